@@ -1,0 +1,68 @@
+import type { SchemaError } from '../generated/validators.ts';
+
+/** A rule that a value breaks: where (JSON pointer), which (JSON Schema keyword), and what would be right. */
+export interface Violation {
+  pointer: string;
+  rule: string;
+  message: string;
+}
+
+const TYPES: Record<string, string> = {
+  string: '字符串',
+  integer: '整数',
+  number: '数字',
+  boolean: '布尔值',
+  object: '对象',
+  array: '数组',
+  null: 'null',
+};
+
+const MESSAGES: Record<string, (params: Record<string, unknown>) => [zh: string, en: string]> = {
+  required: () => ['缺少必需的属性', 'required property is missing'],
+  type: ({ type }) => {
+    const types = [type].flat().map(String);
+    return [`必须是${types.map((one) => TYPES[one] ?? one).join('或')}`, `must be ${types.join(' or ')}`];
+  },
+  minLength: ({ limit }) => [`至少 ${limit} 个字符`, `must have at least ${limit} characters`],
+  maxLength: ({ limit }) => [`最多 ${limit} 个字符`, `must have at most ${limit} characters`],
+  pattern: ({ pattern }) => [`必须符合 ${pattern}`, `must match ${pattern}`],
+  enum: ({ allowedValues }) => {
+    const values = [allowedValues].flat().join(', ');
+    return [`必须是 ${values} 之一`, `must be one of ${values}`];
+  },
+  minimum: ({ limit }) => [`不得小于 ${limit}`, `must be at least ${limit}`],
+  maximum: ({ limit }) => [`不得大于 ${limit}`, `must be at most ${limit}`],
+  minItems: ({ limit }) => [`至少 ${limit} 项`, `must have at least ${limit} items`],
+  maxItems: ({ limit }) => [`最多 ${limit} 项`, `must have at most ${limit} items`],
+  uniqueItems: () => ['不得有重复的项', 'must not have equal items'],
+  additionalProperties: () => ['未知的属性', 'unknown property'],
+};
+
+/** The rules broken, in the words of both languages. */
+export function violations(errors: readonly SchemaError[]): Violation[] {
+  return errors
+    .filter((error) => error.keyword !== 'if') // says only that its "else" failed, and that says more itself
+    .map((error) => {
+      const { missingProperty, additionalProperty } = error.params;
+      const property = missingProperty ?? additionalProperty;
+      const pointer = error.instancePath + (property === undefined ? '' : `/${escaped(String(property))}`);
+      const [zh, en] = MESSAGES[error.keyword]?.(error.params) ?? [
+        `违反 ${error.keyword}`,
+        error.message ?? error.keyword,
+      ];
+      return { pointer, rule: error.keyword, message: `${zh} / ${en}` };
+    });
+}
+
+/** One line for `errmsg`: each place once, the first three places. */
+export function describeViolations(list: readonly Violation[]): string {
+  const places = list.filter((one, at) => list.findIndex((other) => other.pointer === one.pointer) === at);
+  const shown = places.slice(0, 3).map(({ pointer, message }) => `${pointer || '(body)'}: ${message}`);
+  const rest = places.length - shown.length;
+  return shown.join('; ') + (rest > 0 ? `; … +${rest}` : '');
+}
+
+/** A property's name as a part of a JSON pointer (RFC 6901). */
+export function escaped(property: string): string {
+  return property.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,447 @@
+// Generated from openapi/console.yaml by `npm run codegen`. Do not edit: change the source and run it again.
+export interface paths {
+    "/console/api/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出往来，新的在前 / List the exchanges, newest first
+         * @description 被拒绝的请求只保留最近的一部分（内存中的有界环），重启后消失；其余来自持久日志。
+         *
+         *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
+         *     from the durable journal.
+         */
+        get: operations["listExchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/exchanges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次往来的全部 / One exchange, whole
+         * @description 请求、回复、结果、每条未通过的规则、每次投递 / Request, response, verdict, each rule that failed, each attempt
+         */
+        get: operations["getExchange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 向客户发送消息 / Send a message to a customer
+         * @description 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见往来。
+         *
+         *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
+         *     the answer 202 it is on disk; the exchange tells how its delivery went.
+         */
+        post: operations["handOverMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出已配置的 APP / List the configured APPs
+         * @description 不含密钥 / Without their secrets
+         */
+        get: operations["listApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description 往来的编号，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+        ExchangeId: string;
+        /**
+         * @description platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
+         * @enum {string}
+         */
+        Endpoint: "platform" | "app";
+        /**
+         * @description 收到的请求，或发出的消息 / A request received, or a message sent
+         * @enum {string}
+         */
+        Direction: "received" | "sent";
+        /**
+         * @description 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递，delivered 已送达，failed 投递失败。
+         *
+         *     Received: accepted or refused. Sent: pending (waiting for delivery), delivered or failed.
+         * @enum {string}
+         */
+        Verdict: "accepted" | "refused" | "pending" | "delivered" | "failed";
+        /** @description 一次往来 / An exchange */
+        Exchange: {
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * @description 时间，UTC / Time, UTC
+             */
+            at: string;
+            /**
+             * @description 接口；请求没有到达任何接口时为 null / The endpoint; null when the request reached none
+             * @enum {string|null}
+             */
+            endpoint: "platform" | "app" | null;
+            direction: components["schemas"]["Direction"];
+            /** @description APP 的 ID；无法得知时为 null / The APP's ID; null when it cannot be known */
+            appid: string | null;
+            /** @description 客户的 ID；无法得知时为 null / The customer's ID; null when it cannot be known */
+            user: string | null;
+            /** @description 消息类型；无法得知时为 null / Type of the message; null when it cannot be known */
+            msgType: string | null;
+            /** @description 消息正文的前 80 个字符 / The first 80 characters of the Content */
+            excerpt: string | null;
+            verdict: components["schemas"]["Verdict"];
+            /** @description 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
+            errcode: number | null;
+            /** @description 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
+            errmsg: string | null;
+        };
+        /** @description 一页往来 / A page of exchanges */
+        ExchangePage: {
+            /** @description 往来，新的在前 / Exchanges, newest first */
+            exchanges: components["schemas"]["Exchange"][];
+            /** @description 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            next: string | null;
+        };
+        /** @description 一次往来的全部 / One exchange, whole */
+        ExchangeDetail: components["schemas"]["Exchange"] & {
+            /** @description 请求 / The request */
+            request: {
+                /** @description HTTP 方法 / HTTP method */
+                method: string;
+                /** @description 地址，签名已隐去 / Address, without the signature */
+                url: string;
+                /** @description Content-Type 头域 / The Content-Type header */
+                contentType: string | null;
+                /** @description 消息体原文；没有读取时为 null / The body as it is; null when it was not read */
+                body: string | null;
+                /** @description 消息体是否被截短（只有被拒绝的请求会） / Whether the body is cut (only refused requests are) */
+                bodyTruncated: boolean;
+            };
+            /** @description 回复；没有时为 null / The answer; null without one */
+            response: {
+                /** @description HTTP 状态 / HTTP status */
+                status: number;
+                /** @description 消息体，最多 2 kB / The body, at most 2 kB */
+                body: string;
+            } | null;
+            /** @description 每条未通过的规则 / Each rule that failed */
+            violations: components["schemas"]["Violation"][];
+            /** @description 每次投递，先后为序 / Each attempt at delivery, in order */
+            attempts: components["schemas"]["Attempt"][];
+        };
+        /** @description 一条未通过的规则 / A rule that failed */
+        Violation: {
+            /** @description 位置，JSON 指针 / The place, a JSON pointer */
+            pointer: string;
+            /** @description 规则，JSON Schema 的关键字或返回码的名称 / The rule, a JSON Schema keyword or a return code's name */
+            rule: string;
+            /** @description 说明 / Explanation */
+            message: string;
+        };
+        /** @description 一次投递 / An attempt at delivery */
+        Attempt: {
+            /**
+             * Format: date-time
+             * @description 时间，UTC / Time, UTC
+             */
+            at: string;
+            /** @description HTTP 状态；没有回复时为 null / HTTP status; null without an answer */
+            status: number | null;
+            /** @description 回复中的 errcode / The answer's errcode */
+            errcode: number | null;
+            /** @description 耗时，毫秒 / Duration, milliseconds */
+            durationMs: number;
+            /** @description 回复的前 2 kB / The first 2 kB of the answer */
+            answer: string | null;
+            /** @description 失败的原因；成功时为 null / Why it failed; null when it did not */
+            error: string | null;
+        };
+        /** @description 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
+        HandOver: components["schemas"]["StaffMessage"] & {
+            appid: components["schemas"]["Appid"];
+        };
+        /** @description 已落盘的消息 / The message that is on disk */
+        HandedOver: {
+            id: components["schemas"]["ExchangeId"];
+        };
+        /** @description 已配置的 APP / The configured APPs */
+        AppList: {
+            /** @description 已配置的 APP / The configured APPs */
+            apps: components["schemas"]["App"][];
+        };
+        /** @description 一个 APP，不含密钥 / An APP, without its secrets */
+        App: {
+            appid: components["schemas"]["Appid"];
+            /** @description 名称 / Name */
+            name: string | null;
+            /** @description 接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers */
+            callbackUrl: string | null;
+            /** @description 有效密钥的个数 / Number of active secrets */
+            activeSecrets: number;
+        };
+        /** @description 失败的原因 / Why it failed */
+        Failure: {
+            /** @description HTTP 状态 / The HTTP status */
+            errcode: number;
+            /** @description 供人阅读的说明 / Explanation for people */
+            errmsg: string;
+            /** @description 每条未通过的规则 / Each rule that failed */
+            violations?: components["schemas"]["Violation"][];
+        };
+        /** @description 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content */
+        EventMsgType: "event" | `event.${string}`;
+        /** @description 客户的 ID / ID of a customer */
+        UserId: string;
+        /**
+         * @description 该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 ""。
+         *
+         *     ID of the conversation with an agent that the message belongs to. It may be absent, null or "" unless the
+         *     customer is in several conversations at once.
+         */
+        ServiceId: string | null;
+        /**
+         * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+         *     `event.CLICK.RG`。其他类型被拒绝。
+         *
+         *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
+         *     which a customer asks for a human agent. Any other type is refused.
+         */
+        MsgType: string;
+        /**
+         * @description 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+         *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于事先约定的主机的路径。事件可以没有。
+         *
+         *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
+         *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
+         *     media's download address, which may be a path relative to a host agreed beforehand. Events may do without.
+         */
+        Content: string;
+        /** @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
+        Tag: unknown;
+        /**
+         * @description 发给客户的消息。未列出的属性被容忍；属性名区分大小写。
+         *
+         *     A message for a customer. Properties that are not listed are tolerated; names are case-sensitive.
+         */
+        StaffMessage: {
+            /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
+            ToUserId: components["schemas"]["UserId"];
+            /** @description 如果该消息来自坐席，坐席的工号 / The agent's number, when an agent wrote the message */
+            WorkerNum?: string;
+            /** @description 如果该消息来自坐席，坐席的显示名 / The agent's display name, when an agent wrote the message */
+            WorkerName?: string;
+            ServiceId?: components["schemas"]["ServiceId"];
+            MsgType: components["schemas"]["MsgType"];
+            Content?: components["schemas"]["Content"];
+            Tag?: components["schemas"]["Tag"];
+        } & ({
+            MsgType: "event" | `event.${string}`;
+        } | {
+            MsgType: "text" | "image" | "voice" | "file";
+            Content: string;
+        });
+        /** @description APP 的 ID / ID of an APP */
+        Appid: string;
+    };
+    responses: {
+        /** @description 失败；errcode 等于 HTTP 状态 / Failed; errcode is the HTTP status */
+        Failure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errcode": 400,
+                 *       "errmsg": "/ToUserId: 缺少必需的属性 / required property is missing",
+                 *       "violations": [
+                 *         {
+                 *           "pointer": "/ToUserId",
+                 *           "rule": "required",
+                 *           "message": "缺少必需的属性 / required property is missing"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ExchangeId = components['schemas']['ExchangeId'];
+export type Endpoint = components['schemas']['Endpoint'];
+export type Direction = components['schemas']['Direction'];
+export type Verdict = components['schemas']['Verdict'];
+export type Exchange = components['schemas']['Exchange'];
+export type ExchangePage = components['schemas']['ExchangePage'];
+export type ExchangeDetail = components['schemas']['ExchangeDetail'];
+export type Violation = components['schemas']['Violation'];
+export type Attempt = components['schemas']['Attempt'];
+export type HandOver = components['schemas']['HandOver'];
+export type HandedOver = components['schemas']['HandedOver'];
+export type AppList = components['schemas']['AppList'];
+export type App = components['schemas']['App'];
+export type Failure = components['schemas']['Failure'];
+export type EventMsgType = components['schemas']['EventMsgType'];
+export type UserId = components['schemas']['UserId'];
+export type ServiceId = components['schemas']['ServiceId'];
+export type MsgType = components['schemas']['MsgType'];
+export type Content = components['schemas']['Content'];
+export type Tag = components['schemas']['Tag'];
+export type StaffMessage = components['schemas']['StaffMessage'];
+export type Appid = components['schemas']['Appid'];
+export type ResponseFailure = components['responses']['Failure'];
+export type $defs = Record<string, never>;
+export interface operations {
+    listExchanges: {
+        parameters: {
+            query?: {
+                /** @description 只要这个 APP 的 / Only those of this APP */
+                appid?: string;
+                /** @description 只要这个客户的 / Only those of this customer */
+                user?: string;
+                /** @description 只要这个接口的 / Only those of this endpoint */
+                endpoint?: components["schemas"]["Endpoint"];
+                /** @description 只要这个结果的 / Only those with this verdict */
+                verdict?: components["schemas"]["Verdict"];
+                /** @description 一页的条数，默认 50 / Exchanges on a page, 50 by default */
+                limit?: number;
+                /** @description 上一页的 next / The previous page's next */
+                cursor?: components["schemas"]["ExchangeId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页往来 / A page of exchanges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePage"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 往来的编号 / The exchange's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 该次往来 / The exchange */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeDetail"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    handOverMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description 已落盘，等待投递 / On disk, waiting for delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已配置的 APP / The configured APPs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+}

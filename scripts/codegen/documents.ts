@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { ROOT } from './outputs.ts';
+
+/** The hand-written documents, relative to the repository. */
+export const CONTRACTS = { openapi: 'openapi/openapi.yaml', console: 'openapi/console.yaml' } as const;
+export const VIEWS = { platform: 'openapi/platform.overlay.yaml', app: 'openapi/app.overlay.yaml' } as const;
+export const CONFIG_SCHEMA = 'server/config.schema.yaml';
+
+/** The parts of JSON Schema and OpenAPI that the generators look at. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  description?: string;
+  default?: unknown;
+  pattern?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  if?: Schema;
+  else?: Schema;
+  'x-typescript'?: string;
+  [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface MediaTypes {
+  content?: Record<string, { schema: Schema }>;
+}
+
+export interface Operation {
+  operationId: string;
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: MediaTypes;
+  responses: Record<string, MediaTypes | { $ref: string }>;
+}
+
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+export interface ReturnCode {
+  code: number;
+  name: string;
+  status: number;
+  retry: boolean;
+  meaning: Bilingual;
+  advice: Bilingual;
+}
+
+export interface Document {
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
+  'x-return-codes'?: ReturnCode[];
+  'x-limits'?: Record<string, number>;
+}
+
+export function loadConfigSchema(): Schema {
+  return parse(readFileSync(resolve(ROOT, CONFIG_SCHEMA), 'utf8'));
+}
+
+const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
+
+export function operations(document: Document): Operation[] {
+  return Object.values(document.paths).flatMap((item) =>
+    Object.entries(item)
+      .filter(([method]) => METHODS.has(method))
+      .map(([, operation]) => operation),
+  );
+}
+
+/** Follows a local reference; anything else is returned as it is. */
+export function resolveRef<T extends object>(document: Document, value: T | { $ref: string }): T {
+  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
+  const found = value.$ref
+    .slice(2)
+    .split('/')
+    .reduce<unknown>(
+      (at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
+  return found as T;
+}
+
+/** A deep copy without the `x-` extensions, for consumers that know JSON Schema only. */
+export function withoutExtensions<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (key, inner) => (key.startsWith('x-') ? undefined : inner)));
+}
+
+/** The first comment of every generated source file. */
+export function banner(source: string): string {
+  return `// Generated from ${source} by \`npm run codegen\`. Do not edit: change the source and run it again.\n`;
+}

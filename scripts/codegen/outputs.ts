@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** The repository's folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** In `generated/` but not committed: 2.5 MB of HTML that `npm ci` builds. */
+export const REFERENCE = 'generated/reference.html';
+
+/** All files of a run, kept in memory until they are compared or written: a failed run changes nothing. */
+export class Outputs {
+  readonly #files = new Map<string, string>();
+
+  add(file: string, text: string): void {
+    this.#files.set(file, text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  addJson(file: string, value: unknown): void {
+    this.add(file, JSON.stringify(value, null, 2));
+  }
+
+  async addAll(files: Promise<Map<string, string>>): Promise<void> {
+    for (const [file, text] of await files) this.add(file, text);
+  }
+
+  /** A file's text as this run leaves it, for files that several steps touch (the READMEs). */
+  current(file: string): string {
+    return this.#files.get(file) ?? read(file) ?? '';
+  }
+
+  /** Files that differ from what this run made, and files in `generated/` that no run makes any more. */
+  drifted(): string[] {
+    const changed = [...this.#files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+    return [...changed, ...this.#orphans()].sort();
+  }
+
+  write(): string[] {
+    const changed = this.drifted();
+    for (const file of changed) {
+      const path = resolve(ROOT, file);
+      const text = this.#files.get(file);
+      if (text === undefined) rmSync(path);
+      else {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      }
+    }
+    return changed;
+  }
+
+  #orphans(): string[] {
+    return readdirSync(resolve(ROOT, 'generated'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length + 1))
+      .filter((file) => file !== REFERENCE && !this.#files.has(file));
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(resolve(ROOT, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CONTRACTS, type Document } from './documents.ts';
+import { REFERENCE, ROOT } from './outputs.ts';
+
+/** A fault in a document, to be shown as it is. */
+export class Problem extends Error {
+  override name = 'Problem';
+}
+
+// The command, not @redocly/openapi-core: the command is what partners lint with, and newer than the core on npm.
+const CLI = resolve(ROOT, 'node_modules/@redocly/cli/bin/cli.js');
+
+function redocly(...args: string[]): Promise<string> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const all = [CLI, ...args, '--config', 'openapi/redocly.yaml'];
+  return new Promise((done, fail) => {
+    execFile(process.execPath, all, { cwd: ROOT, env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error) fail(new Problem(`redocly ${args.join(' ')}\n${stdout}${stderr}`));
+      else done(stdout);
+    });
+  });
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export async function lint(documents: string[]): Promise<void> {
+  await redocly('lint', ...documents, '--format', 'codeframe');
+}
+
+/** One document without references to other files; with an overlay, the view that it makes. */
+export function bundle(document: string, overlay?: string): Promise<Document> {
+  return inTemporaryFolder(async (folder) => {
+    const out = join(folder, 'bundle.json');
+    const view = overlay === undefined ? [] : ['--overlay', overlay, '--remove-unused-components'];
+    await redocly('bundle', document, ...view, '--output', out);
+    return JSON.parse(readFileSync(out, 'utf8'));
+  });
+}
+
+/** The static reference: one HTML file that works without a network. */
+export function buildReference(): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
+    const out = join(folder, 'reference.html');
+    await redocly('build-docs', CONTRACTS.openapi, '--inlineBundle', '--output', out);
+    const html = readFileSync(out, 'utf8').replaceAll(
+      'https://cdn.redoc.ly/redoc/logo-mini-full.svg',
+      'data:,',
+    );
+    writeFileSync(resolve(ROOT, REFERENCE), html);
+  });
+}

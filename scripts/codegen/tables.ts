@@ -1,0 +1,69 @@
+import type { Bilingual, Document, Schema } from './documents.ts';
+import type { Outputs } from './outputs.ts';
+import { Problem } from './redocly.ts';
+
+type Language = keyof Bilingual;
+
+/** Where tables stand, and in which language: between `<!-- table:NAME -->` and `<!-- /table:NAME -->`. */
+const PAGES: Record<string, Language> = { 'README.md': 'en', 'README.zh-CN.md': 'zh' };
+
+export function fillTables(outputs: Outputs, document: Document, config: Schema): void {
+  const tables: Record<string, (language: Language) => string> = {
+    'return-codes': (language) => returnCodesTable(document, language),
+    configuration: (language) => configurationTable(config, language),
+  };
+  for (const [page, language] of Object.entries(PAGES)) {
+    let text = outputs.current(page);
+    for (const [name, table] of Object.entries(tables)) {
+      const [start, end] = [`<!-- table:${name} -->`, `<!-- /table:${name} -->`];
+      const [from, to] = [text.indexOf(start), text.indexOf(end)];
+      if (from < 0 || to < from) throw new Problem(`${page}: the marks ${start} and ${end} are missing`);
+      text = `${text.slice(0, from + start.length)}\n${table(language)}\n${text.slice(to)}`;
+    }
+    outputs.add(page, text);
+  }
+}
+
+function markdown(header: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ').trim()).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function returnCodesTable(document: Document, language: Language): string {
+  const header = {
+    zh: ['errcode', 'HTTP 状态', '含义', '可重发', '怎么办'],
+    en: ['errcode', 'HTTP status', 'Meaning', 'Retry', 'What to do'],
+  };
+  const yes = { zh: '是', en: 'yes' };
+  const rows = (document['x-return-codes'] ?? []).map((entry) => [
+    String(entry.code),
+    String(entry.status),
+    entry.meaning[language],
+    entry.retry ? yes[language] : '',
+    entry.advice[language],
+  ]);
+  return markdown(header[language], rows);
+}
+
+function configurationTable(config: Schema, language: Language): string {
+  const header = { zh: ['属性', '必需', '默认', '含义'], en: ['Property', 'Required', 'Default', 'Meaning'] };
+  const yes = { zh: '是', en: 'yes' };
+  const rows = (schema: Schema, path: string): string[][] =>
+    Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
+      [
+        `\`${path}${name}\``,
+        schema.required?.includes(name) ? yes[language] : '',
+        property.default === undefined ? '' : `\`${property.default}\``,
+        oneLanguage(property.description ?? '', language),
+      ],
+      ...(property.items ? rows(property.items, `${path}${name}[].`) : []),
+    ]);
+  return markdown(header[language], rows(config, ''));
+}
+
+/** `中文 / English` → one half of it. */
+function oneLanguage(text: string, language: Language): string {
+  const at = text.indexOf(' / ');
+  return language === 'zh' ? text.slice(0, at) : text.slice(at + 3);
+}

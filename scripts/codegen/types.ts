@@ -1,0 +1,79 @@
+import openapiTS, { astToString, stringToAST } from 'openapi-typescript';
+import ts from 'typescript';
+import { banner, type Document, resolveRef, type Schema } from './documents.ts';
+import { Problem } from './redocly.ts';
+
+/** TypeScript types of a document, its schemas also under their own names. */
+export async function types(document: Document, source: string): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    transform: (schema) => {
+      const type = (schema as Schema)['x-typescript'];
+      return type === undefined ? undefined : typeNode(type);
+    },
+    postTransform: (type, { schema, path }) => {
+      const named = /^#\/components\/schemas\/[^/]+$/.test(path ?? '');
+      const narrowing = named ? conditionalUnion(document, schema as Schema) : undefined;
+      return narrowing ? ts.factory.createIntersectionTypeNode([type, typeNode(narrowing)]) : undefined;
+    },
+  });
+  return banner(source) + astToString(ast);
+}
+
+export function typesOfSchema(schema: Schema, source: string): Promise<string> {
+  const name = String(schema.title);
+  const document = {
+    openapi: '3.1.1',
+    info: { title: name, version: '0' },
+    paths: {},
+    components: { schemas: { [name]: schema } },
+  };
+  return types(document as unknown as Document, source);
+}
+
+/**
+ * openapi-typescript knows no `if`/`else`, so the exact union is made here: for
+ * `if: { properties: { P: A } }, else: { required: [Q] }`, where P's own pattern is `^(x|y|<A's pattern>)$`,
+ * the type is `{ P: A } | { P: "x" | "y"; Q: … }`. The literals come from the pattern, so they stand in one place.
+ */
+function conditionalUnion(document: Document, schema: Schema | undefined): string | undefined {
+  if (schema?.if === undefined || schema.else === undefined) return undefined;
+  const [name, condition] = Object.entries(schema.if.properties ?? {})[0] ?? [];
+  if (name === undefined || condition === undefined) return undefined;
+  const matching = resolveRef(document, condition);
+  const all = alternatives(resolveRef(document, schema.properties?.[name] ?? {}).pattern);
+  const literals = all.filter((alternative) => /^\w+$/.test(alternative));
+  const rest = all.filter((alternative) => !/^\w+$/.test(alternative));
+  if (rest.length !== 1 || `^${rest[0]}$` !== matching.pattern) {
+    throw new Problem(
+      `openapi.yaml: the pattern of ${name} must be plain words and the pattern of the if's schema, ${matching.pattern}; ` +
+        `it is ${all.join(' | ')}`,
+    );
+  }
+  const required = (schema.else.required ?? []).map((property) => {
+    const type = resolveRef(document, schema.properties?.[property] ?? {}).type;
+    return `${property}: ${type === 'string' ? 'string' : 'unknown'};`;
+  });
+  const literalUnion = literals.map((literal) => JSON.stringify(literal)).join(' | ');
+  return `{ ${name}: ${matching['x-typescript']} } | { ${name}: ${literalUnion}; ${required.join(' ')} }`;
+}
+
+/** `^(a|b|c(d|e)?)$` → `a`, `b`, `c(d|e)?` */
+function alternatives(pattern = ''): string[] {
+  const inner = /^\^\((.*)\)\$$/.exec(pattern)?.[1] ?? '';
+  const found: string[] = [''];
+  let depth = 0;
+  for (const character of inner) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (character === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
+}
+
+function typeNode(source: string): ts.TypeNode {
+  const statement = stringToAST(`type X = ${source};`)[0] as ts.TypeAliasDeclaration;
+  return statement.type;
+}

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { rolldown } from 'rolldown';
+import {
+  banner,
+  type Document,
+  type Operation,
+  operations,
+  type Parameter,
+  resolveRef,
+  type Schema,
+  withoutExtensions,
+} from './documents.ts';
+import { ROOT } from './outputs.ts';
+
+// allErrors: the console shows each rule that failed. strict is off because lint is Redocly's job.
+const AJV_OPTIONS = {
+  allErrors: true,
+  strict: false,
+  validateFormats: false,
+  code: { source: true, esm: true, lines: true },
+};
+const URN = 'urn:staff-service:';
+const DOCUMENT = `${URN}document`;
+
+/**
+ * ajv validators as plain code, `generated/<name>.validators.js`: an import instead of a compilation at start.
+ * One export per operation: `{ parameters, body, responses: { 200, …, default } }`.
+ */
+export async function validators(
+  name: string,
+  document: Document,
+  source: string,
+): Promise<Map<string, string>> {
+  const ajv = new Ajv2020(AJV_OPTIONS);
+  ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutExtensions(document.components)) });
+  const exported: Record<string, string> = {};
+  const groups: string[] = [];
+  const typed: string[] = [];
+  const add = (id: string, schema: Schema) => {
+    ajv.addSchema({ ...(absolute(withoutExtensions(schema)) as object), $id: URN + id });
+    exported[id] = URN + id;
+    return id;
+  };
+  for (const operation of operations(document)) {
+    const id = operation.operationId;
+    const body = operation.requestBody?.content?.['application/json']?.schema;
+    const responses = Object.entries(operation.responses).map(([status, response]) => {
+      const schema = resolveRef(document, response).content?.['application/json']?.schema ?? {};
+      return `${status}: ${add(`${id}_${status}`, schema)}`;
+    });
+    const parameters = add(`${id}_parameters`, parametersSchema(document, operation));
+    groups.push(
+      `export const ${id} = { parameters: ${parameters}, body: ${body ? add(`${id}_body`, body) : 'undefined'}, ` +
+        `responses: { ${responses.join(', ')} } };`,
+    );
+    typed.push(`export const ${id}: OperationValidators;`);
+  }
+  const code = standaloneCode.default(ajv, exported).replaceAll(/^export const /gm, 'const ');
+  return moduleFiles(name, source, `${code}\n${groups.join('\n')}`, typed);
+}
+
+/** The same for one JSON Schema: exports `validate`. */
+export function validatorOfSchema(
+  name: string,
+  schema: Schema,
+  source: string,
+): Promise<Map<string, string>> {
+  const ajv = new Ajv2020(AJV_OPTIONS);
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  return moduleFiles(name, source, code, ['export const validate: Validator;']);
+}
+
+async function moduleFiles(
+  name: string,
+  source: string,
+  code: string,
+  typed: string[],
+): Promise<Map<string, string>> {
+  const uses = (type: string) => typed.some((line) => line.includes(type));
+  const imported = ['OperationValidators', 'Validator'].filter((type) => uses(`: ${type};`));
+  return new Map([
+    [`generated/${name}.validators.js`, banner(source) + (await bundled(code))],
+    [
+      `generated/${name}.validators.d.ts`,
+      `${banner(source)}import type { ${imported.join(', ')} } from './validators.ts';\n\n${typed.join('\n')}`,
+    ],
+    ['generated/validators.ts', banner('scripts/codegen/validators.ts') + VALIDATOR_TYPES],
+  ]);
+}
+
+const VALIDATOR_TYPES = `
+/** One rule of a JSON Schema that a value breaks. */
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** An ajv validator: false leaves the reasons in \`errors\` until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** \`parameters\` takes \`{ path, query, header }\`, names spelled as in the document. */
+export interface OperationValidators {
+  parameters: Validator;
+  body: Validator | undefined;
+  responses: Record<string, Validator>;
+}
+`;
+
+/** What ajv's standalone code requires (its length and equality helpers) becomes part of the file. */
+async function bundled(code: string): Promise<string> {
+  const entry = 'validators-entry';
+  const build = await rolldown({
+    input: entry,
+    cwd: ROOT,
+    platform: 'neutral',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) =>
+          id === entry ? id : id.startsWith('ajv/') ? resolve(ROOT, 'node_modules', `${id}.js`) : null,
+        load: (id) => (id === entry ? code : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ format: 'esm', minify: false, comments: false });
+  await build.close();
+  return output[0].code;
+}
+
+/** References become absolute, so that one schema may be used from another. */
+function absolute<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value).replaceAll('"$ref":"#/', `"$ref":"${DOCUMENT}#/`));
+}
+
+function parametersSchema(document: Document, operation: Operation): Schema {
+  const places: Record<string, Schema> = {};
+  for (const reference of operation.parameters ?? []) {
+    const parameter = resolveRef<Parameter>(document, reference);
+    places[parameter.in] ??= { type: 'object', properties: {}, required: [] };
+    const place = places[parameter.in]!;
+    place.properties![parameter.name] = parameter.schema;
+    if (parameter.required) place.required!.push(parameter.name);
+  }
+  return { type: 'object', properties: places, required: Object.keys(places) };
+}

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+/** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
+import { enableCompileCache } from 'node:module';
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from './package.json' with { type: 'json' };
+
+enableCompileCache();
+
+const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
+const PLATFORM_URL = 'http://127.0.0.1:8080';
+const APP_URL = `${PLATFORM_URL}/qmtapi`;
+
+const appid = () => new Option('--appid <appid>', 'APP 的 ID / ID of the APP').makeOptionMandatory();
+const secret = () =>
+  new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE).makeOptionMandatory();
+
+const program = new Command('staff-service')
+  .description(
+    '全媒体客服消息接口的参考服务器与工具 / reference server and tools of the staff-service message interface',
+  )
+  .version(packageJson.version)
+  .configureHelp({ helpWidth: process.stdout.columns ?? 80 })
+  .showHelpAfterError('（--help 查看用法 / for usage: --help）')
+  .exitOverride();
+
+program
+  .command('serve')
+  .description(
+    '启动参考服务器：接口 A、接口 B、控制接口 / run the reference server: endpoints A and B, control API',
+  )
+  .option(
+    '--port <port>',
+    '端口，0 为任意空闲端口；默认 8080 / port, 0 for any free one; default 8080 (env: PORT)',
+  )
+  .option('--host <host>', '监听地址；默认 127.0.0.1 / address to listen on; default 127.0.0.1 (env: HOST)')
+  .option('--data <folder>', '数据目录；默认 ./data / data folder; default ./data')
+  .option('--config <file>', 'JSON 配置文件 / JSON configuration file (env: STAFF_SERVICE_CONFIG)')
+  .addHelpText(
+    'after',
+    '\n环境变量 / environment: CONSOLE_TOKEN 控制接口的令牌 / token of the control API, LOG_LEVEL',
+  )
+  .action(async (options) => (await import('./command-serve.ts')).serve(options));
+
+program
+  .command('sign')
+  .description('计算签名，打印查询串和 curl / sign a request: prints the query and a curl')
+  .addOption(appid())
+  .addOption(secret())
+  .option('--timestamp <digits>', '毫秒或秒；默认当前时间 / milliseconds or seconds; default: now')
+  .option('--url <url>', '平台地址 / the platform', PLATFORM_URL)
+  .action(async (options) => (await import('./command-sign.ts')).sign(options));
+
+const send = program
+  .command('send')
+  .description('发送一条消息，打印结果 / send one message and print the verdict');
+
+for (const [name, description, url] of [
+  [
+    'platform',
+    '作为 APP，向接口 A 发送客户的消息 / as an APP: a customer’s message to endpoint A',
+    PLATFORM_URL,
+  ],
+  [
+    'app',
+    '作为平台，向接口 B 发送给客户的消息 / as a platform: a message for a customer to endpoint B',
+    APP_URL,
+  ],
+] as const) {
+  send
+    .command(name)
+    .description(description)
+    .option('--url <url>', '对方的地址 / where the other side is', url)
+    .addOption(appid())
+    .addOption(secret())
+    .requiredOption('--user <id>', '客户的 ID / ID of the customer')
+    .option('--text <content>', '消息正文；事件可以没有 / Content; events may do without')
+    .option('--type <MsgType>', '消息类型 / type of the message', 'text')
+    .action(async (options) => (await import('./command-send.ts')).send(name, options));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = (error as { exitCode?: number }).exitCode ?? 1;
+  }
+}

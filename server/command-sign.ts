@@ -1,0 +1,23 @@
+import { signSync } from '@staff-service/client/node';
+import { curlCommand } from './curl.ts';
+import { UsageError } from './usage-error.ts';
+
+interface SignOptions {
+  appid: string;
+  secret: string;
+  timestamp?: string;
+  url: string;
+}
+
+/** `staff-service sign` */
+export function sign({ appid, secret, timestamp, url }: SignOptions): void {
+  if (timestamp !== undefined && !/^(?:[0-9]{10}|[0-9]{13})$/.test(timestamp)) {
+    throw new UsageError(
+      `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,
+    );
+  }
+  const signed = signSync({ appid, secret }, timestamp);
+  process.stdout.write(
+    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(url.replace(/\/+$/, ''), appid, signed)}\n`,
+  );
+}

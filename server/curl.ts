@@ -1,0 +1,18 @@
+import type { CustomerMessage, SignedQuery } from '@staff-service/client';
+
+/** The source document's own first message. */
+const EXAMPLE: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
+
+/** A curl for endpoint A, ready to paste into a POSIX shell. */
+export function curlCommand(origin: string, appid: string, { timestamp, signature }: SignedQuery): string {
+  const url = `${origin}/api/v1/${encodeURIComponent(appid)}/staffService/message?timestamp=${timestamp}&signature=${signature}`;
+  return [
+    `curl -sS ${quoted(url)} \\`,
+    `  -H 'Content-Type: application/json' \\`,
+    `  -d ${quoted(JSON.stringify(EXAMPLE))}`,
+  ].join('\n');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

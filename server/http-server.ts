@@ -1,0 +1,82 @@
+/** node:http with limits, an envelope for what is not readable HTTP, and a stop that lets running requests finish. */
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { RETURN_CODES } from '@staff-service/client';
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** Of a body that is not wanted, this much is read and dropped, so that the answer still reaches the caller. */
+const DISCARDED_BYTES = 8 * 1024 * 1024;
+const DISCARD_MS = 5_000;
+
+export function createHttpServer(listener: RequestListener): Server {
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: 1_000,
+    },
+    (request, response) => {
+      response.once('finish', () => {
+        if (!request.complete) discardRest(request);
+      });
+      listener(request, response);
+    },
+  );
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+/** @throws the system's error (`EADDRINUSE`, `EACCES` …) */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen({ port, host }, () => {
+      server.off('error', fail);
+      done((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Accepts nothing new, waits for running requests, and cuts off what is still there after `graceMs`. */
+export function closeServer(server: Server, graceMs: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
+function discardRest(request: IncomingMessage): void {
+  const { socket } = request;
+  let bytes = 0;
+  const timer = setTimeout(() => socket.destroy(), DISCARD_MS);
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > DISCARDED_BYTES) socket.destroy();
+  });
+  request.once('close', () => clearTimeout(timer));
+  request.resume();
+}
+
+/** The parser's refusals, which never reach the app: the same envelope, written by hand. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const { code, status, meaning } = RETURN_CODES[unreadableName(error.code)];
+  const body = JSON.stringify({ errcode: code, errmsg: `${meaning.zh} / ${meaning.en}` });
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
+function unreadableName(code: string | undefined): 'headersTooLarge' | 'requestTimeout' | 'badRequest' {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'headersTooLarge';
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'requestTimeout';
+  return 'badRequest';
+}

@@ -1,0 +1,75 @@
+/** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
+import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import type { operations } from '../generated/openapi.ts';
+import type { App } from './config.ts';
+import type { Call, Handlers } from './contract.ts';
+import { demoAnswer } from './demo-agent.ts';
+import type { Logger } from './log.ts';
+import type { Outbox } from './outbox.ts';
+import { refuse } from './refusal.ts';
+import type { Store } from './store.ts';
+
+interface Services {
+  store: Store;
+  outbox: Outbox;
+  demoAgent: boolean;
+  log: Logger;
+}
+
+type Callers = Record<keyof operations, App>;
+
+const ACCEPTED = { status: 200, body: { errcode: 0, errmsg: 'ok' } } as const;
+
+export function contractHandlers({ store, outbox, demoAgent, log }: Services): Handlers<operations, Callers> {
+  return {
+    async receiveCustomerMessage(call) {
+      const isNew = await keep(store, log, 'platform', call, call.body.FromUserId, call.body);
+      // Not awaited: the customer's message is stored, whatever becomes of the scripted answer.
+      if (isNew && demoAgent) {
+        outbox
+          .handOver(call.caller.appid, demoAnswer(call.body))
+          .catch((err) => log.error({ err }, 'demo agent cannot answer'));
+      }
+      return ACCEPTED;
+    },
+
+    async sendMessageToCustomer(call) {
+      await keep(store, log, 'app', call, call.body.ToUserId, call.body);
+      return ACCEPTED;
+    },
+  };
+}
+
+/** True when the message is new, false when its key was seen before. @throws Refusal 30004, 30005 */
+async function keep(
+  store: Store,
+  log: Logger,
+  endpoint: 'platform' | 'app',
+  call: Call<operations[keyof operations], App>,
+  user: string,
+  { MsgType, Content }: CustomerMessage | StaffMessage,
+): Promise<boolean> {
+  const outcome = await store
+    .receive({
+      id: call.id,
+      endpoint,
+      appid: call.caller.appid,
+      user,
+      msgType: MsgType,
+      content: Content,
+      text: call.text,
+      target: call.target,
+      idempotencyKey: call.header['Idempotency-Key'],
+    })
+    .catch((cause: unknown) => {
+      log.error({ err: cause }, 'message cannot be stored');
+      throw refuse('notStored', undefined, { cause });
+    });
+  if (outcome === 'conflict') {
+    throw refuse(
+      'invalidMessage',
+      'Idempotency-Key 已用于另一个消息体 / Idempotency-Key was used with another body before',
+    );
+  }
+  return outcome === 'stored';
+}
