@@ -19,8 +19,11 @@ export interface components {
                 /** @description APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers */
                 callbackUrl?: string;
             }[];
-            /** @description timestamp 与本机时钟最多相差的秒数 / Seconds by which a timestamp may differ from this machine's clock */
-            freshnessSeconds?: number;
+            /**
+             * @description timestamp 与本机时钟最多相差的秒数 / Seconds by which a timestamp may differ from this machine's clock
+             * @default 300
+             */
+            freshnessSeconds: number;
             /**
              * @description 由脚本坐席自动回复客户消息；没有配置文件时为 true / Whether a scripted agent answers customers' messages; true without a configuration file
              * @default false
@@ -31,6 +34,10 @@ export interface components {
              * @default /qmtapi
              */
             appPrefix: string;
+            /** @description 每个 appid 每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
+            requestsPerSecondPerApp?: number;
+            /** @description 每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere */
+            requestsPerSecondPerAddress?: number;
         };
     };
     responses: never;

@@ -50,7 +50,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "apps" || key0 === "freshnessSeconds" || key0 === "demoAgent" || key0 === "appPrefix")) {
+		for (const key0 in data) if (!(key0 === "apps" || key0 === "freshnessSeconds" || key0 === "demoAgent" || key0 === "appPrefix" || key0 === "requestsPerSecondPerApp" || key0 === "requestsPerSecondPerAddress")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -484,16 +484,110 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.requestsPerSecondPerApp !== void 0) {
+			let data10 = data.requestsPerSecondPerApp;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err32 = {
+					instancePath: instancePath + "/requestsPerSecondPerApp",
+					schemaPath: "#/properties/requestsPerSecondPerApp/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 > 1e6 || isNaN(data10)) {
+					const err33 = {
+						instancePath: instancePath + "/requestsPerSecondPerApp",
+						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data10 < 0 || isNaN(data10)) {
+					const err34 = {
+						instancePath: instancePath + "/requestsPerSecondPerApp",
+						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+		}
+		if (data.requestsPerSecondPerAddress !== void 0) {
+			let data11 = data.requestsPerSecondPerAddress;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+				const err35 = {
+					instancePath: instancePath + "/requestsPerSecondPerAddress",
+					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			if (typeof data11 == "number") {
+				if (data11 > 1e6 || isNaN(data11)) {
+					const err36 = {
+						instancePath: instancePath + "/requestsPerSecondPerAddress",
+						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data11 < 0 || isNaN(data11)) {
+					const err37 = {
+						instancePath: instancePath + "/requestsPerSecondPerAddress",
+						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err32 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
 	validate20.errors = vErrors;

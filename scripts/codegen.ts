@@ -39,7 +39,7 @@ async function generate(outputs: Outputs, step: Progress): Promise<void> {
   );
   // The reference is built beside the other steps: it needs a process of its own and most of the time.
   const reference = buildReference();
-  const config = loadConfigSchema();
+  const config = loadConfigSchema(openapi);
   for (const [name, document] of Object.entries({ openapi, platform, app, console })) {
     outputs.addJson(`generated/${name}.json`, document);
     if (name !== 'console') outputs.add(`generated/${name}.yaml`, toYaml(document));

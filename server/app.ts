@@ -5,6 +5,7 @@ import { checkBodyHeaders, parseJson, readBody } from './body.ts';
 import { type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
 import type { Logger } from './log.ts';
 import { pages } from './pages.ts';
+import { addressKey, type RateLimit } from './rate-limit.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
 import { excerpt, type Store } from './store.ts';
@@ -17,6 +18,7 @@ export interface AppOptions {
   store: Store;
   log: Logger;
   isStopping: () => boolean;
+  limitAddress: RateLimit;
 }
 
 /** What is known of a request so far; filled in along the way. */
@@ -34,6 +36,7 @@ export function createApp(options: AppOptions): Koa {
   app.use(logRequests(options.log));
   app.use(answerRefusals(options));
   app.use(refuseWhileStopping(options));
+  app.use(limitAddresses(options));
   app.use(pages(options.store));
   app.use(serveContracts(options.contracts));
   return app;
@@ -90,6 +93,13 @@ function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
   };
 }
 
+function limitAddresses({ limitAddress }: AppOptions): Middleware {
+  return async (ctx, next) => {
+    await limitAddress(addressKey(ctx.req.socket.remoteAddress));
+    return next();
+  };
+}
+
 function serveContracts(contracts: readonly Contract[]): Middleware {
   return async (ctx) => {
     const state = stateOf(ctx);
@@ -97,7 +107,7 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     const reached = route(contracts, head);
     state.route = reached;
     if (reached.hasBody) checkBodyHeaders(ctx.req);
-    const caller = reached.contract.authenticate(reached);
+    const caller = await reached.contract.authenticate(reached);
     let body: { text: string; value: unknown } = { text: '', value: undefined };
     if (reached.hasBody) {
       state.raw = await readBody(ctx.req);

@@ -2,18 +2,26 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import { verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import type { Route } from './contract.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { refuse, refuseWithStatus } from './refusal.ts';
 
 interface Options {
   apps: readonly App[];
   freshnessSeconds: number;
   clock: () => number;
+  /** Counts requests that are signed: nobody can use up another's share. */
+  limitApp: RateLimit;
 }
 
-/** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003 */
-export function authenticateApp({ apps, freshnessSeconds, clock }: Options): (route: Route) => App {
+/** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
+export function authenticateApp({
+  apps,
+  freshnessSeconds,
+  clock,
+  limitApp,
+}: Options): (route: Route) => Promise<App> {
   const byAppid = new Map(apps.map((app) => [app.appid, app]));
-  return ({ path, query }) => {
+  return async ({ path, query }) => {
     const app = byAppid.get(path.appid ?? '');
     const { timestamp, signature } = query;
     const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
@@ -22,6 +30,7 @@ export function authenticateApp({ apps, freshnessSeconds, clock }: Options): (ro
       throw refuse(verification.name, verification.errmsg);
     if (app === undefined) throw refuse('unknownAppid');
     if (!verification.ok) throw refuse(verification.name, verification.errmsg);
+    await limitApp(app.appid);
     return app;
   };
 }
@@ -41,8 +50,9 @@ export function authenticatePlatform({ apps, freshnessSeconds, clock }: Options)
 }
 
 /**
- * The control API: the bearer token; without one (loopback only), the request must name a loopback host, so that a
- * web page elsewhere cannot reach it through a host name of its own (DNS rebinding). @throws Refusal 401, 403
+ * The control API: the bearer token. Without one (loopback only), the request must name a loopback host, so that a
+ * web page elsewhere cannot reach it through a host name of its own (DNS rebinding), and must not come through a
+ * proxy, which would open it to everybody. @throws Refusal 401, 403
  */
 export function authenticateConsole(token: string | undefined): (route: Route) => void {
   return ({ head: { headers } }) => {
@@ -50,11 +60,12 @@ export function authenticateConsole(token: string | undefined): (route: Route) =
       const host = String(headers.host ?? '')
         .replace(/:\d+$/, '')
         .replace(/^\[(.*)\]$/, '$1');
-      if (isLoopback(host)) return;
+      const forwarded = headers.forwarded ?? headers['x-forwarded-for'];
+      if (isLoopback(host) && forwarded === undefined) return;
       throw refuseWithStatus(
         403,
         'forbidden',
-        '没有 CONSOLE_TOKEN 时只接受本机地址 / only loopback hosts without CONSOLE_TOKEN',
+        '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback',
       );
     }
     const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';

@@ -1,12 +1,12 @@
 /** `staff-service serve`. Exit codes: 0 stopped, 1 could not run, 2 wrong settings. */
 import { banner } from './banner.ts';
 import { type Flags, loadSettings, type Settings } from './config.ts';
-import { createLogger } from './log.ts';
+import { createLogger, type Logger } from './log.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export async function serve(flags: Flags): Promise<void> {
   const settings = loadSettings(flags, process.env);
-  const log = createLogger(settings.logLevel);
+  const log = await createLogger(settings.logLevel);
   const server = await startServer(settings, log).catch((error) => {
     throw listenError(error, settings);
   });
@@ -16,7 +16,7 @@ export async function serve(flags: Flags): Promise<void> {
   stopOnSignal(server, log);
 }
 
-function stopOnSignal(server: RunningServer, log: ReturnType<typeof createLogger>): void {
+function stopOnSignal(server: RunningServer, log: Logger): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(130); // asked twice: now

@@ -16,6 +16,9 @@ export interface Settings {
   freshnessSeconds: number;
   demoAgent: boolean;
   appPrefix: string;
+  /** 0: no limit. */
+  requestsPerSecondPerApp: number;
+  requestsPerSecondPerAddress: number;
   /** Bearer token of the control API; undefined: open, loopback only. */
   consoleToken: string | undefined;
   logLevel: string;
@@ -30,6 +33,8 @@ export interface Flags {
 
 const DEMO_APP = { appid: '1001', name: 'demo', secrets: ['abcdef'] };
 const DEFAULT_PREFIX = '/qmtapi';
+const NO_LIMITS = { app: 0, address: 0 };
+const NETWORK_LIMITS = { app: 1000, address: 200 };
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Flags win over the environment, which wins over the file, which wins over the defaults. */
@@ -43,14 +48,18 @@ export function loadSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
       `LOG_LEVEL: ${LOG_LEVELS.join('、')} 之一 / must be one of ${LOG_LEVELS.join(', ')}; got ${logLevel}`,
     );
   }
+  const host = flags.host ?? (environment.HOST || '127.0.0.1');
+  const limits = isLoopback(host) ? NO_LIMITS : NETWORK_LIMITS;
   const settings: Settings = {
-    host: flags.host ?? (environment.HOST || '127.0.0.1'),
+    host,
     port: parsePort(flags.port, environment.PORT),
     dataFolder: flags.data ?? './data',
     apps: configuration.apps ?? [DEMO_APP],
     freshnessSeconds: configuration.freshnessSeconds ?? LIMITS.freshnessSeconds,
     demoAgent: configuration.demoAgent ?? false,
     appPrefix: configuration.appPrefix ?? DEFAULT_PREFIX,
+    requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
+    requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
     consoleToken: environment.CONSOLE_TOKEN || undefined,
     logLevel,
   };

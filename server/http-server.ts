@@ -3,26 +3,19 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo, Socket } from 'node:net';
 import { RETURN_CODES } from '@staff-service/client';
 
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
+/** Until a request has arrived whole, its headers first. */
+const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000 };
 /** Of a body that is not wanted, this much is read and dropped, so that the answer still reaches the caller. */
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 const DISCARD_MS = 5_000;
 
-export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
-    {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      connectionsCheckingInterval: 1_000,
-    },
-    (request, response) => {
-      response.once('finish', () => {
-        if (!request.complete) discardRest(request);
-      });
-      listener(request, response);
-    },
-  );
+export function createHttpServer(listener: RequestListener, timeouts = TIMEOUTS): Server {
+  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000 }, (request, response) => {
+    response.once('finish', () => {
+      if (!request.complete) discardRest(request);
+    });
+    listener(request, response);
+  });
   server.on('clientError', answerUnreadable);
   return server;
 }

@@ -1,5 +1,4 @@
 import { destination, type Logger, pino } from 'pino';
-import pretty from 'pino-pretty';
 
 export type { Logger };
 
@@ -8,10 +7,9 @@ const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToke
 const REDACTED = SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** JSON lines on standard output; readable lines where that is a terminal. */
-export function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Logger {
+export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
   const options = { level, base: null, redact: { paths: REDACTED, censor: '[redacted]' } };
-  const stream = terminal
-    ? pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true })
-    : destination({ fd: 1, sync: true });
-  return pino(options, stream);
+  if (!terminal) return pino(options, destination({ fd: 1, sync: true }));
+  const { default: pretty } = await import('pino-pretty');
+  return pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true }));
 }

@@ -14,6 +14,7 @@ import { Exchanges } from './exchanges.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
 import type { Logger } from './log.ts';
 import { Outbox } from './outbox.ts';
+import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
 import { RefusedRing } from './refused-ring.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -51,7 +52,7 @@ export async function startServer(
   const delivery = new Delivery(store, settings.apps, log);
   const outbox = new Outbox(store, delivery);
   const refused = new RefusedRing();
-  const authentication = { ...settings, clock };
+  const authentication = { ...settings, clock, limitApp: rateLimit(settings.requestsPerSecondPerApp) };
   const handlers = contractHandlers({ store, outbox, demoAgent: settings.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
@@ -86,6 +87,7 @@ export async function startServer(
     store,
     log,
     isStopping: () => stopping,
+    limitAddress: rateLimit(settings.requestsPerSecondPerAddress),
   }).callback();
   delivery.wake();
   return {

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, SqliteDialect } from 'kysely';
 
@@ -12,9 +12,9 @@ const STATEMENTS_KEPT = 200;
  * @throws when the folder cannot be written, or another server uses it
  */
 export function sqliteDialect(folder: string): Dialect {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(resolve(folder));
   const release = lock(join(folder, 'lock.db'));
-  const database = new DatabaseSync(join(folder, 'staff-service.db'), { timeout: 5000 });
+  const database = new DatabaseSync(join(folder, 'staff-service.db'), { timeout: 1000 });
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
   const prepared = new Map<string, ReturnType<typeof wrap>>();
   return new SqliteDialect({
@@ -44,6 +44,13 @@ function wrap(statement: StatementSync) {
     run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
     iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
   };
+}
+
+/** Not `recursive: true`: below /proc, Node 24 then never returns. Customers' messages are nobody else's to read: 0700. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** One process per folder: two would deliver everything twice. The system releases the lock however the process ends. */

@@ -64,8 +64,11 @@ export interface Document {
   'x-limits'?: Record<string, number>;
 }
 
-export function loadConfigSchema(): Schema {
-  return parse(readFileSync(resolve(ROOT, CONFIG_SCHEMA), 'utf8'));
+/** With the contract's own limit as the default of the setting that can change it. */
+export function loadConfigSchema(contract: Document): Schema {
+  const schema: Schema = parse(readFileSync(resolve(ROOT, CONFIG_SCHEMA), 'utf8'));
+  schema.properties!.freshnessSeconds!.default = contract['x-limits']?.freshnessSeconds;
+  return schema;
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);

@@ -1,0 +1,31 @@
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { refuse } from './refusal.ts';
+
+/** @throws Refusal 429 when `key` has made more requests in this second than it may */
+export type RateLimit = (key: string) => Promise<void>;
+
+/** In memory, per process. `perSecond` 0 is no limit. */
+export function rateLimit(perSecond: number): RateLimit {
+  if (perSecond === 0) return async () => {};
+  const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 });
+  return async (key) => {
+    try {
+      await limiter.consume(key);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      const message = `每秒最多 ${perSecond} 个请求 / at most ${perSecond} requests per second`;
+      throw refuse('tooManyRequests', message, { headers: { 'Retry-After': String(seconds) } });
+    }
+  };
+}
+
+/** Who has an IPv6 address has a network of 2^64 of them: they count as one. */
+export function addressKey(address = ''): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [before = '', after] = address.split('::');
+  const groups = before.split(':');
+  const missing = after === undefined ? 0 : 8 - groups.length - after.split(':').length;
+  return [...groups, ...Array(missing).fill('0'), ...(after ?? '').split(':')].slice(0, 4).join(':');
+}

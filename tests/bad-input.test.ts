@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIMITS } from '../generated/return-codes.ts';
+import { closeServer, createHttpServer, listen } from '../server/http-server.ts';
+import { type LiveServer, startLiveServer } from './live-server.ts';
+import { A, exchangeBytes, getJson, parseAnswer, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await startLiveServer();
+});
+afterAll(() => server.stop());
+
+const HEADERS = 'Host: localhost\r\nContent-Type: application/json\r\n';
+const startLine = () => `POST ${A}?${signedQuery()} HTTP/1.1\r\n`;
+const nested = (levels: number) =>
+  `{"FromUserId":"1","MsgType":"event","Tag":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+
+it.each([
+  ['an unfinished object', '{"FromUserId":', /not JSON/],
+  ['a single quote', "{'FromUserId':'1'}", /not JSON/],
+  ['a trailing comma', '{"FromUserId":"1",}', /not JSON/],
+  ['two values', '{} {}', /not JSON/],
+  ['nothing', '', /body is empty/],
+  ['an array', '[]', /\(body\): 必须是对象 \/ must be object/],
+  ['null', 'null', /must be object/],
+  ['a string', '"text"', /must be object/],
+  ['an empty object', '{}', /\/FromUserId: .*required.*; \/MsgType: .*required/],
+  ['a number as user', '{"FromUserId":1,"MsgType":"event"}', /\/FromUserId: 必须是字符串 \/ must be string/],
+  ['an unknown type', '{"FromUserId":"1","MsgType":"video","Content":"x"}', /\/MsgType: .*must match/],
+  ['missing Content', '{"FromUserId":"1","MsgType":"image"}', /\/Content: .*required/],
+  ['another case', '{"fromuserid":"1","MsgType":"event"}', /\/FromUserId: .*required/],
+  ['NUL in Content', '{"FromUserId":"1","MsgType":"text","Content":"a\\u0000"}', /\/Content/],
+  ['nesting over the limit', nested(LIMITS.nesting), /\/Tag\/0.*64/],
+  ['nesting of 100,000 levels', nested(100_000), /\/Tag\/0.*64/],
+  ['members of __proto__', '{"__proto__":{"FromUserId":"1","MsgType":"event"}}', /\/FromUserId: .*required/],
+])('%s is refused with its place', async (_what, body, says) => {
+  const answer = await post(server.url, A, body);
+  expect(answer).toMatchObject({ status: 200, body: { errcode: 30005 } });
+  expect(answer.body.errmsg).toMatch(says);
+});
+
+it('invalid UTF-8 is refused with the offset of the byte', async () => {
+  const body = Buffer.concat([
+    Buffer.from('{"FromUserId":"\ufffd'),
+    Buffer.from([0xff, 0xfe]),
+    Buffer.from('"}'),
+  ]);
+  const answer = await post(server.url, A, body);
+  expect(answer.body).toMatchObject({ errcode: 30005, errmsg: expect.stringContaining('byte 18') });
+});
+
+it('a __proto__ key is data and changes no object', async () => {
+  const body =
+    '{"FromUserId":"1","MsgType":"event","__proto__":{"polluted":true},"Tag":{"__proto__":{"polluted":true}}}';
+  const answer = await post(server.url, A, body);
+  expect(answer.body.errcode).toBe(0);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  const { body: detail } = await getJson(`${server.url}/console/api/exchanges/${answer.id}`);
+  expect(detail.request.body).toBe(body);
+});
+
+it('a body of exactly the limit is read', async () => {
+  const frame = JSON.stringify({ FromUserId: '1', MsgType: 'event', Tag: '' });
+  const body = frame.replace('"Tag":""', `"Tag":"${'x'.repeat(LIMITS.bodyBytes - frame.length)}"`);
+  expect(body).toHaveLength(LIMITS.bodyBytes);
+  expect((await post(server.url, A, body)).body.errcode).toBe(0);
+});
+
+it.each([1, 5_000_000])('a body %i bytes over the limit gets 413', async (over) => {
+  const answer = await post(server.url, A, 'x'.repeat(LIMITS.bodyBytes + over));
+  expect(answer).toMatchObject({ status: 413, body: { errcode: 413 } });
+});
+
+it('a chunked body over the limit gets 413', async () => {
+  const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+  const bytes = [
+    `${startLine()}${HEADERS}Transfer-Encoding: chunked\r\n\r\n`,
+    ...Array(6).fill(chunk),
+    '0\r\n\r\n',
+  ];
+  expect(parseAnswer(await exchangeBytes(server.url, bytes))).toMatchObject({
+    status: 413,
+    body: { errcode: 413 },
+  });
+});
+
+it('a compressed body gets 415, however small', async () => {
+  const bomb = gzipSync(Buffer.alloc(10_000_000, 'x'));
+  const answer = await post(server.url, A, bomb, { headers: { 'Content-Encoding': 'gzip' } });
+  expect(answer).toMatchObject({ status: 415, body: { errcode: 415 } });
+  expect(answer.body.errmsg).toContain('Content-Encoding');
+});
+
+it('a missing Content-Type gets 415', async () => {
+  const answer = await exchangeBytes(server.url, [
+    `${startLine()}Host: localhost\r\nContent-Length: 2\r\n\r\n{}`,
+  ]);
+  expect(parseAnswer(answer)).toMatchObject({ status: 415, body: { errcode: 415 } });
+});
+
+it('a header bomb gets 431 in the envelope', async () => {
+  const answer = await exchangeBytes(server.url, [
+    `${startLine()}${HEADERS}X-Bomb: ${'x'.repeat(100_000)}\r\n\r\n`,
+  ]);
+  expect(parseAnswer(answer)).toMatchObject({ status: 431, body: { errcode: 431 } });
+});
+
+it('bytes that are not HTTP get 400 in the envelope', async () => {
+  expect(parseAnswer(await exchangeBytes(server.url, ['\u0016\u0003 not http\r\n\r\n']))).toMatchObject({
+    status: 400,
+    body: { errcode: 400 },
+  });
+});
+
+it('two Content-Length headers get 400', async () => {
+  const bytes = `${startLine()}${HEADERS}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`;
+  expect(parseAnswer(await exchangeBytes(server.url, [bytes])).status).toBe(400);
+});
+
+it('a body that is refused does not spoil the next request on the connection', async () => {
+  const body = JSON.stringify(TEXT_TO_PLATFORM);
+  const first = `POST /nosuch HTTP/1.1\r\n${HEADERS}Content-Length: ${body.length}\r\n\r\n${body}`;
+  const second = `${startLine()}${HEADERS}Content-Length: ${body.length}\r\n\r\n${body}`;
+  const answer = await exchangeBytes(server.url, [first + second]);
+  expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 200']);
+});
+
+it('a caller who goes away in the middle of a body harms nobody', async () => {
+  await exchangeBytes(server.url, [`${startLine()}${HEADERS}Content-Length: 100\r\n\r\n{"From`], 50).catch(
+    () => '',
+  );
+  expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+});
+
+it('a request that never becomes whole gets 408 in the envelope', async () => {
+  const slow = createHttpServer(() => {}, { headersTimeout: 100, requestTimeout: 200 });
+  const port = await listen(slow, 0, '127.0.0.1');
+  const bytes = `${startLine()}${HEADERS}Content-Length: 100\r\n\r\n{`;
+  const answer = await exchangeBytes(`http://127.0.0.1:${port}`, [bytes]);
+  await closeServer(slow, 0);
+  expect(parseAnswer(answer)).toMatchObject({ status: 408, body: { errcode: 408 } });
+});

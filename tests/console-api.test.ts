@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as validators from '../generated/console.validators.js';
+import { REFUSED_BODY_CHARACTERS, REFUSED_KEPT } from '../server/refused-ring.ts';
+import { type LiveServer, startLiveServer } from './live-server.ts';
+import { A, B, eventually, exchangeBytes, getJson, parseAnswer, post, TEXT_TO_PLATFORM } from './requests.ts';
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await startLiveServer({ demoAgent: true });
+});
+afterAll(() => server.stop());
+
+const list = async (query = '') => {
+  const { status, body } = await getJson(`${server.url}/console/api/exchanges?${query}`);
+  const { responses } = validators.listExchanges;
+  expect((responses[status] ?? responses.default)!(body)).toBe(true);
+  return body;
+};
+const detail = async (id: string) => {
+  const { status, body } = await getJson(`${server.url}/console/api/exchanges/${id}`);
+  expect(validators.getExchange.responses[status]!(body)).toBe(true);
+  return body;
+};
+const send = (body: unknown, headers = {}) =>
+  post(server.url, '/console/api/messages', body, { query: '', headers });
+
+describe('the loop of the default start', () => {
+  it('a customer message is answered by the demo agent, delivered to the reference APP, and all of it listed', async () => {
+    await post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'loop', ServiceId: 's-1' });
+    const page = await eventually(
+      () => list('user=loop'),
+      ({ exchanges }) => exchanges.length === 3 && exchanges[1].verdict === 'delivered',
+    );
+    const [atApp, sent, received] = page.exchanges;
+    expect(received).toMatchObject({
+      endpoint: 'platform',
+      direction: 'received',
+      verdict: 'accepted',
+      errcode: 0,
+    });
+    expect(sent).toMatchObject({ endpoint: 'app', direction: 'sent', verdict: 'delivered', errcode: 0 });
+    expect(atApp).toMatchObject({
+      endpoint: 'app',
+      direction: 'received',
+      verdict: 'accepted',
+      appid: '1001',
+    });
+    const { request, attempts, response } = await detail(sent.id);
+    expect(JSON.parse(request.body)).toMatchObject({ ToUserId: 'loop', WorkerNum: '8001', ServiceId: 's-1' });
+    expect(attempts).toHaveLength(1);
+    expect(response).toEqual({ status: 200, body: expect.stringContaining('"errcode":0') });
+    expect((await detail(atApp.id)).request.body).toBe(request.body);
+  });
+});
+
+describe('a message that is handed over', () => {
+  it('is answered with its id once stored, and reaches the APP as it was written', async () => {
+    const text = `{"appid":"1001","ToUserId":"exact","MsgType":"text","Content":"亲😀","Tag":{"id":12345678901234567890,"f":1.50}}`;
+    const answer = await send(text);
+    expect(answer.status).toBe(202);
+    const { id } = answer.body as unknown as { id: string };
+    await eventually(
+      () => detail(id),
+      ({ verdict }) => verdict === 'delivered',
+    );
+    const { exchanges } = await list('user=exact&verdict=accepted');
+    const { request } = await detail(exchanges[0].id);
+    expect(request.body).toBe(
+      '{"ToUserId":"exact","MsgType":"text","Content":"亲😀","Tag":{"id":12345678901234567890,"f":1.50}}',
+    );
+    expect(request.url).toMatch(/signature=\[redacted\]/);
+  });
+
+  it.each([
+    ['without Content', { appid: '1001', ToUserId: '1', MsgType: 'text' }, '/Content', 'required'],
+    ['without appid', { ToUserId: '1', MsgType: 'event' }, '/appid', 'required'],
+    ['with an unknown appid', { appid: 'x', ToUserId: '1', MsgType: 'event' }, '/appid', 'known'],
+    [
+      'with an unknown type',
+      { appid: '1001', ToUserId: '1', MsgType: 'video', Content: '' },
+      '/MsgType',
+      'pattern',
+    ],
+  ])('%s is refused with 400 and its place', async (_what, body, pointer, rule) => {
+    const answer = await send(body);
+    expect(answer).toMatchObject({ status: 400, body: { errcode: 400 } });
+    expect(validators.handOverMessage.responses.default!(answer.body)).toBe(true);
+    expect((answer.body as unknown as { violations: unknown[] }).violations).toContainEqual(
+      expect.objectContaining({ pointer, rule }),
+    );
+  });
+
+  it('that is no JSON is refused with 400', async () => {
+    expect(await send('{')).toMatchObject({ status: 400, body: { errcode: 400 } });
+  });
+
+  it('as a form is refused with 415: a web page elsewhere cannot send it', async () => {
+    expect(await send('{}', { 'Content-Type': 'text/plain' })).toMatchObject({ status: 415 });
+  });
+});
+
+describe('refused requests', () => {
+  it('are listed with the reason, each rule, and the body', async () => {
+    const body = '{"FromUserId":"bad","MsgType":"text","Content":5,"ServiceId":6}';
+    const { id } = await post(server.url, A, body);
+    const found = await detail(id);
+    expect(found).toMatchObject({
+      verdict: 'refused',
+      errcode: 30005,
+      user: 'bad',
+      appid: '1001',
+      endpoint: 'platform',
+    });
+    expect(found.request).toMatchObject({ method: 'POST', body, bodyTruncated: false });
+    expect(found.violations.map((one: { pointer: string }) => one.pointer)).toEqual([
+      '/ServiceId',
+      '/Content',
+    ]);
+    expect((await list('verdict=refused&user=bad')).exchanges).toHaveLength(1);
+  });
+
+  it('show a wrong signature without the signature that was sent', async () => {
+    const { id } = await post(
+      server.url,
+      B,
+      {},
+      { query: `timestamp=${Date.now()}&signature=${'a'.repeat(40)}` },
+    );
+    const found = await detail(id);
+    expect(found).toMatchObject({ errcode: 30003, endpoint: 'app', appid: null });
+    expect(JSON.stringify(found)).not.toContain('aaaaaaaa');
+  });
+
+  it('show a POST to a wrong address, with no endpoint', async () => {
+    const { id } = await post(server.url, '/api/v2/1001/staffService/message', TEXT_TO_PLATFORM);
+    expect(await detail(id)).toMatchObject({ errcode: 404, endpoint: null });
+  });
+
+  it('are kept in a bounded ring, each cut to a bounded size', async () => {
+    const last = await post(server.url, A, JSON.stringify({ FromUserId: 1, Tag: '汉'.repeat(50_000) }));
+    const cut = await detail(last.id);
+    expect(cut.request.bodyTruncated).toBe(true);
+    expect(cut.request.body).toHaveLength(REFUSED_BODY_CHARACTERS);
+    for (let sent = 0; sent < REFUSED_KEPT; sent += 50) {
+      await Promise.all(Array.from({ length: 50 }, () => post(server.url, A, '{}', { query: '' })));
+    }
+    expect((await getJson(`${server.url}/console/api/exchanges/${last.id}`)).status).toBe(404);
+  });
+});
+
+describe('listing', () => {
+  it('pages through everything once, newest first', async () => {
+    for (let n = 0; n < 7; n += 1) {
+      await post(server.url, B, { ToUserId: 'pages', MsgType: 'text', Content: String(n) });
+    }
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const page = await list(`user=pages&limit=3${cursor}`);
+      expect(page.exchanges.length).toBeLessThanOrEqual(3);
+      seen.push(...page.exchanges.map((one: { excerpt: string }) => one.excerpt));
+      cursor = page.next === null ? '' : `&cursor=${page.next}`;
+    } while (cursor !== '');
+    expect(seen).toEqual(['6', '5', '4', '3', '2', '1', '0']);
+  });
+
+  it('filters by endpoint, appid and verdict', async () => {
+    await post(server.url, B, { ToUserId: 'filters', MsgType: 'event' });
+    expect((await list('user=filters&endpoint=platform')).exchanges).toHaveLength(0);
+    expect((await list('user=filters&endpoint=app')).exchanges).toHaveLength(1);
+    expect((await list('user=filters&appid=1001&verdict=accepted')).exchanges).toHaveLength(1);
+    expect((await list('user=filters&appid=other')).exchanges).toHaveLength(0);
+    expect((await list('user=filters&verdict=delivered')).exchanges).toHaveLength(0);
+  });
+
+  it.each([
+    ['limit=0', '/query/limit'],
+    ['limit=x', '/query/limit'],
+    ['limit=1&limit=2', '/query/limit'],
+    ['verdict=maybe', '/query/verdict'],
+    ['cursor=1', '/query/cursor'],
+  ])('%s is refused with 400 and its place', async (query, place) => {
+    const { errcode, errmsg } = await list(query);
+    expect(errcode).toBe(400);
+    expect(errmsg).toContain(place);
+  });
+
+  it('an id that nobody has is 404', async () => {
+    const { status, body } = await getJson(
+      `${server.url}/console/api/exchanges/01a2050d-7532-729e-9996-4fd6e6431f79`,
+    );
+    expect({ status, errcode: body.errcode }).toEqual({ status: 404, errcode: 404 });
+  });
+
+  it('apps are listed without their secrets', async () => {
+    const { body } = await getJson(`${server.url}/console/api/apps`);
+    expect(body.apps).toEqual([
+      { appid: '1001', name: 'demo', callbackUrl: `${server.url}/qmtapi`, activeSecrets: 1 },
+    ]);
+  });
+});
+
+describe('who may call', () => {
+  it.each([
+    ['another host name', 'Host: evil.invalid'],
+    ['a proxy in between', 'Host: 127.0.0.1\r\nX-Forwarded-For: 192.0.2.1'],
+    ['a standard proxy in between', 'Host: localhost:8080\r\nForwarded: for=192.0.2.1'],
+  ])('without a token, %s is refused', async (_what, headers) => {
+    const request = `GET /console/api/apps HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
+    expect(parseAnswer(await exchangeBytes(server.url, [request]))).toMatchObject({
+      status: 403,
+      body: { errcode: 403 },
+    });
+  });
+
+  it('with a token, it must be given', async () => {
+    const guarded = await startLiveServer({ consoleToken: 'let-me-in' });
+    const url = `${guarded.url}/console/api/apps`;
+    const answers = await Promise.all([
+      getJson(url),
+      getJson(url, { Authorization: 'Bearer wrong' }),
+      getJson(url, { Authorization: 'Bearer let-me-in' }),
+    ]);
+    await guarded.stop();
+    expect(answers.map((answer) => answer.status)).toEqual([401, 401, 200]);
+    expect(answers[0]!.headers.get('www-authenticate')).toBe('Bearer');
+  });
+});
+
+describe('pages', () => {
+  it.each([
+    ['/healthz', 'application/json', '{"status":"ok"}'],
+    ['/readyz', 'application/json', '{"status":"ready"}'],
+    ['/openapi.json', 'application/json', '"openapi": "3.1.1"'],
+    ['/openapi.yaml', 'application/yaml', 'openapi: 3.1.1'],
+    ['/docs', 'text/html', '全媒体客服消息接口'],
+  ])('%s is served', async (path, type, contains) => {
+    const response = await fetch(server.url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(await response.text()).toContain(contains);
+  });
+
+  it('POST to a page is 405 with Allow', async () => {
+    const response = await fetch(`${server.url}/healthz`, { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+});

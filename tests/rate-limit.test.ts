@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import * as validators from '../generated/openapi.validators.js';
+import { loadSettings } from '../server/config.ts';
+import { addressKey } from '../server/rate-limit.ts';
+import { startLiveServer } from './live-server.ts';
+import { A, post, TEXT_TO_PLATFORM } from './requests.ts';
+
+async function answersOfTwenty(limits: object) {
+  const server = await startLiveServer(limits);
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post(server.url, A, TEXT_TO_PLATFORM)));
+  await server.stop();
+  return answers;
+}
+
+it.each(['requestsPerSecondPerApp', 'requestsPerSecondPerAddress'])(
+  'more than %s gets 429 with Retry-After',
+  async (limit) => {
+    const answers = await answersOfTwenty({ [limit]: 5 });
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused.length).toBeGreaterThanOrEqual(5); // the twenty may fall into two or three seconds
+    for (const { body, headers } of refused) {
+      expect(body.errcode).toBe(429);
+      expect(validators.receiveCustomerMessage.responses['429']!(body)).toBe(true);
+      expect(headers.get('retry-after')).toBe('1');
+    }
+    expect(answers.filter(({ body }) => body.errcode === 0).length).toBeGreaterThanOrEqual(5);
+  },
+);
+
+it('nothing is limited on loopback unless configured', async () => {
+  expect((await answersOfTwenty({})).map(({ status }) => status)).toEqual(Array(20).fill(200));
+});
+
+it('a network address is limited unless configured otherwise, loopback is not', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
+  const config = join(folder, 'config.json');
+  const settings = (configuration: object) => {
+    writeFileSync(config, JSON.stringify({ apps: [{ appid: '1', secrets: ['x'] }], ...configuration }));
+    return loadSettings({ host: '192.0.2.1', config }, { CONSOLE_TOKEN: 'x' });
+  };
+  const standard = settings({});
+  const own = settings({ requestsPerSecondPerApp: 7, requestsPerSecondPerAddress: 0 });
+  rmSync(folder, { recursive: true });
+  expect(standard).toMatchObject({ requestsPerSecondPerApp: 1000, requestsPerSecondPerAddress: 200 });
+  expect(own).toMatchObject({ requestsPerSecondPerApp: 7, requestsPerSecondPerAddress: 0 });
+  expect(loadSettings({}, {})).toMatchObject({ requestsPerSecondPerApp: 0, requestsPerSecondPerAddress: 0 });
+});
+
+it('addresses of one IPv6 network count as one', () => {
+  expect(addressKey('2001:db8:1:2:3:4:5:6')).toBe(addressKey('2001:db8:1:2:ffff::1'));
+  expect(addressKey('2001:db8::a:b:c:d')).toBe(addressKey('2001:db8::1'));
+  expect(addressKey('2001:db8:1::1')).not.toBe(addressKey('2001:db8:2::1'));
+  expect(addressKey('::ffff:192.0.2.1')).not.toBe(addressKey('::ffff:192.0.2.2'));
+});

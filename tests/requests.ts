@@ -1,0 +1,97 @@
+/** Requests as a partner's program would make them: real fetch, or bytes on a socket where fetch is too polite. */
+import { connect } from 'node:net';
+import { signSync } from '@staff-service/client/node';
+
+export const DEMO = { appid: '1001', secret: 'abcdef' };
+export const A = '/api/v1/1001/staffService/message';
+export const B = '/qmtapi/staffService/message';
+
+export const TEXT_TO_PLATFORM = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
+
+export function signedQuery(credentials = DEMO, timestamp?: string): string {
+  return new URLSearchParams({ ...signSync(credentials, timestamp) }).toString();
+}
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  body: { errcode: number; errmsg: string };
+  id: string;
+}
+
+/** Posts to a path, signed for the demo app unless a query is given. */
+export async function post(
+  origin: string,
+  path: string,
+  body: unknown,
+  { query = signedQuery(), headers = {} }: { query?: string; headers?: Record<string, string> } = {},
+): Promise<Answered> {
+  const response = await fetch(`${origin}${path}?${query}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body:
+      typeof body === 'string' || body instanceof Uint8Array
+        ? (body as NonNullable<RequestInit['body']>)
+        : JSON.stringify(body),
+  });
+  return answered(response);
+}
+
+export async function answered(response: Response): Promise<Answered> {
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Answered['body'],
+    id: response.headers.get('x-request-id') ?? '',
+  };
+}
+
+export async function getJson(url: string, headers: Record<string, string> = {}) {
+  const response = await fetch(url, { headers });
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers freely
+  return { status: response.status, headers: response.headers, body: (await response.json()) as any };
+}
+
+/** Writes bytes, returns everything that came back until the other side closed or fell silent. */
+export function exchangeBytes(
+  origin: string,
+  chunks: (string | Uint8Array)[],
+  silenceMs = 300,
+): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    let text = '';
+    let timer: NodeJS.Timeout | undefined;
+    const finish = () => {
+      clearTimeout(timer);
+      socket.destroy();
+      done(text);
+    };
+    socket.on('connect', () => {
+      for (const chunk of chunks) socket.write(chunk);
+      timer = setTimeout(finish, silenceMs * 10);
+    });
+    socket.on('data', (data) => {
+      text += data.toString();
+      clearTimeout(timer);
+      timer = setTimeout(finish, silenceMs);
+    });
+    socket.on('close', finish);
+    socket.on('error', (error) => (text === '' ? fail(error) : finish()));
+  });
+}
+
+/** Status and envelope of an answer that came as bytes. */
+export function parseAnswer(text: string): { status: number; body: Answered['body'] } {
+  const [head = '', body = ''] = text.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), body: JSON.parse(body) };
+}
+
+/** Asks again until the answer satisfies, at most five seconds. */
+export async function eventually<T>(ask: () => Promise<T>, satisfies: (value: T) => boolean): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    const value = await ask();
+    if (satisfies(value) || tries === 100) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
