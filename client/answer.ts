@@ -17,10 +17,10 @@ export interface Accepted extends ReturnCode {
  *
  * @throws StaffServiceError `wrongStatus`, `unreadableAnswer` or `refused`
  */
-export function judgeAnswer(status: number, text: string, url: string): Accepted {
+export function judgeAnswer(status: number, text: string, url: string, retryAfterMs?: number): Accepted {
   const answer = text.slice(0, QUOTED_CHARACTERS);
   const body = parseObject(text);
-  const errcode = typeof body?.errcode === 'number' ? body.errcode : undefined;
+  const errcode = Number.isSafeInteger(body?.errcode) ? (body?.errcode as number) : undefined;
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   const known = {
     status,
@@ -28,6 +28,7 @@ export function judgeAnswer(status: number, text: string, url: string): Accepted
     url,
     ...(errcode === undefined ? {} : { errcode }),
     ...(errmsg === undefined ? {} : { errmsg }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
   if (status !== 200) {
     throw new StaffServiceError(
@@ -37,7 +38,7 @@ export function judgeAnswer(status: number, text: string, url: string): Accepted
     );
   }
   if (errcode === undefined) {
-    const fault = body === undefined ? 'not a JSON object' : 'without a number errcode';
+    const fault = body === undefined ? 'not a JSON object' : 'without an integer errcode';
     throw new StaffServiceError('unreadableAnswer', `the answer is ${fault}: ${excerpt(text)}`, known);
   }
   if (errcode !== 0) throw new StaffServiceError('refused', `errcode ${errcode}: ${errmsg ?? ''}`, known);
@@ -81,4 +82,12 @@ export async function readAnswer(response: Response, url: string): Promise<strin
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

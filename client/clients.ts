@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { CustomerMessage, paths, StaffMessage } from '../generated/openapi.ts';
-import { type Accepted, judgeAnswer, readAnswer } from './answer.ts';
+import { PATTERNS } from '../generated/return-codes.ts';
+import { type Accepted, judgeAnswer, readAnswer, retryAfterMs } from './answer.ts';
 import { StaffServiceError } from './errors.ts';
 import { type SignedQuery, sign } from './signature.ts';
 
@@ -39,7 +40,7 @@ export function createPlatformClient(options: ClientOptions): PlatformClient {
   const api = createContractClient(options);
   const path = { version: 'v1', appid: options.appid } as const;
   return {
-    receiveCustomerMessage: (body, call = {}) =>
+    receiveCustomerMessage: async (body, call = {}) =>
       accepted(
         api.POST('/api/{version}/{appid}/staffService/message', {
           params: { path, query: UNSIGNED, header: headers(call) },
@@ -53,7 +54,7 @@ export function createPlatformClient(options: ClientOptions): PlatformClient {
 export function createAppClient(options: ClientOptions): AppClient {
   const api = createContractClient(options);
   return {
-    sendMessageToCustomer: (body, call = {}) =>
+    sendMessageToCustomer: async (body, call = {}) =>
       accepted(
         api.POST('/staffService/message', {
           params: { query: UNSIGNED, header: headers(call) },
@@ -68,8 +69,15 @@ export function createAppClient(options: ClientOptions): AppClient {
 // so that nothing between can alter what was signed.
 const UNSIGNED = {} as SignedQuery;
 
-const headers = (call: CallOptions) =>
-  call.idempotencyKey === undefined ? {} : { 'Idempotency-Key': call.idempotencyKey };
+/** @throws TypeError for a key that no header can carry */
+function headers({ idempotencyKey }: CallOptions) {
+  if (idempotencyKey === undefined) return {};
+  if (!PATTERNS.idempotencyKey.test(idempotencyKey)) {
+    throw new TypeError(`idempotencyKey must match ${PATTERNS.idempotencyKey.source}`);
+  }
+  return { 'Idempotency-Key': idempotencyKey };
+}
+
 const signal = (call: CallOptions) => (call.signal === undefined ? {} : { signal: call.signal });
 
 function createContractClient(options: ClientOptions) {
@@ -113,7 +121,8 @@ function signingFetch(options: ClientOptions): (request: PlainRequest) => Promis
     };
     try {
       const response = await send(`${url}?timestamp=${timestamp}&signature=${signature}`, init);
-      const answer = judgeAnswer(response.status, await readAnswer(response, url), url);
+      const wait = retryAfterMs(response.headers.get('retry-after'), clock());
+      const answer = judgeAnswer(response.status, await readAnswer(response, url), url, wait);
       return Response.json(answer);
     } catch (error) {
       if (error instanceof StaffServiceError) throw error;
@@ -144,7 +153,12 @@ async function accepted(call: Promise<{ data?: unknown }>): Promise<Accepted> {
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const right =
-    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash;
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    !url.username &&
+    !url.password &&
+    !/[?#]/.test(baseUrl) &&
+    !url.hash;
   if (!right) {
     throw new TypeError(
       `baseUrl must be an http(s) address without credentials, query or fragment; it is ${baseUrl}`,

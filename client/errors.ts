@@ -4,7 +4,7 @@ import { type Errcode, RETURN_CODES } from '../generated/return-codes.ts';
  * Why a call failed:
  * - `refused`: the other side answered with a non-zero `errcode`;
  * - `wrongStatus`: an HTTP status other than 200, whatever the body says [V];
- * - `unreadableAnswer`: status 200, but no JSON object with a number `errcode`, or more than 64 KiB;
+ * - `unreadableAnswer`: status 200, but no JSON object with an integer `errcode`, or more than 64 KiB;
  * - `timeout`, `unreachable`: no answer in time, or none at all: the message may or may not have arrived;
  * - `aborted`: the caller's own signal.
  */
@@ -25,6 +25,8 @@ interface Details {
   answer?: string;
   /** Where the call went, without query. */
   url: string;
+  /** What the answer's `Retry-After` asks for, milliseconds. */
+  retryAfterMs?: number;
   cause?: unknown;
 }
 
@@ -36,6 +38,7 @@ export class StaffServiceError extends Error {
   readonly status: number | undefined;
   readonly answer: string | undefined;
   readonly url: string;
+  readonly retryAfterMs: number | undefined;
 
   constructor(code: StaffServiceErrorCode, message: string, details: Details) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -45,6 +48,7 @@ export class StaffServiceError extends Error {
     this.status = details.status;
     this.answer = details.answer;
     this.url = details.url;
+    this.retryAfterMs = details.retryAfterMs;
   }
 }
 

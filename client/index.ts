@@ -1,5 +1,11 @@
 export type { CustomerMessage, ReturnCode, StaffMessage } from '../generated/openapi.ts';
-export { type Errcode, LIMITS, RETURN_CODES, type ReturnCodeName } from '../generated/return-codes.ts';
+export {
+  type Errcode,
+  LIMITS,
+  PATTERNS,
+  RETURN_CODES,
+  type ReturnCodeName,
+} from '../generated/return-codes.ts';
 export { type Accepted, judgeAnswer } from './answer.ts';
 export {
   type AppClient,

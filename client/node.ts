@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import {
   type Credentials,
   checkQuery,
+  checkSecret,
   compare,
   type SignedQuery,
   type Verification,
@@ -15,6 +16,7 @@ export function signSync(
   { appid, secret }: Credentials,
   timestamp: string = String(Date.now()),
 ): SignedQuery {
+  checkSecret(secret);
   return { timestamp, signature: hash('sha1', appid + secret + timestamp) };
 }
 

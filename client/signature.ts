@@ -1,4 +1,4 @@
-import { LIMITS } from '../generated/return-codes.ts';
+import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
 
 /** What stands in the query of every request. */
 export interface SignedQuery {
@@ -38,6 +38,7 @@ export async function sign(
   { appid, secret }: Credentials,
   timestamp: string = String(Date.now()),
 ): Promise<SignedQuery> {
+  checkSecret(secret);
   return { timestamp, signature: await sha1(appid + secret + timestamp) };
 }
 
@@ -54,6 +55,10 @@ export async function verify(input: VerifyInput): Promise<Verification> {
 /** Everything that can be refused without a hash. Shared by the portable and the Node entry. */
 export function checkQuery(input: VerifyInput): Verification | SignedQuery {
   const { timestamp, signature, now = Date.now(), freshnessSeconds = LIMITS.freshnessSeconds } = input;
+  // NaN and Infinity compare with nothing: `Number(process.env.UNSET)` would switch freshness off.
+  if (!Number.isFinite(now) || !Number.isFinite(freshnessSeconds))
+    throw new TypeError('now and freshnessSeconds must be finite');
+  for (const secret of input.secrets) checkSecret(secret);
   const missing = Object.entries({ timestamp, signature }).filter(
     ([, value]) => !value || value.length === 0,
   );
@@ -72,22 +77,22 @@ export function checkQuery(input: VerifyInput): Verification | SignedQuery {
     );
   }
   // Strictly digits: SHA-1 over a plain concatenation can be length-extended, and this is what stops it. [D]
-  if (!/^(?:[0-9]{10}|[0-9]{13})$/.test(timestamp)) {
+  if (!PATTERNS.timestamp.test(timestamp)) {
     return invalid(
       'timestamp 必须是 13 位（毫秒）或 10 位（秒）数字',
       'timestamp must be 13 digits (milliseconds) or 10 (seconds)',
     );
   }
   const sentAt = timestamp.length === 10 ? Number(timestamp) * 1000 : Number(timestamp);
-  const skew = Math.round((sentAt - now) / 1000);
-  if (Math.abs(sentAt - now) > freshnessSeconds * 1000) {
-    const [zh, en] = skew < 0 ? ['早', 'behind'] : ['晚', 'ahead of'];
+  const skew = Math.ceil(Math.abs(sentAt - now) / 1000);
+  if (skew > freshnessSeconds) {
+    const [zh, en] = sentAt < now ? ['早', 'behind'] : ['晚', 'ahead of'];
     return invalid(
-      `timestamp 比接收方时钟${zh} ${Math.abs(skew)} 秒，最多允许 ${freshnessSeconds} 秒`,
-      `timestamp is ${Math.abs(skew)} s ${en} the receiver's clock, ${freshnessSeconds} s are allowed`,
+      `timestamp 比接收方时钟${zh} ${skew} 秒，最多允许 ${freshnessSeconds} 秒`,
+      `timestamp is ${skew} s ${en} the receiver's clock, ${freshnessSeconds} s are allowed`,
     );
   }
-  if (!/^[0-9a-f]{40}$/.test(signature)) {
+  if (!PATTERNS.signature.test(signature)) {
     return invalid(
       'signature 必须是 40 位小写十六进制',
       'signature must be 40 lower-case hexadecimal digits',
@@ -112,6 +117,11 @@ export function compare(expected: readonly string[], signature: string): Verific
         'signature 与 appid、密钥、timestamp 不符',
         'signature does not match appid, secret and timestamp',
       );
+}
+
+/** With an empty secret, everybody can sign. @throws TypeError */
+export function checkSecret(secret: string): void {
+  if (secret === '') throw new TypeError('the secret must not be empty');
 }
 
 function invalid(zh: string, en: string): Verification {

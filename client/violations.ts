@@ -34,6 +34,8 @@ const MESSAGES: Record<string, (params: Record<string, unknown>) => [zh: string,
   maximum: ({ limit }) => [`不得大于 ${limit}`, `must be at most ${limit}`],
   minItems: ({ limit }) => [`至少 ${limit} 项`, `must have at least ${limit} items`],
   maxItems: ({ limit }) => [`最多 ${limit} 项`, `must have at most ${limit} items`],
+  minProperties: ({ limit }) => [`至少 ${limit} 个属性`, `must have at least ${limit} properties`],
+  maxProperties: ({ limit }) => [`最多 ${limit} 个属性`, `must have at most ${limit} properties`],
   uniqueItems: () => ['不得有重复的项', 'must not have equal items'],
   additionalProperties: () => ['未知的属性', 'unknown property'],
 };

@@ -14,8 +14,13 @@ export interface components {
                 appid: string;
                 /** @description 名称，供人辨认 / Name, for people */
                 name?: string;
-                /** @description 有效密钥，一个或两个；发送时用第一个签名 / Active secrets, one or two; the first one signs what is sent */
-                secrets: string[];
+                /** @description 有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept */
+                secrets: (string | {
+                    /** @description 保存密钥的环境变量 / Environment variable that holds the secret */
+                    env?: string;
+                    /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
+                    file?: string;
+                })[];
                 /** @description APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers */
                 callbackUrl?: string;
             }[];
@@ -38,6 +43,35 @@ export interface components {
             requestsPerSecondPerApp?: number;
             /** @description 每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere */
             requestsPerSecondPerAddress?: number;
+            /**
+             * @description 回调还可以发往的网段，如 `10.1.0.0/16`；没有列出时只发往公网地址 / Networks such as `10.1.0.0/16` that callbacks may also go to; public addresses only unless listed here
+             * @default []
+             */
+            allowCallbackNetworks: string[];
+            /**
+             * @description 每次投递失败后等待的秒数（±20 %），用完即放弃；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20 %), then the message is dead; 24 hours together at most
+             * @default [
+             *       5,
+             *       30,
+             *       120,
+             *       600,
+             *       1800,
+             *       7200,
+             *       18000,
+             *       36000
+             *     ]
+             */
+            retrySeconds: number[];
+            /**
+             * @description 已处理的消息保留的天数 / Days for which settled messages are kept
+             * @default 30
+             */
+            retentionDays: number;
+            /**
+             * @description 数据最多占用的空间（GiB），超过时先删最旧的 / Space that the data may take (GiB); beyond it the oldest goes first
+             * @default 10
+             */
+            retentionGiB: number;
         };
     };
     responses: never;

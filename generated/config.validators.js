@@ -1,8 +1,6 @@
 // Generated from server/config.schema.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-// \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -24,13 +22,198 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// validators-entry
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
 const validate = validate20;
 var validators_entry_default = validate20;
-const func1 = require_ucs2length().default;
-const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f/]+$", "u");
-const pattern5 = new RegExp("^https?://[^\\s?#]+$", "u");
-const pattern6 = new RegExp("^(/[0-9A-Za-z._~-]+)*$", "u");
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:staff-service:configuration",
+	"title": "Configuration",
+	"type": "object",
+	"description": "参考服务器的配置文件 / Configuration file of the reference server",
+	"additionalProperties": false,
+	"required": ["apps"],
+	"properties": {
+		"apps": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 1e3,
+			"description": "接入的 APP / The APPs that are connected",
+			"items": {
+				"type": "object",
+				"description": "一个 APP / An APP",
+				"additionalProperties": false,
+				"required": ["appid", "secrets"],
+				"properties": {
+					"appid": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 128,
+						"pattern": "^[^\\x00-\\x1f\\x7f]+$",
+						"description": "APP 的 ID / The APP's ID"
+					},
+					"name": {
+						"type": "string",
+						"maxLength": 256,
+						"description": "名称，供人辨认 / Name, for people"
+					},
+					"secrets": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 2,
+						"uniqueItems": true,
+						"description": "有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept",
+						"items": {
+							"type": ["string", "object"],
+							"minLength": 1,
+							"maxLength": 256,
+							"minProperties": 1,
+							"maxProperties": 1,
+							"additionalProperties": false,
+							"properties": {
+								"env": {
+									"type": "string",
+									"pattern": "^[A-Za-z_][0-9A-Za-z_]*$",
+									"maxLength": 256,
+									"description": "保存密钥的环境变量 / Environment variable that holds the secret"
+								},
+								"file": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 4096,
+									"description": "保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder"
+								}
+							}
+						}
+					},
+					"callbackUrl": {
+						"type": "string",
+						"pattern": "^https?://[^\\s?#]+$",
+						"maxLength": 2048,
+						"description": "APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers"
+					}
+				}
+			}
+		},
+		"freshnessSeconds": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 86400,
+			"description": "timestamp 与本机时钟最多相差的秒数 / Seconds by which a timestamp may differ from this machine's clock",
+			"default": 300
+		},
+		"demoAgent": {
+			"type": "boolean",
+			"default": false,
+			"description": "由脚本坐席自动回复客户消息；没有配置文件时为 true / Whether a scripted agent answers customers' messages; true without a configuration file"
+		},
+		"appPrefix": {
+			"type": "string",
+			"pattern": "^(/[0-9A-Za-z._~-]+)*$",
+			"maxLength": 256,
+			"default": "/qmtapi",
+			"description": "参考 APP 的路径前缀 / Path prefix of the reference APP"
+		},
+		"requestsPerSecondPerApp": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6,
+			"description": "每个 appid 每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
+		},
+		"requestsPerSecondPerAddress": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e6,
+			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+		},
+		"allowCallbackNetworks": {
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": "string",
+				"maxLength": 64
+			},
+			"default": [],
+			"description": "回调还可以发往的网段，如 `10.1.0.0/16`；没有列出时只发往公网地址 / Networks such as `10.1.0.0/16` that callbacks may also go to; public addresses only unless listed here"
+		},
+		"retrySeconds": {
+			"type": "array",
+			"maxItems": 50,
+			"items": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 86400
+			},
+			"default": [
+				5,
+				30,
+				120,
+				600,
+				1800,
+				7200,
+				18e3,
+				36e3
+			],
+			"description": "每次投递失败后等待的秒数（±20 %），用完即放弃；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20 %), then the message is dead; 24 hours together at most"
+		},
+		"retentionDays": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 36500,
+			"default": 30,
+			"description": "已处理的消息保留的天数 / Days for which settled messages are kept"
+		},
+		"retentionGiB": {
+			"type": "number",
+			"minimum": .001,
+			"maximum": 1e6,
+			"default": 10,
+			"description": "数据最多占用的空间（GiB），超过时先删最旧的 / Space that the data may take (GiB); beyond it the oldest goes first"
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const func0 = require_equal().default;
+const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
+const pattern5 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");
+const pattern6 = new RegExp("^https?://[^\\s?#]+$", "u");
+const pattern7 = new RegExp("^(/[0-9A-Za-z._~-]+)*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -38,6 +221,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.freshnessSeconds === void 0) data.freshnessSeconds = 300;
+		if (data.demoAgent === void 0) data.demoAgent = false;
+		if (data.appPrefix === void 0) data.appPrefix = "/qmtapi";
+		if (data.allowCallbackNetworks === void 0) data.allowCallbackNetworks = [];
+		if (data.retrySeconds === void 0) data.retrySeconds = [
+			5,
+			30,
+			120,
+			600,
+			1800,
+			7200,
+			18e3,
+			36e3
+		];
+		if (data.retentionDays === void 0) data.retentionDays = 30;
+		if (data.retentionGiB === void 0) data.retentionGiB = 10;
 		if (data.apps === void 0) {
 			const err0 = {
 				instancePath,
@@ -50,7 +249,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "apps" || key0 === "freshnessSeconds" || key0 === "demoAgent" || key0 === "appPrefix" || key0 === "requestsPerSecondPerApp" || key0 === "requestsPerSecondPerAddress")) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -132,7 +331,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.appid !== void 0) {
 							let data2 = data1.appid;
 							if (typeof data2 === "string") {
-								if (func1(data2) > 128) {
+								if (func2(data2) > 128) {
 									const err7 = {
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/maxLength",
@@ -144,7 +343,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err7);
 									errors++;
 								}
-								if (func1(data2) < 1) {
+								if (func2(data2) < 1) {
 									const err8 = {
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/minLength",
@@ -161,8 +360,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\x00-\\x1f\\x7f/]+$" },
-										message: "must match pattern \"^[^\\x00-\\x1f\\x7f/]+$\""
+										params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
+										message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
 									};
 									if (vErrors === null) vErrors = [err9];
 									else vErrors.push(err9);
@@ -184,7 +383,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.name !== void 0) {
 							let data3 = data1.name;
 							if (typeof data3 === "string") {
-								if (func1(data3) > 256) {
+								if (func2(data3) > 256) {
 									const err11 = {
 										instancePath: instancePath + "/apps/" + i0 + "/name",
 										schemaPath: "#/properties/apps/items/properties/name/maxLength",
@@ -239,268 +438,374 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								const len1 = data4.length;
 								for (let i1 = 0; i1 < len1; i1++) {
 									let data5 = data4[i1];
+									if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+										const err15 = {
+											instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
+											schemaPath: "#/properties/apps/items/properties/secrets/items/type",
+											keyword: "type",
+											params: { type: schema31.properties.apps.items.properties.secrets.items.type },
+											message: "must be string,object"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
 									if (typeof data5 === "string") {
-										if (func1(data5) > 256) {
-											const err15 = {
+										if (func2(data5) > 256) {
+											const err16 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err15];
-											else vErrors.push(err15);
+											if (vErrors === null) vErrors = [err16];
+											else vErrors.push(err16);
 											errors++;
 										}
-										if (func1(data5) < 1) {
-											const err16 = {
+										if (func2(data5) < 1) {
+											const err17 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err16];
-											else vErrors.push(err16);
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
 											errors++;
 										}
-									} else {
-										const err17 = {
-											instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
-											schemaPath: "#/properties/apps/items/properties/secrets/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
-										errors++;
+									}
+									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+										if (Object.keys(data5).length > 1) {
+											const err18 = {
+												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
+												schemaPath: "#/properties/apps/items/properties/secrets/items/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 1 },
+												message: "must NOT have more than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+										if (Object.keys(data5).length < 1) {
+											const err19 = {
+												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
+												schemaPath: "#/properties/apps/items/properties/secrets/items/minProperties",
+												keyword: "minProperties",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+										for (const key2 in data5) if (!(key2 === "env" || key2 === "file")) {
+											const err20 = {
+												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
+												schemaPath: "#/properties/apps/items/properties/secrets/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key2 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+										if (data5.env !== void 0) {
+											let data6 = data5.env;
+											if (typeof data6 === "string") {
+												if (func2(data6) > 256) {
+													const err21 = {
+														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
+														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/maxLength",
+														keyword: "maxLength",
+														params: { limit: 256 },
+														message: "must NOT have more than 256 characters"
+													};
+													if (vErrors === null) vErrors = [err21];
+													else vErrors.push(err21);
+													errors++;
+												}
+												if (!pattern5.test(data6)) {
+													const err22 = {
+														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
+														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Za-z_][0-9A-Za-z_]*$" },
+														message: "must match pattern \"^[A-Za-z_][0-9A-Za-z_]*$\""
+													};
+													if (vErrors === null) vErrors = [err22];
+													else vErrors.push(err22);
+													errors++;
+												}
+											} else {
+												const err23 = {
+													instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
+													schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
+												errors++;
+											}
+										}
+										if (data5.file !== void 0) {
+											let data7 = data5.file;
+											if (typeof data7 === "string") {
+												if (func2(data7) > 4096) {
+													const err24 = {
+														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
+														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/maxLength",
+														keyword: "maxLength",
+														params: { limit: 4096 },
+														message: "must NOT have more than 4096 characters"
+													};
+													if (vErrors === null) vErrors = [err24];
+													else vErrors.push(err24);
+													errors++;
+												}
+												if (func2(data7) < 1) {
+													const err25 = {
+														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
+														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err25];
+													else vErrors.push(err25);
+													errors++;
+												}
+											} else {
+												const err26 = {
+													instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
+													schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										}
 									}
 								}
 								let i2 = data4.length;
 								let j0;
 								if (i2 > 1) {
-									const indices0 = {};
-									for (; i2--;) {
-										let item0 = data4[i2];
-										if (typeof item0 !== "string") continue;
-										if (typeof indices0[item0] == "number") {
-											j0 = indices0[item0];
-											const err18 = {
-												instancePath: instancePath + "/apps/" + i0 + "/secrets",
-												schemaPath: "#/properties/apps/items/properties/secrets/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i2,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
-											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
-											errors++;
-											break;
-										}
-										indices0[item0] = i2;
+									outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data4[i2], data4[j0])) {
+										const err27 = {
+											instancePath: instancePath + "/apps/" + i0 + "/secrets",
+											schemaPath: "#/properties/apps/items/properties/secrets/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i2,
+												j: j0
+											},
+											message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+										break outer0;
 									}
 								}
 							} else {
-								const err19 = {
+								const err28 = {
 									instancePath: instancePath + "/apps/" + i0 + "/secrets",
 									schemaPath: "#/properties/apps/items/properties/secrets/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
 								errors++;
 							}
 						}
 						if (data1.callbackUrl !== void 0) {
-							let data6 = data1.callbackUrl;
-							if (typeof data6 === "string") {
-								if (func1(data6) > 2048) {
-									const err20 = {
+							let data8 = data1.callbackUrl;
+							if (typeof data8 === "string") {
+								if (func2(data8) > 2048) {
+									const err29 = {
 										instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 										schemaPath: "#/properties/apps/items/properties/callbackUrl/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2048 },
 										message: "must NOT have more than 2048 characters"
 									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
 									errors++;
 								}
-								if (!pattern5.test(data6)) {
-									const err21 = {
+								if (!pattern6.test(data8)) {
+									const err30 = {
 										instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 										schemaPath: "#/properties/apps/items/properties/callbackUrl/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://[^\\s?#]+$" },
 										message: "must match pattern \"^https?://[^\\s?#]+$\""
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err22 = {
+								const err31 = {
 									instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 									schemaPath: "#/properties/apps/items/properties/callbackUrl/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					} else {
-						const err23 = {
+						const err32 = {
 							instancePath: instancePath + "/apps/" + i0,
 							schemaPath: "#/properties/apps/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err24 = {
+				const err33 = {
 					instancePath: instancePath + "/apps",
 					schemaPath: "#/properties/apps/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
-		if (data.freshnessSeconds !== void 0) {
-			let data7 = data.freshnessSeconds;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-				const err25 = {
+		let data9 = data.freshnessSeconds;
+		if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+			const err34 = {
+				instancePath: instancePath + "/freshnessSeconds",
+				schemaPath: "#/properties/freshnessSeconds/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err34];
+			else vErrors.push(err34);
+			errors++;
+		}
+		if (typeof data9 == "number") {
+			if (data9 > 86400 || isNaN(data9)) {
+				const err35 = {
 					instancePath: instancePath + "/freshnessSeconds",
-					schemaPath: "#/properties/freshnessSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					schemaPath: "#/properties/freshnessSeconds/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 86400
+					},
+					message: "must be <= 86400"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
-			if (typeof data7 == "number") {
-				if (data7 > 86400 || isNaN(data7)) {
-					const err26 = {
-						instancePath: instancePath + "/freshnessSeconds",
-						schemaPath: "#/properties/freshnessSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 86400
-						},
-						message: "must be <= 86400"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (data7 < 1 || isNaN(data7)) {
-					const err27 = {
-						instancePath: instancePath + "/freshnessSeconds",
-						schemaPath: "#/properties/freshnessSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-		}
-		if (data.demoAgent !== void 0) {
-			if (typeof data.demoAgent !== "boolean") {
-				const err28 = {
-					instancePath: instancePath + "/demoAgent",
-					schemaPath: "#/properties/demoAgent/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+			if (data9 < 1 || isNaN(data9)) {
+				const err36 = {
+					instancePath: instancePath + "/freshnessSeconds",
+					schemaPath: "#/properties/freshnessSeconds/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
-		if (data.appPrefix !== void 0) {
-			let data9 = data.appPrefix;
-			if (typeof data9 === "string") {
-				if (func1(data9) > 256) {
-					const err29 = {
-						instancePath: instancePath + "/appPrefix",
-						schemaPath: "#/properties/appPrefix/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (!pattern6.test(data9)) {
-					const err30 = {
-						instancePath: instancePath + "/appPrefix",
-						schemaPath: "#/properties/appPrefix/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(/[0-9A-Za-z._~-]+)*$" },
-						message: "must match pattern \"^(/[0-9A-Za-z._~-]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			} else {
-				const err31 = {
+		if (typeof data.demoAgent !== "boolean") {
+			const err37 = {
+				instancePath: instancePath + "/demoAgent",
+				schemaPath: "#/properties/demoAgent/type",
+				keyword: "type",
+				params: { type: "boolean" },
+				message: "must be boolean"
+			};
+			if (vErrors === null) vErrors = [err37];
+			else vErrors.push(err37);
+			errors++;
+		}
+		let data11 = data.appPrefix;
+		if (typeof data11 === "string") {
+			if (func2(data11) > 256) {
+				const err38 = {
 					instancePath: instancePath + "/appPrefix",
-					schemaPath: "#/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					schemaPath: "#/properties/appPrefix/maxLength",
+					keyword: "maxLength",
+					params: { limit: 256 },
+					message: "must NOT have more than 256 characters"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
+			if (!pattern7.test(data11)) {
+				const err39 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "#/properties/appPrefix/pattern",
+					keyword: "pattern",
+					params: { pattern: "^(/[0-9A-Za-z._~-]+)*$" },
+					message: "must match pattern \"^(/[0-9A-Za-z._~-]+)*$\""
+				};
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
+				errors++;
+			}
+		} else {
+			const err40 = {
+				instancePath: instancePath + "/appPrefix",
+				schemaPath: "#/properties/appPrefix/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string"
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
 		}
 		if (data.requestsPerSecondPerApp !== void 0) {
-			let data10 = data.requestsPerSecondPerApp;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err32 = {
+			let data12 = data.requestsPerSecondPerApp;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err41 = {
 					instancePath: instancePath + "/requestsPerSecondPerApp",
 					schemaPath: "#/properties/requestsPerSecondPerApp/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
-			if (typeof data10 == "number") {
-				if (data10 > 1e6 || isNaN(data10)) {
-					const err33 = {
+			if (typeof data12 == "number") {
+				if (data12 > 1e6 || isNaN(data12)) {
+					const err42 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
 						keyword: "maximum",
@@ -510,12 +815,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
-				if (data10 < 0 || isNaN(data10)) {
-					const err34 = {
+				if (data12 < 0 || isNaN(data12)) {
+					const err43 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
 						keyword: "minimum",
@@ -525,29 +830,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
 			}
 		}
 		if (data.requestsPerSecondPerAddress !== void 0) {
-			let data11 = data.requestsPerSecondPerAddress;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err35 = {
+			let data13 = data.requestsPerSecondPerAddress;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err44 = {
 					instancePath: instancePath + "/requestsPerSecondPerAddress",
 					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
-			if (typeof data11 == "number") {
-				if (data11 > 1e6 || isNaN(data11)) {
-					const err36 = {
+			if (typeof data13 == "number") {
+				if (data13 > 1e6 || isNaN(data13)) {
+					const err45 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
 						keyword: "maximum",
@@ -557,12 +862,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data11 < 0 || isNaN(data11)) {
-					const err37 = {
+				if (data13 < 0 || isNaN(data13)) {
+					const err46 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
 						keyword: "minimum",
@@ -572,22 +877,240 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
 			}
 		}
+		let data14 = data.allowCallbackNetworks;
+		if (Array.isArray(data14)) {
+			if (data14.length > 1e3) {
+				const err47 = {
+					instancePath: instancePath + "/allowCallbackNetworks",
+					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
+					keyword: "maxItems",
+					params: { limit: 1e3 },
+					message: "must NOT have more than 1000 items"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			const len2 = data14.length;
+			for (let i3 = 0; i3 < len2; i3++) {
+				let data15 = data14[i3];
+				if (typeof data15 === "string") {
+					if (func2(data15) > 64) {
+						const err48 = {
+							instancePath: instancePath + "/allowCallbackNetworks/" + i3,
+							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
+							keyword: "maxLength",
+							params: { limit: 64 },
+							message: "must NOT have more than 64 characters"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				} else {
+					const err49 = {
+						instancePath: instancePath + "/allowCallbackNetworks/" + i3,
+						schemaPath: "#/properties/allowCallbackNetworks/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+		} else {
+			const err50 = {
+				instancePath: instancePath + "/allowCallbackNetworks",
+				schemaPath: "#/properties/allowCallbackNetworks/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err50];
+			else vErrors.push(err50);
+			errors++;
+		}
+		let data16 = data.retrySeconds;
+		if (Array.isArray(data16)) {
+			if (data16.length > 50) {
+				const err51 = {
+					instancePath: instancePath + "/retrySeconds",
+					schemaPath: "#/properties/retrySeconds/maxItems",
+					keyword: "maxItems",
+					params: { limit: 50 },
+					message: "must NOT have more than 50 items"
+				};
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
+				errors++;
+			}
+			const len3 = data16.length;
+			for (let i4 = 0; i4 < len3; i4++) {
+				let data17 = data16[i4];
+				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+					const err52 = {
+						instancePath: instancePath + "/retrySeconds/" + i4,
+						schemaPath: "#/properties/retrySeconds/items/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (typeof data17 == "number") {
+					if (data17 > 86400 || isNaN(data17)) {
+						const err53 = {
+							instancePath: instancePath + "/retrySeconds/" + i4,
+							schemaPath: "#/properties/retrySeconds/items/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 86400
+							},
+							message: "must be <= 86400"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (data17 < 0 || isNaN(data17)) {
+						const err54 = {
+							instancePath: instancePath + "/retrySeconds/" + i4,
+							schemaPath: "#/properties/retrySeconds/items/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err55 = {
+				instancePath: instancePath + "/retrySeconds",
+				schemaPath: "#/properties/retrySeconds/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array"
+			};
+			if (vErrors === null) vErrors = [err55];
+			else vErrors.push(err55);
+			errors++;
+		}
+		let data18 = data.retentionDays;
+		if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+			const err56 = {
+				instancePath: instancePath + "/retentionDays",
+				schemaPath: "#/properties/retentionDays/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err56];
+			else vErrors.push(err56);
+			errors++;
+		}
+		if (typeof data18 == "number") {
+			if (data18 > 36500 || isNaN(data18)) {
+				const err57 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 36500
+					},
+					message: "must be <= 36500"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			if (data18 < 1 || isNaN(data18)) {
+				const err58 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		let data19 = data.retentionGiB;
+		if (typeof data19 == "number") {
+			if (data19 > 1e6 || isNaN(data19)) {
+				const err59 = {
+					instancePath: instancePath + "/retentionGiB",
+					schemaPath: "#/properties/retentionGiB/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e6
+					},
+					message: "must be <= 1000000"
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			if (data19 < .001 || isNaN(data19)) {
+				const err60 = {
+					instancePath: instancePath + "/retentionGiB",
+					schemaPath: "#/properties/retentionGiB/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: .001
+					},
+					message: "must be >= 0.001"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+		} else {
+			const err61 = {
+				instancePath: instancePath + "/retentionGiB",
+				schemaPath: "#/properties/retentionGiB/type",
+				keyword: "type",
+				params: { type: "number" },
+				message: "must be number"
+			};
+			if (vErrors === null) vErrors = [err61];
+			else vErrors.push(err61);
+			errors++;
+		}
 	} else {
-		const err38 = {
+		const err62 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err62];
+		else vErrors.push(err62);
 		errors++;
 	}
 	validate20.errors = vErrors;

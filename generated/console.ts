@@ -9,10 +9,10 @@ export interface paths {
         };
         /**
          * 列出往来，新的在前 / List the exchanges, newest first
-         * @description 被拒绝的请求只保留最近的一部分（内存中的有界环），重启后消失；其余来自持久日志。
+         * @description 被拒绝的请求只保留最近的一部分（内存中的有界环），重启后消失；其余来自持久日志。不是可读 HTTP 的请求不在其中。
          *
          *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
-         *     from the durable journal.
+         *     from the durable journal. Requests that are not readable HTTP are not listed.
          */
         get: operations["listExchanges"];
         put?: never;
@@ -66,6 +66,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新投递一条已放弃的消息 / Deliver a dead message again
+         * @description 消息回到它原来的位置，排在同一客户后来的消息之前。
+         *
+         *     The message goes back to its old place, before later messages of the same customer.
+         */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/apps": {
         parameters: {
             query?: never;
@@ -103,12 +125,13 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * @description 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递，delivered 已送达，failed 投递失败。
+         * @description 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。
          *
-         *     Received: accepted or refused. Sent: pending (waiting for delivery), delivered or failed.
+         *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
+         *     can be redelivered by hand).
          * @enum {string}
          */
-        Verdict: "accepted" | "refused" | "pending" | "delivered" | "failed";
+        Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
         /** @description 一次往来 / An exchange */
         Exchange: {
             id: components["schemas"]["ExchangeId"];
@@ -163,12 +186,12 @@ export interface components {
             response: {
                 /** @description HTTP 状态 / HTTP status */
                 status: number;
-                /** @description 消息体，最多 2 kB / The body, at most 2 kB */
+                /** @description 消息体，最多 2048 个字符 / The body, at most 2,048 characters */
                 body: string;
             } | null;
             /** @description 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
-            /** @description 每次投递，先后为序 / Each attempt at delivery, in order */
+            /** @description 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
         };
         /** @description 一条未通过的规则 / A rule that failed */
@@ -193,7 +216,7 @@ export interface components {
             errcode: number | null;
             /** @description 耗时，毫秒 / Duration, milliseconds */
             durationMs: number;
-            /** @description 回复的前 2 kB / The first 2 kB of the answer */
+            /** @description 回复的前 2048 个字符 / The first 2,048 characters of the answer */
             answer: string | null;
             /** @description 失败的原因；成功时为 null / Why it failed; null when it did not */
             error: string | null;
@@ -234,12 +257,7 @@ export interface components {
         EventMsgType: "event" | `event.${string}`;
         /** @description 客户的 ID / ID of a customer */
         UserId: string;
-        /**
-         * @description 该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 ""。
-         *
-         *     ID of the conversation with an agent that the message belongs to. It may be absent, null or "" unless the
-         *     customer is in several conversations at once.
-         */
+        /** @description 人工对话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none */
         ServiceId: string | null;
         /**
          * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
@@ -268,10 +286,16 @@ export interface components {
         StaffMessage: {
             /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
-            /** @description 如果该消息来自坐席，坐席的工号 / The agent's number, when an agent wrote the message */
+            /** @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message */
             WorkerNum?: string;
-            /** @description 如果该消息来自坐席，坐席的显示名 / The agent's display name, when an agent wrote the message */
+            /** @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message */
             WorkerName?: string;
+            /**
+             * @description 如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
+             *
+             *     When the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null
+             *     or "".
+             */
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -342,13 +366,13 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description 只要这个 APP 的 / Only those of this APP */
+                /** @description 只列出该 APP 的往来 / Only those of this APP */
                 appid?: string;
-                /** @description 只要这个客户的 / Only those of this customer */
+                /** @description 只列出该客户的往来 / Only those of this customer */
                 user?: string;
-                /** @description 只要这个接口的 / Only those of this endpoint */
+                /** @description 只列出该接口的往来 / Only those of this endpoint */
                 endpoint?: components["schemas"]["Endpoint"];
-                /** @description 只要这个结果的 / Only those with this verdict */
+                /** @description 只列出该结果的往来 / Only those with this verdict */
                 verdict?: components["schemas"]["Verdict"];
                 /** @description 一页的条数，默认 50 / Exchanges on a page, 50 by default */
                 limit?: number;
@@ -412,6 +436,30 @@ export interface operations {
         };
         responses: {
             /** @description 已落盘，等待投递 / On disk, waiting for delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 往来的编号 / The exchange's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 等待投递 / Waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;

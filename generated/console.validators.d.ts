@@ -4,4 +4,5 @@ import type { OperationValidators } from './validators.ts';
 export const listExchanges: OperationValidators;
 export const getExchange: OperationValidators;
 export const handOverMessage: OperationValidators;
+export const redeliver: OperationValidators;
 export const listApps: OperationValidators;

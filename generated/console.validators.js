@@ -1,8 +1,6 @@
 // Generated from openapi/console.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-// \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -24,7 +22,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// validators-entry
 const listExchanges_200 = validate20;
 const schema33 = {
 	"type": "object",
@@ -114,9 +111,9 @@ const schema37 = {
 		"refused",
 		"pending",
 		"delivered",
-		"failed"
+		"dead"
 	],
-	"description": "收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递，delivered 已送达，failed 投递失败。\n\nReceived: accepted or refused. Sent: pending (waiting for delivery), delivered or failed.\n"
+	"description": "收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。\n\nReceived: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;\ncan be redelivered by hand).\n"
 };
 const pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -428,7 +425,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err22);
 				errors++;
 			}
-			if (!(data8 === "accepted" || data8 === "refused" || data8 === "pending" || data8 === "delivered" || data8 === "failed")) {
+			if (!(data8 === "accepted" || data8 === "refused" || data8 === "pending" || data8 === "delivered" || data8 === "dead")) {
 				const err23 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "urn:staff-service:document#/components/schemas/Verdict/enum",
@@ -976,7 +973,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err7);
 						errors++;
 					}
-					if (!(data4 === "accepted" || data4 === "refused" || data4 === "pending" || data4 === "delivered" || data4 === "failed")) {
+					if (!(data4 === "accepted" || data4 === "refused" || data4 === "pending" || data4 === "delivered" || data4 === "dead")) {
 						const err8 = {
 							instancePath: instancePath + "/query/verdict",
 							schemaPath: "urn:staff-service:document#/components/schemas/Verdict/enum",
@@ -1154,7 +1151,7 @@ const schema46 = {
 					},
 					"body": {
 						"type": "string",
-						"description": "消息体，最多 2 kB / The body, at most 2 kB"
+						"description": "消息体，最多 2048 个字符 / The body, at most 2,048 characters"
 					}
 				}
 			},
@@ -1166,7 +1163,7 @@ const schema46 = {
 			"attempts": {
 				"type": "array",
 				"items": { "$ref": "urn:staff-service:document#/components/schemas/Attempt" },
-				"description": "每次投递，先后为序 / Each attempt at delivery, in order"
+				"description": "按时间先后列出每次投递 / Each attempt at delivery, in order"
 			}
 		}
 	}]
@@ -1203,7 +1200,7 @@ const schema48 = {
 		},
 		"answer": {
 			"type": ["string", "null"],
-			"description": "回复的前 2 kB / The first 2 kB of the answer"
+			"description": "回复的前 2048 个字符 / The first 2,048 characters of the answer"
 		},
 		"error": {
 			"type": ["string", "null"],
@@ -2559,7 +2556,7 @@ const schema66 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 \"\"。\n\nID of the conversation with an agent that the message belongs to. It may be absent, null or \"\" unless the\ncustomer is in several conversations at once.\n"
+	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
 const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
@@ -3081,243 +3078,7 @@ validate45.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_200 = validate50;
-const schema73 = {
-	"type": "object",
-	"description": "一个 APP，不含密钥 / An APP, without its secrets",
-	"required": [
-		"appid",
-		"name",
-		"callbackUrl",
-		"activeSecrets"
-	],
-	"properties": {
-		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
-		"name": {
-			"type": ["string", "null"],
-			"description": "名称 / Name"
-		},
-		"callbackUrl": {
-			"type": ["string", "null"],
-			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
-		},
-		"activeSecrets": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 2,
-			"description": "有效密钥的个数 / Number of active secrets"
-		}
-	}
-};
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate52.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.callbackUrl === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "callbackUrl" },
-				message: "must have required property 'callbackUrl'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.activeSecrets === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "activeSecrets" },
-				message: "must have required property 'activeSecrets'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err4 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err5 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (!pattern9.test(data0)) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: schema73.properties.name.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema73.properties.callbackUrl.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.activeSecrets !== void 0) {
-			let data3 = data.activeSecrets;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err10 = {
-					instancePath: instancePath + "/activeSecrets",
-					schemaPath: "#/properties/activeSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data3 == "number") {
-				if (data3 > 2 || isNaN(data3)) {
-					const err11 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err12 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
-	}
-	validate52.errors = vErrors;
-	return errors === 0;
-}
-validate52.evaluated = {
-	"props": {
-		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
+const redeliver_202 = validate50;
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3325,62 +3086,63 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apps === void 0) {
+		if (data.id === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apps" },
-				message: "must have required property 'apps'"
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.apps !== void 0) {
-			let data0 = data.apps;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate52(data0[i0], {
-					instancePath: instancePath + "/apps/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-					errors = vErrors.length;
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
 				}
 			} else {
-				const err1 = {
-					instancePath: instancePath + "/apps",
-					schemaPath: "#/properties/apps/type",
+				const err2 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "string" },
+					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
 	validate51.errors = vErrors;
 	return errors === 0;
 }
 validate51.evaluated = {
-	"props": { "apps": true },
+	"props": { "id": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -3404,15 +3166,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate50.evaluated = {
-	"props": { "apps": true },
+	"props": { "id": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_default = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const redeliver_default = validate53;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3592,10 +3354,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate54.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -3604,26 +3366,26 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate56(data, {
+	if (!validate54(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+		vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 		errors = vErrors.length;
 	}
-	validate55.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate53.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -3632,11 +3394,658 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_parameters = validate58;
+const redeliver_parameters = validate56;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_200 = validate57;
+const schema81 = {
+	"type": "object",
+	"description": "一个 APP，不含密钥 / An APP, without its secrets",
+	"required": [
+		"appid",
+		"name",
+		"callbackUrl",
+		"activeSecrets"
+	],
+	"properties": {
+		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
+		"name": {
+			"type": ["string", "null"],
+			"description": "名称 / Name"
+		},
+		"callbackUrl": {
+			"type": ["string", "null"],
+			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
+		},
+		"activeSecrets": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 2,
+			"description": "有效密钥的个数 / Number of active secrets"
+		}
+	}
+};
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate59.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err4 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err5 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (!pattern9.test(data0)) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema81.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema81.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err10 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate59.errors = vErrors;
+	return errors === 0;
+}
+validate59.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate58.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apps === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apps" },
+				message: "must have required property 'apps'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.apps !== void 0) {
+			let data0 = data.apps;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate59(data0[i0], {
+					instancePath: instancePath + "/apps/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/apps",
+					schemaPath: "#/properties/apps/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate58.errors = vErrors;
+	return errors === 0;
+}
+validate58.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate58(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+		errors = vErrors.length;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_default = validate62;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate63(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+		errors = vErrors.length;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_parameters = validate65;
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -3651,10 +4060,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate58.evaluated = {
+validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -3682,6 +4091,14 @@ const handOverMessage = {
 		default: handOverMessage_default
 	}
 };
+const redeliver = {
+	parameters: redeliver_parameters,
+	body: void 0,
+	responses: {
+		202: redeliver_202,
+		default: redeliver_default
+	}
+};
 const listApps = {
 	parameters: listApps_parameters,
 	body: void 0,
@@ -3691,4 +4108,4 @@ const listApps = {
 	}
 };
 
-export { getExchange, handOverMessage, listApps, listExchanges };
+export { getExchange, handOverMessage, listApps, listExchanges, redeliver };

@@ -59,6 +59,12 @@ export interface components {
             FromUserId: components["schemas"]["UserId"];
             /** @description 用户的显示名 / The user's display name */
             FromUserName?: string;
+            /**
+             * @description 该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 ""。
+             *
+             *     ID of the conversation with an agent that the message belongs to. It may be absent, null or "" unless the
+             *     customer is in several conversations at once.
+             */
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -77,10 +83,16 @@ export interface components {
         StaffMessage: {
             /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
-            /** @description 如果该消息来自坐席，坐席的工号 / The agent's number, when an agent wrote the message */
+            /** @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message */
             WorkerNum?: string;
-            /** @description 如果该消息来自坐席，坐席的显示名 / The agent's display name, when an agent wrote the message */
+            /** @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message */
             WorkerName?: string;
+            /**
+             * @description 如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
+             *
+             *     When the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null
+             *     or "".
+             */
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -95,12 +107,7 @@ export interface components {
         Appid: string;
         /** @description 客户的 ID / ID of a customer */
         UserId: string;
-        /**
-         * @description 该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 ""。
-         *
-         *     ID of the conversation with an agent that the message belongs to. It may be absent, null or "" unless the
-         *     customer is in several conversations at once.
-         */
+        /** @description 人工对话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none */
         ServiceId: string | null;
         /**
          * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的

@@ -1,8 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-// \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
@@ -24,7 +22,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// validators-entry
 const receiveCustomerMessage_200 = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1078,7 +1075,7 @@ const schema54 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 \"\"。\n\nID of the conversation with an agent that the message belongs to. It may be absent, null or \"\" unless the\ncustomer is in several conversations at once.\n"
+	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
 const pattern10 = new RegExp("^[^\\x00]*$", "u");

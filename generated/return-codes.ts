@@ -41,3 +41,6 @@ export const LIMITS = {
   "freshnessSeconds": 300,
   "idempotencyHours": 24
 } as const;
+
+/** What timestamp, signature and Idempotency-Key look like. */
+export const PATTERNS = { timestamp: new RegExp("^([0-9]{10}|[0-9]{13})$"), signature: new RegExp("^[0-9a-f]{40}$"), idempotencyKey: new RegExp("^[\\x20-\\x7e]{1,128}$") } as const;

@@ -1,5 +1,6 @@
 /** Everything that can be checked without running the product: types, lint and format, drift of generated files. */
 import { spawn } from 'node:child_process';
+import { ROOT } from './codegen/outputs.ts';
 import { progress } from './codegen/progress.ts';
 
 const CHECKS: Record<string, { command: string[]; mend: string }> = {
@@ -11,7 +12,7 @@ const CHECKS: Record<string, { command: string[]; mend: string }> = {
 
 function run([program, ...args]: string[]): Promise<{ ok: boolean; output: string }> {
   return new Promise((done) => {
-    const child = spawn(program!, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program!, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

@@ -2,16 +2,17 @@
  * Generates everything that follows from the contract documents: `npm run codegen [-- --check | --watch]`.
  * The steps below are the whole of it; each is a file in `codegen/`.
  */
-import { watch } from 'node:fs';
-import { relative } from 'node:path';
+import { readFileSync, watch } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIG_SCHEMA, CONTRACTS, loadConfigSchema, VIEWS } from './codegen/documents.ts';
+import { CONFIG_SCHEMA, CONTRACTS, type Document, loadConfigSchema, VIEWS } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
+import { Problem } from './codegen/problem.ts';
 import { type Progress, progress } from './codegen/progress.ts';
-import { buildReference, bundle, lint, Problem } from './codegen/redocly.ts';
+import { buildReference, bundle, lint } from './codegen/redocly.ts';
 import { returnCodes } from './codegen/return-codes.ts';
-import { fillTables } from './codegen/tables.ts';
+import { fillTables, withTables } from './codegen/tables.ts';
 import { types, typesOfSchema } from './codegen/types.ts';
 import { validatorOfSchema, validators } from './codegen/validators.ts';
 import { toYaml } from './codegen/yaml.ts';
@@ -21,15 +22,15 @@ const HELP = `Usage: npm run codegen [-- OPTION]
 由规范生成类型、校验器、返回码、JSON Schema、参考文档和表格
 Generates types, validators, return codes, JSON Schemas, reference and tables from the contract documents
 
-  --check      写入前比较，有差异则列出并以 1 退出 / compare instead of writing; exit 1 and name what differs
+  --check      只比较，不写入；有差异则列出并以 1 退出 / compare instead of writing; exit 1 and name what differs
   --watch      监视规范，变化时重新生成 / generate again whenever a document changes
   --reference  只生成参考文档 / build the reference HTML only
   --help       本说明 / this text
 `;
 
-async function generate(outputs: Outputs, step: Progress): Promise<void> {
+async function generate(outputs: Outputs, step: Progress, check: boolean): Promise<void> {
   await step('lint', () => lint(Object.values(CONTRACTS)));
-  const [openapi, platform, app, console] = await step('bundle', () =>
+  const [source, platformView, appView, console] = await step('bundle', () =>
     Promise.all([
       bundle(CONTRACTS.openapi),
       bundle(CONTRACTS.openapi, VIEWS.platform),
@@ -37,8 +38,14 @@ async function generate(outputs: Outputs, step: Progress): Promise<void> {
       bundle(CONTRACTS.console),
     ]),
   );
-  // The reference is built beside the other steps: it needs a process of its own and most of the time.
-  const reference = buildReference();
+  const [openapi, platform, app] = [source, platformView, appView].map(withTables) as [
+    Document,
+    Document,
+    Document,
+  ];
+  // Built beside the other steps, because it is a process of its own; not committed, so nothing to compare.
+  const reference = check ? undefined : buildReference(openapi);
+  reference?.catch(() => {}); // reported by its step, below
   const config = loadConfigSchema(openapi);
   for (const [name, document] of Object.entries({ openapi, platform, app, console })) {
     outputs.addJson(`generated/${name}.json`, document);
@@ -61,14 +68,14 @@ async function generate(outputs: Outputs, step: Progress): Promise<void> {
     outputs.addJson('generated/schemas/Configuration.schema.json', config);
   });
   await step('tables', () => fillTables(outputs, openapi, config));
-  await step('reference', () => reference);
+  if (reference) await step('reference', () => reference);
 }
 
 async function run(check: boolean): Promise<boolean> {
   const outputs = new Outputs();
   const started = performance.now();
   try {
-    await generate(outputs, progress);
+    await generate(outputs, progress, check);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -94,11 +101,20 @@ function watchDocuments(): void {
   const again = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => run(false));
+      running = running.then(() => run(false)).catch(report);
     }, 100);
   };
-  for (const folder of [`${ROOT}/openapi`, `${ROOT}/${CONFIG_SCHEMA}`]) watch(folder, again);
+  // Folders, not files: editors replace a file, and a watch on it would hold on to the old one.
+  watch(resolve(ROOT, 'openapi'), again);
+  watch(resolve(ROOT, dirname(CONFIG_SCHEMA)), (_event, file) => {
+    if (file !== null && CONFIG_SCHEMA.endsWith(`/${file}`)) again();
+  });
   process.stdout.write(`监视中 / watching ${relative(process.cwd(), ROOT) || '.'}/openapi … Ctrl-C\n`);
+}
+
+function report(error: unknown): boolean {
+  process.stderr.write(`${(error as Error).stack}\n`);
+  return false;
 }
 
 const OPTIONS = {
@@ -113,7 +129,8 @@ async function main(): Promise<void> {
   if (values.help) {
     process.stdout.write(HELP);
   } else if (values.reference) {
-    await progress('reference', buildReference);
+    const committed = JSON.parse(readFileSync(resolve(ROOT, 'generated/openapi.json'), 'utf8'));
+    await progress('reference', () => buildReference(committed));
   } else {
     const ok = await run(values.check);
     if (values.watch) watchDocuments();

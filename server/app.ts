@@ -1,14 +1,17 @@
 /** The path of a request, in order, by name. */
 import Koa, { type Context, type Middleware } from 'koa';
-import { v7 as newId } from 'uuid';
 import { checkBodyHeaders, parseJson, readBody } from './body.ts';
-import { type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
+import { bounded } from './bounded.ts';
+import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
 import type { Logger } from './log.ts';
+import { excerpt } from './message-columns.ts';
+import type { Metrics } from './metrics.ts';
+import { newId } from './new-id.ts';
 import { pages } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
-import { excerpt, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 export interface AppOptions {
   contracts: readonly Contract[];
@@ -16,6 +19,9 @@ export interface AppOptions {
   endpointOf: (contract: Contract) => 'platform' | 'app' | undefined;
   refused: RefusedRing;
   store: Store;
+  metrics: Metrics;
+  /** Refuses who may not use the control API. */
+  guardConsole: (headers: Head['headers']) => void;
   log: Logger;
   isStopping: () => boolean;
   limitAddress: RateLimit;
@@ -27,40 +33,46 @@ interface RequestState {
   route?: Route;
   raw?: Buffer;
   value?: unknown;
+  /** Of the answer. */
+  errcode?: number | undefined;
 }
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const NO_BODY: Body = { text: '', value: undefined };
 
 export function createApp(options: AppOptions): Koa {
   const app = new Koa();
   app.silent = true; // errors are answered and logged below
   app.use(identify());
-  app.use(logRequests(options.log));
+  app.use(logRequests(options));
   app.use(answerRefusals(options));
   app.use(refuseWhileStopping(options));
   app.use(limitAddresses(options));
-  app.use(pages(options.store));
   app.use(serveContracts(options.contracts));
+  app.use(pages(options.store, options.metrics, options.guardConsole));
+  app.use(refuseUnknownPaths());
   return app;
 }
 
 /** The id under which the console lists this request. */
 function identify(): Middleware {
   return (ctx, next) => {
-    const id = newId();
-    ctx.state = { id } satisfies RequestState;
-    ctx.set('X-Request-Id', id);
+    ctx.state = { id: newId() } satisfies RequestState;
     return next();
   };
 }
 
-function logRequests(log: Logger): Middleware {
+/** Every request, with the id that its answer carries too. */
+function logRequests({ log, metrics }: AppOptions): Middleware {
   return async (ctx, next) => {
     const started = performance.now();
     await next();
-    const { id, route: reached } = stateOf(ctx);
-    const errcode = (ctx.body as { errcode?: number } | undefined)?.errcode;
+    const { id, route: reached, errcode } = stateOf(ctx);
+    if (!ctx.res.headersSent) ctx.set('X-Request-Id', id); // `answer` has sent it already
+    if (reached && !reached.contract.answersByStatus) metrics.request(reached.operationId, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = reached?.operationId ?? `${ctx.method} ${redactTarget(ctx.url)}`;
-    log.info({ id, status: ctx.status, errcode, ms }, what);
+    log.info({ id, status: ctx.res.statusCode, errcode, ms }, what);
   };
 }
 
@@ -78,8 +90,9 @@ function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
       ctx.status = byStatus && refusal.status === 200 ? 400 : refusal.status;
       ctx.set(refusal.headers);
       ctx.body = byStatus ? { errcode: ctx.status, errmsg, violations } : { errcode, errmsg };
+      state.errcode = byStatus ? ctx.status : errcode;
       // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
-      const noise = refusal.status === 404 && ctx.method !== 'POST';
+      const noise = state.route === undefined && refusal.status !== 405 && ctx.method !== 'POST';
       if (!byStatus && !noise) refused.add(describe(ctx, refusal, state, endpointOf));
     }
   };
@@ -94,29 +107,61 @@ function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
 }
 
 function limitAddresses({ limitAddress }: AppOptions): Middleware {
-  return async (ctx, next) => {
-    await limitAddress(addressKey(ctx.req.socket.remoteAddress));
-    return next();
-  };
+  return (ctx, next) => limitAddress(addressKey(ctx.req.socket.remoteAddress)).then(next);
 }
 
 function serveContracts(contracts: readonly Contract[]): Middleware {
-  return async (ctx) => {
+  return async (ctx, next) => {
+    const { req } = ctx;
     const state = stateOf(ctx);
-    const head: Head = { id: state.id, method: ctx.method, url: ctx.url, headers: ctx.headers };
+    const head: Head = {
+      id: state.id,
+      method: req.method!,
+      url: originForm(req.url!),
+      headers: req.headers,
+      distinctHeaders: () => req.headersDistinct,
+    };
     const reached = route(contracts, head);
+    if (reached === undefined) return next();
     state.route = reached;
-    if (reached.hasBody) checkBodyHeaders(ctx.req);
+    if (reached.hasBody) checkBodyHeaders(req);
     const caller = await reached.contract.authenticate(reached);
-    let body: { text: string; value: unknown } = { text: '', value: undefined };
+    let body = NO_BODY;
     if (reached.hasBody) {
-      state.raw = await readBody(ctx.req);
+      state.raw = await readBody(req);
       body = parseJson(state.raw);
       state.value = body.value;
     }
-    const answer = await reached.contract.handle(reached, caller, body);
-    ctx.status = answer.status;
-    ctx.body = answer.body;
+    const answered = await reached.contract.handle(reached, caller, body);
+    reached.contract.checkAnswer(reached, answered);
+    answer(ctx, state, answered);
+  };
+}
+
+/** Straight to node:http: what koa does for streams, for types and for HEAD takes longer than all of the above. */
+function answer(
+  ctx: Context,
+  state: RequestState,
+  { status, body }: { status: number; body: unknown },
+): void {
+  state.errcode = (body as { errcode?: number }).errcode;
+  const text = JSON.stringify(body);
+  ctx.respond = false; // only now: if there is no text, koa answers 500
+  const length = String(Buffer.byteLength(text));
+  ctx.res.writeHead(status, ['X-Request-Id', state.id, 'Content-Type', JSON_TYPE, 'Content-Length', length]);
+  ctx.res.end(text);
+}
+
+/** A proxy's form of the target, `http://host/path`, which a server has to take too (RFC 9112). */
+function originForm(url: string): string {
+  if (url.startsWith('/') || !URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function refuseUnknownPaths(): Middleware {
+  return () => {
+    throw refuse('notFound');
   };
 }
 
@@ -127,12 +172,12 @@ function stateOf(ctx: Context): RequestState {
 /** The refused request for the ring, every part of it bounded. */
 function describe(ctx: Context, refusal: Refusal, state: RequestState, endpointOf: AppOptions['endpointOf']) {
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
-  const body = text?.slice(0, REFUSED_BODY_CHARACTERS) ?? null;
+  const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const properties = (typeof state.value === 'object' && state.value !== null ? state.value : {}) as Record<
     string,
     unknown
   >;
-  const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 128) : null);
+  const string = (value: unknown) => (typeof value === 'string' ? bounded(value, 128) : null);
   const content = properties.Content;
   return {
     id: state.id,
@@ -150,6 +195,6 @@ function describe(ctx: Context, refusal: Refusal, state: RequestState, endpointO
     status: ctx.status,
     errcode: refusal.errcode,
     errmsg: refusal.message,
-    violations: refusal.violations.slice(0, 20),
+    violations: refusal.violations,
   };
 }

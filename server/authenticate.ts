@@ -1,28 +1,27 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
-import type { Route } from './contract.ts';
+import type { Head, Route } from './contract.ts';
+import type { LiveSettings } from './live-settings.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuse, refuseWithStatus } from './refusal.ts';
 
 interface Options {
-  apps: readonly App[];
-  freshnessSeconds: number;
+  live: LiveSettings;
   clock: () => number;
   /** Counts requests that are signed: nobody can use up another's share. */
   limitApp: RateLimit;
 }
 
 /** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
-export function authenticateApp({
-  apps,
-  freshnessSeconds,
-  clock,
-  limitApp,
-}: Options): (route: Route) => Promise<App> {
-  const byAppid = new Map(apps.map((app) => [app.appid, app]));
+export function authenticateApp({ live, clock, limitApp }: Options): (route: Route) => Promise<App> {
+  const byAppid = live.derived(
+    ({ apps }) => apps,
+    (apps) => new Map(apps.map((app) => [app.appid, app])),
+  );
   return async ({ path, query }) => {
-    const app = byAppid.get(path.appid ?? '');
+    const { freshnessSeconds } = live.current;
+    const app = byAppid().get(path.appid ?? '');
     const { timestamp, signature } = query;
     const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
     const verification = verifySync({ appid, secrets, timestamp, signature, now: clock(), freshnessSeconds });
@@ -36,8 +35,9 @@ export function authenticateApp({
 }
 
 /** Endpoint B names no appid: the reference APP stands for every configured app, and takes the one that signed. */
-export function authenticatePlatform({ apps, freshnessSeconds, clock }: Options): (route: Route) => App {
+export function authenticatePlatform({ live, clock }: Options): (route: Route) => App {
   return ({ query: { timestamp, signature } }) => {
+    const { apps, freshnessSeconds } = live.current;
     const now = clock();
     let refusal = refuse('signatureInvalid');
     for (const app of apps) {
@@ -54,8 +54,8 @@ export function authenticatePlatform({ apps, freshnessSeconds, clock }: Options)
  * web page elsewhere cannot reach it through a host name of its own (DNS rebinding), and must not come through a
  * proxy, which would open it to everybody. @throws Refusal 401, 403
  */
-export function authenticateConsole(token: string | undefined): (route: Route) => void {
-  return ({ head: { headers } }) => {
+export function authenticateConsole(token: string | undefined): (headers: Head['headers']) => void {
+  return (headers) => {
     if (token === undefined) {
       const host = String(headers.host ?? '')
         .replace(/:\d+$/, '')

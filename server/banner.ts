@@ -1,5 +1,5 @@
 import { signSync } from '@staff-service/client/node';
-import { type Settings, urlHost, usesDemoSecret } from './config.ts';
+import { DEMO_SECRET, type Settings, urlHost, usesDemoSecret } from './config.ts';
 import { curlCommand } from './curl.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -21,7 +21,7 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
     '',
   ];
   if (demo !== undefined) {
-    const credentials = { appid: demo.appid, secret: demo.secrets[0]! };
+    const credentials = { appid: demo.appid, secret: DEMO_SECRET };
     lines.push(
       `  演示密钥，仅供试用 / a demo secret, for trying only: appid ${credentials.appid}, secret ${credentials.secret}`,
       '',

@@ -78,6 +78,44 @@ for (const [name, description, url] of [
     .action(async (options) => (await import('./command-send.ts')).send(name, options));
 }
 
+const serverUrl = () => new Option('--url <url>', '服务器地址 / the server').default(PLATFORM_URL);
+const outbox = program
+  .command('outbox')
+  .description('查看、重投要发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)');
+
+outbox
+  .command('list')
+  .description('列出消息，新的在前 / list messages, newest first')
+  .option('--verdict <verdict>', 'pending | delivered | dead', 'dead')
+  .option('--appid <appid>', '只列出该 APP 的 / only those of this APP')
+  .option('--user <id>', '只列出该客户的 / only those of this customer')
+  .option('--limit <n>', '最多几条 / at most so many', '100')
+  .addOption(serverUrl())
+  .action(async (options) => (await import('./command-outbox.ts')).list(options));
+
+outbox
+  .command('redeliver')
+  .description('重新投递已放弃的消息 / deliver dead messages again')
+  .argument('[ids...]', '往来的编号 / exchange ids')
+  .option('--all', '所有已放弃的消息 / all dead messages')
+  .addOption(serverUrl())
+  .action(async (ids, options) => (await import('./command-outbox.ts')).redeliver(ids, options));
+
+program
+  .command('journal')
+  .description('消息日志 / the journal of messages')
+  .command('export')
+  .description('导出收到和发出的全部消息 / export all messages, received and sent (env: DATABASE_URL)')
+  .option('--data <folder>', '数据目录 / data folder', './data')
+  .option('--format <format>', 'ndjson：一行一条 / one a line', 'ndjson')
+  .action(async (options) => (await import('./command-journal.ts')).exportJournal(options));
+
+// `… | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

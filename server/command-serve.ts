@@ -1,27 +1,42 @@
 /** `staff-service serve`. Exit codes: 0 stopped, 1 could not run, 2 wrong settings. */
 import { banner } from './banner.ts';
-import { type Flags, loadSettings, type Settings } from './config.ts';
+import type { Flags, Settings } from './config.ts';
+import { ConfigurationSource } from './configuration-source.ts';
 import { createLogger, type Logger } from './log.ts';
+import { ConfigurationReload } from './reload.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { terminalClosed } from './terminal.ts';
 
 export async function serve(flags: Flags): Promise<void> {
-  const settings = loadSettings(flags, process.env);
+  let hangUp = () => {};
+  process.on('SIGHUP', () => hangUp()); // first of all: unheard, the signal would end the process
+  const isTerminalClosed = terminalClosed();
+  const source = new ConfigurationSource(flags, process.env);
+  const settings = source.load();
   const log = await createLogger(settings.logLevel);
   const server = await startServer(settings, log).catch((error) => {
     throw listenError(error, settings);
   });
+  const reload = new ConfigurationReload({ source, atStart: settings, live: server.live, log });
+  reload.watch();
+  const stop = stopOnSignal(server, reload, log);
+  hangUp = () => (isTerminalClosed() ? stop('SIGHUP') : reload.reload('SIGHUP'));
   process.stderr.write(banner(server.settings));
   const startMs = Math.round(performance.now());
-  log.info({ host: settings.host, port: server.settings.port, startMs }, 'listening');
-  stopOnSignal(server, log);
+  log.info({ host: settings.host, port: server.settings.port, pid: process.pid, startMs }, 'listening');
 }
 
-function stopOnSignal(server: RunningServer, log: Logger): void {
+function stopOnSignal(
+  server: RunningServer,
+  reload: ConfigurationReload,
+  log: Logger,
+): (signal: NodeJS.Signals) => void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(130); // asked twice: now
     stopping = true;
     log.info({ signal }, 'stopping');
+    reload.stop();
     server.stop().then(
       () => log.info('stopped'),
       (error: unknown) => {
@@ -32,6 +47,7 @@ function stopOnSignal(server: RunningServer, log: Logger): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  return stop;
 }
 
 /** The system's error in words; anything else as it is. */

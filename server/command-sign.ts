@@ -1,4 +1,4 @@
-import { signSync } from '@staff-service/client/node';
+import { PATTERNS, signSync } from '@staff-service/client/node';
 import { curlCommand } from './curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,7 +11,7 @@ interface SignOptions {
 
 /** `staff-service sign` */
 export function sign({ appid, secret, timestamp, url }: SignOptions): void {
-  if (timestamp !== undefined && !/^(?:[0-9]{10}|[0-9]{13})$/.test(timestamp)) {
+  if (timestamp !== undefined && !PATTERNS.timestamp.test(timestamp)) {
     throw new UsageError(
       `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,
     );

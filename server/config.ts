@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describeViolations, LIMITS, violations } from '@staff-service/client';
-import type { Configuration } from '../generated/config.ts';
-import { validate } from '../generated/config.validators.js';
+import { type App, complete, type ResolvedConfiguration, readConfiguration } from './configuration-file.ts';
 import { UsageError } from './usage-error.ts';
 
-export type App = Configuration['apps'][number];
+export type { App };
 
 /** What a server needs to know; complete, all defaults filled in. */
 export interface Settings {
@@ -12,6 +10,8 @@ export interface Settings {
   /** 0: any free port. */
   port: number;
   dataFolder: string;
+  /** `postgres://…`; undefined: SQLite in `dataFolder`. */
+  databaseUrl: string | undefined;
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
@@ -19,6 +19,16 @@ export interface Settings {
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
   requestsPerSecondPerAddress: number;
+  /** Networks that callbacks may go to beside the public internet, such as `10.1.0.0/16`. */
+  allowCallbackNetworks: readonly string[];
+  /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
+  ownOrigin: string | undefined;
+  retentionDays: number;
+  retentionGiB: number;
+  /** Seconds to wait after each failed attempt at delivery. */
+  retrySeconds: readonly number[];
+  /** How long a delivery worker holds a customer; undefined: 30 s. */
+  leaseMs?: number;
   /** Bearer token of the control API; undefined: open, loopback only. */
   consoleToken: string | undefined;
   logLevel: string;
@@ -31,17 +41,29 @@ export interface Flags {
   config?: string;
 }
 
-const DEMO_APP = { appid: '1001', name: 'demo', secrets: ['abcdef'] };
-const DEFAULT_PREFIX = '/qmtapi';
+/** Stands in the documentation, for everybody to read. */
+export const DEMO_SECRET = 'abcdef';
+const DEMO_APP = { appid: '1001', name: 'demo', secrets: [DEMO_SECRET] };
 const NO_LIMITS = { app: 0, address: 0 };
 const NETWORK_LIMITS = { app: 1000, address: 200 };
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
+/** Undefined: the demo app alone. */
+export function configurationFile(flags: Flags, environment: NodeJS.ProcessEnv): string | undefined {
+  return flags.config ?? (environment.STAFF_SERVICE_CONFIG || undefined);
+}
+
 /** Flags win over the environment, which wins over the file, which wins over the defaults. */
-export function loadSettings(flags: Flags, environment: NodeJS.ProcessEnv): Settings {
-  const file = flags.config ?? environment.STAFF_SERVICE_CONFIG;
-  const configuration: Partial<Configuration> =
-    file === undefined ? { demoAgent: true } : readConfiguration(file);
+export function loadSettings(
+  flags: Flags,
+  environment: NodeJS.ProcessEnv,
+  read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
+): Settings {
+  const file = configurationFile(flags, environment);
+  const configuration =
+    file === undefined
+      ? (complete({ apps: [DEMO_APP], demoAgent: true }) as ResolvedConfiguration)
+      : readConfiguration(file, { environment, read });
   const logLevel = environment.LOG_LEVEL || 'info';
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new UsageError(
@@ -53,13 +75,19 @@ export function loadSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
   const settings: Settings = {
     host,
     port: parsePort(flags.port, environment.PORT),
-    dataFolder: flags.data ?? './data',
-    apps: configuration.apps ?? [DEMO_APP],
-    freshnessSeconds: configuration.freshnessSeconds ?? LIMITS.freshnessSeconds,
-    demoAgent: configuration.demoAgent ?? false,
-    appPrefix: configuration.appPrefix ?? DEFAULT_PREFIX,
+    dataFolder: parseFolder(flags.data),
+    databaseUrl: parseDatabaseUrl(environment.DATABASE_URL),
+    apps: configuration.apps,
+    freshnessSeconds: configuration.freshnessSeconds,
+    demoAgent: configuration.demoAgent,
+    appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
+    allowCallbackNetworks: configuration.allowCallbackNetworks,
+    ownOrigin: undefined,
+    retentionDays: configuration.retentionDays,
+    retentionGiB: configuration.retentionGiB,
+    retrySeconds: configuration.retrySeconds,
     consoleToken: environment.CONSOLE_TOKEN || undefined,
     logLevel,
   };
@@ -69,17 +97,18 @@ export function loadSettings(flags: Flags, environment: NodeJS.ProcessEnv): Sett
 
 /** The demo app's APP is this very server, on whatever port it got. */
 export function withDemoCallback(settings: Settings, port: number): Settings {
-  const callbackUrl = `http://${urlHost(settings.host)}:${port}${settings.appPrefix}`;
+  const origin = new URL(`http://${urlHost(settings.host)}:${port}`).origin;
+  const callbackUrl = `${origin}${settings.appPrefix}`;
   return {
     ...settings,
     port,
     apps: settings.apps.map((app) => (app === DEMO_APP ? { ...app, callbackUrl } : app)),
+    ownOrigin: settings.apps.includes(DEMO_APP) ? origin : undefined,
   };
 }
 
-/** Whether this app's secret stands in the documentation, for everybody to read. */
 export function usesDemoSecret(app: App): boolean {
-  return app.secrets.some((secret) => DEMO_APP.secrets.includes(secret));
+  return app.secrets.includes(DEMO_SECRET);
 }
 
 export function isLoopback(host: string): boolean {
@@ -92,6 +121,18 @@ export function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
+/** The address holds a password: it is never quoted. */
+function parseDatabaseUrl(variable: string | undefined): string | undefined {
+  if (!variable) return undefined;
+  if (/^postgres(ql)?:\/\//.test(variable) && URL.canParse(variable)) return variable;
+  throw new UsageError('DATABASE_URL: 必须是 postgres:// 地址 / must be a postgres:// address');
+}
+
+function parseFolder(flag = './data'): string {
+  if (flag !== '') return flag;
+  throw new UsageError('--data: 不能为空 / must not be empty');
+}
+
 function parsePort(flag: string | undefined, variable: string | undefined): number {
   const [name, value] = flag !== undefined ? ['--port', flag] : ['PORT', variable || '8080'];
   const port = /^[0-9]{1,5}$/.test(value) ? Number(value) : Number.NaN;
@@ -99,32 +140,6 @@ function parsePort(flag: string | undefined, variable: string | undefined): numb
   throw new UsageError(
     `${name}: 必须是 0 到 65535 的整数 / must be an integer from 0 to 65535; got ${value}`,
   );
-}
-
-function readConfiguration(file: string): Configuration {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`${file}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    // V8's message may quote the text around the fault, and a secret may stand there.
-    const at = /at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
-    throw new UsageError(`${file}: 不是 JSON / is not JSON ${at}`.trim());
-  }
-  if (!validate(value))
-    throw new UsageError(`${file}: ${describeViolations(violations(validate.errors ?? []))}`);
-  const configuration = value as Configuration;
-  const appids = configuration.apps.map((app) => app.appid);
-  const repeated = appids.findIndex((appid, at) => appids.indexOf(appid) !== at);
-  if (repeated >= 0) {
-    throw new UsageError(`${file}: /apps/${repeated}/appid: ${appids[repeated]} 重复 / stands there twice`);
-  }
-  return configuration;
 }
 
 function checkExposure({ host, apps, consoleToken }: Settings): void {

@@ -1,59 +1,66 @@
 /** The control API's handlers (`openapi/console.yaml`). */
 import type { StaffMessage } from '@staff-service/client';
 import type { operations } from '../generated/console.ts';
-import type { App } from './config.ts';
 import type { Handlers } from './contract.ts';
 import { parseExact } from './exact-json.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import { refuseWithStatus } from './refusal.ts';
 
 interface Services {
-  apps: readonly App[];
+  live: LiveSettings;
   exchanges: Exchanges;
   outbox: Outbox;
   log: Logger;
 }
 
 export function consoleHandlers(services: Services): Handlers<operations, Record<keyof operations, void>> {
-  const { apps, exchanges, outbox, log } = services;
+  const { live, exchanges, outbox, log } = services;
+  const fromStore = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      log.error({ err: cause }, 'the store does not answer');
+      throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
+        headers: { 'Retry-After': '5' },
+        cause,
+      });
+    });
   return {
     async listExchanges({ query }) {
-      return { status: 200, body: await exchanges.page(query) };
+      return { status: 200, body: await fromStore(exchanges.page(query)) };
     },
 
     async getExchange({ path }) {
-      const detail = await exchanges.detail(path.id);
+      const detail = await fromStore(exchanges.detail(path.id));
       if (detail === undefined) {
         throw refuseWithStatus(
           404,
           'notFound',
-          '没有这次往来，或已被更新的挤出 / no such exchange, or newer ones took its place',
+          '没有这次往来，或已被较新的往来挤出 / no such exchange, or newer ones took its place',
         );
       }
       return { status: 200, body: detail };
     },
 
     async handOverMessage({ body, text }) {
-      const app = apps.find(({ appid }) => appid === body.appid);
+      const app = live.current.apps.find(({ appid }) => appid === body.appid);
       if (app === undefined) throw invalid('appid', '未知的 appid / unknown appid');
       if (app.callbackUrl === undefined) {
         throw invalid('appid', '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid');
       }
       const { appid, ...message } = parseExact(text) as typeof body;
-      const id = await outbox.handOver(appid, message as StaffMessage).catch((cause: unknown) => {
-        log.error({ err: cause }, 'message cannot be stored');
-        throw refuseWithStatus(503, 'notStored', '消息暂时无法保存 / the message could not be stored now', {
-          headers: { 'Retry-After': '5' },
-          cause,
-        });
-      });
+      const id = await fromStore(outbox.handOver(appid, message as StaffMessage));
       return { status: 202, body: { id } };
     },
 
+    async redeliver({ path }) {
+      if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
+      throw refuseWithStatus(404, 'notFound', '没有这条已放弃的消息 / no dead message has this id');
+    },
+
     async listApps() {
-      const shown = apps.map(({ appid, name = null, callbackUrl = null, secrets }) => ({
+      const shown = live.current.apps.map(({ appid, name = null, callbackUrl = null, secrets }) => ({
         appid,
         name,
         callbackUrl,

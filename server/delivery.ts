@@ -1,140 +1,208 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
-import {
-  type AppClient,
-  createAppClient,
-  mayBeRetried,
-  type StaffMessage,
-  StaffServiceError,
-} from '@staff-service/client';
-import type { App } from './config.ts';
+import { type AppClient, mayBeRetried, type StaffMessage, StaffServiceError } from '@staff-service/client';
+import type { CallbackClients } from './callback-clients.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
 import { parseExact } from './exact-json.ts';
+import type { Attempt, Job, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
-import type { Attempt, OutboxRow, Store } from './store.ts';
+import { retryDelayMs } from './retry-schedule.ts';
+import type { Store } from './store.ts';
 
-const PARALLEL_CUSTOMERS = 32;
-const STORE_RETRY_MS = 1000;
+/** Three times the client's time-out: with less, stalls of the event loop made duplicates. */
+const LEASE_MS = 30_000;
+const PARALLEL = 128;
+/** What one app may take of it: a slow APP cannot starve the others. */
+const PARALLEL_PER_APP = 32;
+const CLAIM = 32;
+/** So many messages of one customer, then others come first. */
+const RUN = 50;
+const POLL_MS = 500;
+
+export interface DeliveryOptions {
+  store: Store;
+  clients: CallbackClients;
+  log: Logger;
+  /** Seconds after each failed attempt; see `retry-schedule.ts`. */
+  schedule: readonly number[];
+  /** How long a claim holds; a worker that died lets go of its customers after it. */
+  leaseMs?: number;
+  /** Told of every attempt: for the metrics. */
+  onAttempt?: (settlement: Settlement) => void;
+}
 
 type SendResult = { ok: true; errcode: number; answer: string } | { ok: false; error: StaffServiceError };
 
 export class Delivery {
-  readonly #store: Store;
-  readonly #log: Logger;
-  readonly #apps: Map<string, { callbackUrl: string | undefined; client: AppClient | undefined }>;
-  readonly #running = new Map<string, Promise<void>>();
-  #looking: Promise<void> | undefined;
-  #lookAgain = false;
+  readonly #options: DeliveryOptions;
+  readonly #leaseMs: number;
+  readonly #breaker = new CircuitBreaker();
+  readonly #running = new Set<Promise<void>>();
+  readonly #perApp = new Map<string, number>();
   #stopped = false;
-  #timer: NodeJS.Timeout | undefined;
+  #woken = false;
+  #wakeUp = () => {};
+  #loop: Promise<void> | undefined;
 
-  constructor(store: Store, apps: readonly App[], log: Logger) {
-    this.#store = store;
-    this.#log = log;
-    this.#apps = new Map(
-      apps.map((app) => [app.appid, { callbackUrl: app.callbackUrl, client: clientOf(app) }]),
-    );
+  constructor(options: DeliveryOptions) {
+    this.#options = options;
+    this.#leaseMs = options.leaseMs ?? LEASE_MS;
   }
 
-  /** Looks for pending messages: at start, after each hand-over, after each delivery. */
+  start(): void {
+    this.#loop ??= this.#run();
+  }
+
+  /** Looks at once instead of at the next poll: after a hand-over, after a delivery. */
   wake(): void {
-    if (this.#stopped) return;
-    this.#lookAgain = true;
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = undefined;
-    });
+    this.#woken = true;
+    this.#wakeUp();
   }
 
-  /** Starts no more deliveries and waits for the running ones; what is left stays pending for the next start. */
+  /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#looking;
-    await Promise.all(this.#running.values());
+    this.wake();
+    await this.#loop;
+    await Promise.all(this.#running);
   }
 
-  async #look(): Promise<void> {
-    try {
-      while (this.#lookAgain && !this.#stopped) {
-        this.#lookAgain = false;
-        const heads = await this.#store.pendingHeads(PARALLEL_CUSTOMERS * 2);
-        for (const row of heads) this.#start(row);
-      }
-    } catch (error) {
-      this.#log.error({ err: error }, 'outbox cannot be read, trying again');
-      this.#wakeLater();
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      this.#woken = false;
+      const claimed = await this.#claim().catch((error: unknown) => {
+        this.#options.log.error({ err: error }, 'outbox cannot be read, trying again');
+        return 0;
+      });
+      if (claimed < CLAIM) await this.#sleep();
     }
   }
 
-  #start(row: OutboxRow): void {
-    const customer = JSON.stringify([row.app_id, row.user_id]);
-    if (this.#stopped || this.#running.has(customer) || this.#running.size >= PARALLEL_CUSTOMERS) return;
-    const work = this.#deliver(row).then(
-      () => {
-        this.#running.delete(customer);
-        this.wake();
-      },
-      (error: unknown) => {
-        // The attempt could not be journaled: the message stays pending and goes out again, at least once.
-        this.#running.delete(customer);
-        this.#log.error({ err: error, id: row.id }, 'delivery could not be journaled, trying again');
-        this.#wakeLater();
-      },
-    );
-    this.#running.set(customer, work);
+  async #claim(): Promise<number> {
+    const { lanes } = this.#options.store;
+    const probes = this.#breaker.takeProbes(Date.now());
+    for (const only of probes) {
+      const [probe] = await lanes.claim(1, this.#leaseMs, { only });
+      if (probe) this.#start(probe);
+      else this.#breaker.unused(only);
+    }
+    const free = Math.min(CLAIM, PARALLEL - this.#running.size);
+    if (free <= 0) return 0;
+    const saturated = [...this.#perApp]
+      .filter(([, count]) => count >= PARALLEL_PER_APP)
+      .map(([appid]) => appid);
+    const jobs = await lanes.claim(free, this.#leaseMs, { not: [...saturated, ...this.#breaker.openApps()] });
+    for (const job of jobs) this.#start(job);
+    return jobs.length;
   }
 
-  async #deliver(row: OutboxRow): Promise<void> {
+  #start(job: Job): void {
+    this.#perApp.set(job.appid, (this.#perApp.get(job.appid) ?? 0) + 1);
+    const work = this.#deliverLane(job)
+      .catch((error: unknown) => {
+        // Not journaled: when the lease ends, the message goes out again. At least once.
+        this.#options.log.error({ err: error, id: job.id }, 'delivery could not be journaled, trying again');
+      })
+      .finally(() => {
+        this.#running.delete(work);
+        const left = this.#perApp.get(job.appid)! - 1;
+        if (left === 0) this.#perApp.delete(job.appid);
+        else this.#perApp.set(job.appid, left);
+        this.wake();
+      });
+    this.#running.add(work);
+  }
+
+  /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
+  async #deliverLane(first: Job): Promise<void> {
+    const { lanes } = this.#options.store;
+    let job: Job | undefined = await this.#deliver(first);
+    for (let sent = 1; job !== undefined; sent += 1) {
+      if (this.#stopped || sent >= RUN || this.#breaker.isOpen(job.appid)) return lanes.release(job);
+      job = await this.#deliver(job);
+    }
+  }
+
+  /** One attempt, journaled and settled; gives the lane's next message. */
+  async #deliver(job: Job): Promise<Job | undefined> {
+    const { store, clients, schedule, log, onAttempt } = this.#options;
+    const callback = clients.get(job.appid);
     const at = Date.now();
     const started = performance.now();
-    const app = this.#apps.get(row.app_id);
-    const result = await send(app?.client, row);
+    const result = await send(callback?.client, job);
     const attempt: Attempt = {
       at,
-      url: app?.callbackUrl ?? '',
+      url: callback?.callbackUrl ?? '',
       duration_ms: Math.round(performance.now() - started),
       ...journaled(result),
     };
-    const state = nextState(result);
-    await this.#store.settle(row.id, attempt, state);
-    this.#log.info(
-      { id: row.id, appid: row.app_id, state, errcode: attempt.errcode, ms: attempt.duration_ms },
-      'delivery',
-    );
+    const settlement = { job, attempt, ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule) };
+    if (!result.ok && mayBeRetried(result.error)) this.#breaker.failed(job.appid, Date.now());
+    else this.#breaker.succeeded(job.appid);
+    const next = await store.lanes.settle(settlement);
+    const { outcome, delayMs } = settlement;
+    const logged = {
+      id: job.id,
+      appid: job.appid,
+      outcome,
+      errcode: attempt.errcode,
+      ms: attempt.duration_ms,
+    };
+    if (outcome === 'delivered') log.info(logged, 'delivery');
+    else
+      log.warn(
+        { ...logged, error: attempt.error, ...(outcome === 'retry' ? { retryInMs: delayMs } : {}) },
+        'delivery',
+      );
+    onAttempt?.(settlement);
+    return next;
   }
 
-  #wakeLater(): void {
-    clearTimeout(this.#timer);
-    if (!this.#stopped) this.#timer = setTimeout(() => this.wake(), STORE_RETRY_MS);
+  /** Until woken, at most a poll's time, spread so that several servers do not poll in step. */
+  async #sleep(): Promise<void> {
+    if (this.#woken || this.#stopped) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, POLL_MS * (0.75 + Math.random() / 2));
+      this.#wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }
 
-/** One attempt, one outcome. Retries come here: an error that `mayBeRetried` leaves the message pending until its time. */
-function nextState(result: SendResult): OutboxRow['state'] {
-  return result.ok ? 'delivered' : 'failed';
+function outcomeOf(
+  result: SendResult,
+  attempts: number,
+  leaseMs: number,
+  schedule: readonly number[],
+): Pick<Settlement, 'outcome' | 'delayMs'> {
+  if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
+  const { error } = result;
+  const delayMs = mayBeRetried(error)
+    ? retryDelayMs(attempts, Math.random(), schedule, error.retryAfterMs)
+    : undefined;
+  return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
 }
 
 function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {
   if (result.ok) return { status: 200, errcode: result.errcode, answer: result.answer, error: null };
   const { status = null, errcode = null, answer = null, code, message } = result.error;
-  const final = mayBeRetried(result.error) ? '' : ' (final)';
-  return { status, errcode, answer, error: `${code}: ${message}${final}` };
+  // PostgreSQL takes no NUL in text, and an APP may answer anything.
+  const clean = (text: string | null) => text?.replaceAll('\0', '\ufffd').toWellFormed() ?? null;
+  return { status, errcode, answer: clean(answer), error: clean(`${code}: ${message}`) };
 }
 
-async function send(client: AppClient | undefined, row: OutboxRow): Promise<SendResult> {
+async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {
   if (client === undefined) {
     const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
     return { ok: false, error: new StaffServiceError('unreachable', message, { url: '' }) };
   }
   try {
-    const message = parseExact(row.body) as StaffMessage;
-    const { errcode, answer } = await client.sendMessageToCustomer(message, { idempotencyKey: row.id });
+    const message = parseExact(job.text) as StaffMessage;
+    const { errcode, answer } = await client.sendMessageToCustomer(message, { idempotencyKey: job.id });
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };
     throw error;
   }
-}
-
-function clientOf(app: App): AppClient | undefined {
-  if (app.callbackUrl === undefined) return undefined;
-  return createAppClient({ baseUrl: app.callbackUrl, appid: app.appid, secret: app.secrets[0]! });
 }

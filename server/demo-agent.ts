@@ -1,14 +1,15 @@
 import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import { firstCharacters } from './message-columns.ts';
 
 /** The scripted agent's answer to a customer's message: it makes the default start show the whole loop. */
 export function demoAnswer(message: CustomerMessage): StaffMessage {
   const isEvent = message.MsgType === 'event' || message.MsgType.startsWith('event.');
-  const quoted = message.MsgType === 'text' ? `“${message.Content.slice(0, 40)}”` : message.MsgType;
+  const quoted = message.MsgType === 'text' ? `“${firstCharacters(message.Content, 40)}”` : message.MsgType;
   return {
     ToUserId: message.FromUserId,
     WorkerNum: '8001',
     WorkerName: '小演 (demo)',
-    ServiceId: message.ServiceId || `demo-${message.FromUserId}`.slice(0, 128),
+    ServiceId: message.ServiceId || firstCharacters(`demo-${message.FromUserId}`, 128),
     MsgType: 'text',
     Content: isEvent
       ? '您好，我是演示坐席，请问有什么可以帮您？/ Hello, this is the demo agent, how can I help?'

@@ -1,7 +1,8 @@
 /** What was exchanged, from the journal and from the ring of refused requests, as the control API shows it. */
 import type { components, operations } from '../generated/console.ts';
+import type { Filter } from './journal.ts';
 import type { RefusedRequest, RefusedRing } from './refused-ring.ts';
-import type { AttemptRow, Filter, InboundRow, OutboxRow, Store } from './store.ts';
+import type { AttemptRow, InboundRow, OutboxRow, Store } from './store.ts';
 
 type Schemas = components['schemas'];
 type Exchange = Schemas['Exchange'];
@@ -38,21 +39,21 @@ export class Exchanges {
   async detail(id: string): Promise<Detail | undefined> {
     const refused = this.#refused.get(id);
     if (refused !== undefined) return refusedDetail(refused);
-    const received = await this.#store.received(id);
+    const received = await this.#store.journal.get(id);
     if (received !== undefined) return receivedDetail(received);
-    const sent = await this.#store.sent(id);
-    return sent && sentDetail(sent, await this.#store.attempts([id]));
+    const sent = await this.#store.lanes.get(id);
+    return sent && sentDetail(sent, await this.#store.lanes.attempts([id]));
   }
 
   async #received({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (verdict !== undefined && verdict !== 'accepted') return [];
-    return (await this.#store.listReceived(filter, endpoint)).map(receivedExchange);
+    return (await this.#store.journal.list(filter, endpoint)).map(receivedExchange);
   }
 
   async #sent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (endpoint === 'platform' || verdict === 'accepted' || verdict === 'refused') return [];
-    const rows = await this.#store.listSent(filter, verdict);
-    const attempts = rows.length > 0 ? await this.#store.attempts(rows.map((row) => row.id)) : [];
+    const rows = await this.#store.lanes.list(filter, verdict);
+    const attempts = rows.length > 0 ? await this.#store.lanes.attempts(rows.map((row) => row.id)) : [];
     const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
     return rows.map((row) => sentExchange(row, last.get(row.id)));
   }
@@ -137,7 +138,7 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
   const last = attempts.at(-1);
   return {
     ...sentExchange(row, last),
-    request: post(last ? `${last.url}/staffService/message?timestamp=…&signature=[redacted]` : '', row.body),
+    request: post(last ? `${last.url}/staffService/message` : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
     attempts: attempts.map(({ at, status, errcode, duration_ms, answer, error }) => ({

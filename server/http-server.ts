@@ -1,22 +1,40 @@
 /** node:http with limits, an envelope for what is not readable HTTP, and a stop that lets running requests finish. */
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { RETURN_CODES } from '@staff-service/client';
 
 /** Until a request has arrived whole, its headers first. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/** A connection on which nothing moves, in either direction: also one that does not read its answer. */
+const SOCKET_TIMEOUT_MS = 30_000;
 /** Of a body that is not wanted, this much is read and dropped, so that the answer still reaches the caller. */
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 const DISCARD_MS = 5_000;
 
 export function createHttpServer(listener: RequestListener, timeouts = TIMEOUTS): Server {
-  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000 }, (request, response) => {
-    response.once('finish', () => {
-      if (!request.complete) discardRest(request);
-    });
+  const serve: RequestListener = (request, response) => {
+    response.on('finish', discardUnread);
     listener(request, response);
-  });
+  };
+  const server = createServer(
+    { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false },
+    (request, response) => {
+      if (request.headers.host === undefined && request.httpVersion === '1.1')
+        refuseUnreadable(request.socket);
+      else serve(request, response);
+    },
+  );
+  server.timeout = SOCKET_TIMEOUT_MS;
   server.on('clientError', answerUnreadable);
+  // Without these, node:http answers by itself, with nothing in the body.
+  server.on('checkExpectation', serve);
+  server.on('connect', (_request, socket) => refuseUnreadable(socket as Socket));
   return server;
 }
 
@@ -35,11 +53,19 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((done) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that was busy when the server closed becomes idle later, and would be kept alive.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(timer);
+      clearInterval(idle);
       done();
     });
   });
+}
+
+/** One function for all answers: a closure for each would cost as much as reading the query. */
+function discardUnread(this: ServerResponse): void {
+  if (!this.req.complete) discardRest(this.req);
 }
 
 function discardRest(request: IncomingMessage): void {
@@ -60,7 +86,11 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const { code, status, meaning } = RETURN_CODES[unreadableName(error.code)];
+  refuseUnreadable(socket, unreadableName(error.code));
+}
+
+function refuseUnreadable(socket: Socket, name: ReturnType<typeof unreadableName> = 'badRequest'): void {
+  const { code, status, meaning } = RETURN_CODES[name];
   const body = JSON.stringify({ errcode: code, errmsg: `${meaning.zh} / ${meaning.en}` });
   socket.end(
     `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json; charset=utf-8\r\n` +

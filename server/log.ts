@@ -3,12 +3,15 @@ import { destination, type Logger, pino } from 'pino';
 export type { Logger };
 
 // Nothing logs these on purpose; should somebody log a whole request or configuration, they stay out all the same.
-const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToken'];
-const REDACTED = SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
+const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToken', 'databaseUrl'];
+export const REDACTION = {
+  paths: [...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*.apps[*].secrets'],
+  censor: '[redacted]',
+};
 
 /** JSON lines on standard output; readable lines where that is a terminal. */
 export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
-  const options = { level, base: null, redact: { paths: REDACTED, censor: '[redacted]' } };
+  const options = { level, base: null, redact: REDACTION };
   if (!terminal) return pino(options, destination({ fd: 1, sync: true }));
   const { default: pretty } = await import('pino-pretty');
   return pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true }));

@@ -1,5 +1,5 @@
 import type { StaffMessage } from '@staff-service/client';
-import { v7 as newId } from 'uuid';
+import { newId } from './new-id.ts';
 import type { Delivery } from './delivery.ts';
 import type { Store } from './store.ts';
 
@@ -16,7 +16,7 @@ export class Outbox {
   /** Returns the exchange's id once the message is on disk; `message` has been validated. */
   async handOver(appid: string, message: StaffMessage): Promise<string> {
     const id = newId();
-    await this.#store.handOver({
+    await this.#store.lanes.handOver({
       id,
       appid,
       user: message.ToUserId,
@@ -26,5 +26,12 @@ export class Outbox {
     });
     this.#delivery.wake();
     return id;
+  }
+
+  /** False: there is no dead message with this id. */
+  async redeliver(id: string): Promise<boolean> {
+    const found = await this.#store.lanes.redeliver(id);
+    if (found) this.#delivery.wake();
+    return found;
   }
 }

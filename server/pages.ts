@@ -1,8 +1,11 @@
 /** What is served beside the contracts: health, the specification, the reference. */
+
 import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
 import type { Middleware } from 'koa';
 import { methodNotAllowed } from './contract.ts';
+import type { Metrics } from './metrics.ts';
 import { refuse } from './refusal.ts';
 import type { Store } from './store.ts';
 
@@ -10,8 +13,9 @@ const GENERATED = resolve(import.meta.dirname, '../generated');
 
 interface Page {
   type: string;
-  body: () => Promise<string>;
+  body: () => Promise<string | Buffer>;
   headers?: Record<string, string>;
+  guarded?: boolean;
 }
 
 // The reference is one self-contained file: nothing else may be loaded, and nothing may frame it.
@@ -26,8 +30,24 @@ const REFERENCE_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-export function pages(store: Store): Middleware {
-  const file = (name: string) => () => readFile(`${GENERATED}/${name}`, 'utf8');
+/** @param guard refuses who may not use the control API: figures are for the same people */
+export function pages(
+  store: Store,
+  metrics: Metrics,
+  guard: (headers: IncomingHttpHeaders) => void,
+): Middleware {
+  // One buffer for all answers: a stranger who asks a thousand times and reads nothing costs no memory.
+  const file = (name: string) => {
+    let content: Promise<Buffer> | undefined;
+    return () => {
+      content ??= readFile(`${GENERATED}/${name}`).catch((error) => {
+        content = undefined;
+        throw error;
+      });
+      return content;
+    };
+  };
+  const referenceFile = file('reference.html');
   const ready = async () => {
     await store.ping().catch((cause: unknown) => {
       throw refuse('unavailable', '存储不可用 / the store does not answer', {
@@ -38,7 +58,7 @@ export function pages(store: Store): Middleware {
     return '{"status":"ready"}';
   };
   const reference = () =>
-    file('reference.html')().catch((cause: unknown) => {
+    referenceFile().catch((cause: unknown) => {
       throw refuse(
         'notFound',
         '参考文档尚未生成，请运行 npm run codegen / the reference is not built, run npm run codegen',
@@ -48,18 +68,20 @@ export function pages(store: Store): Middleware {
   const all: Record<string, Page> = {
     '/healthz': { type: 'application/json', body: async () => '{"status":"ok"}' },
     '/readyz': { type: 'application/json', body: ready },
+    '/metrics': { type: 'text/plain', body: () => metrics.text(), guarded: true },
     '/openapi.yaml': { type: 'application/yaml', body: file('openapi.yaml') },
     '/openapi.json': { type: 'application/json', body: file('openapi.json') },
     '/docs': { type: 'text/html', body: reference, headers: { 'Content-Security-Policy': REFERENCE_POLICY } },
   };
   return async (ctx, next) => {
-    if (ctx.path === '/') {
+    if (ctx.path === '/' && ctx.method === 'GET') {
       ctx.redirect('/docs');
       return;
     }
     const page = Object.hasOwn(all, ctx.path) ? all[ctx.path]! : undefined;
     if (page === undefined) return next();
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
+    if (page.guarded) guard(ctx.headers);
     const body = await page.body();
     ctx.set({ 'X-Content-Type-Options': 'nosniff', ...page.headers });
     ctx.type = `${page.type}; charset=utf-8`;

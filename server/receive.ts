@@ -12,7 +12,8 @@ import type { Store } from './store.ts';
 interface Services {
   store: Store;
   outbox: Outbox;
-  demoAgent: boolean;
+  /** Asked at each message: a reload may switch it. */
+  demoAgent: () => boolean;
   log: Logger;
 }
 
@@ -25,7 +26,7 @@ export function contractHandlers({ store, outbox, demoAgent, log }: Services): H
     async receiveCustomerMessage(call) {
       const isNew = await keep(store, log, 'platform', call, call.body.FromUserId, call.body);
       // Not awaited: the customer's message is stored, whatever becomes of the scripted answer.
-      if (isNew && demoAgent) {
+      if (isNew && demoAgent()) {
         outbox
           .handOver(call.caller.appid, demoAnswer(call.body))
           .catch((err) => log.error({ err }, 'demo agent cannot answer'));
@@ -49,7 +50,7 @@ async function keep(
   user: string,
   { MsgType, Content }: CustomerMessage | StaffMessage,
 ): Promise<boolean> {
-  const outcome = await store
+  const outcome = await store.journal
     .receive({
       id: call.id,
       endpoint,

@@ -1,10 +1,15 @@
 import { describeViolations, RETURN_CODES, type ReturnCodeName, type Violation } from '@staff-service/client';
+import { bounded } from './bounded.ts';
 
 interface RefusalDetails {
   violations?: readonly Violation[];
   headers?: Record<string, string>;
   cause?: unknown;
 }
+
+// Property names of a hostile body stand in pointers: what is answered and kept is bounded.
+const ERRMSG_CHARACTERS = 1024;
+const VIOLATIONS = 20;
 
 /**
  * The one way in which a request is turned down. `app.ts` makes the envelope of it; `errcode` and HTTP status come
@@ -23,11 +28,17 @@ export class Refusal extends Error {
     errmsg: string,
     { violations, headers = {}, cause }: RefusalDetails = {},
   ) {
-    super(errmsg, { cause });
+    super(bounded(errmsg, ERRMSG_CHARACTERS), { cause });
     this.rule = code.rule;
     this.status = code.status;
     this.errcode = code.errcode;
-    this.violations = violations ?? [{ pointer: '', rule: code.rule, message: errmsg }];
+    this.violations = (violations ?? [{ pointer: '', rule: code.rule, message: errmsg }])
+      .slice(0, VIOLATIONS)
+      .map(({ pointer, rule, message }) => ({
+        pointer: bounded(pointer, 256),
+        rule,
+        message: bounded(message, 512),
+      }));
     this.headers = headers;
   }
 }

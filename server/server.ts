@@ -1,4 +1,5 @@
 /** Puts the parts together: store, delivery, the three contracts, the app, the listening server. */
+import { LIMITS } from '@staff-service/client';
 import openapiApp from '../generated/app.json' with { type: 'json' };
 import consoleDocument from '../generated/console.json' with { type: 'json' };
 import * as consoleValidators from '../generated/console.validators.js';
@@ -6,25 +7,34 @@ import * as openapiValidators from '../generated/openapi.validators.js';
 import openapiPlatform from '../generated/platform.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import { authenticateApp, authenticateConsole, authenticatePlatform } from './authenticate.ts';
+import { callbackClients } from './callback-clients.ts';
+import { callbackTransport } from './callback-transport.ts';
 import { type Settings, withDemoCallback } from './config.ts';
 import { consoleHandlers } from './console-api.ts';
 import { Contract } from './contract.ts';
 import { Delivery } from './delivery.ts';
 import { Exchanges } from './exchanges.ts';
 import { closeServer, createHttpServer, listen } from './http-server.ts';
+import { LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
+import { Maintenance } from './maintenance.ts';
+import { Metrics } from './metrics.ts';
 import { Outbox } from './outbox.ts';
+import { postgresEngine } from './postgres.ts';
 import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
 import { RefusedRing } from './refused-ring.ts';
-import { sqliteDialect } from './sqlite.ts';
-import { Store } from './store.ts';
+import type { RetentionLimits } from './retention.ts';
+import { sqliteEngine } from './sqlite.ts';
+import { type OnCommit, Store } from './store.ts';
 
 const STOP_GRACE_MS = 10_000;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
   settings: Settings;
+  /** What follows a reload of the configuration. */
+  live: LiveSettings;
   /** No new requests; running ones finish (10 s); the store is closed. */
   stop(): Promise<void>;
 }
@@ -35,7 +45,8 @@ export async function startServer(
   log: Logger,
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
-  const store = await openStore(given.dataFolder);
+  const metrics = new Metrics(() => store.lanes.depth());
+  const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -49,11 +60,26 @@ export async function startServer(
     throw error;
   }
   const settings = withDemoCallback(given, port);
-  const delivery = new Delivery(store, settings.apps, log);
+  const live = new LiveSettings(settings);
+  const transport = callbackTransport(live);
+  const delivery = new Delivery({
+    store,
+    clients: callbackClients(live, transport.fetch),
+    log,
+    schedule: settings.retrySeconds,
+    ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),
+    onAttempt({ outcome, job }) {
+      metrics.attempt(outcome);
+      if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
+    },
+  });
+  const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
   const outbox = new Outbox(store, delivery);
   const refused = new RefusedRing();
-  const authentication = { ...settings, clock, limitApp: rateLimit(settings.requestsPerSecondPerApp) };
-  const handlers = contractHandlers({ store, outbox, demoAgent: settings.demoAgent, log });
+  const limitApp = live.derived((now) => now.requestsPerSecondPerApp, rateLimit);
+  const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
+  const authentication = { live, clock, limitApp: (appid: string) => limitApp()(appid) };
+  const handlers = contractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
     root: '',
@@ -68,12 +94,18 @@ export async function startServer(
     validators: openapiValidators,
     authenticate: authenticatePlatform(authentication),
   });
+  const guardConsole = authenticateConsole(settings.consoleToken);
   const console = new Contract({
     document: consoleDocument,
     root: '',
-    handlers: consoleHandlers({ apps: settings.apps, exchanges: new Exchanges(store, refused), outbox, log }),
+    handlers: consoleHandlers({
+      live,
+      exchanges: new Exchanges(store, refused),
+      outbox,
+      log,
+    }),
     validators: consoleValidators,
-    authenticate: authenticateConsole(settings.consoleToken),
+    authenticate: ({ head }) => guardConsole(head.headers),
     answersByStatus: true,
   });
   const endpoints = new Map([
@@ -85,29 +117,49 @@ export async function startServer(
     endpointOf: (contract) => endpoints.get(contract),
     refused,
     store,
+    metrics,
+    guardConsole,
     log,
     isStopping: () => stopping,
-    limitAddress: rateLimit(settings.requestsPerSecondPerAddress),
+    limitAddress: (address) => limitAddress()(address),
   }).callback();
-  delivery.wake();
+  delivery.start();
+  maintenance.start();
   return {
     settings,
+    live,
     async stop() {
       stopping = true;
-      await closeServer(server, STOP_GRACE_MS);
-      await delivery.stop();
+      await Promise.all([closeServer(server, STOP_GRACE_MS), delivery.stop(), maintenance.stop()]);
+      await transport.close();
       await store.close();
     },
   };
 }
 
-async function openStore(folder: string): Promise<Store> {
+function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLimits {
+  return {
+    ageMs: retentionDays * 86_400_000,
+    bytes: retentionGiB * 2 ** 30,
+    keyAgeMs: LIMITS.idempotencyHours * 3_600_000,
+  };
+}
+
+async function openStore(
+  { databaseUrl, dataFolder }: Settings,
+  log: Logger,
+  onCommit: OnCommit,
+): Promise<Store> {
+  const [where, open] =
+    databaseUrl === undefined
+      ? [
+          `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
+          () => sqliteEngine(dataFolder),
+        ]
+      : ['DATABASE_URL: 数据库不可用 / the database cannot be used', () => postgresEngine(databaseUrl, log)];
   try {
-    return await Store.open(sqliteDialect(folder));
+    return await Store.open(open(), onCommit);
   } catch (cause) {
-    throw new Error(
-      `--data ${folder}: 数据目录不可用 / the data folder cannot be used: ${(cause as Error).message}`,
-      { cause },
-    );
+    throw new Error(`${where}: ${(cause as Error).message}`, { cause });
   }
 }

@@ -1,39 +1,68 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { type Engine, NO_LOCK } from './engine.ts';
 
 const STATEMENTS_KEPT = 200;
+const BUSY_TIMEOUT_MS = 1000;
+const SQLITE_BUSY = 5;
 
 /**
- * The embedded database as Kysely wants it. `synchronous=FULL` is what makes a commit durable: with NORMAL, WAL lost
- * accepted messages in 7 of 15 power cuts.
+ * The embedded database. `synchronous=FULL` is what makes a commit durable: with NORMAL, WAL lost accepted messages in
+ * 7 of 15 power cuts.
  *
  * @throws when the folder cannot be written, or another server uses it
  */
-export function sqliteDialect(folder: string): Dialect {
+export function sqliteEngine(folder: string): Engine {
   makeFolder(resolve(folder));
   const release = lock(join(folder, 'lock.db'));
-  const database = new DatabaseSync(join(folder, 'staff-service.db'), { timeout: 1000 });
+  const file = join(folder, 'staff-service.db');
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
+  chmodSync(file, 0o600); // the WAL takes the same
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
+  return engineOf(database, release);
+}
+
+/** The same database, to be read while a server has it. @throws when it is not there */
+export function sqliteReader(folder: string): Engine {
+  const file = join(folder, 'staff-service.db');
+  if (!existsSync(file)) throw new Error(`--data ${folder}: 没有数据库 / there is no database`);
+  return engineOf(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS }), () => {});
+}
+
+function engineOf(database: DatabaseSync, release: () => void): Engine {
+  return {
+    dialect: new SqliteDialect({ database: forKysely(database, release) }),
+    exclusive: true,
+    now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    skipLocked: NO_LOCK,
+    lock: NO_LOCK,
+    lockLane: NO_LOCK,
+    keyType: 'integer',
+    key: (column) => column.primaryKey().autoIncrement(),
+    usedBytes: sql`select (page_count - freelist_count) * page_size as bytes
+      from pragma_page_count, pragma_freelist_count, pragma_page_size`,
+  };
+}
+
+function forKysely(database: DatabaseSync, release: () => void): SqliteDatabase {
   const prepared = new Map<string, ReturnType<typeof wrap>>();
-  return new SqliteDialect({
-    database: {
-      prepare(text) {
-        let statement = prepared.get(text);
-        if (statement === undefined) {
-          if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
-          statement = wrap(database.prepare(text));
-          prepared.set(text, statement);
-        }
-        return statement;
-      },
-      close() {
-        database.close();
-        release();
-      },
+  return {
+    prepare(text) {
+      let statement = prepared.get(text);
+      if (statement === undefined) {
+        if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
+        statement = wrap(database.prepare(text));
+        prepared.set(text, statement);
+      }
+      return statement;
     },
-  });
+    close() {
+      database.close();
+      release();
+    },
+  };
 }
 
 function wrap(statement: StatementSync) {
@@ -60,6 +89,7 @@ function lock(file: string): () => void {
     database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (cause) {
     database.close();
+    if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cause;
     throw new Error('另一个进程正在使用它 / another process is using it', { cause });
   }
   return () => database.close();

@@ -1,11 +1,14 @@
 import { type Generated, type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import type { Engine } from './engine.ts';
 
 /** Times are milliseconds since 1970; ids are UUIDv7, so they sort by time; bodies are the raw text. */
 export interface StoreSchema {
   /** Every message that was accepted at an endpoint of ours. */
   inbound: InboundTable;
-  /** Every message that was handed over for a customer. */
+  /** One row per customer who was ever sent something: the messages of a lane are delivered one after another. */
+  lane: LaneTable;
+  /** Every message that was handed over for a customer; `seq` is the order within its lane. */
   outbox: OutboxTable;
   /** Every attempt at delivering one of them. */
   attempt: AttemptTable;
@@ -30,10 +33,25 @@ export interface InboundTable extends MessageColumns {
   body_hash: string | null;
 }
 
+export interface LaneTable {
+  id: Generated<number>;
+  app_id: string;
+  user_id: string;
+  /** When a worker may claim the lane: ready, end of a lease, or end of a back-off; null while nothing is pending. */
+  due_at: number | null;
+  /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
+  ver: Generated<number>;
+}
+
 export interface OutboxTable extends MessageColumns {
-  state: 'pending' | 'delivered' | 'failed';
+  lane_id: number;
+  state: DeliveryState;
+  /** Attempts since it was handed over or redelivered. */
+  attempts: Generated<number>;
   settled_at: number | null;
 }
+
+export type DeliveryState = 'pending' | 'delivered' | 'dead';
 
 export interface AttemptTable {
   seq: Generated<number>;
@@ -47,66 +65,75 @@ export interface AttemptTable {
   error: string | null;
 }
 
-/** Versioned from the first day: a data folder of an older program is brought up at start. Never change one that was released. */
-export const MIGRATIONS: Record<string, Migration> = {
-  '001_messages': {
-    async up(db: Kysely<StoreSchema>) {
-      const messageTable = (name: string) =>
-        db.schema
-          .createTable(name)
-          .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
-          .addColumn('id', 'text', (column) => column.notNull().unique())
-          .addColumn('app_id', 'text', (column) => column.notNull())
-          .addColumn('user_id', 'text', (column) => column.notNull())
-          .addColumn('msg_type', 'text', (column) => column.notNull())
-          .addColumn('excerpt', 'text')
-          .addColumn('body', 'text', (column) => column.notNull())
-          .addColumn('created_at', 'bigint', (column) => column.notNull());
+/** Versioned: the database of an older program is brought up at start. Never change a migration that was released. */
+export function migrations(engine: Engine): Record<string, Migration> {
+  return { '001_messages': { up: (db) => createMessages(db, engine) } };
+}
 
-      await messageTable('inbound')
-        .addColumn('endpoint', 'text', (column) => column.notNull())
-        .addColumn('target', 'text', (column) => column.notNull())
-        .addColumn('idem_key', 'text')
-        .addColumn('body_hash', 'text')
-        .execute();
-      await db.schema
-        .createIndex('inbound_user')
-        .on('inbound')
-        .columns(['app_id', 'user_id', 'id'])
-        .execute();
-      await db.schema
-        .createIndex('inbound_idempotency')
-        .unique()
-        .on('inbound')
-        .columns(['endpoint', 'app_id', 'idem_key'])
-        .where('idem_key', 'is not', null)
-        .execute();
+async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
+  const messageTable = (name: string) =>
+    db.schema
+      .createTable(name)
+      .addColumn('seq', keyType, key)
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('app_id', 'text', (column) => column.notNull())
+      .addColumn('user_id', 'text', (column) => column.notNull())
+      .addColumn('msg_type', 'text', (column) => column.notNull())
+      .addColumn('excerpt', 'text')
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'bigint', (column) => column.notNull());
+  const index = (name: string, table: string, columns: string[]) =>
+    db.schema.createIndex(name).on(table).columns(columns);
 
-      await messageTable('outbox')
-        .addColumn('state', 'text', (column) => column.notNull())
-        .addColumn('settled_at', 'bigint')
-        .execute();
-      await db.schema.createIndex('outbox_user').on('outbox').columns(['app_id', 'user_id', 'id']).execute();
-      await db.schema
-        .createIndex('outbox_pending')
-        .on('outbox')
-        .columns(['app_id', 'user_id', 'seq'])
-        .where(sql`state`, '=', 'pending')
-        .execute();
+  await messageTable('inbound')
+    .addColumn('endpoint', 'text', (column) => column.notNull())
+    .addColumn('target', 'text', (column) => column.notNull())
+    .addColumn('idem_key', 'text')
+    .addColumn('body_hash', 'text')
+    .execute();
+  await index('inbound_user', 'inbound', ['app_id', 'user_id', 'id']).execute();
+  await index('inbound_created', 'inbound', ['created_at']).execute();
+  await index('inbound_idempotency', 'inbound', ['endpoint', 'app_id', 'idem_key'])
+    .unique()
+    .where(sql`idem_key`, 'is not', null)
+    .execute();
+  await index('inbound_keys', 'inbound', ['created_at']).where(sql`idem_key`, 'is not', null).execute();
 
-      await db.schema
-        .createTable('attempt')
-        .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
-        .addColumn('outbox_id', 'text', (column) => column.notNull().references('outbox.id'))
-        .addColumn('at', 'bigint', (column) => column.notNull())
-        .addColumn('url', 'text', (column) => column.notNull())
-        .addColumn('status', 'integer')
-        .addColumn('errcode', 'bigint')
-        .addColumn('duration_ms', 'integer', (column) => column.notNull())
-        .addColumn('answer', 'text')
-        .addColumn('error', 'text')
-        .execute();
-      await db.schema.createIndex('attempt_outbox').on('attempt').columns(['outbox_id', 'seq']).execute();
-    },
-  },
-};
+  await db.schema
+    .createTable('lane')
+    .addColumn('id', keyType, key)
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('due_at', 'bigint')
+    .addColumn('ver', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addUniqueConstraint('lane_customer', ['app_id', 'user_id'])
+    .execute();
+  await index('lane_due', 'lane', ['due_at']).where(sql`due_at`, 'is not', null).execute();
+
+  await messageTable('outbox')
+    .addColumn('lane_id', 'bigint', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('settled_at', 'bigint')
+    .execute();
+  await index('outbox_user', 'outbox', ['app_id', 'user_id', 'id']).execute();
+  await index('outbox_head', 'outbox', ['lane_id', 'seq'])
+    .where(sql`state`, '=', sql.lit('pending'))
+    .execute();
+  await index('outbox_settled', 'outbox', ['settled_at']).where(sql`settled_at`, 'is not', null).execute();
+  await index('outbox_state', 'outbox', ['state', 'id']).execute();
+
+  await db.schema
+    .createTable('attempt')
+    .addColumn('seq', keyType, key)
+    .addColumn('outbox_id', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('url', 'text', (column) => column.notNull())
+    .addColumn('status', 'integer')
+    .addColumn('errcode', 'bigint')
+    .addColumn('duration_ms', 'integer', (column) => column.notNull())
+    .addColumn('answer', 'text')
+    .addColumn('error', 'text')
+    .execute();
+  await index('attempt_outbox', 'attempt', ['outbox_id', 'seq']).execute();
+}

@@ -141,3 +141,81 @@ it('a request that never becomes whole gets 408 in the envelope', async () => {
   await closeServer(slow, 0);
   expect(parseAnswer(answer)).toMatchObject({ status: 408, body: { errcode: 408 } });
 });
+
+const whole = (head: string, body = JSON.stringify(TEXT_TO_PLATFORM)) =>
+  `${head}Content-Length: ${body.length}\r\n\r\n${body}`;
+
+it('the form of a target that proxies send is taken', async () => {
+  const bytes = whole(startLine().replace(' /api', ' http://platform.invalid/api') + HEADERS);
+  expect(parseAnswer(await exchangeBytes(server.url, [bytes]))).toMatchObject({
+    status: 200,
+    body: { errcode: 0 },
+  });
+});
+
+it.each([
+  ['a missing Host', `${startLine()}Content-Type: application/json\r\n`],
+  ['CONNECT', 'CONNECT example.invalid:443 HTTP/1.1\r\nHost: example.invalid\r\n'],
+])('%s gets 400 in the envelope', async (_what, head) => {
+  expect(parseAnswer(await exchangeBytes(server.url, [`${head}\r\n`]))).toMatchObject({
+    status: 400,
+    body: { errcode: 400 },
+  });
+});
+
+it('an unknown expectation is ignored', async () => {
+  const bytes = whole(`${startLine()}${HEADERS}Expect: the-unexpected\r\n`);
+  expect(parseAnswer(await exchangeBytes(server.url, [bytes]))).toMatchObject({
+    status: 200,
+    body: { errcode: 0 },
+  });
+});
+
+it('an Idempotency-Key given twice is refused, not joined to another key', async () => {
+  const bytes = whole(`${startLine()}${HEADERS}Idempotency-Key: k1\r\nIdempotency-Key: k2\r\n`);
+  const { body } = parseAnswer(await exchangeBytes(server.url, [bytes]));
+  expect(body.errcode).toBe(30005);
+  expect(body.errmsg).toContain('/header/Idempotency-Key');
+});
+
+it('a signature whose name is percent-encoded is accepted, and shown nowhere', async () => {
+  const user = 'encoded-name';
+  const query = signedQuery().replace('signature=', '%73ign%41ture=').replace('%41', '%61');
+  const answer = await post(server.url, A, { FromUserId: user, MsgType: 'event' }, { query });
+  expect(answer.body.errcode).toBe(0);
+  const { body: detail } = await getJson(`${server.url}/console/api/exchanges/${answer.id}`);
+  expect(detail.request.url).not.toMatch(/[0-9a-f]{40}/);
+  expect(detail.request.url).toContain('[redacted]');
+});
+
+it('a parameter given thousands of times is refused like one given twice', async () => {
+  const answer = await post(server.url, A, {}, { query: `${signedQuery()}${'&timestamp'.repeat(1500)}` });
+  expect(answer.body).toMatchObject({ errcode: 30003, errmsg: expect.stringContaining('once') });
+});
+
+it('what is unreadable has the rule json or utf-8, and a byte order mark is named', async () => {
+  const rules = [];
+  for (const body of ['{', Buffer.from([0x7b, 0xff]), '\ufeff{}']) {
+    const { id } = await post(server.url, A, body);
+    const { violations, errmsg } = (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+    rules.push([violations[0].rule, errmsg.includes('byte order mark')]);
+  }
+  expect(rules).toEqual([
+    ['json', false],
+    ['utf-8', false],
+    ['json', true],
+  ]);
+});
+
+it('a hostile property name makes neither a long answer nor a long listing', async () => {
+  const deep = `${'['.repeat(70)}${']'.repeat(70)}`;
+  const { id, body } = await post(
+    server.url,
+    A,
+    `{"FromUserId":"1","MsgType":"event","${'k'.repeat(200_000)}":${deep}}`,
+  );
+  expect(body.errcode).toBe(30005);
+  expect(body.errmsg.length).toBeLessThan(2000);
+  const { body: detail } = await getJson(`${server.url}/console/api/exchanges/${id}`);
+  expect(JSON.stringify(detail).length).toBeLessThan(20_000);
+});

@@ -103,6 +103,8 @@ describe('what is not an answer of the contract is a typed error', () => {
     ['a page', 200, '<html>login</html>', { code: 'unreadableAnswer' }, true],
     ['an array', 200, '[{"errcode":0}]', { code: 'unreadableAnswer' }, true],
     ['errcode as a string', 200, '{"errcode":"0"}', { code: 'unreadableAnswer' }, true],
+    ['a fraction as errcode', 200, '{"errcode":0.5}', { code: 'unreadableAnswer' }, true],
+    ['an errcode beyond 2^53', 200, '{"errcode":1000000000000000000}', { code: 'unreadableAnswer' }, true],
     ['no errcode', 200, '{"errmsg":"ok"}', { code: 'unreadableAnswer' }, true],
     [
       'errcode -1',
@@ -158,9 +160,15 @@ describe('what is not an answer of the contract is a typed error', () => {
   });
 });
 
-it.each(['', 'qmtapi', 'ftp://host', 'http://user:pass@host', 'http://host/?a=1', 'http://host/#x'])(
-  'baseUrl %j is refused at once',
-  (baseUrl) => {
-    expect(() => createAppClient({ baseUrl, ...DEMO })).toThrow(/baseUrl must be an http\(s\) address/);
-  },
-);
+it.each([
+  '',
+  'qmtapi',
+  'ftp://host',
+  'http://user:pass@host',
+  'http://host/?a=1',
+  'http://host/#x',
+  'http://host/x#',
+  'http://host?',
+])('baseUrl %j is refused at once', (baseUrl) => {
+  expect(() => createAppClient({ baseUrl, ...DEMO })).toThrow(/baseUrl must be an http\(s\) address/);
+});

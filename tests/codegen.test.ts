@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from './requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'staff-service-codegen-'));
@@ -76,6 +77,35 @@ describe('--check', () => {
   });
 });
 
+it('--watch generates again after a change, and lives on after a broken document', async () => {
+  const watching = spawn(process.execPath, ['scripts/codegen.ts', '--watch'], { cwd: copy });
+  let output = '';
+  watching.stdout.on('data', (chunk) => (output += chunk));
+  watching.stderr.on('data', (chunk) => (output += chunk));
+  const says = (text: string | RegExp) =>
+    eventually(
+      async () => output,
+      (all) => all.search(text) >= 0,
+    ).then(() => (output = ''));
+  await says('watching');
+  const broken = edit('server/config.schema.yaml', (text) => `${text}\n  broken: [`);
+  await says(/server\/config\.schema\.yaml: /);
+  broken();
+  await says('nothing changed');
+  const restore = edit('openapi/openapi.yaml', (text) => text.replaceAll('用户的显示名 /', '用户名 /'));
+  await says(/wrote .*openapi\.ts/);
+  restore();
+  await says(/wrote .*openapi\.ts/);
+  expect(watching.exitCode).toBeNull();
+  watching.kill();
+});
+
+it('everything comes back after generated/ was removed', async () => {
+  rmSync(join(copy, 'generated'), { recursive: true });
+  expect((await codegen()).code).toBe(0);
+  expect((await codegen('--check')).code).toBe(0);
+});
+
 describe('the rules of the documents', () => {
   it.each([
     [
@@ -108,12 +138,15 @@ describe('the rules of the documents', () => {
       (text: string) => text.replace('|file|event', '|file|evt.|event'),
       /the pattern of MsgType/,
     ],
-  ])('%s is refused, and nothing is written', async (_what, change, says) => {
+  ])('%s is refused', async (_what, change, says) => {
     const restore = edit('openapi/openapi.yaml', change);
     const { code, output } = await codegen();
     restore();
     expect(output).toMatch(says);
     expect(code).toBe(1);
+  });
+
+  it('write nothing when they refuse', async () => {
     expect((await codegen('--check')).code).toBe(0);
   });
 });
@@ -128,12 +161,13 @@ it('an optional property needs a change in one file plus codegen: types and vali
   expect(await codegen()).toMatchObject({ code: 0 });
   writeFileSync(
     join(copy, 'server/probe.ts'),
-    "import type { CustomerMessage } from '@staff-service/client';\nimport { receiveCustomerMessage } from '../generated/openapi.validators.js';\n" +
+    "import type { CustomerMessage } from '../client/index.ts';\nimport { receiveCustomerMessage } from '../generated/openapi.validators.js';\n" +
       "const message: CustomerMessage = { FromUserId: '1', MsgType: 'event', Channel: 'wechat' };\n" +
       "console.log(receiveCustomerMessage.body?.(message), receiveCustomerMessage.body?.({ ...message, Channel: '123456789' }));\n",
   );
   expect(readFileSync(join(copy, 'generated/openapi.ts'), 'utf8')).toContain('Channel?: string');
   expect(await node('server/probe.ts')).toMatchObject({ code: 0, output: 'true false\n' });
+  expect(await node('node_modules/typescript7/bin/tsc', '-p', '.')).toEqual({ code: 0, output: '' });
   rmSync(join(copy, 'server/probe.ts'));
   restore();
   await codegen();

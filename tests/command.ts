@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const CLI = resolve(import.meta.dirname, '../server/cli.ts');
+export const CLI = resolve(import.meta.dirname, '../server/cli.ts');
 
 export interface Finished {
   code: number | null;
@@ -34,8 +34,12 @@ export function run(args: string[], environment: Record<string, string> = {}): P
 }
 
 /** Starts `serve` on a free port; resolves with its origin once it listens. */
-export async function serve(dataFolder: string, args: string[] = []): Promise<Running & { url: string }> {
-  const running = start(['serve', '--port', '0', '--data', dataFolder, ...args]);
+export async function serve(
+  dataFolder: string,
+  args: string[] = [],
+  environment: Record<string, string> = {},
+): Promise<Running & { url: string }> {
+  const running = start(['serve', '--port', '0', '--data', dataFolder, ...args], environment);
   for (;;) {
     const port = /"port":(\d+)/.exec(running.output().stdout)?.[1];
     if (port !== undefined) return { ...running, url: `http://127.0.0.1:${port}` };

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadSettings, type Settings } from '../server/config.ts';
+import { loadSettings, type Settings, urlHost } from '../server/config.ts';
 import { createLogger } from '../server/log.ts';
 import { startServer } from '../server/server.ts';
 
@@ -26,7 +26,7 @@ export async function startLiveServer(overrides: Partial<Settings> = {}): Promis
       await createLogger('silent', false),
     );
     return {
-      url: `http://127.0.0.1:${settings.port}`,
+      url: `http://${urlHost(settings.host)}:${settings.port}`,
       settings,
       async stop() {
         await stop();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from './outputs.ts';
+import { Problem } from './problem.ts';
 
 /** The hand-written documents, relative to the repository. */
 export const CONTRACTS = { openapi: 'openapi/openapi.yaml', console: 'openapi/console.yaml' } as const;
@@ -57,18 +58,26 @@ export interface ReturnCode {
 }
 
 export interface Document {
-  info: { title: string; version: string };
+  info: { title: string; version: string; description: string };
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
   'x-return-codes'?: ReturnCode[];
-  'x-limits'?: Record<string, number>;
+  'x-limits'?: Record<string, { value: number; meaning: Bilingual }>;
 }
 
 /** With the contract's own limit as the default of the setting that can change it. */
 export function loadConfigSchema(contract: Document): Schema {
-  const schema: Schema = parse(readFileSync(resolve(ROOT, CONFIG_SCHEMA), 'utf8'));
-  schema.properties!.freshnessSeconds!.default = contract['x-limits']?.freshnessSeconds;
+  const schema: Schema = parseYaml(CONFIG_SCHEMA);
+  schema.properties!.freshnessSeconds!.default = contract['x-limits']?.freshnessSeconds?.value;
   return schema;
+}
+
+function parseYaml(file: string): Schema {
+  try {
+    return parse(readFileSync(resolve(ROOT, file), 'utf8'));
+  } catch (error) {
+    throw new Problem(`${file}: ${(error as Error).message}`);
+  }
 }
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** The repository's folder. */
@@ -49,7 +49,9 @@ export class Outputs {
   }
 
   #orphans(): string[] {
-    return readdirSync(resolve(ROOT, 'generated'), { recursive: true, withFileTypes: true })
+    const folder = resolve(ROOT, 'generated');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length + 1))
       .filter((file) => file !== REFERENCE && !this.#files.has(file));

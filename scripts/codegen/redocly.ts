@@ -1,14 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { CONTRACTS, type Document } from './documents.ts';
+import type { Document } from './documents.ts';
 import { REFERENCE, ROOT } from './outputs.ts';
-
-/** A fault in a document, to be shown as it is. */
-export class Problem extends Error {
-  override name = 'Problem';
-}
+import { Problem } from './problem.ts';
 
 // The command, not @redocly/openapi-core: the command is what partners lint with, and newer than the core on npm.
 const CLI = resolve(ROOT, 'node_modules/@redocly/cli/bin/cli.js');
@@ -47,15 +43,17 @@ export function bundle(document: string, overlay?: string): Promise<Document> {
   });
 }
 
-/** The static reference: one HTML file that works without a network. */
-export function buildReference(): Promise<void> {
+/** The static reference of a bundled document: one HTML file that works without a network. */
+export function buildReference(document: Document): Promise<void> {
   return inTemporaryFolder(async (folder) => {
-    const out = join(folder, 'reference.html');
-    await redocly('build-docs', CONTRACTS.openapi, '--inlineBundle', '--output', out);
+    const [bundled, out] = [join(folder, 'openapi.json'), join(folder, 'reference.html')];
+    writeFileSync(bundled, JSON.stringify(document));
+    await redocly('build-docs', bundled, '--inlineBundle', '--output', out);
     const html = readFileSync(out, 'utf8').replaceAll(
       'https://cdn.redoc.ly/redoc/logo-mini-full.svg',
       'data:,',
     );
+    mkdirSync(resolve(ROOT, 'generated'), { recursive: true });
     writeFileSync(resolve(ROOT, REFERENCE), html);
   });
 }

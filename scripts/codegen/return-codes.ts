@@ -1,5 +1,5 @@
-import { banner, CONTRACTS, type Document } from './documents.ts';
-import { Problem } from './redocly.ts';
+import { type Bilingual, banner, CONTRACTS, type Document, type Schema } from './documents.ts';
+import { Problem } from './problem.ts';
 
 /** `RETURN_CODES`, the open `Errcode` union and `LIMITS`, from the extensions of the contract document. */
 export function returnCodes(document: Document): string {
@@ -9,6 +9,12 @@ export function returnCodes(document: Document): string {
   );
   if (repeated)
     throw new Problem(`openapi.yaml: x-return-codes lists ${repeated.code} (${repeated.name}) twice`);
+  for (const { code, meaning, advice } of codes) checkBilingual(`x-return-codes ${code}`, meaning, advice);
+  const limits: Record<string, number> = {};
+  for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
+    checkBilingual(`x-limits ${name}`, meaning);
+    limits[name] = value;
+  }
   const entries = codes.map(({ name, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   return `${banner(CONTRACTS.openapi)}
 /** Every return code of the contract. \`status\`: the HTTP status that carries it; \`retry\`: whether sending again can succeed. */
@@ -30,6 +36,28 @@ export type ReturnCodeName = keyof typeof RETURN_CODES;
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & {});
 
 /** Limits that no schema keyword can say. */
-export const LIMITS = ${JSON.stringify(document['x-limits'] ?? {}, null, 2)} as const;
+export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
+
+/** What timestamp, signature and Idempotency-Key look like. */
+export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: ${pattern(document, 'IdempotencyKey')} } as const;
 `;
+}
+
+/** @throws Problem when a language is missing */
+function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): void {
+  for (const text of texts) {
+    if (
+      /[\u4e00-\u9fff]/.test(text?.zh ?? '') &&
+      /^[^\u4e00-\u9fff]*[A-Za-z]{2}[^\u4e00-\u9fff]*$/.test(text?.en ?? '')
+    )
+      continue;
+    throw new Problem(`openapi.yaml: ${place}: every text needs zh with Chinese and en with English`);
+  }
+}
+
+function pattern(document: Document, parameter: string): string {
+  const { schema } = (document.components.parameters?.[parameter] ?? {}) as { schema?: Schema };
+  if (schema?.pattern === undefined)
+    throw new Problem(`openapi.yaml: the parameter ${parameter} needs a pattern`);
+  return `new RegExp(${JSON.stringify(schema.pattern)})`;
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Document, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
-import { Problem } from './redocly.ts';
+import { Problem } from './problem.ts';
 
 type Language = keyof Bilingual;
 
@@ -54,7 +54,7 @@ function configurationTable(config: Schema, language: Language): string {
       [
         `\`${path}${name}\``,
         schema.required?.includes(name) ? yes[language] : '',
-        property.default === undefined ? '' : `\`${property.default}\``,
+        property.default === undefined ? '' : `\`${JSON.stringify(property.default)}\``,
         oneLanguage(property.description ?? '', language),
       ],
       ...(property.items ? rows(property.items, `${path}${name}[].`) : []),
@@ -66,4 +66,34 @@ function configurationTable(config: Schema, language: Language): string {
 function oneLanguage(text: string, language: Language): string {
   const at = text.indexOf(' / ');
   return language === 'zh' ? text.slice(0, at) : text.slice(at + 3);
+}
+
+/**
+ * The reference's own tables: what stands in extensions is shown by no documentation tool, so it is appended to the
+ * description, in both languages.
+ */
+export function withTables(document: Document): Document {
+  const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
+  const codes = (document['x-return-codes'] ?? []).map(({ code, status, retry, meaning, advice }) => [
+    String(code),
+    String(status),
+    both(meaning),
+    retry ? '是 / yes' : '',
+    both(advice),
+  ]);
+  const limits = Object.values(document['x-limits'] ?? {}).map(({ value, meaning }) => [
+    both(meaning),
+    String(value),
+  ]);
+  const sections = [
+    document.info.description.trimEnd(),
+    '## 返回码 / Return codes',
+    markdown(
+      ['errcode', 'HTTP 状态 / status', '含义 / Meaning', '可重发 / Retry', '怎么办 / What to do'],
+      codes,
+    ),
+    '## 限制 / Limits',
+    markdown(['限制 / Limit', '数值 / Value'], limits),
+  ];
+  return { ...document, info: { ...document.info, description: `${sections.join('\n\n')}\n` } };
 }

@@ -1,7 +1,7 @@
 import openapiTS, { astToString, stringToAST } from 'openapi-typescript';
 import ts from 'typescript';
 import { banner, type Document, resolveRef, type Schema } from './documents.ts';
-import { Problem } from './redocly.ts';
+import { Problem } from './problem.ts';
 
 /** TypeScript types of a document, its schemas also under their own names. */
 export async function types(document: Document, source: string): Promise<string> {

@@ -61,13 +61,13 @@ export async function validators(
   return moduleFiles(name, source, `${code}\n${groups.join('\n')}`, typed);
 }
 
-/** The same for one JSON Schema: exports `validate`. */
+/** The same for one JSON Schema: exports `validate`, which also fills in the schema's defaults. */
 export function validatorOfSchema(
   name: string,
   schema: Schema,
   source: string,
 ): Promise<Map<string, string>> {
-  const ajv = new Ajv2020(AJV_OPTIONS);
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, useDefaults: true });
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   return moduleFiles(name, source, code, ['export const validate: Validator;']);
 }
@@ -132,7 +132,8 @@ async function bundled(code: string): Promise<string> {
   });
   const { output } = await build.generate({ format: 'esm', minify: false, comments: false });
   await build.close();
-  return output[0].code;
+  // The bundler names each file's origin, which is another path where node_modules is a link.
+  return output[0].code.replaceAll(/^\/\/ .*(?:node_modules|rolldown|validators-entry).*\n/gm, '');
 }
 
 /** References become absolute, so that one schema may be used from another. */

@@ -1,0 +1,4 @@
+/** A fault in a document, to be shown as it is. */
+export class Problem extends Error {
+  override name = 'Problem';
+}

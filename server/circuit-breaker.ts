@@ -1,0 +1,51 @@
+const FAILURES = 5;
+const PAUSE_MS = 5_000;
+
+interface AppState {
+  /** Failures in a row. */
+  failures: number;
+  /** Open until then; after it, one message at a time probes. */
+  openUntil: number;
+  probing: boolean;
+}
+
+/**
+ * Per app: after five failures in a row nothing more is claimed for it, and every five seconds one message probes
+ * whether it is back. Its messages keep their place and use up no attempts meanwhile.
+ */
+export class CircuitBreaker {
+  readonly #apps = new Map<string, AppState>();
+
+  succeeded(appid: string): void {
+    this.#apps.delete(appid);
+  }
+
+  failed(appid: string, now: number): void {
+    const failures = (this.#apps.get(appid)?.failures ?? 0) + 1;
+    this.#apps.set(appid, { failures, openUntil: failures < FAILURES ? 0 : now + PAUSE_MS, probing: false });
+  }
+
+  isOpen(appid: string): boolean {
+    return (this.#apps.get(appid)?.failures ?? 0) >= FAILURES;
+  }
+
+  openApps(): string[] {
+    return [...this.#apps.keys()].filter((appid) => this.isOpen(appid));
+  }
+
+  /** Open apps whose pause is over. Each is given once, until the probe's outcome or `unused` is reported. */
+  takeProbes(now: number): string[] {
+    const due = this.openApps().filter((appid) => {
+      const { openUntil, probing } = this.#apps.get(appid)!;
+      return !probing && openUntil <= now;
+    });
+    for (const appid of due) this.#apps.get(appid)!.probing = true;
+    return due;
+  }
+
+  /** Nothing was due that could probe. */
+  unused(appid: string): void {
+    const state = this.#apps.get(appid);
+    if (state) state.probing = false;
+  }
+}

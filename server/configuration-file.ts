@@ -1,0 +1,106 @@
+import { dirname } from 'node:path';
+import { describeViolations, violations } from '@staff-service/client';
+import type { Configuration } from '../generated/config.ts';
+import { validate } from '../generated/config.validators.js';
+import { parseNetwork } from './callback-addresses.ts';
+import { resolveSecret, type Sources } from './secrets.ts';
+import { UsageError } from './usage-error.ts';
+
+type ConfiguredApp = Configuration['apps'][number];
+
+/** An app, its secrets resolved. */
+export type App = Omit<ConfiguredApp, 'secrets'> & { secrets: string[] };
+
+/** A configuration with every default filled in and every secret resolved. */
+export type ResolvedConfiguration = Omit<Configuration, 'apps'> & { apps: App[] };
+
+/** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
+export function complete(value: unknown): Configuration {
+  if (!validate(value)) throw new UsageError(describeViolations(violations(validate.errors ?? [])));
+  return value as Configuration;
+}
+
+/** Reads, checks and resolves it. @throws UsageError that names the place and quotes no secret */
+export function readConfiguration(file: string, sources: Sources): ResolvedConfiguration {
+  const value = parse(file, sources);
+  try {
+    const configuration = complete(value);
+    checkRetries(configuration.retrySeconds);
+    checkAppids(configuration.apps);
+    checkCallbackUrls(configuration.apps);
+    checkNetworks(configuration.allowCallbackNetworks);
+    return { ...configuration, apps: resolveSecrets(configuration.apps, dirname(file), sources) };
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${file}: ${error.message}`) : error;
+  }
+}
+
+function parse(file: string, { read }: Sources): unknown {
+  let text: string;
+  try {
+    text = read(file);
+  } catch (error) {
+    throw new UsageError(`${file}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // V8's message may quote the text around the fault, and a secret may stand there.
+    const at = /at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
+    throw new UsageError(`${file}: 不是 JSON / is not JSON ${at}`.trim());
+  }
+}
+
+function checkAppids(apps: readonly ConfiguredApp[]): void {
+  const seen = new Set<string>();
+  apps.forEach(({ appid }, at) => {
+    if (seen.has(appid)) throw new UsageError(`/apps/${at}/appid: ${appid} 重复 / stands there twice`);
+    seen.add(appid);
+  });
+}
+
+/** What the schema's pattern lets through and no client can call. Not quoted: a password may stand in it. */
+function checkCallbackUrls(apps: readonly ConfiguredApp[]): void {
+  apps.forEach(({ callbackUrl }, at) => {
+    if (callbackUrl === undefined) return;
+    const url = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
+    if (url === undefined || url.username || url.password)
+      throw new UsageError(
+        `/apps/${at}/callbackUrl: 必须是不带用户名和密码的 http(s) 地址 / must be an http(s) address without credentials`,
+      );
+  });
+}
+
+const DAY_SECONDS = 86_400;
+
+function checkRetries(seconds: readonly number[]): void {
+  const sum = seconds.reduce((total, one) => total + one, 0);
+  if (sum > DAY_SECONDS) {
+    throw new UsageError(
+      `/retrySeconds: 合计 ${sum} 秒，最多 ${DAY_SECONDS} 秒 / ${sum} seconds together, ${DAY_SECONDS} at most`,
+    );
+  }
+}
+
+function checkNetworks(networks: readonly string[]): void {
+  networks.forEach((network, at) => {
+    if (parseNetwork(network) === undefined)
+      throw new UsageError(
+        `/allowCallbackNetworks/${at}: ${network} 不是网段，应如 10.1.0.0/16 / ${network} is not a network such as 10.1.0.0/16`,
+      );
+  });
+}
+
+function resolveSecrets(apps: readonly ConfiguredApp[], folder: string, sources: Sources): App[] {
+  return apps.map((app, at) => ({
+    ...app,
+    secrets: app.secrets.map((secret, index) => {
+      try {
+        return resolveSecret(secret, folder, sources);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        throw new UsageError(`/apps/${at}/secrets/${index}: ${error.message}`);
+      }
+    }),
+  }));
+}

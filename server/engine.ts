@@ -1,0 +1,23 @@
+import { type ColumnDefinitionBuilder, type Dialect, type RawBuilder, sql } from 'kysely';
+
+/** Where the two databases differ; everything else is one code path. */
+export interface Engine {
+  dialect: Dialect;
+  /** True when no other process has the database: a lease found at start is a dead process's. */
+  exclusive: boolean;
+  /** The database's clock, milliseconds since 1970: several servers share one clock. */
+  now: RawBuilder<number>;
+  /** Appended to a select: locks its rows, leaving out those that another server holds. */
+  skipLocked: RawBuilder<unknown>;
+  /** Appended to a select: locks its rows (of the table `lane`, where there are several). */
+  lock: RawBuilder<unknown>;
+  lockLane: RawBuilder<unknown>;
+  /** Type and constraints of a key that counts up. */
+  keyType: 'integer' | 'bigint';
+  key: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+  /** Bytes that the data takes. */
+  usedBytes: RawBuilder<{ bytes: number }>;
+}
+
+/** SQLite locks the whole file for a writer, so its selects need no lock of their own. */
+export const NO_LOCK: RawBuilder<unknown> = sql.raw('');

@@ -1,0 +1,73 @@
+const BATCH = 200;
+const QUEUE = 10_000;
+
+interface Entry<Item, Result> {
+  item: Item;
+  done: (result: Result) => void;
+  fail: (error: unknown) => void;
+}
+
+/** The queue is full: the database is slower than what arrives. */
+export class QueueFullError extends Error {
+  override readonly name = 'QueueFullError';
+}
+
+/**
+ * Concurrent writes share one transaction: one is in flight, and what arrives meanwhile is the next batch, so nothing
+ * waits when there is nothing to wait for. `write` gets up to 200 items and returns a result for each, after the commit.
+ */
+export class GroupCommit<Item, Result> {
+  readonly #write: (items: Item[]) => Promise<Result[]>;
+  readonly #onCommit: (ms: number) => void;
+  #queue: Entry<Item, Result>[] = [];
+  #flushing: Promise<void> | undefined;
+
+  /** @param onCommit told of every transaction's time, milliseconds */
+  constructor(write: (items: Item[]) => Promise<Result[]>, onCommit: (ms: number) => void = () => {}) {
+    this.#write = write;
+    this.#onCommit = onCommit;
+  }
+
+  /** @throws QueueFullError, or what `write` threw */
+  add(item: Item): Promise<Result> {
+    if (this.#queue.length >= QUEUE) return Promise.reject(new QueueFullError('write queue is full'));
+    return new Promise((done, fail) => {
+      this.#queue.push({ item, done, fail });
+      this.#flushing ??= this.#flush().finally(() => {
+        this.#flushing = undefined;
+      });
+    });
+  }
+
+  async #flush(): Promise<void> {
+    // One turn of the event loop, so that requests of the same turn share the first transaction too.
+    await nextTurn();
+    while (this.#queue.length > 0) {
+      await this.#commit(this.#queue.splice(0, BATCH));
+      await nextTurn();
+    }
+  }
+
+  async #commit(batch: Entry<Item, Result>[]): Promise<void> {
+    const started = performance.now();
+    try {
+      const results = await this.#write(batch.map(({ item }) => item));
+      this.#onCommit(performance.now() - started);
+      for (const [at, { done }] of batch.entries()) done(results[at]!);
+    } catch (error) {
+      // One row that the database cannot take fails the whole transaction: the others get one each.
+      if (batch.length > 1 && isDataError(error)) for (const entry of batch) await this.#commit([entry]);
+      else for (const { fail } of batch) fail(error);
+    }
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** SQLSTATE classes 22 and 23; SQLite's SQLITE_TOOBIG, SQLITE_CONSTRAINT, SQLITE_MISMATCH. */
+function isDataError(error: unknown): boolean {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  return /^2[23]/.test(code ?? '') || [18, 19, 20].includes((errcode ?? 0) & 0xff);
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { GroupCommit } from './group-commit.ts';
+import { messageColumns } from './message-columns.ts';
+import type { InboundRow, Message, OnCommit } from './store.ts';
+import type { StoreSchema } from './store-schema.ts';
+
+export interface ReceivedMessage extends Message {
+  endpoint: 'platform' | 'app';
+  target: string;
+  idempotencyKey: string | undefined;
+}
+
+/** `repeated`: the key was seen before with the same body; `conflict`: with another one. Both store nothing. */
+export type Receipt = 'stored' | 'repeated' | 'conflict';
+
+/** Which rows a listing wants; absent: all. Newest first, `before` an id. */
+export interface Filter {
+  appid?: string;
+  user?: string;
+  before?: string;
+  limit: number;
+}
+
+/** The journal of accepted messages. */
+export class Journal {
+  readonly #db: Kysely<StoreSchema>;
+  readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
+
+  constructor(db: Kysely<StoreSchema>, onCommit: OnCommit) {
+    this.#db = db;
+    this.#receive = new GroupCommit(
+      (batch) => this.#insert(batch),
+      (ms) => onCommit('receive', ms),
+    );
+  }
+
+  /** Returns after the commit that holds the message. @throws when it could not be stored */
+  receive(message: ReceivedMessage): Promise<Receipt> {
+    return this.#receive.add(message);
+  }
+
+  async #insert(batch: ReceivedMessage[]): Promise<Receipt[]> {
+    const rows = batch.map((message) => ({
+      ...messageColumns(message),
+      endpoint: message.endpoint,
+      target: message.target,
+      idem_key: message.idempotencyKey ?? null,
+      body_hash: message.idempotencyKey === undefined ? null : hash(message.text),
+    }));
+    // One statement is one transaction. A key that stands in it twice, or that another server is just inserting, is
+    // inserted once: the unique index decides.
+    const inserted = await this.#db
+      .insertInto('inbound')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['endpoint', 'app_id', 'idem_key']).where('idem_key', 'is not', null).doNothing(),
+      )
+      .returning('id')
+      .execute();
+    if (inserted.length === rows.length) return rows.map(() => 'stored');
+    const stored = new Set(inserted.map(({ id }) => id));
+    const keys = rows.flatMap((row) => (stored.has(row.id) ? [] : [row.idem_key]));
+    const first = await this.#db
+      .selectFrom('inbound')
+      .select(['endpoint', 'app_id', 'idem_key', 'body_hash'])
+      .where('idem_key', 'in', keys)
+      .execute();
+    const hashOf = new Map(first.map((row) => [keyOf(row), row.body_hash]));
+    return rows.map((row) => {
+      if (stored.has(row.id)) return 'stored';
+      return hashOf.get(keyOf(row)) === row.body_hash ? 'repeated' : 'conflict';
+    });
+  }
+
+  list(filter: Filter, endpoint?: 'platform' | 'app'): Promise<InboundRow[]> {
+    let query = this.#db.selectFrom('inbound').selectAll().orderBy('id', 'desc').limit(filter.limit);
+    if (endpoint !== undefined) query = query.where('endpoint', '=', endpoint);
+    if (filter.appid !== undefined) query = query.where('app_id', '=', filter.appid);
+    if (filter.user !== undefined) query = query.where('user_id', '=', filter.user);
+    if (filter.before !== undefined) query = query.where('id', '<', filter.before);
+    return query.execute();
+  }
+
+  get(id: string): Promise<InboundRow | undefined> {
+    return this.#db.selectFrom('inbound').selectAll().where('id', '=', id).executeTakeFirst();
+  }
+
+  /** Pages oldest first, for an export; `after` an id. */
+  page(after: string, limit: number): Promise<InboundRow[]> {
+    return this.#db
+      .selectFrom('inbound')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+  }
+}
+
+function keyOf({ endpoint, app_id, idem_key }: Pick<InboundRow, 'endpoint' | 'app_id' | 'idem_key'>): string {
+  return JSON.stringify([endpoint, app_id, idem_key]);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

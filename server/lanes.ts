@@ -1,0 +1,333 @@
+/** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { Filter } from './journal.ts';
+import { messageColumns } from './message-columns.ts';
+import type { AttemptRow, Message, OnCommit, OutboxRow } from './store.ts';
+import type { DeliveryState, StoreSchema } from './store-schema.ts';
+
+/** The oldest pending message of a lane that a worker holds. */
+export interface Job {
+  lane: number;
+  /** The claim under which the worker holds the lane. */
+  ver: number;
+  id: string;
+  appid: string;
+  user: string;
+  text: string;
+  /** Attempts before this one. */
+  attempts: number;
+  /** When it was handed over, milliseconds since 1970. */
+  createdAt: number;
+}
+
+export type Attempt = Omit<AttemptRow, 'seq' | 'outbox_id'>;
+
+export interface Settlement {
+  job: Job;
+  attempt: Attempt;
+  outcome: 'delivered' | 'retry' | 'dead';
+  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message. */
+  delayMs: number;
+}
+
+type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
+
+export class Lanes {
+  readonly #db: Kysely<StoreSchema>;
+  readonly #engine: Engine;
+  readonly #handOver: GroupCommit<Message, undefined>;
+  readonly #settle: GroupCommit<Settlement, Job | undefined>;
+
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
+    this.#db = db;
+    this.#engine = engine;
+    this.#handOver = new GroupCommit(
+      (batch) => this.#enqueue(batch),
+      (ms) => onCommit('hand_over', ms),
+    );
+    this.#settle = new GroupCommit(
+      (batch) => this.#settleBatch(batch),
+      (ms) => onCommit('settle', ms),
+    );
+  }
+
+  /** Message and place in its customer's lane, in one transaction. */
+  async handOver(message: Message): Promise<void> {
+    await this.#handOver.add(message);
+  }
+
+  /**
+   * Takes up to `limit` lanes that are due for `leaseMs`, and gives the oldest pending message of each. What it costs
+   * does not grow with the backlog: lanes are claimed, not messages.
+   */
+  claim(
+    limit: number,
+    leaseMs: number,
+    apps: { not?: readonly string[]; only?: string } = {},
+  ): Promise<Job[]> {
+    const { now, skipLocked } = this.#engine;
+    const not = apps.not?.length ? sql`and app_id not in (${sql.join(apps.not)})` : sql``;
+    const only = apps.only === undefined ? sql`` : sql`and app_id = ${apps.only}`;
+    return this.#db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ id: number; ver: number }>`
+        with due as materialized (
+          select id from lane where due_at <= ${now} ${not} ${only} order by due_at limit ${sql.lit(limit)} ${skipLocked}
+        )
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, ver = lane.ver + 1
+        from due where lane.id = due.id returning lane.id, lane.ver`.execute(transaction);
+      const jobs = await this.#heads(transaction, rows);
+      const busy = new Set(jobs.map((job) => job.lane));
+      await this.#idle(
+        transaction,
+        rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
+      );
+      return jobs;
+    });
+  }
+
+  /**
+   * Journals an attempt and what becomes of its message. After `delivered` and `dead` the lane's next message comes
+   * back, held under the same claim. Undefined: there is none, or the lease was lost and somebody else goes on.
+   */
+  settle(settlement: Settlement): Promise<Job | undefined> {
+    return this.#settle.add(settlement);
+  }
+
+  /** Gives a lane back before its lease ends. */
+  async release({ lane, ver }: Job): Promise<void> {
+    await this.#db
+      .updateTable('lane')
+      .set({ due_at: this.#engine.now })
+      .where('id', '=', lane)
+      .where('ver', '=', ver)
+      .execute();
+  }
+
+  /**
+   * Frees the leases of a process that died, so that its customers need not wait for their end. A lane whose oldest
+   * message has failed before may also be backing off, and is left alone.
+   */
+  async reclaim(): Promise<void> {
+    const { now } = this.#engine;
+    await sql`
+      update lane set due_at = ${now} where due_at > ${now} and 0 = (
+        select attempts from outbox where outbox.lane_id = lane.id and state = 'pending' order by seq limit 1
+      )`.execute(this.#db);
+  }
+
+  /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
+  redeliver(id: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .selectFrom('outbox')
+        .select('lane_id')
+        .where('id', '=', id)
+        .where('state', '=', 'dead')
+        .executeTakeFirst();
+      if (row === undefined) return false;
+      // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
+      await transaction
+        .updateTable('lane')
+        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})` })
+        .where('id', '=', row.lane_id)
+        .execute();
+      await transaction
+        .updateTable('outbox')
+        .set({ state: 'pending', attempts: 0, settled_at: null })
+        .where('id', '=', id)
+        .execute();
+      return true;
+    });
+  }
+
+  list(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
+    let query = this.#db.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(filter.limit);
+    if (state !== undefined) query = query.where('state', '=', state);
+    if (filter.appid !== undefined) query = query.where('app_id', '=', filter.appid);
+    if (filter.user !== undefined) query = query.where('user_id', '=', filter.user);
+    if (filter.before !== undefined) query = query.where('id', '<', filter.before);
+    return query.execute();
+  }
+
+  get(id: string): Promise<OutboxRow | undefined> {
+    return this.#db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
+  }
+
+  /** Pages oldest first, for an export; `after` an id. */
+  page(after: string, limit: number): Promise<OutboxRow[]> {
+    return this.#db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+  }
+
+  /** The attempts at these messages, oldest first. */
+  attempts(ids: readonly string[]): Promise<AttemptRow[]> {
+    return this.#db.selectFrom('attempt').selectAll().where('outbox_id', 'in', ids).orderBy('seq').execute();
+  }
+
+  /** Messages in each state that is not settled for good, for the metrics. */
+  async depth(): Promise<{ pending: number; dead: number }> {
+    const rows = await this.#db
+      .selectFrom('outbox')
+      .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+      .where('state', 'in', ['pending', 'dead'])
+      .groupBy('state')
+      .execute();
+    const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+    return { pending: count('pending'), dead: count('dead') };
+  }
+
+  #enqueue(batch: Message[]): Promise<undefined[]> {
+    const { now, lock } = this.#engine;
+    const customers = [
+      ...new Map(
+        batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
+      ).values(),
+    ];
+    return this.#db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('lane')
+        .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
+        .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
+        .execute();
+      // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane.
+      const { rows } = await sql<{ id: number; app_id: string; user_id: string }>`
+        with customer as materialized (
+          select id from lane where (app_id, user_id) in
+            (values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))})
+          order by id ${lock}
+        )
+        update lane set due_at = coalesce(lane.due_at, ${now})
+        from customer where lane.id = customer.id returning lane.id, lane.app_id, lane.user_id`.execute(
+        transaction,
+      );
+      const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
+      await transaction
+        .insertInto('outbox')
+        .values(
+          batch.map((message) => ({
+            ...messageColumns(message),
+            lane_id: laneOf.get(key(message.appid, message.user))!,
+            state: 'pending' as const,
+            settled_at: null,
+          })),
+        )
+        .execute();
+      return batch.map(() => undefined);
+    });
+  }
+
+  #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
+    const { now, lockLane } = this.#engine;
+    return this.#db.transaction().execute(async (transaction) => {
+      const claims = batch.map(
+        ({ job, delayMs }) =>
+          sql`(cast(${job.lane} as bigint), cast(${job.ver} as bigint), cast(${delayMs} as bigint))`,
+      );
+      const { rows } = await sql<{ id: number }>`
+        with claim(id, ver, delay) as (values ${sql.join(claims)}),
+        held as materialized (
+          select lane.id, claim.delay from lane join claim on lane.id = claim.id and lane.ver = claim.ver
+          order by lane.id ${lockLane}
+        )
+        update lane set due_at = ${now} + held.delay from held where lane.id = held.id returning lane.id`.execute(
+        transaction,
+      );
+      const held = new Set(rows.map(({ id }) => id));
+      await transaction
+        .insertInto('attempt')
+        .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
+        .execute();
+      const mine = batch.filter(({ job }) => held.has(job.lane));
+      for (const outcome of ['delivered', 'retry', 'dead'] as const) {
+        const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
+        if (ids.length === 0) continue;
+        await transaction
+          .updateTable('outbox')
+          .set({
+            attempts: sql`attempts + 1`,
+            ...(outcome === 'retry' ? {} : { state: outcome, settled_at: now }),
+          })
+          .where('id', 'in', ids)
+          .execute();
+      }
+      const going = mine
+        .filter(({ outcome }) => outcome !== 'retry')
+        .map(({ job }) => ({ id: job.lane, ver: job.ver }));
+      const next = new Map((await this.#heads(transaction, going)).map((job) => [job.lane, job]));
+      await this.#idle(
+        transaction,
+        going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
+      );
+      return batch.map(({ job, outcome }) =>
+        outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
+      );
+    });
+  }
+
+  async #heads(db: Db, claims: readonly { id: number; ver: number }[]): Promise<Job[]> {
+    if (claims.length === 0) return [];
+    const ver = new Map(claims.map((claim) => [claim.id, claim.ver]));
+    const rows = await db
+      .selectFrom('lane')
+      .innerJoin('outbox', (join) =>
+        join.on('outbox.seq', '=', ({ selectFrom }) =>
+          selectFrom('outbox as older')
+            .select(({ fn }) => fn.min('older.seq').as('seq'))
+            .whereRef('older.lane_id', '=', 'lane.id')
+            .where('older.state', '=', sql.lit('pending')),
+        ),
+      )
+      .select([
+        'lane.id as lane',
+        'outbox.id',
+        'outbox.app_id',
+        'outbox.user_id',
+        'outbox.body',
+        'outbox.attempts',
+        'outbox.created_at',
+      ])
+      .where('lane.id', 'in', [...ver.keys()])
+      .execute();
+    return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
+      lane,
+      ver: ver.get(lane)!,
+      id,
+      appid: app_id,
+      user: user_id,
+      text: body,
+      attempts,
+      createdAt: created_at,
+    }));
+  }
+
+  /** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
+  async #idle(db: Db, lanes: readonly number[]): Promise<void> {
+    if (lanes.length === 0) return;
+    await db
+      .updateTable('lane')
+      .set({ due_at: null })
+      .where('id', 'in', lanes)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox')
+              .select('outbox.seq')
+              .whereRef('outbox.lane_id', '=', 'lane.id')
+              .where('outbox.state', '=', sql.lit('pending')),
+          ),
+        ),
+      )
+      .execute();
+  }
+}
+
+function key(appid: string, user: string): string {
+  return JSON.stringify([appid, user]);
+}

@@ -1,0 +1,78 @@
+/** What the server counts, in Prometheus' text format. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_000, 86_400];
+
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #requests = new Counter({
+    name: 'staff_service_requests_total',
+    help: 'Requests by operation and errcode: 0 is accepted, anything else refused',
+    labelNames: ['operation', 'errcode'],
+    registers: [this.#registry],
+  });
+  readonly #attempts = new Counter({
+    name: 'staff_service_delivery_attempts_total',
+    help: 'Attempts at delivery by outcome: delivered, retry, dead',
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  });
+  readonly #lag = new Histogram({
+    name: 'staff_service_delivery_lag_seconds',
+    help: 'Time from hand-over to delivery',
+    buckets: LAG_SECONDS,
+    registers: [this.#registry],
+  });
+  readonly #store = new Histogram({
+    name: 'staff_service_store_seconds',
+    help: 'Time of a store transaction, which many messages may share',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers: [this.#registry],
+  });
+
+  /** @param depth asked at each scrape */
+  constructor(depth: () => Promise<{ pending: number; dead: number }>) {
+    collectDefaultMetrics({ register: this.#registry });
+    new Gauge({
+      name: 'staff_service_outbox_messages',
+      help: 'Messages that are pending or dead',
+      labelNames: ['state'],
+      registers: [this.#registry],
+      async collect() {
+        this.reset();
+        // The other figures are wanted most when the store does not answer.
+        const found = await depth().catch(() => undefined);
+        if (found === undefined) return;
+        this.set({ state: 'pending' }, found.pending);
+        this.set({ state: 'dead' }, found.dead);
+      },
+    });
+  }
+
+  request(operation: string, errcode: number): void {
+    this.#requests.inc({ operation, errcode });
+  }
+
+  attempt(outcome: string): void {
+    this.#attempts.inc({ outcome });
+  }
+
+  /** @param lagMs from hand-over to delivery */
+  delivered(lagMs: number): void {
+    this.#lag.observe(lagMs / 1000);
+  }
+
+  commit(operation: string, ms: number): void {
+    this.#store.observe({ operation }, ms / 1000);
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+}

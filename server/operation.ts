@@ -1,0 +1,108 @@
+/** What the contract says about one operation, read once and not again for each request. */
+import type { OperationValidators, SchemaError } from '../generated/validators.ts';
+import type { Head } from './contract.ts';
+import type { Operation as RoutedOperation } from './router.ts';
+
+interface Parameter {
+  name: string;
+  in: string;
+  schema: { type?: string; enum?: unknown[] };
+}
+
+export type Query = Record<string, string | string[]>;
+
+export class Operation {
+  readonly id: string;
+  readonly hasBody: boolean;
+  readonly #validators: OperationValidators;
+  readonly #query: ReadonlySet<string>;
+  readonly #integers: readonly string[];
+  /** Under the document's spelling, and as node:http spells them. */
+  readonly #headers: readonly (readonly [name: string, received: string])[];
+  readonly #listed: readonly Parameter[];
+
+  constructor(routed: RoutedOperation, validators: Record<string, OperationValidators>) {
+    const parameters = (routed.parameters ?? []) as unknown as Parameter[];
+    const query = parameters.filter((parameter) => parameter.in === 'query');
+    const headers = parameters.filter((parameter) => parameter.in === 'header');
+    this.id = routed.operationId!;
+    this.hasBody = routed.requestBody !== undefined;
+    this.#validators = validators[this.id]!;
+    this.#query = new Set(query.map(({ name }) => name));
+    this.#integers = query.filter(({ schema }) => schema.type === 'integer').map(({ name }) => name);
+    this.#headers = headers.map(({ name }) => [name, name.toLowerCase()]);
+    this.#listed = parameters.filter(
+      ({ in: place, schema }) => place === 'path' && schema.enum !== undefined,
+    );
+  }
+
+  /** False where the path is none after all: a value that an `enum` does not list. */
+  takesPath(path: Record<string, string>): boolean {
+    return this.#listed.every(({ name, schema }) => schema.enum!.includes(path[name]));
+  }
+
+  /** Only the keys that the operation names, as sent. What is given several times becomes an array, to be refused. */
+  parseQuery(text: string): Query {
+    const query: Query = {};
+    const add = (name: string, value: string) => {
+      if (!this.#query.has(name)) return;
+      const before = query[name];
+      // Two are enough to be refused: a stranger may send thousands.
+      if (!Array.isArray(before)) query[name] = before === undefined ? value : [before, value];
+    };
+    // Escapes, and a leading `?` that is dropped, are the platform's parser's business; without them this is faster.
+    if (/[%+?]/.test(text)) for (const [name, value] of new URLSearchParams(text)) add(name, value);
+    else for (const pair of text.split('&')) addPair(pair, add);
+    return query;
+  }
+
+  /** Integers become numbers, all else stays the string that was sent. */
+  typedQuery(query: Query): Record<string, unknown> {
+    if (this.#integers.length === 0) return query;
+    const typed: Record<string, unknown> = { ...query };
+    for (const name of this.#integers) {
+      const value = query[name];
+      if (typeof value === 'string' && /^-?[0-9]{1,15}$/.test(value)) typed[name] = Number(value);
+    }
+    return typed;
+  }
+
+  /** Only the headers that the operation names. */
+  namedHeaders({
+    headers,
+    distinctHeaders,
+  }: Pick<Head, 'headers' | 'distinctHeaders'>): Record<string, unknown> {
+    const named: Record<string, unknown> = {};
+    for (const [name, lowerCase] of this.#headers) {
+      if (headers[lowerCase] === undefined) continue;
+      // node:http joins a repeated header to one value; it shall be refused instead.
+      const values = distinctHeaders()[lowerCase]!;
+      named[name] = values.length === 1 ? values[0] : values;
+    }
+    return named;
+  }
+
+  /** The rules that the request breaks. */
+  failures(parameters: { path: unknown; query: unknown; header: unknown }, body: unknown): SchemaError[] {
+    const broken = errorsOf(this.#validators.parameters, parameters);
+    return this.#validators.body === undefined
+      ? broken
+      : broken.concat(errorsOf(this.#validators.body, body));
+  }
+
+  /** The rules that an answer of ours breaks. */
+  answerFailures({ status, body }: { status: number; body: unknown }): SchemaError[] {
+    const { responses } = this.#validators;
+    return errorsOf(responses[status] ?? responses.default!, body);
+  }
+}
+
+function errorsOf(validator: OperationValidators['parameters'], value: unknown): SchemaError[] {
+  return validator(value) ? [] : (validator.errors ?? []);
+}
+
+function addPair(pair: string, add: (name: string, value: string) => void): void {
+  const at = pair.indexOf('=');
+  if (at < 0) add(pair, '');
+  else add(pair.slice(0, at), pair.slice(at + 1));
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type LiveServer, startLiveServer } from './live-server.ts';
+import { createDatabase, type RunningPostgres, startPostgres } from './postgres.ts';
+import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+
+let postgres: RunningPostgres;
+let server: LiveServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  server = await startLiveServer({ databaseUrl: await createDatabase(postgres.url), demoAgent: true });
+});
+afterAll(async () => {
+  await server.stop();
+  await postgres.stop();
+});
+
+it('while the database is down, messages get 30004, the control API 503, and all goes on by itself afterwards', async () => {
+  expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+  await postgres.down();
+  const answers = await Promise.all(Array.from({ length: 20 }, () => post(server.url, A, TEXT_TO_PLATFORM)));
+  expect(new Set(answers.map(({ status, body }) => `${status} ${body.errcode}`))).toEqual(
+    new Set(['200 30004']),
+  );
+  const message = { appid: '1001', ToUserId: '1', MsgType: 'event' };
+  expect((await post(server.url, '/console/api/messages', message, { query: '' })).status).toBe(503);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(503);
+
+  await postgres.up();
+  const codes = () =>
+    post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'after' }).then(({ body }) => body.errcode);
+  expect(await eventually(codes, (errcode) => errcode === 0)).toBe(0);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  const delivered = await eventually(
+    async () =>
+      (await getJson(`${server.url}/console/api/exchanges?user=after&verdict=delivered`)).body.exchanges,
+    (found) => found.length > 0,
+  );
+  expect(delivered.length).toBeGreaterThan(0);
+});

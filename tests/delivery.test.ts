@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CircuitBreaker } from '../server/circuit-breaker.ts';
+import { loadSettings } from '../server/config.ts';
+import { retryDelayMs } from '../server/retry-schedule.ts';
+import { type LiveServer, startLiveServer } from './live-server.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from './peer-app.ts';
+import { eventually, getJson, post } from './requests.ts';
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<PeerApp> {
+  const app = await startPeerApp(...behaviour);
+  stops.push(() => app.stop());
+  return app;
+}
+
+/** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
+async function serverFor(apps: PeerApp[], retrySeconds: number[] = Array(20).fill(0)): Promise<LiveServer> {
+  const server = await startLiveServer({
+    apps: apps.map(({ url }, at) => ({ appid: 'abc'[at]!, secrets: ['s'], callbackUrl: url })),
+    allowCallbackNetworks: ['127.0.0.0/8'],
+    retrySeconds,
+  });
+  stops.push(() => server.stop());
+  return server;
+}
+
+async function handOver(server: LiveServer, user: string, content: string, appid = 'a'): Promise<string> {
+  const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
+  const answer = await post(server.url, '/console/api/messages', message, { query: '' });
+  expect(answer.status).toBe(202);
+  return (answer.body as unknown as { id: string }).id;
+}
+const detail = async (server: LiveServer, id: string) =>
+  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const verdictOf = (server: LiveServer, id: string, verdict: string) =>
+  eventually(
+    () => detail(server, id),
+    (found) => found.verdict === verdict,
+  );
+
+describe('retries', () => {
+  it('go on until the APP accepts, with one Idempotency-Key, each attempt journaled', async () => {
+    let calls = 0;
+    const app = await peer((response, ...rest) => {
+      calls += 1;
+      if (calls < 4) answers(500, '{"errcode":0}')(response, ...rest);
+      else accepts(response, ...rest);
+    });
+    const server = await serverFor([app]);
+    const id = await handOver(server, 'u', 'x');
+    const { attempts, verdict } = await verdictOf(server, id, 'delivered');
+    expect(verdict).toBe('delivered');
+    expect(attempts.map(({ status }: { status: number }) => status)).toEqual([500, 500, 500, 200]);
+    expect(attempts[0]).toMatchObject({
+      errcode: 0,
+      answer: '{"errcode":0}',
+      error: expect.stringContaining('500'),
+    });
+    expect(new Set(app.arrived.map(({ key }) => key))).toEqual(new Set([id]));
+  });
+
+  it('never let a later message of the customer overtake', async () => {
+    const failed = new Set<string>();
+    const app = await peer((response, message, request) => {
+      const again = failed.has(message.content);
+      failed.add(message.content);
+      (again ? accepts : answers(200, '{"errcode":-1}'))(response, message, request);
+    });
+    const server = await serverFor([app]);
+    const contents = Array.from({ length: 20 }, (_, at) => String(at));
+    for (const content of contents) await handOver(server, 'u', content);
+    await eventually(
+      async () => app.arrived.at(-1)?.content,
+      (last) => last === '19',
+    );
+    const order = app.arrived
+      .map(({ content }) => content)
+      .filter((content, at, all) => content !== all[at - 1]);
+    expect(order).toEqual(contents);
+  });
+
+  it('stop at an errcode that is final, at once', async () => {
+    const app = await peer(answers(200, '{"errcode":40029,"errmsg":"no such user"}'));
+    const server = await serverFor([app]);
+    const found = await verdictOf(server, await handOver(server, 'u', 'x'), 'dead');
+    expect(found).toMatchObject({ verdict: 'dead', errcode: 40029 });
+    expect(found.attempts).toHaveLength(1);
+  });
+
+  it('end when the schedule ends; the next message goes on, and the dead one is redelivered by hand', async () => {
+    const app = await peer((response, message, request) => {
+      (message.content === 'first' ? answers(503, '') : accepts)(response, message, request);
+    });
+    const server = await serverFor([app], [0, 0]);
+    const first = await handOver(server, 'u', 'first');
+    const second = await handOver(server, 'u', 'second');
+    expect((await verdictOf(server, first, 'dead')).attempts).toHaveLength(3);
+    expect((await verdictOf(server, second, 'delivered')).verdict).toBe('delivered');
+    const list = await getJson(`${server.url}/console/api/exchanges?verdict=dead`);
+    expect(list.body.exchanges.map(({ id }: { id: string }) => id)).toEqual([first]);
+    app.behave(accepts);
+    const again = await post(server.url, `/console/api/deliveries/${first}/redeliver`, '', { query: '' });
+    expect(again).toMatchObject({ status: 202, body: { id: first } });
+    expect((await verdictOf(server, first, 'delivered')).attempts).toHaveLength(4);
+    const twice = await post(server.url, `/console/api/deliveries/${first}/redeliver`, '', { query: '' });
+    expect(twice).toMatchObject({ status: 404, body: { errcode: 404 } });
+  });
+
+  it('wait as long as Retry-After asks', async () => {
+    const app = await peer(answers(429, '', { 'Retry-After': '1' }));
+    const server = await serverFor([app]);
+    const id = await handOver(server, 'u', 'x');
+    await eventually(
+      async () => app.arrived.length,
+      (length) => length === 1,
+    );
+    app.behave(accepts);
+    await verdictOf(server, id, 'delivered');
+    expect(app.arrived[1]!.at - app.arrived[0]!.at).toBeGreaterThanOrEqual(990);
+  });
+});
+
+describe('a broken APP', () => {
+  it.each([
+    ['answers nothing', () => {}],
+    ['closes', (response: import('node:http').ServerResponse) => response.destroy()],
+    ['answers garbage', answers(200, '\0<html>')],
+  ])('that %s does not hold up another', async (_what, behaviour) => {
+    const [broken, healthy] = [await peer(behaviour), await peer()];
+    const server = await serverFor([broken, healthy], Array(20).fill(1));
+    const many = Array.from({ length: 150 }, (_, at) => at);
+    await Promise.all(many.map((at) => handOver(server, `broken-${at}`, 'x', 'a')));
+    await Promise.all(many.slice(0, 20).map((at) => handOver(server, `fine-${at}`, 'x', 'b')));
+    await eventually(
+      async () => healthy.arrived.length,
+      (length) => length === 20,
+    );
+    expect(healthy.arrived).toHaveLength(20);
+  });
+
+  it('is probed with one message at a time, and gets everything once it is back', async () => {
+    const app = await peer(answers(500, ''));
+    const server = await serverFor([app], Array(20).fill(0));
+    const ids = await Promise.all(Array.from({ length: 40 }, (_, at) => handOver(server, `u${at}`, 'x')));
+    await new Promise((wait) => setTimeout(wait, 1500));
+    const before = app.arrived.length;
+    expect(before).toBeLessThan(80); // with 20 immediate retries each and no breaker, it were many more
+    app.behave(accepts);
+    for (const id of ids) {
+      const found = await eventually(
+        () => detail(server, id),
+        ({ verdict }) => verdict === 'delivered',
+      );
+      expect(found.verdict).toBe('delivered');
+    }
+  });
+});
+
+it('a stop lets the running delivery finish, and the next start goes on with the rest, in order', async () => {
+  const app = await peer((response, ...rest) => void setTimeout(() => accepts(response, ...rest), 300));
+  const dataFolder = mkdtempSync(join(tmpdir(), 'staff-service-'));
+  stops.push(async () => rmSync(dataFolder, { recursive: true }));
+  const settings = {
+    dataFolder,
+    apps: [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+  };
+  const first = await startLiveServer(settings);
+  for (const content of ['1', '2', '3']) await handOver(first, 'u', content);
+  await eventually(
+    async () => app.arrived.length,
+    (length) => length === 1,
+  );
+  await first.stop();
+  expect(app.arrived.map(({ content }) => content)).toEqual(['1']);
+  const second = await startLiveServer(settings);
+  stops.push(() => second.stop());
+  await eventually(
+    async () => app.arrived.length,
+    (length) => length === 3,
+  );
+  expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
+});
+
+describe('the schedule', () => {
+  const { retrySeconds } = loadSettings({}, {});
+
+  it('is 5 s, 30 s, 2 m, 10 m, 30 m, 2 h, 5 h, 10 h, then the end', () => {
+    const delays = Array.from({ length: 9 }, (_, failed) => retryDelayMs(failed + 1, 0.5, retrySeconds));
+    expect(delays).toEqual([5e3, 30e3, 120e3, 600e3, 1800e3, 7200e3, 18e6, 36e6, undefined]);
+  });
+
+  it('is spread by 20 % either way', () => {
+    expect([0, 1].map((random) => retryDelayMs(2, random, retrySeconds))).toEqual([24_000, 36_000]);
+  });
+
+  it('is lengthened by Retry-After, up to an hour, and never shortened', () => {
+    expect(retryDelayMs(1, 0.5, retrySeconds, 60_000)).toBe(60_000);
+    expect(retryDelayMs(1, 0.5, retrySeconds, 1)).toBe(5_000);
+    expect(retryDelayMs(1, 0.5, retrySeconds, 1e12)).toBe(3_600_000);
+  });
+});
+
+describe('the circuit breaker', () => {
+  it('opens after five failures in a row, gives one probe, and closes on success', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
+    expect(breaker.isOpen('a')).toBe(false);
+    breaker.failed('a', 0);
+    expect([breaker.isOpen('a'), breaker.takeProbes(4_999)]).toEqual([true, []]);
+    expect([breaker.takeProbes(5_000), breaker.takeProbes(5_000)]).toEqual([['a'], []]);
+    breaker.failed('a', 5_000);
+    expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
+    breaker.succeeded('a');
+    expect([breaker.isOpen('a'), breaker.openApps()]).toEqual([false, []]);
+  });
+
+  it('a success in between starts the count anew', () => {
+    const breaker = new CircuitBreaker();
+    for (let round = 0; round < 3; round += 1) {
+      for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
+      breaker.succeeded('a');
+    }
+    expect(breaker.isOpen('a')).toBe(false);
+  });
+});

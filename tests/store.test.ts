@@ -1,0 +1,296 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '../server/new-id.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Engine } from '../server/engine.ts';
+import type { ReceivedMessage } from '../server/journal.ts';
+import type { Attempt, Job, Settlement } from '../server/lanes.ts';
+import { createLogger } from '../server/log.ts';
+import { postgresEngine } from '../server/postgres.ts';
+import { sqliteEngine } from '../server/sqlite.ts';
+import { Store } from '../server/store.ts';
+import { createDatabase } from './postgres.ts';
+import { eventually } from './requests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const log = await createLogger('silent', false);
+const engines: [name: string, open: () => Promise<() => Engine>][] = [
+  ['SQLite', async () => () => sqliteEngine(join(folder, 'sqlite'))],
+  [
+    'PostgreSQL',
+    async () => {
+      const url = await createDatabase(inject('postgres'));
+      return () => postgresEngine(url, log);
+    },
+  ],
+];
+
+const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
+  id: newId(),
+  endpoint: 'platform',
+  appid: '1001',
+  user,
+  msgType: 'text',
+  content: '你好 😀',
+  text: `{"FromUserId":"${user}","MsgType":"text","Content":"你好 😀"}`,
+  target: '/api/v1/1001/staffService/message',
+  idempotencyKey: undefined,
+  ...more,
+});
+const message = (user: string, text = '{}', appid = '1001') => ({
+  id: newId(),
+  appid,
+  user,
+  msgType: 'text',
+  content: undefined,
+  text,
+});
+const attempt: Attempt = {
+  at: 1,
+  url: 'http://app',
+  status: 200,
+  errcode: 0,
+  duration_ms: 1,
+  answer: 'ok',
+  error: null,
+};
+const settled = (job: Job, outcome: Settlement['outcome'], delayMs = 30_000): Settlement => ({
+  job,
+  attempt,
+  outcome,
+  delayMs,
+});
+
+describe.each(engines)('%s', (_name, prepare) => {
+  let engine: () => Engine;
+  let store: Store;
+  beforeAll(async () => {
+    engine = await prepare();
+    store = await Store.open(engine());
+  });
+  afterAll(() => store.close());
+
+  describe('journal', () => {
+    it('keeps a message exactly, and lists it newest first', async () => {
+      const messages = Array.from({ length: 5 }, () => received('journal'));
+      for (const one of messages) expect(await store.journal.receive(one)).toBe('stored');
+      const rows = await store.journal.list({ user: 'journal', limit: 10 });
+      expect(rows.map(({ id }) => id)).toEqual(messages.map(({ id }) => id).reverse());
+      expect(rows[0]).toMatchObject({
+        app_id: '1001',
+        excerpt: '你好 😀',
+        body: messages[0]!.text,
+        idem_key: null,
+      });
+      expect(rows[0]!.created_at).toBeTypeOf('number');
+    });
+
+    it('1,000 concurrent messages are all stored', async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 1000 }, () => store.journal.receive(received('crowd'))),
+      );
+      expect(outcomes.every((outcome) => outcome === 'stored')).toBe(true);
+      expect(await store.journal.list({ user: 'crowd', limit: 2000 })).toHaveLength(1000);
+    });
+
+    it('of concurrent messages with one key, one is stored and the others are repeated', async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 50 }, () => store.journal.receive(received('key', { idempotencyKey: 'k1' }))),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+      expect(outcomes.filter((outcome) => outcome === 'repeated')).toHaveLength(49);
+      expect(await store.journal.receive(received('key', { idempotencyKey: 'k1', text: '{}' }))).toBe(
+        'conflict',
+      );
+    });
+
+    it('one key at two endpoints or of two apps is two keys', async () => {
+      const same = { idempotencyKey: 'k2' };
+      expect(await store.journal.receive(received('a', same))).toBe('stored');
+      expect(await store.journal.receive(received('a', { ...same, endpoint: 'app' }))).toBe('stored');
+      expect(await store.journal.receive(received('a', { ...same, appid: '2002' }))).toBe('stored');
+    });
+
+    it('one message that the database cannot take fails alone', async () => {
+      const good = received('culprit');
+      const outcomes = await Promise.allSettled([
+        store.journal.receive(received('culprit')),
+        store.journal.receive({ ...received('culprit'), id: good.id }),
+        store.journal.receive(good),
+        store.journal.receive(received('culprit')),
+      ]);
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+      ]);
+    });
+  });
+
+  describe('lanes', () => {
+    it('gives the messages of a customer one after another, in order', async () => {
+      const texts = ['1', '2', '3', '4'];
+      for (const text of texts) await store.lanes.handOver(message('order', text));
+      let [job] = await store.lanes.claim(10, 30_000);
+      const seen: string[] = [];
+      while (job) {
+        seen.push(job.text);
+        expect(await store.lanes.claim(10, 30_000)).toEqual([]); // the lane is held
+        job = await store.lanes.settle(settled(job, 'delivered'));
+      }
+      expect(seen).toEqual(texts);
+    });
+
+    it('gives a message that is handed over while its lane goes idle', async () => {
+      await store.lanes.handOver(message('late', 'a'));
+      const [job] = await store.lanes.claim(10, 30_000);
+      const [next] = await Promise.all([
+        store.lanes.settle(settled(job!, 'delivered')),
+        store.lanes.handOver(message('late', 'b')),
+      ]);
+      const [again] = next ? [next] : await store.lanes.claim(10, 30_000);
+      expect(again?.text).toBe('b');
+      await store.lanes.settle(settled(again!, 'delivered'));
+    });
+
+    it('gives customers in parallel, up to the limit, and not those of excluded apps', async () => {
+      for (const user of ['p1', 'p2', 'p3']) await store.lanes.handOver(message(user, user));
+      await store.lanes.handOver(message('p4', 'p4', 'slow'));
+      const first = await store.lanes.claim(2, 30_000, { not: ['slow'] });
+      const second = await store.lanes.claim(9, 30_000, { not: ['slow'] });
+      const third = await store.lanes.claim(9, 30_000, { only: 'slow' });
+      expect([...first, ...second].map(({ text }) => text).sort()).toEqual(['p1', 'p2', 'p3']);
+      expect(first).toHaveLength(2);
+      expect(third.map(({ text }) => text)).toEqual(['p4']);
+      for (const job of [...first, ...second, ...third]) await store.lanes.settle(settled(job, 'delivered'));
+    });
+
+    it('after a retry the same message comes again, once its time has come, with its attempts counted', async () => {
+      await store.lanes.handOver(message('retry', 'first'));
+      await store.lanes.handOver(message('retry', 'second'));
+      const [job] = await store.lanes.claim(1, 30_000);
+      expect(await store.lanes.settle(settled(job!, 'retry', 300))).toBeUndefined();
+      expect(await store.lanes.claim(1, 30_000)).toEqual([]);
+      await new Promise((wait) => setTimeout(wait, 350));
+      const [again] = await store.lanes.claim(1, 30_000);
+      expect(again).toMatchObject({ text: 'first', attempts: 1 });
+      const next = await store.lanes.settle(settled(again!, 'delivered'));
+      expect(next).toMatchObject({ text: 'second', attempts: 0 });
+      await store.lanes.settle(settled(next!, 'delivered'));
+    });
+
+    it('a dead message lets the next one go, and is redelivered before what is still waiting', async () => {
+      const [a, b, c] = ['a', 'b', 'c'].map((text) => message('dead', text));
+      for (const one of [a, b, c]) await store.lanes.handOver(one!);
+      const [job] = await store.lanes.claim(1, 30_000);
+      const next = await store.lanes.settle(settled(job!, 'dead'));
+      expect(next?.text).toBe('b');
+      expect(await store.lanes.depth()).toMatchObject({ dead: 1 });
+      expect(await store.lanes.redeliver(a!.id)).toBe(true);
+      expect(await store.lanes.redeliver(a!.id)).toBe(false);
+      const afterB = await store.lanes.settle(settled(next!, 'delivered'));
+      expect(afterB).toMatchObject({ text: 'a', attempts: 0 });
+      const afterA = await store.lanes.settle(settled(afterB!, 'delivered'));
+      expect(afterA?.text).toBe('c');
+      expect(await store.lanes.settle(settled(afterA!, 'delivered'))).toBeUndefined();
+      expect(await store.lanes.attempts([a!.id])).toHaveLength(2);
+      expect(await store.lanes.depth()).toEqual({ pending: 0, dead: 0 });
+    });
+
+    it('who lost the lease changes nothing', async () => {
+      await store.lanes.handOver(message('lease', 'x'));
+      const [slow] = await store.lanes.claim(1, 0);
+      const [quick] = await store.lanes.claim(1, 30_000);
+      expect(quick?.id).toBe(slow?.id);
+      expect(await store.lanes.settle(settled(slow!, 'dead'))).toBeUndefined();
+      expect((await store.lanes.get(slow!.id))?.state).toBe('pending');
+      await store.lanes.settle(settled(quick!, 'delivered'));
+      expect((await store.lanes.get(slow!.id))?.state).toBe('delivered');
+    });
+
+    it('a lane that is released can be claimed at once', async () => {
+      await store.lanes.handOver(message('release', 'x'));
+      const [job] = await store.lanes.claim(1, 30_000);
+      await store.lanes.release(job!);
+      const [again] = await store.lanes.claim(1, 30_000);
+      expect(again?.id).toBe(job?.id);
+      await store.lanes.settle(settled(again!, 'delivered'));
+    });
+  });
+
+  describe('retention', () => {
+    const limits = { ageMs: 1e12, bytes: 1e12, keyAgeMs: 1e12 };
+
+    it('keeps what is young and what is pending', async () => {
+      await store.lanes.handOver(message('kept', 'pending'));
+      expect(await store.retention.step(limits, Date.now())).toBe(0);
+      while ((await store.retention.step({ ...limits, ageMs: -1000 }, Date.now())) > 0);
+      expect(await store.journal.list({ limit: 10 })).toEqual([]);
+      expect((await store.lanes.list({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
+      const [job] = await store.lanes.claim(1, 30_000);
+      expect(job?.text).toBe('pending');
+      await store.lanes.settle(settled(job!, 'delivered'));
+    });
+
+    it('frees idempotency keys after their time', async () => {
+      const key = { idempotencyKey: 'old' };
+      await store.journal.receive(received('keys', key));
+      expect(await store.journal.receive(received('keys', key))).toBe('repeated');
+      await store.retention.step({ ...limits, keyAgeMs: -1000 }, Date.now());
+      expect(await store.journal.receive(received('keys', key))).toBe('stored');
+    });
+
+    it('deletes the oldest in steps when the data takes too much', async () => {
+      await Promise.all(Array.from({ length: 1200 }, () => store.journal.receive(received('big'))));
+      // PostgreSQL counts rows about once a second.
+      expect(
+        await eventually(
+          () => store.retention.usedBytes(),
+          (bytes) => bytes > 50_000,
+        ),
+      ).toBeGreaterThan(50_000);
+      expect(await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000)).toBeGreaterThanOrEqual(
+        500,
+      );
+      const left = await store.journal.list({ user: 'big', limit: 2000 });
+      expect(left.length).toBeGreaterThanOrEqual(600);
+      expect(left.length).toBeLessThan(1200);
+    });
+  });
+
+  it('opens again with everything there, and answers a ping', async () => {
+    await store.journal.receive(received('again'));
+    await store.close();
+    store = await Store.open(engine());
+    await store.ping();
+    expect(await store.journal.list({ user: 'again', limit: 10 })).toHaveLength(1);
+  });
+});
+
+it('several servers start on one new PostgreSQL database at once', async () => {
+  const url = await createDatabase(inject('postgres'));
+  const stores = await Promise.all([1, 2, 3].map(() => Store.open(postgresEngine(url, log))));
+  await Promise.all(stores.map((store) => store.journal.receive(received('many'))));
+  expect(await stores[0]!.journal.list({ limit: 10 })).toHaveLength(3);
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+it.each(engines)('%s: data of a newer program is refused', async (_name, prepare) => {
+  const engine = await prepare();
+  const store = await Store.open(engine());
+  await store.close();
+  const { Kysely } = await import('kysely');
+  const db = new Kysely<{ kysely_migration: { name: string; timestamp: string } }>({
+    dialect: engine().dialect,
+  });
+  await db
+    .insertInto('kysely_migration')
+    .values({ name: '999_future', timestamp: new Date().toISOString() })
+    .execute();
+  await db.destroy();
+  await expect(Store.open(engine())).rejects.toThrow(/newer version/);
+});
