@@ -137,7 +137,7 @@ export class Contract {
   /** @throws Refusal for what breaks the contract */
   handle({ operation, path, query: sent, head }: Route, caller: unknown, { text, value }: Body) {
     const query = operation.typedQuery(sent);
-    const header = operation.namedHeaders(head.headers);
+    const header = operation.namedHeaders(head);
     const broken = operation.failures({ path, query, header }, value);
     if (broken.length > 0) throw refuseInvalid(violations(broken));
     const handler = (this.#options.handlers as Record<string, AnyHandler>)[operation.id]!;
@@ -189,22 +189,13 @@ export function methodNotAllowed(methods: readonly string[]): Refusal {
 
 /** Path and query as they may be shown: without the signature. */
 export function redactTarget(url: string): string {
-  let shown = '';
-  let rest = url;
-  // Not `replace` with the flag `g`: it takes 2 µs for a string that it has not seen before.
-  for (let found = SIGNATURE.exec(rest); found !== null; found = SIGNATURE.exec(rest)) {
-    const value = found.index + found[0].length;
-    const end = rest.indexOf('&', value);
-    shown += `${rest.slice(0, value)}[redacted]`;
-    rest = end < 0 ? '' : rest.slice(end);
-  }
-  return bounded(shown + rest, 2048);
+  return bounded(url.replace(SIGNATURE, '$1[redacted]'), 2048);
 }
 
-/** The name `signature`, any of its letters percent-encoded or in capitals. */
+/** The parameter `signature`, any letter of its name percent-encoded or in capitals. */
 const SIGNATURE = new RegExp(
-  `[?&]${Array.from('signature', (letter) => `(?:${letter}|%${hex(letter)}|%${hex(letter.toUpperCase())})`).join('')}=`,
-  'i',
+  `([?&]${Array.from('signature', (letter) => `(?:${letter}|%${hex(letter)}|%${hex(letter.toUpperCase())})`).join('')}=)[^&]*`,
+  'gi',
 );
 
 function hex(letter: string): string {

@@ -63,7 +63,6 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
   });
 }
 
-/** One function for all answers: a closure for each would cost as much as reading the query. */
 function discardUnread(this: ServerResponse): void {
   if (!this.req.complete) discardRest(this.req);
 }

@@ -8,8 +8,8 @@ let timePart = '';
 
 /**
  * A UUIDv7 (RFC 9562, method 1: the 12 bits after the time count within a millisecond), so ids sort in the order in
- * which this process made them. Node draws the random bits for 128 ids at once; the `uuid` package, which draws for
- * each, takes eight times as long, 1.3 µs.
+ * which this process made them. Node draws the random bits for 128 ids at once, 0.3 µs an id; the `uuid` package draws
+ * for each, 1.3 µs.
  */
 export function newId(): string {
   const now = Date.now();

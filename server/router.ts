@@ -1,7 +1,7 @@
 /**
  * openapi-backend's router, its work done once: the stock one rebuilds every operation and every pattern for each
- * request, 27 µs against 0.5. It overrides public methods of an exported class, so the package is pinned to a version,
- * and `tests/router.test.ts` compares both on tens of thousands of requests.
+ * request, 11 µs against 0.2 for a single operation. It overrides public methods of an exported class, so the package
+ * is pinned to a version, and `tests/router.test.ts` compares both on tens of thousands of requests.
  */
 // The router alone: the package's index also loads its mock generator and a second validator, 22 ms at start.
 import { OpenAPIRouter, type Operation, type Request } from 'openapi-backend/router.js';
