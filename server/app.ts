@@ -3,7 +3,7 @@ import Koa, { type Context, type Middleware } from 'koa';
 import { checkBodyHeaders, parseJson, readBody } from './body.ts';
 import { bounded } from './bounded.ts';
 import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
-import type { Logger } from './log.ts';
+import { type Logger, requestLogger } from './log.ts';
 import { excerpt } from './message-columns.ts';
 import type { Metrics } from './metrics.ts';
 import { newId } from './new-id.ts';
@@ -24,7 +24,7 @@ export interface AppOptions {
   guardConsole: (headers: Head['headers']) => void;
   log: Logger;
   isStopping: () => boolean;
-  limitAddress: RateLimit;
+  limitAddress: () => RateLimit | undefined;
 }
 
 /** What is known of a request so far; filled in along the way. */
@@ -63,7 +63,8 @@ function identify(): Middleware {
 }
 
 /** Every request, with the id that its answer carries too. */
-function logRequests({ log, metrics }: AppOptions): Middleware {
+function logRequests({ log: everything, metrics }: AppOptions): Middleware {
+  const log = requestLogger(everything);
   return async (ctx, next) => {
     const started = performance.now();
     await next();
@@ -107,7 +108,10 @@ function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
 }
 
 function limitAddresses({ limitAddress }: AppOptions): Middleware {
-  return (ctx, next) => limitAddress(addressKey(ctx.req.socket.remoteAddress)).then(next);
+  return async (ctx, next) => {
+    await limitAddress()?.(addressKey(ctx.req.socket.remoteAddress));
+    return next();
+  };
 }
 
 function serveContracts(contracts: readonly Contract[]): Middleware {

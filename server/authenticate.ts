@@ -10,7 +10,7 @@ interface Options {
   live: LiveSettings;
   clock: () => number;
   /** Counts requests that are signed: nobody can use up another's share. */
-  limitApp: RateLimit;
+  limitApp: () => RateLimit | undefined;
 }
 
 /** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
@@ -29,7 +29,7 @@ export function authenticateApp({ live, clock, limitApp }: Options): (route: Rou
       throw refuse(verification.name, verification.errmsg);
     if (app === undefined) throw refuse('unknownAppid');
     if (!verification.ok) throw refuse(verification.name, verification.errmsg);
-    await limitApp(app.appid);
+    await limitApp()?.(app.appid);
     return app;
   };
 }

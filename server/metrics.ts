@@ -6,12 +6,8 @@ const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_00
 
 export class Metrics {
   readonly #registry = new Registry();
-  readonly #requests = new Counter({
-    name: 'staff_service_requests_total',
-    help: 'Requests by operation and errcode: 0 is accepted, anything else refused',
-    labelNames: ['operation', 'errcode'],
-    registers: [this.#registry],
-  });
+  /** By operation and errcode. Counted here and handed to prom-client at the scrape: it hashes labels at every count. */
+  readonly #requests = new Map<string, Map<number, number>>();
   readonly #attempts = new Counter({
     name: 'staff_service_delivery_attempts_total',
     help: 'Attempts at delivery by outcome: delivered, retry, dead',
@@ -35,6 +31,19 @@ export class Metrics {
   /** @param depth asked at each scrape */
   constructor(depth: () => Promise<{ pending: number; dead: number }>) {
     collectDefaultMetrics({ register: this.#registry });
+    const requests = this.#requests;
+    new Counter({
+      name: 'staff_service_requests_total',
+      help: 'Requests by operation and errcode: 0 is accepted, anything else refused',
+      labelNames: ['operation', 'errcode'],
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const [operation, codes] of requests) {
+          for (const [errcode, count] of codes) this.inc({ operation, errcode }, count);
+        }
+      },
+    });
     new Gauge({
       name: 'staff_service_outbox_messages',
       help: 'Messages that are pending or dead',
@@ -52,7 +61,9 @@ export class Metrics {
   }
 
   request(operation: string, errcode: number): void {
-    this.#requests.inc({ operation, errcode });
+    const codes = this.#requests.get(operation) ?? new Map<number, number>();
+    if (codes.size === 0) this.#requests.set(operation, codes);
+    codes.set(errcode, (codes.get(errcode) ?? 0) + 1);
   }
 
   attempt(outcome: string): void {

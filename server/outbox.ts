@@ -1,6 +1,6 @@
 import type { StaffMessage } from '@staff-service/client';
-import { newId } from './new-id.ts';
 import type { Delivery } from './delivery.ts';
+import { newId } from './new-id.ts';
 import type { Store } from './store.ts';
 
 /** Takes messages for customers: stored first, then delivered. */

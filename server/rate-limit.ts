@@ -5,9 +5,9 @@ import { refuse } from './refusal.ts';
 /** @throws Refusal 429 when `key` has made more requests in this second than it may */
 export type RateLimit = (key: string) => Promise<void>;
 
-/** In memory, per process. `perSecond` 0 is no limit. */
-export function rateLimit(perSecond: number): RateLimit {
-  if (perSecond === 0) return async () => {};
+/** In memory, per process. `perSecond` 0 is no limit: undefined. */
+export function rateLimit(perSecond: number): RateLimit | undefined {
+  if (perSecond === 0) return undefined;
   const limiter = new RateLimiterMemory({ points: perSecond, duration: 1 });
   return async (key) => {
     try {

@@ -58,12 +58,10 @@ export class Retention {
       const received = await transaction
         .deleteFrom('inbound')
         .where('seq', 'in', ({ selectFrom }) =>
-          selectFrom('inbound')
-            .select('seq')
-            .where('created_at', '<', before)
-            .orderBy('created_at')
-            .limit(STEP_ROWS),
+          // The lowest numbers are the oldest: an index by time would cost every message a place in it.
+          selectFrom('inbound').select('seq').orderBy('seq').limit(STEP_ROWS),
         )
+        .where('created_at', '<', before)
         .executeTakeFirst();
       const settled = await transaction
         .selectFrom('outbox')

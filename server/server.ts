@@ -78,7 +78,7 @@ export async function startServer(
   const refused = new RefusedRing();
   const limitApp = live.derived((now) => now.requestsPerSecondPerApp, rateLimit);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
-  const authentication = { live, clock, limitApp: (appid: string) => limitApp()(appid) };
+  const authentication = { live, clock, limitApp };
   const handlers = contractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
@@ -121,7 +121,7 @@ export async function startServer(
     guardConsole,
     log,
     isStopping: () => stopping,
-    limitAddress: (address) => limitAddress()(address),
+    limitAddress,
   }).callback();
   delivery.start();
   maintenance.start();

@@ -20,7 +20,7 @@ export function sqliteEngine(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   chmodSync(file, 0o600); // the WAL takes the same
-  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON');
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000');
   return engineOf(database, release);
 }
 

@@ -92,7 +92,6 @@ async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine)
     .addColumn('body_hash', 'text')
     .execute();
   await index('inbound_user', 'inbound', ['app_id', 'user_id', 'id']).execute();
-  await index('inbound_created', 'inbound', ['created_at']).execute();
   await index('inbound_idempotency', 'inbound', ['endpoint', 'app_id', 'idem_key'])
     .unique()
     .where(sql`idem_key`, 'is not', null)

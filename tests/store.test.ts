@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newId } from '../server/new-id.ts';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
 import type { ReceivedMessage } from '../server/journal.ts';
 import type { Attempt, Job, Settlement } from '../server/lanes.ts';
 import { createLogger } from '../server/log.ts';
+import { newId } from '../server/new-id.ts';
 import { postgresEngine } from '../server/postgres.ts';
 import { sqliteEngine } from '../server/sqlite.ts';
 import { Store } from '../server/store.ts';
