@@ -1,0 +1,250 @@
+/**
+ * `npm run bench:delivery`: durable accepts and deliveries per second on both engines, and what a lying APP costs the
+ * others. The server is a process of its own; the load and the APPs are this one.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { signSync } from '@staff-service/client/node';
+import { Pool } from 'undici';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const RESULTS = resolve(import.meta.dirname, 'bench/results');
+const CONNECTIONS = 50;
+const CUSTOMERS = 500;
+const MESSAGES = 10_000;
+const LAG_RATE = 200;
+const APPS = ['healthy', 'lying'].map((appid) => ({ appid, secret: `secret-of-${appid}` }));
+
+const HELP = `npm run bench:delivery -- [--seconds 5] [--database-url postgres://…]
+
+Without --database-url SQLite alone is measured. Writes scripts/bench/results/delivery.md.
+`;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '5' },
+    'database-url': { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+const seconds = Number(values.seconds);
+
+interface Running {
+  pool: Pool;
+  stop(): Promise<void>;
+}
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const percentile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+async function measure(
+  engine: string,
+  databaseUrl: string | undefined,
+  add: (line: string) => void,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-service-bench-'));
+  const healthy = await app();
+  const lying = await app();
+  const server = await start(folder, databaseUrl, [healthy.url, lying.url]);
+  try {
+    add(
+      `- ${engine}: ${Math.round(await accepts(server.pool))} durable accepts/s, ${CONNECTIONS} connections`,
+    );
+    add(
+      `- ${engine}: ${Math.round(await deliveries(server.pool, healthy))} deliveries/s, ${CUSTOMERS} customers`,
+    );
+    const undisturbed = await lag(server.pool, healthy);
+    add(
+      `- ${engine}: delivery lag undisturbed at ${LAG_RATE}/s: p50 ${undisturbed.p50} ms, p99 ${undisturbed.p99} ms`,
+    );
+    for (const [how, behaviour] of Object.entries(LIES)) {
+      lying.behave(behaviour);
+      await flood(server.pool);
+      const disturbed = await lag(server.pool, healthy);
+      const ratio = (disturbed.p99 / undisturbed.p99).toFixed(2);
+      add(
+        `- ${engine}: beside an APP that ${how}: p50 ${disturbed.p50} ms, p99 ${disturbed.p99} ms, p99 × ${ratio}`,
+      );
+    }
+  } finally {
+    await server.stop();
+    healthy.stop();
+    lying.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const LIES: Record<string, RequestListener> = {
+  'accepts and closes': (_request, response) => response.destroy(),
+  'answers garbage': (_request, response) => response.end('\0<html>'),
+  'never answers': () => {},
+  'answers at 10 kB/s': (_request, response) => {
+    const timer = setInterval(() => response.write(' '.repeat(1024)), 100);
+    response.on('close', () => clearInterval(timer));
+  },
+};
+
+async function accepts(pool: Pool): Promise<number> {
+  const [{ appid, secret }] = APPS as [(typeof APPS)[0]];
+  const until = performance.now() + seconds * 1000;
+  let accepted = 0;
+  const body = JSON.stringify({
+    FromUserId: 'bench',
+    MsgType: 'text',
+    Content: 'Hello, I have a question about my order.',
+  });
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      while (performance.now() < until) {
+        const query = new URLSearchParams({ ...signSync({ appid, secret }) });
+        const answer = await request(pool, `/api/v1/${appid}/staffService/message?${query}`, body);
+        if (answer.errcode !== 0) throw new Error(JSON.stringify(answer));
+        accepted += 1;
+      }
+    }),
+  );
+  return accepted / seconds;
+}
+
+async function deliveries(pool: Pool, healthy: App): Promise<number> {
+  const before = healthy.arrived.length;
+  const started = performance.now();
+  await handOverMany(pool, 'healthy', MESSAGES, CUSTOMERS);
+  while (healthy.arrived.length < before + MESSAGES) await sleep(5);
+  return MESSAGES / ((performance.now() - started) / 1000);
+}
+
+async function lag(pool: Pool, healthy: App): Promise<{ p50: number; p99: number }> {
+  const before = healthy.arrived.length;
+  const total = LAG_RATE * seconds;
+  const sends: Promise<unknown>[] = [];
+  for (let sent = 0; sent < total; sent += 1) {
+    sends.push(handOver(pool, 'healthy', `lag-${sent % CUSTOMERS}`));
+    await sleep(1000 / LAG_RATE);
+  }
+  await Promise.all(sends);
+  while (healthy.arrived.length < before + total) await sleep(5);
+  const sorted = healthy.arrived.slice(before).sort((a, b) => a - b);
+  return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
+}
+
+const flood = (pool: Pool) => handOverMany(pool, 'lying', 1000, 1000);
+
+async function handOverMany(pool: Pool, appid: string, messages: number, customers: number): Promise<void> {
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      while (next < messages) await handOver(pool, appid, `${appid}-${next++ % customers}`);
+    }),
+  );
+}
+
+async function handOver(pool: Pool, appid: string, user: string): Promise<void> {
+  const message = { appid, ToUserId: user, MsgType: 'text', Content: String(Date.now()) };
+  const answer = await request(pool, '/console/api/messages', JSON.stringify(message));
+  if (!('id' in answer)) throw new Error(JSON.stringify(answer));
+}
+
+async function request(pool: Pool, path: string, body: string): Promise<{ errcode?: number }> {
+  const answer = await pool.request({
+    path,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  return (await answer.body.json()) as { errcode?: number };
+}
+
+interface App {
+  url: string;
+  /** The lag of every message, milliseconds. */
+  arrived: number[];
+  behave(listener: RequestListener): void;
+  stop(): void;
+}
+
+/** An APP that accepts at once and notes each message's lag, until told to behave otherwise. */
+async function app(): Promise<App> {
+  const arrived: number[] = [];
+  let behave: RequestListener = (request, response) => {
+    let text = '';
+    request.on('data', (chunk) => (text += chunk));
+    request.on('end', () => {
+      arrived.push(Date.now() - Number((JSON.parse(text) as { Content: string }).Content));
+      response.end('{"errcode":0,"errmsg":"ok"}');
+    });
+  };
+  const server: Server = createServer((request, response) => behave(request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrived,
+    behave(listener) {
+      behave = listener;
+    },
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function start(folder: string, databaseUrl: string | undefined, urls: string[]): Promise<Running> {
+  const config = join(folder, 'config.json');
+  const apps = APPS.map(({ appid, secret }, at) => ({ appid, secrets: [secret], callbackUrl: urls[at] }));
+  writeFileSync(config, JSON.stringify({ apps, allowCallbackNetworks: ['127.0.0.0/8'] }));
+  const args = ['server/cli.ts', 'serve', '--port', '0', '--data', join(folder, 'data'), '--config', config];
+  const env = { ...process.env, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) };
+  const child: ChildProcess = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stderr!.on('data', (chunk) => (output += chunk));
+  const port = await new Promise<string>((done, fail) => {
+    child.stdout!.on('data', (chunk: Buffer) => {
+      const found = /"port":(\d+)/.exec(chunk.toString())?.[1];
+      if (found !== undefined) done(found);
+    });
+    child.once('exit', () => fail(new Error(output)));
+  });
+  return {
+    pool: new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS }),
+    async stop() {
+      child.removeAllListeners('exit');
+      child.kill('SIGKILL');
+      await new Promise((done) => child.once('exit', done));
+    },
+  };
+}
+
+if (values.help) process.stdout.write(HELP);
+else {
+  const lines = [
+    '# Durable accepts, deliveries, and lying APPs',
+    '',
+    '`npm run bench:delivery`, one run; absolute figures are from a shared, noisy machine with 2 cores.',
+    '',
+  ];
+  const add = (line: string) => {
+    say(line);
+    lines.push(line);
+  };
+  for (const [engine, databaseUrl] of [
+    ['SQLite', undefined],
+    ['PostgreSQL', values['database-url']],
+  ] as const) {
+    if (engine === 'PostgreSQL' && databaseUrl === undefined) continue;
+    await measure(engine, databaseUrl, add);
+  }
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, 'delivery.md'), `${lines.join('\n')}\n`);
+}

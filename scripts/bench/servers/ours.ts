@@ -1,0 +1,75 @@
+/** Our server: `store` is the whole product, `no-store` answers as soon as a message would be handed to the store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as openapiValidators from '../../../generated/openapi.validators.js';
+import openapiPlatform from '../../../generated/platform.json' with { type: 'json' };
+import { createApp } from '../../../server/app.ts';
+import { authenticateApp } from '../../../server/authenticate.ts';
+import { loadSettings } from '../../../server/config.ts';
+import { Contract } from '../../../server/contract.ts';
+import { createHttpServer, listen } from '../../../server/http-server.ts';
+import { LiveSettings } from '../../../server/live-settings.ts';
+import { createLogger } from '../../../server/log.ts';
+import { Metrics } from '../../../server/metrics.ts';
+import type { Outbox } from '../../../server/outbox.ts';
+import { rateLimit } from '../../../server/rate-limit.ts';
+import { contractHandlers } from '../../../server/receive.ts';
+import { RefusedRing } from '../../../server/refused-ring.ts';
+import { startServer } from '../../../server/server.ts';
+import type { Store } from '../../../server/store.ts';
+import { APPID, PORT, SECRET } from './job.ts';
+
+const [mode, level = 'silent'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-bench-'));
+const settings = {
+  ...loadSettings({ port: String(PORT), data: folder }, {}),
+  apps: [{ appid: APPID, secrets: [SECRET] }],
+  demoAgent: false,
+};
+const log = await createLogger(level, false);
+
+if (mode === 'store') {
+  const server = await startServer(settings, log);
+  process.once('SIGTERM', async () => {
+    await server.stop();
+    finish();
+  });
+} else {
+  const store = { journal: { receive: async () => 'stored' } } as unknown as Store;
+  const limit = rateLimit(0);
+  const platform = new Contract({
+    document: openapiPlatform,
+    root: '',
+    handlers: contractHandlers({
+      store,
+      outbox: undefined as unknown as Outbox,
+      demoAgent: () => false,
+      log,
+    }),
+    validators: openapiValidators,
+    authenticate: authenticateApp({
+      live: new LiveSettings(settings),
+      clock: Date.now,
+      limitApp: () => limit,
+    }),
+  });
+  const app = createApp({
+    contracts: [platform],
+    endpointOf: () => 'platform',
+    refused: new RefusedRing(),
+    store,
+    metrics: new Metrics(async () => ({ pending: 0, dead: 0 })),
+    guardConsole: () => {},
+    log,
+    isStopping: () => false,
+    limitAddress: () => limit,
+  });
+  await listen(createHttpServer(app.callback()), PORT, '127.0.0.1');
+  process.once('SIGTERM', finish);
+}
+
+function finish(): void {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
