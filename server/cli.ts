@@ -19,7 +19,7 @@ const program = new Command('staff-service')
     '全媒体客服消息接口的参考服务器与工具 / reference server and tools of the staff-service message interface',
   )
   .version(packageJson.version)
-  .configureHelp({ helpWidth: process.stdout.columns ?? 80 })
+  .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth })
   .showHelpAfterError('（--help 查看用法 / for usage: --help）')
   .exitOverride();
 
@@ -37,7 +37,10 @@ program
   .option('--config <file>', 'JSON 配置文件 / JSON configuration file (env: STAFF_SERVICE_CONFIG)')
   .addHelpText(
     'after',
-    '\n环境变量 / environment: CONSOLE_TOKEN 控制接口的令牌 / token of the control API, LOG_LEVEL',
+    '\n环境变量 / environment:\n' +
+      '  DATABASE_URL   postgres://…，代替 --data / instead of --data\n' +
+      '  CONSOLE_TOKEN  控制接口的令牌 / token of the control API\n' +
+      '  LOG_LEVEL      默认 info / default info',
   )
   .action(async (options) => (await import('./command-serve.ts')).serve(options));
 
@@ -78,7 +81,8 @@ for (const [name, description, url] of [
     .action(async (options) => (await import('./command-send.ts')).send(name, options));
 }
 
-const serverUrl = () => new Option('--url <url>', '服务器地址 / the server').default(PLATFORM_URL);
+const serverUrl = () =>
+  new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);
 const outbox = program
   .command('outbox')
   .description('查看、重投要发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)');
@@ -110,11 +114,19 @@ program
   .option('--format <format>', 'ndjson：一行一条 / one a line', 'ndjson')
   .action(async (options) => (await import('./command-journal.ts')).exportJournal(options));
 
-// `… | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code === 'EPIPE') process.exit(0); // `… | head` closes the pipe early; that is no error
+  process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
+  process.exit(1);
 });
+
+/** Columns on a terminal: Chinese takes two each. */
+function displayWidth(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
+  );
+}
 
 try {
   await program.parseAsync();

@@ -19,6 +19,12 @@ export async function exportJournal({ data, format }: ExportOptions): Promise<vo
   const { DATABASE_URL: databaseUrl } = process.env;
   const engine = databaseUrl ? postgresEngine(databaseUrl, await createLogger('error')) : sqliteReader(data);
   const store = Store.read(engine);
+  await store.ping().catch((cause: Error) => {
+    throw new Error(
+      `${databaseUrl ? 'DATABASE_URL' : `--data ${data}`}: 无法读取 / cannot be read: ${cause.message}`,
+      { cause },
+    );
+  });
   let lines = 0;
   try {
     for await (const row of rows(store)) {

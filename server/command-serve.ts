@@ -4,7 +4,7 @@ import type { Flags, Settings } from './config.ts';
 import { ConfigurationSource } from './configuration-source.ts';
 import { createLogger, type Logger } from './log.ts';
 import { ConfigurationReload } from './reload.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { type RunningServer, STOP_GRACE_MS, startServer } from './server.ts';
 import { terminalClosed } from './terminal.ts';
 
 export async function serve(flags: Flags): Promise<void> {
@@ -35,7 +35,10 @@ function stopOnSignal(
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(130); // asked twice: now
     stopping = true;
-    log.info({ signal }, 'stopping');
+    log.info(
+      { signal, waitsMs: STOP_GRACE_MS },
+      'stopping: running requests and deliveries may finish; again to stop now',
+    );
     reload.stop();
     server.stop().then(
       () => log.info('stopped'),

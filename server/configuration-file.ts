@@ -47,7 +47,8 @@ function parse(file: string, { read }: Sources): unknown {
   } catch (error) {
     // V8's message may quote the text around the fault, and a secret may stand there.
     const at = /at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
-    throw new UsageError(`${file}: 不是 JSON / is not JSON ${at}`.trim());
+    const mark = text.startsWith('\ufeff') ? '：开头有 BOM / : it starts with a byte order mark' : '';
+    throw new UsageError(`${file}: 不是 JSON / is not JSON${mark} ${at}`.trim());
   }
 }
 

@@ -28,7 +28,7 @@ import type { RetentionLimits } from './retention.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
-const STOP_GRACE_MS = 10_000;
+export const STOP_GRACE_MS = 10_000;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
