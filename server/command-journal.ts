@@ -39,8 +39,8 @@ export async function exportJournal({ data, format }: ExportOptions): Promise<vo
 
 /** Both streams by id, which grows with time. */
 async function* rows(store: Store): AsyncGenerator<object> {
-  const received = pages((after) => store.journal.page(after, PAGE));
-  const sent = pages((after) => store.lanes.page(after, PAGE));
+  const received = pages((after) => store.history.receivedAfter(after, PAGE));
+  const sent = pages((after) => store.history.sentAfter(after, PAGE));
   let [a, b] = [await received.next(), await sent.next()];
   while (!a.done || !b.done) {
     if (b.done || (!a.done && a.value.id < b.value.id)) {

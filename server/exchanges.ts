@@ -1,6 +1,6 @@
 /** What was exchanged, from the journal and from the ring of refused requests, as the control API shows it. */
 import type { components, operations } from '../generated/console.ts';
-import type { Filter } from './journal.ts';
+import type { Filter } from './history.ts';
 import type { RefusedRequest, RefusedRing } from './refused-ring.ts';
 import type { AttemptRow, InboundRow, OutboxRow, Store } from './store.ts';
 
@@ -39,21 +39,21 @@ export class Exchanges {
   async detail(id: string): Promise<Detail | undefined> {
     const refused = this.#refused.get(id);
     if (refused !== undefined) return refusedDetail(refused);
-    const received = await this.#store.journal.get(id);
+    const received = await this.#store.history.receivedOne(id);
     if (received !== undefined) return receivedDetail(received);
-    const sent = await this.#store.lanes.get(id);
-    return sent && sentDetail(sent, await this.#store.lanes.attempts([id]));
+    const sent = await this.#store.history.sentOne(id);
+    return sent && sentDetail(sent, await this.#store.history.attempts([id]));
   }
 
   async #received({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (verdict !== undefined && verdict !== 'accepted') return [];
-    return (await this.#store.journal.list(filter, endpoint)).map(receivedExchange);
+    return (await this.#store.history.received(filter, endpoint)).map(receivedExchange);
   }
 
   async #sent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (endpoint === 'platform' || verdict === 'accepted' || verdict === 'refused') return [];
-    const rows = await this.#store.lanes.list(filter, verdict);
-    const attempts = rows.length > 0 ? await this.#store.lanes.attempts(rows.map((row) => row.id)) : [];
+    const rows = await this.#store.history.sent(filter, verdict);
+    const attempts = rows.length > 0 ? await this.#store.history.attempts(rows.map((row) => row.id)) : [];
     const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
     return rows.map((row) => sentExchange(row, last.get(row.id)));
   }

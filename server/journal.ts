@@ -16,14 +16,6 @@ export interface ReceivedMessage extends Message {
 /** `repeated`: the key was seen before with the same body; `conflict`: with another one. Both store nothing. */
 export type Receipt = 'stored' | 'repeated' | 'conflict';
 
-/** Which rows a listing wants; absent: all. Newest first, `before` an id. */
-export interface Filter {
-  appid?: string;
-  user?: string;
-  before?: string;
-  limit: number;
-}
-
 /** The journal of accepted messages. */
 export class Journal {
   readonly #db: Kysely<StoreSchema>;
@@ -88,30 +80,6 @@ export class Journal {
       text,
       rows.flatMap((row) => columns.map((column) => row[column])),
     ) as CompiledQuery<{ id: string }>;
-  }
-
-  list(filter: Filter, endpoint?: 'platform' | 'app'): Promise<InboundRow[]> {
-    let query = this.#db.selectFrom('inbound').selectAll().orderBy('id', 'desc').limit(filter.limit);
-    if (endpoint !== undefined) query = query.where('endpoint', '=', endpoint);
-    if (filter.appid !== undefined) query = query.where('app_id', '=', filter.appid);
-    if (filter.user !== undefined) query = query.where('user_id', '=', filter.user);
-    if (filter.before !== undefined) query = query.where('id', '<', filter.before);
-    return query.execute();
-  }
-
-  get(id: string): Promise<InboundRow | undefined> {
-    return this.#db.selectFrom('inbound').selectAll().where('id', '=', id).executeTakeFirst();
-  }
-
-  /** Pages oldest first, for an export; `after` an id. */
-  page(after: string, limit: number): Promise<InboundRow[]> {
-    return this.#db
-      .selectFrom('inbound')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(limit)
-      .execute();
   }
 }
 

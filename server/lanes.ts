@@ -2,10 +2,9 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
-import type { Filter } from './journal.ts';
 import { messageColumns } from './message-columns.ts';
-import type { AttemptRow, Message, OnCommit, OutboxRow } from './store.ts';
-import type { DeliveryState, StoreSchema } from './store-schema.ts';
+import type { AttemptRow, Message, OnCommit } from './store.ts';
+import type { StoreSchema } from './store-schema.ts';
 
 /** The oldest pending message of a lane that a worker holds. */
 export interface Job {
@@ -140,47 +139,6 @@ export class Lanes {
         .execute();
       return true;
     });
-  }
-
-  list(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
-    let query = this.#db.selectFrom('outbox').selectAll().orderBy('id', 'desc').limit(filter.limit);
-    if (state !== undefined) query = query.where('state', '=', state);
-    if (filter.appid !== undefined) query = query.where('app_id', '=', filter.appid);
-    if (filter.user !== undefined) query = query.where('user_id', '=', filter.user);
-    if (filter.before !== undefined) query = query.where('id', '<', filter.before);
-    return query.execute();
-  }
-
-  get(id: string): Promise<OutboxRow | undefined> {
-    return this.#db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
-  }
-
-  /** Pages oldest first, for an export; `after` an id. */
-  page(after: string, limit: number): Promise<OutboxRow[]> {
-    return this.#db
-      .selectFrom('outbox')
-      .selectAll()
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-  }
-
-  /** The attempts at these messages, oldest first. */
-  attempts(ids: readonly string[]): Promise<AttemptRow[]> {
-    return this.#db.selectFrom('attempt').selectAll().where('outbox_id', 'in', ids).orderBy('seq').execute();
-  }
-
-  /** Messages in each state that is not settled for good, for the metrics. */
-  async depth(): Promise<{ pending: number; dead: number }> {
-    const rows = await this.#db
-      .selectFrom('outbox')
-      .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-      .where('state', 'in', ['pending', 'dead'])
-      .groupBy('state')
-      .execute();
-    const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0);
-    return { pending: count('pending'), dead: count('dead') };
   }
 
   #enqueue(batch: Message[]): Promise<undefined[]> {

@@ -45,7 +45,7 @@ export async function startServer(
   log: Logger,
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
-  const metrics = new Metrics(() => store.lanes.depth());
+  const metrics = new Metrics(() => store.history.depth());
   const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;

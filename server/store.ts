@@ -2,6 +2,7 @@
 import { type Kysely, Kysely as KyselyDatabase, type Selectable, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
+import { History } from './history.ts';
 import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { Retention } from './retention.ts';
@@ -33,16 +34,18 @@ export type OnCommit = (operation: 'receive' | 'hand_over' | 'settle', ms: numbe
 
 export class Store {
   readonly #db: Kysely<StoreSchema>;
-  /** What was received. */
+  /** Takes what is received. */
   readonly journal: Journal;
-  /** What is to be delivered, and what became of it. */
+  /** Takes what is to be delivered, and what became of it. */
   readonly lanes: Lanes;
+  readonly history: History;
   readonly retention: Retention;
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
     this.#db = db;
     this.journal = new Journal(db, onCommit);
     this.lanes = new Lanes(db, engine, onCommit);
+    this.history = new History(db);
     this.retention = new Retention(db, engine);
   }
 

@@ -77,7 +77,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('keeps a message exactly, and lists it newest first', async () => {
       const messages = Array.from({ length: 5 }, () => received('journal'));
       for (const one of messages) expect(await store.journal.receive(one)).toBe('stored');
-      const rows = await store.journal.list({ user: 'journal', limit: 10 });
+      const rows = await store.history.received({ user: 'journal', limit: 10 });
       expect(rows.map(({ id }) => id)).toEqual(messages.map(({ id }) => id).reverse());
       expect(rows[0]).toMatchObject({
         app_id: '1001',
@@ -93,7 +93,7 @@ describe.each(engines)('%s', (_name, prepare) => {
         Array.from({ length: 1000 }, () => store.journal.receive(received('crowd'))),
       );
       expect(outcomes.every((outcome) => outcome === 'stored')).toBe(true);
-      expect(await store.journal.list({ user: 'crowd', limit: 2000 })).toHaveLength(1000);
+      expect(await store.history.received({ user: 'crowd', limit: 2000 })).toHaveLength(1000);
     });
 
     it('of concurrent messages with one key, one is stored and the others are repeated', async () => {
@@ -189,7 +189,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       const [job] = await store.lanes.claim(1, 30_000);
       const next = await store.lanes.settle(settled(job!, 'dead'));
       expect(next?.text).toBe('b');
-      expect(await store.lanes.depth()).toMatchObject({ dead: 1 });
+      expect(await store.history.depth()).toMatchObject({ dead: 1 });
       expect(await store.lanes.redeliver(a!.id)).toBe(true);
       expect(await store.lanes.redeliver(a!.id)).toBe(false);
       const afterB = await store.lanes.settle(settled(next!, 'delivered'));
@@ -197,8 +197,8 @@ describe.each(engines)('%s', (_name, prepare) => {
       const afterA = await store.lanes.settle(settled(afterB!, 'delivered'));
       expect(afterA?.text).toBe('c');
       expect(await store.lanes.settle(settled(afterA!, 'delivered'))).toBeUndefined();
-      expect(await store.lanes.attempts([a!.id])).toHaveLength(2);
-      expect(await store.lanes.depth()).toEqual({ pending: 0, dead: 0 });
+      expect(await store.history.attempts([a!.id])).toHaveLength(2);
+      expect(await store.history.depth()).toEqual({ pending: 0, dead: 0 });
     });
 
     it('who lost the lease changes nothing', async () => {
@@ -207,9 +207,9 @@ describe.each(engines)('%s', (_name, prepare) => {
       const [quick] = await store.lanes.claim(1, 30_000);
       expect(quick?.id).toBe(slow?.id);
       expect(await store.lanes.settle(settled(slow!, 'dead'))).toBeUndefined();
-      expect((await store.lanes.get(slow!.id))?.state).toBe('pending');
+      expect((await store.history.sentOne(slow!.id))?.state).toBe('pending');
       await store.lanes.settle(settled(quick!, 'delivered'));
-      expect((await store.lanes.get(slow!.id))?.state).toBe('delivered');
+      expect((await store.history.sentOne(slow!.id))?.state).toBe('delivered');
     });
 
     it('a lane that is released can be claimed at once', async () => {
@@ -229,8 +229,8 @@ describe.each(engines)('%s', (_name, prepare) => {
       await store.lanes.handOver(message('kept', 'pending'));
       expect(await store.retention.step(limits, Date.now())).toBe(0);
       while ((await store.retention.step({ ...limits, ageMs: -1000 }, Date.now())) > 0);
-      expect(await store.journal.list({ limit: 10 })).toEqual([]);
-      expect((await store.lanes.list({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
+      expect(await store.history.received({ limit: 10 })).toEqual([]);
+      expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
       const [job] = await store.lanes.claim(1, 30_000);
       expect(job?.text).toBe('pending');
       await store.lanes.settle(settled(job!, 'delivered'));
@@ -256,7 +256,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000)).toBeGreaterThanOrEqual(
         500,
       );
-      const left = await store.journal.list({ user: 'big', limit: 2000 });
+      const left = await store.history.received({ user: 'big', limit: 2000 });
       expect(left.length).toBeGreaterThanOrEqual(600);
       expect(left.length).toBeLessThan(1200);
     });
@@ -267,7 +267,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     await store.close();
     store = await Store.open(engine());
     await store.ping();
-    expect(await store.journal.list({ user: 'again', limit: 10 })).toHaveLength(1);
+    expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
   });
 });
 
@@ -275,7 +275,7 @@ it('several servers start on one new PostgreSQL database at once', async () => {
   const url = await createDatabase(inject('postgres'));
   const stores = await Promise.all([1, 2, 3].map(() => Store.open(postgresEngine(url, log))));
   await Promise.all(stores.map((store) => store.journal.receive(received('many'))));
-  expect(await stores[0]!.journal.list({ limit: 10 })).toHaveLength(3);
+  expect(await stores[0]!.history.received({ limit: 10 })).toHaveLength(3);
   await Promise.all(stores.map((store) => store.close()));
 });
 
