@@ -1,12 +1,13 @@
 const FAILURES = 5;
 const PAUSE_MS = 5_000;
+/** A probe of which nothing is heard by then, because the database failed in between, is given again. */
+const PROBE_MS = 30_000;
 
 interface AppState {
   /** Failures in a row. */
   failures: number;
   /** Open until then; after it, one message at a time probes. */
   openUntil: number;
-  probing: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ export class CircuitBreaker {
 
   failed(appid: string, now: number): void {
     const failures = (this.#apps.get(appid)?.failures ?? 0) + 1;
-    this.#apps.set(appid, { failures, openUntil: failures < FAILURES ? 0 : now + PAUSE_MS, probing: false });
+    this.#apps.set(appid, { failures, openUntil: failures < FAILURES ? 0 : now + PAUSE_MS });
   }
 
   isOpen(appid: string): boolean {
@@ -33,19 +34,16 @@ export class CircuitBreaker {
     return [...this.#apps.keys()].filter((appid) => this.isOpen(appid));
   }
 
-  /** Open apps whose pause is over. Each is given once, until the probe's outcome or `unused` is reported. */
+  /** Open apps whose pause is over. Each is given once, until the probe's outcome or `unused` is reported, or 30 s are over. */
   takeProbes(now: number): string[] {
-    const due = this.openApps().filter((appid) => {
-      const { openUntil, probing } = this.#apps.get(appid)!;
-      return !probing && openUntil <= now;
-    });
-    for (const appid of due) this.#apps.get(appid)!.probing = true;
+    const due = this.openApps().filter((appid) => this.#apps.get(appid)!.openUntil <= now);
+    for (const appid of due) this.#apps.get(appid)!.openUntil = now + PROBE_MS;
     return due;
   }
 
   /** Nothing was due that could probe. */
   unused(appid: string): void {
     const state = this.#apps.get(appid);
-    if (state) state.probing = false;
+    if (state) state.openUntil = 0;
   }
 }

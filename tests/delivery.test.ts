@@ -222,6 +222,15 @@ describe('the circuit breaker', () => {
     expect([breaker.isOpen('a'), breaker.openApps()]).toEqual([false, []]);
   });
 
+  it('gives a probe again of which nothing was heard for 30 seconds', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 5; failures += 1) breaker.failed('a', 0);
+    expect(breaker.takeProbes(5_000)).toEqual(['a']);
+    expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
+    breaker.unused('a');
+    expect(breaker.takeProbes(35_001)).toEqual(['a']);
+  });
+
   it('a success in between starts the count anew', () => {
     const breaker = new CircuitBreaker();
     for (let round = 0; round < 3; round += 1) {

@@ -3,9 +3,9 @@
  * accepted and is gone, what overtook, what arrived twice under different keys.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Arrived, startPeerApp } from '../peer-app.ts';
+import { freePort } from '../postgres.ts';
 import { eventually, post, signedQuery } from '../requests.ts';
 
 export interface ChaosOptions {
@@ -196,13 +196,4 @@ async function start(settings: object): Promise<ChildProcess> {
     if (tries === 50) throw new Error(`the server does not start: ${stderr}`);
     await sleep(200);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }
