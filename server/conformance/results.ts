@@ -1,0 +1,129 @@
+/** What a run of the suite found. Every report is made from this and from nothing else. */
+
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** What is tested: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
+export type Role = 'platform' | 'app';
+
+/** How strict: each rung grades what the ones before it do, and more. */
+export type Profile = 'compat' | 'recommended' | 'hardened';
+
+/** The word that a check's title begins with; the severity follows from it. */
+export type Requirement = 'MUST' | 'SHOULD' | 'MAY';
+
+/**
+ * - `pass`, `fail`: kept, not kept;
+ * - `warning`: a SHOULD that is not kept, `note`: a MAY that is not made use of;
+ * - `skipped`: cannot be asked of this target, as when it needs something that was not given;
+ * - `disabled`: not asked by this profile;
+ * - `error`: could not be run: the target did not answer, the run was interrupted.
+ */
+export type Outcome = 'pass' | 'fail' | 'warning' | 'note' | 'skipped' | 'disabled' | 'error';
+
+/** One request and its answer, as evidence: signature and secret are redacted before it comes here. */
+export interface Exchange {
+  /** When the request was begun, milliseconds since 1970. */
+  startedAt: number;
+  request: {
+    method: string;
+    /** With `signature=[redacted]`. */
+    url: string;
+    headers: [name: string, value: string][];
+    /** At most its first 4,096 characters. */
+    body: string;
+    bodyTruncated: boolean;
+    /** Bytes of the body as sent. */
+    bodyBytes: number;
+    /** The body is bytes that are not UTF-8: `body` is their hexadecimal notation. */
+    bodyIsHex: boolean;
+  };
+  /** Null: there was none, and `failure` says why. */
+  response: {
+    status: number;
+    statusText: string;
+    headers: [name: string, value: string][];
+    body: string;
+    bodyTruncated: boolean;
+    bodyBytes: number;
+  } | null;
+  failure: string | null;
+  /** From the last byte sent to the last byte of the answer, milliseconds; null without an answer. */
+  answeredMs: number | null;
+  /**
+   * How to send the same request again: a shell command that signs anew, with the secret as the variable
+   * `STAFF_SERVICE_SECRET`. Null where curl cannot send it (malformed HTTP, a slow sender).
+   */
+  curl: string | null;
+}
+
+/** A check as the catalogue has it. */
+export interface Check {
+  id: string;
+  group: string;
+  requirement: Requirement;
+  roles: Role[];
+  /** The lowest profile that grades it; `idempotency` is graded only when asked for. */
+  profile: Profile | 'idempotency';
+  title: Bilingual;
+  /** Why it matters: what breaks in practice. */
+  explanation: Bilingual;
+  /** Likely cause and how to mend it. */
+  mend: Bilingual;
+  /** Where it is written: a section of the source document or of CONTRACT.md. */
+  clause: string;
+}
+
+export interface CheckResult {
+  check: Check;
+  outcome: Outcome;
+  /** One line each; present unless the outcome is `pass` or `disabled`. */
+  expected: Bilingual | null;
+  actual: Bilingual | null;
+  /** Of a failure those that show it, otherwise those that were made; the most telling one first. */
+  exchanges: Exchange[];
+  durationMs: number;
+}
+
+/** Time-to-answer over all well-formed requests, milliseconds. */
+export interface AnswerTimes {
+  count: number;
+  p50: number;
+  p95: number;
+  max: number;
+  /** The limit above which the report warns. */
+  warnAboveMs: number;
+}
+
+export interface Report {
+  suite: { name: string; version: string };
+  /** Version of the contract document. */
+  contract: string;
+  role: Role;
+  /** Redacted. */
+  target: string;
+  appid: string;
+  profile: Profile;
+  /** Whether the optional profile was graded. */
+  idempotency: boolean;
+  /** Of the generated cases: the same seed gives the same cases. */
+  seed: number;
+  generated: number;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  durationMs: number;
+  /** `couldNotRun`: nothing was proven, and `obstacle` says why and what to do. */
+  verdict: 'conforms' | 'doesNotConform' | 'couldNotRun';
+  obstacle: Bilingual | null;
+  /** By Ctrl-C: the report holds what was found so far. */
+  interrupted: boolean;
+  results: CheckResult[];
+  answerTimes: AnswerTimes | null;
+  /** What a run with this profile shows when it passes, and, as important, what it does not show. */
+  proves: Bilingual[];
+  doesNotProve: Bilingual[];
+  /** All exchanges of the run, in the order in which they began: for the HAR. */
+  exchanges: Exchange[];
+}
