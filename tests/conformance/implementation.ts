@@ -7,12 +7,21 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
+  type OutgoingHttpHeaders,
   type RequestListener,
   type Server,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Endpoint, isDeeperThan, type Message, NESTING, RULES, type Rules } from './message-rules.ts';
+import {
+  type Endpoint,
+  isDeeperThan,
+  type Message,
+  NESTING,
+  RULES,
+  type Rule,
+  type Rules,
+} from './message-rules.ts';
 
 export const PREFIX = '/partner/qmt';
 export const APPID = '1001';
@@ -23,15 +32,26 @@ export interface Target {
   appid: string;
 }
 
+export interface Envelope {
+  errcode: number;
+  errmsg: string;
+}
+
+export interface Signed {
+  appid: string;
+  secret: string;
+  timestamp: string;
+}
+
 const FRESH_MS = 300_000;
 const BODY_BYTES = 262_144;
 
 /** Below 1000 the request did not reach an operation, and the HTTP status says the same. */
 export class Refusal extends Error {
   readonly errcode: number;
-  readonly headers: Record<string, string>;
+  readonly headers: OutgoingHttpHeaders;
 
-  constructor(errcode: number, errmsg: string, headers: Record<string, string> = {}) {
+  constructor(errcode: number, errmsg: string, headers: OutgoingHttpHeaders = {}) {
     super(errmsg);
     this.errcode = errcode;
     this.headers = headers;
@@ -45,11 +65,11 @@ export class Implementation {
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const url = new URL(request.url!, 'http://any');
-      const target = this.route(request.method!, url.pathname);
+      const { pathname, search } = new URL(request.url!, 'http://any');
+      const target = this.route(request.method!, pathname);
       this.checkHeaders(request);
       const bytes = await this.readBody(request);
-      this.authenticate(target, url.searchParams);
+      this.authenticate(target, this.query(search));
       const text = this.decode(bytes);
       const message = this.parse(text);
       this.checkMessage(message, target.endpoint);
@@ -91,13 +111,17 @@ export class Implementation {
     return Buffer.concat(chunks);
   }
 
+  query(search: string): URLSearchParams {
+    return new URLSearchParams(search);
+  }
+
   authenticate({ appid }: Target, query: URLSearchParams): void {
     const [timestamp, signature] = [this.parameter(query, 'timestamp'), this.parameter(query, 'signature')];
     const secrets = this.secretsOf(appid);
     if (secrets.length === 0) throw new Refusal(30002, 'unknown appid');
     if (!this.isTimestamp(timestamp)) throw new Refusal(30003, 'timestamp must be 13 digits, or 10');
     if (!this.isFresh(timestamp)) throw new Refusal(30003, 'timestamp is more than 300 s from our clock');
-    if (!secrets.some((secret) => this.signatureMatches(signature, appid, secret, timestamp)))
+    if (!secrets.some((secret) => this.signatureMatches(signature, { appid, secret, timestamp })))
       throw new Refusal(30003, 'signature does not match appid, secret and timestamp');
   }
 
@@ -121,12 +145,12 @@ export class Implementation {
     return Math.abs(sentAt - Date.now()) <= FRESH_MS;
   }
 
-  signatureMatches(signature: string, appid: string, secret: string, timestamp: string): boolean {
-    const [given, expected] = [Buffer.from(signature), Buffer.from(this.sign(appid, secret, timestamp))];
+  signatureMatches(signature: string, signed: Signed): boolean {
+    const [given, expected] = [Buffer.from(signature), Buffer.from(this.sign(signed))];
     return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
-  sign(appid: string, secret: string, timestamp: string): string {
+  sign({ appid, secret, timestamp }: Signed): string {
     return createHash('sha1')
       .update(appid + secret + timestamp)
       .digest('hex');
@@ -153,17 +177,17 @@ export class Implementation {
     if (!isObject) throw new Refusal(30005, 'the body must be a JSON object');
     if (isDeeperThan(NESTING, message))
       throw new Refusal(30005, `the body is nested deeper than ${NESTING} levels`);
-    for (const [name, { pattern, required = false, nullable = false }] of Object.entries(
-      this.rules(endpoint),
-    )) {
-      const value = message[name];
-      const mayMiss = name === 'Content' && this.isEvent(message);
-      if (value === undefined && (!required || mayMiss)) continue;
-      if (value === undefined) throw new Refusal(30005, `/${name}: required property is missing`);
-      if (value === null && nullable) continue;
-      if (typeof value !== 'string') throw new Refusal(30005, `/${name}: must be a string`);
-      if (!pattern.test(value)) throw new Refusal(30005, `/${name}: must match ${pattern.source}`);
-    }
+    for (const [name, rule] of Object.entries(this.rules(endpoint))) this.checkProperty(message, name, rule);
+  }
+
+  checkProperty(message: Message, name: string, { pattern, required = false, nullable = false }: Rule): void {
+    const value = message[name];
+    const mayMiss = !required || (name === 'Content' && this.isEvent(message));
+    if (value === undefined && mayMiss) return;
+    if (value === undefined) throw new Refusal(30005, `/${name}: required property is missing`);
+    if (value === null && nullable) return;
+    if (typeof value !== 'string') throw new Refusal(30005, `/${name}: must be a string`);
+    if (!pattern.test(value)) throw new Refusal(30005, `/${name}: must match ${pattern.source}`);
   }
 
   rules(endpoint: Endpoint): Rules {
@@ -198,8 +222,8 @@ export class Implementation {
   answer(
     response: ServerResponse,
     status: number,
-    envelope: object,
-    headers: Record<string, string> = {},
+    envelope: Envelope,
+    headers: OutgoingHttpHeaders = {},
   ): void {
     const text = JSON.stringify(envelope);
     response.writeHead(status, { ...headers, 'Content-Type': 'application/json; charset=utf-8' }).end(text);

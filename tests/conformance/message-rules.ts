@@ -2,8 +2,14 @@
 
 export type Endpoint = 'platform' | 'app';
 export type Message = Record<string, unknown>;
-/** What the property's text must match; the flag `u` counts characters and not UTF-16 units. */
-export type Rules = Record<string, { pattern: RegExp; required?: boolean; nullable?: boolean }>;
+export interface Rule {
+  /** What the property's text must match; the flag `u` counts characters and not UTF-16 units. */
+  pattern: RegExp;
+  required?: boolean;
+  nullable?: boolean;
+}
+export type Rules = Record<string, Rule>;
+
 export const NESTING = 64;
 const ID = { pattern: /^[^\x00-\x1f\x7f]{1,128}$/u, required: true };
 const NAME = { pattern: /^[^\x00]{0,256}$/u };

@@ -1,0 +1,283 @@
+/** Mutants that refuse messages which keep the contract. */
+import { Implementation, Refusal } from '../implementation.ts';
+import type { Message } from '../message-rules.ts';
+import { BOTH, crashing, type Mutant, refusing, ruling } from './mutant.ts';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const KNOWN = /^(FromUserId|FromUserName|ToUserId|WorkerNum|WorkerName|ServiceId|MsgType|Content|Tag)$/;
+
+function typeRefused(type: string, chinese: string, english: string): Mutant {
+  return {
+    id: `${type}-refused`,
+    roles: BOTH,
+    fault: { zh: `不接受${chinese}消息`, en: `Does not take ${english} messages` },
+    caughtBy: [`message-${type}`],
+    Broken: refusing(({ MsgType }) => MsgType === type),
+  };
+}
+
+/** Tags of one JSON type: code that reads it as another fails. */
+function tagCrash(kind: string, chinese: string, english: string, is: (tag: unknown) => boolean): Mutant {
+  return {
+    id: `tag-${kind}-crashes`,
+    roles: BOTH,
+    fault: { zh: `Tag 是${chinese}时出错`, en: `Fails when Tag is ${english}` },
+    caughtBy: [`tag-${kind}`],
+    Broken: crashing((message) => 'Tag' in message && is(message.Tag)),
+  };
+}
+
+export const NARROW_MUTANTS: Mutant[] = [
+  typeRefused('text', '文本', 'text'),
+  typeRefused('image', '图片', 'image'),
+  typeRefused('voice', '语音', 'voice'),
+  typeRefused('file', '文件', 'file'),
+  {
+    id: 'media-absolute-only',
+    roles: BOTH,
+    fault: { zh: '媒体地址必须是绝对 URL', en: 'Wants media addresses to be absolute URLs' },
+    caughtBy: ['message-media-relative'],
+    Broken: refusing(
+      ({ MsgType, Content }) => /image|voice|file/.test(text(MsgType)) && !URL.canParse(text(Content)),
+    ),
+  },
+  {
+    id: 'event-needs-content',
+    roles: BOTH,
+    fault: { zh: '事件也要求 Content', en: 'Requires Content of events' },
+    caughtBy: ['event-without-content'],
+    Broken: class extends Implementation {
+      override isEvent() {
+        return false;
+      }
+    },
+  },
+  {
+    id: 'event-with-content-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝带 Content 的事件', en: 'Refuses an event that has Content' },
+    caughtBy: ['event-with-content'],
+    Broken: refusing(({ MsgType, Content }) => text(MsgType).startsWith('event') && Content !== undefined),
+  },
+  {
+    id: 'event-needs-name',
+    roles: BOTH,
+    fault: { zh: '拒绝没有名称的事件', en: 'Refuses an event without a name' },
+    caughtBy: ['event-plain'],
+    Broken: refusing(({ MsgType }) => MsgType === 'event'),
+  },
+  {
+    id: 'event-one-name-only',
+    roles: BOTH,
+    fault: { zh: '只认识 event.CLICK.RG', en: 'Knows event.CLICK.RG and no other event' },
+    caughtBy: ['event-any-name'],
+    Broken: refusing(({ MsgType }) => /^event\.(?!CLICK\.RG$)/.test(text(MsgType))),
+  },
+  {
+    id: 'service-id-required',
+    roles: BOTH,
+    fault: { zh: '要求 ServiceId', en: 'Requires ServiceId' },
+    caughtBy: ['service-id-absent'],
+    diagnosed: /./,
+    Broken: refusing((message) => !('ServiceId' in message)),
+  },
+  {
+    id: 'service-id-null-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝为 null 的 ServiceId', en: 'Refuses a ServiceId that is null' },
+    caughtBy: ['service-id-null'],
+    Broken: refusing(({ ServiceId }) => ServiceId === null),
+  },
+  {
+    id: 'service-id-empty-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝为空字符串的 ServiceId', en: 'Refuses a ServiceId that is the empty string' },
+    caughtBy: ['service-id-empty'],
+    Broken: refusing(({ ServiceId }) => ServiceId === ''),
+  },
+  {
+    id: 'service-id-given-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝它不认识的 ServiceId', en: 'Refuses a ServiceId that it does not know' },
+    caughtBy: [],
+    Broken: refusing(({ ServiceId }) => text(ServiceId) !== ''),
+  },
+  tagCrash(
+    'object',
+    '对象',
+    'an object',
+    (tag) => typeof tag === 'object' && tag !== null && !Array.isArray(tag),
+  ),
+  tagCrash('array', '数组', 'an array', Array.isArray),
+  tagCrash('string', '文本', 'text', (tag) => typeof tag === 'string'),
+  tagCrash('number', '数', 'a number', (tag) => typeof tag === 'number'),
+  tagCrash('boolean', '布尔值', 'a boolean', (tag) => typeof tag === 'boolean'),
+  tagCrash('null', ' null', 'null', (tag) => tag === null),
+  {
+    id: 'tag-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝带 Tag 的消息', en: 'Refuses a message with a Tag' },
+    caughtBy: [],
+    Broken: refusing((message) => 'Tag' in message),
+  },
+  {
+    id: 'unknown-property-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝没有约定的属性', en: 'Refuses properties that the contract does not name' },
+    caughtBy: [],
+    Broken: refusing((message) => Object.keys(message).some((name) => !KNOWN.test(name))),
+  },
+  {
+    id: 'display-name-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝显示名', en: 'Refuses a display name' },
+    caughtBy: [],
+    Broken: refusing((message) => 'FromUserName' in message || 'WorkerName' in message),
+  },
+  {
+    id: 'worker-number-as-integer',
+    roles: ['app'],
+    fault: { zh: '工号只接受数字', en: 'Takes an agent’s number of digits only' },
+    caughtBy: [],
+    Broken: refusing(({ WorkerNum = '1' }) => !/^[0-9]+$/.test(text(WorkerNum))),
+  },
+  {
+    id: 'chinese-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝中文', en: 'Refuses Chinese' },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => /[\u4e00-\u9fff]/.test(text(Content))),
+  },
+  {
+    id: 'emoji-not-stored',
+    roles: BOTH,
+    fault: { zh: '存不了表情（三字节的 utf8 表）', en: 'Cannot store emoji (a table of three-byte utf8)' },
+    caughtBy: [],
+    Broken: crashing(({ Content }) => /[\u{10000}-\u{10ffff}]/u.test(text(Content))),
+  },
+  {
+    id: 'line-break-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝换行', en: 'Refuses line breaks' },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => /[\r\n]/.test(text(Content))),
+  },
+  {
+    id: 'markup-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝 HTML（防火墙认为是攻击）', en: 'Refuses markup (a firewall takes it for an attack)' },
+    caughtBy: [],
+    Broken: class extends Implementation {
+      override parse(sent: string) {
+        if (/<[a-z]/i.test(sent)) throw new Refusal(403, 'forbidden');
+        return super.parse(sent);
+      }
+    },
+  },
+  {
+    id: 'quotes-crash',
+    roles: BOTH,
+    fault: { zh: '引号使 SQL 出错', en: 'A quotation mark breaks its SQL' },
+    caughtBy: [],
+    Broken: crashing(({ Content }) => text(Content).includes("'")),
+  },
+  {
+    id: 'control-characters-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝控制字符', en: 'Refuses control characters' },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => /[\x01-\x08\x0b\x0c\x0e-\x1f]/.test(text(Content))),
+  },
+  {
+    id: 'white-space-only-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝只有空白的文本', en: 'Refuses text of nothing but white space' },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => Content !== undefined && text(Content).trim() === ''),
+  },
+  {
+    id: 'text-of-4000-characters',
+    roles: BOTH,
+    fault: { zh: '文本最多 4,000 个字符', en: 'Takes 4,000 characters of text at most' },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => text(Content).length > 4_000),
+  },
+  {
+    id: 'text-counted-in-utf-16',
+    roles: BOTH,
+    fault: {
+      zh: '按 UTF-16 单元计数：20,000 个表情算 40,000',
+      en: 'Counts UTF-16 units: 20,000 emoji are 40,000',
+    },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => text(Content).length > 20_000),
+  },
+  {
+    id: 'text-counted-in-bytes',
+    roles: BOTH,
+    fault: {
+      zh: '按字节计数：20,000 个汉字算 60,000',
+      en: 'Counts bytes: 20,000 Chinese characters are 60,000',
+    },
+    caughtBy: [],
+    Broken: refusing(({ Content }) => Buffer.byteLength(text(Content)) > 20_000),
+  },
+  {
+    id: 'equal-texts-deduplicated',
+    roles: BOTH,
+    fault: { zh: '把相同的文本当作重复而拒绝', en: 'Takes equal texts for a repetition and refuses them' },
+    caughtBy: [],
+    Broken: class extends Implementation {
+      override keep(...[message, target, key, sent]: Parameters<Implementation['keep']>) {
+        const before = JSON.stringify(this.messages.at(-1));
+        super.keep(message, target, key, sent);
+        if (key === undefined && before === JSON.stringify(message)) throw new Refusal(30005, 'repetition');
+      }
+    },
+  },
+  {
+    id: 'nesting-of-ten',
+    roles: BOTH,
+    fault: { zh: '最多 10 层嵌套', en: 'Takes ten levels of nesting at most' },
+    caughtBy: [],
+    Broken: refusing((message) => /^([^[{]*[[{]){11}/.test(JSON.stringify(message))),
+  },
+  {
+    id: 'escapes-not-read',
+    roles: BOTH,
+    fault: { zh: '不认识 \\u 转义', en: 'Does not know \\u escapes' },
+    caughtBy: [],
+    Broken: class extends Implementation {
+      override parse(sent: string): Message {
+        if (sent.includes('\\u')) throw new Refusal(30005, 'unknown escape');
+        return super.parse(sent);
+      }
+    },
+  },
+  {
+    id: 'user-id-digits-only',
+    roles: BOTH,
+    fault: { zh: '客户 ID 只接受数字', en: 'Takes a customer’s id of digits only' },
+    caughtBy: [],
+    Broken: refusing(({ FromUserId, ToUserId }) => !/^[0-9]+$/.test(text(FromUserId ?? ToUserId))),
+  },
+  {
+    id: 'user-id-of-32-characters',
+    roles: BOTH,
+    fault: { zh: '客户 ID 最多 32 个字符', en: 'Takes 32 characters of a customer’s id at most' },
+    caughtBy: [],
+    Broken: refusing(({ FromUserId, ToUserId }) => text(FromUserId ?? ToUserId).length > 32),
+  },
+  {
+    id: 'display-name-required',
+    roles: BOTH,
+    fault: { zh: '要求显示名', en: 'Requires a display name' },
+    caughtBy: [],
+    diagnosed: /WorkerName|FromUserName/,
+    Broken: ruling(({ FromUserName, WorkerName, ...rules }) => ({
+      ...rules,
+      ...(FromUserName && { FromUserName: { ...FromUserName, required: true } }),
+      ...(WorkerName && { WorkerName: { ...WorkerName, required: true } }),
+    })),
+  },
+];
