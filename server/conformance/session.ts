@@ -6,7 +6,7 @@ import type { RequestRecipe } from '../../generated/conformance.ts';
 import { exchangeOf } from './evidence.ts';
 import { type Judgement, judge, NO_ANSWER } from './judgement.ts';
 import { type PlannedRequest, planRequest, type Shared, type Target } from './recipe.ts';
-import { redactor } from './redaction.ts';
+import { Redaction } from './redaction.ts';
 import type { Exchange } from './results.ts';
 import { type SendOptions, type Sent, send } from './wire.ts';
 
@@ -105,6 +105,11 @@ export class Session {
     }
   }
 
+  /** A text that quotes the target, as it may be shown. */
+  redact(text: string): string {
+    return new Redaction([this.target.secret]).text(text);
+  }
+
   close(): void {
     for (const agent of this.#agents) agent.destroy();
   }
@@ -131,7 +136,7 @@ export class Session {
       text,
       judgement: whole ? judge(sent.answer!.status, text) : NO_ANSWER,
       isUtf8: isUtf8(body),
-      exchange: exchangeOf(planned, sent, redactor(this.target.secret, planned.signatures)),
+      exchange: exchangeOf(planned, sent, this.target.secret),
     };
     this.asked.push(asked);
     return asked;
