@@ -2,6 +2,7 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import { displayWidth } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 enableCompileCache();
@@ -172,14 +173,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
-
-/** Columns on a terminal: Chinese takes two each. */
-function displayWidth(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
-  );
-}
 
 try {
   await program.parseAsync();

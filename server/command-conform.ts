@@ -2,10 +2,11 @@
  * `staff-service conform platform|app`. Exit codes: 0 conforms, 1 does not, 2 could not be run or wrong flags,
  * 130 interrupted.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { CHECKS, checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
-import type { Profile, Report, Role } from './conformance/results.ts';
+import { renderPretty } from './conformance/report/pretty.ts';
+import type { Profile, Role } from './conformance/results.ts';
 import { DEFAULTS, type Progress, type RunOptions, runConformance } from './conformance/runner.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -50,7 +51,9 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     ...(onProgress ? { onProgress } : {}),
   });
   if (onProgress) process.stderr.write('\r\x1b[K');
-  process.stdout.write(plain(report, language));
+  const { columns = 80 } = process.stdout;
+  const color = flags.color && process.stdout.isTTY && process.stdout.hasColors();
+  process.stdout.write(renderPretty(report, { color, columns: Math.min(columns, 100), language }));
   process.exitCode = report.interrupted
     ? 130
     : { conforms: 0, doesNotConform: 1, couldNotRun: 2 }[report.verdict];
@@ -137,19 +140,4 @@ function listing(role: Role, language: 'zh' | 'en'): string {
 
 function showProgress({ done, total, result }: Progress): void {
   process.stderr.write(`\r\x1b[K${done}/${total} ${result.check.id}`);
-}
-
-function plain(report: Report, language: 'zh' | 'en'): string {
-  const lines = [`${report.verdict} (${report.durationMs} ms)`];
-  if (report.obstacle) lines.push(report.obstacle[language]);
-  for (const { check, outcome, expected, actual, exchanges } of report.results) {
-    if (outcome === 'pass' || outcome === 'disabled') continue;
-    lines.push(`${outcome} ${check.id}: ${check.title[language]}`);
-    if (expected) lines.push(`  expected ${expected[language]}`);
-    if (actual) lines.push(`  actual   ${actual[language]}`);
-    if (exchanges[0]?.curl) lines.push(exchanges[0].curl.replaceAll(/^/gm, '    '));
-  }
-  const counts = Map.groupBy(report.results, ({ outcome }) => outcome);
-  lines.push([...counts].map(([outcome, all]) => `${all.length} ${outcome}`).join(', '));
-  return `${lines.join('\n')}\n`;
 }

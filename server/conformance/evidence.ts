@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { PlannedRequest } from './recipe.ts';
-import type { Redact } from './redaction.ts';
+import { Redaction } from './redaction.ts';
 import type { Exchange } from './results.ts';
 import type { Sent } from './wire.ts';
 
@@ -9,7 +9,9 @@ const HEADERS = 64;
 const HEADER_CHARACTERS = 1024;
 
 /** A request and its answer as they may be shown: redacted, every part bounded. */
-export function exchangeOf(planned: PlannedRequest, sent: Sent, redact: Redact): Exchange {
+export function exchangeOf(planned: PlannedRequest, sent: Sent, secret: string): Exchange {
+  const redaction = new Redaction([secret, ...planned.signatures]);
+  const redact = (text: string) => redaction.text(text);
   const { method, url, body, framing, curl } = planned;
   const readable = isUtf8(body);
   const text = readable ? body.toString() : body.toString('hex');
@@ -39,7 +41,7 @@ export function exchangeOf(planned: PlannedRequest, sent: Sent, redact: Redact):
   };
 }
 
-function bounded(headers: readonly [string, string][], redact: Redact): [string, string][] {
+function bounded(headers: readonly [string, string][], redact: (text: string) => string): [string, string][] {
   return headers.slice(0, HEADERS).map(([name, value]) => [name, redact(value).slice(0, HEADER_CHARACTERS)]);
 }
 

@@ -1,5 +1,4 @@
 import { describeAnswer, type Judgement } from './judgement.ts';
-import { redactor } from './redaction.ts';
 import type { Bilingual, Exchange } from './results.ts';
 import type { Asked, Session } from './session.ts';
 import type { Sent } from './wire.ts';
@@ -72,9 +71,4 @@ export function answerOf({
   exchange: Exchange;
 }): Bilingual {
   return describeAnswer(sent, judgement, exchange.response?.body ?? '');
-}
-
-/** For texts that quote what was not kept as an exchange. */
-export function redactFor(session: Session): (text: string) => string {
-  return redactor(session.target.secret);
 }

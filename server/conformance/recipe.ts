@@ -31,6 +31,8 @@ export interface PlannedRequest extends WireRequest {
   reachesOperation: boolean;
 }
 
+const KEY_CHARACTERS = 128;
+
 export const PROPERTIES: Record<Role, { $user: string; $name: string }> = {
   platform: { $user: 'FromUserId', $name: 'FromUserName' },
   app: { $user: 'ToUserId', $name: 'WorkerName' },
@@ -103,7 +105,7 @@ function bodyOf(recipe: Omit<RequestRecipe, 'expect'>, target: Target, id: strin
   for (const [name, value] of Object.entries(recipe.set ?? {})) message[named(name)] = repeated(value);
   for (const name of recipe.remove ?? []) delete message[named(name)];
   for (const [name, other] of Object.entries(recipe.rename ?? {})) {
-    message[other] = message[named(name)];
+    message[other.replace('{lower}', named(name).toLowerCase())] = message[named(name)];
     delete message[named(name)];
   }
   return Buffer.from(JSON.stringify(message));
@@ -119,6 +121,12 @@ function repeated(value: unknown): unknown {
 function headersOf({ headers = {} }: Partial<RequestRecipe>, { unique }: Shared): [string, string][] {
   const given = Object.entries({ 'Content-Type': 'application/json', ...headers });
   return given.flatMap(([name, value]) =>
-    value === null ? [] : [[name, value.replaceAll('{unique}', unique)] as [string, string]],
+    value === null ? [] : [[name, padded(value.replaceAll('{unique}', unique))] as [string, string]],
   );
+}
+
+/** `{pad}` fills up what stands before it to as many characters as an Idempotency-Key may have. */
+function padded(value: string): string {
+  const at = value.indexOf('{pad}');
+  return at < 0 ? value : value.slice(0, at).padEnd(KEY_CHARACTERS, 'p') + value.slice(at + '{pad}'.length);
 }

@@ -1,31 +1,43 @@
-/** The one place where secrets leave what is kept: nothing that a report shows has seen them. */
-export type Redact = (text: string) => string;
+export const REDACTED = '[redacted]';
 
-const MARK = '[redacted]';
-const PARAMETER = /(signature(?:=|%3D))[^&\s"'<>\\$]+/gi;
+/**
+ * Takes out of what was captured, before it is cut to length, all that must stand in no report: the secrets, in every
+ * notation in which an answer may echo them, and signatures, of which any 40 hexadecimal digits may be one.
+ */
+export class Redaction {
+  readonly #known: string[] = [];
 
-/** Takes out the secret in every notation that an echo may have, the given signatures, and whatever is called one. */
-export function redactor(secret: string, signatures: readonly string[] = []): Redact {
-  const json = JSON.stringify(secret).slice(1, -1);
-  const escaped = Array.from(secret, (_, at) => unicodeEscape(secret.charCodeAt(at))).join('');
-  const html = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  const secrets = [secret, json, encodeURIComponent(secret), html, nonAsciiEscaped(secret), escaped];
-  const needles = [...secrets, ...signatures].filter(
-    (needle, at, all) => needle !== '' && all.indexOf(needle) === at,
-  );
-  const pattern = new RegExp(
-    needles.map((needle) => needle.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
-    'gi',
-  );
-  return (text) => text.replaceAll(pattern, MARK).replaceAll(PARAMETER, `$1${MARK}`);
-}
+  constructor(secrets: readonly string[]) {
+    for (const secret of secrets) this.add(secret);
+  }
 
-function nonAsciiEscaped(text: string): string {
-  return JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll(/[^\x00-\x7f]/g, (unit) => unicodeEscape(unit.charCodeAt(0)));
-}
+  /** Also this one, such as a signature that was sent and whose end cannot be told in `signature + timestamp`. */
+  add(text: string): void {
+    if (text === '') return;
+    const bytes = Buffer.from(text);
+    this.#known.push(
+      ...new Set([
+        text,
+        JSON.stringify(text).slice(1, -1),
+        encodeURIComponent(text),
+        new URLSearchParams({ '': text }).toString().slice(1),
+        text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+        bytes.toString('base64').replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        bytes.toString('hex'),
+      ]),
+    );
+    // A secret may contain another one: the longer first.
+    this.#known.sort((a, b) => b.length - a.length);
+  }
 
-function unicodeEscape(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, '0')}`;
+  text(text: string): string {
+    let left = text;
+    for (const one of this.#known) {
+      if (left.includes(one)) left = left.replaceAll(one, REDACTED);
+    }
+    return left
+      .replace(/(?<=\bsignature=)(?!\[redacted\]|\$\()[^&#\s"'<>\\]+/gi, REDACTED)
+      .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/gi, REDACTED);
+  }
 }

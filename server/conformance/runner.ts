@@ -8,7 +8,6 @@ import { type CodeCheckOptions, error, type Finding, type Pace, skipped } from '
 import { type Preflight, preflight } from './preflight.ts';
 import { doesNotProve, proves } from './proof.ts';
 import type { Target } from './recipe.ts';
-import { redactor } from './redaction.ts';
 import type { Bilingual, CheckResult, Outcome, Profile, Report } from './results.ts';
 import { Session, type Stop } from './session.ts';
 
@@ -86,7 +85,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       suite: { name: 'staff-service conform', version: packageJson.version },
       contract: CONTRACT_VERSION,
       role: target.role,
-      target: redactor(target.secret)(target.baseUrl),
+      target: session.redact(target.baseUrl),
       appid: target.appid,
       profile,
       idempotency,

@@ -2,17 +2,19 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
-import type { RequestRecipe } from '../../generated/conformance.ts';
+import type { RequestRecipe, Verdict } from '../../generated/conformance.ts';
 import { exchangeOf } from './evidence.ts';
-import { type Judgement, judge, NO_ANSWER } from './judgement.ts';
+import { complete, type Judgement, judge, NO_ANSWER } from './judgement.ts';
 import { type PlannedRequest, planRequest, type Shared, type Target } from './recipe.ts';
-import { redactor } from './redaction.ts';
+import { Redaction } from './redaction.ts';
 import type { Exchange } from './results.ts';
 import { type SendOptions, type Sent, send } from './wire.ts';
 
 /** A request that was made, and what came of it. */
 export interface Asked {
   planned: PlannedRequest;
+  /** What the request is for; undefined where that is nobody's business. */
+  expected: Verdict | undefined;
   sent: Sent;
   judgement: Judgement;
   /** The answer's text, not redacted: to be judged, never to be shown. */
@@ -20,6 +22,9 @@ export interface Asked {
   isUtf8: boolean;
   exchange: Exchange;
 }
+
+/** A recipe; without `expect`, the answer is read by whoever asks. */
+export type Question = Omit<RequestRecipe, 'expect'> & Partial<Pick<RequestRecipe, 'expect'>>;
 
 export interface AskOptions {
   agent?: SendOptions['agent'];
@@ -91,25 +96,34 @@ export class Session {
     return { id, unique: `conformance-${this.#run}-${this.#unique}`, timestamp: Date.now() };
   }
 
-  plan(recipe: Omit<RequestRecipe, 'expect'>, shared: Shared): PlannedRequest {
+  plan(recipe: Question, shared: Shared): PlannedRequest {
     return planRequest(recipe, this.target, shared, Date.now());
   }
 
-  async ask(recipe: Omit<RequestRecipe, 'expect'>, shared: Shared, options: AskOptions = {}): Promise<Asked> {
+  async ask(recipe: Question, shared: Shared, options: AskOptions = {}): Promise<Asked> {
     for (let tries = 1; ; tries += 1) {
       await this.#untilAllowed();
-      const asked = await this.#askOnce(this.plan(recipe, shared), options);
+      const asked = await this.#askOnce(this.plan(recipe, shared), recipe.expect, options);
       if (asked.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return asked;
       this.rateLimited += 1;
       this.#notBefore = Math.max(this.#notBefore, performance.now() + retryAfterMs(asked) * tries);
     }
   }
 
+  /** A text that quotes the target, as it may be shown. */
+  redact(text: string): string {
+    return new Redaction([this.target.secret]).text(text);
+  }
+
   close(): void {
     for (const agent of this.#agents) agent.destroy();
   }
 
-  async #askOnce(planned: PlannedRequest, { agent, slowly, timeoutMs }: AskOptions): Promise<Asked> {
+  async #askOnce(
+    planned: PlannedRequest,
+    expect: RequestRecipe['expect'] | undefined,
+    { agent, slowly, timeoutMs }: AskOptions,
+  ): Promise<Asked> {
     const options: SendOptions = {
       agent: agent ?? this.#agent,
       timeoutMs: timeoutMs ?? this.timeoutMs,
@@ -127,11 +141,12 @@ export class Session {
     if (sent.failure?.kind !== 'aborted') this.#silent = sent.answer === null ? this.#silent + 1 : 0;
     const asked: Asked = {
       planned,
+      expected: expect === undefined ? undefined : complete(expect).verdict,
       sent,
       text,
       judgement: whole ? judge(sent.answer!.status, text) : NO_ANSWER,
       isUtf8: isUtf8(body),
-      exchange: exchangeOf(planned, sent, redactor(this.target.secret, planned.signatures)),
+      exchange: exchangeOf(planned, sent, this.target.secret),
     };
     this.asked.push(asked);
     return asked;

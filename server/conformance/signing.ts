@@ -50,7 +50,9 @@ export function signedQuery(
         ? null
         : {
             lines: [
-              `timestamp="${shellTimestamp}"`,
+              ...(timestamp.bytes === null && signature.shell === ''
+                ? []
+                : [`timestamp="${shellTimestamp}"`]),
               ...(signature.shell === '' ? [] : [`signature=$(${signature.shell})`]),
             ],
             query: [
