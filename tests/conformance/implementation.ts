@@ -4,15 +4,7 @@
  * exactly one. Messages are kept in memory, because nobody can see from outside where they are.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import {
-  createServer,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import {
   type Endpoint,
   isDeeperThan,
@@ -59,6 +51,8 @@ export class Refusal extends Error {
 }
 
 export class Implementation {
+  /** How long the headers of a request may take, milliseconds; 0: for ever. */
+  readonly headersTimeoutMs: number = 10_000;
   /** Idempotency keys and the texts that came with them; the contract asks for 24 hours. */
   readonly keys = new Map<string, string>();
   readonly messages: Message[] = [];
@@ -236,11 +230,4 @@ function decoded(segment: string): string {
   } catch {
     throw new Refusal(404, 'the path is malformed');
   }
-}
-
-/** Listens on any free port of loopback; the URL is its origin. */
-export async function listen(listener: RequestListener): Promise<{ url: string; server: Server }> {
-  const server = createServer(listener);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
 }

@@ -243,7 +243,7 @@ export const HTTP_MUTANTS: Mutant[] = [
     Broken: class extends Implementation {
       override async serve(request: IncomingMessage, response: ServerResponse) {
         this.answer(response, 200, { errcode: 0, errmsg: 'ok' });
-        await this.readBody(request);
+        request.resume();
       }
     },
   },
@@ -259,6 +259,18 @@ export const HTTP_MUTANTS: Mutant[] = [
         clearTimeout(timer);
         return body;
       }
+    },
+  },
+  {
+    id: 'unfinished-requests-kept',
+    roles: BOTH,
+    fault: {
+      zh: '不完整的请求一直占着连接',
+      en: 'Keeps the connection of a request without an end for ever',
+    },
+    caughtBy: ['unfinished-request'],
+    Broken: class extends Implementation {
+      override readonly headersTimeoutMs = 0;
     },
   },
   {
