@@ -1,5 +1,5 @@
 import type { Bilingual, CheckResult, Report } from '../results.ts';
-import { dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
+import { curlOf, dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
 import { visible, visibleLine } from './visible.ts';
 import { counted, inLanguage, type Language, ROLES, verdictLine, WORDS } from './words.ts';
 
@@ -65,8 +65,9 @@ function findings(heading: Bilingual, results: CheckResult[], say: (text: Biling
     : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(result, say))];
 }
 
-function card({ check, expected, actual, exchanges }: CheckResult, say: (text: Bilingual) => string): string {
-  const curl = exchanges.find((exchange) => exchange.curl !== null)?.curl;
+function card(result: CheckResult, say: (text: Bilingual) => string): string {
+  const { check, expected, actual } = result;
+  const curl = curlOf(result);
   const fields = [
     [WORDS.expected, expected && code(say(expected))],
     [WORDS.actual, actual && code(say(actual))],

@@ -19,13 +19,18 @@ export function byGroup({ results }: Report): [group: string, results: CheckResu
   return [...Map.groupBy(results, ({ check }) => check.group)];
 }
 
+/** The first of the exchanges that a shell can send again. */
+export function curlOf({ exchanges }: CheckResult): string | null {
+  return exchanges.find(({ curl }) => curl !== null)?.curl ?? null;
+}
+
 /** The command that does the run again, with the same generated cases; the secret comes from the environment. */
 export function rerunCommand({ role, target, appid, profile, idempotency, seed, generated }: Report): string {
   const graded = idempotency ? `${profile},idempotency` : profile;
   return [
-    `staff-service conform ${role} --url ${shellWord(target)} --appid ${shellWord(appid)}`,
-    `--profile ${graded} --seed ${seed} --generated ${generated}`,
-  ].join(' ');
+    `staff-service conform ${role} --url ${shellWord(target)} \\`,
+    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}`,
+  ].join('\n');
 }
 
 function shellWord(text: string): string {
