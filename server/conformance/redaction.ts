@@ -37,7 +37,7 @@ export class Redaction {
       if (left.includes(one)) left = left.replaceAll(one, REDACTED);
     }
     return left
-      .replace(/(?<=\bsignature=)(?!\[redacted\])[^&#\s"'<>\\]+/gi, REDACTED)
+      .replace(/(?<=\bsignature=)(?!\[redacted\]|\$\()[^&#\s"'<>\\]+/gi, REDACTED)
       .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/gi, REDACTED);
   }
 }
