@@ -17,11 +17,6 @@ ${content}
 </section>`;
 }
 
-/** @param kind `open`: not proven */
-export function list(items: Bilingual[], kind: 'shown' | 'open'): Markup {
-  return markup`<ul class="${kind}">${items.map((item) => markup`<li>${both(item)}</li>`)}</ul>`;
-}
-
 /** The script adds a button that copies it. */
 export function command(text: string): Markup {
   return markup`<div class="box"><pre class="command" tabindex="0"><code>${text}</code></pre></div>`;

@@ -59,7 +59,7 @@ h1 { font-size: 2rem; line-height: 1.25; margin: 2px 0 8px; color: var(--tone); 
 .fail { --tone: var(--fail); } .error { --tone: var(--error); } .warning { --tone: var(--warning); } .note { --tone: var(--note); }
 .pass { --tone: var(--pass); } .skipped { --tone: var(--skipped); } .disabled { --tone: var(--disabled); }
 
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(230px, 1fr)); gap: 14px 24px; padding: 18px 28px; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(230px, 44%), 1fr)); gap: 14px 24px; padding: 18px 28px; background: var(--paper); border: 1px solid var(--line); border-radius: 14px; }
 dt { color: var(--quiet); font-size: .84rem; }
 .slow { color: var(--warning); }
 
@@ -108,6 +108,7 @@ ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
   .controls { justify-content: flex-start; }
   header, .facts, .card { padding: 16px; }
   h1 { font-size: 1.5rem; }
+  .box .command { padding-top: 42px; }
   .facing, .exchange, .proven, .text { grid-template-columns: 1fr; }
   thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
   table, tbody { display: block; }

@@ -16,7 +16,8 @@ export function checksTable(report: Report): Markup | null {
 <thead><tr><th scope="col">${both(WORDS.outcome)}</th><th scope="col">${both(WORDS.check)}</th><th scope="col">${both(WORDS.clause)}</th><th scope="col" class="number">${both(WORDS.duration)}</th></tr></thead>
 <tbody>
 ${report.results.map(row)}</tbody>
-</table>`,
+</table>
+<p class="quiet">${both(WORDS.marks)}</p>`,
     report.results.length,
   );
 }

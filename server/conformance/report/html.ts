@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Bilingual, Outcome, Report } from '../results.ts';
 import { findingCard } from './html-card.ts';
-import { both, command, list, section } from './html-parts.ts';
+import { both, command, section } from './html-parts.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
 import { Markup, markup, type Part } from './markup.ts';
-import { dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
+import { dateAndTime, duration, outcomeCounts, proofs, rerunCommand, withOutcome } from './summary.ts';
 import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface HtmlOptions {
@@ -153,9 +153,14 @@ function findings(report: Report, outcome: Outcome, heading: Bilingual): Markup 
   return results.length === 0 ? null : section(outcome, heading, results.map(findingCard), results.length);
 }
 
-function proven({ verdict, proves, doesNotProve }: Report): Markup {
+function proven(report: Report): Markup {
+  const sections = proofs(report).map(({ id, heading, items, shown }) =>
+    section(
+      id,
+      heading,
+      markup`<ul class="${shown ? 'shown' : 'open'}">${items.map((item) => markup`<li>${both(item)}</li>`)}</ul>`,
+    ),
+  );
   return markup`<div class="proven">
-${proves.length === 0 ? null : section('proves', verdict === 'conforms' ? WORDS.proves : WORDS.wouldShow, list(proves, verdict === 'conforms' ? 'shown' : 'open'))}
-${doesNotProve.length === 0 ? null : section('does-not-prove', WORDS.doesNotProve, list(doesNotProve, 'open'))}
-</div>`;
+${sections}</div>`;
 }

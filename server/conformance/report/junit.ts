@@ -17,7 +17,7 @@ export function renderJunit(report: Report, { language = 'both' }: JunitOptions 
   const all = totals(report.results);
   const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${`${report.suite.name} conform ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
+<testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
 ${unrun === 1 ? obstacle(report, language) : null}${suites}</testsuites>
 `.text;
 }
@@ -125,8 +125,9 @@ function totals(results: CheckResult[]) {
   };
 }
 
+/** Jenkins makes the part before the last dot a package. */
 function className({ suite, role }: Report, group: string): string {
-  return `${suite.name}.${role}.${group}`;
+  return `${suite.name.replaceAll(' ', '-')}.${role}.${group}`;
 }
 
 function seconds(milliseconds: number): string {

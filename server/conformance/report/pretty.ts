@@ -1,7 +1,15 @@
 import { styleText } from 'node:util';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
 import { displayWidth, padded, wrapped } from './columns.ts';
-import { curlOf, dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
+import {
+  curlOf,
+  dateAndTime,
+  duration,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
 import { visible, visibleLine } from './visible.ts';
 import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
@@ -144,19 +152,12 @@ class Pretty {
     ];
   }
 
-  #proven({ verdict, proves, doesNotProve }: Report): string[] {
-    const list = (heading: Bilingual, items: Bilingual[], bullet: string) =>
-      items.length === 0
-        ? []
-        : ['', this.#heading(heading), ...items.flatMap((item) => this.#item(item, bullet))];
-    return [
-      ...list(
-        verdict === 'conforms' ? WORDS.proves : WORDS.wouldShow,
-        proves,
-        OUTCOMES[verdict === 'conforms' ? 'pass' : 'note'].symbol,
-      ),
-      ...list(WORDS.doesNotProve, doesNotProve, OUTCOMES.note.symbol),
-    ];
+  #proven(report: Report): string[] {
+    return proofs(report).flatMap(({ heading, items, shown }) => [
+      '',
+      this.#heading(heading),
+      ...items.flatMap((item) => this.#item(item, OUTCOMES[shown ? 'pass' : 'note'].symbol)),
+    ]);
   }
 
   #item(item: Bilingual, bullet: string): string[] {

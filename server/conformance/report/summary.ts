@@ -1,6 +1,6 @@
 /** What several reports work out from a run. */
-import type { CheckResult, Outcome, Report } from '../results.ts';
-import { OUTCOMES } from './words.ts';
+import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
+import { OUTCOMES, WORDS } from './words.ts';
 
 /** How many checks had each outcome, in the order of the reports. */
 export function outcomeCounts({ results }: Report): [outcome: Outcome, count: number][] {
@@ -17,6 +17,18 @@ export function withOutcome({ results }: Report, outcome: Outcome): CheckResult[
 /** Results by group, both in the order in which they came. */
 export function byGroup({ results }: Report): [group: string, results: CheckResult[]][] {
   return [...Map.groupBy(results, ({ check }) => check.group)];
+}
+
+/** What the run proved, or would have, and what it did not; nothing where nothing was asked. */
+export function proofs(
+  report: Report,
+): { id: string; heading: Bilingual; items: Bilingual[]; shown: boolean }[] {
+  const { verdict, results, proves, doesNotProve } = report;
+  const shown = verdict === 'conforms';
+  return [
+    { id: 'proves', heading: shown ? WORDS.proves : WORDS.wouldShow, items: proves, shown },
+    { id: 'does-not-prove', heading: WORDS.doesNotProve, items: doesNotProve, shown: false },
+  ].filter(({ items }) => items.length > 0 && results.length > 0);
 }
 
 /** The first of the exchanges that a shell can send again. */

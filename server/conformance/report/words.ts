@@ -62,6 +62,10 @@ export const WORDS = {
     '命令中的密钥取自环境变量 STAFF_SERVICE_SECRET；报告中的签名与密钥均已隐去。',
     'The commands take the secret from the variable STAFF_SERVICE_SECRET; signatures and secrets are redacted in this report.',
   ),
+  marks: say(
+    '[S] 来源文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
+    '[S] the source document; [F] the vendor’s page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent.',
+  ),
   disabledBy: say('此严格程度不检查', 'not asked by this profile'),
 } satisfies Record<string, Bilingual>;
 
