@@ -1,10 +1,5 @@
-/** Reports of a conformance run that are text: for a terminal, for programs, for merge requests. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+/** Reports of a conformance run for people: on a terminal, in a merge request; and what stands in none of them. */
 import { stripVTControlCharacters } from 'node:util';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { REDACTED, Redaction } from '../server/conformance/redaction.ts';
 import { renderBadge } from '../server/conformance/report/badge.ts';
@@ -18,7 +13,6 @@ import { renderPretty } from '../server/conformance/report/pretty.ts';
 import type { Report } from '../server/conformance/results.ts';
 import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from './conformance-report.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
 const RENDERERS: Record<string, (report: Report) => string> = {
   pretty: renderPretty,
@@ -108,41 +102,6 @@ describe('pretty', () => {
   });
 });
 
-describe('json', () => {
-  const schema = readFile(join(ROOT, 'openapi/vectors/conformance/report.schema.json'), 'utf8').then(
-    JSON.parse,
-  );
-
-  it.each(Object.entries(REPORTS))('%s is the report as it is', (_which, report) => {
-    expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
-  });
-
-  it.each(Object.entries(REPORTS))(
-    '%s has nothing that its schema does not describe',
-    async (_which, report) => {
-      const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(closed(await schema));
-      validate(JSON.parse(renderJson(report)));
-      expect(validate.errors ?? []).toEqual([]);
-    },
-  );
-
-  it('has a schema that misses what is missing', async () => {
-    const validate = new Ajv2020().compile(await schema);
-    for (const property of Object.keys(REPORT)) {
-      expect([property, validate({ ...REPORT, [property]: undefined })]).toEqual([property, false]);
-    }
-    const outcomes = new Set(REPORT.results.map(({ outcome }) => outcome));
-    expect(new Set((await schema).$defs.CheckResult.properties.outcome.enum)).toEqual(outcomes);
-  });
-
-  /** The schema lets readers ignore what is new; here nothing may be new. */
-  function closed(schema: unknown): object {
-    return JSON.parse(JSON.stringify(schema), (_key, value) =>
-      value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
-    );
-  }
-});
-
 describe('markdown', () => {
   const text = renderMarkdown(REPORT, { language: 'en', badge: 'conformance.svg' });
   const withoutCode = text
@@ -166,62 +125,6 @@ describe('markdown', () => {
   it('breaks no table with an appid', () => {
     expect(renderMarkdown({ ...REPORT, appid: 'a`|b' })).toContain('| appid | `` a`\\|b `` |');
   });
-});
-
-describe('har', () => {
-  it.each([
-    ['of a good run without a finding', CONFORMS, [REPORT.exchanges[0]!], []],
-    [
-      'with what is wrong, and no more',
-      REPORT,
-      REPORT.exchanges,
-      [
-        'Request body is not valid JSON for JSON content-type',
-        'Response body is not valid JSON for JSON content-type',
-      ],
-    ],
-  ])('is read by `redocly drift` %s', async (_what, report, exchanges, expected) => {
-    const found = await drift(renderHar({ ...report, exchanges }));
-    expect(found.run).toMatchObject({
-      totalExchanges: exchanges.length,
-      documentedExchanges: exchanges.length,
-    });
-    expect(found.problems.map(({ message }) => message).sort()).toEqual(expected);
-  });
-
-  it('names the checks that an exchange is the evidence of', () => {
-    const { entries } = JSON.parse(renderHar(REPORT)).log;
-    expect(entries[0].comment).toBe(
-      'checks: envelope-object, signature-wrong, signature-wrong, signature-wrong, signature-stale, keep-alive',
-    );
-  });
-
-  interface Drift {
-    run: { totalExchanges: number; documentedExchanges: number };
-    problems: { message: string }[];
-  }
-
-  async function drift(har: string): Promise<Drift> {
-    const folder = await mkdtemp(join(tmpdir(), 'staff-service-'));
-    try {
-      const [traffic, output] = [join(folder, 'run.har'), join(folder, 'drift.json')];
-      await writeFile(traffic, har);
-      const args = ['drift', traffic, '--api', 'generated/platform.json', '--server', REPORT.target];
-      await redocly(...args, '--format', 'json', '--output', output, '--config', 'openapi/redocly.yaml');
-      return JSON.parse(await readFile(output, 'utf8'));
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  }
-
-  function redocly(...args: string[]): Promise<void> {
-    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-    const cli = resolve(ROOT, 'node_modules/@redocly/cli/bin/cli.js');
-    // With findings it ends with 1, and what it wrote says all.
-    return new Promise((done) =>
-      execFile(process.execPath, [cli, ...args], { cwd: ROOT, env }, () => done()),
-    );
-  }
 });
 
 describe('redaction', () => {
