@@ -83,7 +83,7 @@ export interface components {
             signature?: "valid" | "missing" | "empty" | "wrongSecret" | "otherAppid" | "otherTimestamp" | "otherOrder" | "upperCase" | "truncated" | "repeated";
             /** @description 加在查询串末尾的原文 / Appended to the query as it is */
             query?: string;
-            /** @description 设置的头域，null 为不发送；{unique} 在一次检查中不变，别处不会重复；{pad} 把它前面的文字补足 128 个字符 / Headers to set, null: not sent; {unique} is the same throughout a check and occurs nowhere else, {pad} fills up what stands before it to 128 characters */
+            /** @description 设置的头域，null 为不发送；{unique} 在一次检查中不变，别处不会重复；{pad} 把整个值补足 128 个字符 / Headers to set, null: not sent; {unique} is the same throughout a check and occurs nowhere else, {pad} makes the whole value 128 characters long */
             headers?: {
                 [key: string]: string | null;
             };
@@ -168,5 +168,6 @@ export type CodeCheckName =
   | 'generated-valid'
   | 'no-server-error'
   | 'refusals-final'
+  | 'signature-not-told'
   | 'slow-sender'
   | 'unfinished-request';

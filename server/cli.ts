@@ -2,12 +2,12 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
 import { displayWidth } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 enableCompileCache();
 
-const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 const PLATFORM_URL = 'http://127.0.0.1:8080';
 const APP_URL = `${PLATFORM_URL}/qmtapi`;
 
@@ -82,58 +82,7 @@ for (const [name, description, url] of [
     .action(async (options) => (await import('./command-send.ts')).send(name, options));
 }
 
-const conform = program
-  .command('conform')
-  .description('一致性检查：对方的实现是否遵守约定 / does an implementation keep the contract?');
-const several = (value: string, before: string[]) => [...before, value];
-
-for (const [role, description, url] of [
-  [
-    'platform',
-    '检查平台（接口 A），扮演 APP / checks a platform (endpoint A), in the part of an APP',
-    '平台的地址，到 /api 之前为止 / the platform, up to /api',
-  ],
-  [
-    'app',
-    '检查 APP（接口 B），扮演平台 / checks an APP (endpoint B), in the part of the platform',
-    'APP 的地址，含前缀，不含 /staffService/message / the APP with its prefix',
-  ],
-] as const) {
-  conform
-    .command(role)
-    .description(description)
-    .option('--url <url>', url)
-    .option('--appid <appid>', 'APP 的 ID / ID of the APP')
-    .option(
-      '--secret <secret>',
-      `密钥；最好用环境变量或文件 / its secret; rather: env ${SECRET_VARIABLE}, or a file`,
-    )
-    .option('--secret-file <file>', '保存密钥的文件 / file that holds the secret')
-    .option('--user <id>', '对方认识的客户 / a customer whom the target knows', '123')
-    .option(
-      '--profile <profile>',
-      'compat：能否通信；recommended：约定；hardened：更严。加 ,idempotency 评判可选的约定 / ' +
-        'compat: can they talk; recommended: the contract; hardened: beyond. Add ,idempotency to grade that option',
-      'recommended',
-    )
-    .option('--only <id>', '只做这个检查或组，可多次 / this check or group only; repeatable', several, [])
-    .option('--list', '列出检查，不运行 / list the checks, run nothing')
-    .option(
-      '--report <format=file>',
-      '写报告，可多次：json、junit、html、md、svg / writes a report; repeatable',
-      several,
-      [],
-    )
-    .option('--har <file>', '写 HAR：全部请求和回复 / writes a HAR of all exchanges')
-    .option('--generated <n>', '生成的消息数 / generated messages', '100')
-    .option('--seed <n>', '生成的种子；同样的种子，同样的消息 / of the generation: same seed, same messages')
-    .option('--timeout <seconds>', '每个请求最多等待 / of one request', '10')
-    .option('--concurrency <n>', '同时进行的检查 / checks asked at once', '8')
-    .option('--lang <language>', 'zh 或 en；默认按 LANG / zh or en; default by LANG')
-    .option('--quiet', '不显示进度 / no progress')
-    .option('--no-color', '不用颜色 / no colours')
-    .action(async (options) => (await import('./command-conform.ts')).conform(role, options));
-}
+addConform(program);
 
 const serverUrl = () =>
   new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);

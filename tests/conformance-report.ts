@@ -178,7 +178,7 @@ const RESULTS: CheckResult[] = [
 ];
 
 export const REPORT: Report = {
-  suite: { name: 'staff-service', version: '0.1.0' },
+  suite: { name: 'staff-service conform', version: '0.1.0' },
   contract: '1.0.0',
   role: 'platform',
   target: 'https://partner.example',

@@ -106,6 +106,15 @@ const RULES = {
     concerns: (asked) => !turnedAway(asked),
     holds: (asked) => status(asked) < 500,
   },
+  'signature-not-told': {
+    expected: {
+      zh: '回复中没有正确的签名',
+      en: 'the right signature in no answer',
+    },
+    concerns: ({ planned }) =>
+      !planned.signatures.some((one) => one.toLowerCase() === planned.rightSignature),
+    holds: ({ planned, text }) => !text.toLowerCase().includes(planned.rightSignature),
+  },
 } satisfies Record<string, Rule>;
 
 function everyAnswer({ expected, concerns = () => true, holds }: Rule): CodeCheck {

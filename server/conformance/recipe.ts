@@ -26,6 +26,8 @@ export interface Shared {
 
 export interface PlannedRequest extends WireRequest {
   signatures: string[];
+  /** The one that the contract wants for this timestamp. */
+  rightSignature: string;
   curl: string | null;
   /** It reaches the operation, so that its answer is status 200 with the envelope. */
   reachesOperation: boolean;
@@ -68,6 +70,7 @@ export function planRequest(
     body,
     framing,
     signatures: signed.signatures,
+    rightSignature: signed.rightSignature,
     curl: shell && reproduction({ method, endpoint, headers, body, framing }, shell),
     reachesOperation: recipe.beforeOperation !== true && body.length <= LIMITS.bodyBytes,
   };
@@ -125,8 +128,8 @@ function headersOf({ headers = {} }: Partial<RequestRecipe>, { unique }: Shared)
   );
 }
 
-/** `{pad}` fills up what stands before it to as many characters as an Idempotency-Key may have. */
+/** `{pad}` makes the whole value as long as an Idempotency-Key may be. */
 function padded(value: string): string {
   const at = value.indexOf('{pad}');
-  return at < 0 ? value : value.slice(0, at).padEnd(KEY_CHARACTERS, 'p') + value.slice(at + '{pad}'.length);
+  return at < 0 ? value : value.replace('{pad}', 'p'.repeat(KEY_CHARACTERS + '{pad}'.length - value.length));
 }

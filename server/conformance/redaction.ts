@@ -2,7 +2,8 @@ export const REDACTED = '[redacted]';
 
 /**
  * Takes out of what was captured, before it is cut to length, all that must stand in no report: the secrets, in every
- * notation in which an answer may echo them, and signatures, of which any 40 hexadecimal digits may be one.
+ * notation in which an answer may echo them, and signatures. Any 40 hexadecimal digits may be one, also one that was
+ * never sent: a target may say which it had expected, and may write the timestamp's digits before or after it.
  */
 export class Redaction {
   readonly #known: string[] = [];
@@ -38,6 +39,6 @@ export class Redaction {
     }
     return left
       .replace(/(?<=\bsignature=)(?!\[redacted\]|\$\()[^&#\s"'<>\\]+/gi, REDACTED)
-      .replace(/(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/gi, REDACTED);
+      .replace(/(?<![0-9a-f])[0-9a-f]{40,80}(?![0-9a-f])/gi, REDACTED);
   }
 }

@@ -69,44 +69,43 @@ const fits = ({ least, most }: Property, text: string) => length(text) >= least 
 const matches = ({ pattern }: Property, text: string) => pattern?.test(text) ?? true;
 
 /** Texts on which something has been seen to fail. */
-const NOTABLE = [
-  '0',
-  'null',
-  'true',
-  ' ',
-  '"',
-  '\\',
-  '<b>',
-  '%00',
-  '%{x}',
-  '\u2028',
-  '𠮷',
-  '👩‍👩‍👧',
-  'ß',
-  '١',
-  'ﬁ',
-];
+const NOTABLE = '0|null|true| |"|\\|<b>|%00|%{x}|\u2028|𠮷|👩‍👩‍👧|ß|١|ﬁ'.split('|');
+
+/** Of our own, because the tables of fast-check's units take a second to build. */
+const character = fc.constantFrom(...'abXYZ019 .,!?_-<>&"\'\\/%{}[]=你好，。亲「」é١ßﬁ😀🙏𠮷');
+
+const codePoint = fc.integer({ min: 1, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 
 function validText(property: Property): fc.Arbitrary<string> {
   const good = (text: string) => text.isWellFormed() && fits(property, text) && matches(property, text);
-  if (!matches(property, 'a') && property.pattern) return fc.stringMatching(property.pattern).filter(good);
+  if (property.pattern && !matches(property, 'a')) return namedText(property.pattern, good);
   const most = Math.min(property.most, 20);
   const limits = Number.isFinite(property.most) ? ['a', '好'].map((one) => one.repeat(property.most)) : [];
   return fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.string({ unit: 'grapheme', minLength: property.least, maxLength: most }).filter(good),
+      arbitrary: fc.string({ unit: character, minLength: property.least, maxLength: most }).filter(good),
     },
     {
       weight: 2,
-      arbitrary: fc.string({ unit: 'binary', minLength: property.least, maxLength: most }).filter(good),
+      arbitrary: fc.string({ unit: codePoint, minLength: property.least, maxLength: most }).filter(good),
     },
     { weight: 2, arbitrary: fc.constantFrom(...NOTABLE.filter(good)) },
     { weight: 1, arbitrary: fc.constantFrom('a'.repeat(property.least), ...limits).filter(good) },
   );
 }
 
-const anyJson = fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' });
+/** A text of which the pattern lists the beginnings: `text`, `event.` and something. Quicker than `stringMatching`. */
+function namedText({ source }: RegExp, good: (text: string) => boolean): fc.Arbitrary<string> {
+  const words = (source.match(/[a-z]{3,}/g) ?? []).filter(good);
+  const longer = fc
+    .tuple(fc.constantFrom(...words), fc.string({ unit: character, minLength: 1, maxLength: 20 }))
+    .map(([word, rest]) => `${word}.${rest}`)
+    .filter(good);
+  return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, { weight: 1, arbitrary: longer });
+}
+
+const anyJson = fc.jsonValue({ maxDepth: 3, stringUnit: character });
 
 function validValue(property: Property): fc.Arbitrary<unknown> {
   if (property.types.length === 0) return anyJson;

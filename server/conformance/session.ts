@@ -58,6 +58,8 @@ export class Session {
   rateLimited = 0;
   readonly #options: SessionOptions;
   readonly #agent: Agent | TlsAgent;
+  /** For a second try: a connection of its own, closed afterwards. */
+  readonly #fresh: Agent | TlsAgent;
   readonly #agents: (Agent | TlsAgent)[] = [];
   #silent = 0;
   #unique = 0;
@@ -70,6 +72,7 @@ export class Session {
     this.timeoutMs = options.timeoutMs;
     this.signal = options.signal;
     this.#agent = this.newAgent(options.concurrency);
+    this.#fresh = this.newAgent(0);
   }
 
   /** Why nothing more is asked; undefined while the run goes on. */
@@ -83,8 +86,8 @@ export class Session {
   newAgent(connections: number): Agent | TlsAgent {
     const Kind = this.#options.target.baseUrl.startsWith('https:') ? TlsAgent : Agent;
     const agent = new Kind({
-      keepAlive: true,
-      maxSockets: Math.max(connections, 1),
+      keepAlive: connections > 0,
+      maxSockets: connections || Number.POSITIVE_INFINITY,
       maxFreeSockets: connections,
     });
     this.#agents.push(agent);
@@ -134,11 +137,12 @@ export class Session {
     // An idle connection may be closed at any time; a client sends again, and so does the suite. Not where the
     // check is about that very connection.
     if (sent.failure?.kind === 'closed' && sent.reused && sent.answer === null && agent === undefined)
-      sent = await send(planned, options);
+      sent = await send(planned, { ...options, agent: this.#fresh });
     const body = sent.answer?.body ?? Buffer.alloc(0);
     const text = new TextDecoder().decode(body);
     const whole = sent.answer !== null && sent.failure === null;
     if (sent.failure?.kind !== 'aborted') this.#silent = sent.answer === null ? this.#silent + 1 : 0;
+    if (this.#silent === SILENT_REQUESTS) await this.#probe(options);
     const asked: Asked = {
       planned,
       expected: expect === undefined ? undefined : complete(expect).verdict,
@@ -150,6 +154,16 @@ export class Session {
     };
     this.asked.push(asked);
     return asked;
+  }
+
+  /** Silent on certain requests only, or altogether? */
+  async #probe(options: SendOptions): Promise<void> {
+    const sent = await send(this.plan({}, this.shared('probe')), {
+      ...options,
+      agent: this.#fresh,
+      slowly: undefined,
+    });
+    if (sent.answer !== null) this.#silent = 0;
   }
 
   async #untilAllowed(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CheckResult, Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
-import { byGroup, outcomeCounts, rerunCommand } from './summary.ts';
+import { byGroup, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
+import { visibleLine } from './visible.ts';
 import { inLanguage, type Language, verdictLine, WORDS } from './words.ts';
 
 export interface JunitOptions {
@@ -16,7 +17,7 @@ export function renderJunit(report: Report, { language = 'both' }: JunitOptions 
   const all = totals(report.results);
   const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${`${report.suite.name} conform ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
+<testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
 ${unrun === 1 ? obstacle(report, language) : null}${suites}</testsuites>
 `.text;
 }
@@ -38,7 +39,7 @@ ${finding(result, language)}    </testcase>
 
 function finding(result: CheckResult, language: Language): Markup | null {
   const { check, outcome, actual } = result;
-  const message = actual === null ? '' : inLanguage(actual, language);
+  const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
   switch (outcome) {
     case 'fail':
       return markup`      <failure type="${check.requirement}" message="${message}">${card(result, language)}</failure>
@@ -62,8 +63,9 @@ function finding(result: CheckResult, language: Language): Markup | null {
 }
 
 /** What a person reads who clicks on the case. */
-function card({ check, expected, actual, exchanges }: CheckResult, language: Language): string {
-  const curl = exchanges.find((exchange) => exchange.curl !== null)?.curl;
+function card(result: CheckResult, language: Language): string {
+  const { check, expected, actual } = result;
+  const curl = curlOf(result);
   const fields = [
     [WORDS.clause, check.clause],
     [WORDS.expected, expected && inLanguage(expected, language)],
@@ -123,8 +125,9 @@ function totals(results: CheckResult[]) {
   };
 }
 
+/** Jenkins makes the part before the last dot a package. */
 function className({ suite, role }: Report, group: string): string {
-  return `${suite.name}.${role}.${group}`;
+  return `${suite.name.replaceAll(' ', '-')}.${role}.${group}`;
 }
 
 function seconds(milliseconds: number): string {

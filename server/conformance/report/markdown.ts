@@ -1,5 +1,13 @@
 import type { Bilingual, CheckResult, Report } from '../results.ts';
-import { dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
+import {
+  curlOf,
+  dateAndTime,
+  duration,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
 import { visible, visibleLine } from './visible.ts';
 import { counted, inLanguage, type Language, ROLES, verdictLine, WORDS } from './words.ts';
 
@@ -14,11 +22,7 @@ const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' 
 /** A summary for a merge request or a job's page. */
 export function renderMarkdown(report: Report, { language = 'both', badge }: MarkdownOptions = {}): string {
   const say = (text: Bilingual) => inLanguage(text, language);
-  const { verdict, obstacle, interrupted, proves, doesNotProve } = report;
-  const list = (heading: Bilingual, items: Bilingual[]) =>
-    items.length === 0
-      ? []
-      : [`### ${say(heading)}`, items.map((item) => `- ${plain(say(item))}`).join('\n')];
+  const { verdict, obstacle, interrupted } = report;
   return `${[
     `## ${SYMBOLS[verdict]} ${say(verdictLine(report))}`,
     ...(badge === undefined
@@ -30,8 +34,10 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
     ...findings(WORDS.failures, withOutcome(report, 'fail'), say),
     ...findings(WORDS.errors, withOutcome(report, 'error'), say),
     ...findings(WORDS.warnings, withOutcome(report, 'warning'), say),
-    ...list(verdict === 'conforms' ? WORDS.proves : WORDS.wouldShow, proves),
-    ...list(WORDS.doesNotProve, doesNotProve),
+    ...proofs(report).flatMap(({ heading, items }) => [
+      `### ${say(heading)}`,
+      items.map((item) => `- ${plain(say(item))}`).join('\n'),
+    ]),
     `### ${say(WORDS.rerun)}`,
     fenced(rerunCommand(report), 'sh'),
     say(WORDS.secretNote),
@@ -65,8 +71,9 @@ function findings(heading: Bilingual, results: CheckResult[], say: (text: Biling
     : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(result, say))];
 }
 
-function card({ check, expected, actual, exchanges }: CheckResult, say: (text: Bilingual) => string): string {
-  const curl = exchanges.find((exchange) => exchange.curl !== null)?.curl;
+function card(result: CheckResult, say: (text: Bilingual) => string): string {
+  const { check, expected, actual } = result;
+  const curl = curlOf(result);
   const fields = [
     [WORDS.expected, expected && code(say(expected))],
     [WORDS.actual, actual && code(say(actual))],

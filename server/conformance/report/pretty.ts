@@ -1,9 +1,17 @@
 import { styleText } from 'node:util';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
 import { displayWidth, padded, wrapped } from './columns.ts';
-import { dateAndTime, duration, outcomeCounts, rerunCommand, withOutcome } from './summary.ts';
+import {
+  curlOf,
+  dateAndTime,
+  duration,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
 import { visible, visibleLine } from './visible.ts';
-import { counted, inLanguage, type Language, OUTCOMES, ROLES, verdictLine, WORDS } from './words.ts';
+import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface PrettyOptions {
   /** Escape sequences for colours; off by default, as in a file. */
@@ -89,8 +97,8 @@ class Pretty {
   }
 
   #card(result: CheckResult): string[] {
-    const { check, expected, actual, exchanges } = result;
-    const curl = exchanges.find((exchange) => exchange.curl !== null)?.curl;
+    const { check, expected, actual } = result;
+    const curl = curlOf(result);
     return [
       ...this.#title(result),
       ...this.#field(WORDS.expected, expected),
@@ -144,15 +152,12 @@ class Pretty {
     ];
   }
 
-  #proven({ verdict, proves, doesNotProve }: Report): string[] {
-    const list = (heading: Bilingual, items: Bilingual[], bullet: string) =>
-      items.length === 0
-        ? []
-        : ['', this.#heading(heading), ...items.flatMap((item) => this.#item(item, bullet))];
-    return [
-      ...list(verdict === 'conforms' ? WORDS.proves : WORDS.wouldShow, proves, OUTCOMES.pass.symbol),
-      ...list(WORDS.doesNotProve, doesNotProve, OUTCOMES.note.symbol),
-    ];
+  #proven(report: Report): string[] {
+    return proofs(report).flatMap(({ heading, items, shown }) => [
+      '',
+      this.#heading(heading),
+      ...items.flatMap((item) => this.#item(item, OUTCOMES[shown ? 'pass' : 'note'].symbol)),
+    ]);
   }
 
   #item(item: Bilingual, bullet: string): string[] {
@@ -163,11 +168,13 @@ class Pretty {
   #answerTimes({ answerTimes }: Report): string[] {
     if (answerTimes === null) return [];
     const { count, p50, p95, max, warnAboveMs } = answerTimes;
-    const style = max > warnAboveMs ? 'yellow' : 'reset';
+    const slow = max > warnAboveMs;
     const name = inLanguage(WORDS.answerTimes, this.#language);
     const requests = inLanguage(WORDS.requests, this.#language);
     const figures = `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
-    return ['', ...this.#wrapped(`${name}: ${figures} (${requests}: ${count})`, 0, style)];
+    const limit = slow ? ` · ${inLanguage(tooSlow(duration(warnAboveMs)), this.#language)}` : '';
+    const line = `${name}: ${figures} (${requests}: ${count})${limit}`;
+    return ['', ...this.#wrapped(line, 0, slow ? 'yellow' : 'reset')];
   }
 
   #verdict(report: Report): string[] {
@@ -178,12 +185,12 @@ class Pretty {
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
       '',
-      ...this.#wrapped([...counts, duration(durationMs)].join(' · '), 0),
+      ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
         ? this.#texts(WORDS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
         : []),
       ...this.#wrapped(
-        `${symbol} ${inLanguage(verdictLine(report), this.#language)}`,
+        `${symbol} ${inLanguage(verdictLine(report), this.#language)} · ${duration(durationMs)}`,
         0,
         VERDICT_STYLES[verdict],
       ),

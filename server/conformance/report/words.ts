@@ -42,11 +42,8 @@ export const WORDS = {
   hexadecimal: say('十六进制', 'hexadecimal'),
   proves: say('本次检验证明了', 'What this run shows'),
   doesNotProve: say('本次检验没有证明', 'What it does not show'),
-  wouldShow: say('通过检验才能证明', 'What only a run that passes shows'),
+  wouldShow: say('通过检验方能证明', 'What a passing run would show'),
   answerTimes: say('回复用时', 'Time to answer'),
-  median: say('中位数', 'median'),
-  slowest: say('最长', 'slowest'),
-  warnAbove: say('超过此值提出警告', 'warning above'),
   allChecks: say('全部检查', 'All checks'),
   outcome: say('结果', 'Outcome'),
   check: say('检查', 'Check'),
@@ -55,6 +52,7 @@ export const WORDS = {
   rerun: say('再次检验', 'Run it again'),
   copy: say('复制', 'Copy'),
   copied: say('已复制', 'Copied'),
+  settings: say('显示设置', 'Settings'),
   languageSwitch: say('语言', 'Language'),
   colours: say('配色', 'Colours'),
   light: say('浅色', 'Light'),
@@ -63,6 +61,10 @@ export const WORDS = {
   secretNote: say(
     '命令中的密钥取自环境变量 STAFF_SERVICE_SECRET；报告中的签名与密钥均已隐去。',
     'The commands take the secret from the variable STAFF_SERVICE_SECRET; signatures and secrets are redacted in this report.',
+  ),
+  marks: say(
+    '[S] 来源文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
+    '[S] the source document; [F] the vendor’s page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent.',
   ),
   disabledBy: say('此严格程度不检查', 'not asked by this profile'),
 } satisfies Record<string, Bilingual>;
@@ -87,6 +89,11 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
 export function counted(outcome: Outcome, count: number): Bilingual {
   const { name, plural = name.en } = OUTCOMES[outcome];
   return say(`${count} ${name.zh}`, `${count} ${count === 1 ? name.en : plural}`);
+}
+
+/** Of the slowest answer. */
+export function tooSlow(limit: string): Bilingual {
+  return say(`超过 ${limit} 则警告`, `a warning above ${limit}`);
 }
 
 export function moreExchanges(count: number): Bilingual {
