@@ -13,8 +13,8 @@ const OPTIONS: Omit<RunOptions, 'target'> = {
   profile: 'hardened',
   idempotency: true,
   generated: 40,
-  timeoutMs: 3_000,
-  pace: { slowBody: 300, unfinished: 4_000, slowAnswer: 1_000 },
+  timeoutMs: 5_000,
+  pace: { slowBody: 300, unfinished: 4_000, slowAnswer: 3_000 },
 };
 
 export async function runAgainst(

@@ -4,6 +4,9 @@ import type { Socket } from 'node:net';
 import { Implementation, Refusal } from '../implementation.ts';
 import { BOTH, type Mutant } from './mutant.ts';
 
+/** Longer than the matrix lets an answer take. */
+const SLOW_MS = 3_200;
+
 const sleep = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
 
 /** Takes the header for the one that it should be, where it is `meant`. */
@@ -274,14 +277,15 @@ export const HTTP_MUTANTS: Mutant[] = [
     },
   },
   {
-    id: 'answers-slowly',
+    id: 'media-downloaded-first',
     roles: BOTH,
-    fault: { zh: '每个回复要一秒多', en: 'Takes more than a second for each answer' },
-    caughtBy: [],
+    fault: { zh: '下载完媒体文件才回复', en: 'Downloads media before it answers' },
+    caughtBy: ['answer-time'],
     Broken: class extends Implementation {
       override async readBody(request: IncomingMessage) {
-        await sleep(1_100);
-        return super.readBody(request);
+        const body = await super.readBody(request);
+        if (body.includes('"MsgType":"voice"')) await sleep(SLOW_MS);
+        return body;
       }
     },
   },
@@ -304,6 +308,26 @@ export const HTTP_MUTANTS: Mutant[] = [
     Broken: class extends Implementation {
       override answer(response: ServerResponse) {
         response.destroy();
+      }
+    },
+  },
+  {
+    id: 'broken-connections-counted',
+    roles: BOTH,
+    fault: {
+      zh: '中途断开的请求一直占着名额，几次之后什么也不接收',
+      en: 'Callers that hang up midway keep their place, so that after a few nothing is taken any more',
+    },
+    caughtBy: ['broken-connection'],
+    Broken: class extends Implementation {
+      #brokenOff = 0;
+      override async readBody(request: IncomingMessage) {
+        request.once('error', () => {
+          this.#brokenOff += 1;
+        });
+        const body = await super.readBody(request);
+        if (this.#brokenOff >= 3) throw new Refusal(30004, 'all places are taken');
+        return body;
       }
     },
   },

@@ -225,15 +225,23 @@ export const NARROW_MUTANTS: Mutant[] = [
   {
     id: 'equal-texts-deduplicated',
     roles: BOTH,
-    fault: { zh: '把相同的文本当作重复而拒绝', en: 'Takes equal texts for a repetition and refuses them' },
-    caughtBy: [],
+    fault: { zh: '把相同的消息当作重复而拒绝', en: 'Takes an equal message for a repetition and refuses it' },
+    caughtBy: ['equal-texts'],
     Broken: class extends Implementation {
+      readonly #texts = new Set<string>();
       override keep(...[message, target, key, sent]: Parameters<Implementation['keep']>) {
-        const before = JSON.stringify(this.messages.at(-1));
         super.keep(message, target, key, sent);
-        if (key === undefined && before === JSON.stringify(message)) throw new Refusal(30005, 'repetition');
+        if (key === undefined && this.#texts.has(sent)) throw new Refusal(30005, 'repetition');
+        this.#texts.add(sent);
       }
     },
+  },
+  {
+    id: 'property-order-fixed',
+    roles: BOTH,
+    fault: { zh: '只接受文档中的属性顺序', en: 'Takes properties in the order of the documentation only' },
+    caughtBy: ['property-order'],
+    Broken: refusing((message) => /"MsgType".*"(From|To)UserId"/s.test(JSON.stringify(message))),
   },
   {
     id: 'nesting-of-ten',

@@ -212,4 +212,22 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
       }
     },
   },
+  {
+    id: 'signature-once',
+    roles: BOTH,
+    fault: {
+      zh: '同一个签名只接受一次，同一毫秒的第二条消息丢失',
+      en: 'Takes a signature once, and loses the second message of a millisecond',
+    },
+    caughtBy: ['same-millisecond'],
+    Broken: class extends Implementation {
+      readonly #seen = new Set<string>();
+      override signatureMatches(signature: string, signed: Signed) {
+        const isNew = !this.#seen.has(signature);
+        const matches = super.signatureMatches(signature, signed);
+        if (matches) this.#seen.add(signature);
+        return isNew && matches;
+      }
+    },
+  },
 ];
