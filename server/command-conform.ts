@@ -8,6 +8,7 @@ import type { Target } from './conformance/recipe.ts';
 import { renderPretty } from './conformance/report/pretty.ts';
 import type { Profile, Role } from './conformance/results.ts';
 import { DEFAULTS, type Progress, type RunOptions, runConformance } from './conformance/runner.ts';
+import { reportFiles, STDOUT, writeReports } from './report-files.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ConformFlags {
@@ -37,6 +38,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     return;
   }
   const options = runOptions(role, flags);
+  const files = reportFiles(flags.report, flags.har);
   const interrupt = new AbortController();
   const stop = () => {
     if (interrupt.signal.aborted) process.exit(130); // asked twice: now
@@ -51,12 +53,15 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     ...(onProgress ? { onProgress } : {}),
   });
   if (onProgress) process.stderr.write('\r\x1b[K');
-  const { columns = 80 } = process.stdout;
-  const color = flags.color && process.stdout.isTTY && process.stdout.hasColors();
-  process.stdout.write(renderPretty(report, { color, columns: Math.min(columns, 100), language }));
+  // What goes to standard output must stay what it is.
+  const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
+  const { columns = 80 } = terminal;
+  const color = flags.color && terminal.isTTY && terminal.hasColors();
+  terminal.write(renderPretty(report, { color, columns: Math.min(columns, 100), language }));
   process.exitCode = report.interrupted
     ? 130
     : { conforms: 0, doesNotConform: 1, couldNotRun: 2 }[report.verdict];
+  writeReports(report, files, language);
 }
 
 function runOptions(role: Role, flags: ConformFlags): RunOptions {
