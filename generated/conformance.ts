@@ -60,6 +60,7 @@ export interface components {
                 [key: string]: unknown;
             };
             remove?: string[];
+            /** @description 改名的属性；{lower} 是原名的小写 / Properties to rename; {lower} is the name in lower case */
             rename?: {
                 [key: string]: string;
             };
@@ -82,7 +83,7 @@ export interface components {
             signature?: "valid" | "missing" | "empty" | "wrongSecret" | "otherAppid" | "otherTimestamp" | "otherOrder" | "upperCase" | "truncated" | "repeated";
             /** @description 加在查询串末尾的原文 / Appended to the query as it is */
             query?: string;
-            /** @description 设置的头域，null 为不发送；{unique} 在一次检查中不变，别处不会重复 / Headers to set, null: not sent; {unique} is the same throughout a check and occurs nowhere else */
+            /** @description 设置的头域，null 为不发送；{unique} 在一次检查中不变，别处不会重复；{pad} 把整个值补足 128 个字符 / Headers to set, null: not sent; {unique} is the same throughout a check and occurs nowhere else, {pad} makes the whole value 128 characters long */
             headers?: {
                 [key: string]: string | null;
             };
@@ -150,4 +151,23 @@ export type operations = Record<string, never>;
 
 /** The checks in code that the catalogue lists. */
 export type CodeCheckName =
-  | 'envelope-json-object';
+  | 'answer-time'
+  | 'answers-after-body'
+  | 'body-not-utf8'
+  | 'broken-connection'
+  | 'envelope-content-type'
+  | 'envelope-errcode-integer'
+  | 'envelope-errmsg-string'
+  | 'envelope-every-status'
+  | 'envelope-json-object'
+  | 'envelope-no-bom'
+  | 'envelope-status-200'
+  | 'envelope-utf8'
+  | 'generated-invalid'
+  | 'generated-limits'
+  | 'generated-valid'
+  | 'no-server-error'
+  | 'refusals-final'
+  | 'signature-not-told'
+  | 'slow-sender'
+  | 'unfinished-request';

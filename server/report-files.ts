@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format, type ReportFile, renderReports } from './conformance/report/formats.ts';
+import type { Language } from './conformance/report/words.ts';
 import type { Report } from './conformance/results.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,7 +13,7 @@ export const STDOUT = '-';
  *
  * @throws UsageError naming the flag
  */
-export function reportFiles(reports: readonly string[], har: string | undefined): ReportFile[] {
+export function reportFiles(reports: readonly string[] = [], har: string | undefined): ReportFile[] {
   const files = reports.map(parsed);
   if (har !== undefined) files.push({ format: 'har', file: har });
   if (files.filter(({ file }) => file === STDOUT).length > 1) {
@@ -25,7 +26,7 @@ export function reportFiles(reports: readonly string[], har: string | undefined)
 }
 
 /** Writes them, and says on standard error where they are. */
-export function writeReports(report: Report, files: readonly ReportFile[], language: 'zh' | 'en'): void {
+export function writeReports(report: Report, files: readonly ReportFile[], language: Language): void {
   for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
     const { format } = files[at]!;
     if (file === STDOUT) process.stdout.write(text);

@@ -1,9 +1,8 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
 import { RETURN_CODES } from '@staff-service/client';
-import type { RequestRecipe } from '../../generated/conformance.ts';
 import { answerOf } from './finding.ts';
 import type { Bilingual } from './results.ts';
-import type { Asked, Session } from './session.ts';
+import type { Asked, Question, Session } from './session.ts';
 import type { WireFailure } from './wire.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
@@ -93,7 +92,7 @@ function unknownApp({ target }: Session, asked: Asked): Bilingual {
 }
 
 /** Other ways of signing that implementations have been seen to use: when one is accepted, the fault is found. */
-const OTHER_WAYS: [Omit<RequestRecipe, 'expect'>, Bilingual][] = [
+const OTHER_WAYS: [Question, Bilingual][] = [
   [
     { timestamp: 'seconds' },
     { zh: '对方只接收以秒为单位的时间戳。', en: 'The target accepts timestamps in seconds only.' },

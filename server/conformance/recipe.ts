@@ -26,10 +26,14 @@ export interface Shared {
 
 export interface PlannedRequest extends WireRequest {
   signatures: string[];
+  /** The one that the contract wants for this timestamp. */
+  rightSignature: string;
   curl: string | null;
   /** It reaches the operation, so that its answer is status 200 with the envelope. */
   reachesOperation: boolean;
 }
+
+const KEY_CHARACTERS = 128;
 
 export const PROPERTIES: Record<Role, { $user: string; $name: string }> = {
   platform: { $user: 'FromUserId', $name: 'FromUserName' },
@@ -66,6 +70,7 @@ export function planRequest(
     body,
     framing,
     signatures: signed.signatures,
+    rightSignature: signed.rightSignature,
     curl: shell && reproduction({ method, endpoint, headers, body, framing }, shell),
     reachesOperation: recipe.beforeOperation !== true && body.length <= LIMITS.bodyBytes,
   };
@@ -103,7 +108,7 @@ function bodyOf(recipe: Omit<RequestRecipe, 'expect'>, target: Target, id: strin
   for (const [name, value] of Object.entries(recipe.set ?? {})) message[named(name)] = repeated(value);
   for (const name of recipe.remove ?? []) delete message[named(name)];
   for (const [name, other] of Object.entries(recipe.rename ?? {})) {
-    message[other] = message[named(name)];
+    message[other.replace('{lower}', named(name).toLowerCase())] = message[named(name)];
     delete message[named(name)];
   }
   return Buffer.from(JSON.stringify(message));
@@ -119,6 +124,12 @@ function repeated(value: unknown): unknown {
 function headersOf({ headers = {} }: Partial<RequestRecipe>, { unique }: Shared): [string, string][] {
   const given = Object.entries({ 'Content-Type': 'application/json', ...headers });
   return given.flatMap(([name, value]) =>
-    value === null ? [] : [[name, value.replaceAll('{unique}', unique)] as [string, string]],
+    value === null ? [] : [[name, padded(value.replaceAll('{unique}', unique))] as [string, string]],
   );
+}
+
+/** `{pad}` makes the whole value as long as an Idempotency-Key may be. */
+function padded(value: string): string {
+  const at = value.indexOf('{pad}');
+  return at < 0 ? value : value.replace('{pad}', 'p'.repeat(KEY_CHARACTERS + '{pad}'.length - value.length));
 }

@@ -143,8 +143,8 @@ async function askOne(
   { before, code }: AskAll,
 ): Promise<Finding> {
   const codeCheck = 'code' in how ? CODE_CHECKS[how.code] : undefined;
+  if (before.kind === 'partial' && !before.groups.includes(check.group)) return skipped(before.why);
   if (!codeCheck?.last) {
-    if (before.kind === 'faulty') return skipped(before.why);
     const { stopped } = session;
     if (stopped !== undefined) return error(STOPPED[stopped]);
   }

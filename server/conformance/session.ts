@@ -2,9 +2,9 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
-import type { RequestRecipe } from '../../generated/conformance.ts';
+import type { RequestRecipe, Verdict } from '../../generated/conformance.ts';
 import { exchangeOf } from './evidence.ts';
-import { type Judgement, judge, NO_ANSWER } from './judgement.ts';
+import { complete, type Judgement, judge, NO_ANSWER } from './judgement.ts';
 import { type PlannedRequest, planRequest, type Shared, type Target } from './recipe.ts';
 import { Redaction } from './redaction.ts';
 import type { Exchange } from './results.ts';
@@ -13,6 +13,8 @@ import { type SendOptions, type Sent, send } from './wire.ts';
 /** A request that was made, and what came of it. */
 export interface Asked {
   planned: PlannedRequest;
+  /** What the request is for; undefined where that is nobody's business. */
+  expected: Verdict | undefined;
   sent: Sent;
   judgement: Judgement;
   /** The answer's text, not redacted: to be judged, never to be shown. */
@@ -20,6 +22,9 @@ export interface Asked {
   isUtf8: boolean;
   exchange: Exchange;
 }
+
+/** A recipe; without `expect`, the answer is read by whoever asks. */
+export type Question = Omit<RequestRecipe, 'expect'> & Partial<Pick<RequestRecipe, 'expect'>>;
 
 export interface AskOptions {
   agent?: SendOptions['agent'];
@@ -53,6 +58,8 @@ export class Session {
   rateLimited = 0;
   readonly #options: SessionOptions;
   readonly #agent: Agent | TlsAgent;
+  /** For a second try: a connection of its own, closed afterwards. */
+  readonly #fresh: Agent | TlsAgent;
   readonly #agents: (Agent | TlsAgent)[] = [];
   #silent = 0;
   #unique = 0;
@@ -65,6 +72,7 @@ export class Session {
     this.timeoutMs = options.timeoutMs;
     this.signal = options.signal;
     this.#agent = this.newAgent(options.concurrency);
+    this.#fresh = this.newAgent(0);
   }
 
   /** Why nothing more is asked; undefined while the run goes on. */
@@ -78,8 +86,8 @@ export class Session {
   newAgent(connections: number): Agent | TlsAgent {
     const Kind = this.#options.target.baseUrl.startsWith('https:') ? TlsAgent : Agent;
     const agent = new Kind({
-      keepAlive: true,
-      maxSockets: Math.max(connections, 1),
+      keepAlive: connections > 0,
+      maxSockets: connections || Number.POSITIVE_INFINITY,
       maxFreeSockets: connections,
     });
     this.#agents.push(agent);
@@ -91,14 +99,14 @@ export class Session {
     return { id, unique: `conformance-${this.#run}-${this.#unique}`, timestamp: Date.now() };
   }
 
-  plan(recipe: Omit<RequestRecipe, 'expect'>, shared: Shared): PlannedRequest {
+  plan(recipe: Question, shared: Shared): PlannedRequest {
     return planRequest(recipe, this.target, shared, Date.now());
   }
 
-  async ask(recipe: Omit<RequestRecipe, 'expect'>, shared: Shared, options: AskOptions = {}): Promise<Asked> {
+  async ask(recipe: Question, shared: Shared, options: AskOptions = {}): Promise<Asked> {
     for (let tries = 1; ; tries += 1) {
       await this.#untilAllowed();
-      const asked = await this.#askOnce(this.plan(recipe, shared), options);
+      const asked = await this.#askOnce(this.plan(recipe, shared), recipe.expect, options);
       if (asked.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return asked;
       this.rateLimited += 1;
       this.#notBefore = Math.max(this.#notBefore, performance.now() + retryAfterMs(asked) * tries);
@@ -114,7 +122,11 @@ export class Session {
     for (const agent of this.#agents) agent.destroy();
   }
 
-  async #askOnce(planned: PlannedRequest, { agent, slowly, timeoutMs }: AskOptions): Promise<Asked> {
+  async #askOnce(
+    planned: PlannedRequest,
+    expect: RequestRecipe['expect'] | undefined,
+    { agent, slowly, timeoutMs }: AskOptions,
+  ): Promise<Asked> {
     const options: SendOptions = {
       agent: agent ?? this.#agent,
       timeoutMs: timeoutMs ?? this.timeoutMs,
@@ -125,13 +137,15 @@ export class Session {
     // An idle connection may be closed at any time; a client sends again, and so does the suite. Not where the
     // check is about that very connection.
     if (sent.failure?.kind === 'closed' && sent.reused && sent.answer === null && agent === undefined)
-      sent = await send(planned, options);
+      sent = await send(planned, { ...options, agent: this.#fresh });
     const body = sent.answer?.body ?? Buffer.alloc(0);
     const text = new TextDecoder().decode(body);
     const whole = sent.answer !== null && sent.failure === null;
     if (sent.failure?.kind !== 'aborted') this.#silent = sent.answer === null ? this.#silent + 1 : 0;
+    if (this.#silent === SILENT_REQUESTS) await this.#probe(options);
     const asked: Asked = {
       planned,
+      expected: expect === undefined ? undefined : complete(expect).verdict,
       sent,
       text,
       judgement: whole ? judge(sent.answer!.status, text) : NO_ANSWER,
@@ -140,6 +154,16 @@ export class Session {
     };
     this.asked.push(asked);
     return asked;
+  }
+
+  /** Silent on certain requests only, or altogether? */
+  async #probe(options: SendOptions): Promise<void> {
+    const sent = await send(this.plan({}, this.shared('probe')), {
+      ...options,
+      agent: this.#fresh,
+      slowly: undefined,
+    });
+    if (sent.answer !== null) this.#silent = 0;
   }
 
   async #untilAllowed(): Promise<void> {

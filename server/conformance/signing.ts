@@ -14,6 +14,7 @@ export interface SignedParts {
   query: string[];
   /** What stood for `signature`: to be redacted wherever it turns up. */
   signatures: string[];
+  rightSignature: string;
   /** Null where a shell cannot make it. */
   shell: { lines: string[]; query: string } | null;
 }
@@ -45,6 +46,7 @@ export function signedQuery(
       ...named('signature', signature.value, signature.times),
     ],
     signatures: sent.filter((value) => value !== ''),
+    rightSignature: makeSignature('valid', { appid, secret }, hashed).value,
     shell:
       shellTimestamp === null
         ? null

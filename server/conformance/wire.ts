@@ -87,7 +87,7 @@ export function send(planned: WireRequest, options: SendOptions): Promise<Sent> 
       options.signal.removeEventListener('abort', abort);
       sent.failure = failure;
       if (failure === null) sent.answeredMs = performance.now() - (bodySentAt ?? begun);
-      else request.destroy();
+      if (failure !== null || bodySentAt === undefined) request.destroy();
       done(sent);
     };
     const abort = () => finish({ kind: 'aborted', code: 'ABORTED', message: 'aborted' });
@@ -98,7 +98,8 @@ export function send(planned: WireRequest, options: SendOptions): Promise<Sent> 
     if (options.signal.aborted) return abort();
     options.signal.addEventListener('abort', abort);
     request.on('socket', (socket) => {
-      sent.reused = request.reusedSocket;
+      // `reusedSocket` is not set where a waiting request takes over a socket.
+      sent.reused = request.reusedSocket || !socket.connecting;
       if (sent.reused) connected = true;
       else
         socket.once(planned.url.startsWith('https:') ? 'secureConnect' : 'connect', () => {
@@ -157,6 +158,8 @@ function writeBody(
   request.flushHeaders();
   const size = Math.ceil(body.length / parts);
   let at = 0;
+  let timer: NodeJS.Timeout | undefined;
+  request.once('close', () => clearTimeout(timer));
   const next = () => {
     if (request.destroyed) return;
     const part = body.subarray(at, at + size);
@@ -164,11 +167,11 @@ function writeBody(
     if (at >= body.length) request.end(part);
     else {
       request.write(part);
-      if (slowly) setTimeout(next, slowly.pauseMs);
+      if (slowly) timer = setTimeout(next, slowly.pauseMs);
       else next();
     }
   };
-  if (slowly) setTimeout(next, slowly.pauseMs);
+  if (slowly) timer = setTimeout(next, slowly.pauseMs);
   else next();
 }
 
