@@ -52,7 +52,7 @@ export function addConform(program: Command): void {
       .option('--list', '列出检查，不运行 / list the checks, run nothing')
       .option(
         '--report <format=file>',
-        '写报告，可多次：json、junit、html、md、svg / write a report; repeatable: json, junit, html, md, svg',
+        '写报告，可多次：json、junit、html、md、svg；文件 - 为标准输出 / write a report; repeatable: json, junit, html, md, svg; file - is standard output',
         several,
       )
       .option(

@@ -2,14 +2,13 @@
  * `staff-service conform platform|app`. Exit codes: 0 conforms, 1 does not, 2 could not be run or wrong flags,
  * 130 interrupted.
  */
-import { writeFileSync } from 'node:fs';
-import { type ConformFlags, languageOf, reportFiles, runOptions } from './conform-options.ts';
+import { type ConformFlags, languageOf, runOptions } from './conform-options.ts';
 import { checksOf, GROUPS } from './conformance/catalogue.ts';
 import { displayWidth } from './conformance/report/columns.ts';
-import { renderReports } from './conformance/report/formats.ts';
 import { renderPretty } from './conformance/report/pretty.ts';
 import type { Report, Role } from './conformance/results.ts';
 import { type Progress, runConformance } from './conformance/runner.ts';
+import { reportFiles, STDOUT, writeReports } from './report-files.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 const INTERRUPTED = 130;
@@ -22,7 +21,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     return;
   }
   const options = runOptions(role, flags);
-  const files = reportFiles(flags);
+  const files = reportFiles(flags.report, flags.har);
   const progress = progressLine(flags.quiet ?? false);
   const report = await runConformance({
     ...options,
@@ -30,13 +29,14 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     onProgress: progress.show,
   });
   progress.clear();
-  const { columns = 80, isTTY } = process.stdout;
-  const color = flags.color && isTTY && process.stdout.hasColors();
-  process.stdout.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
+  // A report that goes to standard output must stand there alone.
+  const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
+  const { columns = 80 } = terminal;
+  const color = flags.color && terminal.isTTY && terminal.hasColors();
+  terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
   process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
   // Pages for others to read have both languages, unless one was asked for.
-  for (const { file, text } of renderReports(report, files, flags.lang === undefined ? undefined : language))
-    write(file, text);
+  writeReports(report, files, flags.lang === undefined ? 'both' : language);
 }
 
 /** Ctrl-C: what was found so far is reported. Twice: at once. */
@@ -49,15 +49,6 @@ function interruption(): AbortSignal {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return interrupt.signal;
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    process.stderr.write(`${file}: 无法写入 / cannot be written: ${(error as NodeJS.ErrnoException).code}\n`);
-    process.exitCode = 2;
-  }
 }
 
 /** One line on a terminal, written over again and again. */

@@ -1,8 +1,6 @@
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { CHECKS } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
-import { FORMATS, type Format, type ReportFile } from './conformance/report/formats.ts';
 import type { Profile, Role } from './conformance/results.ts';
 import type { RunOptions } from './conformance/runner.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,29 +39,6 @@ export function runOptions(role: Role, flags: ConformFlags): RunOptions {
     concurrency: integer('--concurrency', flags.concurrency, 1, 64),
     ...only(flags.only),
   };
-}
-
-/** Checked before the run, so that none is made for a report that cannot be written. @throws UsageError */
-export function reportFiles({ report = [], har }: ConformFlags): ReportFile[] {
-  const files = report.map((given) => {
-    const at = given.indexOf('=');
-    const [format, file] = [given.slice(0, Math.max(at, 0)), given.slice(at + 1)];
-    if (FORMATS.includes(format as Format) && file !== '') return { format: format as Format, file };
-    throw new UsageError(
-      `--report ${given}: 写作 格式=文件，格式为 ${FORMATS.join('、')} 之一 / must be FORMAT=FILE, FORMAT one of ${FORMATS.join(', ')}`,
-    );
-  });
-  if (har !== undefined) files.push({ format: 'har', file: har });
-  for (const { file } of files) {
-    try {
-      accessSync(dirname(file), constants.W_OK);
-    } catch (error) {
-      throw new UsageError(
-        `${file}: 目录无法写入 / its folder cannot be written to: ${(error as NodeJS.ErrnoException).code}`,
-      );
-    }
-  }
-  return files;
 }
 
 /** Of `--lang`, otherwise of the environment. @throws UsageError */

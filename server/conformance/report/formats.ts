@@ -21,9 +21,9 @@ export interface ReportFile {
 export function renderReports(
   report: Report,
   files: readonly ReportFile[],
-  language?: Language,
+  language: Language = 'both',
 ): { file: string; text: string }[] {
-  const options = language === undefined ? {} : { language };
+  const options = { language };
   const svg = files.find(({ format }) => format === 'svg')?.file;
   const render: Record<Format, (file: string) => string> = {
     json: () => renderJson(report),
