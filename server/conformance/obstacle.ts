@@ -2,7 +2,7 @@
 import { RETURN_CODES } from '@staff-service/client';
 import { answerOf } from './finding.ts';
 import type { Bilingual } from './results.ts';
-import type { Asked, Question, Session } from './session.ts';
+import type { Asked, Session } from './session.ts';
 import type { WireFailure } from './wire.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
@@ -91,28 +91,6 @@ function unknownApp({ target }: Session, asked: Asked): Bilingual {
   };
 }
 
-/** Other ways of signing that implementations have been seen to use: when one is accepted, the fault is found. */
-const OTHER_WAYS: [Question, Bilingual][] = [
-  [
-    { timestamp: 'seconds' },
-    { zh: '对方只接收以秒为单位的时间戳。', en: 'The target accepts timestamps in seconds only.' },
-  ],
-  [
-    { signature: 'upperCase' },
-    { zh: '对方要求大写的签名。', en: 'The target wants the signature in upper case.' },
-  ],
-  [
-    { signature: 'otherOrder' },
-    {
-      zh: '对方的拼接顺序是 密钥、appid、时间戳。',
-      en: 'The target hashes secret, appid, timestamp, in this order.',
-    },
-  ],
-  [
-    { timestamp: 'missing', signature: 'missing' },
-    { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' },
-  ],
-];
 const CLOCK_SKEW_SECONDS = 60;
 
 async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingual> {
@@ -124,10 +102,12 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
       en: `The target's clock differs from this machine's by ${skew} s (by its Date header): set both clocks. ${answer.en}`,
     };
   }
-  for (const [recipe, why] of OTHER_WAYS) {
-    const { judgement } = await session.ask(recipe, session.shared('preflight'));
-    if (judgement.accepted) return why;
-  }
+  const unsigned = await session.ask(
+    { timestamp: 'missing', signature: 'missing' },
+    session.shared('preflight'),
+  );
+  if (unsigned.judgement.accepted)
+    return { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' };
   const { appid, secret } = session.target;
   const hints = [
     secret.trim() === secret

@@ -1,7 +1,8 @@
-/** Mutants that accept messages which break the contract. */
+/** Mutants that accept properties which break the contract. */
+import type { ServerResponse } from 'node:http';
 import { Implementation, Refusal } from '../implementation.ts';
 import type { Endpoint, Message, Rule } from '../message-rules.ts';
-import { BOTH, isObject, type Mutant, reading, ruling } from './mutant.ts';
+import { BOTH, type Mutant, reading, ruling } from './mutant.ts';
 
 const ANYTHING: Rule = { pattern: /^.*$/s };
 
@@ -49,34 +50,40 @@ function copied(message: Message): Message {
 }
 
 export const LAX_MUTANTS: Mutant[] = [
-  optional('FromUserId', ['platform'], []),
-  optional('ToUserId', ['app'], []),
-  optional('MsgType', BOTH, []),
-  optional('Content', BOTH, []),
-  unchecked('FromUserName', ['platform'], []),
-  unchecked('WorkerName', ['app'], []),
-  unchecked('WorkerNum', ['app'], []),
-  unchecked('ServiceId', BOTH, []),
-  unchecked('Content', BOTH, []),
+  optional('FromUserId', ['platform'], ['user-id-missing']),
+  optional('ToUserId', ['app'], ['user-id-missing']),
+  optional('MsgType', BOTH, ['msgtype-missing']),
+  optional('Content', BOTH, ['content-missing']),
+  unchecked('FromUserName', ['platform'], ['name-wrong-type']),
+  unchecked('WorkerName', ['app'], ['name-wrong-type']),
+  unchecked('WorkerNum', ['app'], ['worker-number-wrong-type']),
+  unchecked('ServiceId', BOTH, ['service-id-wrong-type']),
+  unchecked('Content', BOTH, ['content-wrong-type']),
   {
     id: 'types-coerced',
     roles: BOTH,
     fault: { zh: '把任何值都转换成文本', en: 'Converts whatever comes to text' },
-    caughtBy: [],
+    caughtBy: [
+      'user-id-wrong-type',
+      'msgtype-wrong-type',
+      'content-wrong-type',
+      'service-id-wrong-type',
+      'name-wrong-type',
+    ],
     Broken: reading(coerced),
   },
   {
     id: 'names-in-any-case',
     roles: BOTH,
     fault: { zh: '属性名不区分大小写', en: 'Reads property names without regard to case' },
-    caughtBy: [],
+    caughtBy: ['names-case-sensitive'],
     Broken: reading(anyCase),
   },
   {
     id: 'null-is-absent',
     roles: BOTH,
     fault: { zh: '任何属性为 null 都当作没有', en: 'Takes null for absent in any property' },
-    caughtBy: [],
+    caughtBy: ['name-wrong-type', 'generated-invalid'],
     Broken: reading((message) =>
       Object.fromEntries(Object.entries(message).filter(([, value]) => value !== null)),
     ),
@@ -85,7 +92,7 @@ export const LAX_MUTANTS: Mutant[] = [
     id: 'prototype-set',
     roles: BOTH,
     fault: { zh: '名为 __proto__ 的属性成了原型', en: 'A property named __proto__ becomes the prototype' },
-    caughtBy: [],
+    caughtBy: ['prototype-properties'],
     Broken: reading(copied),
   },
   {
@@ -95,14 +102,24 @@ export const LAX_MUTANTS: Mutant[] = [
       zh: '接受没有约定的类型，如 video',
       en: 'Takes types that the contract does not name, such as video',
     },
-    caughtBy: [],
+    caughtBy: ['msgtype-unknown'],
     Broken: ruling((rules) => ({ ...rules, MsgType: { ...rules.MsgType, pattern: /^[^\x00]{1,128}$/u } })),
+  },
+  {
+    id: 'event-of-any-form',
+    roles: BOTH,
+    fault: { zh: '凡是以 event 开头的都当作事件', en: 'Takes whatever begins with event for an event' },
+    caughtBy: ['event-name-forms'],
+    Broken: ruling((rules) => ({
+      ...rules,
+      MsgType: { ...rules.MsgType!, pattern: /^(text|image|voice|file|event.*)$/s },
+    })),
   },
   {
     id: 'type-in-any-case',
     roles: BOTH,
     fault: { zh: '类型不区分大小写', en: 'Reads the type without regard to case' },
-    caughtBy: [],
+    caughtBy: ['msgtype-case'],
     Broken: reading((message) =>
       typeof message.MsgType === 'string' ? { ...message, MsgType: message.MsgType.toLowerCase() } : message,
     ),
@@ -111,7 +128,7 @@ export const LAX_MUTANTS: Mutant[] = [
     id: 'user-id-empty-accepted',
     roles: BOTH,
     fault: { zh: '接受空的客户 ID', en: 'Takes an empty customer’s id' },
-    caughtBy: [],
+    caughtBy: ['limit-ids'],
     Broken: ruling(({ FromUserId, ToUserId, ...rules }) => ({
       ...(FromUserId && { FromUserId: { ...ANYTHING, required: true } }),
       ...(ToUserId && { ToUserId: { ...ANYTHING, required: true } }),
@@ -122,134 +139,35 @@ export const LAX_MUTANTS: Mutant[] = [
     id: 'content-of-any-length',
     roles: BOTH,
     fault: { zh: 'Content 没有长度限制', en: 'Has no limit for Content' },
-    caughtBy: [],
+    caughtBy: ['limit-content', 'generated-limits'],
     Broken: ruling((rules) => ({ ...rules, Content: { ...rules.Content, pattern: /^[^\x00]*$/u } })),
   },
   {
     id: 'nul-accepted',
     roles: BOTH,
     fault: { zh: '接受 Content 中的 NUL', en: 'Takes NUL in Content' },
-    caughtBy: [],
+    caughtBy: ['limit-nul'],
     Broken: ruling((rules) => ({ ...rules, Content: { ...rules.Content, pattern: /^.{0,20000}$/su } })),
   },
   {
-    id: 'array-as-message',
-    roles: BOTH,
-    fault: { zh: '接受数组，取其第一个', en: 'Takes an array and reads its first item' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override checkMessage(message: Message, endpoint: Endpoint) {
-        super.checkMessage(Array.isArray(message) ? message[0] : message, endpoint);
-      }
-    },
-  },
-  {
-    id: 'non-object-crashes',
-    roles: BOTH,
-    fault: { zh: '消息体不是对象时出错', en: 'Fails when the body is no object' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override checkMessage(message: Message, endpoint: Endpoint) {
-        if (!isObject(message)) throw new TypeError('undefined is not a function');
-        super.checkMessage(message, endpoint);
-      }
-    },
-  },
-  {
-    id: 'malformed-json-crashes',
-    roles: BOTH,
-    fault: { zh: '消息体不是 JSON 时出错', en: 'Fails when the body is no JSON' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override parse(sent: string): Message {
-        return JSON.parse(sent);
-      }
-    },
-  },
-  {
-    id: 'malformed-json-accepted',
-    roles: BOTH,
-    fault: { zh: '读不懂的 JSON 也回复成功', en: 'Answers success to JSON that it cannot read' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      #malformed = false;
-      override parse(sent: string): Message {
-        this.#malformed = !isJson(sent);
-        return this.#malformed ? {} : super.parse(sent);
-      }
-      override checkMessage(message: Message, endpoint: Endpoint) {
-        if (!this.#malformed) super.checkMessage(message, endpoint);
-      }
-    },
-  },
-  {
-    id: 'empty-body-accepted',
+    id: 'invalid-message-as-other-errcode',
     roles: BOTH,
     fault: {
-      zh: '空的消息体也回复成功（当作探测）',
-      en: 'Answers success to an empty body (takes it for a probe)',
+      zh: '违反约定的消息以自己的返回码拒绝',
+      en: 'Refuses what breaks the contract with an errcode of its own',
     },
-    caughtBy: [],
+    caughtBy: ['errcode-body'],
     Broken: class extends Implementation {
-      #empty = false;
-      override parse(sent: string): Message {
-        this.#empty = sent === '';
-        return this.#empty ? {} : super.parse(sent);
-      }
-      override checkMessage(message: Message, endpoint: Endpoint) {
-        if (!this.#empty) super.checkMessage(message, endpoint);
+      override refuse(response: ServerResponse, refusal: Refusal) {
+        super.refuse(response, refusal.errcode === 30005 ? new Refusal(40001, refusal.message) : refusal);
       }
     },
-  },
-  {
-    id: 'latin-1',
-    roles: BOTH,
-    fault: { zh: '按 Latin-1 解码', en: 'Decodes as Latin-1' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override decode(bytes: Buffer) {
-        return bytes.toString('latin1');
-      }
-    },
-  },
-  {
-    id: 'utf-8-replaced',
-    roles: BOTH,
-    fault: {
-      zh: '不是 UTF-8 的字节换成 U+FFFD 后接受',
-      en: 'Replaces bytes that are not UTF-8 by U+FFFD, and takes them',
-    },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override decode(bytes: Buffer) {
-        return bytes.toString();
-      }
-    },
-  },
-  {
-    id: 'deep-nesting-crashes',
-    roles: BOTH,
-    fault: { zh: '嵌套很深的消息使它出错', en: 'Deep nesting makes it fail' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override parse(sent: string): Message {
-        if (/[[{]{65}/.test(sent)) throw new RangeError('maximum call stack size exceeded');
-        return super.parse(sent);
-      }
-    },
-  },
-  {
-    id: 'deep-nesting-accepted',
-    roles: BOTH,
-    fault: { zh: '嵌套层数没有限制', en: 'Has no limit for nesting' },
-    caughtBy: [],
-    Broken: reading((message) => ({ ...message, Tag: 0 })),
   },
   {
     id: 'errmsg-names-nothing',
     roles: BOTH,
     fault: { zh: '30005 的 errmsg 不说明位置', en: 'Its 30005 does not say where' },
-    caughtBy: [],
+    caughtBy: ['errmsg-names-place'],
     Broken: class extends Implementation {
       override checkMessage(message: Message, endpoint: Endpoint) {
         try {
@@ -261,12 +179,3 @@ export const LAX_MUTANTS: Mutant[] = [
     },
   },
 ];
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

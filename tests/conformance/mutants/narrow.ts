@@ -1,6 +1,5 @@
 /** Mutants that refuse messages which keep the contract. */
-import { Implementation, Refusal } from '../implementation.ts';
-import type { Message } from '../message-rules.ts';
+import { Implementation } from '../implementation.ts';
 import { BOTH, crashing, type Mutant, refusing, ruling } from './mutant.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -22,7 +21,7 @@ function tagCrash(kind: string, chinese: string, english: string, is: (tag: unkn
     id: `tag-${kind}-crashes`,
     roles: BOTH,
     fault: { zh: `Tag 是${chinese}时出错`, en: `Fails when Tag is ${english}` },
-    caughtBy: [`tag-${kind}`],
+    caughtBy: ['tag-any-type'],
     Broken: crashing((message) => 'Tag' in message && is(message.Tag)),
   };
 }
@@ -78,7 +77,6 @@ export const NARROW_MUTANTS: Mutant[] = [
     roles: BOTH,
     fault: { zh: '要求 ServiceId', en: 'Requires ServiceId' },
     caughtBy: ['service-id-absent'],
-    diagnosed: /./,
     Broken: refusing((message) => !('ServiceId' in message)),
   },
   {
@@ -99,7 +97,7 @@ export const NARROW_MUTANTS: Mutant[] = [
     id: 'service-id-given-refused',
     roles: BOTH,
     fault: { zh: '拒绝它不认识的 ServiceId', en: 'Refuses a ServiceId that it does not know' },
-    caughtBy: [],
+    caughtBy: ['service-id-given'],
     Broken: refusing(({ ServiceId }) => text(ServiceId) !== ''),
   },
   tagCrash(
@@ -117,124 +115,29 @@ export const NARROW_MUTANTS: Mutant[] = [
     id: 'tag-refused',
     roles: BOTH,
     fault: { zh: '拒绝带 Tag 的消息', en: 'Refuses a message with a Tag' },
-    caughtBy: [],
+    caughtBy: ['tag-object'],
     Broken: refusing((message) => 'Tag' in message),
   },
   {
     id: 'unknown-property-refused',
     roles: BOTH,
     fault: { zh: '拒绝没有约定的属性', en: 'Refuses properties that the contract does not name' },
-    caughtBy: [],
+    caughtBy: ['unknown-properties'],
     Broken: refusing((message) => Object.keys(message).some((name) => !KNOWN.test(name))),
   },
   {
     id: 'display-name-refused',
     roles: BOTH,
     fault: { zh: '拒绝显示名', en: 'Refuses a display name' },
-    caughtBy: [],
+    caughtBy: ['names-optional'],
     Broken: refusing((message) => 'FromUserName' in message || 'WorkerName' in message),
   },
   {
     id: 'worker-number-as-integer',
     roles: ['app'],
     fault: { zh: '工号只接受数字', en: 'Takes an agent’s number of digits only' },
-    caughtBy: [],
+    caughtBy: ['worker-number'],
     Broken: refusing(({ WorkerNum = '1' }) => !/^[0-9]+$/.test(text(WorkerNum))),
-  },
-  {
-    id: 'chinese-refused',
-    roles: BOTH,
-    fault: { zh: '拒绝中文', en: 'Refuses Chinese' },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => /[\u4e00-\u9fff]/.test(text(Content))),
-  },
-  {
-    id: 'emoji-not-stored',
-    roles: BOTH,
-    fault: { zh: '存不了表情（三字节的 utf8 表）', en: 'Cannot store emoji (a table of three-byte utf8)' },
-    caughtBy: [],
-    Broken: crashing(({ Content }) => /[\u{10000}-\u{10ffff}]/u.test(text(Content))),
-  },
-  {
-    id: 'line-break-refused',
-    roles: BOTH,
-    fault: { zh: '拒绝换行', en: 'Refuses line breaks' },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => /[\r\n]/.test(text(Content))),
-  },
-  {
-    id: 'markup-refused',
-    roles: BOTH,
-    fault: { zh: '拒绝 HTML（防火墙认为是攻击）', en: 'Refuses markup (a firewall takes it for an attack)' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override parse(sent: string) {
-        if (/<[a-z]/i.test(sent)) throw new Refusal(403, 'forbidden');
-        return super.parse(sent);
-      }
-    },
-  },
-  {
-    id: 'quotes-crash',
-    roles: BOTH,
-    fault: { zh: '引号使 SQL 出错', en: 'A quotation mark breaks its SQL' },
-    caughtBy: [],
-    Broken: crashing(({ Content }) => text(Content).includes("'")),
-  },
-  {
-    id: 'control-characters-refused',
-    roles: BOTH,
-    fault: { zh: '拒绝控制字符', en: 'Refuses control characters' },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => /[\x01-\x08\x0b\x0c\x0e-\x1f]/.test(text(Content))),
-  },
-  {
-    id: 'white-space-only-refused',
-    roles: BOTH,
-    fault: { zh: '拒绝只有空白的文本', en: 'Refuses text of nothing but white space' },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => Content !== undefined && text(Content).trim() === ''),
-  },
-  {
-    id: 'text-of-4000-characters',
-    roles: BOTH,
-    fault: { zh: '文本最多 4,000 个字符', en: 'Takes 4,000 characters of text at most' },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => text(Content).length > 4_000),
-  },
-  {
-    id: 'text-counted-in-utf-16',
-    roles: BOTH,
-    fault: {
-      zh: '按 UTF-16 单元计数：20,000 个表情算 40,000',
-      en: 'Counts UTF-16 units: 20,000 emoji are 40,000',
-    },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => text(Content).length > 20_000),
-  },
-  {
-    id: 'text-counted-in-bytes',
-    roles: BOTH,
-    fault: {
-      zh: '按字节计数：20,000 个汉字算 60,000',
-      en: 'Counts bytes: 20,000 Chinese characters are 60,000',
-    },
-    caughtBy: [],
-    Broken: refusing(({ Content }) => Buffer.byteLength(text(Content)) > 20_000),
-  },
-  {
-    id: 'equal-texts-deduplicated',
-    roles: BOTH,
-    fault: { zh: '把相同的消息当作重复而拒绝', en: 'Takes an equal message for a repetition and refuses it' },
-    caughtBy: ['equal-texts'],
-    Broken: class extends Implementation {
-      readonly #texts = new Set<string>();
-      override keep(...[message, target, key, sent]: Parameters<Implementation['keep']>) {
-        super.keep(message, target, key, sent);
-        if (key === undefined && this.#texts.has(sent)) throw new Refusal(30005, 'repetition');
-        this.#texts.add(sent);
-      }
-    },
   },
   {
     id: 'property-order-fixed',
@@ -247,41 +150,37 @@ export const NARROW_MUTANTS: Mutant[] = [
     id: 'nesting-of-ten',
     roles: BOTH,
     fault: { zh: '最多 10 层嵌套', en: 'Takes ten levels of nesting at most' },
-    caughtBy: [],
+    caughtBy: ['limit-nesting-accepted'],
     Broken: refusing((message) => /^([^[{]*[[{]){11}/.test(JSON.stringify(message))),
   },
   {
-    id: 'escapes-not-read',
-    roles: BOTH,
-    fault: { zh: '不认识 \\u 转义', en: 'Does not know \\u escapes' },
-    caughtBy: [],
-    Broken: class extends Implementation {
-      override parse(sent: string): Message {
-        if (sent.includes('\\u')) throw new Refusal(30005, 'unknown escape');
-        return super.parse(sent);
-      }
-    },
-  },
-  {
+    // An APP knows the customer that the run names, and perhaps no other.
     id: 'user-id-digits-only',
-    roles: BOTH,
+    roles: ['platform'],
     fault: { zh: '客户 ID 只接受数字', en: 'Takes a customer’s id of digits only' },
-    caughtBy: [],
+    caughtBy: ['user-id-forms'],
     Broken: refusing(({ FromUserId, ToUserId }) => !/^[0-9]+$/.test(text(FromUserId ?? ToUserId))),
   },
   {
+    // An APP knows the customer that the run names, and perhaps no other.
     id: 'user-id-of-32-characters',
-    roles: BOTH,
+    roles: ['platform'],
     fault: { zh: '客户 ID 最多 32 个字符', en: 'Takes 32 characters of a customer’s id at most' },
-    caughtBy: [],
+    caughtBy: ['user-id-forms'],
     Broken: refusing(({ FromUserId, ToUserId }) => text(FromUserId ?? ToUserId).length > 32),
+  },
+  {
+    id: 'display-name-of-64-characters',
+    roles: BOTH,
+    fault: { zh: '显示名最多 64 个字符', en: 'Takes 64 characters of a display name at most' },
+    caughtBy: ['generated-valid'],
+    Broken: refusing(({ FromUserName, WorkerName }) => text(FromUserName ?? WorkerName).length > 64),
   },
   {
     id: 'display-name-required',
     roles: BOTH,
     fault: { zh: '要求显示名', en: 'Requires a display name' },
-    caughtBy: [],
-    diagnosed: /WorkerName|FromUserName/,
+    caughtBy: ['message-text'],
     Broken: ruling(({ FromUserName, WorkerName, ...rules }) => ({
       ...rules,
       ...(FromUserName && { FromUserName: { ...FromUserName, required: true } }),

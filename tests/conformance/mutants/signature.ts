@@ -41,7 +41,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-prefix-suffices',
     roles: BOTH,
     fault: { zh: '只比较收到的那么多位', en: 'Compares only as many digits as were sent' },
-    caughtBy: [],
+    caughtBy: ['signature-truncated'],
     Broken: class extends Implementation {
       override signatureMatches(signature: string, signed: Signed) {
         return this.sign(signed).startsWith(signature);
@@ -52,7 +52,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-any-case',
     roles: BOTH,
     fault: { zh: '比较签名时不区分大小写', en: 'Compares the signature without regard to case' },
-    caughtBy: [],
+    caughtBy: ['signature-upper-case'],
     Broken: class extends Implementation {
       override signatureMatches(signature: string, signed: Signed) {
         return super.signatureMatches(signature.toLowerCase(), signed);
@@ -63,8 +63,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-upper-case-only',
     roles: BOTH,
     fault: { zh: '要求大写的签名', en: 'Wants the signature in upper case' },
-    caughtBy: [],
-    diagnosed: /upper case/,
+    caughtBy: ['signature-upper-case'],
     Broken: class extends Implementation {
       override sign(signed: Signed) {
         return super.sign(signed).toUpperCase();
@@ -102,7 +101,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-of-any-order',
     roles: BOTH,
     fault: { zh: '三段的顺序颠倒也接受', en: 'Takes the three parts in another order as well' },
-    caughtBy: [],
+    caughtBy: ['signature-order'],
     Broken: class extends Implementation {
       override signatureMatches(signature: string, signed: Signed) {
         const { appid, secret } = signed;
@@ -115,8 +114,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-other-order-only',
     roles: BOTH,
     fault: { zh: '按密钥、appid、时间戳的顺序计算', en: 'Hashes secret, appid, timestamp, in this order' },
-    caughtBy: [],
-    diagnosed: /secret, appid, timestamp/,
+    caughtBy: ['signature-order'],
     Broken: class extends Implementation {
       override sign({ appid, secret, timestamp }: Signed) {
         return super.sign({ appid: secret, secret: appid, timestamp });
@@ -127,7 +125,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'repeated-parameter-first',
     roles: BOTH,
     fault: { zh: '查询参数重复时取第一个', en: 'Takes the first of a query parameter that is repeated' },
-    caughtBy: [],
+    caughtBy: ['parameters-repeated'],
     Broken: class extends Implementation {
       override parameter(query: URLSearchParams, name: string) {
         return super.parameter(new URLSearchParams({ [name]: query.get(name) ?? '' }), name);
@@ -138,7 +136,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'unknown-appid-accepted',
     roles: ['platform'],
     fault: { zh: '任何 appid 都用同一个密钥', en: 'Has one secret for every appid' },
-    caughtBy: [],
+    caughtBy: ['appid-unknown'],
     Broken: class extends Implementation {
       override secretsOf() {
         return SECRETS;
@@ -149,7 +147,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'unknown-appid-as-wrong-signature',
     roles: ['platform'],
     fault: { zh: '未知的 appid 回复 30003', en: 'Answers 30003 to an unknown appid' },
-    caughtBy: [],
+    caughtBy: ['errcode-appid'],
     Broken: class extends Implementation {
       override secretsOf(appid: string) {
         const secrets = super.secretsOf(appid);
@@ -161,7 +159,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'missing-signature-as-wrong',
     roles: BOTH,
     fault: { zh: '缺少签名时回复 30003', en: 'Answers 30003 to a missing signature' },
-    caughtBy: [],
+    caughtBy: ['errcode-signature-missing'],
     Broken: class extends Implementation {
       override parameter(query: URLSearchParams, name: string) {
         return query.has(name) ? super.parameter(query, name) : 'missing';
@@ -169,10 +167,22 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     },
   },
   {
+    id: 'wrong-signature-as-missing',
+    roles: BOTH,
+    fault: { zh: '签名错误时回复 30001', en: 'Answers 30001 to a wrong signature' },
+    caughtBy: ['errcode-signature-wrong'],
+    Broken: class extends Implementation {
+      override signatureMatches(signature: string, signed: Signed) {
+        if (super.signatureMatches(signature, signed)) return true;
+        throw new Refusal(30001, 'signature is missing');
+      }
+    },
+  },
+  {
     id: 'unknown-parameter-refused',
     roles: BOTH,
     fault: { zh: '拒绝没有约定的查询参数', en: 'Refuses a query parameter that the contract does not name' },
-    caughtBy: [],
+    caughtBy: ['extra-query'],
     Broken: class extends Implementation {
       override query(search: string) {
         const query = super.query(search);
@@ -186,7 +196,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'message-checked-first',
     roles: BOTH,
     fault: { zh: '先检查消息，再验证签名', en: 'Checks the message before it verifies who sent it' },
-    caughtBy: [],
+    caughtBy: ['signature-before-body'],
     Broken: class extends Implementation {
       #query = new URLSearchParams();
       #target: Target = { endpoint: 'app', appid: '' };
@@ -204,7 +214,7 @@ export const SIGNATURE_MUTANTS: Mutant[] = [
     id: 'signature-told',
     roles: BOTH,
     fault: { zh: '错误信息里写着正确的签名', en: 'Tells the right signature when it refuses a wrong one' },
-    caughtBy: [],
+    caughtBy: ['signature-not-told'],
     Broken: class extends Implementation {
       override signatureMatches(signature: string, signed: Signed) {
         if (super.signatureMatches(signature, signed)) return true;

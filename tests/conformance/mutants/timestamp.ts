@@ -1,6 +1,6 @@
 /** Mutants of the timestamp: its freshness and its format. */
 import { createHash } from 'node:crypto';
-import { Implementation, type Signed } from '../implementation.ts';
+import { Implementation, Refusal, type Signed, type Target } from '../implementation.ts';
 import { BOTH, type Mutant } from './mutant.ts';
 
 function millisecondsOf(timestamp: string): number {
@@ -14,7 +14,9 @@ export class ByteStrings extends Implementation {
       .slice(1)
       .split('&')
       .map((pair) => pair.split('='));
-    return new URLSearchParams(Object.fromEntries(pairs.map(([name, value = '']) => [name, bytesOf(value)])));
+    return new URLSearchParams(
+      pairs.map(([name = '', value = '']): [string, string] => [name, bytesOf(value)]),
+    );
   }
   override sign({ appid, secret, timestamp }: Signed) {
     return createHash('sha1')
@@ -56,7 +58,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
     id: 'window-of-ten-minutes',
     roles: BOTH,
     fault: { zh: '时间窗口是 10 分钟', en: 'Allows ten minutes of difference' },
-    caughtBy: [],
+    caughtBy: ['timestamp-window'],
     Broken: class extends Implementation {
       override isFresh(timestamp: string) {
         return Math.abs(millisecondsOf(timestamp) - Date.now()) <= 600_000;
@@ -67,7 +69,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
     id: 'window-of-a-minute',
     roles: BOTH,
     fault: { zh: '时间窗口只有 1 分钟', en: 'Allows only one minute of difference' },
-    caughtBy: [],
+    caughtBy: ['timestamp-clock-difference'],
     Broken: class extends Implementation {
       override isFresh(timestamp: string) {
         return Math.abs(millisecondsOf(timestamp) - Date.now()) <= 60_000;
@@ -89,8 +91,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
     id: 'seconds-only',
     roles: BOTH,
     fault: { zh: '只接受以秒为单位的时间戳', en: 'Takes a timestamp in seconds only' },
-    caughtBy: [],
-    diagnosed: /seconds only/,
+    caughtBy: ['timestamp-milliseconds'],
     Broken: class extends Implementation {
       override isTimestamp(timestamp: string) {
         return timestamp.length === 10 && super.isTimestamp(timestamp);
@@ -149,7 +150,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
       zh: '字符串即字节，且不检查时间戳的格式：接受长度扩展的签名',
       en: 'Its strings are bytes, and the timestamp has no format: takes a length-extended signature',
     },
-    caughtBy: [],
+    caughtBy: ['timestamp-length-extended'],
     Broken: class extends ByteStrings {
       override isTimestamp(timestamp: string) {
         return /^[0-9]{13}/.test(timestamp);
@@ -166,7 +167,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
       zh: '时间戳可以是任意多位数字（微秒也接受）',
       en: 'Takes digits of any number, such as microseconds',
     },
-    caughtBy: [],
+    caughtBy: ['timestamp-other-length'],
     Broken: class extends Implementation {
       override isTimestamp(timestamp: string) {
         return /^[0-9]+$/.test(timestamp);
@@ -183,7 +184,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
       zh: '时间戳末尾的换行不算数（$ 匹配在换行之前）',
       en: 'Takes a line break after the timestamp ($ matches before it)',
     },
-    caughtBy: [],
+    caughtBy: ['timestamp-other-length'],
     Broken: class extends Implementation {
       override isTimestamp(timestamp: string) {
         return super.isTimestamp(timestamp.replace(/\n$/, ''));
@@ -194,7 +195,7 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
     id: 'timestamp-trimmed',
     roles: BOTH,
     fault: { zh: '时间戳前后的空白不算数', en: 'Takes white space around the timestamp' },
-    caughtBy: [],
+    caughtBy: ['timestamp-other-length'],
     Broken: class extends Implementation {
       override isTimestamp(timestamp: string) {
         return super.isTimestamp(timestamp.trim());
@@ -208,13 +209,36 @@ export const TIMESTAMP_MUTANTS: Mutant[] = [
       zh: '时间戳接受全角数字（\\d 包括它们）',
       en: 'Takes full-width digits in the timestamp (\\d includes them)',
     },
-    caughtBy: [],
+    caughtBy: ['timestamp-other-length'],
     Broken: class extends Implementation {
       override isTimestamp(timestamp: string) {
         return super.isTimestamp(timestamp.normalize('NFKC'));
       }
       override isFresh(timestamp: string) {
         return super.isFresh(timestamp.normalize('NFKC'));
+      }
+    },
+  },
+  {
+    id: 'timestamp-optional',
+    roles: BOTH,
+    fault: { zh: '没有时间戳就不验证', en: 'Verifies only where there is a timestamp' },
+    caughtBy: ['timestamp-missing'],
+    Broken: class extends Implementation {
+      override authenticate(target: Target, query: URLSearchParams) {
+        if (query.get('timestamp')) super.authenticate(target, query);
+      }
+    },
+  },
+  {
+    id: 'stale-as-invalid-message',
+    roles: BOTH,
+    fault: { zh: '时间戳过期时回复 30005', en: 'Answers 30005 to a stale timestamp' },
+    caughtBy: ['errcode-timestamp'],
+    Broken: class extends Implementation {
+      override isFresh(timestamp: string) {
+        if (super.isFresh(timestamp)) return true;
+        throw new Refusal(30005, 'stale');
       }
     },
   },
