@@ -119,7 +119,7 @@ const RULES = {
 
 function everyAnswer({ expected, concerns = () => true, holds }: Rule): CodeCheck {
   return {
-    last: true,
+    stage: 'last',
     async ask(session) {
       const whole = session.asked.filter(
         ({ sent, planned }) => sent.answer && !sent.failure && planned.method !== 'HEAD',

@@ -12,7 +12,7 @@ const ACCEPTED = describeExpectation('accepted', (text) => text);
 const PARTS = 6;
 
 const slowSender: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id, { pace }) {
     const asked = await askSlowly(session, id, pace.slowBody);
     return asked.judgement.accepted ? kept([asked], ACCEPTED) : failed(ACCEPTED, asked);
@@ -20,7 +20,7 @@ const slowSender: CodeCheck = {
 };
 
 const answersAfterBody: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id, { pace }) {
     const asked = await askSlowly(session, id, pace.slowBody);
     const expected = {
@@ -50,7 +50,7 @@ const HANG_UP_MS = 150;
 const HANG_UPS = 3;
 
 const brokenConnection: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id) {
     const shared = session.shared(id);
     const neverDone = { parts: 2, pauseMs: 600_000 };
@@ -72,7 +72,7 @@ const brokenConnection: CodeCheck = {
 };
 
 const unfinishedRequest: CodeCheck = {
-  slow: true,
+  stage: 'alone',
   async ask(session, _id, { pace }) {
     const ended = await waitForEnd(session, pace.unfinished);
     const seconds = pace.unfinished / 1000;
@@ -126,7 +126,7 @@ function failed(expected: Bilingual, asked: Asked): Finding {
 }
 
 const answerTime: CodeCheck = {
-  last: true,
+  stage: 'last',
   async ask(session, _id, { pace }) {
     const expected = {
       zh: `每个回复都在 ${pace.slowAnswer} ms 之内`,
