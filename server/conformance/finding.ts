@@ -1,5 +1,5 @@
 import { describeAnswer, type Judgement } from './judgement.ts';
-import type { Bilingual, Exchange } from './results.ts';
+import type { Bilingual, Exchange, Profile } from './results.ts';
 import type { Asked, Session } from './session.ts';
 import type { Sent } from './wire.ts';
 
@@ -24,6 +24,7 @@ export interface CodeCheck {
 }
 
 export interface CodeCheckOptions {
+  profile: Profile;
   seed: number;
   /** Generated cases, all generating checks together. */
   generated: number;

@@ -81,7 +81,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
             graded,
             profile,
             before,
-            code: { seed, generated, pace },
+            code: { profile, seed, generated, pace },
             concurrency,
             onProgress: options.onProgress,
           });

@@ -5,6 +5,7 @@ import { answerOf, type CodeCheck, error, type Finding, kept, notKept } from './
 import { describeExpectation } from './judgement.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked, Session } from './session.ts';
+import { STOPPED } from './stop.ts';
 import { send } from './wire.ts';
 
 const ACCEPTED = describeExpectation('accepted', (text) => text);
@@ -78,7 +79,7 @@ const unfinishedRequest: CodeCheck = {
     const seconds = pace.unfinished / 1000;
     const expected = { zh: `连接在 ${seconds} 秒内结束`, en: `the connection is ended within ${seconds} s` };
     if (ended === 'ended') return kept([], expected);
-    if (ended === 'aborted') return error({ zh: '运行被中断', en: 'the run was interrupted' });
+    if (ended === 'aborted') return error(STOPPED.interrupted);
     if (ended !== 'open') return error({ zh: `无法连接：${ended}`, en: `no connection: ${ended}` });
     const actual: Bilingual = {
       zh: `只发了一半的请求头，${seconds} 秒后连接仍然开着`,
