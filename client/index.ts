@@ -16,6 +16,7 @@ export {
   createPlatformClient,
   type PlatformClient,
 } from './clients.ts';
+export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
 export type { Endpoint, MessageOf } from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
@@ -48,4 +49,5 @@ export {
   type VerifyInput,
   verify,
 } from './signature.ts';
-export { describeViolations, escaped, type Violation, violations } from './violations.ts';
+export type { Mistake } from './signature-mistakes.ts';
+export { describeViolations, escaped, type RuleTexts, type Violation, violations } from './violations.ts';
