@@ -3,7 +3,8 @@ import { ERRCODES } from '../generated/return-codes.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
 import { type ErrorDetails, errcodeEntry, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 import { type Bilingual, inLanguage, type Language } from './language.ts';
-import { type Failure, failureOf } from './retry-policy.ts';
+import { failureOf } from './retry-policy.ts';
+import type { Failure } from './retry-table.ts';
 import { type Incoming, rootOf, type TransportFailure, type TransportFault } from './transport.ts';
 
 /** What is known of a call at any time. */

@@ -1,5 +1,5 @@
 import { ERRCODES, type Errcode, type ReturnCodeEntry } from '../generated/return-codes.ts';
-import type { Failure } from './retry-policy.ts';
+import type { Failure } from './retry-table.ts';
 import type { Violation } from './violations.ts';
 
 /**

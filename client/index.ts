@@ -38,7 +38,7 @@ export type {
   Reply,
 } from './receiver-options.ts';
 export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
-export { type Failure, RETRY_TABLE } from './retry-policy.ts';
+export { type Failure, RETRY_TABLE } from './retry-table.ts';
 export type { Accepted, CallOptions } from './send.ts';
 export {
   type Credentials,
