@@ -9,6 +9,8 @@ interface Rule {
   /** Which answers it is about; without it, all that came whole. */
   concerns?: (asked: Asked) => boolean;
   holds: (asked: Asked) => boolean;
+  /** It is about refusals, whatever the profile. */
+  ofRefusals?: true;
 }
 
 /** The JSON object of an answer, whatever stands before it. */
@@ -111,20 +113,24 @@ const RULES = {
       zh: '回复中没有正确的签名',
       en: 'the right signature in no answer',
     },
+    ofRefusals: true,
     concerns: ({ planned }) =>
       !planned.signatures.some((one) => one.toLowerCase() === planned.rightSignature),
     holds: ({ planned, text }) => !text.toLowerCase().includes(planned.rightSignature),
   },
 } satisfies Record<string, Rule>;
 
-function everyAnswer({ expected, concerns = () => true, holds }: Rule): CodeCheck {
+function everyAnswer({ expected, concerns = () => true, holds, ofRefusals }: Rule): CodeCheck {
   return {
-    last: true,
-    async ask(session) {
+    stage: 'last',
+    async ask(session, _id, { profile }) {
       const whole = session.asked.filter(
         ({ sent, planned }) => sent.answer && !sent.failure && planned.method !== 'HEAD',
       );
-      const all = whole.filter(concerns);
+      // How a wrong request is refused breaks no traffic.
+      const asked =
+        profile === 'compat' && !ofRefusals ? whole.filter((one) => one.expected !== 'refused') : whole;
+      const all = asked.filter(concerns);
       if (all.length === 0)
         return skipped({ zh: '没有这样的回复可看', en: 'there was no such answer to look at' });
       const bad = all.filter((asked) => !holds(asked));

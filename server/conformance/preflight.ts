@@ -100,7 +100,7 @@ const OTHER_WAYS: [Question, Bilingual][] = [
 ];
 
 async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
-  if (judgement.errcode !== RETURN_CODES.signatureInvalid.code) return undefined;
+  if (!judgement.refused || judgement.errcode === undefined) return undefined;
   for (const [question, fault] of OTHER_WAYS) {
     const asked = await session.ask(question, session.shared('preflight'));
     if (asked.judgement.accepted) return fault;
