@@ -77,15 +77,16 @@ function namedBy({ caughtBy }: Mutant, role: Role): string[] {
  */
 function optionsFor(mutant: Mutant, role: Role) {
   const named = namedBy(mutant, role);
-  const codeOf = (id: string) => {
+  const stageOf = (id: string) => {
     const { how } = CHECKS.find(({ check }) => check.id === id)!;
-    return 'code' in how ? CODE_CHECKS[how.code] : undefined;
+    return 'code' in how ? CODE_CHECKS[how.code].stage : undefined;
   };
+  const takesSeconds = (id: string) => ['slow', 'alone'].includes(stageOf(id) ?? '');
   const all = checksOf(role).map(({ check }) => check.id);
-  const looksBack = named.some((id) => codeOf(id)?.last);
+  const looksBack = named.some((id) => stageOf(id) === 'last');
   const only =
     role === mutant.roles[0] || looksBack
-      ? all.filter((id) => named.includes(id) || !codeOf(id)?.slow)
+      ? all.filter((id) => named.includes(id) || !takesSeconds(id))
       : named;
   return {
     only: mutant.diagnosed ? all : only,

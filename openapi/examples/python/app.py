@@ -1,45 +1,10 @@
 """A minimal APP (endpoint B), Python 3.8 or later, standard library only: PORT=8081 python3 app.py"""
-import hashlib, hmac, itertools, json, os, re, threading, time
+import json, os, re, threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
+from contract import Refusal, authenticate, check
 
-APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
-# Two may be active at once, so that one can be replaced without an outage.
-SECRETS = [os.environ.get('STAFF_SERVICE_SECRET', 'abcdef'), os.environ.get('STAFF_SERVICE_SECRET_2')]
 STORE, LOCK = open('messages.ndjson', 'ab', buffering=0), threading.Lock()
-EVENT = r'event(\.[^\x00-\x20\x7f]+)?'
-RULES = {  # what the text of each property must match
-    'ToUserId': r'[^\x00-\x1f\x7f]{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',
-    'Content': r'[^\x00]{0,20000}', 'ServiceId': r'[^\x00-\x1f\x7f]{0,128}',
-    'WorkerNum': r'[^\x00-\x1f\x7f]{0,128}', 'WorkerName': r'[^\x00]{0,256}'}
-
-class Refusal(Exception): pass  # errcode and errmsg of the answer; below 1000 the errcode is the HTTP status as well
-
-def authenticate(query):
-    timestamps, signatures = query.get('timestamp', []), query.get('signature', [])
-    if not any(timestamps) or not any(signatures): raise Refusal(30001, 'timestamp or signature is missing')
-    timestamp = timestamps[0] if len(timestamps) == len(signatures) == 1 else 'given twice'
-    # Digits and nothing else ([0-9], not \d): that stops a length-extended SHA-1.
-    if not re.fullmatch('[0-9]{10}|[0-9]{13}', timestamp): raise Refusal(30003, 'timestamp must be 13 digits, once')
-    if abs(int(timestamp.ljust(13, '0')) / 1000 - time.time()) > 300: raise Refusal(30003, 'timestamp is not fresh')
-    expected = [hashlib.sha1((APPID + secret + timestamp).encode()).hexdigest() for secret in SECRETS if secret]
-    if not any([hmac.compare_digest(one.encode(), signatures[0].encode()) for one in expected]):
-        raise Refusal(30003, 'signature does not match appid, secret and timestamp')
-
-def check(body):
-    try:  # decoded first, because of bytes json.loads takes UTF-16 too; and int refuses NaN, which it takes otherwise
-        message = json.loads(body.decode('utf-8'), parse_constant=int)
-    except (ValueError, RecursionError): raise Refusal(30005, 'the body is not JSON in UTF-8')
-    steps = [1 if one in b'[{' else -1 for one in re.sub(rb'"(\\.|[^"\\])*"|[^][{}]', b'', body)]  # strings left out
-    if not isinstance(message, dict) or max(itertools.accumulate(steps)) > 64:
-        raise Refusal(30005, 'the body must be an object of 64 levels or less')
-    if message.get('ServiceId', '') is None: del message['ServiceId']  # null: no conversation is named
-    for name, pattern in RULES.items():
-        if name in message:
-            if not isinstance(message[name], str) or not re.fullmatch(pattern, message[name]):
-                raise Refusal(30005, f'/{name}: must be a string that matches {pattern}')
-        elif name in ('ToUserId', 'MsgType') or name == 'Content' and not re.fullmatch(EVENT, message['MsgType']):
-            raise Refusal(30005, f'/{name}: required property is missing')
 
 def store(body):
     # The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
@@ -49,17 +14,32 @@ def store(body):
         os.fsync(STORE.fileno())
 
 class App(BaseHTTPRequestHandler):
-    protocol_version, timeout, wbufsize = 'HTTP/1.1', 30, -1
+    protocol_version, timeout, disable_nagle_algorithm = 'HTTP/1.1', 30, True
+
+    def read_body(self):
+        """At most 8 MiB, so that somebody who sends too much still gets the answer."""
+        self.close_connection = self.close_connection or int(self.headers.get('Content-Length', 0)) > 1 << 23
+        if 'Transfer-Encoding' not in self.headers:
+            return self.rfile.read(min(1 << 23, int(self.headers.get('Content-Length', 0))))
+        body, size = b'', -1  # in chunks, which http.server leaves to us
+        while size != 0 and len(body) < 1 << 23:
+            size = int(self.rfile.readline().split(b';')[0], 16)
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.close_connection = self.close_connection or size != 0
+        return body
+
     def receive(self):
-        body, url = self.rfile.read(min(1 << 20, int(self.headers.get('Content-Length', 0)))), urlsplit(self.path)
+        body, url = self.read_body(), urlsplit(self.path)
         if url.path != '/qmtapi/staffService/message': raise Refusal(404, 'no such path')
         if self.command != 'POST': raise Refusal(405, 'use POST')
         if len(body) > 262144: raise Refusal(413, 'the body is over 262144 bytes')
         is_json = re.fullmatch('application/json *(; *charset="?utf-?8"?)?', self.headers.get('Content-Type', ''), re.I)
-        if not is_json or 'Content-Encoding' in self.headers: raise Refusal(415, 'Content-Type must be application/json')
+        if not is_json or 'Content-Encoding' in self.headers: raise Refusal(415, 'send application/json in UTF-8')
         authenticate(parse_qs(url.query))
         check(body)
         store(body)
+
     def do_POST(self):
         try: errcode, errmsg = self.receive() or (0, 'ok')  # stored, and only then accepted
         except Refusal as refusal: errcode, errmsg = refusal.args
@@ -71,6 +51,7 @@ class App(BaseHTTPRequestHandler):
         self.send_header('Allow', 'POST')
         self.end_headers()
         if self.command != 'HEAD': self.wfile.write(text)
+
     do_GET = do_HEAD = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_POST
     log_message = lambda *_: None  # it would write signatures down
 

@@ -251,7 +251,7 @@ export const CONNECTION_MUTANTS: Mutant[] = [
         try {
           if (this.#running > 10) throw new Refusal(30004, 'busy');
           // Long enough for all of them to arrive.
-          await sleep(this.#running > 8 ? 300 : 0);
+          await sleep(this.#running > 4 ? 100 : 0);
           return await super.readBody(request);
         } finally {
           this.#running -= 1;
