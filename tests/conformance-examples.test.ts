@@ -114,7 +114,8 @@ async function start(command: Example['command']) {
   folders.push(folder);
   const port = await freePort();
   const [program = '', ...args] = await command(folder, port);
-  const env = { ...process.env, PORT: String(port), STAFF_SERVICE_SECRET_2: SECOND_SECRET };
+  const secrets = { STAFF_SERVICE_SECRET_2: SECOND_SECRET };
+  const env = { ...process.env, ...secrets, PORT: String(port), PYTHONDONTWRITEBYTECODE: '1' };
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   running.push(child);
   let errors = '';
