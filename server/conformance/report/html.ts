@@ -6,7 +6,15 @@ import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
 import { Markup, markup, type Part } from './markup.ts';
-import { dateAndTime, duration, outcomeCounts, proofs, rerunCommand, withOutcome } from './summary.ts';
+import {
+  dateAndTime,
+  duration,
+  needsIndex,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
 import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface HtmlOptions {
@@ -58,6 +66,7 @@ ${controls(first)}
 <main>
 ${tally(report)}
 ${facts(report)}
+${index(report)}
 ${findings(report, 'fail', WORDS.failures)}
 ${findings(report, 'error', WORDS.errors)}
 ${findings(report, 'warning', WORDS.warnings)}
@@ -122,6 +131,16 @@ function tally(report: Report): Markup | null {
   });
   return markup`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${label}">${bars}</svg>
 <ul class="tally">${tiles}</ul>`;
+}
+
+function index(report: Report): Markup | null {
+  const results = [...withOutcome(report, 'fail'), ...withOutcome(report, 'error')];
+  if (!needsIndex(results)) return null;
+  const items = results.map(
+    ({ check, outcome }) =>
+      markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
+  );
+  return markup`<nav aria-label="${inLanguage(WORDS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
 }
 
 function facts(report: Report): Markup {

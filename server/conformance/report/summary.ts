@@ -31,6 +31,11 @@ export function proofs(
   ].filter(({ items }) => items.length > 0 && results.length > 0);
 }
 
+/** So many findings that their cards fill pages, where a list of them helps. */
+export function needsIndex(findings: readonly CheckResult[]): boolean {
+  return findings.length > 2;
+}
+
 /** The first of the exchanges that a shell can send again. */
 export function curlOf({ exchanges }: CheckResult): string | null {
   return exchanges.find(({ curl }) => curl !== null)?.curl ?? null;

@@ -52,6 +52,7 @@ export const WORDS = {
   rerun: say('再次检验', 'Run it again'),
   copy: say('复制', 'Copy'),
   copied: say('已复制', 'Copied'),
+  index: say('未通过的检查', 'Checks that failed'),
   settings: say('显示设置', 'Settings'),
   languageSwitch: say('语言', 'Language'),
   colours: say('配色', 'Colours'),
