@@ -34,7 +34,7 @@ export function runOptions(role: Role, flags: ConformFlags): RunOptions {
     target: target(role, flags),
     ...profiles(flags.profile),
     seed: integer('--seed', flags.seed, 0, 2 ** 31 - 1),
-    generated: integer('--generated', flags.generated, 0, 100_000),
+    generated: integer('--generated', flags.generated, 0, 10_000),
     timeoutMs: integer('--timeout', flags.timeout, 1, 600) * 1000,
     concurrency: integer('--concurrency', flags.concurrency, 1, 64),
     ...only(flags.only),

@@ -94,6 +94,16 @@ describe('pretty', () => {
     expect(renderPretty({ ...CONFORMS, interrupted: true })).toContain('Interrupted');
   });
 
+  it('does not pass some checks off as all', () => {
+    const some = { ...CONFORMS, only: ['messages', 'signature-wrong'] };
+    expect(renderPretty(some, { language: 'en' })).toContain(
+      'Conforms (recommended, only messages, signature-wrong)',
+    );
+    expect(renderBadge(some)).toContain('>partial · recommended<');
+    const again = renderPretty({ ...REPORT, only: some.only }, { language: 'en' });
+    expect(again).toContain('--generated 100 --only messages --only signature-wrong');
+  });
+
   it('lists many findings once more, so that nobody scrolls for them', () => {
     const many = REPORT.results.map((result) => ({ ...result, outcome: 'fail' as const }));
     const last = lines(renderPretty({ ...REPORT, results: many }, { language: 'en' })).slice(-15);

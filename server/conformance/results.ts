@@ -108,6 +108,8 @@ export interface Report {
   profile: Profile;
   /** Whether the optional profile was graded. */
   idempotency: boolean;
+  /** The only checks and groups that were asked; empty: all of the role. */
+  only: string[];
   /** Of the generated cases: the same seed gives the same cases. */
   seed: number;
   generated: number;

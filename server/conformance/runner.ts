@@ -89,6 +89,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       appid: target.appid,
       profile,
       idempotency,
+      only: [...(options.only ?? [])],
       seed,
       generated,
       startedAt,

@@ -8,8 +8,10 @@ const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '
 /** A badge for a README, as SVG: which contract, which profile, whether it is kept. */
 export function renderBadge(report: Report): string {
   const left = `staff-service ${report.role}`;
+  // Some of the checks do not make a conforming implementation.
+  const partial = report.verdict === 'conforms' && report.only.length > 0;
   const right = {
-    conforms: `conforms · ${report.profile}`,
+    conforms: `${partial ? 'partial' : 'conforms'} · ${report.profile}`,
     doesNotConform: `${withOutcome(report, 'fail').length} failed · ${report.profile}`,
     couldNotRun: 'could not be run',
   }[report.verdict];
@@ -22,7 +24,7 @@ export function renderBadge(report: Report): string {
   <clipPath id="round"><rect width="${all}" height="20" rx="3"/></clipPath>
   <g clip-path="url(#round)">
     <rect width="${leftWidth}" height="20" fill="#3b434b"/>
-    <rect x="${leftWidth}" width="${rightWidth}" height="20" fill="${COLOURS[report.verdict]}"/>
+    <rect x="${leftWidth}" width="${rightWidth}" height="20" fill="${COLOURS[partial ? 'couldNotRun' : report.verdict]}"/>
   </g>
   <g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">
     ${label(left, 0, leftWidth)}

@@ -42,11 +42,12 @@ export function curlOf({ exchanges }: CheckResult): string | null {
 }
 
 /** The command that does the run again, with the same generated cases; the secret comes from the environment. */
-export function rerunCommand({ role, target, appid, profile, idempotency, seed, generated }: Report): string {
+export function rerunCommand(report: Report): string {
+  const { role, target, appid, profile, idempotency, only, seed, generated } = report;
   const graded = idempotency ? `${profile},idempotency` : profile;
   return [
     `staff-service conform ${role} --url ${shellWord(target)} \\`,
-    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}`,
+    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${only.map((id) => ` --only ${id}`).join('')}`,
   ].join('\n');
 }
 

@@ -101,10 +101,14 @@ export function moreExchanges(count: number): Bilingual {
   return say(`另有 ${count} 次往来，见 JSON 报告或 HAR`, `${count} more in the JSON report and the HAR`);
 }
 
-export function verdictLine({ verdict, profile, idempotency }: Report): Bilingual {
+export function verdictLine({ verdict, profile, idempotency, only }: Report): Bilingual {
   if (verdict === 'couldNotRun') return WORDS.couldNotRun;
   const graded = idempotency ? `${profile} + idempotency` : profile;
-  return say(`${WORDS[verdict].zh}（${graded}）`, `${WORDS[verdict].en} (${graded})`);
+  const asked =
+    only.length === 0
+      ? { zh: '', en: '' }
+      : say(`，只检查了 ${only.join('、')}`, `, only ${only.join(', ')}`);
+  return say(`${WORDS[verdict].zh}（${graded}${asked.zh}）`, `${WORDS[verdict].en} (${graded}${asked.en})`);
 }
 
 /** In one language, or in both, one after the other. */
