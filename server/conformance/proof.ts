@@ -47,12 +47,28 @@ const NEVER_EITHER: Bilingual[] = [
   },
 ];
 
-export function proves(_role: Role, profile: Profile, idempotency: boolean): Bilingual[] {
+export function proves(profile: Profile, idempotency: boolean): Bilingual[] {
   const reached = RUNGS.slice(0, RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);
   return idempotency ? [...reached, IDEMPOTENCY] : reached;
 }
 
-export function doesNotProve(role: Role, profile: Profile, idempotency: boolean): Bilingual[] {
+/** `only`: what the run was restricted to. */
+export function doesNotProve(
+  role: Role,
+  profile: Profile,
+  idempotency: boolean,
+  only: readonly string[] | undefined,
+): Bilingual[] {
+  const restricted = only && {
+    zh: `只询问了 ${only.join('、')}：其余的检查一项也没有证明。`,
+    en: `Only ${only.join(', ')} was asked: nothing is shown of all other checks.`,
+  };
   const further = RUNGS.slice(RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);
-  return [...further, ...(idempotency ? [] : [IDEMPOTENCY]), ...NEVER[role], ...NEVER_EITHER];
+  return [
+    ...(restricted ? [restricted] : []),
+    ...further,
+    ...(idempotency ? [] : [IDEMPOTENCY]),
+    ...NEVER[role],
+    ...NEVER_EITHER,
+  ];
 }

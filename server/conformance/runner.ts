@@ -92,6 +92,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       only: [...(options.only ?? [])],
       seed,
       generated,
+      ...(options.only ? { only: [...options.only] } : {}),
       startedAt,
       durationMs: Math.round(performance.now() - begun),
       verdict: failed ? 'doesNotConform' : obstacle ? 'couldNotRun' : 'conforms',
@@ -99,8 +100,8 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       interrupted: session.signal.aborted,
       results,
       answerTimes: answerTimes(session.asked, pace.slowAnswer),
-      proves: results.length === 0 ? [] : proves(target.role, profile, idempotency),
-      doesNotProve: doesNotProve(target.role, profile, idempotency),
+      proves: results.length === 0 || options.only ? [] : proves(profile, idempotency),
+      doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
       exchanges: session.asked.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
     };
   } finally {
@@ -187,6 +188,10 @@ const STOPPED: Record<Stop, Bilingual> = {
   silent: {
     zh: '没有询问：对方连续多次没有回复',
     en: 'not asked: the target did not answer several times in a row',
+  },
+  gone: {
+    zh: '没有询问：对方已无法连接，可能是失败的检查之一使它停止了',
+    en: 'not asked: the target cannot be reached any more; one of the failed checks may have stopped it',
   },
   deadline: { zh: '没有询问：整个运行的时间用完了', en: 'not asked: the time for the whole run was used up' },
   interrupted: { zh: '没有询问：运行被中断', en: 'not asked: the run was interrupted' },

@@ -47,7 +47,7 @@ const SILENT_REQUESTS = 5;
 const RATE_LIMITED_TRIES = 5;
 const RETRY_AFTER_LIMIT_MS = 30_000;
 
-export type Stop = 'silent' | 'deadline' | 'interrupted';
+export type Stop = 'silent' | 'gone' | 'deadline' | 'interrupted';
 
 export class Session {
   readonly target: Target;
@@ -62,6 +62,8 @@ export class Session {
   readonly #fresh: Agent | TlsAgent;
   readonly #agents: (Agent | TlsAgent)[] = [];
   #silent = 0;
+  /** Of the last request. */
+  #unreachable = false;
   #unique = 0;
   #notBefore = 0;
   readonly #run = Math.random().toString(36).slice(2, 10);
@@ -79,7 +81,8 @@ export class Session {
   get stopped(): Stop | undefined {
     if (this.signal.aborted) return 'interrupted';
     if (performance.now() > this.#options.deadline) return 'deadline';
-    return this.#silent >= SILENT_REQUESTS ? 'silent' : undefined;
+    if (this.#silent < SILENT_REQUESTS) return undefined;
+    return this.#unreachable ? 'gone' : 'silent';
   }
 
   /** Connections of its own, kept alive. */
@@ -136,12 +139,16 @@ export class Session {
     let sent = await send(planned, options);
     // An idle connection may be closed at any time; a client sends again, and so does the suite. Not where the
     // check is about that very connection.
-    if (sent.failure?.kind === 'closed' && sent.reused && sent.answer === null && agent === undefined)
-      sent = await send(planned, { ...options, agent: this.#fresh });
+    if (sent.failure?.kind === 'closed' && sent.reused && sent.answer === null && agent === undefined) {
+      const again = await send(planned, { ...options, agent: this.#fresh });
+      // Nobody there any more: that the first try was cut off says more.
+      if (again.failure?.kind !== 'unreachable') sent = again;
+    }
     const body = sent.answer?.body ?? Buffer.alloc(0);
     const text = new TextDecoder().decode(body);
     const whole = sent.answer !== null && sent.failure === null;
     if (sent.failure?.kind !== 'aborted') this.#silent = sent.answer === null ? this.#silent + 1 : 0;
+    this.#unreachable = sent.failure?.kind === 'unreachable';
     if (this.#silent === SILENT_REQUESTS) await this.#probe(options);
     const asked: Asked = {
       planned,
