@@ -92,7 +92,6 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       only: [...(options.only ?? [])],
       seed,
       generated,
-      ...(options.only ? { only: [...options.only] } : {}),
       startedAt,
       durationMs: Math.round(performance.now() - begun),
       verdict: failed ? 'doesNotConform' : obstacle ? 'couldNotRun' : 'conforms',
