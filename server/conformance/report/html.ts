@@ -15,7 +15,7 @@ import {
   rerunCommand,
   withOutcome,
 } from './summary.ts';
-import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import { counted, inLanguage, type Language, nameOf, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface HtmlOptions {
   /** What is shown first; with `both`, the default, the reader's browser decides. */
@@ -123,8 +123,7 @@ function tally(report: Report): Markup | null {
   const label = asked.map(([outcome, count]) => inLanguage(counted(outcome, count), 'both')).join(', ');
   const cards: Outcome[] = ['fail', 'error', 'warning'];
   const tiles = counts.map(([outcome, count]) => {
-    const words = counted(outcome, count);
-    const text = markup`<b>${count}</b> ${both({ zh: OUTCOMES[outcome].name.zh, en: words.en.replace(/^\d+ /, '') })}`;
+    const text = markup`<b>${count}</b> ${both(nameOf(outcome, count))}`;
     return cards.includes(outcome)
       ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
@@ -146,7 +145,7 @@ function index(report: Report): Markup | null {
 function facts(report: Report): Markup {
   const { suite, contract, appid, profile, idempotency, seed, generated, startedAt, durationMs } = report;
   const rows: [Bilingual, Part][] = [
-    [{ zh: 'appid', en: 'appid' }, appid],
+    [WORDS.appid, appid],
     [WORDS.profile, idempotency ? `${profile} + idempotency` : profile],
     [WORDS.started, dateAndTime(startedAt)],
     [WORDS.duration, duration(durationMs)],

@@ -14,6 +14,7 @@ export const WORDS = {
   obstacle: say('原因与对策', 'Why, and what to do'),
   target: say('受检地址', 'Target'),
   role: say('角色', 'Role'),
+  appid: say('appid', 'appid'),
   profile: say('严格程度', 'Profile'),
   seed: say('随机种子', 'Seed'),
   generated: say('生成的用例', 'Generated cases'),
@@ -47,7 +48,6 @@ export const WORDS = {
   allChecks: say('全部检查', 'All checks'),
   outcome: say('结果', 'Outcome'),
   check: say('检查', 'Check'),
-  group: say('分组', 'Group'),
   show: say('显示', 'Show'),
   rerun: say('再次检验', 'Run it again'),
   copy: say('复制', 'Copy'),
@@ -86,10 +86,16 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
   disabled: { symbol: '-', name: say('不检查', 'not asked') },
 };
 
+/** `failed`, `warnings` */
+export function nameOf(outcome: Outcome, count: number): Bilingual {
+  const { name, plural = name.en } = OUTCOMES[outcome];
+  return count === 1 ? name : say(name.zh, plural);
+}
+
 /** `3 failed`, `1 warning` */
 export function counted(outcome: Outcome, count: number): Bilingual {
-  const { name, plural = name.en } = OUTCOMES[outcome];
-  return say(`${count} ${name.zh}`, `${count} ${count === 1 ? name.en : plural}`);
+  const { zh, en } = nameOf(outcome, count);
+  return say(`${count} ${zh}`, `${count} ${en}`);
 }
 
 /** Of the slowest answer. */
