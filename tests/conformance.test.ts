@@ -179,6 +179,16 @@ describe('a target that is broken', () => {
     expect(report.verdict).toBe('doesNotConform');
   });
 
+  it('refuses by HTTP status: that breaks no traffic, so that it fails in recommended only', async () => {
+    const url = await answering((message) =>
+      (message as { Content?: unknown })?.Content === undefined
+        ? { status: 400, errcode: 30005, errmsg: '' }
+        : OK,
+    );
+    expect(outcomeOf(await runOn('app', url, { profile: 'compat' }), 'envelope-status-200')).toBe('pass');
+    expect(outcomeOf(await runOn('app', url), 'envelope-status-200')).toBe('fail');
+  });
+
   it('requires a ServiceId: authentication is proven, so the check that names it fails', async () => {
     const url = await answering((message) =>
       (message as { ServiceId?: unknown })?.ServiceId ? OK : { errcode: 30005, errmsg: 'ServiceId' },

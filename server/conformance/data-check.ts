@@ -4,6 +4,7 @@ import { answerOf, error, type Finding, kept, notKept } from './finding.ts';
 import { describeExpectation, meets } from './judgement.ts';
 import { namer } from './recipe.ts';
 import type { Asked, Session } from './session.ts';
+import { STOPPED } from './stop.ts';
 
 /** Sends a check's requests and compares every answer with what was expected of it. */
 export async function askData(session: Session, id: string, recipe: DataRecipe): Promise<Finding> {
@@ -23,7 +24,7 @@ export async function askData(session: Session, id: string, recipe: DataRecipe):
   const [first] = requests;
   if (bad === undefined) return kept(asked, describeExpectation(first!.expect, named));
   const { kind } = bad.one.sent.failure ?? {};
-  if (kind === 'aborted') return error({ zh: '运行被中断', en: 'the run was interrupted' });
+  if (kind === 'aborted') return error(STOPPED.interrupted);
   const actual = answerOf(bad.one);
   // No connection at all says nothing about the check.
   if (kind === 'unreachable') return error(actual, [bad.one]);

@@ -1,5 +1,5 @@
 import { describeAnswer, type Judgement } from './judgement.ts';
-import type { Bilingual, Exchange } from './results.ts';
+import type { Bilingual, Exchange, Profile } from './results.ts';
 import type { Asked, Session } from './session.ts';
 import type { Sent } from './wire.ts';
 
@@ -15,13 +15,16 @@ export interface Finding {
 /** A named check in code. */
 export interface CodeCheck {
   ask(session: Session, id: string, options: CodeCheckOptions): Promise<Finding>;
-  /** Looks at what all others have asked, so it comes last. */
-  last?: true;
-  /** Takes seconds, so it comes first. */
-  slow?: true;
+  /**
+   * When it is asked, if not among the others: `slow` beside others of its kind, after all that are quick, whose answers
+   * it would delay at a target that serves one caller at a time; `alone` because such a target serves nobody else
+   * meanwhile; `last` because it looks at what all others have asked.
+   */
+  stage?: 'slow' | 'alone' | 'last';
 }
 
 export interface CodeCheckOptions {
+  profile: Profile;
   seed: number;
   /** Generated cases, all generating checks together. */
   generated: number;

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { answerOf, type CodeCheck, error, kept, notKept } from './finding.ts';
+import { answerOf, type CodeCheck, error, kept, notKept, skipped } from './finding.ts';
 import { describeExpectation, meets } from './judgement.ts';
+import { pooled } from './pool.ts';
 import type { Target } from './recipe.ts';
 import type { Bilingual } from './results.ts';
 import { type Broken, beyondLimits, invalidMessages, validMessages } from './schema-arbitraries.ts';
 import type { Asked, Session } from './session.ts';
+import { STOPPED } from './stop.ts';
 
 /** Properties tried side by side: a slow target would otherwise take the cases' times one after the other. */
-const LANES = 4;
+const LANES = 8;
 /** Requests spent on making one failing case smaller. */
 const SHRINKING = 150;
 
@@ -22,16 +24,17 @@ function generating(
 ): CodeCheck {
   return {
     async ask(session, id, { seed, generated }) {
+      if (generated === 0)
+        return skipped({ zh: '没有生成消息（--generated 0）', en: 'nothing was generated (--generated 0)' });
       const runs = Array.from({ length: LANES }, (_, lane) => Math.floor((generated + lane) / LANES));
-      const ask = (numRuns: number, lane: number) =>
+      const ask = async (numRuns: number, lane: number) =>
         numRuns === 0
           ? undefined
           : firstFailure(session, id, verdict, casesOf(session.target), { seed: seed + lane, numRuns });
-      const found = (await Promise.all(runs.map(ask))).filter((one) => one !== undefined);
-      if (session.signal.aborted) return error({ zh: '运行被中断', en: 'the run was interrupted' });
+      const found = (await pooled(session.concurrency, runs, ask)).filter((one) => one !== undefined);
       const expected = describeExpectation(verdict, (text) => text);
       const [first] = found.sort((a, b) => a.asked.planned.body.length - b.asked.planned.body.length);
-      if (first === undefined) return kept([], expected);
+      if (first === undefined) return session.stopped ? error(STOPPED[session.stopped]) : kept([], expected);
       const { asked, rule } = first;
       const actual = answerOf(asked);
       const broken = rule ?? { zh: '有效的消息', en: 'a valid message' };

@@ -30,10 +30,8 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
   if (errcode === signatureInvalid.code || errcode === signatureMissing.code)
     return told('authenticate', await signatureTrouble(session, asked));
   if (answer.status === 401 || answer.status === 403) return told('authenticate', gateway(asked));
-  return told(
-    answer.status === 200 && errcode !== undefined ? 'accept' : 'reach',
-    answerTrouble(session, asked),
-  );
+  if (errcode === undefined) return told('reach', answerTrouble(session, asked));
+  return told('accept', (await otherWay(session)) ?? answerTrouble(session, asked));
 }
 
 function told(what: keyof typeof NOTHING_PROVEN, why: Bilingual): Bilingual {
@@ -65,6 +63,7 @@ function connectionTrouble(failure: WireFailure | null, baseUrl: string): Biling
       zh: `TLS 握手失败${because}。该端口可能只提供 http。`,
       en: `The TLS handshake failed${because}. The port may speak http only.`,
     };
+  if (kind === 'aborted') return { zh: '运行被中断。', en: 'The run was interrupted.' };
   if (kind === 'timeout')
     return {
       zh: `${host} 没有在规定时间内回复（${message}）。可用 --timeout 延长。`,
@@ -124,10 +123,8 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
       en: `The target's clock differs from this machine's by ${skew} s (by its Date header): set both clocks. ${answer.en}`,
     };
   }
-  for (const [recipe, why] of OTHER_WAYS) {
-    const { judgement } = await session.ask(recipe, session.shared('preflight'));
-    if (judgement.accepted) return why;
-  }
+  const otherwise = await otherWay(session);
+  if (otherwise !== undefined) return otherwise;
   const { appid, secret } = session.target;
   const hints = [
     secret.trim() === secret
@@ -138,6 +135,14 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
     zh: `签名没有被接受：最可能是密钥不对，或密钥属于另一个 appid（现在用的是 ${appid}）。${hints.map(({ zh }) => zh).join('')}${answer.zh}`,
     en: `The signature was not accepted: most likely the secret is wrong, or belongs to another appid (this one is ${appid}). ${hints.map(({ en }) => `${en} `).join('')}${answer.en}`,
   };
+}
+
+async function otherWay(session: Session): Promise<Bilingual | undefined> {
+  for (const [recipe, why] of OTHER_WAYS) {
+    const { judgement } = await session.ask(recipe, session.shared('preflight'));
+    if (judgement.accepted) return why;
+  }
+  return undefined;
 }
 
 /** How far the target's clock is ahead, by its `Date` header. */
@@ -181,8 +186,8 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
     };
   if (status === 200)
     return {
-      zh: `${line.zh}。${role === 'app' ? `APP 是否认识客户 ${user}？用 --user 指定一个它认识的。` : '查看对方的日志。'}`,
-      en: `${line.en}. ${role === 'app' ? `Does the APP know the customer ${user}? Name one that it knows with --user.` : "See the target's log."}`,
+      zh: `${line.zh}。${role === 'app' ? `APP 是否认识客户 ${user}？用 --user 指定一个它认识的；否则核对密钥。` : '查看对方的日志。'}`,
+      en: `${line.en}. ${role === 'app' ? `Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check the secret.` : "See the target's log."}`,
     };
   return { zh: `${line.zh}。查看对方的日志。`, en: `${line.en}. See the target's log.` };
 }

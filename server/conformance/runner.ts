@@ -5,11 +5,13 @@ import { type AskedCheck, CONTRACT_VERSION, checksOf, isAsked, severity } from '
 import { CODE_CHECKS } from './code-checks.ts';
 import { askData } from './data-check.ts';
 import { type CodeCheckOptions, error, type Finding, type Pace, skipped } from './finding.ts';
+import { pooled } from './pool.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import { doesNotProve, proves } from './proof.ts';
 import type { Target } from './recipe.ts';
 import type { Bilingual, CheckResult, Outcome, Profile, Report } from './results.ts';
-import { Session, type Stop } from './session.ts';
+import { Session } from './session.ts';
+import { STOPPED, type Stop } from './stop.ts';
 
 export interface RunOptions {
   target: Target;
@@ -51,14 +53,18 @@ const PACE: Pace = { slowBody: 1_500, unfinished: 20_000, slowAnswer: 2_000 };
 
 export async function runConformance(options: RunOptions): Promise<Report> {
   const { target, profile = DEFAULTS.profile, idempotency = false } = options;
-  const { seed = DEFAULTS.seed, generated = DEFAULTS.generated } = options;
+  const {
+    seed = DEFAULTS.seed,
+    generated = DEFAULTS.generated,
+    concurrency = DEFAULTS.concurrency,
+  } = options;
   const pace = { ...PACE, ...options.pace };
   const startedAt = Date.now();
   const begun = performance.now();
   const session = new Session({
     target,
     timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
-    concurrency: options.concurrency ?? DEFAULTS.concurrency,
+    concurrency,
     deadline: begun + (options.budgetMs ?? DEFAULTS.budgetMs),
     signal: options.signal ?? new AbortController().signal,
   });
@@ -75,9 +81,9 @@ export async function runConformance(options: RunOptions): Promise<Report> {
             graded,
             profile,
             before,
-            code: { seed, generated, pace },
-            ...(options.concurrency ? { concurrency: options.concurrency } : {}),
-            ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+            code: { profile, seed, generated, pace },
+            concurrency,
+            onProgress: options.onProgress,
           });
     const obstacle = before.kind === 'obstacle' ? before.why : obstacleOf(session.stopped, results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
@@ -113,8 +119,8 @@ interface AskAll {
   profile: Profile;
   before: Exclude<Preflight, { kind: 'obstacle' }>;
   code: CodeCheckOptions;
-  concurrency?: number;
-  onProgress?: (progress: Progress) => void;
+  concurrency: number;
+  onProgress: RunOptions['onProgress'];
 }
 
 /** The results in the catalogue's order, whatever the order of asking. */
@@ -127,14 +133,10 @@ async function askAll(session: Session, checks: readonly AskedCheck[], run: AskA
     results.set(one, result);
     run.onProgress?.({ done: results.size, total: checks.length, result });
   };
-  const stage = (one: AskedCheck) => {
-    if (!('code' in one.how)) return 1;
-    const { slow, last } = CODE_CHECKS[one.how.code];
-    return slow ? 0 : last ? 2 : 1;
-  };
-  const first = checks.filter((one) => stage(one) < 2).sort((a, b) => stage(a) - stage(b));
-  await pooled(run.concurrency ?? DEFAULTS.concurrency, first, ask);
-  for (const one of checks.filter((check) => stage(check) === 2)) await ask(one);
+  const stages = Map.groupBy(checks, ({ how }) => ('code' in how && CODE_CHECKS[how.code].stage) || 'quick');
+  await pooled(run.concurrency, stages.get('quick') ?? [], ask);
+  await pooled(run.concurrency, stages.get('slow') ?? [], ask);
+  await pooled(1, [...(stages.get('alone') ?? []), ...(stages.get('last') ?? [])], ask);
   return checks.map((one) => results.get(one)!);
 }
 
@@ -145,7 +147,7 @@ async function askOne(
 ): Promise<Finding> {
   const codeCheck = 'code' in how ? CODE_CHECKS[how.code] : undefined;
   if (before.kind === 'partial' && !before.groups.includes(check.group)) return skipped(before.why);
-  if (!codeCheck?.last) {
+  if (codeCheck?.stage !== 'last') {
     const { stopped } = session;
     if (stopped !== undefined) return error(STOPPED[stopped]);
   }
@@ -173,28 +175,6 @@ function resultOf(
   const { expected, actual, exchanges } = finding;
   return { check, outcome: outcomes[finding.kept], expected, actual, exchanges, durationMs };
 }
-
-/** At most so many at once, in order. */
-async function pooled<T>(size: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: size }, worker));
-}
-
-const STOPPED: Record<Stop, Bilingual> = {
-  silent: {
-    zh: '没有询问：对方连续多次没有回复',
-    en: 'not asked: the target did not answer several times in a row',
-  },
-  gone: {
-    zh: '没有询问：对方已无法连接，可能是失败的检查之一使它停止了',
-    en: 'not asked: the target cannot be reached any more; one of the failed checks may have stopped it',
-  },
-  deadline: { zh: '没有询问：整个运行的时间用完了', en: 'not asked: the time for the whole run was used up' },
-  interrupted: { zh: '没有询问：运行被中断', en: 'not asked: the run was interrupted' },
-};
 
 function obstacleOf(stopped: Stop | undefined, results: readonly CheckResult[]): Bilingual | null {
   if (!results.some(({ outcome }) => outcome === 'error')) return null;

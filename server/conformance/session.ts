@@ -8,6 +8,7 @@ import { complete, type Judgement, judge, NO_ANSWER } from './judgement.ts';
 import { type PlannedRequest, planRequest, type Shared, type Target } from './recipe.ts';
 import { Redaction } from './redaction.ts';
 import type { Exchange } from './results.ts';
+import type { Stop } from './stop.ts';
 import { type SendOptions, type Sent, send } from './wire.ts';
 
 /** A request that was made, and what came of it. */
@@ -47,11 +48,10 @@ const SILENT_REQUESTS = 5;
 const RATE_LIMITED_TRIES = 5;
 const RETRY_AFTER_LIMIT_MS = 30_000;
 
-export type Stop = 'silent' | 'gone' | 'deadline' | 'interrupted';
-
 export class Session {
   readonly target: Target;
   readonly timeoutMs: number;
+  readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly asked: Asked[] = [];
   /** Times that the target answered 429. */
@@ -72,6 +72,7 @@ export class Session {
     this.#options = options;
     this.target = options.target;
     this.timeoutMs = options.timeoutMs;
+    this.concurrency = options.concurrency;
     this.signal = options.signal;
     this.#agent = this.newAgent(options.concurrency);
     this.#fresh = this.newAgent(0);

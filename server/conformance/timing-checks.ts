@@ -5,6 +5,7 @@ import { answerOf, type CodeCheck, error, type Finding, kept, notKept } from './
 import { describeExpectation } from './judgement.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked, Session } from './session.ts';
+import { STOPPED } from './stop.ts';
 import { send } from './wire.ts';
 
 const ACCEPTED = describeExpectation('accepted', (text) => text);
@@ -12,7 +13,7 @@ const ACCEPTED = describeExpectation('accepted', (text) => text);
 const PARTS = 6;
 
 const slowSender: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id, { pace }) {
     const asked = await askSlowly(session, id, pace.slowBody);
     return asked.judgement.accepted ? kept([asked], ACCEPTED) : failed(ACCEPTED, asked);
@@ -20,7 +21,7 @@ const slowSender: CodeCheck = {
 };
 
 const answersAfterBody: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id, { pace }) {
     const asked = await askSlowly(session, id, pace.slowBody);
     const expected = {
@@ -50,7 +51,7 @@ const HANG_UP_MS = 150;
 const HANG_UPS = 3;
 
 const brokenConnection: CodeCheck = {
-  slow: true,
+  stage: 'slow',
   async ask(session, id) {
     const shared = session.shared(id);
     const neverDone = { parts: 2, pauseMs: 600_000 };
@@ -72,13 +73,13 @@ const brokenConnection: CodeCheck = {
 };
 
 const unfinishedRequest: CodeCheck = {
-  slow: true,
+  stage: 'alone',
   async ask(session, _id, { pace }) {
     const ended = await waitForEnd(session, pace.unfinished);
     const seconds = pace.unfinished / 1000;
     const expected = { zh: `连接在 ${seconds} 秒内结束`, en: `the connection is ended within ${seconds} s` };
     if (ended === 'ended') return kept([], expected);
-    if (ended === 'aborted') return error({ zh: '运行被中断', en: 'the run was interrupted' });
+    if (ended === 'aborted') return error(STOPPED.interrupted);
     if (ended !== 'open') return error({ zh: `无法连接：${ended}`, en: `no connection: ${ended}` });
     const actual: Bilingual = {
       zh: `只发了一半的请求头，${seconds} 秒后连接仍然开着`,
@@ -126,7 +127,7 @@ function failed(expected: Bilingual, asked: Asked): Finding {
 }
 
 const answerTime: CodeCheck = {
-  last: true,
+  stage: 'last',
   async ask(session, _id, { pace }) {
     const expected = {
       zh: `每个回复都在 ${pace.slowAnswer} ms 之内`,
