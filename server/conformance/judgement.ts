@@ -1,5 +1,5 @@
 /** What an answer amounts to. Success is what the client takes for success: there is one judge. */
-import { judgeAnswer, StaffServiceError } from '@staff-service/client';
+import { judgeAnswer } from '@staff-service/client';
 import type { Expectation } from '../../generated/conformance.ts';
 import type { Bilingual } from './results.ts';
 import type { Sent } from './wire.ts';
@@ -21,18 +21,14 @@ export const NO_ANSWER: Judgement = {
 };
 
 export function judge(status: number, text: string): Judgement {
-  try {
-    const { errcode, errmsg } = judgeAnswer(status, text, '');
-    return { accepted: true, refused: false, errcode, errmsg };
-  } catch (error) {
-    if (!(error instanceof StaffServiceError)) throw error;
-    const { code, errcode, errmsg } = error;
-    const refused = code === 'refused' || (status >= 400 && status < 500 && errcode !== 0);
-    return { accepted: false, refused, errcode, errmsg };
-  }
+  const verdict = judgeAnswer(status, text);
+  const { ok: accepted, errcode, errmsg } = verdict;
+  const understood = !verdict.ok && verdict.code === 'refused';
+  const refused = understood || (status >= 400 && status < 500 && errcode !== 0);
+  return { accepted, refused, errcode, errmsg };
 }
 
-/** What is wrong with an answer, by what was expected of it; the property names are the role's own. */
+/** Whether an answer is what was expected; `named` gives properties the role's own names. */
 export function meets(
   expectation: Expectation,
   sent: Sent,
