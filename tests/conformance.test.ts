@@ -181,7 +181,7 @@ describe('a target that is broken', () => {
 
   it('refuses by HTTP status: that breaks no traffic, so that it fails in recommended only', async () => {
     const url = await answering((message) =>
-      (message as { Content?: unknown })?.Content === undefined
+      (message as { MsgType?: unknown })?.MsgType === undefined
         ? { status: 400, errcode: 30005, errmsg: '' }
         : OK,
     );

@@ -9,6 +9,8 @@ interface Rule {
   /** Which answers it is about; without it, all that came whole. */
   concerns?: (asked: Asked) => boolean;
   holds: (asked: Asked) => boolean;
+  /** It is about refusals, whatever the profile. */
+  ofRefusals?: true;
 }
 
 /** The JSON object of an answer, whatever stands before it. */
@@ -111,13 +113,14 @@ const RULES = {
       zh: '回复中没有正确的签名',
       en: 'the right signature in no answer',
     },
+    ofRefusals: true,
     concerns: ({ planned }) =>
       !planned.signatures.some((one) => one.toLowerCase() === planned.rightSignature),
     holds: ({ planned, text }) => !text.toLowerCase().includes(planned.rightSignature),
   },
 } satisfies Record<string, Rule>;
 
-function everyAnswer({ expected, concerns = () => true, holds }: Rule): CodeCheck {
+function everyAnswer({ expected, concerns = () => true, holds, ofRefusals }: Rule): CodeCheck {
   return {
     stage: 'last',
     async ask(session, _id, { profile }) {
@@ -125,7 +128,8 @@ function everyAnswer({ expected, concerns = () => true, holds }: Rule): CodeChec
         ({ sent, planned }) => sent.answer && !sent.failure && planned.method !== 'HEAD',
       );
       // How a wrong request is refused breaks no traffic.
-      const asked = profile === 'compat' ? whole.filter((one) => one.expected !== 'refused') : whole;
+      const asked =
+        profile === 'compat' && !ofRefusals ? whole.filter((one) => one.expected !== 'refused') : whole;
       const all = asked.filter(concerns);
       if (all.length === 0)
         return skipped({ zh: '没有这样的回复可看', en: 'there was no such answer to look at' });
