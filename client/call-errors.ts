@@ -28,6 +28,7 @@ const MAY_HAVE_ARRIVED = text(
   '消息可能已处理：只用同一 idempotencyKey 重发',
   'It may have been processed: send it again only with the same idempotencyKey',
 );
+const NOT_SENT = text('消息没有发送', 'Nothing was sent');
 const NO_INTERFACE = text(
   'baseUrl 可能指向网页，而不是接口',
   'baseUrl may lead to a web page, not to the interface',
@@ -141,7 +142,8 @@ export function errorOfTransport(
   redact: (text: string) => string,
   state: CallState,
 ): StaffServiceError {
-  const [code, failure, fault, advice] = TOLD[kind];
+  const [code, failure, fault, usualAdvice] = TOLD[kind];
+  const advice = state.attempts === 0 ? NOT_SENT : usualAdvice;
   const { code: reason, message } = rootOf(cause);
   const why = reason === undefined || message.includes(reason) ? message : `${reason} ${message}`;
   const detail = cause === undefined ? '' : redact(printable(why));

@@ -74,6 +74,7 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   const { retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
   checkTimeout(options.timeoutMs);
+  checkHeaders({ userAgent: options.userAgent });
   if (!Number.isSafeInteger(retries) || retries < 0)
     throw new TypeError(`retries must be 0 or a whole number; it is ${retries}`);
   const common = {
@@ -130,9 +131,10 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   return async (message, call = {}) => {
-    const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    checkHeaders(call);
+    const { idempotencyKey, traceparent, tracestate } = call;
+    checkHeaders({ idempotencyKey, traceparent, tracestate });
     checkTimeout(call.timeoutMs);
+    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = serialize(message, validate, state);
     for (;;) {
@@ -169,12 +171,9 @@ function checkTimeout(timeoutMs: number | undefined): void {
 }
 
 /** @throws TypeError for what no header can carry */
-function checkHeaders({ idempotencyKey, traceparent, tracestate }: CallOptions): void {
-  for (const [name, value, pattern] of [
-    ['idempotencyKey', idempotencyKey, PATTERNS.idempotencyKey],
-    ['traceparent', traceparent, PRINTABLE],
-    ['tracestate', tracestate, PRINTABLE],
-  ] as const) {
+function checkHeaders(values: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const pattern = name === 'idempotencyKey' ? PATTERNS.idempotencyKey : PRINTABLE;
     if (value !== undefined && !pattern.test(value))
       throw new TypeError(`${name} must match ${pattern.source}`);
   }

@@ -165,6 +165,7 @@ describe.each([
     { timeoutMs: Number.NaN },
     { retries: -1 },
     { retries: 0.5 },
+    { userAgent: 'a\r\nb' },
   ])('an option that no timer or count can be is a TypeError: %j', async (options) => {
     expect(() => createAppClient({ baseUrl: 'http://host', ...DEMO, ...options })).toThrow(TypeError);
     if (options.timeoutMs === undefined) return;
