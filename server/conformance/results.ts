@@ -111,6 +111,8 @@ export interface Report {
   /** Of the generated cases: the same seed gives the same cases. */
   seed: number;
   generated: number;
+  /** Checks and groups to which the run was restricted: it says nothing about the others. */
+  only?: string[];
   /** Milliseconds since 1970. */
   startedAt: number;
   durationMs: number;
