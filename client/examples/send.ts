@@ -1,0 +1,4 @@
+import { createPlatformClient } from '@staff-service/client';
+
+const platform = createPlatformClient({ baseUrl: 'http://127.0.0.1:8080', appid: '1001', secret: 'abcdef' });
+await platform.receiveCustomerMessage({ FromUserId: '123', MsgType: 'text', Content: '你好' });
