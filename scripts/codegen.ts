@@ -14,7 +14,7 @@ import { buildReference, bundle, lint } from './codegen/redocly.ts';
 import { returnCodes } from './codegen/return-codes.ts';
 import { fillTables, withTables } from './codegen/tables.ts';
 import { types, typesOfSchema } from './codegen/types.ts';
-import { validatorOfSchema, validators } from './codegen/validators.ts';
+import { bodyValidators, validatorOfSchema, validators } from './codegen/validators.ts';
 import { toYaml } from './codegen/yaml.ts';
 
 const HELP = `Usage: npm run codegen [-- OPTION]
@@ -58,6 +58,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
   });
   await step('validators', async () => {
     await outputs.addAll(validators('openapi', openapi, CONTRACTS.openapi));
+    await outputs.addAll(bodyValidators('messages', openapi, CONTRACTS.openapi));
     await outputs.addAll(validators('console', console, CONTRACTS.console));
     await outputs.addAll(validatorOfSchema('config', config, CONFIG_SCHEMA));
   });

@@ -1,10 +1,10 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { verifySync } from '@staff-service/client/node';
+import { refuse, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { refuse, refuseWithStatus } from './refusal.ts';
+import { refuseWithStatus } from './refusal.ts';
 
 interface Options {
   live: LiveSettings;

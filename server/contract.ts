@@ -2,11 +2,9 @@
  * The contract at run time: openapi-backend routes, ajv's precompiled validators check, and handlers are typed by
  * operation id, so that a missing one does not compile.
  */
-import { violations } from '@staff-service/client';
+import { bounded, type Refusal, refuse, refuseInvalid, violations } from '@staff-service/client';
 import type { OperationValidators } from '../generated/validators.ts';
-import { bounded } from './bounded.ts';
 import { Operation, type Query } from './operation.ts';
-import { type Refusal, refuse, refuseInvalid } from './refusal.ts';
 import { ContractRouter, decodeParameters, type Operation as RoutedOperation } from './router.ts';
 
 /** An operation as openapi-typescript describes it. */

@@ -1,11 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  createAppClient,
-  createPlatformClient,
-  mayBeRetried,
-  StaffServiceError,
-} from '@staff-service/client';
+import { createAppClient, createPlatformClient, StaffServiceError } from '@staff-service/client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { DEMO, getJson } from './requests.ts';
@@ -119,7 +114,7 @@ describe('what is not an answer of the contract is a typed error', () => {
   ])('%s', async (_what, status, body, expected, retry) => {
     const error = await failure(await peerThat(answers(status, body)));
     expect(error).toMatchObject(expected);
-    expect(mayBeRetried(error)).toBe(retry);
+    expect(error.isRetryable).toBe(retry);
     expect(error.url).not.toContain('signature');
   });
 
