@@ -12,7 +12,7 @@ interface NodeRequest {
   readonly readableDidRead?: boolean;
   readonly readableEnded?: boolean;
   readonly destroyed?: boolean;
-  on(event: string, listener: (value: never) => void): unknown;
+  on(event: string, listener: (...args: never[]) => void): unknown;
   destroy(): unknown;
 }
 

@@ -22,7 +22,7 @@ import {
   type Verification,
   type VerifyInput,
 } from './signature.ts';
-import { undiciTransport } from './undici-transport.ts';
+import { canDispatch, undiciTransport } from './undici-transport.ts';
 
 export * from './index.ts';
 
@@ -64,8 +64,9 @@ export function verifySync(input: VerifyInput): Verification {
 }
 
 function means({ fetch, dispatcher }: NodeClientOptions): Means {
+  const overUndici = fetch === undefined && (dispatcher !== undefined || canDispatch);
   return (baseUrl) => ({
-    transport: fetch === undefined ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
+    transport: overUndici ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
     sign: signSync,
   });
 }

@@ -6,6 +6,9 @@ import { classify, type Incoming, type Transport, TransportFailure } from './tra
 /** More calls at once than this wait for each other. */
 const CONNECTIONS = 128;
 
+/** False on Bun: what it gives for `undici` is a stand-in of its own that cannot dispatch. */
+export const canDispatch = typeof Pool.prototype.dispatch === 'function';
+
 type Headers = Record<string, string | string[] | undefined>;
 
 /**

@@ -58,6 +58,8 @@ async function buildClient(out: string, repository: string | undefined): Promise
       fixedExtension: false,
       // A hash in a name would change with every change of what it imports.
       hash: false,
+      // Else what the entries share has names such as `ot`, in whatever file names are left.
+      outputOptions: { minifyInternalExports: false, chunkFileNames: 'shared.js' },
       deps: { neverBundle: [...Object.keys(manifest.dependencies), /^node:/] },
       logLevel: 'warn',
       report: false,

@@ -78,30 +78,21 @@ describe('a consumer in TypeScript, its libraries checked too', () => {
 
   describe.each(Object.entries(compilers))('%s', (name, compiler) => {
     const out = name.replaceAll(' ', '-');
-    const compile = (files: string[], ...options: string[]) =>
-      printed(
-        process.execPath,
-        [
-          join(ROOT, 'node_modules', compiler),
-          ...files,
-          '--strict',
-          '--module',
-          'nodenext',
-          '--target',
-          'es2022',
-          ...options,
-        ],
-        { cwd: consumer },
-      );
+    const compile = (files: string[], options: object) => {
+      const tsconfig = join(consumer, `${out}.json`);
+      const compilerOptions = { strict: true, module: 'nodenext', target: 'es2022', ...options };
+      writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files }));
+      return printed(process.execPath, [join(ROOT, 'node_modules', compiler), '-p', tsconfig]);
+    };
 
     it('compiles the portable entry without the types of Node', async () => {
-      const options = ['--lib', 'es2023,dom,dom.iterable,dom.asynciterable', '--types', '', '--noEmit'];
-      expect(await compile(['portable.ts'], ...options)).toBe('');
+      const lib = ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'];
+      expect(await compile(['portable.ts'], { lib, types: [], noEmit: true })).toBe('');
     });
 
     it('compiles both entries with the types of Node', async () => {
-      const options = ['--lib', 'es2023', '--types', 'node', '--exactOptionalPropertyTypes', '--outDir', out];
-      expect(await compile(['node.ts', 'common.cts'], ...options)).toBe('');
+      const options = { lib: ['es2023'], types: ['node'], exactOptionalPropertyTypes: true, outDir: out };
+      expect(await compile(['node.ts', 'common.cts'], options)).toBe('');
     });
 
     it.each(['node 20', 'node 22', 'node 24'] as const)('runs on %s, require() included', async (runtime) => {

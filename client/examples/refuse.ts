@@ -1,9 +1,8 @@
 import { createReceiver, Refusal } from '@staff-service/client';
 
-const secrets = new Map([['1001', ['abcdef']], ['1002', ['new secret', 'old secret']]]);
 const receiver = createReceiver({
   endpoint: 'platform', // serves endpoint A, for every APP that secretsFor knows
-  secretsFor: async (appid) => secrets.get(appid),
+  secretsFor: async (appid) => (appid === '1001' ? ['abcdef'] : undefined),
   onMessage: async (message, { appid }) => {
     if (message.FromUserId === 'blocked') throw new Refusal(40001, '客户已被屏蔽 / the customer is blocked');
     console.log(appid, message.FromUserId, message.Content);
