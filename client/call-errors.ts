@@ -1,11 +1,11 @@
 /** What a failed call says: what happened, and what to do. */
-import { RETURN_CODES } from '../generated/return-codes.ts';
+import { ERRCODES } from '../generated/return-codes.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
-import { type ErrorDetails, returnCode, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+import { type ErrorDetails, errcodeEntry, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 import { type Bilingual, inLanguage, type Language } from './language.ts';
 import { failureOf } from './retry-policy.ts';
+import type { Failure } from './retry-table.ts';
 import { type Incoming, rootOf, type TransportFailure, type TransportFault } from './transport.ts';
-import { describeViolations, type Violation } from './violations.ts';
 
 /** What is known of a call at any time. */
 export interface CallState {
@@ -19,78 +19,80 @@ const QUOTED_CHARACTERS = 2048;
 /** Of a clock that is off by less, nobody would want to hear. */
 const NOTABLE_SKEW_MS = 60_000;
 
-const CHECK_ADDRESS: Bilingual = {
-  zh: '核对 baseUrl；如果无误，请联系对方',
-  en: 'Check baseUrl; if it is right, contact the other side',
-};
-const MAY_HAVE_ARRIVED: Bilingual = {
-  zh: '消息可能已被处理；用同一个 idempotencyKey 重发才不会重复',
-  en: 'The message may have been processed; only with the same idempotencyKey it can be sent again safely',
-};
-const READABLE: Bilingual = {
-  zh: 'baseUrl 可能指向网页、登录页或代理，而不是接口',
-  en: 'baseUrl may lead to a web page, a login or a proxy instead of the interface',
+export const text = (zh: string, en: string): Bilingual => ({ zh, en });
+
+const CHECK_ADDRESS = text('核对 baseUrl，或联系对方', 'Check baseUrl, or ask the other side');
+const LATER = text('稍后重发，或联系对方', 'Send it again later, or ask the other side');
+const ASK = text('请对方说明', 'Ask the other side what it means');
+const MAY_HAVE_ARRIVED = text(
+  '消息可能已处理：只用同一 idempotencyKey 重发',
+  'It may have been processed: send it again only with the same idempotencyKey',
+);
+const NO_INTERFACE = text(
+  'baseUrl 可能指向网页，而不是接口',
+  'baseUrl may lead to a web page, not to the interface',
+);
+
+/** How each fault of the transport is told. */
+const TOLD: Record<
+  TransportFault,
+  [code: StaffServiceErrorCode, failure: Failure, fault: Bilingual, advice: Bilingual]
+> = {
+  timeout: [
+    'timeout',
+    'timeout',
+    text('超时，没有完整的回复', 'no complete answer in time'),
+    MAY_HAVE_ARRIVED,
+  ],
+  aborted: ['aborted', 'final', text('被调用方中止', 'aborted by the caller'), MAY_HAVE_ARRIVED],
+  connectionLost: [
+    'unreachable',
+    'connectionLost',
+    text('连接中断', 'the connection was lost'),
+    MAY_HAVE_ARRIVED,
+  ],
+  notConnected: [
+    'unreachable',
+    'notConnected',
+    text('无法连接', 'cannot be reached'),
+    text(
+      '核对 baseUrl 的主机和端口，对方是否在运行',
+      'Check host and port of baseUrl, and whether the other side runs',
+    ),
+  ],
+  badCertificate: [
+    'unreachable',
+    'final',
+    text('证书不受信任', 'the certificate is not trusted'),
+    text('核对主机名和证书', 'Check host name and certificate'),
+  ],
+  tooLong: ['unreadableAnswer', 'unreadableAnswer', text('回复过长', 'the answer is too long'), NO_INTERFACE],
 };
 
-const TRANSPORT: Record<
-  TransportFault,
-  { code: StaffServiceErrorCode; fault: Bilingual; advice: Bilingual }
-> = {
-  timeout: {
-    code: 'timeout',
-    fault: { zh: '没有及时收到完整的回复', en: 'no complete answer in time' },
-    advice: MAY_HAVE_ARRIVED,
-  },
-  aborted: {
-    code: 'aborted',
-    fault: { zh: '被调用方中止', en: 'aborted by the caller' },
-    advice: MAY_HAVE_ARRIVED,
-  },
-  notConnected: {
-    code: 'unreachable',
-    fault: { zh: '无法连接', en: 'cannot be reached' },
-    advice: {
-      zh: '核对 baseUrl 的主机和端口，对方是否在运行，DNS 和防火墙',
-      en: 'Check host and port of baseUrl, whether the other side runs, DNS and firewalls',
-    },
-  },
-  badCertificate: {
-    code: 'unreachable',
-    fault: { zh: '对方的证书不受信任', en: "the other side's certificate is not trusted" },
-    advice: {
-      zh: '核对主机名和证书；私有 CA 用 NODE_EXTRA_CA_CERTS 加入',
-      en: 'Check host name and certificate; add a private CA with NODE_EXTRA_CA_CERTS',
-    },
-  },
-  connectionLost: {
-    code: 'unreachable',
-    fault: { zh: '连接中断', en: 'the connection was lost' },
-    advice: MAY_HAVE_ARRIVED,
-  },
-  tooLong: {
-    code: 'unreadableAnswer',
-    fault: { zh: '回复过长', en: 'the answer is too long' },
-    advice: READABLE,
-  },
-};
+interface Explanation {
+  fault?: Bilingual;
+  advice: Bilingual;
+  meaning?: Bilingual;
+  skewMs?: number;
+}
 
 /** @param now milliseconds since 1970, by the clock that signed */
 export function errorOfAnswer(
   verdict: Verdict & { ok: false },
-  text: string,
+  answer: string,
   incoming: Incoming,
   now: number,
   state: CallState,
 ): StaffServiceError {
   const { code, errcode, errmsg, detail } = verdict;
   const { status } = incoming;
-  const { fault, advice, meaning, skewMs } = explain(verdict, incoming, now);
+  const { fault = verdict.fault, advice, meaning, skewMs } = explain(code, errcode, incoming, now);
   return callError(code, fault, detail, advice, state, {
     failure: failureOf(status, errcode),
     status,
     errcode,
     errmsg,
-    answer: text.slice(0, QUOTED_CHARACTERS),
+    answer: answer.slice(0, QUOTED_CHARACTERS),
     retryAfterMs: retryAfterMs(incoming.header('retry-after'), now),
     skewMs,
     meaning: meaning && inLanguage(meaning, state.language),
@@ -98,46 +100,38 @@ export function errorOfAnswer(
 }
 
 function explain(
-  { code, fault, errcode }: Verdict & { ok: false },
+  code: StaffServiceErrorCode,
+  errcode: number | undefined,
   incoming: Incoming,
   now: number,
-): { fault: Bilingual; advice: Bilingual; meaning?: Bilingual; skewMs?: number | undefined } {
-  if (code === 'unreadableAnswer') return { fault, advice: READABLE };
+): Explanation {
   const { status } = incoming;
-  if (status >= 300 && status < 400) return redirect(incoming.header('location'));
-  const entry = returnCode(code === 'refused' ? errcode : status);
-  if (entry === undefined) return { fault, advice: CHECK_ADDRESS };
-  const { meaning, advice } = entry;
-  if (entry !== RETURN_CODES.signatureInvalid) return { fault, advice, meaning };
+  if (code === 'unreadableAnswer') return { advice: NO_INTERFACE };
+  if (code === 'wrongStatus') {
+    if (status >= 300 && status < 400) return redirect(incoming.header('location'));
+    return { advice: status >= 500 || status === 429 || status === 408 ? LATER : CHECK_ADDRESS };
+  }
+  const entry = errcodeEntry(errcode);
+  if (entry === undefined) return { advice: ASK };
   const skewMs = Date.parse(incoming.header('date') ?? '') - now;
-  return Number.isNaN(skewMs)
-    ? { fault, advice, meaning }
-    : { fault, advice: adviceForSkew(skewMs), meaning, skewMs };
+  if (entry.code !== ERRCODES.signatureInvalid.code || Number.isNaN(skewMs)) return entry;
+  return { advice: adviceForSkew(skewMs), meaning: entry.meaning, skewMs };
 }
 
 function adviceForSkew(skewMs: number): Bilingual {
   const seconds = Math.round(Math.abs(skewMs) / 1000);
-  if (Math.abs(skewMs) < NOTABLE_SKEW_MS) {
-    return {
-      zh: '双方时钟一致：核对密钥、appid 和拼接顺序',
-      en: 'The clocks agree: check the secret, the appid and the order',
-    };
-  }
-  const [zh, en] = skewMs > 0 ? ['慢', 'behind'] : ['快', 'ahead of'];
-  return {
-    zh: `本机时钟比对方${zh} ${seconds} 秒：校准时钟`,
-    en: `This clock is ${seconds} s ${en} the other side's: set it right`,
-  };
+  if (Math.abs(skewMs) < NOTABLE_SKEW_MS)
+    return text('双方时钟一致：核对密钥和 appid', 'The clocks agree: check the secret and the appid');
+  return skewMs > 0
+    ? text(`本机时钟慢 ${seconds} 秒：请校准`, `This clock is ${seconds} s behind: set it right`)
+    : text(`本机时钟快 ${seconds} 秒：请校准`, `This clock is ${seconds} s ahead: set it right`);
 }
 
-function redirect(location = ''): { fault: Bilingual; advice: Bilingual } {
-  const target = printable(location.replace(/[?#].*/s, '')) || '?';
+function redirect(location = ''): Explanation {
+  const target = printable(location.replace(/[?#].*/s, ''));
   return {
-    fault: {
-      zh: '重定向，没有跟随，否则签名会交给别人',
-      en: 'a redirect, not followed: it would hand the signature to somebody else',
-    },
-    advice: { zh: `baseUrl 应是最终地址；它指向 ${target}`, en: `Set baseUrl to where it leads: ${target}` },
+    fault: text('重定向，不跟随，以免泄露签名', 'a redirect, not followed: the signature would go along'),
+    advice: text(`baseUrl 应为最终地址：${target}`, `Set baseUrl to where it leads: ${target}`),
   };
 }
 
@@ -147,35 +141,18 @@ export function errorOfTransport(
   redact: (text: string) => string,
   state: CallState,
 ): StaffServiceError {
-  const { code, fault, advice } = TRANSPORT[kind];
+  const [code, failure, fault, advice] = TOLD[kind];
   const { code: reason, message } = rootOf(cause);
   const detail = cause === undefined ? '' : redact(printable([reason, message].filter(Boolean).join(' ')));
-  const failure = kind === 'tooLong' ? 'unreadableAnswer' : FAILURES.has(kind) ? kind : 'final';
   return callError(code, fault, detail, advice, state, {
-    failure: failure as ErrorDetails['failure'],
+    failure,
     status: answer?.status,
     answer: answer && redact(answer.text).slice(0, QUOTED_CHARACTERS),
-    cause: cause instanceof Error ? redactedError(cause, redact) : cause,
+    cause: cause instanceof Error ? redacted(cause, redact) : cause,
   });
 }
 
-const FAILURES = new Set<TransportFault>(['timeout', 'notConnected', 'connectionLost']);
-
-export function errorOfMessage(
-  violations: readonly Violation[],
-  state: CallState,
-  cause?: unknown,
-): StaffServiceError {
-  const fault = { zh: '消息违反约定，没有发送', en: 'the message breaks the contract and was not sent' };
-  const { meaning, advice } = RETURN_CODES.invalidMessage;
-  return callError('invalidMessage', fault, describeViolations(violations), advice, state, {
-    violations,
-    meaning: inLanguage(meaning, state.language),
-    cause,
-  });
-}
-
-function callError(
+export function callError(
   code: StaffServiceErrorCode,
   fault: Bilingual,
   detail: string,
@@ -183,15 +160,14 @@ function callError(
   { language, ...state }: CallState,
   details: Omit<ErrorDetails, 'url'>,
 ): StaffServiceError {
-  const what = inLanguage(fault, language);
   const todo = inLanguage(advice, language);
-  const message = `${what}${detail && `: ${detail}`} → ${todo}`;
+  const message = `${inLanguage(fault, language)}${detail && `: ${detail}`} → ${todo}`;
   return new StaffServiceError(code, message, { ...state, ...details, advice: todo });
 }
 
 /** Some runtimes put the whole address into an error's message. */
-function redactedError(error: Error, redact: (text: string) => string): Error {
-  const text = `${error.stack} ${error.message} ${(error.cause as Error | undefined)?.message}`;
-  if (redact(text) === text) return error;
+function redacted(error: Error, redact: (text: string) => string): Error {
+  const said = `${error.stack}${error.message}${(error.cause as Error | undefined)?.message}`;
+  if (redact(said) === said) return error;
   return Object.assign(new Error(redact(error.message)), { name: error.name });
 }

@@ -1,5 +1,5 @@
-import { type Errcode, RETURN_CODES, type ReturnCodeEntry } from '../generated/return-codes.ts';
-import type { Failure } from './retry-policy.ts';
+import { ERRCODES, type Errcode, type ReturnCodeEntry } from '../generated/return-codes.ts';
+import type { Failure } from './retry-table.ts';
 import type { Violation } from './violations.ts';
 
 /**
@@ -41,7 +41,7 @@ export interface ErrorDetails {
   /** The key that was sent: with it, the same message can be sent again without being processed twice. */
   idempotencyKey?: string | undefined;
   violations?: readonly Violation[] | undefined;
-  /** What the contract's table says of `errcode` or status, in the client's language. */
+  /** What the contract's table says of `errcode`, in the client's language. */
   meaning?: string | undefined;
   /** What to do, in the client's language. */
   advice?: string | undefined;
@@ -86,12 +86,12 @@ export class StaffServiceError extends Error {
 
   /** Whether the contract's delivery rule allows another attempt: any other `errcode` is the other side's final word. [D] */
   get isRetryable(): boolean {
-    if (this.code === 'refused') return returnCode(this.errcode)?.retry ?? false;
+    if (this.code === 'refused') return errcodeEntry(this.errcode)?.retry ?? false;
     return this.code !== 'aborted' && this.code !== 'invalidMessage';
   }
 }
 
-/** The contract's entry for an `errcode`, or for an HTTP status that stands for itself. */
-export function returnCode(code: number | undefined): ReturnCodeEntry | undefined {
-  return Object.values<ReturnCodeEntry>(RETURN_CODES).find((entry) => entry.code === code);
+/** What the contract says of an `errcode`; undefined for the other side's own. */
+export function errcodeEntry(errcode: number | undefined): ReturnCodeEntry | undefined {
+  return Object.values<ReturnCodeEntry>(ERRCODES).find(({ code }) => code === errcode);
 }

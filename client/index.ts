@@ -16,6 +16,7 @@ export {
   createPlatformClient,
   type PlatformClient,
 } from './clients.ts';
+export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
 export type { Endpoint, MessageOf } from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
@@ -37,7 +38,7 @@ export type {
   Reply,
 } from './receiver-options.ts';
 export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
-export { type Failure, RETRY_TABLE } from './retry-policy.ts';
+export { type Failure, RETRY_TABLE } from './retry-table.ts';
 export type { Accepted, CallOptions } from './send.ts';
 export {
   type Credentials,
@@ -48,4 +49,5 @@ export {
   type VerifyInput,
   verify,
 } from './signature.ts';
-export { describeViolations, escaped, type Violation, violations } from './violations.ts';
+export type { Mistake } from './signature-mistakes.ts';
+export { describeViolations, escaped, type RuleTexts, type Violation, violations } from './violations.ts';

@@ -1,6 +1,6 @@
 import { type Errcode, RETURN_CODES, type ReturnCodeName } from '../generated/return-codes.ts';
 import { bounded } from './bounded.ts';
-import { returnCode } from './errors.ts';
+import { inLanguage } from './language.ts';
 import { describeViolations, type Violation } from './violations.ts';
 
 export interface RefusalDetails {
@@ -34,12 +34,12 @@ export class Refusal extends Error {
   constructor(errcode: Errcode, errmsg?: string, details: RefusalDetails = {}) {
     if (!Number.isSafeInteger(errcode) || errcode === 0)
       throw new TypeError(`errcode must be an integer other than 0; it is ${errcode}`);
-    const known = returnCode(errcode);
-    const text = errmsg ?? (known ? `${known.meaning.zh} / ${known.meaning.en}` : '');
+    const [name, known] = Object.entries(RETURN_CODES).find(([, { code }]) => code === errcode) ?? [];
+    const text = errmsg ?? (known ? inLanguage(known.meaning) : '');
     super(bounded(text, ERRMSG_CHARACTERS), { cause: details.cause });
     this.errcode = errcode;
     this.status = details.status ?? known?.status ?? 200;
-    this.rule = details.rule ?? nameOf(errcode);
+    this.rule = details.rule ?? name ?? String(errcode);
     this.violations = (details.violations ?? [{ pointer: '', rule: this.rule, message: text }])
       .slice(0, VIOLATIONS)
       .map(({ pointer, rule, message }) => ({
@@ -58,8 +58,4 @@ export function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalD
 
 export function refuseInvalid(violations: readonly Violation[]): Refusal {
   return refuse('invalidMessage', describeViolations(violations), { violations });
-}
-
-function nameOf(errcode: number): string {
-  return Object.entries(RETURN_CODES).find(([, { code }]) => code === errcode)?.[0] ?? String(errcode);
 }

@@ -1,17 +1,16 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
-import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
+import { PATTERNS } from '../generated/return-codes.ts';
 import type { Validator } from '../generated/validators.ts';
 import { judgeAnswer } from './answer.ts';
-import { byteLength, nestingViolations, tooLarge } from './body-limits.ts';
-import { type CallState, errorOfAnswer, errorOfMessage, errorOfTransport } from './call-errors.ts';
+import { type CallState, errorOfAnswer, errorOfTransport } from './call-errors.ts';
 import { StaffServiceError } from './errors.ts';
 import { type ClientHooks, notify } from './hooks.ts';
 import type { Language } from './language.ts';
 import { backoffMs, isRetried } from './retry-policy.ts';
 import type { Credentials, SignedQuery } from './signature.ts';
 import { type Incoming, type Transport, TransportFailure } from './transport.ts';
+import { serialize } from './validate-message.ts';
 import { VERSION } from './version.ts';
-import { violations } from './violations.ts';
 
 export interface SendOptions extends Credentials {
   /** Milliseconds until an attempt is given up, its answer included. Default 10,000. */
@@ -169,21 +168,6 @@ function checkHeaders({ idempotencyKey, traceparent, tracestate }: CallOptions):
     if (value !== undefined && !pattern.test(value))
       throw new TypeError(`${name} must match ${pattern.source}`);
   }
-}
-
-/** @throws StaffServiceError `invalidMessage`, with the place and the rule of each fault */
-function serialize(message: object, validate: Validator, state: CallState): string {
-  const broken = validate(message) ? nestingViolations(message) : violations(validate.errors ?? []);
-  if (broken.length > 0) throw errorOfMessage(broken, state);
-  let body: string;
-  try {
-    body = JSON.stringify(message);
-  } catch (error) {
-    const text = `不能写成 JSON / cannot be written as JSON: ${(error as Error).message}`;
-    throw errorOfMessage([{ pointer: '', rule: 'json', message: text }], state, error);
-  }
-  if (body.length * 3 <= LIMITS.bodyBytes || byteLength(body) <= LIMITS.bodyBytes) return body;
-  throw errorOfMessage([tooLarge()], state);
 }
 
 function aborted(signal: AbortSignal, state: CallState): StaffServiceError {

@@ -23,7 +23,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 const receiveCustomerMessage = validate20;
-const schema36 = {
+const schema35 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$"
@@ -34,6 +34,281 @@ const pattern6 = new RegExp("^[^\\x00]*$", "u");
 const pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern8 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
 const func1 = require_ucs2length().default;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.MsgType !== void 0) {
+			let data0 = data.MsgType;
+			if (errors === errors) {
+				if (typeof data0 === "string") {
+					if (!pattern4.test(data0)) {
+						const err0 = {};
+						if (vErrors === null) vErrors = [err0];
+						else vErrors.push(err0);
+						errors++;
+					}
+				} else {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs6 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content === void 0) {
+				const err2 = {
+					instancePath,
+					keyword: "required",
+					params: { missingProperty: "Content" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.FromUserId === void 0) {
+			const err4 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "FromUserId" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.MsgType === void 0) {
+			const err5 = {
+				instancePath,
+				keyword: "required",
+				params: { missingProperty: "MsgType" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.FromUserId !== void 0) {
+			let data1 = data.FromUserId;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/FromUserId",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/FromUserId",
+						keyword: "minLength",
+						params: { limit: 1 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern5.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/FromUserId",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/FromUserId",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.FromUserName !== void 0) {
+			let data2 = data.FromUserName;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 256) {
+					const err10 = {
+						instancePath: instancePath + "/FromUserName",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (!pattern6.test(data2)) {
+					const err11 = {
+						instancePath: instancePath + "/FromUserName",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/FromUserName",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.ServiceId !== void 0) {
+			let data3 = data.ServiceId;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/ServiceId",
+					keyword: "type",
+					params: { type: schema35.type }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 128) {
+					const err14 = {
+						instancePath: instancePath + "/ServiceId",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (!pattern7.test(data3)) {
+					const err15 = {
+						instancePath: instancePath + "/ServiceId",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		}
+		if (data.MsgType !== void 0) {
+			let data4 = data.MsgType;
+			if (typeof data4 === "string") {
+				if (func1(data4) > 128) {
+					const err16 = {
+						instancePath: instancePath + "/MsgType",
+						keyword: "maxLength",
+						params: { limit: 128 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!pattern8.test(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/MsgType",
+						keyword: "pattern",
+						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/MsgType",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.Content !== void 0) {
+			let data5 = data.Content;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 2e4) {
+					const err19 = {
+						instancePath: instancePath + "/Content",
+						keyword: "maxLength",
+						params: { limit: 2e4 }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (!pattern6.test(data5)) {
+					const err20 = {
+						instancePath: instancePath + "/Content",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/Content",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+const sendMessageToCustomer = validate22;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -72,7 +347,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.Content === void 0) {
 				const err2 = {
 					instancePath,
-					schemaPath: "#/else/required",
 					keyword: "required",
 					params: { missingProperty: "Content" }
 				};
@@ -87,319 +361,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err3 = {
 			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "else" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.FromUserId === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "FromUserId" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.MsgType === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "MsgType" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.FromUserId !== void 0) {
-			let data1 = data.FromUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
-						instancePath: instancePath + "/FromUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (func1(data1) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/FromUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/minLength",
-						keyword: "minLength",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern5.test(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/FromUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/FromUserId",
-					schemaPath: "urn:staff-service:document#/components/schemas/UserId/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.FromUserName !== void 0) {
-			let data2 = data.FromUserName;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 256) {
-					const err10 = {
-						instancePath: instancePath + "/FromUserName",
-						schemaPath: "#/properties/FromUserName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (!pattern6.test(data2)) {
-					const err11 = {
-						instancePath: instancePath + "/FromUserName",
-						schemaPath: "#/properties/FromUserName/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/FromUserName",
-					schemaPath: "#/properties/FromUserName/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.ServiceId !== void 0) {
-			let data3 = data.ServiceId;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/ServiceId",
-					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
-					keyword: "type",
-					params: { type: schema36.type }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (typeof data3 === "string") {
-				if (func1(data3) > 128) {
-					const err14 = {
-						instancePath: instancePath + "/ServiceId",
-						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (!pattern7.test(data3)) {
-					const err15 = {
-						instancePath: instancePath + "/ServiceId",
-						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		}
-		if (data.MsgType !== void 0) {
-			let data4 = data.MsgType;
-			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err16 = {
-						instancePath: instancePath + "/MsgType",
-						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (!pattern8.test(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/MsgType",
-						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/MsgType",
-					schemaPath: "urn:staff-service:document#/components/schemas/MsgType/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.Content !== void 0) {
-			let data5 = data.Content;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 2e4) {
-					const err19 = {
-						instancePath: instancePath + "/Content",
-						schemaPath: "urn:staff-service:document#/components/schemas/Content/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e4 }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (!pattern6.test(data5)) {
-					const err20 = {
-						instancePath: instancePath + "/Content",
-						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/Content",
-					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-	} else {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
-		errors++;
-	}
-	validate22.errors = vErrors;
-	return errors === 0;
-}
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate22(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-		errors = vErrors.length;
-	}
-	validate20.errors = vErrors;
-	return errors === 0;
-}
-const sendMessageToCustomer = validate24;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs1 = errors;
-	let valid0 = true;
-	const _errs2 = errors;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.MsgType !== void 0) {
-			let data0 = data.MsgType;
-			if (errors === errors) {
-				if (typeof data0 === "string") {
-					if (!pattern4.test(data0)) {
-						const err0 = {};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
-						errors++;
-					}
-				} else {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-	}
-	var _valid0 = _errs2 === errors;
-	errors = _errs1;
-	if (vErrors !== null) {
-		if (_errs1) vErrors.length = _errs1;
-		else vErrors = null;
-	}
-	if (!_valid0) {
-		const _errs6 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.Content === void 0) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/else/required",
-					keyword: "required",
-					params: { missingProperty: "Content" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		var _valid0 = _errs6 === errors;
-		valid0 = _valid0;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "else" }
 		};
@@ -411,7 +372,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.ToUserId === void 0) {
 			const err4 = {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ToUserId" }
 			};
@@ -422,7 +382,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.MsgType === void 0) {
 			const err5 = {
 				instancePath,
-				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "MsgType" }
 			};
@@ -436,7 +395,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data1) > 128) {
 					const err6 = {
 						instancePath: instancePath + "/ToUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 }
 					};
@@ -447,7 +405,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data1) < 1) {
 					const err7 = {
 						instancePath: instancePath + "/ToUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 }
 					};
@@ -458,7 +415,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern5.test(data1)) {
 					const err8 = {
 						instancePath: instancePath + "/ToUserId",
-						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
 					};
@@ -469,7 +425,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err9 = {
 					instancePath: instancePath + "/ToUserId",
-					schemaPath: "urn:staff-service:document#/components/schemas/UserId/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -484,7 +439,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data2) > 128) {
 					const err10 = {
 						instancePath: instancePath + "/WorkerNum",
-						schemaPath: "#/properties/WorkerNum/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 }
 					};
@@ -495,7 +449,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern7.test(data2)) {
 					const err11 = {
 						instancePath: instancePath + "/WorkerNum",
-						schemaPath: "#/properties/WorkerNum/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
 					};
@@ -506,7 +459,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err12 = {
 					instancePath: instancePath + "/WorkerNum",
-					schemaPath: "#/properties/WorkerNum/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -521,7 +473,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data3) > 256) {
 					const err13 = {
 						instancePath: instancePath + "/WorkerName",
-						schemaPath: "#/properties/WorkerName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 }
 					};
@@ -532,7 +483,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern6.test(data3)) {
 					const err14 = {
 						instancePath: instancePath + "/WorkerName",
-						schemaPath: "#/properties/WorkerName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" }
 					};
@@ -543,7 +493,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err15 = {
 					instancePath: instancePath + "/WorkerName",
-					schemaPath: "#/properties/WorkerName/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -557,9 +506,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data4 !== "string" && data4 !== null) {
 				const err16 = {
 					instancePath: instancePath + "/ServiceId",
-					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
 					keyword: "type",
-					params: { type: schema36.type }
+					params: { type: schema35.type }
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
@@ -569,7 +517,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data4) > 128) {
 					const err17 = {
 						instancePath: instancePath + "/ServiceId",
-						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 }
 					};
@@ -580,7 +527,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern7.test(data4)) {
 					const err18 = {
 						instancePath: instancePath + "/ServiceId",
-						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
 					};
@@ -596,7 +542,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data5) > 128) {
 					const err19 = {
 						instancePath: instancePath + "/MsgType",
-						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 }
 					};
@@ -607,7 +552,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern8.test(data5)) {
 					const err20 = {
 						instancePath: instancePath + "/MsgType",
-						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
 					};
@@ -618,7 +562,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err21 = {
 					instancePath: instancePath + "/MsgType",
-					schemaPath: "urn:staff-service:document#/components/schemas/MsgType/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -633,7 +576,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (func1(data6) > 2e4) {
 					const err22 = {
 						instancePath: instancePath + "/Content",
-						schemaPath: "urn:staff-service:document#/components/schemas/Content/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 }
 					};
@@ -644,7 +586,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!pattern6.test(data6)) {
 					const err23 = {
 						instancePath: instancePath + "/Content",
-						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" }
 					};
@@ -655,7 +596,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err24 = {
 					instancePath: instancePath + "/Content",
-					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -667,7 +607,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		const err25 = {
 			instancePath,
-			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
@@ -675,23 +614,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err25);
 		errors++;
 	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate25(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-		errors = vErrors.length;
-	}
-	validate24.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
 

@@ -53,6 +53,16 @@ program
   .option('--url <url>', '平台地址 / the platform', PLATFORM_URL)
   .action(async (options) => (await import('./command-sign.ts')).sign(options));
 
+program
+  .command('doctor')
+  .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
+  .requiredOption('--url <url>', '收到的地址或查询串，加引号 / address or query as received, quoted')
+  .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
+  .addOption(secret())
+  .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
+  .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
+  .action(async (options) => (await import('./command-doctor.ts')).doctor(options));
+
 const send = program
   .command('send')
   .description('发送一条消息，打印结果 / send one message and print the verdict');

@@ -63,7 +63,7 @@ export async function validators(
 
 /**
  * The bodies alone, for who sends and receives messages: one export per operation, each a function of its own, so that a
- * bundler takes only what is used; without ajv's own texts, because `violations.ts` has them in both languages.
+ * bundler takes only what is used; without ajv's own texts and places, because `violations.ts` has better ones.
  */
 export function bodyValidators(
   name: string,
@@ -78,9 +78,12 @@ export function bodyValidators(
     const schema = requestBody?.content?.['application/json']?.schema;
     if (schema === undefined) continue;
     exported[operationId] = URN + operationId;
-    ajv.addSchema({ ...(absolute(schema) as object), $id: URN + operationId });
+    ajv.addSchema({
+      ...withoutTexts(absolute(resolveRef<Schema>(document, schema))),
+      $id: URN + operationId,
+    });
   }
-  const code = standaloneCode.default(ajv, exported);
+  const code = standaloneCode.default(ajv, exported).replaceAll(/schemaPath:\s*"[^"]*",/g, '');
   return moduleFiles(
     name,
     source,
@@ -122,7 +125,7 @@ const VALIDATOR_TYPES = `
 /** One rule of a JSON Schema that a value breaks. */
 export interface SchemaError {
   instancePath: string;
-  schemaPath: string;
+  schemaPath?: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
