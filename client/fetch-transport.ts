@@ -16,6 +16,7 @@ export function fetchTransport(send: Fetch = (url, init) => fetch(url, init)): T
       const abort = () => giveUp(new TransportFailure('aborted', signal?.reason));
       const timer = setTimeout(() => giveUp(new TransportFailure('timeout')), timeoutMs);
       signal?.addEventListener('abort', abort, { once: true });
+      if (signal?.aborted) abort();
       // A redirect would carry the signature to somebody else.
       const init: RequestInit = {
         method: 'POST',

@@ -184,5 +184,6 @@ function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> 
     };
     const timer = setTimeout(end, delayMs);
     signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
   });
 }

@@ -69,6 +69,7 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     this.#signal = signal;
     this.#abort = () => this.#giveUp(new TransportFailure('aborted', signal.reason));
     signal.addEventListener('abort', this.#abort, { once: true });
+    if (signal.aborted) this.#abort();
   }
 
   header(name: string): string | undefined {
