@@ -1,4 +1,152 @@
 // index.d.ts
+export {
+    type Accepted,
+    type AppClient,
+    type Bilingual,
+    type BodyHeaders,
+    type CallOptions,
+    type ClientHooks,
+    type ClientOptions,
+    type Credentials,
+    type CustomerMessage,
+    type DiagnosisInput,
+    type Endpoint,
+    type Errcode,
+    type Failure,
+    type Finding,
+    type IdempotencyClaim,
+    type IdempotencyStore,
+    type IncomingRequest,
+    LIMITS,
+    type Language,
+    type MemoryIdempotencyOptions,
+    type MessageContext,
+    type MessageOf,
+    type Mistake,
+    type NodeHandler,
+    PATTERNS,
+    type PlatformClient,
+    type QueryValue,
+    RETRY_TABLE,
+    RETURN_CODES,
+    type Receiver,
+    type ReceiverApp,
+    type ReceiverOptions,
+    Refusal,
+    type RefusalDetails,
+    type Reply,
+    type RequestEvent,
+    type ResponseEvent,
+    type RetryEvent,
+    type ReturnCode,
+    type ReturnCodeName,
+    type RuleTexts,
+    type SignedQuery,
+    type StaffMessage,
+    StaffServiceError,
+    type StaffServiceErrorCode,
+    type Verdict,
+    type Verification,
+    type VerifyInput,
+    type Violation,
+    bodyTooLarge,
+    bounded,
+    checkBodyHeaders,
+    createAppClient,
+    createPlatformClient,
+    createReceiver,
+    describeViolations,
+    diagnoseSignature,
+    escaped,
+    judgeAnswer,
+    memoryIdempotency,
+    parseBody,
+    refuse,
+    refuseInvalid,
+    sign,
+    toNodeHandler,
+    verify,
+    violations
+};
+
+// node.d.ts
+import { Dispatcher } from "undici";
+export interface NodeClientOptions extends ClientOptions {
+    dispatcher?: Pick<Dispatcher, "dispatch">;
+}
+export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
+export declare function createAppClient(options: NodeClientOptions): AppClient;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
+export declare function verifySync(input: VerifyInput): Verification;
+export {
+    type Accepted,
+    type AppClient,
+    type Bilingual,
+    type BodyHeaders,
+    type CallOptions,
+    type ClientHooks,
+    type ClientOptions,
+    type Credentials,
+    type CustomerMessage,
+    type DiagnosisInput,
+    type Endpoint,
+    type Errcode,
+    type Failure,
+    type Finding,
+    type IdempotencyClaim,
+    type IdempotencyStore,
+    type IncomingRequest,
+    LIMITS,
+    type Language,
+    type MemoryIdempotencyOptions,
+    type MessageContext,
+    type MessageOf,
+    type Mistake,
+    type NodeHandler,
+    PATTERNS,
+    type PlatformClient,
+    type QueryValue,
+    RETRY_TABLE,
+    RETURN_CODES,
+    type Receiver,
+    type ReceiverApp,
+    type ReceiverOptions,
+    Refusal,
+    type RefusalDetails,
+    type Reply,
+    type RequestEvent,
+    type ResponseEvent,
+    type RetryEvent,
+    type ReturnCode,
+    type ReturnCodeName,
+    type RuleTexts,
+    type SignedQuery,
+    type StaffMessage,
+    StaffServiceError,
+    type StaffServiceErrorCode,
+    type Verdict,
+    type Verification,
+    type VerifyInput,
+    type Violation,
+    bodyTooLarge,
+    bounded,
+    checkBodyHeaders,
+    describeViolations,
+    diagnoseSignature,
+    escaped,
+    judgeAnswer,
+    memoryIdempotency,
+    parseBody,
+    refuse,
+    refuseInvalid,
+    sign,
+    toNodeHandler,
+    verify,
+    violations
+};
+
+// shared-index.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -123,10 +271,10 @@ interface components {
     };
     pathItems: never;
 }
-type CustomerMessage = components["schemas"]["CustomerMessage"];
-type StaffMessage = components["schemas"]["StaffMessage"];
-type ReturnCode = components["schemas"]["ReturnCode"];
-declare const RETURN_CODES: {
+export type CustomerMessage = components["schemas"]["CustomerMessage"];
+export type StaffMessage = components["schemas"]["StaffMessage"];
+export type ReturnCode = components["schemas"]["ReturnCode"];
+export declare const RETURN_CODES: {
     readonly ok: {
         readonly code: 0;
         readonly status: 200;
@@ -218,6 +366,7 @@ declare const RETURN_CODES: {
             readonly en: "Correct the message as errmsg says, then send it";
         };
     };
+} & {
     readonly badRequest: {
         readonly code: 400;
         readonly status: 400;
@@ -349,76 +498,159 @@ declare const RETURN_CODES: {
         };
     };
 };
-type ReturnCodeName = keyof typeof RETURN_CODES;
-type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
-declare const LIMITS: {
+export type ReturnCodeName = keyof typeof RETURN_CODES;
+export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
+export declare const LIMITS: {
     readonly bodyBytes: 262144;
     readonly nesting: 64;
     readonly freshnessSeconds: 300;
     readonly idempotencyHours: 24;
 };
-declare const PATTERNS: {
+export declare const PATTERNS: {
     readonly timestamp: RegExp;
     readonly signature: RegExp;
     readonly idempotencyKey: RegExp;
 };
-interface Accepted extends ReturnCode {
+export interface Bilingual {
+    zh: string;
+    en: string;
+}
+export type Language = keyof Bilingual;
+export type Verdict = {
+    ok: true;
     errcode: 0;
-    answer: string;
+    errmsg: string;
+} | {
+    ok: false;
+    code: "wrongStatus" | "unreadableAnswer" | "refused";
+    errcode: Errcode | undefined;
+    errmsg: string | undefined;
+    fault: Bilingual;
+    detail: string;
+};
+export declare function judgeAnswer(status: number, text: string): Verdict;
+interface SchemaError {
+    instancePath: string;
+    schemaPath?: string;
+    keyword: string;
+    params: Record<string, unknown>;
+    message?: string;
 }
-declare function judgeAnswer(status: number, text: string, url: string, retryAfterMs?: number): Accepted;
-interface ClientOptions {
-    baseUrl: string;
-    appid: string;
-    secret: string;
-    timeoutMs?: number;
-    clock?: () => number;
-    fetch?: (url: string, init: RequestInit) => Promise<Response>;
+export interface Violation {
+    pointer: string;
+    rule: string;
+    message: string;
 }
-interface CallOptions {
-    idempotencyKey?: string;
-    signal?: AbortSignal;
-}
-interface PlatformClient {
-    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
-}
-interface AppClient {
-    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
-}
-declare function createPlatformClient(options: ClientOptions): PlatformClient;
-declare function createAppClient(options: ClientOptions): AppClient;
-type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted";
-interface Details {
-    errcode?: Errcode;
-    errmsg?: string;
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
+    zh: string,
+    en: string
+]>;
+export declare function violations(errors: readonly SchemaError[], more?: RuleTexts): Violation[];
+export declare function describeViolations(list: readonly Violation[]): string;
+export declare function escaped(property: string): string;
+export interface RefusalDetails {
     status?: number;
-    answer?: string;
-    url: string;
-    retryAfterMs?: number;
+    rule?: string;
+    violations?: readonly Violation[];
+    headers?: Record<string, string>;
     cause?: unknown;
 }
-declare class StaffServiceError extends Error {
+export declare class Refusal extends Error {
+    readonly name = "Refusal";
+    readonly errcode: Errcode;
+    readonly status: number;
+    readonly rule: string;
+    readonly violations: readonly Violation[];
+    readonly headers: Record<string, string>;
+    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
+}
+export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
+export interface BodyHeaders {
+    contentType: string | undefined;
+    contentEncoding: string | undefined;
+    contentLength: string | undefined;
+}
+export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
+export declare function bodyTooLarge(): Refusal;
+export declare function parseBody(raw: Uint8Array): {
+    text: string;
+    value: unknown;
+};
+export declare function bounded(text: string, characters: number): string;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
+interface ErrorDetails {
+    url: string;
+    failure?: Failure | undefined;
+    attempts?: number | undefined;
+    status?: number | undefined;
+    errcode?: Errcode | undefined;
+    errmsg?: string | undefined;
+    answer?: string | undefined;
+    retryAfterMs?: number | undefined;
+    skewMs?: number | undefined;
+    idempotencyKey?: string | undefined;
+    violations?: readonly Violation[] | undefined;
+    meaning?: string | undefined;
+    advice?: string | undefined;
+    cause?: unknown;
+}
+export declare class StaffServiceError extends Error {
     readonly name = "StaffServiceError";
     readonly code: StaffServiceErrorCode;
+    readonly url: string;
+    readonly failure: Failure;
+    readonly attempts: number;
+    readonly status: number | undefined;
     readonly errcode: Errcode | undefined;
     readonly errmsg: string | undefined;
-    readonly status: number | undefined;
     readonly answer: string | undefined;
-    readonly url: string;
     readonly retryAfterMs: number | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, details: Details);
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, details: ErrorDetails);
+    get isRetryable(): boolean;
 }
-declare function mayBeRetried(error: StaffServiceError): boolean;
-interface SignedQuery {
+export interface ClientHooks {
+    onRequest?: (event: RequestEvent) => void;
+    onResponse?: (event: ResponseEvent) => void;
+    onRetry?: (event: RetryEvent) => void;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+export interface SignedQuery {
     timestamp: string;
     signature: string;
 }
-interface Credentials {
+export interface Credentials {
     appid: string;
     secret: string;
 }
-type QueryValue = string | readonly string[] | null | undefined;
-interface VerifyInput {
+export type QueryValue = string | readonly string[] | null | undefined;
+export interface VerifyInput {
     appid: string;
     secrets: readonly string[];
     timestamp: QueryValue;
@@ -426,38 +658,155 @@ interface VerifyInput {
     now?: number;
     freshnessSeconds?: number;
 }
-type Verification = {
+export type Verification = {
     ok: true;
 } | {
     ok: false;
     name: "signatureMissing" | "signatureInvalid";
     errmsg: string;
 };
-declare function sign({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
-declare function verify(input: VerifyInput): Promise<Verification>;
-interface SchemaError {
-    instancePath: string;
-    schemaPath: string;
-    keyword: string;
-    params: Record<string, unknown>;
-    message?: string;
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function verify(input: VerifyInput): Promise<Verification>;
+interface SendOptions extends Credentials {
+    timeoutMs?: number;
+    retries?: number;
+    idempotency?: boolean;
+    language?: Language;
+    hooks?: ClientHooks;
+    userAgent?: string;
+    clock?: () => number;
+    random?: () => number;
 }
-interface Violation {
-    pointer: string;
-    rule: string;
-    message: string;
+export interface CallOptions {
+    timeoutMs?: number;
+    signal?: AbortSignal;
+    idempotencyKey?: string;
+    traceparent?: string;
+    tracestate?: string;
 }
-declare function violations(errors: readonly SchemaError[]): Violation[];
-declare function describeViolations(list: readonly Violation[]): string;
-declare function escaped(property: string): string;
-export { StaffMessage as A, Errcode as C, ReturnCodeName as D, RETURN_CODES as E, CustomerMessage as O, judgeAnswer as S, PATTERNS as T, ClientOptions as _, Credentials as a, createPlatformClient as b, Verification as c, verify as d, StaffServiceError as f, CallOptions as g, AppClient as h, violations as i, ReturnCode as k, VerifyInput as l, mayBeRetried as m, describeViolations as n, QueryValue as o, StaffServiceErrorCode as p, escaped as r, SignedQuery as s, Violation as t, sign as u, PlatformClient as v, LIMITS as w, Accepted as x, createAppClient as y };
-
-// index2.d.ts
-import { A as StaffMessage, C as Errcode, D as ReturnCodeName, E as RETURN_CODES, O as CustomerMessage, S as judgeAnswer, T as PATTERNS, _ as ClientOptions, a as Credentials, b as createPlatformClient, c as Verification, d as verify, f as StaffServiceError, g as CallOptions, h as AppClient, i as violations, k as ReturnCode, l as VerifyInput, m as mayBeRetried, n as describeViolations, o as QueryValue, p as StaffServiceErrorCode, r as escaped, s as SignedQuery, t as Violation, u as sign, v as PlatformClient, w as LIMITS, x as Accepted, y as createAppClient } from "./index.js";
-export { type Accepted, type AppClient, type CallOptions, type ClientOptions, type Credentials, type CustomerMessage, type Errcode, LIMITS, PATTERNS, type PlatformClient, type QueryValue, RETURN_CODES, type ReturnCode, type ReturnCodeName, type SignedQuery, type StaffMessage, StaffServiceError, type StaffServiceErrorCode, type Verification, type VerifyInput, type Violation, createAppClient, createPlatformClient, describeViolations, escaped, judgeAnswer, mayBeRetried, sign, verify, violations };
-
-// node.d.ts
-import { A as StaffMessage, C as Errcode, D as ReturnCodeName, E as RETURN_CODES, O as CustomerMessage, S as judgeAnswer, T as PATTERNS, _ as ClientOptions, a as Credentials, b as createPlatformClient, c as Verification, d as verify, f as StaffServiceError, g as CallOptions, h as AppClient, i as violations, k as ReturnCode, l as VerifyInput, m as mayBeRetried, n as describeViolations, o as QueryValue, p as StaffServiceErrorCode, r as escaped, s as SignedQuery, t as Violation, u as sign, v as PlatformClient, w as LIMITS, x as Accepted, y as createAppClient } from "./index.js";
-export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
-export declare function verifySync(input: VerifyInput): Verification;
-export { type Accepted, type AppClient, type CallOptions, type ClientOptions, type Credentials, type CustomerMessage, type Errcode, LIMITS, PATTERNS, type PlatformClient, type QueryValue, RETURN_CODES, type ReturnCode, type ReturnCodeName, type SignedQuery, type StaffMessage, StaffServiceError, type StaffServiceErrorCode, type Verification, type VerifyInput, type Violation, createAppClient, createPlatformClient, describeViolations, escaped, judgeAnswer, mayBeRetried, sign, verify, violations };
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch;
+}
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
+export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number;
+    freshnessSeconds?: number;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[];
+}
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export type Endpoint = "platform" | "app";
+export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number;
+    hours?: number;
+    clock?: () => number;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+interface CommonOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: (error: unknown) => void;
+    idempotency?: IdempotencyStore;
+    freshnessSeconds?: number;
+    clock?: () => number;
+}
+type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+type Secrets = readonly string[] | undefined;
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
+    apps: Apps;
+} | {
+    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
+} : {
+    apps: Apps;
+});
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: never[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export {
+    sign$1 as sign
+};

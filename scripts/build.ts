@@ -58,9 +58,10 @@ async function buildClient(out: string, repository: string | undefined): Promise
       fixedExtension: false,
       // A hash in a name would change with every change of what it imports.
       hash: false,
-      // Else what the entries share has names such as `ot`, in whatever file names are left.
-      outputOptions: { minifyInternalExports: false, chunkFileNames: 'shared.js' },
+      // Else what the entries share takes the name of an entry's declarations, and exports names such as `ot`.
+      outputOptions: { minifyInternalExports: false, chunkFileNames: 'shared-[name].js' },
       deps: { neverBundle: [...Object.keys(manifest.dependencies), /^node:/] },
+      inputOptions: { checks: { pluginTimings: false } },
       logLevel: 'warn',
       report: false,
     }),
