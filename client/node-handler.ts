@@ -12,7 +12,8 @@ interface NodeRequest {
   readonly readableDidRead?: boolean;
   readonly readableEnded?: boolean;
   readonly destroyed?: boolean;
-  on(event: string, listener: (...args: never[]) => void): unknown;
+  // biome-ignore lint/suspicious/noExplicitAny: as in Node's own types, of which some versions take nothing else
+  on(event: string, listener: (...args: any[]) => void): unknown;
   destroy(): unknown;
 }
 

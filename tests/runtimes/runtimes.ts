@@ -1,5 +1,5 @@
 /** The runtimes that npm ships here, and how each runs a program. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const READY_MS = 20_000;
 
 export type RuntimeName = 'node 20' | 'node 22' | 'node 24' | 'bun' | 'deno' | 'workerd';
 
-/** The program of each runtime; absent where npm has none for this platform, which the tests then say. */
+/** The program of each runtime; absent where npm has none that runs here, which the tests then say. */
 export function installRuntimes(): Map<RuntimeName, string> {
   installOnce(FOLDER, '1 GB', (line) => process.stdout.write(`${line}\n`));
   const programs: [RuntimeName, string | undefined][] = [
@@ -22,9 +22,11 @@ export function installRuntimes(): Map<RuntimeName, string> {
     ['deno', ofPlatform('@deno', 'deno')],
     ['workerd', ofPlatform('@cloudflare', 'bin/workerd')],
   ];
-  return new Map(
-    programs.flatMap(([name, file]) => (file && existsSync(file) ? [[name, file] as const] : [])),
-  );
+  return new Map(programs.flatMap(([name, file]) => (file && runs(file) ? [[name, file] as const] : [])));
+}
+
+function runs(file: string): boolean {
+  return spawnSync(file, ['--version'], { timeout: READY_MS }).status === 0;
 }
 
 /** npm installs the package of this platform only. */
