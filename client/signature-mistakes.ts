@@ -79,7 +79,7 @@ export function* candidates(
   }
   for (const name of ['secret', 'appsecret', 'key']) {
     const pairs = [`appid=${appid}`, `${name}=${secret}`, `timestamp=${timestamp}`];
-    const detail = same(`appid=…&${name}=…&timestamp=…`);
+    const detail = same(`appid=A&${name}=S&timestamp=T`);
     yield { mistake: 'separator', text: pairs.join('&'), detail };
     yield { mistake: 'separator', text: pairs.sort().join('&'), detail };
   }

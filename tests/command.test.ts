@@ -218,6 +218,42 @@ describe('sign', () => {
   });
 });
 
+describe('doctor', () => {
+  const SIGNED = 'timestamp=1407812629434&signature=82f369268e6a8ea96b0731fe4acdd823cdc122d0';
+  const A_URL = `https://host/api/v1/1001/staffService/message?${SIGNED}`;
+  const secret = { STAFF_SERVICE_SECRET: 'abcdef' };
+  const at = ['--at', '2014-08-12T03:03:49Z'];
+
+  it('says that a signature verifies; the appid is the address’s', async () => {
+    expect(await run(['doctor', '--url', A_URL, ...at], secret)).toEqual({
+      code: 0,
+      stdout: '签名正确 / the signature verifies\n',
+      stderr: '',
+    });
+  });
+
+  it('names the mistake, in both languages, and shows no secret', async () => {
+    const wrong = SIGNED.replace('82f3', '82F3');
+    const { code, stdout } = await run(['doctor', '--url', wrong, '--appid', '1001'], secret);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /upperCase\n.*小写十六进制\n.*lower-case.*\n {2}stale\n.*秒.*\n.* s before it was received/,
+    );
+    expect(stdout).not.toMatch(/abcdef|82f3/i);
+  });
+
+  it.each([
+    [['--url', SIGNED], /^--appid: /],
+    [['--url', A_URL, '--at', 'yesterday'], /^--at yesterday: /],
+    [['--appid', '1'], /--url/],
+  ])('%j is a usage error', async (args, says) => {
+    expect(await run(['doctor', ...args], secret)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(says),
+    });
+  });
+});
+
 describe('send', () => {
   it('to the platform and to the APP is accepted, Chinese text included', async () => {
     const server = await serve(join(folder, 'send'));
@@ -233,7 +269,7 @@ describe('send', () => {
     await server.finished;
     expect(results.map(({ code }) => code)).toEqual([0, 0, 1, 0, 1]);
     expect(results[0]!.stdout).toMatch(/^已接收 \/ accepted: errcode 0 ok/);
-    expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*Check the secret/);
+    expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*[Cc]heck the secret/);
     expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404/);
   });
 
@@ -249,11 +285,15 @@ describe('send', () => {
   });
 });
 
-it.each([['--help'], ['serve', '--help'], ['sign', '--help'], ['send', '--help'], ['send', 'app', '--help']])(
-  '%s %s %s is understood at 80 columns',
-  async (...args) => {
-    const { code, stdout } = await run(args.filter(Boolean), { COLUMNS: '80' });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: staff-service/);
-  },
-);
+it.each([
+  ['--help'],
+  ['serve', '--help'],
+  ['sign', '--help'],
+  ['doctor', '--help'],
+  ['send', '--help'],
+  ['send', 'app', '--help'],
+])('%s %s %s is understood at 80 columns', async (...args) => {
+  const { code, stdout } = await run(args.filter(Boolean), { COLUMNS: '80' });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: staff-service/);
+});
