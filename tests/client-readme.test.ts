@@ -7,8 +7,8 @@ import clientPackage from '../client/package.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { ROOT } from './built-client.ts';
 import { run } from './command.ts';
-import { example, exampleFiles } from './runtimes/packed-client.ts';
 import runtimesPackage from './runtimes/package.json' with { type: 'json' };
+import { example, exampleFiles } from './runtimes/packed-client.ts';
 
 const english = readme('README.md');
 const chinese = readme('README.zh-CN.md');
@@ -37,7 +37,11 @@ describe.each([english, chinese])('$name', ({ text, firstCells }) => {
   });
 
   it.each([
-    ['ClientOptions', ['SendOptions', 'ClientOptions', 'NodeClientOptions', 'Credentials'], ['clock', 'random']],
+    [
+      'ClientOptions',
+      ['SendOptions', 'ClientOptions', 'NodeClientOptions', 'Credentials'],
+      ['clock', 'random'],
+    ],
     ['ReceiverOptions', ['CommonOptions'], ['clock']],
   ])('has every option of %s in its tables', (_name, interfaces, forTests) => {
     const options = interfaces.flatMap(propertiesOf).filter((name) => !forTests.includes(name));
@@ -47,7 +51,9 @@ describe.each([english, chinese])('$name', ({ text, firstCells }) => {
   });
 
   it('names only exports that exist', () => {
-    const called = [...text.replace(/```[\s\S]*?```/g, '').matchAll(/`((?:create|to|diagnose|memory|sign|verify)\w*)/g)];
+    const called = [
+      ...text.replace(/```[\s\S]*?```/g, '').matchAll(/`((?:create|to|diagnose|memory|sign|verify)\w*)/g),
+    ];
     const missing = called.map(([, name]) => name!).filter((name) => !new RegExp(`\\b${name}\\b`).test(api));
     expect(missing).toEqual([]);
     expect(called.length).toBeGreaterThan(3);

@@ -28,8 +28,7 @@ const PLATFORM = 'refuse.ts';
 const NEXT = 'receive-next.ts';
 
 const programs = installRuntimes();
-const skipped = (name: RuntimeName) =>
-  programs.has(name) ? '' : ' (skipped: npm has none that runs here)';
+const skipped = (name: RuntimeName) => (programs.has(name) ? '' : ' (skipped: npm has none that runs here)');
 
 let packed: PackedClient;
 let server: LiveServer;
