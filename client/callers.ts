@@ -1,6 +1,6 @@
 /** Who signed a request. */
 import type { Endpoint } from './endpoints.ts';
-import type { ReceiverApp, ReceiverOptions } from './receiver-options.ts';
+import type { ReceiverApp, ReceiverOptions, Secrets } from './receiver-options.ts';
 import { refuse } from './refusal.ts';
 import { checkSecret, type Verification, type VerifyInput } from './signature.ts';
 
@@ -33,23 +33,25 @@ export function authentication<E extends Endpoint>(
   return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
 }
 
-/** Endpoint A: the path names the appid. Told in the contract's order: 30001, 30002, 30003. */
+/** Who is named, and whether their signature verifies, in the contract's order. @throws Refusal 30001, 30002, 30003 */
+export function checkCaller(isKnown: boolean, verification: Verification): void {
+  if (verification.ok && isKnown) return;
+  if (!verification.ok && (isKnown || verification.name === 'signatureMissing'))
+    throw refuse(verification.name, verification.errmsg);
+  throw refuse('unknownAppid');
+}
+
+/** Endpoint A: the path names the appid. */
 async function fromOne(
   appid: string,
-  secretsFor: (appid: string) => ReturnType<SecretsFor>,
+  secretsFor: (appid: string) => Secrets | Promise<Secrets>,
   sent: Sent,
   verify: Verify,
 ): Promise<string> {
-  const secrets = await secretsFor(appid);
-  const verification = await verify({ ...sent, appid, secrets: secrets ?? [] });
-  if (!verification.ok && verification.name === 'signatureMissing')
-    throw refuse(verification.name, verification.errmsg);
-  if (secrets === undefined) throw refuse('unknownAppid');
-  if (!verification.ok) throw refuse(verification.name, verification.errmsg);
+  const secrets = (await secretsFor(appid)) ?? undefined; // a database says null
+  checkCaller(secrets !== undefined, await verify({ ...sent, appid, secrets: secrets ?? [] }));
   return appid;
 }
-
-type SecretsFor = (appid: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
 
 /** Endpoint B: requests name no appid, so the app is the one that signed. */
 async function fromAny(apps: readonly ReceiverApp[], sent: Sent, verify: Verify): Promise<string> {

@@ -9,6 +9,7 @@ export {
 export { judgeAnswer, type Verdict } from './answer.ts';
 export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './body.ts';
 export { bounded } from './bounded.ts';
+export { checkCaller } from './callers.ts';
 export {
   type AppClient,
   type ClientOptions,

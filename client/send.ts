@@ -73,6 +73,9 @@ export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
 export function sender(options: SendOptions, { url, validate, transport, sign }: Wiring): Send {
   const { retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
+  checkTimeout(options.timeoutMs);
+  if (!Number.isSafeInteger(retries) || retries < 0)
+    throw new TypeError(`retries must be 0 or a whole number; it is ${retries}`);
   const common = {
     'content-type': 'application/json',
     accept: 'application/json',
@@ -129,6 +132,7 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   return async (message, call = {}) => {
     const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     checkHeaders(call);
+    checkTimeout(call.timeoutMs);
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = serialize(message, validate, state);
     for (;;) {
@@ -156,6 +160,12 @@ function headersOf(
   if (traceparent !== undefined) headers.traceparent = traceparent;
   if (tracestate !== undefined) headers.tracestate = tracestate;
   return headers;
+}
+
+/** A timer takes no more, and fires at once instead. @throws TypeError */
+function checkTimeout(timeoutMs: number | undefined): void {
+  if (timeoutMs === undefined || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return;
+  throw new TypeError(`timeoutMs must be more than 0 and less than 2^31; it is ${timeoutMs}`);
 }
 
 /** @throws TypeError for what no header can carry */

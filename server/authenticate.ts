@@ -1,5 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { refuse, verifySync } from '@staff-service/client/node';
+import { checkCaller, refuse, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -24,13 +24,10 @@ export function authenticateApp({ live, clock, limitApp }: Options): (route: Rou
     const app = byAppid().get(path.appid ?? '');
     const { timestamp, signature } = query;
     const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
-    const verification = verifySync({ appid, secrets, timestamp, signature, now: clock(), freshnessSeconds });
-    if (!verification.ok && verification.name === 'signatureMissing')
-      throw refuse(verification.name, verification.errmsg);
-    if (app === undefined) throw refuse('unknownAppid');
-    if (!verification.ok) throw refuse(verification.name, verification.errmsg);
-    await limitApp()?.(app.appid);
-    return app;
+    const sent = { timestamp, signature, now: clock(), freshnessSeconds };
+    checkCaller(app !== undefined, verifySync({ appid, secrets, ...sent }));
+    await limitApp()?.(appid);
+    return app!;
   };
 }
 

@@ -2,26 +2,15 @@
 import { inspect } from 'node:util';
 import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { backoffMs } from '../client/retry-policy.ts';
 import { startLiveServer } from './live-server.ts';
-import { ACCEPTED, answering, type Peer, startPeer } from './peer.ts';
+import { ACCEPTED, answering, peersOfEachTest, type Step, startPeer } from './peer.ts';
 import { DEMO } from './requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 
-const peers: Peer[] = [];
-afterEach(async () => {
-  await Promise.all(peers.splice(0).map((peer) => peer.stop()));
-});
-
-type Step = Parameters<typeof startPeer>[number];
-
-async function peerThat(...steps: Step[]): Promise<Peer> {
-  const peer = await startPeer(...steps);
-  peers.push(peer);
-  return peer;
-}
+const peerThat = peersOfEachTest();
 
 const SILENT: Step = () => {};
 const CLOSING: Step = (_response, request) => request.socket.destroy();

@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterEach } from 'vitest';
 
 export interface Peer {
   url: string;
@@ -16,7 +17,7 @@ export interface Peer {
   stop(): Promise<void>;
 }
 
-type Step = (response: ServerResponse, request: IncomingMessage) => void;
+export type Step = (response: ServerResponse, request: IncomingMessage) => void;
 
 export const ACCEPTED: Step = (response) => response.end('{"errcode":0,"errmsg":"ok"}');
 
@@ -45,5 +46,18 @@ export async function startPeer(...steps: Step[]): Promise<Peer> {
         server.close(() => done());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Starts peers that end with the test. */
+export function peersOfEachTest(): typeof startPeer {
+  const peers: Peer[] = [];
+  afterEach(async () => {
+    await Promise.all(peers.splice(0).map((peer) => peer.stop()));
+  });
+  return async (...steps) => {
+    const peer = await startPeer(...steps);
+    peers.push(peer);
+    return peer;
   };
 }
