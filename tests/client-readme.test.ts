@@ -95,6 +95,16 @@ it('the doctor that the READMEs call names the mistake', async () => {
   expect(code).toBe(1);
 });
 
+it('the CPU time that the READMEs compare is that of the benchmark’s last run', () => {
+  const results = readFileSync(join(ROOT, 'scripts/bench/results/client.md'), 'utf8');
+  const cpu = (label: string) => Number(results.split(`\n| ${label} |`)[1]!.split('|')[6]);
+  const ours = cpu('ours, Node entry');
+  expect(ours).toBeLessThanOrEqual(cpu('bare undici.request'));
+  expect(cpu('ours, portable entry') / ours).toBeGreaterThan(5);
+  for (const label of ['plain fetch', 'axios', 'ky', 'got'])
+    expect(cpu(label) / ours, label).toBeGreaterThan(5);
+});
+
 function propertiesOf(name: string): string[] {
   const [, body = ''] = new RegExp(`interface ${name}\\b[^{]*\\{\\n([\\s\\S]*?)\\n\\}`).exec(api) ?? [];
   return [...body.matchAll(/^ {4}(\w+)\??:/gm)].map(([, property]) => property!);

@@ -129,10 +129,12 @@ it.skipIf(!programs.has('workerd'))(
   async () => {
     const file = join(packed.folder, 'forward.ts');
     const receiving = example('receive-fetch.ts').replace(/onMessage: .*/, 'onMessage: forward,');
-    const [imported, sent] = example('send.ts')
+    const [imported, created] = example('send.ts')
       .replaceAll('http://127.0.0.1:8080', server.url)
-      .split('await ');
-    const forward = `const forward = () => ${sent!.replace('你好', '从 workerd 发送')}`;
+      .split('const accepted');
+    const forward = `const forward = () =>
+    platform.receiveCustomerMessage({ FromUserId: '123', MsgType: 'text', Content: '从 workerd 发送' });\n`;
+    expect(created).toContain('receiveCustomerMessage');
     writeFileSync(file, `${imported}${forward}${receiving}`);
     const running = await packed.serve('workerd', file);
     await stoppedAfter(running, async () => {
