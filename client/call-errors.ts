@@ -143,7 +143,8 @@ export function errorOfTransport(
 ): StaffServiceError {
   const [code, failure, fault, advice] = TOLD[kind];
   const { code: reason, message } = rootOf(cause);
-  const detail = cause === undefined ? '' : redact(printable([reason, message].filter(Boolean).join(' ')));
+  const why = reason === undefined || message.includes(reason) ? message : `${reason} ${message}`;
+  const detail = cause === undefined ? '' : redact(printable(why));
   return callError(code, fault, detail, advice, state, {
     failure,
     status: answer?.status,
@@ -167,7 +168,12 @@ export function callError(
 
 /** Some runtimes put the whole address into an error's message. */
 function redacted(error: Error, redact: (text: string) => string): Error {
-  const said = `${error.stack}${error.message}${(error.cause as Error | undefined)?.message}`;
+  let said = '';
+  let one: unknown = error;
+  for (let depth = 0; depth < 9 && one instanceof Error; depth += 1) {
+    said += `${one.stack}${one.message}`;
+    one = one.cause;
+  }
   if (redact(said) === said) return error;
   return Object.assign(new Error(redact(error.message)), { name: error.name });
 }

@@ -42,7 +42,7 @@ export class TransportFailure extends Error {
 
 /** System and library codes of a connection that was never made: nothing was sent. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)|\(Connect\)|dns error/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)|\(Connect\)|dns error|bad port|ports? .*blocked/;
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_SSL_)|certificate/i;
 
 /** Which of the faults a library's error is. `connected`: known to have had a connection, or known not to. */

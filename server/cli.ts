@@ -58,7 +58,11 @@ program
   .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
   .requiredOption('--url <url>', '收到的地址或查询串，加引号 / address or query as received, quoted')
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
-  .addOption(secret())
+  .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
+  .option(
+    '--config <file>',
+    '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',
+  )
   .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
   .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
   .action(async (options) => (await import('./command-doctor.ts')).doctor(options));

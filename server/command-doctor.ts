@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { diagnoseSignature, type Finding, PATTERNS } from '@staff-service/client';
+import { readConfiguration } from './configuration-file.ts';
 import { UsageError } from './usage-error.ts';
 
 interface DoctorOptions {
   url: string;
   appid?: string;
-  secret: string;
+  secret?: string;
+  config?: string;
   at?: string;
 }
 
 /** `staff-service doctor`. Exit codes: 0 the signature verifies, 1 it does not, 2 wrong flags. */
-export async function doctor({ url, secret, at, ...options }: DoctorOptions): Promise<void> {
+export async function doctor({ url, at, ...options }: DoctorOptions): Promise<void> {
   const appid = options.appid ?? appidIn(url);
   const now = at === undefined ? {} : { now: receivedAt(at) };
-  if (secret === '') throw new UsageError('--secret: 不得为空 / must not be empty');
-  const findings = await diagnoseSignature({ appid, secrets: [secret], url, ...now });
+  const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, options), ...now });
   process.stdout.write(findings.length === 0 ? '签名正确 / the signature verifies\n' : report(findings));
   if (findings.length > 0) process.exitCode = 1;
 }
@@ -21,6 +23,21 @@ export async function doctor({ url, secret, at, ...options }: DoctorOptions): Pr
 function report(findings: readonly Finding[]): string {
   const lines = findings.map(({ mistake, zh, en }) => `  ${mistake}\n    ${zh}\n    ${en}\n`);
   return `签名不正确 / the signature does not verify:\n${lines.join('')}`;
+}
+
+/** The secret that was given, or those of the configuration, whose other apps may have been mistaken for this one. */
+function secretsOf(appid: string, { secret, config }: Pick<DoctorOptions, 'secret' | 'config'>) {
+  if (secret === '') throw new UsageError('--secret: 不得为空 / must not be empty');
+  if (config === undefined) {
+    if (secret !== undefined) return { secrets: [secret] };
+    throw new UsageError('--secret: 请给出密钥，或用 --config / give the secret, or --config');
+  }
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const { apps, freshnessSeconds } = readConfiguration(config, { environment: process.env, read });
+  const secrets = secret === undefined ? apps.find((app) => app.appid === appid)?.secrets : [secret];
+  if (secrets === undefined)
+    throw new UsageError(`--config ${config}: 其中没有 appid ${appid} / has no appid ${appid}`);
+  return { secrets, freshnessSeconds, otherApps: apps.filter((app) => app.appid !== appid) };
 }
 
 /** Endpoint A's path names it. @throws UsageError where the address names none */

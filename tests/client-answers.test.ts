@@ -130,6 +130,13 @@ describe.each([
     expect(error.cause).toBeInstanceOf(Error);
   });
 
+  it('a port that fetch blocks is not connected', async () => {
+    expect(await failure('http://127.0.0.1:1')).toMatchObject({
+      code: 'unreachable',
+      failure: 'notConnected',
+    });
+  });
+
   it('an unknown host is not connected', async () => {
     const error = await failure('http://nosuch.invalid');
     expect(error).toMatchObject({ code: 'unreachable', failure: 'notConnected' });
@@ -168,7 +175,8 @@ it('a runtime whose errors quote the address shows no signature', async () => {
     ...DEMO,
     retries: 0,
     fetch: async (url) => {
-      throw new TypeError(`error sending request for url (${url}): client error (Connect)`);
+      const cause = new Error(`error sending request for url (${url}): client error (Connect)`);
+      throw new TypeError('fetch failed', { cause });
     },
   });
   const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);

@@ -218,42 +218,6 @@ describe('sign', () => {
   });
 });
 
-describe('doctor', () => {
-  const SIGNED = 'timestamp=1407812629434&signature=82f369268e6a8ea96b0731fe4acdd823cdc122d0';
-  const A_URL = `https://host/api/v1/1001/staffService/message?${SIGNED}`;
-  const secret = { STAFF_SERVICE_SECRET: 'abcdef' };
-  const at = ['--at', '2014-08-12T03:03:49Z'];
-
-  it('says that a signature verifies; the appid is the address’s', async () => {
-    expect(await run(['doctor', '--url', A_URL, ...at], secret)).toEqual({
-      code: 0,
-      stdout: '签名正确 / the signature verifies\n',
-      stderr: '',
-    });
-  });
-
-  it('names the mistake, in both languages, and shows no secret', async () => {
-    const wrong = SIGNED.replace('82f3', '82F3');
-    const { code, stdout } = await run(['doctor', '--url', wrong, '--appid', '1001'], secret);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(
-      /upperCase\n.*小写十六进制\n.*lower-case.*\n {2}stale\n.*秒.*\n.* s before it was received/,
-    );
-    expect(stdout).not.toMatch(/abcdef|82f3/i);
-  });
-
-  it.each([
-    [['--url', SIGNED], /^--appid: /],
-    [['--url', A_URL, '--at', 'yesterday'], /^--at yesterday: /],
-    [['--appid', '1'], /--url/],
-  ])('%j is a usage error', async (args, says) => {
-    expect(await run(['doctor', ...args], secret)).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(says),
-    });
-  });
-});
-
 describe('send', () => {
   it('to the platform and to the APP is accepted, Chinese text included', async () => {
     const server = await serve(join(folder, 'send'));
