@@ -52,6 +52,7 @@ export {
     bodyTooLarge,
     bounded,
     checkBodyHeaders,
+    checkCaller,
     createAppClient,
     createPlatformClient,
     createReceiver,
@@ -132,6 +133,7 @@ export {
     bodyTooLarge,
     bounded,
     checkBodyHeaders,
+    checkCaller,
     describeViolations,
     diagnoseSignature,
     escaped,
@@ -578,6 +580,91 @@ export declare function parseBody(raw: Uint8Array): {
     value: unknown;
 };
 export declare function bounded(text: string, characters: number): string;
+export type Endpoint = "platform" | "app";
+export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number;
+    hours?: number;
+    clock?: () => number;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+interface CommonOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: (error: unknown) => void;
+    idempotency?: IdempotencyStore;
+    freshnessSeconds?: number;
+    clock?: () => number;
+}
+type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+type Secrets = readonly string[] | undefined;
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
+    apps: Apps;
+} | {
+    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
+} : {
+    apps: Apps;
+});
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+export interface SignedQuery {
+    timestamp: string;
+    signature: string;
+}
+export interface Credentials {
+    appid: string;
+    secret: string;
+}
+export type QueryValue = string | readonly string[] | null | undefined;
+export interface VerifyInput {
+    appid: string;
+    secrets: readonly string[];
+    timestamp: QueryValue;
+    signature: QueryValue;
+    now?: number;
+    freshnessSeconds?: number;
+}
+export type Verification = {
+    ok: true;
+} | {
+    ok: false;
+    name: "signatureMissing" | "signatureInvalid";
+    errmsg: string;
+};
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function verify(input: VerifyInput): Promise<Verification>;
+export declare function checkCaller(isKnown: boolean, verification: Verification): void;
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
 export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
@@ -641,32 +728,6 @@ export interface RetryEvent {
     delayMs: number;
     error: StaffServiceError;
 }
-export interface SignedQuery {
-    timestamp: string;
-    signature: string;
-}
-export interface Credentials {
-    appid: string;
-    secret: string;
-}
-export type QueryValue = string | readonly string[] | null | undefined;
-export interface VerifyInput {
-    appid: string;
-    secrets: readonly string[];
-    timestamp: QueryValue;
-    signature: QueryValue;
-    now?: number;
-    freshnessSeconds?: number;
-}
-export type Verification = {
-    ok: true;
-} | {
-    ok: false;
-    name: "signatureMissing" | "signatureInvalid";
-    errmsg: string;
-};
-declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
-export declare function verify(input: VerifyInput): Promise<Verification>;
 interface SendOptions extends Credentials {
     timeoutMs?: number;
     retries?: number;
@@ -720,64 +781,6 @@ export interface DiagnosisInput {
     }[];
 }
 export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
-export type Endpoint = "platform" | "app";
-export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
-export interface IdempotencyClaim {
-    appid: string;
-    key: string;
-    bodyHash: string;
-}
-export interface IdempotencyStore {
-    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
-}
-export interface MemoryIdempotencyOptions {
-    maxKeys?: number;
-    hours?: number;
-    clock?: () => number;
-}
-export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export interface ReceiverApp {
-    appid: string;
-    secrets: readonly string[];
-}
-export interface MessageContext {
-    appid: string;
-    text: string;
-    idempotencyKey: string | undefined;
-}
-interface CommonOptions<E extends Endpoint> {
-    endpoint: E;
-    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-    onError?: (error: unknown) => void;
-    idempotency?: IdempotencyStore;
-    freshnessSeconds?: number;
-    clock?: () => number;
-}
-type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-type Secrets = readonly string[] | undefined;
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
-    apps: Apps;
-} | {
-    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
-} : {
-    apps: Apps;
-});
-export interface IncomingRequest {
-    method: string;
-    url: string;
-    header(name: string): string | string[] | undefined;
-    body(): Promise<Uint8Array>;
-}
-export interface Reply {
-    status: number;
-    headers: Record<string, string>;
-    body: string;
-}
-export interface Receiver {
-    (request: Request): Promise<Response>;
-    serves(path: string): boolean;
-    handle(incoming: IncomingRequest): Promise<Reply>;
-}
 interface NodeRequest {
     readonly method?: string | undefined;
     readonly url?: string | undefined;
@@ -786,7 +789,7 @@ interface NodeRequest {
     readonly readableDidRead?: boolean;
     readonly readableEnded?: boolean;
     readonly destroyed?: boolean;
-    on(event: string, listener: (...args: never[]) => void): unknown;
+    on(event: string, listener: (...args: any[]) => void): unknown;
     destroy(): unknown;
 }
 interface NodeResponse {

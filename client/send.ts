@@ -66,6 +66,13 @@ const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
 const QUOTED_CHARACTERS = 2048;
 const PRINTABLE = /^[\x20-\x7e]+$/;
+const CALL_HEADERS = [
+  ['idempotencyKey', 'idempotency-key', PATTERNS.idempotencyKey],
+  ['traceparent', 'traceparent', PRINTABLE],
+  ['tracestate', 'tracestate', PRINTABLE],
+] as const;
+
+type Call = Omit<CallOptions, 'idempotencyKey'> & { idempotencyKey: string | undefined };
 
 export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
 
@@ -82,12 +89,7 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
     'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
   };
 
-  async function exchange(
-    body: string,
-    headers: Record<string, string>,
-    state: CallState,
-    call: CallOptions,
-  ) {
+  async function exchange(body: string, headers: Record<string, string>, state: CallState, call: Call) {
     const { timestamp, signature } = await sign(options, String(clock()));
     const redact = (text: string) => text.replaceAll(signature, '[redacted]');
     let incoming: Incoming;
@@ -110,8 +112,8 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   /** One attempt, watched by the hooks. */
-  async function attempt(body: string, state: CallState, call: CallOptions): Promise<Accepted> {
-    const headers = { ...common, ...headersOf(call, state.idempotencyKey) };
+  async function attempt(body: string, state: CallState, call: Call): Promise<Accepted> {
+    const headers = { ...common, ...headersOf(call) };
     const { attempts } = state;
     notify(hooks.onRequest, { url, attempt: attempts, headers });
     const started = performance.now();
@@ -129,11 +131,11 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
     }
   }
 
-  return async (message, call = {}) => {
-    const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    checkHeaders(call);
+  return async (message, given = {}) => {
+    const { idempotencyKey = idempotency ? crypto.randomUUID() : undefined } = given;
+    const call = { ...given, idempotencyKey };
     checkTimeout(call.timeoutMs);
-    const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
+    const state: CallState = { url, attempts: 0, idempotencyKey, language };
     const body = serialize(message, validate, state);
     for (;;) {
       if (call.signal?.aborted) throw aborted(call.signal, state);
@@ -142,7 +144,7 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
         return await attempt(body, state, call);
       } catch (error) {
         if (!(error instanceof StaffServiceError)) throw error;
-        if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
+        if (state.attempts > retries || !isRetried(error.failure, idempotencyKey !== undefined)) throw error;
         const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
         notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
         await pause(delayMs, call.signal);
@@ -151,33 +153,22 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   };
 }
 
-function headersOf(
-  { traceparent, tracestate }: CallOptions,
-  key: string | undefined,
-): Record<string, string> {
+/** What a call adds to the headers. @throws TypeError for what no header can carry */
+function headersOf(call: Call): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (key !== undefined) headers['idempotency-key'] = key;
-  if (traceparent !== undefined) headers.traceparent = traceparent;
-  if (tracestate !== undefined) headers.tracestate = tracestate;
+  for (const [option, name, pattern] of CALL_HEADERS) {
+    const value = call[option];
+    if (value === undefined) continue;
+    if (!pattern.test(value)) throw new TypeError(`${option} must match ${pattern.source}`);
+    headers[name] = value;
+  }
   return headers;
 }
 
 /** A timer takes no more, and fires at once instead. @throws TypeError */
 function checkTimeout(timeoutMs: number | undefined): void {
   if (timeoutMs === undefined || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return;
-  throw new TypeError(`timeoutMs must be more than 0 and less than 2^31; it is ${timeoutMs}`);
-}
-
-/** @throws TypeError for what no header can carry */
-function checkHeaders({ idempotencyKey, traceparent, tracestate }: CallOptions): void {
-  for (const [name, value, pattern] of [
-    ['idempotencyKey', idempotencyKey, PATTERNS.idempotencyKey],
-    ['traceparent', traceparent, PRINTABLE],
-    ['tracestate', tracestate, PRINTABLE],
-  ] as const) {
-    if (value !== undefined && !pattern.test(value))
-      throw new TypeError(`${name} must match ${pattern.source}`);
-  }
+  throw new TypeError(`timeoutMs must be above 0 and below 2^31; it is ${timeoutMs}`);
 }
 
 function aborted(signal: AbortSignal, state: CallState): StaffServiceError {
