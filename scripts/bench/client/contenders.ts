@@ -58,6 +58,16 @@ export const CONTENDERS: readonly Contender[] = [
     },
   },
   {
+    name: 'ours-undici8',
+    label: 'ours, Node entry, undici 8',
+    async connect(baseUrl, secret) {
+      const { Pool } = await peer('undici8');
+      const dispatcher = new Pool(baseUrl);
+      const client = createPlatformClient({ baseUrl, appid: APPID, secret, retries: 0, dispatcher });
+      return () => client.receiveCustomerMessage(message);
+    },
+  },
+  {
     name: 'ours-portable',
     label: 'ours, portable entry',
     async connect(baseUrl, secret) {
