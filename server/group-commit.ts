@@ -13,8 +13,8 @@ export class QueueFullError extends Error {
 }
 
 /**
- * Concurrent writes share one transaction: one is in flight, and what arrives meanwhile is the next batch, so nothing
- * waits when there is nothing to wait for. `write` gets up to 200 items and returns a result for each, after the commit.
+ * Concurrent writes share one transaction: one is in flight, and what arrives meanwhile is the next batch. `write` gets
+ * up to 200 items and returns a result for each, after the commit.
  */
 export class GroupCommit<Item, Result> {
   readonly #write: (items: Item[]) => Promise<Result[]>;
@@ -40,12 +40,23 @@ export class GroupCommit<Item, Result> {
   }
 
   async #flush(): Promise<void> {
-    // One turn of the event loop, so that requests of the same turn share the first transaction too.
-    await nextTurn();
+    await this.#gather();
     while (this.#queue.length > 0) {
       await this.#commit(this.#queue.splice(0, BATCH));
-      await nextTurn();
+      await this.#gather();
     }
+  }
+
+  /**
+   * Waits for as long as every turn of the event loop brings more, at most a batch: a lone item is written after one
+   * turn. A transaction costs as much as ten rows, so bigger batches let more through and make nobody wait longer.
+   */
+  async #gather(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#queue.length;
+      await nextTurn();
+    } while (this.#queue.length > before && this.#queue.length < BATCH);
   }
 
   async #commit(batch: Entry<Item, Result>[]): Promise<void> {
