@@ -153,7 +153,7 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个 appid 每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
+			"description": "每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
 		},
 		"requestsPerSecondPerAddress": {
 			"type": "integer",

@@ -108,9 +108,9 @@ function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
 }
 
 function limitAddresses({ limitAddress }: AppOptions): Middleware {
-  return async (ctx, next) => {
-    await limitAddress()?.(addressKey(ctx.req.socket.remoteAddress));
-    return next();
+  return (ctx, next) => {
+    const limit = limitAddress();
+    return limit === undefined ? next() : limit(addressKey(ctx.req.socket.remoteAddress)).then(next);
   };
 }
 

@@ -20,7 +20,7 @@ export class GroupCommit<Item, Result> {
   readonly #write: (items: Item[]) => Promise<Result[]>;
   readonly #onCommit: (ms: number) => void;
   #queue: Entry<Item, Result>[] = [];
-  #flushing: Promise<void> | undefined;
+  #flushing = false;
 
   /** @param onCommit told of every transaction's time, milliseconds */
   constructor(write: (items: Item[]) => Promise<Result[]>, onCommit: (ms: number) => void = () => {}) {
@@ -33,18 +33,18 @@ export class GroupCommit<Item, Result> {
     if (this.#queue.length >= QUEUE) return Promise.reject(new QueueFullError('write queue is full'));
     return new Promise((done, fail) => {
       this.#queue.push({ item, done, fail });
-      this.#flushing ??= this.#flush().finally(() => {
-        this.#flushing = undefined;
-      });
+      if (!this.#flushing) this.#flush();
     });
   }
 
   async #flush(): Promise<void> {
+    this.#flushing = true;
     await this.#gather();
     while (this.#queue.length > 0) {
       await this.#commit(this.#queue.splice(0, BATCH));
       await this.#gather();
     }
+    this.#flushing = false;
   }
 
   /**

@@ -76,23 +76,27 @@ export async function startServer(
   const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
   const outbox = new Outbox(store, delivery);
   const refused = new RefusedRing();
-  const limitApp = live.derived((now) => now.requestsPerSecondPerApp, rateLimit);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
-  const authentication = { live, clock, limitApp };
+  // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
+  const authentication = () => ({
+    live,
+    clock,
+    limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
+  });
   const handlers = contractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
     root: '',
     handlers,
     validators: openapiValidators,
-    authenticate: authenticateApp(authentication),
+    authenticate: authenticateApp(authentication()),
   });
   const app = new Contract({
     document: openapiApp,
     root: settings.appPrefix,
     handlers,
     validators: openapiValidators,
-    authenticate: authenticatePlatform(authentication),
+    authenticate: authenticatePlatform(authentication()),
   });
   const guardConsole = authenticateConsole(settings.consoleToken);
   const console = new Contract({
