@@ -1,0 +1,65 @@
+/** The samples as a table, for the terminal and as Markdown. */
+import { cpus } from 'node:os';
+import type { Finding, Sample } from './verdict.ts';
+
+const mb = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
+
+const COLUMNS: readonly [heading: string, cell: (sample: Sample) => string][] = [
+  ['minute', ({ minutes }) => minutes.toFixed(1)],
+  ['accepted', ({ accepted }) => String(accepted)],
+  ['refused', ({ refused }) => String(refused)],
+  ['delivered', ({ delivered }) => String(delivered)],
+  ['pending', ({ pending }) => String(pending)],
+  ['lag p50 ms', ({ lagP50Ms }) => lagP50Ms.toFixed(0)],
+  ['lag p99 ms', ({ lagP99Ms }) => lagP99Ms.toFixed(0)],
+  ['stall p99 ms', ({ stallP99Ms }) => stallP99Ms.toFixed(1)],
+  ['stall max ms', ({ stallMaxMs }) => stallMaxMs.toFixed(0)],
+  ['RSS MB', ({ rssBytes }) => mb(rssBytes)],
+  ['heap MB', ({ heapBytes }) => mb(heapBytes)],
+  ['kept MB', ({ keptBytes }) => mb(keptBytes)],
+];
+
+export const HEADING = line(COLUMNS.map(([heading]) => heading));
+
+export function sampleLine(sample: Sample): string {
+  return line(COLUMNS.map(([, cell]) => cell(sample)));
+}
+
+export function mark(ok: boolean | undefined): '✓' | '✗' | '?' {
+  if (ok === undefined) return '?';
+  return ok ? '✓' : '✗';
+}
+
+export interface Run {
+  engine: string;
+  minutes: number;
+  /** Messages per second. */
+  rate: number;
+  samples: readonly Sample[];
+  findings: readonly Finding[];
+}
+
+export function markdown({ engine, minutes, rate, samples, findings }: Run): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    '# Soak',
+    '',
+    `Written by \`npm run soak\`. ${engine}; ${rate} customer messages a second for ${minutes} minutes, each answered by the demo`,
+    'agent and the answer delivered to an APP. The machine is shared and noisy: other work ran beside it.',
+    '',
+    ...findings.map((finding) => `- ${mark(finding.ok)} ${finding.line}`),
+    '',
+    row(COLUMNS.map(([heading]) => heading)),
+    `|${COLUMNS.map(() => '--:').join('|')}|`,
+    ...samples.map((sample) => row(COLUMNS.map(([, cell]) => cell(sample)))),
+    '',
+    '- Lag: from when the customer writes to when the APP has the answer. Stall: how late the event loop was.',
+    '- Heap: used when the sample was taken. Kept: after a full garbage collection, which is no part of the stalls.',
+    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
+    '',
+  ].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, at) => cell.padStart(COLUMNS[at]![0].length)).join('  ');
+}
