@@ -63,6 +63,11 @@ export interface components {
              */
             retrySeconds: number[];
             /**
+             * @description 最多多少条消息等待投递，达到后控制接口回复 503；0 为不限 / Messages that may wait for delivery, then the control API answers 503; 0 is no limit
+             * @default 1000000
+             */
+            outboxLimit: number;
+            /**
              * @description 已处理的消息保留的天数 / Days for which settled messages are kept
              * @default 30
              */

@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { startLagApp } from './bench/lag-app.ts';
 import { startProductServer } from './bench/product-server.ts';
-import { HEADING, mark, markdown, sampleLine } from './soak/report.ts';
+import { fullLoadLine, HEADING, mark, markdown, sampleLine } from './soak/report.ts';
 import { Soak } from './soak/run.ts';
 import { APP, Traffic } from './soak/traffic.ts';
 import { verdict } from './soak/verdict.ts';
@@ -49,6 +49,9 @@ try {
 
 async function soak({ minutes, rate: wanted, out }: Plan): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-soak-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
   const databaseUrl = process.env.DATABASE_URL || undefined;
   const app = await startLagApp();
   const server = await startProductServer({
@@ -64,7 +67,9 @@ async function soak({ minutes, rate: wanted, out }: Plan): Promise<void> {
   const traffic = new Traffic(server.origin);
   try {
     const run = new Soak(server, traffic, app);
-    const rate = wanted ?? Math.max(1, Math.round((await run.capacity()) / 2));
+    const full = wanted === undefined ? await run.fullLoad() : undefined;
+    if (full !== undefined) say(fullLoadLine(full));
+    const rate = wanted ?? Math.max(1, Math.round(full!.perSecond / 2));
     say(`${rate} messages a second for ${minutes} minutes\n\n${styleText('bold', HEADING)}`);
     const samples = await run.run(minutes, rate, (sample) => say(sampleLine(sample)));
     const findings = verdict(samples, await run.drain());
@@ -73,14 +78,13 @@ async function soak({ minutes, rate: wanted, out }: Plan): Promise<void> {
     for (const [reason, times] of traffic.reasons) say(`  refused with ${reason}: ${times}`);
     const engine = databaseUrl === undefined ? 'SQLite' : 'PostgreSQL';
     mkdirSync(dirname(resolve(out)), { recursive: true });
-    writeFileSync(out, markdown({ engine, minutes, rate, samples, findings }));
+    writeFileSync(out, markdown({ engine, minutes, rate, full, samples, findings }));
     say(`Written: ${out}`);
     if (findings.some(({ ok }) => ok === false)) process.exitCode = 1;
   } finally {
     await traffic.stop();
     await server.stop('SIGTERM');
     app.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

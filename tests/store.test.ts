@@ -273,9 +273,14 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('opens again with everything there, and answers a ping', async () => {
     await store.journal.receive(received('again'));
+    await store.lanes.handOver(message('again'));
+    const { pending } = await store.history.depth();
+    expect(pending).toBeGreaterThan(0);
+    expect(store.lanes.depth.current()).toBe(pending);
     await store.close();
     store = await Store.open(engine());
     await store.ping();
+    expect(store.lanes.depth.current()).toBe(pending);
     expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
   });
 });

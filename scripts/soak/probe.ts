@@ -26,5 +26,6 @@ process.on('message', (message) => {
   process.send?.({ rssBytes, heapBytes, keptBytes, stallP99Ms, stallMaxMs } satisfies Probe);
   setImmediate(() => delay.reset()); // the collection was a stall of ours
 });
+process.on('disconnect', () => process.exit()); // with whoever measures
 // The probe alone keeps no process alive.
 process.channel?.unref();

@@ -1,5 +1,6 @@
 /** The samples as a table, for the terminal and as Markdown. */
 import { cpus } from 'node:os';
+import type { FullLoad } from './run.ts';
 import type { Finding, Sample } from './verdict.ts';
 
 const mb = (bytes: number) => (bytes / 1024 / 1024).toFixed(0);
@@ -25,6 +26,10 @@ export function sampleLine(sample: Sample): string {
   return line(COLUMNS.map(([, cell]) => cell(sample)));
 }
 
+export function fullLoadLine({ perSecond, stallP99Ms }: FullLoad): string {
+  return `full load before: ${perSecond} messages a second all the way, event-loop stall p99 ${stallP99Ms.toFixed(1)} ms`;
+}
+
 export function mark(ok: boolean | undefined): '✓' | '✗' | '?' {
   if (ok === undefined) return '?';
   return ok ? '✓' : '✗';
@@ -35,11 +40,13 @@ export interface Run {
   minutes: number;
   /** Messages per second. */
   rate: number;
+  /** Undefined when the rate was given. */
+  full: FullLoad | undefined;
   samples: readonly Sample[];
   findings: readonly Finding[];
 }
 
-export function markdown({ engine, minutes, rate, samples, findings }: Run): string {
+export function markdown({ engine, minutes, rate, full, samples, findings }: Run): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     '# Soak',
@@ -47,6 +54,7 @@ export function markdown({ engine, minutes, rate, samples, findings }: Run): str
     `Written by \`npm run soak\`. ${engine}; ${rate} customer messages a second for ${minutes} minutes, each answered by the demo`,
     'agent and the answer delivered to an APP. The machine is shared and noisy: other work ran beside it.',
     '',
+    ...(full === undefined ? [] : [`- ${fullLoadLine(full)}`]),
     ...findings.map((finding) => `- ${mark(finding.ok)} ${finding.line}`),
     '',
     row(COLUMNS.map(([heading]) => heading)),

@@ -7,12 +7,19 @@ import type { Probe } from './probe.ts';
 import type { Traffic } from './traffic.ts';
 import type { Sample } from './verdict.ts';
 
+const WARM_UP_MS = 4_000;
 const CALIBRATION_MS = 10_000;
 /** In the calibration, no more than this may wait for delivery: what counts is what gets through to the end. */
 const CALIBRATION_WAITING = 500;
 const DRAIN_MS = 60_000;
 const SAMPLE_MS = 60_000;
 const FEWEST_SAMPLES = 10;
+
+export interface FullLoad {
+  /** Messages that go all the way. */
+  perSecond: number;
+  stallP99Ms: number;
+}
 
 export class Soak {
   readonly #server: ProductServer;
@@ -26,13 +33,17 @@ export class Soak {
     this.#app = app;
   }
 
-  /** Messages per second that are accepted, answered and delivered under full load. */
-  async capacity(): Promise<number> {
+  /** What is accepted, answered and delivered under full load, once the compilers are done. */
+  async fullLoad(): Promise<FullLoad> {
     const delivered = () => this.#app.arrived.length;
+    await this.#traffic.flood(WARM_UP_MS, delivered, CALIBRATION_WAITING);
+    const before = delivered();
+    await this.#probe(); // forgets what came before
     await this.#traffic.flood(CALIBRATION_MS, delivered, CALIBRATION_WAITING);
-    const perSecond = (delivered() / CALIBRATION_MS) * 1000;
+    const perSecond = Math.round(((delivered() - before) / CALIBRATION_MS) * 1000);
+    const { stallP99Ms } = await this.#probe();
     await this.drain();
-    return perSecond;
+    return { perSecond, stallP99Ms };
   }
 
   async run(minutes: number, rate: number, onSample: (sample: Sample) => void): Promise<Sample[]> {
@@ -41,7 +52,7 @@ export class Soak {
     const started = performance.now();
     const load = this.#traffic.steady(wholeMs, rate);
     const samples: Sample[] = [];
-    await this.#probe(); // forgets what came before
+    await this.#probe();
     for (let at = 1; at <= count; at += 1) {
       const before = { accepted: this.#traffic.accepted, refused: this.#traffic.refused };
       await sleep(started + (wholeMs * at) / count - performance.now());
