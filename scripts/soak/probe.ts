@@ -4,8 +4,10 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 export interface Probe {
   rssBytes: number;
   heapBytes: number;
-  /** After a full collection: what is really kept. */
+  /** After a full collection, objects and buffers: what is really kept. */
   keptBytes: number;
+  /** Resident beside V8's heap, which V8 lets grow to a size of its own and seldom gives back. */
+  nativeBytes: number;
   /** How late the event loop was, since the last time it was asked. */
   stallP99Ms: number;
   stallMaxMs: number;
@@ -22,8 +24,9 @@ process.on('message', (message) => {
   const [stallP99Ms, stallMaxMs] = [stall(delay.percentile(99)), stall(delay.max)];
   const { rss: rssBytes, heapUsed: heapBytes } = process.memoryUsage();
   globalThis.gc!();
-  const keptBytes = process.memoryUsage().heapUsed;
-  process.send?.({ rssBytes, heapBytes, keptBytes, stallP99Ms, stallMaxMs } satisfies Probe);
+  const { rss, heapTotal, heapUsed, external } = process.memoryUsage();
+  const [keptBytes, nativeBytes] = [heapUsed + external, rss - heapTotal];
+  process.send?.({ rssBytes, heapBytes, keptBytes, nativeBytes, stallP99Ms, stallMaxMs } satisfies Probe);
   setImmediate(() => delay.reset()); // the collection was a stall of ours
 });
 process.on('disconnect', () => process.exit()); // with whoever measures

@@ -18,6 +18,7 @@ const COLUMNS: readonly [heading: string, cell: (sample: Sample) => string][] = 
   ['RSS MB', ({ rssBytes }) => mb(rssBytes)],
   ['heap MB', ({ heapBytes }) => mb(heapBytes)],
   ['kept MB', ({ keptBytes }) => mb(keptBytes)],
+  ['native MB', ({ nativeBytes }) => mb(nativeBytes)],
 ];
 
 export const HEADING = line(COLUMNS.map(([heading]) => heading));
@@ -62,7 +63,9 @@ export function markdown({ engine, minutes, rate, full, samples, findings }: Run
     ...samples.map((sample) => row(COLUMNS.map(([, cell]) => cell(sample)))),
     '',
     '- Lag: from when the customer writes to when the APP has the answer. Stall: how late the event loop was.',
-    '- Heap: used when the sample was taken. Kept: after a full garbage collection, which is no part of the stalls.',
+    '- Heap: used when the sample was taken. Kept: objects and buffers after a full garbage collection, which is no part',
+    "  of the stalls. Native: resident beside V8's heap. RSS alone says little: V8 lets the heap of new objects grow to",
+    '  128 MB when it is busy, and keeps it.',
     `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
     '',
   ].join('\n');

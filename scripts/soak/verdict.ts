@@ -38,8 +38,8 @@ export function verdict(samples: readonly Sample[], undelivered: number): Findin
   return [
     { ok: refused === 0, line: `refused or unanswered: ${refused} of ${sum('accepted') + refused}` },
     { ok: undelivered === 0, line: `accepted and not delivered at the end: ${undelivered}` },
-    memory(samples, 'kept heap', ({ keptBytes }) => keptBytes),
-    memory(samples, 'resident memory', ({ rssBytes }) => rssBytes),
+    memory(samples, 'kept objects and buffers', ({ keptBytes }) => keptBytes),
+    memory(samples, 'resident beside the heap', ({ nativeBytes }) => nativeBytes),
     lag(samples),
   ];
 }
