@@ -25,9 +25,9 @@ export interface ErrorDetails {
   /** Where the call went, without query. */
   url: string;
   /** The row of `RETRY_TABLE`; default `final`. */
-  failure?: Failure | undefined;
+  failure?: Failure;
   /** How often it was sent; default 1. */
-  attempts?: number | undefined;
+  attempts?: number;
   /** HTTP status. */
   status?: number | undefined;
   errcode?: Errcode | undefined;
@@ -40,7 +40,7 @@ export interface ErrorDetails {
   skewMs?: number | undefined;
   /** The key that was sent: with it, the same message can be sent again without being processed twice. */
   idempotencyKey?: string | undefined;
-  violations?: readonly Violation[] | undefined;
+  violations?: readonly Violation[];
   /** What the contract's table says of `errcode`, in the client's language. */
   meaning?: string | undefined;
   /** What to do, in the client's language. */
@@ -66,10 +66,9 @@ export class StaffServiceError extends Error {
   declare readonly meaning: string | undefined;
   declare readonly advice: string | undefined;
 
-  constructor(code: StaffServiceErrorCode, message: string, details: ErrorDetails) {
-    const { cause, failure = 'final', attempts = 1, violations = [], ...rest } = details;
+  constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, rest, { code, failure, attempts, violations });
+    Object.assign(this, { code, failure: 'final', attempts: 1, violations: [] }, details);
   }
 
   /** Whether the contract's delivery rule allows another attempt: any other `errcode` is the other side's final word. [D] */

@@ -66,13 +66,6 @@ const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
 const QUOTED_CHARACTERS = 2048;
 const PRINTABLE = /^[\x20-\x7e]+$/;
-const CALL_HEADERS = [
-  ['idempotencyKey', 'idempotency-key', PATTERNS.idempotencyKey],
-  ['traceparent', 'traceparent', PRINTABLE],
-  ['tracestate', 'tracestate', PRINTABLE],
-] as const;
-
-type Call = Omit<CallOptions, 'idempotencyKey'> & { idempotencyKey: string | undefined };
 
 export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
 
@@ -80,16 +73,20 @@ export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
 export function sender(options: SendOptions, { url, validate, transport, sign }: Wiring): Send {
   const { retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
-  checkTimeout(options.timeoutMs);
-  if (!Number.isSafeInteger(retries) || retries < 0)
-    throw new TypeError(`retries must be 0 or a whole number; it is ${retries}`);
-  const common = {
+  checkNumber('timeoutMs', options.timeoutMs, 1);
+  checkNumber('retries', retries, 0);
+  const common = checkedHeaders({
     'content-type': 'application/json',
     accept: 'application/json',
     'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
-  };
+  });
 
-  async function exchange(body: string, headers: Record<string, string>, state: CallState, call: Call) {
+  async function exchange(
+    body: string,
+    headers: Record<string, string>,
+    state: CallState,
+    call: CallOptions,
+  ) {
     const { timestamp, signature } = await sign(options, String(clock()));
     const redact = (text: string) => text.replaceAll(signature, '[redacted]');
     let incoming: Incoming;
@@ -112,15 +109,25 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   /** One attempt, watched by the hooks. */
-  async function attempt(body: string, state: CallState, call: Call): Promise<Accepted> {
-    const headers = { ...common, ...headersOf(call) };
+  async function attempt(
+    body: string,
+    own: Record<string, string>,
+    state: CallState,
+    call: CallOptions,
+  ): Promise<Accepted> {
+    const headers = { ...common, ...own };
     const { attempts } = state;
     notify(hooks.onRequest, { url, attempt: attempts, headers });
     const started = performance.now();
-    const report = (status?: number, errcode?: number, error?: StaffServiceError) => {
-      const durationMs = performance.now() - started;
-      notify(hooks.onResponse, { url, attempt: attempts, durationMs, status, errcode, error });
-    };
+    const report = (status?: number, errcode?: number, error?: StaffServiceError) =>
+      notify(hooks.onResponse, {
+        url,
+        attempt: attempts,
+        durationMs: performance.now() - started,
+        status,
+        errcode,
+        error,
+      });
     try {
       const accepted = await exchange(body, headers, state, call);
       report(200, 0);
@@ -131,20 +138,21 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
     }
   }
 
-  return async (message, given = {}) => {
-    const { idempotencyKey = idempotency ? crypto.randomUUID() : undefined } = given;
-    const call = { ...given, idempotencyKey };
-    checkTimeout(call.timeoutMs);
-    const state: CallState = { url, attempts: 0, idempotencyKey, language };
+  return async (message, call = {}) => {
+    const { idempotencyKey, traceparent, tracestate } = call;
+    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
+    checkNumber('timeoutMs', call.timeoutMs, 1);
+    const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = serialize(message, validate, state);
     for (;;) {
       if (call.signal?.aborted) throw aborted(call.signal, state);
       state.attempts += 1;
       try {
-        return await attempt(body, state, call);
+        return await attempt(body, headers, state, call);
       } catch (error) {
         if (!(error instanceof StaffServiceError)) throw error;
-        if (state.attempts > retries || !isRetried(error.failure, idempotencyKey !== undefined)) throw error;
+        if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
         const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
         notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
         await pause(delayMs, call.signal);
@@ -153,22 +161,22 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   };
 }
 
-/** What a call adds to the headers. @throws TypeError for what no header can carry */
-function headersOf(call: Call): Record<string, string> {
+/** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
+function checkNumber(name: string, value: number | undefined, least: number): void {
+  if (value === undefined || (value >= least && value < 2 ** 31)) return;
+  throw new TypeError(`${name} must be ${least} to 2^31; it is ${value}`);
+}
+
+/** Those of the headers that have a value. @throws TypeError for what no header can carry */
+function checkedHeaders(values: Record<string, string | undefined>): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [option, name, pattern] of CALL_HEADERS) {
-    const value = call[option];
+  for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    if (!pattern.test(value)) throw new TypeError(`${option} must match ${pattern.source}`);
+    const pattern = name === 'idempotency-key' ? PATTERNS.idempotencyKey : PRINTABLE;
+    if (!pattern.test(value)) throw new TypeError(`${name} must match ${pattern.source}`);
     headers[name] = value;
   }
   return headers;
-}
-
-/** A timer takes no more, and fires at once instead. @throws TypeError */
-function checkTimeout(timeoutMs: number | undefined): void {
-  if (timeoutMs === undefined || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return;
-  throw new TypeError(`timeoutMs must be above 0 and below 2^31; it is ${timeoutMs}`);
 }
 
 function aborted(signal: AbortSignal, state: CallState): StaffServiceError {
