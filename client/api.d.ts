@@ -671,8 +671,8 @@ export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" 
 export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
 interface ErrorDetails {
     url: string;
-    failure?: Failure | undefined;
-    attempts?: number | undefined;
+    failure?: Failure;
+    attempts?: number;
     status?: number | undefined;
     errcode?: Errcode | undefined;
     errmsg?: string | undefined;
@@ -680,7 +680,7 @@ interface ErrorDetails {
     retryAfterMs?: number | undefined;
     skewMs?: number | undefined;
     idempotencyKey?: string | undefined;
-    violations?: readonly Violation[] | undefined;
+    violations?: readonly Violation[];
     meaning?: string | undefined;
     advice?: string | undefined;
     cause?: unknown;
@@ -701,7 +701,7 @@ export declare class StaffServiceError extends Error {
     readonly violations: readonly Violation[];
     readonly meaning: string | undefined;
     readonly advice: string | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, details: ErrorDetails);
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
     get isRetryable(): boolean;
 }
 export interface ClientHooks {
