@@ -23,11 +23,12 @@ export const text = (zh: string, en: string): Bilingual => ({ zh, en });
 
 const CHECK_ADDRESS = text('核对 baseUrl，或联系对方', 'Check baseUrl, or ask the other side');
 const LATER = text('稍后重发，或联系对方', 'Send it again later, or ask the other side');
-const ASK = text('请对方说明', 'Ask the other side what it means');
+const ASK = text('联系对方', 'Ask the other side');
 const MAY_HAVE_ARRIVED = text(
   '消息可能已处理：只用同一 idempotencyKey 重发',
-  'It may have been processed: send it again only with the same idempotencyKey',
+  'It may have been processed: resend only with the same idempotencyKey',
 );
+const NOT_SENT = text('消息没有发送', 'Nothing was sent');
 const NO_INTERFACE = text(
   'baseUrl 可能指向网页，而不是接口',
   'baseUrl may lead to a web page, not to the interface',
@@ -55,10 +56,7 @@ const TOLD: Record<
     'unreachable',
     'notConnected',
     text('无法连接', 'cannot be reached'),
-    text(
-      '核对 baseUrl 的主机和端口，对方是否在运行',
-      'Check host and port of baseUrl, and whether the other side runs',
-    ),
+    text('核对主机和端口，对方是否在运行', 'Check host and port, and whether the other side runs'),
   ],
   badCertificate: [
     'unreachable',
@@ -141,7 +139,8 @@ export function errorOfTransport(
   redact: (text: string) => string,
   state: CallState,
 ): StaffServiceError {
-  const [code, failure, fault, advice] = TOLD[kind];
+  const [code, failure, fault, usualAdvice] = TOLD[kind];
+  const advice = state.attempts === 0 ? NOT_SENT : usualAdvice;
   const { code: reason, message } = rootOf(cause);
   const why = reason === undefined || message.includes(reason) ? message : `${reason} ${message}`;
   const detail = cause === undefined ? '' : redact(printable(why));

@@ -19,9 +19,10 @@ export function endpointPath(endpoint: Endpoint, appid: string): string {
   return PATHS[endpoint].replace('{version}', VERSION).replace('{appid}', () => encodeURIComponent(appid));
 }
 
+// Marked as pure, so that who only sends does not carry them.
 const SERVED = {
-  platform: pattern(PATHS.platform.replace('{version}', VERSION)),
-  app: pattern(PATHS.app),
+  platform: /* @__PURE__ */ pattern(PATHS.platform),
+  app: /* @__PURE__ */ pattern(PATHS.app),
 };
 
 /** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
@@ -36,5 +37,5 @@ export function matchPath(endpoint: Endpoint, path: string): { appid: string | u
 }
 
 function pattern(path: string): RegExp {
-  return new RegExp(`${path.replace('{appid}', '([^/]+)')}$`);
+  return new RegExp(`${path.replace('{version}', VERSION).replace('{appid}', '([^/]+)')}$`);
 }

@@ -25,9 +25,9 @@ export interface ErrorDetails {
   /** Where the call went, without query. */
   url: string;
   /** The row of `RETRY_TABLE`; default `final`. */
-  failure?: Failure | undefined;
+  failure?: Failure;
   /** How often it was sent; default 1. */
-  attempts?: number | undefined;
+  attempts?: number;
   /** HTTP status. */
   status?: number | undefined;
   errcode?: Errcode | undefined;
@@ -40,7 +40,7 @@ export interface ErrorDetails {
   skewMs?: number | undefined;
   /** The key that was sent: with it, the same message can be sent again without being processed twice. */
   idempotencyKey?: string | undefined;
-  violations?: readonly Violation[] | undefined;
+  violations?: readonly Violation[];
   /** What the contract's table says of `errcode`, in the client's language. */
   meaning?: string | undefined;
   /** What to do, in the client's language. */
@@ -51,37 +51,24 @@ export interface ErrorDetails {
 /** Every failure of a call. Holds neither the secret nor a signature, so that it can be logged as it is. */
 export class StaffServiceError extends Error {
   override readonly name = 'StaffServiceError';
-  readonly code: StaffServiceErrorCode;
-  readonly url: string;
-  readonly failure: Failure;
-  readonly attempts: number;
-  readonly status: number | undefined;
-  readonly errcode: Errcode | undefined;
-  readonly errmsg: string | undefined;
-  readonly answer: string | undefined;
-  readonly retryAfterMs: number | undefined;
-  readonly skewMs: number | undefined;
-  readonly idempotencyKey: string | undefined;
-  readonly violations: readonly Violation[];
-  readonly meaning: string | undefined;
-  readonly advice: string | undefined;
+  declare readonly code: StaffServiceErrorCode;
+  declare readonly url: string;
+  declare readonly failure: Failure;
+  declare readonly attempts: number;
+  declare readonly status: number | undefined;
+  declare readonly errcode: Errcode | undefined;
+  declare readonly errmsg: string | undefined;
+  declare readonly answer: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly skewMs: number | undefined;
+  declare readonly idempotencyKey: string | undefined;
+  declare readonly violations: readonly Violation[];
+  declare readonly meaning: string | undefined;
+  declare readonly advice: string | undefined;
 
-  constructor(code: StaffServiceErrorCode, message: string, details: ErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.code = code;
-    this.url = details.url;
-    this.failure = details.failure ?? 'final';
-    this.attempts = details.attempts ?? 1;
-    this.status = details.status;
-    this.errcode = details.errcode;
-    this.errmsg = details.errmsg;
-    this.answer = details.answer;
-    this.retryAfterMs = details.retryAfterMs;
-    this.skewMs = details.skewMs;
-    this.idempotencyKey = details.idempotencyKey;
-    this.violations = details.violations ?? [];
-    this.meaning = details.meaning;
-    this.advice = details.advice;
+  constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { code, failure: 'final', attempts: 1, violations: [] }, details);
   }
 
   /** Whether the contract's delivery rule allows another attempt: any other `errcode` is the other side's final word. [D] */

@@ -73,14 +73,13 @@ export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
 export function sender(options: SendOptions, { url, validate, transport, sign }: Wiring): Send {
   const { retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
-  checkTimeout(options.timeoutMs);
-  if (!Number.isSafeInteger(retries) || retries < 0)
-    throw new TypeError(`retries must be 0 or a whole number; it is ${retries}`);
-  const common = {
+  checkNumber('timeoutMs', options.timeoutMs, 1);
+  checkNumber('retries', retries, 0);
+  const common = checkedHeaders({
     'content-type': 'application/json',
     accept: 'application/json',
     'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
-  };
+  });
 
   async function exchange(
     body: string,
@@ -110,15 +109,25 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   /** One attempt, watched by the hooks. */
-  async function attempt(body: string, state: CallState, call: CallOptions): Promise<Accepted> {
-    const headers = { ...common, ...headersOf(call, state.idempotencyKey) };
+  async function attempt(
+    body: string,
+    own: Record<string, string>,
+    state: CallState,
+    call: CallOptions,
+  ): Promise<Accepted> {
+    const headers = { ...common, ...own };
     const { attempts } = state;
     notify(hooks.onRequest, { url, attempt: attempts, headers });
     const started = performance.now();
-    const report = (status?: number, errcode?: number, error?: StaffServiceError) => {
-      const durationMs = performance.now() - started;
-      notify(hooks.onResponse, { url, attempt: attempts, durationMs, status, errcode, error });
-    };
+    const report = (status?: number, errcode?: number, error?: StaffServiceError) =>
+      notify(hooks.onResponse, {
+        url,
+        attempt: attempts,
+        durationMs: performance.now() - started,
+        status,
+        errcode,
+        error,
+      });
     try {
       const accepted = await exchange(body, headers, state, call);
       report(200, 0);
@@ -130,16 +139,17 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   return async (message, call = {}) => {
-    const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    checkHeaders(call);
-    checkTimeout(call.timeoutMs);
+    const { idempotencyKey, traceparent, tracestate } = call;
+    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
+    checkNumber('timeoutMs', call.timeoutMs, 1);
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = serialize(message, validate, state);
     for (;;) {
       if (call.signal?.aborted) throw aborted(call.signal, state);
       state.attempts += 1;
       try {
-        return await attempt(body, state, call);
+        return await attempt(body, headers, state, call);
       } catch (error) {
         if (!(error instanceof StaffServiceError)) throw error;
         if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
@@ -151,33 +161,22 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   };
 }
 
-function headersOf(
-  { traceparent, tracestate }: CallOptions,
-  key: string | undefined,
-): Record<string, string> {
+/** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
+function checkNumber(name: string, value: number | undefined, least: number): void {
+  if (value === undefined || (value >= least && value < 2 ** 31)) return;
+  throw new TypeError(`${name} must be ${least} to 2^31; it is ${value}`);
+}
+
+/** Those of the headers that have a value. @throws TypeError for what no header can carry */
+function checkedHeaders(values: Record<string, string | undefined>): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (key !== undefined) headers['idempotency-key'] = key;
-  if (traceparent !== undefined) headers.traceparent = traceparent;
-  if (tracestate !== undefined) headers.tracestate = tracestate;
-  return headers;
-}
-
-/** A timer takes no more, and fires at once instead. @throws TypeError */
-function checkTimeout(timeoutMs: number | undefined): void {
-  if (timeoutMs === undefined || (timeoutMs > 0 && timeoutMs < 2 ** 31)) return;
-  throw new TypeError(`timeoutMs must be more than 0 and less than 2^31; it is ${timeoutMs}`);
-}
-
-/** @throws TypeError for what no header can carry */
-function checkHeaders({ idempotencyKey, traceparent, tracestate }: CallOptions): void {
-  for (const [name, value, pattern] of [
-    ['idempotencyKey', idempotencyKey, PATTERNS.idempotencyKey],
-    ['traceparent', traceparent, PRINTABLE],
-    ['tracestate', tracestate, PRINTABLE],
-  ] as const) {
-    if (value !== undefined && !pattern.test(value))
-      throw new TypeError(`${name} must match ${pattern.source}`);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const pattern = name === 'idempotency-key' ? PATTERNS.idempotencyKey : PRINTABLE;
+    if (!pattern.test(value)) throw new TypeError(`${name} must match ${pattern.source}`);
+    headers[name] = value;
   }
+  return headers;
 }
 
 function aborted(signal: AbortSignal, state: CallState): StaffServiceError {

@@ -152,7 +152,11 @@ describe.each([
     setTimeout(() => controller.abort(reason), 50);
     await expect(call).rejects.toMatchObject({ code: 'aborted', attempts: 1, cause: reason });
     const again = client.sendMessageToCustomer(MESSAGE, { signal: controller.signal });
-    await expect(again).rejects.toMatchObject({ code: 'aborted', attempts: 0 });
+    await expect(again).rejects.toMatchObject({
+      code: 'aborted',
+      attempts: 0,
+      advice: expect.stringContaining('Nothing was sent'),
+    });
   });
 });
 
@@ -182,4 +186,16 @@ it('a runtime whose errors quote the address shows no signature', async () => {
   const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
   expect(error).toMatchObject({ failure: 'notConnected', cause: { name: 'TypeError' } });
   expect(inspect(error, { depth: 9 })).not.toMatch(/signature=[0-9a-f]/);
+});
+
+it('a certificate that is not trusted is final: no attempt would go better', async () => {
+  const code = 'DEPTH_ZERO_SELF_SIGNED_CERT'; // as Node's fetch says it
+  const cause = Object.assign(new Error('self-signed certificate'), { code });
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+  const client = portable.createAppClient({ baseUrl: 'https://host', ...DEMO, fetch });
+  const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
+  expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1 });
+  expect(error.message).toMatch(
+    /the certificate is not trusted: DEPTH_ZERO.*Check host name and certificate/,
+  );
 });

@@ -164,7 +164,8 @@ describe.each([
     { timeoutMs: Number.POSITIVE_INFINITY },
     { timeoutMs: Number.NaN },
     { retries: -1 },
-    { retries: 0.5 },
+    { retries: Number.NaN },
+    { userAgent: 'a\r\nb' },
   ])('an option that no timer or count can be is a TypeError: %j', async (options) => {
     expect(() => createAppClient({ baseUrl: 'http://host', ...DEMO, ...options })).toThrow(TypeError);
     if (options.timeoutMs === undefined) return;

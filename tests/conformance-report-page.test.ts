@@ -145,6 +145,17 @@ describe('the HTML report', () => {
     });
   });
 
+  it('leads from every finding to its card', async () => {
+    await withPage({}, async (page) => {
+      const missing = await page.evaluate(
+        `[...document.querySelectorAll('a[href^="#"]')].map((one) => one.hash.slice(1)).filter((id) => !document.getElementById(id))`,
+      );
+      expect(missing).toEqual([]);
+      const links = await page.locator('.index a').allInnerTexts();
+      expect(links).toEqual(['MUST answer with an integer errcode', EN, 'SHOULD wait for a slow sender']);
+    });
+  });
+
   it('copies a command whole', async () => {
     await withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       const card = page.locator('#card-signature-wrong');

@@ -185,6 +185,7 @@ export const REPORT: Report = {
   appid: '1001',
   profile: 'recommended',
   idempotency: false,
+  only: [],
   seed: 20261124,
   generated: 100,
   startedAt: STARTED,

@@ -94,6 +94,22 @@ describe('pretty', () => {
     expect(renderPretty({ ...CONFORMS, interrupted: true })).toContain('Interrupted');
   });
 
+  it('does not pass some checks off as all', () => {
+    const some = { ...CONFORMS, only: ['messages', 'signature-wrong'] };
+    expect(renderPretty(some, { language: 'en' })).toContain(
+      'Conforms (recommended, only messages, signature-wrong)',
+    );
+    expect(renderBadge(some)).toContain('>partial · recommended<');
+    const again = renderPretty({ ...REPORT, only: some.only }, { language: 'en' });
+    expect(again).toContain('--generated 100 --only messages --only signature-wrong');
+  });
+
+  it('lists many findings once more, so that nobody scrolls for them', () => {
+    const many = REPORT.results.map((result) => ({ ...result, outcome: 'fail' as const }));
+    const last = lines(renderPretty({ ...REPORT, results: many }, { language: 'en' })).slice(-15);
+    expect(last).toContain('✗ signature-wrong        MUST refuse a wrong signature');
+  });
+
   it('breaks Chinese where Chinese may be broken', () => {
     expect(wrapped('一二三四五，六七（八）九', 10)).toEqual(['一二三四', '五，六七', '（八）九']);
     expect(wrapped('签名 signature 不对', 12)).toEqual(['签名', 'signature 不', '对']);

@@ -74,6 +74,7 @@ describe.each([
     expect((await answerOf(await listed(request(B)))).errcode).toBe(0);
     apps = [];
     expect((await answerOf(await listed(request(B)))).errcode).toBe(30003);
+    expect((await answerOf(await listed(request(B, { query: '' })))).errcode).toBe(30001);
   });
 
   it.each<[string, string, Sent, number, number, RegExp]>([

@@ -21,7 +21,6 @@ export function fillTables(outputs: Outputs, document: Document, config: Schema)
   };
   for (const [page, { language, tables }] of Object.entries(PAGES)) {
     let text = outputs.current(page);
-    if (text === '') continue;
     for (const name of tables) {
       const [start, end] = [`<!-- table:${name} -->`, `<!-- /table:${name} -->`];
       const [from, to] = [text.indexOf(start), text.indexOf(end)];

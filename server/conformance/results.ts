@@ -108,11 +108,11 @@ export interface Report {
   profile: Profile;
   /** Whether the optional profile was graded. */
   idempotency: boolean;
+  /** Checks and groups to which the run was restricted: it says nothing about the others. Empty: all of the role. */
+  only: string[];
   /** Of the generated cases: the same seed gives the same cases. */
   seed: number;
   generated: number;
-  /** Checks and groups to which the run was restricted: it says nothing about the others. */
-  only?: string[];
   /** Milliseconds since 1970. */
   startedAt: number;
   durationMs: number;

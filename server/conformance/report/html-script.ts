@@ -1,3 +1,7 @@
+import { WORDS } from './words.ts';
+
+const [COPY, COPIED] = [WORDS.copy, WORDS.copied].map((words) => JSON.stringify(words));
+
 /** Remembers the reader's choices and copies commands; the page does without it. */
 export const SCRIPT = `
 (function () {
@@ -23,9 +27,9 @@ export const SCRIPT = `
   });
   root.lang = language();
 
-  var said = function (button, zh, en) {
+  var say = function (button, words) {
     button.replaceChildren();
-    [['zh-CN', zh], ['en', en]].forEach(function (one) {
+    [['zh-CN', words.zh], ['en', words.en]].forEach(function (one) {
       var span = document.createElement('span');
       span.lang = one[0];
       span.textContent = one[1];
@@ -38,13 +42,13 @@ export const SCRIPT = `
     button.type = 'button';
     button.className = 'copy';
     button.setAttribute('aria-live', 'polite');
-    said(button, '复制', 'Copy');
+    say(button, ${COPY});
     button.addEventListener('click', function () {
       var select = function () { getSelection().selectAllChildren(pre); };
       if (!navigator.clipboard) return select();
       navigator.clipboard.writeText(text).then(function () {
-        said(button, '已复制', 'Copied');
-        setTimeout(said, 2000, button, '复制', 'Copy');
+        say(button, ${COPIED});
+        setTimeout(say, 2000, button, ${COPY});
       }, select);
     });
     pre.after(button);

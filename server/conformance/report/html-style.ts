@@ -63,6 +63,10 @@ h1 { font-size: 2rem; line-height: 1.25; margin: 2px 0 8px; color: var(--tone); 
 dt { color: var(--quiet); font-size: .84rem; }
 .slow { color: var(--warning); }
 
+.index { columns: 2 300px; column-gap: 32px; margin: 20px 0 0; padding-left: 2em; font-size: .93rem; }
+.index li { break-inside: avoid; padding: 1px 0; }
+.index li::marker { color: var(--tone); font-variant-numeric: tabular-nums; }
+
 .card { background: var(--paper); border: 1px solid var(--line); border-left: 5px solid var(--tone); border-radius: 12px; padding: 20px 24px; margin: 0 0 16px; scroll-margin-top: 12px; }
 .card > .quiet { margin-top: 2px; }
 .card:target { box-shadow: 0 0 0 2px var(--tone); }

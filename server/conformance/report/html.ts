@@ -6,8 +6,16 @@ import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
 import { Markup, markup, type Part } from './markup.ts';
-import { dateAndTime, duration, outcomeCounts, proofs, rerunCommand, withOutcome } from './summary.ts';
-import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import {
+  dateAndTime,
+  duration,
+  needsIndex,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
+import { counted, inLanguage, type Language, nameOf, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface HtmlOptions {
   /** What is shown first; with `both`, the default, the reader's browser decides. */
@@ -58,6 +66,7 @@ ${controls(first)}
 <main>
 ${tally(report)}
 ${facts(report)}
+${index(report)}
 ${findings(report, 'fail', WORDS.failures)}
 ${findings(report, 'error', WORDS.errors)}
 ${findings(report, 'warning', WORDS.warnings)}
@@ -114,8 +123,7 @@ function tally(report: Report): Markup | null {
   const label = asked.map(([outcome, count]) => inLanguage(counted(outcome, count), 'both')).join(', ');
   const cards: Outcome[] = ['fail', 'error', 'warning'];
   const tiles = counts.map(([outcome, count]) => {
-    const words = counted(outcome, count);
-    const text = markup`<b>${count}</b> ${both({ zh: OUTCOMES[outcome].name.zh, en: words.en.replace(/^\d+ /, '') })}`;
+    const text = markup`<b>${count}</b> ${both(nameOf(outcome, count))}`;
     return cards.includes(outcome)
       ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
@@ -124,10 +132,20 @@ function tally(report: Report): Markup | null {
 <ul class="tally">${tiles}</ul>`;
 }
 
+function index(report: Report): Markup | null {
+  const results = [...withOutcome(report, 'fail'), ...withOutcome(report, 'error')];
+  if (!needsIndex(results)) return null;
+  const items = results.map(
+    ({ check, outcome }) =>
+      markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
+  );
+  return markup`<nav aria-label="${inLanguage(WORDS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
+}
+
 function facts(report: Report): Markup {
   const { suite, contract, appid, profile, idempotency, seed, generated, startedAt, durationMs } = report;
   const rows: [Bilingual, Part][] = [
-    [{ zh: 'appid', en: 'appid' }, appid],
+    [WORDS.appid, appid],
     [WORDS.profile, idempotency ? `${profile} + idempotency` : profile],
     [WORDS.started, dateAndTime(startedAt)],
     [WORDS.duration, duration(durationMs)],

@@ -52,7 +52,7 @@ function facts(report: Report, say: (text: Bilingual) => string): string {
   const rows: [string, string][] = [
     [say(WORDS.target), cell(target)],
     [say(WORDS.role), say(ROLES[role])],
-    ['appid', cell(appid)],
+    [say(WORDS.appid), cell(appid)],
     [say(WORDS.allChecks), counts.join(' · ')],
     ...(answerTimes === null ? [] : [[say(WORDS.answerTimes), times(answerTimes)] as [string, string]]),
     [say(WORDS.started), `${dateAndTime(startedAt)} · ${duration(durationMs)}`],

@@ -5,6 +5,7 @@ import {
   curlOf,
   dateAndTime,
   duration,
+  needsIndex,
   outcomeCounts,
   proofs,
   rerunCommand,
@@ -184,6 +185,7 @@ class Pretty {
       .map(([outcome, count]) => inLanguage(counted(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
+      ...this.#index([...withOutcome(report, 'fail'), ...withOutcome(report, 'error')]),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
@@ -197,6 +199,18 @@ class Pretty {
       ...(obstacle === null ? [] : this.#texts(obstacle).flatMap((one) => this.#wrapped(one, 2))),
       ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, rerunCommand(report))),
     ];
+  }
+
+  /** One line for each, because the first cards are long gone from the screen. */
+  #index(findings: CheckResult[]): string[] {
+    if (!needsIndex(findings)) return [];
+    const width = Math.max(...findings.map(({ check }) => displayWidth(check.id)));
+    const language = this.#language === 'both' ? 'zh' : this.#language;
+    const lines = findings.map(({ check, outcome }) => {
+      const line = `${padded(check.id, width)}  ${check.title[language]}`;
+      return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
+    });
+    return ['', ...lines];
   }
 
   #heading(heading: Bilingual, count?: number): string {

@@ -31,17 +31,23 @@ export function proofs(
   ].filter(({ items }) => items.length > 0 && results.length > 0);
 }
 
+/** So many findings that their cards fill pages, where a list of them helps. */
+export function needsIndex(findings: readonly CheckResult[]): boolean {
+  return findings.length > 2;
+}
+
 /** The first of the exchanges that a shell can send again. */
 export function curlOf({ exchanges }: CheckResult): string | null {
   return exchanges.find(({ curl }) => curl !== null)?.curl ?? null;
 }
 
 /** The command that does the run again, with the same generated cases; the secret comes from the environment. */
-export function rerunCommand({ role, target, appid, profile, idempotency, seed, generated }: Report): string {
+export function rerunCommand(report: Report): string {
+  const { role, target, appid, profile, idempotency, only, seed, generated } = report;
   const graded = idempotency ? `${profile},idempotency` : profile;
   return [
     `staff-service conform ${role} --url ${shellWord(target)} \\`,
-    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}`,
+    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${only.map((id) => ` --only ${id}`).join('')}`,
   ].join('\n');
 }
 

@@ -14,6 +14,7 @@ export const WORDS = {
   obstacle: say('原因与对策', 'Why, and what to do'),
   target: say('受检地址', 'Target'),
   role: say('角色', 'Role'),
+  appid: say('appid', 'appid'),
   profile: say('严格程度', 'Profile'),
   seed: say('随机种子', 'Seed'),
   generated: say('生成的用例', 'Generated cases'),
@@ -47,11 +48,11 @@ export const WORDS = {
   allChecks: say('全部检查', 'All checks'),
   outcome: say('结果', 'Outcome'),
   check: say('检查', 'Check'),
-  group: say('分组', 'Group'),
   show: say('显示', 'Show'),
   rerun: say('再次检验', 'Run it again'),
   copy: say('复制', 'Copy'),
   copied: say('已复制', 'Copied'),
+  index: say('未通过的检查', 'Checks that failed'),
   settings: say('显示设置', 'Settings'),
   languageSwitch: say('语言', 'Language'),
   colours: say('配色', 'Colours'),
@@ -85,10 +86,16 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
   disabled: { symbol: '-', name: say('不检查', 'not asked') },
 };
 
+/** `failed`, `warnings` */
+export function nameOf(outcome: Outcome, count: number): Bilingual {
+  const { name, plural = name.en } = OUTCOMES[outcome];
+  return count === 1 ? name : say(name.zh, plural);
+}
+
 /** `3 failed`, `1 warning` */
 export function counted(outcome: Outcome, count: number): Bilingual {
-  const { name, plural = name.en } = OUTCOMES[outcome];
-  return say(`${count} ${name.zh}`, `${count} ${count === 1 ? name.en : plural}`);
+  const { zh, en } = nameOf(outcome, count);
+  return say(`${count} ${zh}`, `${count} ${en}`);
 }
 
 /** Of the slowest answer. */
@@ -100,10 +107,14 @@ export function moreExchanges(count: number): Bilingual {
   return say(`另有 ${count} 次往来，见 JSON 报告或 HAR`, `${count} more in the JSON report and the HAR`);
 }
 
-export function verdictLine({ verdict, profile, idempotency }: Report): Bilingual {
+export function verdictLine({ verdict, profile, idempotency, only }: Report): Bilingual {
   if (verdict === 'couldNotRun') return WORDS.couldNotRun;
   const graded = idempotency ? `${profile} + idempotency` : profile;
-  return say(`${WORDS[verdict].zh}（${graded}）`, `${WORDS[verdict].en} (${graded})`);
+  const asked =
+    only.length === 0
+      ? { zh: '', en: '' }
+      : say(`，只检查了 ${only.join('、')}`, `, only ${only.join(', ')}`);
+  return say(`${WORDS[verdict].zh}（${graded}${asked.zh}）`, `${WORDS[verdict].en} (${graded}${asked.en})`);
 }
 
 /** In one language, or in both, one after the other. */
