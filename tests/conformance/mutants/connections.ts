@@ -240,22 +240,22 @@ export const CONNECTION_MUTANTS: Mutant[] = [
     },
   },
   {
-    id: 'one-at-a-time',
+    id: 'few-connections',
     roles: BOTH,
-    fault: { zh: '同时到达的消息只接受几个', en: 'Takes only a few messages at once' },
+    fault: { zh: '连接稍多就拒绝', en: 'Refuses what comes over more than a few connections' },
     caughtBy: ['concurrent-messages'],
     Broken: class extends Implementation {
-      #running = 0;
+      readonly #open = new Set<Socket>();
+      override async serve(request: IncomingMessage, response: ServerResponse) {
+        const { socket } = request;
+        if (!this.#open.has(socket)) socket.once('close', () => this.#open.delete(socket));
+        this.#open.add(socket);
+        await super.serve(request, response);
+      }
       override async readBody(request: IncomingMessage) {
-        this.#running += 1;
-        try {
-          if (this.#running > 10) throw new Refusal(30004, 'busy');
-          // Long enough for all of them to arrive.
-          await sleep(this.#running > 4 ? 100 : 0);
-          return await super.readBody(request);
-        } finally {
-          this.#running -= 1;
-        }
+        const body = await super.readBody(request);
+        if ([...this.#open].indexOf(request.socket) >= 15) throw new Refusal(30004, 'busy');
+        return body;
       }
     },
   },
