@@ -16,6 +16,10 @@ def store(body):
 class App(BaseHTTPRequestHandler):
     protocol_version, timeout, disable_nagle_algorithm = 'HTTP/1.1', 30, True
 
+    def handle(self):
+        try: super().handle()
+        except ConnectionError: pass  # the caller has hung up
+
     def read_body(self):
         """At most 8 MiB, so that somebody who sends too much still gets the answer."""
         self.close_connection = self.close_connection or int(self.headers.get('Content-Length', 0)) > 1 << 23
