@@ -39,7 +39,7 @@ export interface components {
              * @default /qmtapi
              */
             appPrefix: string;
-            /** @description 每个 appid 每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
+            /** @description 每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
             requestsPerSecondPerApp?: number;
             /** @description 每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere */
             requestsPerSecondPerAddress?: number;
@@ -62,6 +62,11 @@ export interface components {
              *     ]
              */
             retrySeconds: number[];
+            /**
+             * @description 最多多少条消息等待投递，达到后控制接口回复 503；0 为不限 / Messages that may wait for delivery, then the control API answers 503; 0 is no limit
+             * @default 1000000
+             */
+            outboxLimit: number;
             /**
              * @description 已处理的消息保留的天数 / Days for which settled messages are kept
              * @default 30

@@ -153,7 +153,7 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个 appid 每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
+			"description": "每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
 		},
 		"requestsPerSecondPerAddress": {
 			"type": "integer",
@@ -190,6 +190,13 @@ const schema31 = {
 				36e3
 			],
 			"description": "每次投递失败后等待的秒数（±20 %），用完即放弃；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20 %), then the message is dead; 24 hours together at most"
+		},
+		"outboxLimit": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 1e9,
+			"default": 1e6,
+			"description": "最多多少条消息等待投递，达到后控制接口回复 503；0 为不限 / Messages that may wait for delivery, then the control API answers 503; 0 is no limit"
 		},
 		"retentionDays": {
 			"type": "integer",
@@ -235,6 +242,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			18e3,
 			36e3
 		];
+		if (data.outboxLimit === void 0) data.outboxLimit = 1e6;
 		if (data.retentionDays === void 0) data.retentionDays = 30;
 		if (data.retentionGiB === void 0) data.retentionGiB = 10;
 		if (data.apps === void 0) {
@@ -1012,11 +1020,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err55);
 			errors++;
 		}
-		let data18 = data.retentionDays;
+		let data18 = data.outboxLimit;
 		if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
 			const err56 = {
-				instancePath: instancePath + "/retentionDays",
-				schemaPath: "#/properties/retentionDays/type",
+				instancePath: instancePath + "/outboxLimit",
+				schemaPath: "#/properties/outboxLimit/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
@@ -1026,8 +1034,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (typeof data18 == "number") {
-			if (data18 > 36500 || isNaN(data18)) {
+			if (data18 > 1e9 || isNaN(data18)) {
 				const err57 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e9
+					},
+					message: "must be <= 1000000000"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+			if (data18 < 0 || isNaN(data18)) {
+				const err58 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		let data19 = data.retentionDays;
+		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+			const err59 = {
+				instancePath: instancePath + "/retentionDays",
+				schemaPath: "#/properties/retentionDays/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err59];
+			else vErrors.push(err59);
+			errors++;
+		}
+		if (typeof data19 == "number") {
+			if (data19 > 36500 || isNaN(data19)) {
+				const err60 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/maximum",
 					keyword: "maximum",
@@ -1037,12 +1090,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 36500"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
-			if (data18 < 1 || isNaN(data18)) {
-				const err58 = {
+			if (data19 < 1 || isNaN(data19)) {
+				const err61 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/minimum",
 					keyword: "minimum",
@@ -1052,15 +1105,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
-		let data19 = data.retentionGiB;
-		if (typeof data19 == "number") {
-			if (data19 > 1e6 || isNaN(data19)) {
-				const err59 = {
+		let data20 = data.retentionGiB;
+		if (typeof data20 == "number") {
+			if (data20 > 1e6 || isNaN(data20)) {
+				const err62 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1070,12 +1123,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
-			if (data19 < .001 || isNaN(data19)) {
-				const err60 = {
+			if (data20 < .001 || isNaN(data20)) {
+				const err63 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1085,32 +1138,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		} else {
-			const err61 = {
+			const err64 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err61];
-			else vErrors.push(err61);
+			if (vErrors === null) vErrors = [err64];
+			else vErrors.push(err64);
 			errors++;
 		}
 	} else {
-		const err62 = {
+		const err65 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err62];
-		else vErrors.push(err62);
+		if (vErrors === null) vErrors = [err65];
+		else vErrors.push(err65);
 		errors++;
 	}
 	validate20.errors = vErrors;

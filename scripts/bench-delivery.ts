@@ -2,18 +2,18 @@
  * `npm run bench:delivery`: durable accepts and deliveries per second on both engines, and what a lying APP costs the
  * others. The server is a process of its own; the load and the APPs are this one.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { signSync } from '@staff-service/client/node';
 import { Pool } from 'undici';
+import { startPostgres } from '../tests/postgres.ts';
+import { type LagApp, percentile, startLagApp } from './bench/lag-app.ts';
+import { startProductServer } from './bench/product-server.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = resolve(import.meta.dirname, 'bench/results');
 const CONNECTIONS = 50;
 const CUSTOMERS = 500;
@@ -23,7 +23,8 @@ const APPS = ['healthy', 'lying'].map((appid) => ({ appid, secret: `secret-of-${
 
 const HELP = `npm run bench:delivery -- [--seconds 5] [--database-url postgres://…]
 
-Without --database-url SQLite alone is measured. Writes scripts/bench/results/delivery.md.
+Measures SQLite, then PostgreSQL: the one that npm installs for the tests, unless --database-url names another.
+Writes scripts/bench/results/delivery.md.
 `;
 
 const { values } = parseArgs({
@@ -41,8 +42,6 @@ interface Running {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const percentile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 async function measure(
   engine: string,
@@ -50,8 +49,8 @@ async function measure(
   add: (line: string) => void,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-bench-'));
-  const healthy = await app();
-  const lying = await app();
+  const healthy = await startLagApp();
+  const lying = await startLagApp();
   const server = await start(folder, databaseUrl, [healthy.url, lying.url]);
   try {
     add(
@@ -113,7 +112,7 @@ async function accepts(pool: Pool): Promise<number> {
   return accepted / seconds;
 }
 
-async function deliveries(pool: Pool, healthy: App): Promise<number> {
+async function deliveries(pool: Pool, healthy: LagApp): Promise<number> {
   const before = healthy.arrived.length;
   const started = performance.now();
   await handOverMany(pool, 'healthy', MESSAGES, CUSTOMERS);
@@ -121,7 +120,7 @@ async function deliveries(pool: Pool, healthy: App): Promise<number> {
   return MESSAGES / ((performance.now() - started) / 1000);
 }
 
-async function lag(pool: Pool, healthy: App): Promise<{ p50: number; p99: number }> {
+async function lag(pool: Pool, healthy: LagApp): Promise<{ p50: number; p99: number }> {
   const before = healthy.arrived.length;
   const total = LAG_RATE * seconds;
   const sends: Promise<unknown>[] = [];
@@ -162,68 +161,11 @@ async function request(pool: Pool, path: string, body: string): Promise<{ errcod
   return (await answer.body.json()) as { errcode?: number };
 }
 
-interface App {
-  url: string;
-  /** The lag of every message, milliseconds. */
-  arrived: number[];
-  behave(listener: RequestListener): void;
-  stop(): void;
-}
-
-/** An APP that accepts at once and notes each message's lag, until told to behave otherwise. */
-async function app(): Promise<App> {
-  const arrived: number[] = [];
-  let behave: RequestListener = (request, response) => {
-    let text = '';
-    request.on('data', (chunk) => (text += chunk));
-    request.on('end', () => {
-      arrived.push(Date.now() - Number((JSON.parse(text) as { Content: string }).Content));
-      response.end('{"errcode":0,"errmsg":"ok"}');
-    });
-  };
-  const server: Server = createServer((request, response) => behave(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    arrived,
-    behave(listener) {
-      behave = listener;
-    },
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
 async function start(folder: string, databaseUrl: string | undefined, urls: string[]): Promise<Running> {
-  const config = join(folder, 'config.json');
   const apps = APPS.map(({ appid, secret }, at) => ({ appid, secrets: [secret], callbackUrl: urls[at] }));
-  writeFileSync(config, JSON.stringify({ apps, allowCallbackNetworks: ['127.0.0.0/8'] }));
-  const args = ['server/cli.ts', 'serve', '--port', '0', '--data', join(folder, 'data'), '--config', config];
-  const env = { ...process.env, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) };
-  const child: ChildProcess = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stderr!.on('data', (chunk) => (output += chunk));
-  const port = await new Promise<string>((done, fail) => {
-    child.stdout!.on('data', (chunk: Buffer) => {
-      const found = /"port":(\d+)/.exec(chunk.toString())?.[1];
-      if (found !== undefined) done(found);
-    });
-    child.once('exit', () => fail(new Error(output)));
-  });
-  return {
-    pool: new Pool(`http://127.0.0.1:${port}`, { connections: CONNECTIONS }),
-    async stop() {
-      child.removeAllListeners('exit');
-      child.kill('SIGKILL');
-      await new Promise((done) => child.once('exit', done));
-    },
-  };
+  const configuration = { apps, allowCallbackNetworks: ['127.0.0.0/8'] };
+  const { origin, stop } = await startProductServer({ folder, databaseUrl, configuration });
+  return { pool: new Pool(origin, { connections: CONNECTIONS }), stop: () => stop('SIGKILL') };
 }
 
 if (values.help) process.stdout.write(HELP);
@@ -238,13 +180,11 @@ else {
     say(line);
     lines.push(line);
   };
-  for (const [engine, databaseUrl] of [
-    ['SQLite', undefined],
-    ['PostgreSQL', values['database-url']],
-  ] as const) {
-    if (engine === 'PostgreSQL' && databaseUrl === undefined) continue;
-    await measure(engine, databaseUrl, add);
-  }
+  await measure('SQLite', undefined, add);
+  const given = values['database-url'];
+  const postgres = given === undefined ? await startPostgres() : undefined;
+  await measure('PostgreSQL', given ?? postgres!.url, add);
+  await postgres?.stop();
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, 'delivery.md'), `${lines.join('\n')}\n`);
 }

@@ -5,6 +5,7 @@
 import { readFileSync, watch } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { conformance } from './codegen/conformance.ts';
 import { CONFIG_SCHEMA, CONTRACTS, type Document, loadConfigSchema, VIEWS } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
@@ -68,6 +69,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       outputs.addJson(`generated/schemas/${name}.schema.json`, schema);
     outputs.addJson('generated/schemas/Configuration.schema.json', config);
   });
+  await step('conformance', () => conformance(outputs, openapi));
   await step('tables', () => fillTables(outputs, openapi, config));
   if (reference) await step('reference', () => reference);
 }

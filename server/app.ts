@@ -10,6 +10,7 @@ import { newId } from './new-id.ts';
 import { pages } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
+import { JSON_TYPE, reply } from './reply.ts';
 import type { Store } from './store.ts';
 
 export interface AppOptions {
@@ -36,12 +37,10 @@ interface RequestState {
   errcode?: number | undefined;
 }
 
-const JSON_TYPE = 'application/json; charset=utf-8';
 const NO_BODY: Body = { text: '', value: undefined };
 
 export function createApp(options: AppOptions): Koa {
-  const app = new Koa();
-  app.silent = true; // errors are answered and logged below
+  const app = new App(options.log);
   app.use(identify());
   app.use(logRequests(options));
   app.use(answerRefusals(options));
@@ -51,6 +50,26 @@ export function createApp(options: AppOptions): Koa {
   app.use(pages(options.store, options.metrics, options.guardConsole));
   app.use(refuseUnknownPaths());
   return app;
+}
+
+/**
+ * koa watches every response for its end and looks for the type of its body, for the sake of streams: one µs a request.
+ * No answer here is a stream, and `reply` writes them all.
+ */
+class App extends Koa {
+  readonly #log: Logger;
+
+  constructor(log: Logger) {
+    super();
+    this.#log = log;
+  }
+
+  handleRequest(ctx: Context, path: (ctx: Context) => Promise<void>): Promise<void> {
+    return path(ctx).catch((error: unknown) => {
+      this.#log.error({ err: error }, 'answer failed');
+      ctx.res.destroy();
+    });
+  }
 }
 
 /** The id under which the console lists this request. */
@@ -68,7 +87,6 @@ function logRequests({ log: everything, metrics }: AppOptions): Middleware {
     const started = performance.now();
     await next();
     const { id, route: reached, errcode } = stateOf(ctx);
-    if (!ctx.res.headersSent) ctx.set('X-Request-Id', id); // `answer` has sent it already
     if (reached && !reached.contract.answersByStatus) metrics.request(reached.operationId, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = reached?.operationId ?? `${ctx.method} ${redactTarget(ctx.url)}`;
@@ -87,29 +105,29 @@ function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
       const refusal = error instanceof Refusal ? error : refuse('internalError');
       const { errcode, message: errmsg, violations } = refusal;
       const byStatus = state.route?.contract.answersByStatus ?? false;
-      ctx.status = byStatus && refusal.status === 200 ? 400 : refusal.status;
-      ctx.set(refusal.headers);
-      ctx.body = byStatus ? { errcode: ctx.status, errmsg, violations } : { errcode, errmsg };
-      state.errcode = byStatus ? ctx.status : errcode;
+      const status = byStatus && refusal.status === 200 ? 400 : refusal.status;
+      const envelope = byStatus ? { errcode: status, errmsg, violations } : { errcode, errmsg };
+      state.errcode = envelope.errcode;
+      reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers: refusal.headers });
       // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
       const noise = state.route === undefined && refusal.status !== 405 && ctx.method !== 'POST';
-      if (!byStatus && !noise) refused.add(describe(ctx, refusal, state, endpointOf));
+      if (!byStatus && !noise) refused.add(describe(ctx, status, refusal, state, endpointOf));
     }
   };
 }
 
 function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
-  return (ctx, next) => {
+  return (_ctx, next) => {
     if (!isStopping()) return next();
-    ctx.set('Connection', 'close');
-    throw refuse('unavailable', '服务正在停止 / shutting down', { headers: { 'Retry-After': '5' } });
+    const headers = { Connection: 'close', 'Retry-After': '5' };
+    throw refuse('unavailable', '服务正在停止 / shutting down', { headers });
   };
 }
 
 function limitAddresses({ limitAddress }: AppOptions): Middleware {
-  return async (ctx, next) => {
-    await limitAddress()?.(addressKey(ctx.req.socket.remoteAddress));
-    return next();
+  return (ctx, next) => {
+    const limit = limitAddress();
+    return limit === undefined ? next() : limit(addressKey(ctx.req.socket.remoteAddress)).then(next);
   };
 }
 
@@ -137,22 +155,10 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     }
     const answered = await reached.contract.handle(reached, caller, body);
     reached.contract.checkAnswer(reached, answered);
-    answer(ctx, state, answered);
+    const { status, body: envelope } = answered;
+    state.errcode = (envelope as { errcode?: number }).errcode;
+    reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope) });
   };
-}
-
-/** Straight to node:http: what koa does for streams, for types and for HEAD takes longer than all of the above. */
-function answer(
-  ctx: Context,
-  state: RequestState,
-  { status, body }: { status: number; body: unknown },
-): void {
-  state.errcode = (body as { errcode?: number }).errcode;
-  const text = JSON.stringify(body);
-  ctx.respond = false; // only now: if there is no text, koa answers 500
-  const length = String(Buffer.byteLength(text));
-  ctx.res.writeHead(status, ['X-Request-Id', state.id, 'Content-Type', JSON_TYPE, 'Content-Length', length]);
-  ctx.res.end(text);
 }
 
 /** A proxy's form of the target, `http://host/path`, which a server has to take too (RFC 9112). */
@@ -173,7 +179,13 @@ function stateOf(ctx: Context): RequestState {
 }
 
 /** The refused request for the ring, every part of it bounded. */
-function describe(ctx: Context, refusal: Refusal, state: RequestState, endpointOf: AppOptions['endpointOf']) {
+function describe(
+  ctx: Context,
+  status: number,
+  refusal: Refusal,
+  state: RequestState,
+  endpointOf: AppOptions['endpointOf'],
+) {
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const properties = (typeof state.value === 'object' && state.value !== null ? state.value : {}) as Record<
@@ -195,7 +207,7 @@ function describe(ctx: Context, refusal: Refusal, state: RequestState, endpointO
     contentType: string(ctx.headers['content-type']),
     body,
     bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
-    status: ctx.status,
+    status,
     errcode: refusal.errcode,
     errmsg: refusal.message,
     violations: refusal.violations,

@@ -1,5 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { checkCaller, refuse, verifySync } from '@staff-service/client/node';
+import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -14,36 +14,46 @@ interface Options {
 }
 
 /** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
-export function authenticateApp({ live, clock, limitApp }: Options): (route: Route) => Promise<App> {
+export function authenticateApp({ live, clock, limitApp }: Options): (route: Route) => App | Promise<App> {
   const byAppid = live.derived(
     ({ apps }) => apps,
     (apps) => new Map(apps.map((app) => [app.appid, app])),
   );
-  return async ({ path, query }) => {
+  return ({ path, query }) => {
     const { freshnessSeconds } = live.current;
     const app = byAppid().get(path.appid ?? '');
     const { timestamp, signature } = query;
     const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
     const sent = { timestamp, signature, now: clock(), freshnessSeconds };
     checkCaller(app !== undefined, verifySync({ appid, secrets, ...sent }));
-    await limitApp()?.(appid);
-    return app!;
+    return admit(app!, limitApp());
   };
 }
 
-/** Endpoint B names no appid: the reference APP stands for every configured app, and takes the one that signed. */
-export function authenticatePlatform({ live, clock }: Options): (route: Route) => App {
+/**
+ * Endpoint B names no appid: the reference APP stands for every configured app, and takes the one that signed.
+ * @throws Refusal 30001, 30003, 429
+ */
+export function authenticatePlatform({
+  live,
+  clock,
+  limitApp,
+}: Options): (route: Route) => App | Promise<App> {
   return ({ query: { timestamp, signature } }) => {
     const { apps, freshnessSeconds } = live.current;
     const now = clock();
-    let refusal = refuse('signatureInvalid');
+    let failed: Extract<Verification, { ok: false }> | undefined;
     for (const app of apps) {
       const verification = verifySync({ ...app, timestamp, signature, now, freshnessSeconds });
-      if (verification.ok) return app;
-      refusal = refuse(verification.name, verification.errmsg);
+      if (verification.ok) return admit(app, limitApp());
+      failed = verification;
     }
-    throw refusal;
+    throw failed === undefined ? refuse('signatureInvalid') : refuse(failed.name, failed.errmsg);
   };
+}
+
+function admit(app: App, limit: RateLimit | undefined): App | Promise<App> {
+  return limit === undefined ? app : limit(app.appid).then(() => app);
 }
 
 /**

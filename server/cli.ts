@@ -2,11 +2,12 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
+import { displayWidth } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 enableCompileCache();
 
-const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 const PLATFORM_URL = 'http://127.0.0.1:8080';
 const APP_URL = `${PLATFORM_URL}/qmtapi`;
 
@@ -95,6 +96,8 @@ for (const [name, description, url] of [
     .action(async (options) => (await import('./command-send.ts')).send(name, options));
 }
 
+addConform(program);
+
 const serverUrl = () =>
   new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);
 const outbox = program
@@ -133,14 +136,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
-
-/** Columns on a terminal: Chinese takes two each. */
-function displayWidth(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
-  );
-}
 
 try {
   await program.parseAsync();

@@ -23,6 +23,8 @@ export interface Settings {
   allowCallbackNetworks: readonly string[];
   /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
   ownOrigin: string | undefined;
+  /** Messages that may wait for delivery; 0: any number. */
+  outboxLimit: number;
   retentionDays: number;
   retentionGiB: number;
   /** Seconds to wait after each failed attempt at delivery. */
@@ -85,6 +87,7 @@ export function loadSettings(
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     ownOrigin: undefined,
+    outboxLimit: configuration.outboxLimit,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,
     retrySeconds: configuration.retrySeconds,

@@ -6,7 +6,7 @@ import { parseExact } from './exact-json.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
-import type { Outbox } from './outbox.ts';
+import { type Outbox, OutboxFullError } from './outbox.ts';
 import { refuseWithStatus } from './refusal.ts';
 
 interface Services {
@@ -20,9 +20,12 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
   const { live, exchanges, outbox, log } = services;
   const fromStore = <T>(work: Promise<T>): Promise<T> =>
     work.catch((cause: unknown) => {
+      const headers = { 'Retry-After': '5' };
+      if (cause instanceof OutboxFullError)
+        throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
       log.error({ err: cause }, 'the store does not answer');
       throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
-        headers: { 'Retry-After': '5' },
+        headers,
         cause,
       });
     });

@@ -188,9 +188,16 @@ export function methodNotAllowed(methods: readonly string[]): Refusal {
   return refuse('methodNotAllowed', `请使用 ${allow} / use ${allow}`, { headers: { Allow: allow } });
 }
 
-/** Path and query as they may be shown: without the signature. */
+/** Path and query as they may be shown: without the signature. A loop, because `replace` takes five times as long. */
 export function redactTarget(url: string): string {
-  return bounded(url.replace(SIGNATURE, '$1[redacted]'), 2048);
+  let shown = '';
+  let from = 0;
+  SIGNATURE.lastIndex = 0;
+  for (let found = SIGNATURE.exec(url); found !== null; found = SIGNATURE.exec(url)) {
+    shown += `${url.slice(from, found.index)}${found[1]}[redacted]`;
+    from = SIGNATURE.lastIndex;
+  }
+  return bounded(shown + url.slice(from), 2048);
 }
 
 /** The parameter `signature`, any letter of its name percent-encoded or in capitals. */

@@ -15,6 +15,8 @@ export interface Engine {
   /** Type and constraints of a key that counts up. */
   keyType: 'integer' | 'bigint';
   key: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+  /** A cheaper one, where there is one: the number of the latest row may come again once that row is deleted. */
+  reusableKey?: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
   /** Bytes that the data takes. */
   usedBytes: RawBuilder<{ bytes: number }>;
 }

@@ -13,14 +13,14 @@ export class QueueFullError extends Error {
 }
 
 /**
- * Concurrent writes share one transaction: one is in flight, and what arrives meanwhile is the next batch, so nothing
- * waits when there is nothing to wait for. `write` gets up to 200 items and returns a result for each, after the commit.
+ * Concurrent writes share one transaction: one is in flight, and what arrives meanwhile is the next batch. `write` gets
+ * up to 200 items and returns a result for each, after the commit.
  */
 export class GroupCommit<Item, Result> {
   readonly #write: (items: Item[]) => Promise<Result[]>;
   readonly #onCommit: (ms: number) => void;
   #queue: Entry<Item, Result>[] = [];
-  #flushing: Promise<void> | undefined;
+  #flushing = false;
 
   /** @param onCommit told of every transaction's time, milliseconds */
   constructor(write: (items: Item[]) => Promise<Result[]>, onCommit: (ms: number) => void = () => {}) {
@@ -33,19 +33,30 @@ export class GroupCommit<Item, Result> {
     if (this.#queue.length >= QUEUE) return Promise.reject(new QueueFullError('write queue is full'));
     return new Promise((done, fail) => {
       this.#queue.push({ item, done, fail });
-      this.#flushing ??= this.#flush().finally(() => {
-        this.#flushing = undefined;
-      });
+      if (!this.#flushing) this.#flush();
     });
   }
 
   async #flush(): Promise<void> {
-    // One turn of the event loop, so that requests of the same turn share the first transaction too.
-    await nextTurn();
+    this.#flushing = true;
+    await this.#gather();
     while (this.#queue.length > 0) {
       await this.#commit(this.#queue.splice(0, BATCH));
-      await nextTurn();
+      await this.#gather();
     }
+    this.#flushing = false;
+  }
+
+  /**
+   * Waits for as long as every turn of the event loop brings more, at most a batch: a lone item is written after one
+   * turn. A transaction costs as much as ten rows, so bigger batches let more through and make nobody wait longer.
+   */
+  async #gather(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#queue.length;
+      await nextTurn();
+    } while (this.#queue.length > before && this.#queue.length < BATCH);
   }
 
   async #commit(batch: Entry<Item, Result>[]): Promise<void> {

@@ -18,22 +18,18 @@ const DISCARDED_BYTES = 8 * 1024 * 1024;
 const DISCARD_MS = 5_000;
 
 export function createHttpServer(listener: RequestListener, timeouts = TIMEOUTS): Server {
-  const serve: RequestListener = (request, response) => {
-    response.on('finish', discardUnread);
-    listener(request, response);
-  };
   const server = createServer(
     { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false },
     (request, response) => {
       if (request.headers.host === undefined && request.httpVersion === '1.1')
         refuseUnreadable(request.socket);
-      else serve(request, response);
+      else listener(request, response);
     },
   );
   server.timeout = SOCKET_TIMEOUT_MS;
   server.on('clientError', answerUnreadable);
   // Without these, node:http answers by itself, with nothing in the body.
-  server.on('checkExpectation', serve);
+  server.on('checkExpectation', listener);
   server.on('connect', (_request, socket) => refuseUnreadable(socket as Socket));
   return server;
 }
@@ -63,7 +59,8 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
   });
 }
 
-function discardUnread(this: ServerResponse): void {
+/** A listener of `finish`: what is left of a body that was refused unread. */
+export function discardUnread(this: ServerResponse): void {
   if (!this.req.complete) discardRest(this.req);
 }
 

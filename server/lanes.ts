@@ -1,8 +1,10 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
+import { heads, idle, pendingMessages } from './lane-heads.ts';
 import { messageColumns } from './message-columns.ts';
+import { OutboxDepth } from './outbox-depth.ts';
 import type { AttemptRow, Message, OnCommit } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
@@ -31,13 +33,13 @@ export interface Settlement {
   delayMs: number;
 }
 
-type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
-
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #handOver: GroupCommit<Message, undefined>;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
+  /** How many messages wait for delivery. */
+  readonly depth: OutboxDepth;
 
   constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
     this.#db = db;
@@ -50,11 +52,16 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms) => onCommit('settle', ms),
     );
+    this.depth = new OutboxDepth(() => pendingMessages(db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
   async handOver(message: Message): Promise<void> {
-    await this.#handOver.add(message);
+    this.depth.add(1);
+    await this.#handOver.add(message).catch((error: unknown) => {
+      this.depth.add(-1);
+      throw error;
+    });
   }
 
   /**
@@ -76,9 +83,9 @@ export class Lanes {
         )
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver`.execute(transaction);
-      const jobs = await this.#heads(transaction, rows);
+      const jobs = await heads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
-      await this.#idle(
+      await idle(
         transaction,
         rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
       );
@@ -117,8 +124,8 @@ export class Lanes {
   }
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
-  redeliver(id: string): Promise<boolean> {
-    return this.#db.transaction().execute(async (transaction) => {
+  async redeliver(id: string): Promise<boolean> {
+    const found = await this.#db.transaction().execute(async (transaction) => {
       const row = await transaction
         .selectFrom('outbox')
         .select('lane_id')
@@ -139,6 +146,8 @@ export class Lanes {
         .execute();
       return true;
     });
+    if (found) this.depth.add(1);
+    return found;
   }
 
   #enqueue(batch: Message[]): Promise<undefined[]> {
@@ -181,9 +190,10 @@ export class Lanes {
     });
   }
 
-  #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
+  async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
-    return this.#db.transaction().execute(async (transaction) => {
+    let settled = 0;
+    const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(
         ({ job, delayMs }) =>
           sql`(cast(${job.lane} as bigint), cast(${job.ver} as bigint), cast(${delayMs} as bigint))`,
@@ -218,8 +228,9 @@ export class Lanes {
       const going = mine
         .filter(({ outcome }) => outcome !== 'retry')
         .map(({ job }) => ({ id: job.lane, ver: job.ver }));
-      const next = new Map((await this.#heads(transaction, going)).map((job) => [job.lane, job]));
-      await this.#idle(
+      settled = going.length;
+      const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
+      await idle(
         transaction,
         going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
       );
@@ -227,62 +238,8 @@ export class Lanes {
         outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
       );
     });
-  }
-
-  async #heads(db: Db, claims: readonly { id: number; ver: number }[]): Promise<Job[]> {
-    if (claims.length === 0) return [];
-    const ver = new Map(claims.map((claim) => [claim.id, claim.ver]));
-    const rows = await db
-      .selectFrom('lane')
-      .innerJoin('outbox', (join) =>
-        join.on('outbox.seq', '=', ({ selectFrom }) =>
-          selectFrom('outbox as older')
-            .select(({ fn }) => fn.min('older.seq').as('seq'))
-            .whereRef('older.lane_id', '=', 'lane.id')
-            .where('older.state', '=', sql.lit('pending')),
-        ),
-      )
-      .select([
-        'lane.id as lane',
-        'outbox.id',
-        'outbox.app_id',
-        'outbox.user_id',
-        'outbox.body',
-        'outbox.attempts',
-        'outbox.created_at',
-      ])
-      .where('lane.id', 'in', [...ver.keys()])
-      .execute();
-    return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
-      lane,
-      ver: ver.get(lane)!,
-      id,
-      appid: app_id,
-      user: user_id,
-      text: body,
-      attempts,
-      createdAt: created_at,
-    }));
-  }
-
-  /** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
-  async #idle(db: Db, lanes: readonly number[]): Promise<void> {
-    if (lanes.length === 0) return;
-    await db
-      .updateTable('lane')
-      .set({ due_at: null })
-      .where('id', 'in', lanes)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('outbox')
-              .select('outbox.seq')
-              .whereRef('outbox.lane_id', '=', 'lane.id')
-              .where('outbox.state', '=', sql.lit('pending')),
-          ),
-        ),
-      )
-      .execute();
+    this.depth.add(-settled);
+    return jobs;
   }
 }
 

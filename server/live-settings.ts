@@ -9,6 +9,7 @@ const RELOADED = [
   'requestsPerSecondPerApp',
   'requestsPerSecondPerAddress',
   'allowCallbackNetworks',
+  'outboxLimit',
   'retentionDays',
   'retentionGiB',
 ] as const satisfies (keyof Settings)[];

@@ -4,6 +4,7 @@ const EXCERPT_CHARACTERS = 80;
 
 /** The beginning of a text, never half of a character. */
 export function firstCharacters(text: string, count: number): string {
+  if (text.length <= count) return text;
   return Array.from(text.slice(0, count * 2))
     .slice(0, count)
     .join('');

@@ -28,8 +28,8 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  /** @param depth asked at each scrape */
-  constructor(depth: () => Promise<{ pending: number; dead: number }>) {
+  /** Both are asked at each scrape. */
+  constructor(depth: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
     collectDefaultMetrics({ register: this.#registry });
     const requests = this.#requests;
     new Counter({
@@ -56,6 +56,14 @@ export class Metrics {
         if (found === undefined) return;
         this.set({ state: 'pending' }, found.pending);
         this.set({ state: 'dead' }, found.dead);
+      },
+    });
+    new Gauge({
+      name: 'staff_service_outbox_limit',
+      help: 'Pending messages from which on hand-overs are refused with 503; 0 is no limit',
+      registers: [this.#registry],
+      collect() {
+        this.set(outboxLimit());
       },
     });
   }

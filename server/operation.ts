@@ -52,7 +52,7 @@ export class Operation {
     };
     // Escapes, and a leading `?` that is dropped, are the platform's parser's business; without them this is faster.
     if (/[%+?]/.test(text)) for (const [name, value] of new URLSearchParams(text)) add(name, value);
-    else for (const pair of text.split('&')) addPair(pair, add);
+    else addPairs(text, add);
     return query;
   }
 
@@ -101,8 +101,13 @@ function errorsOf(validator: OperationValidators['parameters'], value: unknown):
   return validator(value) ? [] : (validator.errors ?? []);
 }
 
-function addPair(pair: string, add: (name: string, value: string) => void): void {
-  const at = pair.indexOf('=');
-  if (at < 0) add(pair, '');
-  else add(pair.slice(0, at), pair.slice(at + 1));
+function addPairs(text: string, add: (name: string, value: string) => void): void {
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf('&', from);
+    const end = next < 0 ? text.length : next;
+    const equals = text.indexOf('=', from);
+    const nameEnd = equals < 0 || equals > end ? end : equals;
+    add(text.slice(from, nameEnd), text.slice(nameEnd + 1, end));
+    from = end + 1;
+  }
 }

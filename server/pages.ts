@@ -7,6 +7,7 @@ import { refuse } from '@staff-service/client';
 import type { Middleware } from 'koa';
 import { methodNotAllowed } from './contract.ts';
 import type { Metrics } from './metrics.ts';
+import { reply } from './reply.ts';
 import type { Store } from './store.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../generated');
@@ -75,16 +76,20 @@ export function pages(
   };
   return async (ctx, next) => {
     if (ctx.path === '/' && ctx.method === 'GET') {
-      ctx.redirect('/docs');
-      return;
+      const headers = { Location: '/docs' };
+      return reply(ctx, {
+        status: 302,
+        type: 'text/plain; charset=utf-8',
+        body: 'Redirecting to /docs',
+        headers,
+      });
     }
     const page = Object.hasOwn(all, ctx.path) ? all[ctx.path]! : undefined;
     if (page === undefined) return next();
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
     if (page.guarded) guard(ctx.headers);
     const body = await page.body();
-    ctx.set({ 'X-Content-Type-Options': 'nosniff', ...page.headers });
-    ctx.type = `${page.type}; charset=utf-8`;
-    ctx.body = body;
+    const headers = { 'X-Content-Type-Options': 'nosniff', ...page.headers };
+    reply(ctx, { status: 200, type: `${page.type}; charset=utf-8`, body, headers });
   };
 }

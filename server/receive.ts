@@ -5,6 +5,7 @@ import type { operations } from '../generated/openapi.ts';
 import type { App } from './config.ts';
 import type { Call, Handlers } from './contract.ts';
 import { demoAnswer } from './demo-agent.ts';
+import type { Receipt } from './journal.ts';
 import type { Logger } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import type { Store } from './store.ts';
@@ -50,8 +51,9 @@ async function keep(
   user: string,
   { MsgType, Content }: CustomerMessage | StaffMessage,
 ): Promise<boolean> {
-  const outcome = await store.journal
-    .receive({
+  let outcome: Receipt;
+  try {
+    outcome = await store.journal.receive({
       id: call.id,
       endpoint,
       appid: call.caller.appid,
@@ -61,11 +63,11 @@ async function keep(
       text: call.text,
       target: call.target,
       idempotencyKey: call.header['Idempotency-Key'],
-    })
-    .catch((cause: unknown) => {
-      log.error({ err: cause }, 'message cannot be stored');
-      throw refuse('notStored', undefined, { cause });
     });
+  } catch (cause) {
+    log.error({ err: cause }, 'message cannot be stored');
+    throw refuse('notStored', undefined, { cause });
+  }
   if (outcome === 'conflict') {
     throw refuse(
       'invalidMessage',

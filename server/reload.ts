@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { warnOfRefusedCallbacks } from './callback-warning.ts';
 import type { Settings } from './config.ts';
 import type { ConfigurationSource } from './configuration-source.ts';
 import { fixedDifferences, type LiveSettings } from './live-settings.ts';
@@ -60,6 +61,7 @@ export class ConfigurationReload {
     }
     live.replace(next);
     log.info({ cause, file, apps: next.apps.length }, 'configuration reloaded');
+    warnOfRefusedCallbacks(live.current, log);
     const settings = fixedDifferences(atStart, next);
     if (settings.length > 0)
       log.warn({ settings }, 'these settings changed, but take effect after a restart only');

@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { authenticateApp, authenticateConsole, authenticatePlatform } from './authenticate.ts';
 import { callbackClients } from './callback-clients.ts';
 import { callbackTransport } from './callback-transport.ts';
+import { warnOfRefusedCallbacks } from './callback-warning.ts';
 import { type Settings, withDemoCallback } from './config.ts';
 import { consoleHandlers } from './console-api.ts';
 import { Contract } from './contract.ts';
@@ -45,7 +46,10 @@ export async function startServer(
   log: Logger,
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
-  const metrics = new Metrics(() => store.history.depth());
+  const metrics = new Metrics(
+    () => store.history.depth(),
+    () => live.current.outboxLimit,
+  );
   const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
@@ -74,25 +78,29 @@ export async function startServer(
     },
   });
   const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
-  const outbox = new Outbox(store, delivery);
+  const outbox = new Outbox({ store, delivery, limit: () => live.current.outboxLimit });
   const refused = new RefusedRing();
-  const limitApp = live.derived((now) => now.requestsPerSecondPerApp, rateLimit);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
-  const authentication = { live, clock, limitApp };
+  // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
+  const authentication = () => ({
+    live,
+    clock,
+    limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
+  });
   const handlers = contractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
     root: '',
     handlers,
     validators: openapiValidators,
-    authenticate: authenticateApp(authentication),
+    authenticate: authenticateApp(authentication()),
   });
   const app = new Contract({
     document: openapiApp,
     root: settings.appPrefix,
     handlers,
     validators: openapiValidators,
-    authenticate: authenticatePlatform(authentication),
+    authenticate: authenticatePlatform(authentication()),
   });
   const guardConsole = authenticateConsole(settings.consoleToken);
   const console = new Contract({
@@ -123,6 +131,7 @@ export async function startServer(
     isStopping: () => stopping,
     limitAddress,
   }).callback();
+  warnOfRefusedCallbacks(settings, log);
   delivery.start();
   maintenance.start();
   return {

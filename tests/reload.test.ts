@@ -116,6 +116,22 @@ describe('a secret', () => {
   });
 });
 
+it('a callbackUrl to which callbacks may not go is told at start and with each reload, until it is allowed', async () => {
+  const apps = [
+    app(['a'], { callbackUrl: 'http://10.0.0.1/x' }),
+    { ...app(['b'], { callbackUrl: 'https://app.invalid/x' }), appid: '8' },
+  ];
+  const server = await started({ apps });
+  const [warned] = await logged(server, 'nothing can be delivered');
+  expect(JSON.parse(warned!)).toMatchObject({ level: 40, appid: '7', callbackUrl: 'http://10.0.0.1/x' });
+  expect(warned).toContain('10.0.0.1/32');
+  replaceFile(server.file, { apps, allowCallbackNetworks: ['10.0.0.0/8'] });
+  await logged(server, 'configuration reloaded');
+  expect(lines(server, 'nothing can be delivered')).toHaveLength(1);
+  replaceFile(server.file, { apps });
+  await logged(server, 'nothing can be delivered', 2);
+});
+
 describe('the configuration file is noticed', () => {
   const after = { apps: [app(['b'])] };
 

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
 import type { ReceivedMessage } from '../server/journal.ts';
@@ -10,6 +12,7 @@ import { newId } from '../server/new-id.ts';
 import { postgresEngine } from '../server/postgres.ts';
 import { sqliteEngine } from '../server/sqlite.ts';
 import { Store } from '../server/store.ts';
+import { migrations, type StoreSchema } from '../server/store-schema.ts';
 import { createDatabase } from './postgres.ts';
 import { eventually } from './requests.ts';
 
@@ -18,7 +21,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const log = await createLogger('silent', false);
 const engines: [name: string, open: () => Promise<() => Engine>][] = [
-  ['SQLite', async () => () => sqliteEngine(join(folder, 'sqlite'))],
+  [
+    'SQLite',
+    async () => {
+      const data = mkdtempSync(join(folder, 'sqlite-'));
+      return () => sqliteEngine(data);
+    },
+  ],
   [
     'PostgreSQL',
     async () => {
@@ -264,9 +273,14 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('opens again with everything there, and answers a ping', async () => {
     await store.journal.receive(received('again'));
+    await store.lanes.handOver(message('again'));
+    const { pending } = await store.history.depth();
+    expect(pending).toBeGreaterThan(0);
+    expect(store.lanes.depth.current()).toBe(pending);
     await store.close();
     store = await Store.open(engine());
     await store.ping();
+    expect(store.lanes.depth.current()).toBe(pending);
     expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
   });
 });
@@ -279,11 +293,44 @@ it('several servers start on one new PostgreSQL database at once', async () => {
   await Promise.all(stores.map((store) => store.close()));
 });
 
+it.each(engines)('%s: the data of an older program is carried over', async (_name, prepare) => {
+  const engine = await prepare();
+  const old = engine();
+  const db = new Kysely<StoreSchema>({ dialect: old.dialect });
+  const { '001_messages': first } = migrations(old);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '001_messages': first! }) },
+  });
+  expect((await migrator.migrateToLatest()).error).toBeUndefined();
+  const row = { app_id: '1001', user_id: 'u', msg_type: 'text', excerpt: 'x', body: '{}', created_at: 1 };
+  const ids = [newId(), newId()];
+  await db
+    .insertInto('inbound')
+    .values(
+      ids.map((id, at) => ({
+        ...row,
+        id,
+        endpoint: 'platform' as const,
+        target: '/',
+        idem_key: `old-${at}`,
+        body_hash: 'h',
+      })),
+    )
+    .execute();
+  const before = await db.selectFrom('inbound').selectAll().execute();
+  await db.destroy();
+  const store = await Store.open(engine());
+  expect(await store.history.received({ user: 'u', limit: 10 })).toEqual(before.toReversed());
+  expect(await store.journal.receive(received('u', { idempotencyKey: 'old-0' }))).toBe('conflict');
+  expect(await store.journal.receive(received('u'))).toBe('stored');
+  await store.close();
+});
+
 it.each(engines)('%s: data of a newer program is refused', async (_name, prepare) => {
   const engine = await prepare();
   const store = await Store.open(engine());
   await store.close();
-  const { Kysely } = await import('kysely');
   const db = new Kysely<{ kysely_migration: { name: string; timestamp: string } }>({
     dialect: engine().dialect,
   });

@@ -59,7 +59,10 @@ if (mode === 'store') {
     endpointOf: () => 'platform',
     refused: new RefusedRing(),
     store,
-    metrics: new Metrics(async () => ({ pending: 0, dead: 0 })),
+    metrics: new Metrics(
+      async () => ({ pending: 0, dead: 0 }),
+      () => 0,
+    ),
     guardConsole: () => {},
     log,
     isStopping: () => false,

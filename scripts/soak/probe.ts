@@ -1,0 +1,34 @@
+/** Preloaded into the server: tells the soak what the process takes. Asked over IPC; needs `--expose-gc`. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+export interface Probe {
+  rssBytes: number;
+  heapBytes: number;
+  /** After a full collection, objects and buffers: what is really kept. */
+  keptBytes: number;
+  /** Resident beside V8's heap, which V8 lets grow to a size of its own and seldom gives back. */
+  nativeBytes: number;
+  /** How late the event loop was, since the last time it was asked. */
+  stallP99Ms: number;
+  stallMaxMs: number;
+}
+
+const RESOLUTION_MS = 1;
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+delay.enable();
+
+process.on('message', (message) => {
+  if (message !== 'probe') return;
+  // The histogram holds the time between two ticks of a timer: its period is no stall.
+  const stall = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
+  const [stallP99Ms, stallMaxMs] = [stall(delay.percentile(99)), stall(delay.max)];
+  const { rss: rssBytes, heapUsed: heapBytes } = process.memoryUsage();
+  globalThis.gc!();
+  const { rss, heapTotal, heapUsed, external } = process.memoryUsage();
+  const [keptBytes, nativeBytes] = [heapUsed + external, rss - heapTotal];
+  process.send?.({ rssBytes, heapBytes, keptBytes, nativeBytes, stallP99Ms, stallMaxMs } satisfies Probe);
+  setImmediate(() => delay.reset()); // the collection was a stall of ours
+});
+process.on('disconnect', () => process.exit()); // with whoever measures
+// The probe alone keeps no process alive.
+process.channel?.unref();

@@ -1,0 +1,78 @@
+/** What is in front of a lane: the oldest of its messages that wait for delivery. */
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Job } from './lanes.ts';
+import type { StoreSchema } from './store-schema.ts';
+
+type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
+
+/** A lane, and the claim under which a worker holds it. */
+interface Claim {
+  id: number;
+  ver: number;
+}
+
+export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
+  if (claims.length === 0) return [];
+  const ver = new Map(claims.map((claim) => [claim.id, claim.ver]));
+  const rows = await db
+    .selectFrom('lane')
+    .innerJoin('outbox', (join) =>
+      join.on('outbox.seq', '=', ({ selectFrom }) =>
+        selectFrom('outbox as older')
+          .select(({ fn }) => fn.min('older.seq').as('seq'))
+          .whereRef('older.lane_id', '=', 'lane.id')
+          .where('older.state', '=', sql.lit('pending')),
+      ),
+    )
+    .select([
+      'lane.id as lane',
+      'outbox.id',
+      'outbox.app_id',
+      'outbox.user_id',
+      'outbox.body',
+      'outbox.attempts',
+      'outbox.created_at',
+    ])
+    .where('lane.id', 'in', [...ver.keys()])
+    .execute();
+  return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
+    lane,
+    ver: ver.get(lane)!,
+    id,
+    appid: app_id,
+    user: user_id,
+    text: body,
+    attempts,
+    createdAt: created_at,
+  }));
+}
+
+/** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
+export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
+  if (lanes.length === 0) return;
+  await db
+    .updateTable('lane')
+    .set({ due_at: null })
+    .where('id', 'in', lanes)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('outbox')
+            .select('outbox.seq')
+            .whereRef('outbox.lane_id', '=', 'lane.id')
+            .where('outbox.state', '=', sql.lit('pending')),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** Of all lanes together. */
+export async function pendingMessages(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'pending')
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
