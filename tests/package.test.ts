@@ -1,5 +1,5 @@
 /** What ships as `@staff-service/client`: the folder that `npm run build` makes. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
@@ -59,6 +59,16 @@ describe('the build', () => {
   it('refuses an unknown option with the help', async () => {
     const failed = printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--otu', 'x']);
     await expect(failed).rejects.toThrow(/--otu[\s\S]*--out <folder>/);
+  });
+
+  it('replaces nothing but an earlier build', async () => {
+    const folder = join(temporary.folder, 'precious');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'thesis.txt'), 'x');
+    await expect(buildClient(folder)).rejects.toThrow('not an earlier build');
+    await expect(buildClient(join(ROOT, 'client'))).rejects.toThrow('not an earlier build');
+    expect(files(folder)).toEqual(['thesis.txt']);
+    await expect(buildClient(dist)).resolves.toBe(dist);
   });
 });
 
