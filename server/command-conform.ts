@@ -31,7 +31,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   progress.clear();
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
-  const { columns = 80 } = terminal;
+  const columns = terminal.columns || 80; // some terminals say 0
   const color = flags.color && terminal.isTTY && terminal.hasColors();
   terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
   process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHECKS } from './conformance/catalogue.ts';
+import { checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
 import type { Profile, Role } from './conformance/results.ts';
 import type { RunOptions } from './conformance/runner.ts';
@@ -37,7 +37,7 @@ export function runOptions(role: Role, flags: ConformFlags): RunOptions {
     generated: integer('--generated', flags.generated, 0, 10_000),
     timeoutMs: integer('--timeout', flags.timeout, 1, 600) * 1000,
     concurrency: integer('--concurrency', flags.concurrency, 1, 64),
-    ...only(flags.only),
+    ...only(role, flags.only),
   };
 }
 
@@ -59,12 +59,12 @@ function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
   );
 }
 
-function only(ids: readonly string[] = []): Pick<RunOptions, 'only'> {
-  const known = new Set(CHECKS.flatMap(({ check }) => [check.id, check.group]));
+function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+  const known = new Set(checksOf(role).flatMap(({ check }) => [check.id, check.group]));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined)
     throw new UsageError(
-      `--only ${unknown}: 没有这个检查或组，--list 列出全部 / no such check or group, --list names all`,
+      `--only ${unknown}: ${role} 没有这个检查或组，--list 列出全部 / no such check or group for ${role}, --list names all`,
     );
   return ids.length > 0 ? { only: ids } : {};
 }

@@ -146,6 +146,30 @@ describe('the rules of the documents', () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    [
+      'an id twice',
+      (text: string) => text.replace('id: message-image', 'id: message-text'),
+      /message-text is given twice/,
+    ],
+    [
+      'a title that begins with another word',
+      (text: string) => text.replace('en: MUST accept a voice', 'en: SHOULD accept a voice'),
+      /message-voice: the titles must begin with MUST/,
+    ],
+    [
+      'a check in one language',
+      (text: string) => text.replace('zh: 文本是最常见的消息；不接收它，就没有对话。', 'zh: Text is common.'),
+      /messages\.yaml: \/checks\/0\/explanation\/zh/,
+    ],
+  ])('%s is refused in the conformance checks', async (_what, change, says) => {
+    const restore = edit('openapi/vectors/conformance/messages.yaml', change);
+    const { code, output } = await codegen();
+    restore();
+    expect(output).toMatch(says);
+    expect(code).toBe(1);
+  });
+
   it('write nothing when they refuse', async () => {
     expect((await codegen('--check')).code).toBe(0);
   });

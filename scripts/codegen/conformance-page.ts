@@ -26,20 +26,23 @@ export function cataloguePage(groups: readonly ConformanceGroup[]): string {
 function table(checks: readonly CatalogueCheck[]): string {
   const rows = checks.map(
     (check) =>
-      `| [\`${check.id}\`](#${check.id}) | ${check.profile} | ${check.roles.join(', ')} | ${cell(check.title.zh)}<br>${cell(check.title.en)} |`,
+      `| [\`${check.id}\`](#${check.id}) | ${check.profile} | ${check.roles.join(', ')} | ${plain(check.title.zh)}<br>${plain(check.title.en)} |`,
   );
   return ['| id | profile | roles | 要求 / Requirement |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 function details(check: CatalogueCheck): string {
   const line = (language: Language) =>
-    `${check.title[language]}${language === 'zh' ? '。' : '. '}${check.explanation[language]}${language === 'zh' ? '修复：' : ' To mend: '}${check.mend[language]}`;
+    plain(
+      language === 'zh'
+        ? `${check.title.zh}。${check.explanation.zh}修复：${check.mend.zh}`
+        : `${check.title.en}. ${check.explanation.en} To mend: ${check.mend.en}`,
+    );
   return [
     `### ${check.id}`,
     line('zh'),
     line('en'),
-    `- ${check.requirement}, \`${check.profile}\`${check.warnsFrom ? ` (warning from \`${check.warnsFrom}\`)` : ''}, ${check.roles.join(', ')}; ${check.clause}`,
-    how(check),
+    `- ${check.requirement}, \`${check.profile}\`${check.warnsFrom ? ` (warning from \`${check.warnsFrom}\`)` : ''}, ${check.roles.join(', ')}; ${plain(check.clause)}\n${how(check)}`,
   ].join('\n\n');
 }
 
@@ -55,6 +58,7 @@ function request(recipe: RequestRecipe): string {
   return `\`${(text.length > 300 ? `${text.slice(0, 300)}…` : text).replaceAll('`', "'")}\``;
 }
 
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
+/** A text that must not become markup. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\|*_<[\]`]/g, '\\$&');
 }

@@ -24,6 +24,11 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
   const { failure, answer } = asked.sent;
   if (failure !== null || answer === null)
     return told('reach', connectionTrouble(failure, session.target.baseUrl));
+  if (answer.status === RETURN_CODES.tooManyRequests.status)
+    return told('accept', {
+      zh: '对方一再回复 429（请求过于频繁）。放宽它对测试的限制，或降低 --concurrency。',
+      en: 'The target keeps answering 429 (too many requests). Raise its limit for the test, or lower --concurrency.',
+    });
   const { errcode } = asked.judgement;
   const { signatureMissing, signatureInvalid, unknownAppid } = RETURN_CODES;
   if (errcode === unknownAppid.code) return told('authenticate', unknownApp(session, asked));

@@ -63,7 +63,8 @@ const NOT_AUTHENTICATED: number[] = ['signatureMissing', 'unknownAppid', 'signat
   (name) => RETURN_CODES[name as keyof typeof RETURN_CODES].code,
 );
 
-async function authenticates(session: Session, { judgement }: Asked): Promise<boolean> {
+async function authenticates(session: Session, { judgement, sent }: Asked): Promise<boolean> {
+  if (sent.answer?.status === RETURN_CODES.tooManyRequests.status) return false;
   if (judgement.errcode === undefined || NOT_AUTHENTICATED.includes(judgement.errcode)) return false;
   for (const message of OTHER_MESSAGES) {
     const asked = await session.ask(message, session.shared('preflight'));

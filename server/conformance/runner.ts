@@ -85,7 +85,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
             concurrency,
             onProgress: options.onProgress,
           });
-    const obstacle = before.kind === 'obstacle' ? before.why : obstacleOf(session.stopped, results);
+    const obstacle = obstacleOf(before, session.stopped, results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
       suite: { name: 'staff-service conform', version: packageJson.version },
@@ -176,8 +176,20 @@ function resultOf(
   return { check, outcome: outcomes[finding.kept], expected, actual, exchanges, durationMs };
 }
 
-function obstacleOf(stopped: Stop | undefined, results: readonly CheckResult[]): Bilingual | null {
+/** Why the run is not the whole answer; null when it is. */
+function obstacleOf(
+  before: Preflight,
+  stopped: Stop | undefined,
+  results: readonly CheckResult[],
+): Bilingual | null {
+  if (before.kind !== 'ready') return before.why;
+  if (results.every(({ outcome }) => outcome === 'disabled')) return NOTHING_ASKED;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;
   if (stopped !== undefined) return STOPPED[stopped];
   return { zh: '有的检查没有能够进行，见结果', en: 'some checks could not be run, see the results' };
 }
+
+const NOTHING_ASKED: Bilingual = {
+  zh: '没有询问任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',
+  en: 'no check was asked: the ones chosen belong to a stricter --profile, or need idempotency in it',
+};

@@ -54,8 +54,6 @@ export class Session {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly asked: Asked[] = [];
-  /** Times that the target answered 429. */
-  rateLimited = 0;
   readonly #options: SessionOptions;
   readonly #agent: Agent | TlsAgent;
   /** For a second try: a connection of its own, closed afterwards. */
@@ -112,8 +110,10 @@ export class Session {
       await this.#untilAllowed();
       const asked = await this.#askOnce(this.plan(recipe, shared), recipe.expect, options);
       if (asked.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return asked;
-      this.rateLimited += 1;
-      this.#notBefore = Math.max(this.#notBefore, performance.now() + retryAfterMs(asked) * tries);
+      this.#notBefore = Math.max(
+        this.#notBefore,
+        performance.now() + Math.min(retryAfterMs(asked) * tries, RETRY_AFTER_LIMIT_MS),
+      );
     }
   }
 
@@ -177,7 +177,7 @@ export class Session {
   async #untilAllowed(): Promise<void> {
     for (;;) {
       const wait = this.#notBefore - performance.now();
-      if (wait <= 0 || this.signal.aborted) return;
+      if (wait <= 0 || this.stopped === 'interrupted' || this.stopped === 'deadline') return;
       await new Promise<void>((resume) => {
         const timer = setTimeout(resume, wait);
         this.signal.addEventListener('abort', () => [clearTimeout(timer), resume()], { once: true });
