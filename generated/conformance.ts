@@ -102,7 +102,7 @@ export interface components {
             expect: components["schemas"]["Expectation"];
         };
         /** @description 见 README / See the README */
-        TimestampRecipe: ("now" | "seconds" | "microseconds" | "missing" | "empty" | "same" | "repeated" | "lengthExtended") | {
+        TimestampRecipe: ("now" | "seconds" | "microseconds" | "missing" | "empty" | "same" | "repeated" | "lengthExtended" | "fullWidth") | {
             offsetSeconds: number;
         } | {
             /** @description {now} 是当前毫秒数 / {now} is the current time in milliseconds */

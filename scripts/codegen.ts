@@ -6,7 +6,14 @@ import { readFileSync, watch } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance } from './codegen/conformance.ts';
-import { CONFIG_SCHEMA, CONTRACTS, type Document, loadConfigSchema, VIEWS } from './codegen/documents.ts';
+import {
+  CONFIG_SCHEMA,
+  CONTRACTS,
+  type Document,
+  loadConfigSchema,
+  VIEWS,
+  WORKFLOWS,
+} from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { Problem } from './codegen/problem.ts';
@@ -30,7 +37,7 @@ Generates types, validators, return codes, JSON Schemas, reference and tables fr
 `;
 
 async function generate(outputs: Outputs, step: Progress, check: boolean): Promise<void> {
-  await step('lint', () => lint(Object.values(CONTRACTS)));
+  await step('lint', () => lint([...Object.values(CONTRACTS), WORKFLOWS]));
   const [source, platformView, appView, console] = await step('bundle', () =>
     Promise.all([
       bundle(CONTRACTS.openapi),

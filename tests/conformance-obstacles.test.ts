@@ -58,15 +58,6 @@ describe('the suite says why it could not run', () => {
     expect(await obstacle(url)).toMatch(/clock differs from this machine's by -3(599|600|601) s/);
   });
 
-  it('a target that signs otherwise: which way', async () => {
-    const url = await serving((request, response) => {
-      const { searchParams } = new URL(request.url!, 'http://target');
-      const errcode = /^\d{10}$/.test(searchParams.get('timestamp') ?? '') ? 0 : 30003;
-      response.end(JSON.stringify({ errcode, errmsg: '' }));
-    });
-    expect(await obstacle(url)).toMatch(/accepts timestamps in seconds only/);
-  });
-
   it('a customer whom the APP does not know', async () => {
     const url = await serving((_request, response) =>
       response.end('{"errcode":40001,"errmsg":"no such user"}'),

@@ -174,6 +174,18 @@ describe('a target that is broken', () => {
     expect(recommended.verdict).toBe('doesNotConform');
   });
 
+  it('signs in another way: that is what fails, and all else says which way', async () => {
+    const url = await answering((_message, { searchParams }) =>
+      /^\d{10}$/.test(searchParams.get('timestamp') ?? '') ? OK : { errcode: 30003, errmsg: 'timestamp' },
+    );
+    const { results, verdict } = await runOn('app', url);
+    expect(verdict).toBe('doesNotConform');
+    const of = (id: string) => results.find(({ check }) => check.id === id)!;
+    expect(of('timestamp-milliseconds').outcome).toBe('fail');
+    expect(of('message-text').outcome).toBe('skipped');
+    expect(of('message-text').actual?.en).toMatch(/accepts timestamps in seconds only/);
+  });
+
   it.each([
     ['answers 500 with errcode 0', { status: 500, ...OK }, ['envelope-status-200', 'no-server-error']],
     ['answers errcode as a string', { errcode: '0', errmsg: 'ok' }, ['envelope-errcode-integer']],

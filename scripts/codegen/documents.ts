@@ -7,6 +7,8 @@ import { Problem } from './problem.ts';
 /** The hand-written documents, relative to the repository. */
 export const CONTRACTS = { openapi: 'openapi/openapi.yaml', console: 'openapi/console.yaml' } as const;
 export const VIEWS = { platform: 'openapi/platform.overlay.yaml', app: 'openapi/app.overlay.yaml' } as const;
+/** Nothing is generated from it, but it has to fit the contract. */
+export const WORKFLOWS = 'openapi/staff-service.arazzo.yaml';
 export const CONFIG_SCHEMA = 'server/config.schema.yaml';
 
 /** The parts of JSON Schema and OpenAPI that the generators look at. */

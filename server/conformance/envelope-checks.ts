@@ -81,11 +81,11 @@ const RULES = {
   },
   'envelope-content-type': {
     expected: {
-      zh: '每个回复的 Content-Type 都是 application/json',
-      en: 'Content-Type application/json on every answer',
+      zh: '每个回复的 Content-Type 都是 application/json，编码是 UTF-8',
+      en: 'Content-Type application/json, in UTF-8, on every answer',
     },
     concerns: hasEnvelope,
-    holds: (asked) => /^application\/json *(;|$)/i.test(contentType(asked)),
+    holds: (asked) => /^application\/json *($|;(?!.*charset *=(?! *"?utf-?8)))/i.test(contentType(asked)),
   },
   'envelope-every-status': {
     expected: {

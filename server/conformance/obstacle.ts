@@ -2,7 +2,7 @@
 import { RETURN_CODES } from '@staff-service/client';
 import { answerOf } from './finding.ts';
 import type { Bilingual } from './results.ts';
-import type { Asked, Question, Session } from './session.ts';
+import type { Asked, Session } from './session.ts';
 import type { WireFailure } from './wire.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
@@ -36,7 +36,7 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
     return told('authenticate', await signatureTrouble(session, asked));
   if (answer.status === 401 || answer.status === 403) return told('authenticate', gateway(asked));
   if (errcode === undefined) return told('reach', answerTrouble(session, asked));
-  return told('accept', (await otherWay(session)) ?? answerTrouble(session, asked));
+  return told('accept', (await unsignedOnly(session)) ?? answerTrouble(session, asked));
 }
 
 function told(what: keyof typeof NOTHING_PROVEN, why: Bilingual): Bilingual {
@@ -95,28 +95,6 @@ function unknownApp({ target }: Session, asked: Asked): Bilingual {
   };
 }
 
-/** Other ways of signing that implementations have been seen to use: when one is accepted, the fault is found. */
-const OTHER_WAYS: [Question, Bilingual][] = [
-  [
-    { timestamp: 'seconds' },
-    { zh: '对方只接收以秒为单位的时间戳。', en: 'The target accepts timestamps in seconds only.' },
-  ],
-  [
-    { signature: 'upperCase' },
-    { zh: '对方要求大写的签名。', en: 'The target wants the signature in upper case.' },
-  ],
-  [
-    { signature: 'otherOrder' },
-    {
-      zh: '对方的拼接顺序是 密钥、appid、时间戳。',
-      en: 'The target hashes secret, appid, timestamp, in this order.',
-    },
-  ],
-  [
-    { timestamp: 'missing', signature: 'missing' },
-    { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' },
-  ],
-];
 const CLOCK_SKEW_SECONDS = 60;
 
 async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingual> {
@@ -128,8 +106,8 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
       en: `The target's clock differs from this machine's by ${skew} s (by its Date header): set both clocks. ${answer.en}`,
     };
   }
-  const otherwise = await otherWay(session);
-  if (otherwise !== undefined) return otherwise;
+  const unsigned = await unsignedOnly(session);
+  if (unsigned !== undefined) return unsigned;
   const { appid, secret } = session.target;
   const hints = [
     secret.trim() === secret
@@ -142,12 +120,12 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
   };
 }
 
-async function otherWay(session: Session): Promise<Bilingual | undefined> {
-  for (const [recipe, why] of OTHER_WAYS) {
-    const { judgement } = await session.ask(recipe, session.shared('preflight'));
-    if (judgement.accepted) return why;
-  }
-  return undefined;
+async function unsignedOnly(session: Session): Promise<Bilingual | undefined> {
+  const unsigned = { timestamp: 'missing', signature: 'missing' } as const;
+  const { judgement } = await session.ask(unsigned, session.shared('preflight'));
+  return judgement.accepted
+    ? { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' }
+    : undefined;
 }
 
 /** How far the target's clock is ahead, by its `Date` header. */

@@ -39,15 +39,23 @@ export async function preflight(session: Session): Promise<Preflight> {
         en: `not asked: the plainest text message is not accepted (${en})`,
       },
     };
+  const way = await otherWayToSign(session, asked);
+  if (way !== undefined)
+    return {
+      kind: 'partial',
+      groups: ['signature'],
+      why: { zh: `没有询问：${way.zh}`, en: `not asked: ${way.en}` },
+    };
   return { kind: 'obstacle', why: await obstacle(session, asked) };
 }
 
-/** `errcode` 0 under another status or as another type, or an empty 200: the message was taken, the answer is wrong. */
+/** `errcode` 0 under another status or as another type, or no JSON under a 2xx: the message was taken, the answer is wrong. */
 function meantAsSuccess({ sent, text }: Asked): boolean {
   if (sent.answer === null || sent.failure !== null) return false;
   const body = envelope(text);
   if (body && 'errcode' in body) return body.errcode !== '' && Number(body.errcode) === RETURN_CODES.ok.code;
-  return sent.answer.status === 200 && !/<!doctype|<html/i.test(text);
+  const { status } = sent.answer;
+  return status >= 200 && status < 300 && !/<!doctype|<html/i.test(text);
 }
 
 /** Other plain messages: when one of them is accepted, the fault is in what the first was refused for. */
@@ -71,4 +79,32 @@ async function authenticates(session: Session, { judgement, sent }: Asked): Prom
     if (asked.judgement.accepted) return true;
   }
   return false;
+}
+
+/** Ways that implementations have been seen to use. One that is accepted shows that the secret is right, and the fault. */
+const OTHER_WAYS: [Question, Bilingual][] = [
+  [
+    { timestamp: 'seconds' },
+    { zh: '对方只接收以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
+  ],
+  [
+    { signature: 'upperCase' },
+    { zh: '对方要求大写的签名', en: 'the target wants the signature in upper case' },
+  ],
+  [
+    { signature: 'otherOrder' },
+    {
+      zh: '对方的拼接顺序是密钥、appid、时间戳',
+      en: 'the target hashes secret, appid, timestamp, in this order',
+    },
+  ],
+];
+
+async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
+  if (!judgement.refused || judgement.errcode === undefined) return undefined;
+  for (const [question, fault] of OTHER_WAYS) {
+    const asked = await session.ask(question, session.shared('preflight'));
+    if (asked.judgement.accepted) return fault;
+  }
+  return undefined;
 }

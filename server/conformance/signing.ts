@@ -85,6 +85,12 @@ function makeTimestamp(recipe: TimestampRecipe, credentials: Credentials, now: n
       return text(String(seconds), '$(date +%s)');
     case 'microseconds':
       return text(`${now}000`, '$(date +%s)000000');
+    case 'fullWidth': {
+      const digits = String(now).replaceAll(/[0-9]/g, (digit) =>
+        String.fromCodePoint(0xff10 + Number(digit)),
+      );
+      return { bytes: Buffer.from(digits), shell: null, times: 1 };
+    }
     case 'empty':
       return text('', '');
     case 'missing':

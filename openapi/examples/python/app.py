@@ -1,0 +1,60 @@
+"""A minimal APP (endpoint B), Python 3.8 or later, standard library only: PORT=8081 python3 app.py"""
+import json, os, re, threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
+from contract import Refusal, authenticate, check
+
+STORE, LOCK = open('messages.ndjson', 'ab', buffering=0), threading.Lock()
+
+def store(body):
+    # The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
+    line = b'\n' + body.replace(b'\r', b' ').replace(b'\n', b' ')
+    with LOCK:
+        if STORE.write(line) < len(line): raise OSError('disk full')
+        os.fsync(STORE.fileno())
+
+class App(BaseHTTPRequestHandler):
+    protocol_version, timeout, disable_nagle_algorithm = 'HTTP/1.1', 30, True
+
+    def read_body(self):
+        """At most 8 MiB, so that somebody who sends too much still gets the answer."""
+        self.close_connection = self.close_connection or int(self.headers.get('Content-Length', 0)) > 1 << 23
+        if 'Transfer-Encoding' not in self.headers:
+            return self.rfile.read(min(1 << 23, int(self.headers.get('Content-Length', 0))))
+        body, size = b'', -1  # in chunks, which http.server leaves to us
+        while size != 0 and len(body) < 1 << 23:
+            size = int(self.rfile.readline().split(b';')[0], 16)
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.close_connection = self.close_connection or size != 0
+        return body
+
+    def receive(self):
+        body, url = self.read_body(), urlsplit(self.path)
+        if url.path != '/qmtapi/staffService/message': raise Refusal(404, 'no such path')
+        if self.command != 'POST': raise Refusal(405, 'use POST')
+        if len(body) > 262144: raise Refusal(413, 'the body is over 262144 bytes')
+        is_json = re.fullmatch('application/json *(; *charset="?utf-?8"?)?', self.headers.get('Content-Type', ''), re.I)
+        if not is_json or 'Content-Encoding' in self.headers: raise Refusal(415, 'send application/json in UTF-8')
+        authenticate(parse_qs(url.query))
+        check(body)
+        store(body)
+
+    def do_POST(self):
+        try: errcode, errmsg = self.receive() or (0, 'ok')  # stored, and only then accepted
+        except Refusal as refusal: errcode, errmsg = refusal.args
+        except OSError: errcode, errmsg = 30004, 'the message cannot be stored now, send it again later'
+        self.send_response(errcode if 0 < errcode < 1000 else 200)
+        text = json.dumps({'errcode': errcode, 'errmsg': errmsg}).encode()
+        self.send_header('Content-Type', 'application/json; charset=utf-8')
+        self.send_header('Content-Length', str(len(text)))
+        self.send_header('Allow', 'POST')
+        self.end_headers()
+        if self.command != 'HEAD': self.wfile.write(text)
+
+    do_GET = do_HEAD = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_POST
+    log_message = lambda *_: None  # it would write signatures down
+
+server = ThreadingHTTPServer(('127.0.0.1', int(os.environ.get('PORT', 8081))), App)
+print(f'http://127.0.0.1:{server.server_port}/qmtapi', flush=True)
+server.serve_forever()

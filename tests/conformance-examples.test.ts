@@ -1,0 +1,165 @@
+/** The minimal APPs that partners copy, run as their README says, against the suite and under `kill -9`. */
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { signSync } from '@staff-service/client/node';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runConformance } from '../server/conformance/runner.ts';
+import { DEMO } from './requests.ts';
+
+const EXAMPLES = resolve(import.meta.dirname, '../openapi/examples');
+const TIMEOUT_MS = 120_000;
+const SECOND_SECRET = 'the next secret';
+
+interface Example {
+  language: string;
+  needs: string;
+  /** Whether its runtime is on this machine. */
+  isThere: boolean;
+  /** Compiles, if that is needed. Returns the command that listens on the port. */
+  command: (folder: string, port: number) => Promise<string[]> | string[];
+}
+
+const source = (file: string) => join(EXAMPLES, file);
+
+const EXAMPLES_BY_LANGUAGE: Example[] = [
+  {
+    language: 'python',
+    needs: 'python3',
+    isThere: works('python3', ['--version'], 'Python 3.'),
+    command: () => ['python3', source('python/app.py')],
+  },
+  {
+    language: 'php',
+    needs: 'php, 8.1 or later',
+    isThere: works('php', ['-r', 'echo PHP_VERSION_ID >= 80100 ? "recent" : "old";'], 'recent'),
+    command: (_folder, port) => [
+      ...['php', '-d', 'display_errors=stderr', '-S', `127.0.0.1:${port}`],
+      source('php/app.php'),
+    ],
+  },
+  {
+    language: 'java',
+    needs: 'a JDK, 17 or later',
+    isThere: works('javac', ['-version'], /javac (1[7-9]|[2-9]\d)/),
+    async command(folder) {
+      const classes = join(folder, 'out');
+      const files = readdirSync(source('java')).filter((file) => file.endsWith('.java'));
+      await promisify(execFile)('javac', ['-d', classes, ...files.map((file) => source(`java/${file}`))]);
+      return ['java', '-cp', classes, 'App'];
+    },
+  },
+  {
+    language: 'go',
+    needs: 'go, 1.19 or later',
+    isThere: works('go', ['version'], /go1\.(19|[2-9]\d)/),
+    async command(folder) {
+      const program = join(folder, 'app');
+      await promisify(execFile)('go', ['build', '-o', program, '.'], { cwd: source('go') });
+      return [program];
+    },
+  },
+];
+
+const running: ChildProcess[] = [];
+const folders: string[] = [];
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
+  const skipped = isThere ? '' : ` (skipped: there is no ${needs} on the PATH)`;
+  describe.skipIf(!isThere)(`the APP in ${language}${skipped}`, () => {
+    test('keeps the contract, whichever secret signs', { timeout: TIMEOUT_MS }, async () => {
+      const app = await start(command);
+      for (const secret of [DEMO.secret, SECOND_SECRET]) {
+        const target = { role: 'app', baseUrl: app.url, appid: DEMO.appid, secret, user: '123' } as const;
+        const report = await runConformance({ target, profile: 'recommended' });
+        expect(report.results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'disabled')).toEqual(
+          [],
+        );
+        expect(report.verdict).toBe('conforms');
+      }
+    });
+
+    test('loses no message that it accepted', { timeout: TIMEOUT_MS }, async () => {
+      const app = await start(command);
+      const contents = Array.from({ length: 20 }, (_, number) => `第 ${number} 条\n"quoted" 🙏`);
+      for (const content of contents) expect(await send(app.url, content)).toBe(0);
+      app.child.kill('SIGKILL');
+      expect(stored(app.folder)).toEqual(contents);
+    });
+  });
+}
+
+test('the files that are to be copied have fewer than 80 lines each', () => {
+  const files = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(py|php|java|go)$/.test(file),
+  );
+  const lines = files.map((file) => ({
+    file,
+    lines: readFileSync(source(file), 'utf8').split('\n').length - 1,
+  }));
+  expect(lines.length).toBeGreaterThanOrEqual(4);
+  expect(lines.filter(({ lines }) => lines >= 80)).toEqual([]);
+});
+
+/** In a folder of its own, until it answers. */
+async function start(command: Example['command']) {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-service-example-'));
+  folders.push(folder);
+  const port = await freePort();
+  const [program = '', ...args] = await command(folder, port);
+  const secrets = { STAFF_SERVICE_SECRET_2: SECOND_SECRET };
+  const env = { ...process.env, ...secrets, PORT: String(port), PYTHONDONTWRITEBYTECODE: '1' };
+  const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  running.push(child);
+  let errors = '';
+  child.stderr.on('data', (chunk) => {
+    errors = `${errors}${chunk}`.slice(-2_000);
+  });
+  const url = `http://127.0.0.1:${port}/qmtapi`;
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (child.exitCode !== null) break;
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return { url, folder, child };
+    await new Promise((resume) => setTimeout(resume, 100));
+  }
+  throw new Error(`${program} does not answer at ${url}: ${errors}`);
+}
+
+/** PHP's server cannot take any free port and say which. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function send(url: string, content: string): Promise<unknown> {
+  const query = new URLSearchParams({ ...signSync(DEMO) });
+  const response = await fetch(`${url}/staffService/message?${query}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ToUserId: '123', MsgType: 'text', Content: content }, null, 2),
+  });
+  return ((await response.json()) as { errcode: unknown }).errcode;
+}
+
+function stored(folder: string): string[] {
+  const lines = readFileSync(join(folder, 'messages.ndjson'), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line).Content);
+}
+
+function works(program: string, args: string[], expected: string | RegExp): boolean {
+  const { stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  return new RegExp(expected).test(`${stdout}${stderr}`);
+}

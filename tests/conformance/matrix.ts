@@ -1,0 +1,59 @@
+/**
+ * Which check catches which mutant, as a page: `npm run mutants` writes it. That it is so, and not only said, is what
+ * `tests/conformance-mutants.test.ts` runs.
+ */
+import { writeFileSync } from 'node:fs';
+import { CHECKS, GROUPS } from '../../server/conformance/catalogue.ts';
+import type { Role } from '../../server/conformance/results.ts';
+import { MUTANTS } from './mutants/index.ts';
+import type { Mutant } from './mutants/mutant.ts';
+
+export const PAGE = new URL('MUTANTS.md', import.meta.url);
+
+/** Checks that a role is asked and that no mutant is named by. */
+export function uncovered(): { id: string; role: Role }[] {
+  const asked = CHECKS.flatMap(({ check }) => check.roles.map((role) => ({ id: check.id, role })));
+  return asked.filter(
+    ({ id, role }) => !MUTANTS.some(({ roles, caughtBy }) => roles.includes(role) && caughtBy.includes(id)),
+  );
+}
+
+export function renderMatrix(): string {
+  const link = (id: string) => `[\`${id}\`](../../generated/CONFORMANCE.md#${id})`;
+  const roles = ({ roles }: Pick<Mutant, 'roles'>) => roles.join(', ');
+  const catchers = ({ caughtBy, diagnosed }: Mutant) =>
+    diagnosed ? '不能运行，并说明原因 / cannot be run, and says why' : caughtBy.map(link).join(', ');
+  const caught = (id: string) =>
+    MUTANTS.filter(({ caughtBy }) => caughtBy.includes(id)).map(({ id }) => `\`${id}\``);
+  return [
+    '<!-- Generated from tests/conformance/mutants by `npm run mutants`. Do not edit. -->',
+    '',
+    `# 变异体 / Mutants (${MUTANTS.length})`,
+    '',
+    '一致性检查本身的检查：每个变异体都是一个在一处出错的实现，必须被指明该错误的检查发现；每个检查都至少由一个变异体不通过。两个正确的实现（参考服务器，和只用标准库的 `implementation.ts`）必须没有任何发现。测试 `conformance-mutants.test.ts` 运行这一切。',
+    '',
+    'What checks the checks: each mutant is an implementation that is broken in one way, and must be caught by the checks that name its fault; every check is failed by some mutant. Two right implementations, the reference server and `implementation.ts` with the standard library alone, must pass with no finding. The test `conformance-mutants.test.ts` runs all of this.',
+    '',
+    '| mutant | roles | 错误 / Fault | 被谁发现 / Caught by |',
+    '| --- | --- | --- | --- |',
+    ...MUTANTS.map(
+      (mutant) =>
+        `| \`${mutant.id}\` | ${roles(mutant)} | ${mutant.fault.zh}<br>${mutant.fault.en} | ${catchers(mutant)} |`,
+    ),
+    '',
+    '## 每个检查的变异体 / The mutants of each check',
+    '',
+    ...GROUPS.flatMap(({ group, title }) => [
+      `### ${title.zh} / ${title.en}`,
+      '',
+      '| check | mutants |',
+      '| --- | --- |',
+      ...CHECKS.filter(({ check }) => check.group === group).map(
+        ({ check: { id } }) => `| ${link(id)} | ${caught(id).join(', ')} |`,
+      ),
+      '',
+    ]),
+  ].join('\n');
+}
+
+if (import.meta.main) writeFileSync(PAGE, renderMatrix());
