@@ -1,48 +1,52 @@
-import type { ReturnCode } from '../generated/openapi.ts';
-import { StaffServiceError } from './errors.ts';
+import type { Errcode } from '../generated/return-codes.ts';
+import type { Bilingual } from './language.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
-const QUOTED_CHARACTERS = 2048;
 
-/** A call that succeeded: `errcode` 0, and the answer as it came (at most its first 2,048 characters). */
-export interface Accepted extends ReturnCode {
-  errcode: 0;
-  answer: string;
-}
+/** What an answer says: accepted, or why not. */
+export type Verdict =
+  | { ok: true; errcode: 0; errmsg: string }
+  | {
+      ok: false;
+      code: 'wrongStatus' | 'unreadableAnswer' | 'refused';
+      errcode: Errcode | undefined;
+      errmsg: string | undefined;
+      fault: Bilingual;
+      /** What was answered, in short and printable. */
+      detail: string;
+    };
 
 /**
  * The verdict on an answer. Success is status 200 and a JSON object whose `errcode` is the number 0, nothing else:
  * real APPs have answered 500 with `errcode` 0 [V].
- *
- * @throws StaffServiceError `wrongStatus`, `unreadableAnswer` or `refused`
  */
-export function judgeAnswer(status: number, text: string, url: string, retryAfterMs?: number): Accepted {
-  const answer = text.slice(0, QUOTED_CHARACTERS);
+export function judgeAnswer(status: number, text: string): Verdict {
   const body = parseObject(text);
   const errcode = Number.isSafeInteger(body?.errcode) ? (body?.errcode as number) : undefined;
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
-  const known = {
-    status,
-    answer,
-    url,
-    ...(errcode === undefined ? {} : { errcode }),
-    ...(errmsg === undefined ? {} : { errmsg }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  };
+  if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
+  const said = errmsg ? `: ${printable(errmsg)}` : '';
+  const refusal = { ok: false, errcode, errmsg } as const;
   if (status !== 200) {
-    throw new StaffServiceError(
-      'wrongStatus',
-      `HTTP ${status} instead of 200${errmsg ? `: ${errmsg}` : ''}`,
-      known,
-    );
+    const fault = { zh: 'HTTP 状态不是 200', en: 'the HTTP status is not 200' };
+    return { ...refusal, code: 'wrongStatus', fault, detail: `HTTP ${status}${said}` };
   }
-  if (errcode === undefined) {
-    const fault = body === undefined ? 'not a JSON object' : 'without an integer errcode';
-    throw new StaffServiceError('unreadableAnswer', `the answer is ${fault}: ${excerpt(text)}`, known);
+  if (errcode !== undefined) {
+    const fault = { zh: '对方拒绝', en: 'refused' };
+    return { ...refusal, code: 'refused', fault, detail: `errcode ${errcode}${said}` };
   }
-  if (errcode !== 0) throw new StaffServiceError('refused', `errcode ${errcode}: ${errmsg ?? ''}`, known);
-  return { errcode, errmsg: errmsg ?? '', answer };
+  const fault =
+    body === undefined
+      ? { zh: '回复不是 JSON 对象', en: 'the answer is not a JSON object' }
+      : { zh: '回复中没有整数 errcode', en: 'the answer is without an integer errcode' };
+  const detail = text === '' ? '(empty)' : JSON.stringify(text.slice(0, 80));
+  return { ...refusal, code: 'unreadableAnswer', fault, detail };
+}
+
+/** As it can be shown on a terminal and in a log line. */
+export function printable(text: string): string {
+  return text.slice(0, 500).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -56,37 +60,9 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function excerpt(text: string): string {
-  return text === '' ? '(empty)' : JSON.stringify(text.slice(0, 80));
-}
-
-/** Reads at most the limit; an endless answer cannot fill the memory. */
-export async function readAnswer(response: Response, url: string): Promise<string> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    bytes += chunk.length;
-    if (bytes > ANSWER_LIMIT_BYTES) {
-      throw new StaffServiceError(
-        'unreadableAnswer',
-        `the answer is longer than ${ANSWER_LIMIT_BYTES} bytes`,
-        {
-          status: response.status,
-          answer: text.slice(0, QUOTED_CHARACTERS),
-          url,
-        },
-      );
-    }
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
 /** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
-export function retryAfterMs(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
   if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

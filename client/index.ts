@@ -6,16 +6,41 @@ export {
   RETURN_CODES,
   type ReturnCodeName,
 } from '../generated/return-codes.ts';
-export { type Accepted, judgeAnswer } from './answer.ts';
+export { judgeAnswer, type Verdict } from './answer.ts';
+export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './body.ts';
+export { bounded } from './bounded.ts';
+export { checkCaller } from './callers.ts';
 export {
   type AppClient,
-  type CallOptions,
   type ClientOptions,
   createAppClient,
   createPlatformClient,
   type PlatformClient,
 } from './clients.ts';
-export { mayBeRetried, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
+export type { Endpoint, MessageOf } from './endpoints.ts';
+export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
+export {
+  type IdempotencyClaim,
+  type IdempotencyStore,
+  type MemoryIdempotencyOptions,
+  memoryIdempotency,
+} from './idempotency.ts';
+export type { Bilingual, Language } from './language.ts';
+export { type NodeHandler, toNodeHandler } from './node-handler.ts';
+export { createReceiver } from './receiver.ts';
+export type {
+  IncomingRequest,
+  MessageContext,
+  Receiver,
+  ReceiverApp,
+  ReceiverOptions,
+  Reply,
+} from './receiver-options.ts';
+export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
+export { type Failure, RETRY_TABLE } from './retry-table.ts';
+export type { Accepted, CallOptions } from './send.ts';
 export {
   type Credentials,
   type QueryValue,
@@ -25,4 +50,5 @@ export {
   type VerifyInput,
   verify,
 } from './signature.ts';
-export { describeViolations, escaped, type Violation, violations } from './violations.ts';
+export type { Mistake } from './signature-mistakes.ts';
+export { describeViolations, escaped, type RuleTexts, type Violation, violations } from './violations.ts';

@@ -1,5 +1,18 @@
-/** The Node entry: all of the package, and signing and verifying without waiting (`crypto.hash`, 0.8 µs). */
-import { hash } from 'node:crypto';
+/** The Node entry: all of the package, sending over undici, and signing and verifying without waiting (`crypto.hash`). */
+import crypto from 'node:crypto';
+import type { Dispatcher } from 'undici';
+import {
+  type AppClient,
+  appClient,
+  type ClientOptions,
+  type Means,
+  type PlatformClient,
+  platformClient,
+} from './clients.ts';
+import type { Endpoint } from './endpoints.ts';
+import { fetchTransport } from './fetch-transport.ts';
+import { receiver } from './receiver.ts';
+import type { Receiver, ReceiverOptions } from './receiver-options.ts';
 import {
   type Credentials,
   checkQuery,
@@ -9,22 +22,57 @@ import {
   type Verification,
   type VerifyInput,
 } from './signature.ts';
+import { canDispatch, undiciTransport } from './undici-transport.ts';
 
 export * from './index.ts';
+
+export interface NodeClientOptions extends ClientOptions {
+  /** undici's, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */
+  dispatcher?: Pick<Dispatcher, 'dispatch'>;
+}
+
+/** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */
+export function createPlatformClient(options: NodeClientOptions): PlatformClient {
+  return platformClient(options, means(options));
+}
+
+/** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */
+export function createAppClient(options: NodeClientOptions): AppClient {
+  return appClient(options, means(options));
+}
+
+/** As in the portable entry, without waiting for a hash. @throws TypeError */
+export function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver {
+  return receiver(options, verifySync);
+}
 
 export function signSync(
   { appid, secret }: Credentials,
   timestamp: string = String(Date.now()),
 ): SignedQuery {
   checkSecret(secret);
-  return { timestamp, signature: hash('sha1', appid + secret + timestamp) };
+  return { timestamp, signature: sha1(appid + secret + timestamp) };
 }
 
 export function verifySync(input: VerifyInput): Verification {
   const checked = checkQuery(input);
   if ('ok' in checked) return checked;
   return compare(
-    input.secrets.map((secret) => hash('sha1', input.appid + secret + checked.timestamp)),
+    input.secrets.map((secret) => sha1(input.appid + secret + checked.timestamp)),
     checked.signature,
   );
 }
+
+function means({ fetch, dispatcher }: NodeClientOptions): Means {
+  const overUndici = fetch === undefined && (dispatcher !== undefined || canDispatch);
+  return (baseUrl) => ({
+    transport: overUndici ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
+    sign: signSync,
+  });
+}
+
+// `hash` came with Node 20.12.
+const sha1 =
+  crypto.hash === undefined
+    ? (text: string) => crypto.createHash('sha1').update(text).digest('hex')
+    : (text: string) => crypto.hash('sha1', text);

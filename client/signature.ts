@@ -128,7 +128,11 @@ function invalid(zh: string, en: string): Verification {
   return { ok: false, name: 'signatureInvalid', errmsg: `${zh} / ${en}` };
 }
 
-async function sha1(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text));
+export async function sha1(text: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text)));
+}
+
+/** Lower-case hexadecimal. */
+export function hex(digest: ArrayBuffer): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,7 +17,11 @@ const TYPES: Record<string, string> = {
   null: 'null',
 };
 
-const MESSAGES: Record<string, (params: Record<string, unknown>) => [zh: string, en: string]> = {
+/** What a keyword of JSON Schema asks for, in both languages. */
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => [zh: string, en: string]>;
+
+/** Those of the keywords that messages are described with. */
+const MESSAGES: RuleTexts = {
   required: () => ['缺少必需的属性', 'required property is missing'],
   type: ({ type }) => {
     const types = [type].flat().map(String);
@@ -26,29 +30,17 @@ const MESSAGES: Record<string, (params: Record<string, unknown>) => [zh: string,
   minLength: ({ limit }) => [`至少 ${limit} 个字符`, `must have at least ${limit} characters`],
   maxLength: ({ limit }) => [`最多 ${limit} 个字符`, `must have at most ${limit} characters`],
   pattern: ({ pattern }) => [`必须符合 ${pattern}`, `must match ${pattern}`],
-  enum: ({ allowedValues }) => {
-    const values = [allowedValues].flat().join(', ');
-    return [`必须是 ${values} 之一`, `must be one of ${values}`];
-  },
-  minimum: ({ limit }) => [`不得小于 ${limit}`, `must be at least ${limit}`],
-  maximum: ({ limit }) => [`不得大于 ${limit}`, `must be at most ${limit}`],
-  minItems: ({ limit }) => [`至少 ${limit} 项`, `must have at least ${limit} items`],
-  maxItems: ({ limit }) => [`最多 ${limit} 项`, `must have at most ${limit} items`],
-  minProperties: ({ limit }) => [`至少 ${limit} 个属性`, `must have at least ${limit} properties`],
-  maxProperties: ({ limit }) => [`最多 ${limit} 个属性`, `must have at most ${limit} properties`],
-  uniqueItems: () => ['不得有重复的项', 'must not have equal items'],
-  additionalProperties: () => ['未知的属性', 'unknown property'],
 };
 
-/** The rules broken, in the words of both languages. */
-export function violations(errors: readonly SchemaError[]): Violation[] {
+/** The rules broken, in the words of both languages. `more`: texts of keywords that no message is described with. */
+export function violations(errors: readonly SchemaError[], more: RuleTexts = {}): Violation[] {
   return errors
     .filter((error) => error.keyword !== 'if') // says only that its "else" failed, and that says more itself
     .map((error) => {
       const { missingProperty, additionalProperty } = error.params;
       const property = missingProperty ?? additionalProperty;
       const pointer = error.instancePath + (property === undefined ? '' : `/${escaped(String(property))}`);
-      const [zh, en] = MESSAGES[error.keyword]?.(error.params) ?? [
+      const [zh, en] = (MESSAGES[error.keyword] ?? more[error.keyword])?.(error.params) ?? [
         `违反 ${error.keyword}`,
         error.message ?? error.keyword,
       ];

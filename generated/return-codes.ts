@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
 
-/** Every return code of the contract. `status`: the HTTP status that carries it; `retry`: whether sending again can succeed. */
-export const RETURN_CODES = {
+/** The codes of an answer with HTTP status 200. `retry`: whether sending again can succeed. */
+export const ERRCODES = {
   ok: {"code":0,"status":200,"retry":false,"meaning":{"zh":"成功：消息已持久保存","en":"Accepted: the message is stored durably"},"advice":{"zh":"无需处理","en":"Nothing to do"}},
   systemBusy: {"code":-1,"status":200,"retry":true,"meaning":{"zh":"系统繁忙（有些实现会返回；参考服务器不会）","en":"System busy (some implementations answer this; the reference server does not)"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
   signatureMissing: {"code":30001,"status":200,"retry":false,"meaning":{"zh":"缺少 timestamp 或 signature","en":"timestamp or signature is missing"},"advice":{"zh":"在查询串中加上 timestamp 和 signature","en":"Add timestamp and signature to the query"}},
@@ -9,6 +9,10 @@ export const RETURN_CODES = {
   signatureInvalid: {"code":30003,"status":200,"retry":false,"meaning":{"zh":"签名不正确，或时间戳格式错误、已过期；errmsg 说明是哪一种","en":"The signature does not verify, or the timestamp is malformed or stale; errmsg says which"},"advice":{"zh":"核对密钥、拼接顺序（appid、密钥、timestamp）和本机时钟","en":"Check the secret, the order (appid, secret, timestamp) and the clock"}},
   notStored: {"code":30004,"status":200,"retry":true,"meaning":{"zh":"消息暂时无法保存或排队","en":"The message could not be stored or queued now"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
   invalidMessage: {"code":30005,"status":200,"retry":false,"meaning":{"zh":"消息体不是可读的 JSON，或违反约定；errmsg 指出位置（JSON 指针）和规则","en":"The body is not readable JSON, or breaks the contract; errmsg names the place (JSON pointer) and the rule"},"advice":{"zh":"按 errmsg 修改消息后再发","en":"Correct the message as errmsg says, then send it"}},
+} as const satisfies Record<string, ReturnCodeEntry>;
+
+/** The codes of requests that reach no operation: each is its HTTP status. */
+const HTTP_CODES = {
   badRequest: {"code":400,"status":400,"retry":false,"meaning":{"zh":"请求不是可读的 HTTP","en":"The request is not readable HTTP"},"advice":{"zh":"检查 HTTP 客户端","en":"Check the HTTP client"}},
   notFound: {"code":404,"status":404,"retry":false,"meaning":{"zh":"路径或接口版本不存在","en":"Unknown path or version"},"advice":{"zh":"核对地址；当前版本是 v1","en":"Check the address; the version is v1"}},
   methodNotAllowed: {"code":405,"status":405,"retry":false,"meaning":{"zh":"不支持该 HTTP 方法；Allow 头域列出支持的方法","en":"This HTTP method is not supported; the Allow header lists those that are"},"advice":{"zh":"使用 POST","en":"Use POST"}},
@@ -21,8 +25,12 @@ export const RETURN_CODES = {
   unavailable: {"code":503,"status":503,"retry":true,"meaning":{"zh":"服务正在停止，或负载过高","en":"Shutting down or overloaded"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
 } as const satisfies Record<string, ReturnCodeEntry>;
 
+/** Every return code of the contract. */
+export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, HTTP_CODES);
+
 export interface ReturnCodeEntry {
   code: number;
+  /** HTTP status that carries it. */
   status: number;
   retry: boolean;
   meaning: { zh: string; en: string };

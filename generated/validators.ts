@@ -3,7 +3,7 @@
 /** One rule of a JSON Schema that a value breaks. */
 export interface SchemaError {
   instancePath: string;
-  schemaPath: string;
+  schemaPath?: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;

@@ -1,11 +1,16 @@
-/** `npm run bench`: our server beside others that do the same job. Exit codes: 0 done, 1 could not run, 2 wrong usage. */
+/**
+ * `npm run bench`: our server beside others that do the same job; `npm run bench client`: our client.
+ * Exit codes: 0 done, 1 could not run, 2 wrong usage.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { chart } from './bench/chart.ts';
+import { benchClient, CLIENT_HELP } from './bench/client/bench.ts';
 import { CONTENDERS, FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
-import { installPeers } from './bench/install.ts';
+import { installOnce } from './bench/install.ts';
+import { bounded, chosen, parsed, Usage } from './bench/options.ts';
 import { markdown, notes, rows, targetLines, terminalTable } from './bench/report.ts';
 import { type Plan, runRounds } from './bench/rounds.ts';
 import { figures } from './bench/statistics.ts';
@@ -13,7 +18,8 @@ import { figures } from './bench/statistics.ts';
 const NAMES = CONTENDERS.map(({ name }) => name);
 const RESULTS = resolve(FOLDER, 'results');
 
-const HELP = `npm run bench -- [options]
+const HELP = `npm run bench -- [options]        our server beside others
+npm run bench client -- [options] our client beside others; its options: npm run bench client -- --help
 
   --rounds <n>        rounds, every server in each (default 7)
   --seconds <n>       seconds of load per server and round (default 3)
@@ -24,19 +30,22 @@ const HELP = `npm run bench -- [options]
 Writes scripts/bench/results/server.md and server.svg, unless --only is given.
 `;
 
-class Usage extends Error {}
-
+const [subject, ...rest] = process.argv.slice(2);
+const help = subject === 'client' ? CLIENT_HELP : HELP;
 try {
-  const plan = planFrom(process.argv.slice(2));
-  if (plan !== undefined) await bench(plan);
+  if (subject === 'client') await benchClient(rest, (line) => process.stdout.write(`${line}\n`));
+  else {
+    const plan = planFrom(process.argv.slice(2));
+    if (plan !== undefined) await bench(plan);
+  }
 } catch (error) {
-  process.stderr.write(`${error instanceof Usage ? `${error.message}\n\n${HELP}` : error}\n`);
+  process.stderr.write(`${error instanceof Usage ? `${error.message}\n\n${help}` : error}\n`);
   process.exitCode = error instanceof Usage ? 2 : 1;
 }
 
 async function bench(plan: Plan): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  installPeers(say);
+  installOnce(FOLDER, '150 MB', say);
   if (!canPin) say('taskset or a second core is missing: load and servers share what there is.');
   const outcome = await runRounds(plan, say);
   const found = figures(outcome.samples);
@@ -52,48 +61,38 @@ async function bench(plan: Plan): Promise<void> {
   if (plan.contenders.length < CONTENDERS.length) return;
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(resolve(RESULTS, 'server.md'), markdown(table, found, plan));
-  writeFileSync(resolve(RESULTS, 'server.svg'), chart(plan.contenders, found));
+  writeFileSync(
+    resolve(RESULTS, 'server.svg'),
+    chart(
+      'Requests per second, relative to bare node:http doing the same job',
+      plan.contenders.map(({ name, label }) => ({
+        label,
+        value: found.get(name)?.toFloor,
+        ours: name.startsWith('ours'),
+      })),
+    ),
+  );
   say('Written: scripts/bench/results/server.md, server.svg');
 }
 
 /** Undefined when only help was wanted. @throws Usage */
 function planFrom(args: string[]): Plan | undefined {
-  const values = parsed(args);
+  const values = parsed(args, {
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '50' },
+    only: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  });
   if (values.help) {
     process.stdout.write(HELP);
     return undefined;
   }
-  const only = values.only?.split(',');
-  const unknown = only?.filter((name) => !NAMES.includes(name)) ?? [];
-  if (unknown.length > 0) throw new Usage(`--only: unknown: ${unknown.join(', ')}`);
   return {
-    contenders: CONTENDERS.filter(({ name }) => only === undefined || only.includes(name)),
+    contenders: chosen(CONTENDERS, values.only),
     rounds: bounded('rounds', values.rounds, 100),
     secondsPerRound: bounded('seconds', values.seconds, 60),
     connections: bounded('connections', values.connections, 1000),
     warmUpSeconds: 6,
   };
-}
-
-function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        rounds: { type: 'string', default: '7' },
-        seconds: { type: 'string', default: '3' },
-        connections: { type: 'string', default: '50' },
-        only: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new Usage((error as Error).message);
-  }
-}
-
-function bounded(name: string, text: string, most: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new Usage(`--${name}: a whole number from 1 to ${most}; got ${text}`);
 }

@@ -5,6 +5,7 @@
 import { readFileSync, watch } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { conformance } from './codegen/conformance.ts';
 import { CONFIG_SCHEMA, CONTRACTS, type Document, loadConfigSchema, VIEWS } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
@@ -14,7 +15,7 @@ import { buildReference, bundle, lint } from './codegen/redocly.ts';
 import { returnCodes } from './codegen/return-codes.ts';
 import { fillTables, withTables } from './codegen/tables.ts';
 import { types, typesOfSchema } from './codegen/types.ts';
-import { validatorOfSchema, validators } from './codegen/validators.ts';
+import { bodyValidators, validatorOfSchema, validators } from './codegen/validators.ts';
 import { toYaml } from './codegen/yaml.ts';
 
 const HELP = `Usage: npm run codegen [-- OPTION]
@@ -58,6 +59,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
   });
   await step('validators', async () => {
     await outputs.addAll(validators('openapi', openapi, CONTRACTS.openapi));
+    await outputs.addAll(bodyValidators('messages', openapi, CONTRACTS.openapi));
     await outputs.addAll(validators('console', console, CONTRACTS.console));
     await outputs.addAll(validatorOfSchema('config', config, CONFIG_SCHEMA));
   });
@@ -67,6 +69,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       outputs.addJson(`generated/schemas/${name}.schema.json`, schema);
     outputs.addJson('generated/schemas/Configuration.schema.json', config);
   });
+  await step('conformance', () => conformance(outputs, openapi));
   await step('tables', () => fillTables(outputs, openapi, config));
   if (reference) await step('reference', () => reference);
 }

@@ -1,7 +1,7 @@
 /** The path of a request, in order, by name. */
+import { bounded, checkBodyHeaders, parseBody, Refusal, refuse } from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
-import { checkBodyHeaders, parseJson, readBody } from './body.ts';
-import { bounded } from './bounded.ts';
+import { bodyHeaders, readBody } from './body.ts';
 import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
 import { type Logger, requestLogger } from './log.ts';
 import { excerpt } from './message-columns.ts';
@@ -9,7 +9,6 @@ import type { Metrics } from './metrics.ts';
 import { newId } from './new-id.ts';
 import { pages } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
-import { Refusal, refuse } from './refusal.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { Store } from './store.ts';
@@ -146,12 +145,12 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     const reached = route(contracts, head);
     if (reached === undefined) return next();
     state.route = reached;
-    if (reached.hasBody) checkBodyHeaders(req);
+    if (reached.hasBody) checkBodyHeaders(bodyHeaders(req));
     const caller = await reached.contract.authenticate(reached);
     let body = NO_BODY;
     if (reached.hasBody) {
       state.raw = await readBody(req);
-      body = parseJson(state.raw);
+      body = parseBody(state.raw);
       state.value = body.value;
     }
     const answered = await reached.contract.handle(reached, caller, body);

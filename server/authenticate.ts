@@ -1,11 +1,10 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import type { Verification } from '@staff-service/client';
-import { verifySync } from '@staff-service/client/node';
+import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { refuse, refuseWithStatus } from './refusal.ts';
+import { refuseWithStatus } from './refusal.ts';
 
 interface Options {
   live: LiveSettings;
@@ -25,12 +24,9 @@ export function authenticateApp({ live, clock, limitApp }: Options): (route: Rou
     const app = byAppid().get(path.appid ?? '');
     const { timestamp, signature } = query;
     const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
-    const verification = verifySync({ appid, secrets, timestamp, signature, now: clock(), freshnessSeconds });
-    if (!verification.ok && verification.name === 'signatureMissing')
-      throw refuse(verification.name, verification.errmsg);
-    if (app === undefined) throw refuse('unknownAppid');
-    if (!verification.ok) throw refuse(verification.name, verification.errmsg);
-    return admit(app, limitApp());
+    const sent = { timestamp, signature, now: clock(), freshnessSeconds };
+    checkCaller(app !== undefined, verifySync({ appid, secrets, ...sent }));
+    return admit(app!, limitApp());
   };
 }
 

@@ -1,5 +1,6 @@
-import { type AppClient, type ClientOptions, createAppClient } from '@staff-service/client';
+import { type AppClient, createAppClient, type NodeClientOptions } from '@staff-service/client/node';
 import type { LiveSettings } from './live-settings.ts';
+import packageJson from './package.json' with { type: 'json' };
 
 /** How to reach an app's endpoint B. Ask for each attempt: the answer follows the latest configuration. */
 export interface CallbackClients {
@@ -8,7 +9,7 @@ export interface CallbackClients {
 
 export function callbackClients(
   live: LiveSettings,
-  send: NonNullable<ClientOptions['fetch']>,
+  dispatcher: NonNullable<NodeClientOptions['dispatcher']>,
 ): CallbackClients {
   const clients = live.derived(
     ({ apps }) => apps,
@@ -16,7 +17,16 @@ export function callbackClients(
       new Map(
         apps.flatMap(({ appid, secrets, callbackUrl }) => {
           if (callbackUrl === undefined) return [];
-          const client = createAppClient({ baseUrl: callbackUrl, appid, secret: secrets[0]!, fetch: send });
+          const secret = secrets[0]!;
+          // The outbox has a schedule of its own.
+          const options = {
+            appid,
+            secret,
+            dispatcher,
+            retries: 0,
+            userAgent: `staff-service/${packageJson.version}`,
+          };
+          const client = createAppClient({ baseUrl: callbackUrl, ...options });
           return [[appid, { callbackUrl, client }] as const];
         }),
       ),

@@ -2,11 +2,12 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
+import { displayWidth } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 enableCompileCache();
 
-const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 const PLATFORM_URL = 'http://127.0.0.1:8080';
 const APP_URL = `${PLATFORM_URL}/qmtapi`;
 
@@ -53,6 +54,20 @@ program
   .option('--url <url>', '平台地址 / the platform', PLATFORM_URL)
   .action(async (options) => (await import('./command-sign.ts')).sign(options));
 
+program
+  .command('doctor')
+  .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
+  .requiredOption('--url <url>', '收到的地址或查询串，加引号 / address or query as received, quoted')
+  .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
+  .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
+  .option(
+    '--config <file>',
+    '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',
+  )
+  .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
+  .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
+  .action(async (options) => (await import('./command-doctor.ts')).doctor(options));
+
 const send = program
   .command('send')
   .description('发送一条消息，打印结果 / send one message and print the verdict');
@@ -80,6 +95,8 @@ for (const [name, description, url] of [
     .option('--type <MsgType>', '消息类型 / type of the message', 'text')
     .action(async (options) => (await import('./command-send.ts')).send(name, options));
 }
+
+addConform(program);
 
 const serverUrl = () =>
   new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);
@@ -119,14 +136,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
-
-/** Columns on a terminal: Chinese takes two each. */
-function displayWidth(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
-  );
-}
 
 try {
   await program.parseAsync();

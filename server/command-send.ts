@@ -5,12 +5,9 @@ import {
   createAppClient,
   createPlatformClient,
   describeViolations,
-  RETURN_CODES,
   type StaffMessage,
   StaffServiceError,
-  violations,
 } from '@staff-service/client';
-import * as validators from '../generated/openapi.validators.js';
 import { UsageError } from './usage-error.ts';
 
 interface SendOptions {
@@ -21,6 +18,14 @@ interface SendOptions {
   text?: string;
   type: string;
 }
+
+/** The flags that a message's properties come from. */
+const FLAGS: Record<string, string> = {
+  '/FromUserId': '--user',
+  '/ToUserId': '--user',
+  '/MsgType': '--type',
+  '/Content': '--text',
+};
 
 /** `staff-service send platform|app`. Exit codes: 0 accepted, 1 not accepted, 2 wrong flags. */
 export async function send(target: 'platform' | 'app', options: SendOptions): Promise<void> {
@@ -33,23 +38,20 @@ export async function send(target: 'platform' | 'app', options: SendOptions): Pr
     );
   } catch (error) {
     if (!(error instanceof StaffServiceError)) throw error;
+    if (error.code === 'invalidMessage') throw wrongFlags(error);
     process.stderr.write(`${explain(error)}\n`);
     process.exitCode = 1;
   }
 }
 
 function toPlatform({ user, ...options }: SendOptions): () => Promise<Accepted> {
-  const message = { FromUserId: user, ...content(options) };
-  check(validators.receiveCustomerMessage.body, message);
   const client = makeClient(createPlatformClient, options);
-  return () => client.receiveCustomerMessage(message as CustomerMessage);
+  return () => client.receiveCustomerMessage({ FromUserId: user, ...content(options) } as CustomerMessage);
 }
 
 function toApp({ user, ...options }: SendOptions): () => Promise<Accepted> {
-  const message = { ToUserId: user, ...content(options) };
-  check(validators.sendMessageToCustomer.body, message);
   const client = makeClient(createAppClient, options);
-  return () => client.sendMessageToCustomer(message as StaffMessage);
+  return () => client.sendMessageToCustomer({ ToUserId: user, ...content(options) } as StaffMessage);
 }
 
 function content({ type, text }: Pick<SendOptions, 'type' | 'text'>) {
@@ -67,26 +69,13 @@ function makeClient<Client>(
   }
 }
 
-/** The flags that the properties come from are named, so that the fault can be mended. */
-function check(validator: (typeof validators.receiveCustomerMessage)['body'], message: object): void {
-  if (validator === undefined || validator(message)) return;
-  const flags: Record<string, string> = {
-    FromUserId: '--user',
-    ToUserId: '--user',
-    MsgType: '--type',
-    Content: '--text',
-  };
-  const named = violations(validator.errors ?? []).map((one) => ({
-    ...one,
-    pointer: flags[one.pointer.slice(1)] ?? one.pointer,
-  }));
-  throw new UsageError(describeViolations(named));
+function wrongFlags({ violations }: StaffServiceError): UsageError {
+  const named = violations.map((one) => ({ ...one, pointer: FLAGS[one.pointer] ?? one.pointer }));
+  return new UsageError(describeViolations(named));
 }
 
-function explain({ code, errcode, message, url }: StaffServiceError): string {
-  const known = Object.values(RETURN_CODES).find((entry) => entry.code === errcode);
-  const lines = [`未接收 / not accepted: ${code}, ${url}`, `  ${message}`];
-  if (known)
-    lines.push(`  ${known.meaning.zh} / ${known.meaning.en}`, `  → ${known.advice.zh} / ${known.advice.en}`);
-  return lines.join('\n');
+function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
+  const lines = [`未接收 / not accepted: ${code}, ${url}`, `  ${message.replace(` → ${advice}`, '')}`];
+  if (meaning) lines.push(`  ${meaning}`);
+  return [...lines, `  → ${advice}`].join('\n');
 }

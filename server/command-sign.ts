@@ -1,4 +1,4 @@
-import { PATTERNS, signSync } from '@staff-service/client/node';
+import { PATTERNS, sign as signRequest } from '@staff-service/client';
 import { curlCommand } from './curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,13 +10,13 @@ interface SignOptions {
 }
 
 /** `staff-service sign` */
-export function sign({ appid, secret, timestamp, url }: SignOptions): void {
+export async function sign({ appid, secret, timestamp, url }: SignOptions): Promise<void> {
   if (timestamp !== undefined && !PATTERNS.timestamp.test(timestamp)) {
     throw new UsageError(
       `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,
     );
   }
-  const signed = signSync({ appid, secret }, timestamp);
+  const signed = await signRequest({ appid, secret }, timestamp);
   process.stdout.write(
     `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(url.replace(/\/+$/, ''), appid, signed)}\n`,
   );

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
-import { describeViolations, violations } from '@staff-service/client';
+import { describeViolations } from '@staff-service/client';
 import type { Configuration } from '../generated/config.ts';
 import { validate } from '../generated/config.validators.js';
 import { parseNetwork } from './callback-addresses.ts';
+import { schemaViolations } from './schema-violations.ts';
 import { resolveSecret, type Sources } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,7 +17,7 @@ export type ResolvedConfiguration = Omit<Configuration, 'apps'> & { apps: App[] 
 
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
 export function complete(value: unknown): Configuration {
-  if (!validate(value)) throw new UsageError(describeViolations(violations(validate.errors ?? [])));
+  if (!validate(value)) throw new UsageError(describeViolations(schemaViolations(validate.errors ?? [])));
   return value as Configuration;
 }
 

@@ -2,12 +2,11 @@
  * The contract at run time: openapi-backend routes, ajv's precompiled validators check, and handlers are typed by
  * operation id, so that a missing one does not compile.
  */
-import { violations } from '@staff-service/client';
+import { bounded, type Refusal, refuse, refuseInvalid } from '@staff-service/client';
 import type { OperationValidators } from '../generated/validators.ts';
-import { bounded } from './bounded.ts';
 import { Operation, type Query } from './operation.ts';
-import { type Refusal, refuse, refuseInvalid } from './refusal.ts';
 import { ContractRouter, decodeParameters, type Operation as RoutedOperation } from './router.ts';
+import { schemaViolations } from './schema-violations.ts';
 
 /** An operation as openapi-typescript describes it. */
 interface TypedOperation {
@@ -139,7 +138,7 @@ export class Contract {
     const query = operation.typedQuery(sent);
     const header = operation.namedHeaders(head);
     const broken = operation.failures({ path, query, header }, value);
-    if (broken.length > 0) throw refuseInvalid(violations(broken));
+    if (broken.length > 0) throw refuseInvalid(schemaViolations(broken));
     const handler = (this.#options.handlers as Record<string, AnyHandler>)[operation.id]!;
     const target = redactTarget(head.url);
     const body = value as undefined;
@@ -150,7 +149,9 @@ export class Contract {
   checkAnswer({ operation }: Route, answer: { status: number; body: unknown }): void {
     const wrong = operation.answerFailures(answer);
     if (wrong.length > 0)
-      throw new Error(`${operation.id}: answer breaks the contract: ${JSON.stringify(violations(wrong))}`);
+      throw new Error(
+        `${operation.id}: answer breaks the contract: ${JSON.stringify(schemaViolations(wrong))}`,
+      );
   }
 
   #methodsOf(path: string): string[] {

@@ -1,5 +1,5 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
-import { type AppClient, mayBeRetried, type StaffMessage, StaffServiceError } from '@staff-service/client';
+import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
 import type { CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { parseExact } from './exact-json.ts';
@@ -136,7 +136,7 @@ export class Delivery {
       ...journaled(result),
     };
     const settlement = { job, attempt, ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule) };
-    if (!result.ok && mayBeRetried(result.error)) this.#breaker.failed(job.appid, Date.now());
+    if (!result.ok && result.error.isRetryable) this.#breaker.failed(job.appid, Date.now());
     else this.#breaker.succeeded(job.appid);
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
@@ -178,7 +178,7 @@ function outcomeOf(
 ): Pick<Settlement, 'outcome' | 'delayMs'> {
   if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
   const { error } = result;
-  const delayMs = mayBeRetried(error)
+  const delayMs = error.isRetryable
     ? retryDelayMs(attempts, Math.random(), schedule, error.retryAfterMs)
     : undefined;
   return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };

@@ -3,10 +3,10 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
+import { refuse } from '@staff-service/client';
 import type { Middleware } from 'koa';
 import { methodNotAllowed } from './contract.ts';
 import type { Metrics } from './metrics.ts';
-import { refuse } from './refusal.ts';
 import { reply } from './reply.ts';
 import type { Store } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
+import { refuse } from '@staff-service/client';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { refuse } from './refusal.ts';
 
 /** @throws Refusal 429 when `key` has made more requests in this second than it may */
 export type RateLimit = (key: string) => Promise<void>;

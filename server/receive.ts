@@ -1,5 +1,6 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
 import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import { refuse } from '@staff-service/client';
 import type { operations } from '../generated/openapi.ts';
 import type { App } from './config.ts';
 import type { Call, Handlers } from './contract.ts';
@@ -7,7 +8,6 @@ import { demoAnswer } from './demo-agent.ts';
 import type { Receipt } from './journal.ts';
 import type { Logger } from './log.ts';
 import type { Outbox } from './outbox.ts';
-import { refuse } from './refusal.ts';
 import type { Store } from './store.ts';
 
 interface Services {

@@ -68,7 +68,7 @@ export async function startServer(
   const transport = callbackTransport(live);
   const delivery = new Delivery({
     store,
-    clients: callbackClients(live, transport.fetch),
+    clients: callbackClients(live, transport.dispatcher),
     log,
     schedule: settings.retrySeconds,
     ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),

@@ -1,174 +1,191 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import {
-  createAppClient,
-  createPlatformClient,
-  mayBeRetried,
-  StaffServiceError,
-} from '@staff-service/client';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as portable from '@staff-service/client';
+import * as node from '@staff-service/client/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../client/package.json' with { type: 'json' };
 import { type LiveServer, startLiveServer } from './live-server.ts';
+import { ACCEPTED, type Peer, peersOfEachTest } from './peer.ts';
 import { DEMO, getJson } from './requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
+const EVENT = { FromUserId: '1', MsgType: 'event' } as const;
 
-let peer: Server | undefined;
-/** A real server that behaves as told. */
-async function peerThat(behaves: RequestListener): Promise<string> {
-  peer = createServer(behaves);
-  await new Promise<void>((done) => peer!.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
-}
-afterEach(() => {
-  peer?.closeAllConnections();
-  peer?.close();
-  peer = undefined;
+const peerThat = peersOfEachTest();
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await startLiveServer();
 });
+afterAll(() => server.stop());
 
-async function failure(baseUrl: string, timeoutMs = 2000): Promise<StaffServiceError> {
-  const client = createAppClient({ baseUrl, ...DEMO, timeoutMs });
-  const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
-  expect(error).toBeInstanceOf(StaffServiceError);
-  return error;
-}
+describe.each([
+  ['the portable entry', portable],
+  ['the Node entry', node],
+])('%s', (_name, { createAppClient, createPlatformClient }) => {
+  describe('with the reference server', () => {
+    it('receiveCustomerMessage and sendMessageToCustomer are accepted, Chinese and Tag included', async () => {
+      const platform = createPlatformClient({ baseUrl: `${server.url}/`, ...DEMO });
+      const user = `客户-${_name}`;
+      const message = {
+        FromUserId: user,
+        MsgType: 'text',
+        Content: '你好🙏',
+        Tag: { a: [1, null] },
+      } as const;
+      expect(await platform.receiveCustomerMessage(message)).toEqual({
+        errcode: 0,
+        errmsg: 'ok',
+        answer: '{"errcode":0,"errmsg":"ok"}',
+        attempts: 1,
+      });
+      const app = createAppClient({ baseUrl: `${server.url}/qmtapi`, ...DEMO });
+      expect(await app.sendMessageToCustomer(MESSAGE)).toMatchObject({ errcode: 0, errmsg: 'ok' });
+      const { body } = await getJson(`${server.url}/console/api/exchanges?user=${encodeURIComponent(user)}`);
+      const detail = await getJson(`${server.url}/console/api/exchanges/${body.exchanges[0].id}`);
+      expect(JSON.parse(detail.body.request.body)).toEqual(message);
+    });
 
-describe('against the reference server', () => {
-  let server: LiveServer;
-  beforeAll(async () => {
-    server = await startLiveServer();
+    it('a wrong secret is refused with 30003; the clocks agree, so the secret is named', async () => {
+      const client = createPlatformClient({ baseUrl: server.url, appid: '1001', secret: 'wrong' });
+      const error = await client.receiveCustomerMessage(EVENT).catch((thrown) => thrown);
+      expect(error).toMatchObject({ code: 'refused', errcode: 30003, status: 200, attempts: 1 });
+      expect(Math.abs(error.skewMs)).toBeLessThan(5000);
+      expect(error.message).toMatch(/The clocks agree: check the secret/);
+      expect(error.meaning).toMatch(/签名不正确.*The signature does not verify/);
+    });
+
+    it.each([
+      [-600_000, /本机时钟慢 (599|600|601) 秒.*\(?This clock is (599|600|601) s behind/],
+      [600_000, /本机时钟快 (599|600|601) 秒.*This clock is (599|600|601) s ahead/],
+    ])('a clock ten minutes off is refused, and the skew is said (%i ms)', async (off, says) => {
+      const clock = () => Date.now() + off;
+      const client = createPlatformClient({ baseUrl: server.url, ...DEMO, clock });
+      const error = await client.receiveCustomerMessage(EVENT).catch((thrown) => thrown);
+      expect(error.message).toMatch(says);
+      expect(Math.abs(error.skewMs + off)).toBeLessThan(5000);
+    });
+
+    it('texts come in the language asked for', async () => {
+      const options = { baseUrl: server.url, appid: 'nobody', secret: 'x' };
+      const of = async (language: 'zh' | 'en') =>
+        createPlatformClient({ ...options, language })
+          .receiveCustomerMessage(EVENT)
+          .catch((thrown) => thrown);
+      const [zh, en] = [await of('zh'), await of('en')];
+      expect(zh).toMatchObject({ errcode: 30002, meaning: '未知的 appid' });
+      expect(zh.advice).not.toMatch(/ \/ /);
+      expect(en).toMatchObject({ errcode: 30002, meaning: 'Unknown appid' });
+      expect(en.advice).not.toMatch(/[\u4e00-\u9fff]/);
+    });
+
+    it('an appid with a slash and Chinese is escaped', async () => {
+      const client = createPlatformClient({ baseUrl: server.url, appid: '甲/乙', secret: 'x' });
+      await expect(client.receiveCustomerMessage(EVENT)).rejects.toMatchObject({ errcode: 30002 });
+    });
   });
-  afterAll(() => server.stop());
 
-  it('receiveCustomerMessage and sendMessageToCustomer are accepted, Chinese and Tag included', async () => {
-    const platform = createPlatformClient({ baseUrl: `${server.url}/`, ...DEMO });
-    const message = {
-      FromUserId: '客户-1',
-      MsgType: 'text',
-      Content: '你好🙏',
-      Tag: { a: [1, null] },
-    } as const;
-    expect(await platform.receiveCustomerMessage(message)).toMatchObject({ errcode: 0, errmsg: 'ok' });
-    const app = createAppClient({ baseUrl: `${server.url}/qmtapi`, ...DEMO });
-    expect(await app.sendMessageToCustomer(MESSAGE)).toMatchObject({ errcode: 0, errmsg: 'ok' });
-    const { body } = await getJson(
-      `${server.url}/console/api/exchanges?user=${encodeURIComponent('客户-1')}`,
+  it('a request has its headers, its length, and its place below any prefix', async () => {
+    const peer = await peerThat(ACCEPTED);
+    const client = createAppClient({ baseUrl: `${peer.url}/a/客服/`, ...DEMO, userAgent: 'shop/1.2' });
+    await client.sendMessageToCustomer(MESSAGE, {
+      idempotencyKey: 'key-1',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      tracestate: 'a=b',
+    });
+    const [{ method, url, headers, body }] = peer.requests as [Peer['requests'][number]];
+    expect(method).toBe('POST');
+    expect(url).toMatch(
+      /^\/a\/%E5%AE%A2%E6%9C%8D\/staffService\/message\?timestamp=\d{13}&signature=[0-9a-f]{40}$/,
     );
-    const detail = await getJson(`${server.url}/console/api/exchanges/${body.exchanges[0].id}`);
-    expect(JSON.parse(detail.body.request.body)).toEqual(message);
+    expect(headers).toMatchObject({
+      'content-type': 'application/json',
+      'idempotency-key': 'key-1',
+      traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+      tracestate: 'a=b',
+      'user-agent': `shop/1.2 staff-service-client/${packageJson.version}`,
+      'content-length': String(Buffer.byteLength(body)),
+    });
+    expect(body).toBe(JSON.stringify(MESSAGE));
   });
 
-  it('a wrong secret is refused with 30003', async () => {
-    const client = createPlatformClient({ baseUrl: server.url, appid: '1001', secret: 'wrong' });
-    const call = client.receiveCustomerMessage({ FromUserId: '1', MsgType: 'event' });
-    await expect(call).rejects.toMatchObject({ code: 'refused', errcode: 30003, status: 200 });
+  it("a caller's own fetch sends", async () => {
+    const peer = await peerThat(ACCEPTED);
+    const seen: string[] = [];
+    const client = createAppClient({
+      baseUrl: peer.url,
+      ...DEMO,
+      fetch: (url, init) => {
+        seen.push(`${init.method} ${init.redirect}`);
+        return fetch(url, init);
+      },
+    });
+    await client.sendMessageToCustomer(MESSAGE);
+    expect(seen).toEqual(['POST manual']);
   });
 
-  it('a clock ten minutes off is refused, and the skew is said', async () => {
-    const clock = () => Date.now() - 600_000;
-    const client = createPlatformClient({ baseUrl: server.url, ...DEMO, clock });
-    const error = await client
-      .receiveCustomerMessage({ FromUserId: '1', MsgType: 'event' })
-      .catch((thrown) => thrown);
-    expect(error.errmsg).toMatch(/60\d s behind/);
+  describe('a message that breaks the contract is not sent', () => {
+    const tag = (levels: number): unknown => (levels === 0 ? 1 : [tag(levels - 1)]);
+    it.each<[string, object, string, string]>([
+      ['no Content', { ToUserId: '1', MsgType: 'text' }, '/Content', 'required'],
+      ['an unknown type', { ToUserId: '1', MsgType: 'video', Content: 'x' }, '/MsgType', 'pattern'],
+      ['a number as user', { ToUserId: 1, MsgType: 'event' }, '/ToUserId', 'type'],
+      ['a text too long', { ...MESSAGE, Content: 'x'.repeat(20_001) }, '/Content', 'maxLength'],
+      ['nesting too deep', { ...MESSAGE, Tag: tag(64) }, `/Tag${'/0'.repeat(63)}`, 'nesting'],
+      ['a body too large', { ...MESSAGE, Tag: '中'.repeat(90_000) }, '', 'bodyTooLarge'],
+      ['what JSON cannot say', { ...MESSAGE, Tag: 1n }, '', 'json'],
+      ['no object', [MESSAGE], '', 'type'],
+    ])('%s', async (_what, message, pointer, rule) => {
+      const peer = await peerThat(ACCEPTED);
+      const client = createAppClient({ baseUrl: peer.url, ...DEMO });
+      const error = await client.sendMessageToCustomer(message as typeof MESSAGE).catch((thrown) => thrown);
+      expect(error).toMatchObject({ code: 'invalidMessage', attempts: 0, isRetryable: false });
+      expect(error.violations).toContainEqual({ pointer, rule, message: expect.stringMatching(/ \/ /) });
+      expect(error.message).toContain(pointer || '(body)');
+      expect(peer.requests).toEqual([]);
+    });
   });
-
-  it('an appid with a slash and Chinese is escaped', async () => {
-    const client = createPlatformClient({ baseUrl: server.url, appid: '甲/乙', secret: 'x' });
-    const call = client.receiveCustomerMessage({ FromUserId: '1', MsgType: 'event' });
-    await expect(call).rejects.toMatchObject({ code: 'refused', errcode: 30002 });
-  });
-});
-
-it('one idempotency key goes out as its header, and the body with its length', async () => {
-  let seen: NodeJS.Dict<string | string[]> = {};
-  const baseUrl = await peerThat((request, response) => {
-    seen = request.headers;
-    response.end('{"errcode":0,"errmsg":"ok"}');
-  });
-  await createAppClient({ baseUrl, ...DEMO }).sendMessageToCustomer(MESSAGE, { idempotencyKey: 'key-1' });
-  expect(seen).toMatchObject({ 'idempotency-key': 'key-1', 'content-type': 'application/json' });
-  expect(seen['content-length']).toBe(String(Buffer.byteLength(JSON.stringify(MESSAGE))));
-});
-
-describe('what is not an answer of the contract is a typed error', () => {
-  const answers = (status: number, body: string): RequestListener => {
-    return (_request, response) => response.writeHead(status, { Location: '/elsewhere' }).end(body);
-  };
 
   it.each([
-    ['500 with errcode 0', 500, '{"errcode":0}', { code: 'wrongStatus', status: 500, errcode: 0 }, true],
-    ['404 with a page', 404, '<html>', { code: 'wrongStatus', status: 404 }, true],
-    ['a redirect', 302, '', { code: 'wrongStatus', status: 302 }, true],
-    ['an empty answer', 200, '', { code: 'unreadableAnswer' }, true],
-    ['a page', 200, '<html>login</html>', { code: 'unreadableAnswer' }, true],
-    ['an array', 200, '[{"errcode":0}]', { code: 'unreadableAnswer' }, true],
-    ['errcode as a string', 200, '{"errcode":"0"}', { code: 'unreadableAnswer' }, true],
-    ['a fraction as errcode', 200, '{"errcode":0.5}', { code: 'unreadableAnswer' }, true],
-    ['an errcode beyond 2^53', 200, '{"errcode":1000000000000000000}', { code: 'unreadableAnswer' }, true],
-    ['no errcode', 200, '{"errmsg":"ok"}', { code: 'unreadableAnswer' }, true],
-    [
-      'errcode -1',
-      200,
-      '{"errcode":-1,"errmsg":"busy"}',
-      { code: 'refused', errcode: -1, errmsg: 'busy' },
-      true,
-    ],
-    ['errcode 30004', 200, '{"errcode":30004,"errmsg":""}', { code: 'refused', errcode: 30004 }, true],
-    ['errcode 30005', 200, '{"errcode":30005,"errmsg":""}', { code: 'refused', errcode: 30005 }, false],
-    ['an unknown errcode', 200, '{"errcode":40029,"errmsg":"x"}', { code: 'refused', errcode: 40029 }, false],
-  ])('%s', async (_what, status, body, expected, retry) => {
-    const error = await failure(await peerThat(answers(status, body)));
-    expect(error).toMatchObject(expected);
-    expect(mayBeRetried(error)).toBe(retry);
-    expect(error.url).not.toContain('signature');
+    '',
+    'qmtapi',
+    'ftp://host',
+    'http://user:pass@host',
+    'http://host/?a=1',
+    'http://host/#x',
+    'http://host/x#',
+    'http://host?',
+  ])('baseUrl %j is refused at once, without showing a password', (baseUrl) => {
+    const create = () => createAppClient({ baseUrl, ...DEMO });
+    expect(create).toThrow(/baseUrl must be an http\(s\) address/);
+    expect(create).not.toThrow(/pass/);
   });
 
-  it('an endless answer is cut off', async () => {
-    const baseUrl = await peerThat((_request, response) => {
-      const timer = setInterval(() => response.write('x'.repeat(32 * 1024)), 1);
-      response.on('close', () => clearInterval(timer));
-    });
-    expect(await failure(baseUrl)).toMatchObject({ code: 'unreadableAnswer' });
+  it.each([
+    { timeoutMs: 0 },
+    { timeoutMs: Number.POSITIVE_INFINITY },
+    { timeoutMs: Number.NaN },
+    { retries: -1 },
+    { retries: Number.NaN },
+    { userAgent: 'a\r\nb' },
+  ])('an option that no timer or count can be is a TypeError: %j', async (options) => {
+    expect(() => createAppClient({ baseUrl: 'http://host', ...DEMO, ...options })).toThrow(TypeError);
+    if (options.timeoutMs === undefined) return;
+    const client = createAppClient({ baseUrl: 'http://host', ...DEMO });
+    await expect(client.sendMessageToCustomer(MESSAGE, options)).rejects.toThrow(TypeError);
   });
 
-  it('no answer in time is a timeout', async () => {
-    expect(await failure(await peerThat(() => {}), 100)).toMatchObject({ code: 'timeout' });
+  it('an empty secret is refused at once', () => {
+    expect(() => createAppClient({ baseUrl: 'http://host', appid: '1', secret: '' })).toThrow(/secret/);
   });
 
-  it('an answer that never ends is a timeout', async () => {
-    const baseUrl = await peerThat((_request, response) => response.write('{"errcode":'));
-    expect(await failure(baseUrl, 200)).toMatchObject({ code: 'timeout' });
+  it.each([
+    { idempotencyKey: 'a\nb' },
+    { idempotencyKey: '' },
+    { traceparent: 'a\r\nx: y' },
+    { tracestate: '键' },
+  ])('what no header can carry is a TypeError: %j', async (call) => {
+    const peer = await peerThat(ACCEPTED);
+    const client = createAppClient({ baseUrl: peer.url, ...DEMO });
+    await expect(client.sendMessageToCustomer(MESSAGE, call)).rejects.toThrow(TypeError);
+    expect(peer.requests).toEqual([]);
   });
-
-  it('a connection that is closed is unreachable', async () => {
-    const error = await failure(await peerThat((request) => request.socket.destroy()));
-    expect(error).toMatchObject({ code: 'unreachable', status: undefined });
-  });
-
-  it('nobody listening is unreachable, and the reason is said', async () => {
-    const baseUrl = await peerThat(() => {});
-    await new Promise((done) => peer!.close(done));
-    expect((await failure(baseUrl)).message).toContain('ECONNREFUSED');
-  });
-
-  it("the caller's own signal aborts", async () => {
-    const baseUrl = await peerThat(() => {});
-    const call = createAppClient({ baseUrl, ...DEMO }).sendMessageToCustomer(MESSAGE, {
-      signal: AbortSignal.timeout(50),
-    });
-    await expect(call).rejects.toMatchObject({ code: 'aborted' });
-  });
-});
-
-it.each([
-  '',
-  'qmtapi',
-  'ftp://host',
-  'http://user:pass@host',
-  'http://host/?a=1',
-  'http://host/#x',
-  'http://host/x#',
-  'http://host?',
-])('baseUrl %j is refused at once', (baseUrl) => {
-  expect(() => createAppClient({ baseUrl, ...DEMO })).toThrow(/baseUrl must be an http\(s\) address/);
 });

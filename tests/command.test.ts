@@ -233,7 +233,7 @@ describe('send', () => {
     await server.finished;
     expect(results.map(({ code }) => code)).toEqual([0, 0, 1, 0, 1]);
     expect(results[0]!.stdout).toMatch(/^已接收 \/ accepted: errcode 0 ok/);
-    expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*Check the secret/);
+    expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*[Cc]heck the secret/);
     expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404/);
   });
 
@@ -249,11 +249,15 @@ describe('send', () => {
   });
 });
 
-it.each([['--help'], ['serve', '--help'], ['sign', '--help'], ['send', '--help'], ['send', 'app', '--help']])(
-  '%s %s %s is understood at 80 columns',
-  async (...args) => {
-    const { code, stdout } = await run(args.filter(Boolean), { COLUMNS: '80' });
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: staff-service/);
-  },
-);
+it.each([
+  ['--help'],
+  ['serve', '--help'],
+  ['sign', '--help'],
+  ['doctor', '--help'],
+  ['send', '--help'],
+  ['send', 'app', '--help'],
+])('%s %s %s is understood at 80 columns', async (...args) => {
+  const { code, stdout } = await run(args.filter(Boolean), { COLUMNS: '80' });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: staff-service/);
+});

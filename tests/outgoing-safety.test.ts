@@ -1,10 +1,10 @@
 /** Callbacks reach the addresses that they may reach, and no other. All of it on loopback. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAppClient } from '@staff-service/client';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addressCheck, parseNetwork } from '../server/callback-addresses.ts';
+import { callbackClients } from '../server/callback-clients.ts';
 import { type CallbackTransport, callbackTransport, type Lookup } from '../server/callback-transport.ts';
 import { warnOfRefusedCallbacks } from '../server/callback-warning.ts';
 import { loadSettings, type Settings } from '../server/config.ts';
@@ -37,7 +37,9 @@ function clientOf(baseUrl: string, overrides: Partial<Settings> = {}, lookup?: L
   const live = new LiveSettings({ ...loadSettings({}, {}), ...overrides });
   const transport = callbackTransport(live, lookup);
   opened.push(transport);
-  const client = createAppClient({ baseUrl, appid: '1', secret: 's', fetch: transport.fetch });
+  const app = { appid: '1', secrets: ['s'], callbackUrl: baseUrl };
+  live.replace({ ...live.current, apps: [app] });
+  const { client } = callbackClients(live, transport.dispatcher).get('1')!;
   return { live, send: () => client.sendMessageToCustomer(MESSAGE) };
 }
 

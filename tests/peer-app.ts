@@ -1,6 +1,6 @@
 /** An APP that behaves as told, on a real socket, and remembers what it was sent. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ACCEPTED, answering, startPeer } from './peer.ts';
 
 export interface Arrived {
   user: string;
@@ -11,11 +11,11 @@ export interface Arrived {
 
 export type Behaviour = (response: ServerResponse, message: Arrived, request: IncomingMessage) => void;
 
-export const accepts: Behaviour = (response) => response.end('{"errcode":0,"errmsg":"ok"}');
+export const accepts: Behaviour = (response, _message, request) => ACCEPTED(response, request);
 export const answers =
-  (status: number, body: string, headers = {}): Behaviour =>
-  (response) =>
-    response.writeHead(status, headers).end(body);
+  (...answer: Parameters<typeof answering>): Behaviour =>
+  (response, _message, request) =>
+    answering(...answer)(response, request);
 
 export interface PeerApp {
   /** Its callbackUrl. */
@@ -29,24 +29,19 @@ export interface PeerApp {
 export async function startPeerApp(behaviour: Behaviour = accepts): Promise<PeerApp> {
   const arrived: Arrived[] = [];
   let behave = behaviour;
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    const { ToUserId: user, Content: content } = JSON.parse(text);
-    const message = { user, content, key: String(request.headers['idempotency-key']), at: Date.now() };
+  const peer = await startPeer((response, request) => {
+    const { body, headers } = peer.requests.at(-1)!;
+    const { ToUserId: user, Content: content } = JSON.parse(body);
+    const message = { user, content, key: String(headers['idempotency-key']), at: Date.now() };
     arrived.push(message);
     behave(response, message, request);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: peer.url,
     arrived,
     behave(next) {
       behave = next;
     },
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
+    stop: peer.stop,
   };
 }

@@ -2,13 +2,18 @@
  * What must and what must not compile. Checked by `tsc` alone, never run: an `@ts-expect-error` above a line that
  * does compile is itself an error.
  */
-import type {
-  AppClient,
-  CustomerMessage,
-  Errcode,
-  PlatformClient,
-  StaffMessage,
+import type { RequestListener } from 'node:http';
+import {
+  type AppClient,
+  type CustomerMessage,
+  createReceiver,
+  type Errcode,
+  type PlatformClient,
+  type StaffMessage,
+  StaffServiceError,
+  toNodeHandler,
 } from '@staff-service/client';
+import type { Middleware } from 'koa';
 import type { operations as consoleOperations } from '../generated/console.ts';
 import type { operations } from '../generated/openapi.ts';
 import type { Handlers } from '../server/contract.ts';
@@ -59,6 +64,47 @@ export function calls(platform: PlatformClient, app: AppClient) {
   // @ts-expect-error endpoint B takes a message for a customer
   app.sendMessageToCustomer(text);
   return [platform.receiveCustomerMessage(text), app.sendMessageToCustomer(reply, { idempotencyKey: 'k' })];
+}
+
+// A receiver gets the message of its own endpoint.
+const apps = [{ appid: '1001', secrets: ['abcdef'] }];
+export const platform = createReceiver({
+  endpoint: 'platform',
+  apps,
+  onMessage: (message) => message.FromUserId,
+});
+export const app = createReceiver({ endpoint: 'app', apps, onMessage: (message) => message.ToUserId });
+export const lookingUp = createReceiver({
+  endpoint: 'platform',
+  secretsFor: async (appid) => (appid === '1001' ? ['abcdef'] : undefined),
+  onMessage() {},
+});
+// @ts-expect-error endpoint B names the customer ToUserId
+createReceiver({ endpoint: 'app', apps, onMessage: (message) => message.FromUserId });
+// @ts-expect-error requests to endpoint B name no appid to look up
+createReceiver({ endpoint: 'app', secretsFor: () => ['abcdef'], onMessage() {} });
+// @ts-expect-error without apps, nothing would be verified
+createReceiver({ endpoint: 'app', onMessage() {} });
+// @ts-expect-error there is no third endpoint
+createReceiver({ endpoint: 'agent', apps, onMessage() {} });
+export const fetchHandler: (request: Request) => Promise<Response> = app;
+export const listener: RequestListener = toNodeHandler(app);
+export const middleware: Middleware = toNodeHandler(app);
+
+// Codes are a closed union: a switch over all of them is complete.
+export function isTransport(error: unknown): boolean {
+  if (!(error instanceof StaffServiceError)) return false;
+  switch (error.code) {
+    case 'timeout':
+    case 'unreachable':
+    case 'aborted':
+      return true;
+    case 'refused':
+    case 'wrongStatus':
+    case 'unreadableAnswer':
+    case 'invalidMessage':
+      return false;
+  }
 }
 
 // Every operation has a handler, and a handler answers what the contract says.

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as client from '@staff-service/client';
-import { signSync, type VerifyInput, verifySync } from '@staff-service/client/node';
+import { createReceiver, signSync, type VerifyInput, verifySync } from '@staff-service/client/node';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { components } from '../generated/console.ts';
@@ -122,6 +122,60 @@ function bytesOf({ body, raw, rawHex }: MessageCase): Buffer<ArrayBuffer> {
   if (rawHex !== undefined) return Buffer.from(rawHex, 'hex');
   return Buffer.from(raw === undefined ? JSON.stringify(body) : [raw].flat().join(''));
 }
+
+/** A receiver for both endpoints, and what it took. */
+function receivers(create: typeof client.createReceiver) {
+  const taken: string[] = [];
+  const apps = [{ appid: DEMO.appid, secrets: [DEMO.secret] }];
+  const onMessage = (_message: unknown, { text }: client.MessageContext) => taken.push(text);
+  return {
+    taken,
+    receiveCustomerMessage: create({ endpoint: 'platform', apps, onMessage }),
+    sendMessageToCustomer: create({ endpoint: 'app', apps, onMessage }),
+  };
+}
+
+describe.each([
+  ['portable', client.createReceiver],
+  ['Node', createReceiver],
+])('message vectors, %s receiver', (_name, create) => {
+  it.each(messages)('$id: errcode $expected.errcode', async (vector) => {
+    const { taken, ...of } = receivers(create);
+    const { errcode, pointer, rule = '' } = vector.expected;
+    const { timestamp, signature } = signSync(DEMO);
+    const url = `http://host${PATHS[vector.operation]}?timestamp=${timestamp}&signature=${signature}`;
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await of[vector.operation](
+      new Request(url, { method: 'POST', headers, body: bytesOf(vector) }),
+    );
+    const answer = (await response.json()) as client.ReturnCode;
+    expect({ status: response.status, errcode: answer.errcode }).toEqual({ status: 200, errcode });
+    expect(taken).toEqual(errcode === 0 ? [bytesOf(vector).toString()] : []);
+    if (errcode === 0) return;
+    if (UNREADABLE[rule] === undefined) expect(`; ${answer.errmsg}`).toContain(`; ${pointer || '(body)'}: `);
+    else expect(answer.errmsg).toMatch(UNREADABLE[rule]);
+  });
+});
+
+describe('signature vectors, receiver of endpoint A', () => {
+  it.each(signatures)('$id: errcode $expected.errcode', async (vector) => {
+    const { appid, secrets, now, freshnessSeconds, expected } = vector;
+    const query = new URLSearchParams();
+    for (const name of ['timestamp', 'signature'] as const) {
+      for (const value of [vector[name] ?? []].flat()) query.append(name, value);
+    }
+    for (const create of [client.createReceiver, createReceiver]) {
+      const apps = () => [{ appid, secrets }]; // as a list, none without a secret is taken
+      const options = { endpoint: 'platform', apps, freshnessSeconds, clock: () => now } as const;
+      const receiver = create({ ...options, onMessage: () => {} });
+      const url = `http://host/api/v1/${encodeURIComponent(appid)}/staffService/message?${query}`;
+      const body = '{"FromUserId":"1","MsgType":"event"}';
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await receiver(new Request(url, { method: 'POST', headers, body }));
+      expect(((await response.json()) as client.ReturnCode).errcode).toBe(expected.errcode);
+    }
+  });
+});
 
 describe('message vectors', () => {
   let server: LiveServer;

@@ -1,24 +1,22 @@
-/** The peers are a package of their own, so that whoever does not run the benchmark does not install them. */
+/** Heavy packages are in folders of their own, so that whoever does not need them does not install them. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { FOLDER } from './contenders.ts';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** @throws when npm fails */
-export function installPeers(say: (line: string) => void): void {
-  if (isInstalled()) return;
-  say('Installing what is compared with, once: npm ci in scripts/bench (about 100 MB) …');
+/**
+ * `npm ci` in the folder unless what its lock file says is there already. No install scripts run.
+ *
+ * @throws when npm fails
+ */
+export function installOnce(folder: string, size: string, say: (line: string) => void): void {
+  const lock = join(folder, 'package-lock.json');
+  const installed = join(folder, 'node_modules/.installed-lock.json');
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lock))) return;
+  say(`Installing once: npm ci in ${folder} (about ${size}) …`);
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: FOLDER,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) throw new Error('npm ci in scripts/bench failed; its message stands above');
-}
-
-function isInstalled(): boolean {
-  const { dependencies } = JSON.parse(readFileSync(resolve(FOLDER, 'package.json'), 'utf8'));
-  return Object.entries(dependencies).every(([name, version]) => {
-    const file = resolve(FOLDER, 'node_modules', name, 'package.json');
-    return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
-  });
+  if (status !== 0) throw new Error(`npm ci in ${folder} failed; its message stands above`);
+  copyFileSync(lock, installed);
 }

@@ -1,7 +1,9 @@
 /** A B C … A B C …: what disturbs the machine disturbs all of them alike. */
+import { resolve } from 'node:path';
+import { startAsked } from './asked-process.ts';
 import { failedChecks } from './checks.ts';
 import type { Contender } from './contenders.ts';
-import { startLoadProcess } from './load-process.ts';
+import type { LoadOrder, LoadResult } from './load.ts';
 import { type ServerProcess, startServerProcess } from './server-process.ts';
 import type { Sample } from './statistics.ts';
 
@@ -24,7 +26,7 @@ export async function runRounds(plan: Plan, say: (line: string) => void): Promis
   const { rounds, secondsPerRound, connections } = plan;
   const running = new Map<Contender, ServerProcess>();
   const outcome: Outcome = { samples: new Map(), notTimed: new Map() };
-  const load = startLoadProcess();
+  const load = startAsked<LoadOrder, LoadResult>([resolve(import.meta.dirname, 'load.ts')]);
   try {
     for (const contender of plan.contenders) {
       const reason = await startChecked(contender, running);
@@ -34,13 +36,13 @@ export async function runRounds(plan: Plan, say: (line: string) => void): Promis
       );
     }
     for (const [{ label }, { origin }] of running) {
-      const { perSecond } = await load.run({ origin, connections, seconds: plan.warmUpSeconds });
+      const { perSecond } = await load.ask({ origin, connections, seconds: plan.warmUpSeconds });
       say(`· warm-up      ${label.padEnd(32)}${perSecond.toFixed(0).padStart(7)} requests/s`);
     }
     for (let round = 1; round <= rounds; round += 1) {
       for (const [{ name, label }, server] of running) {
         const before = await server.usage();
-        const result = await load.run({ origin: server.origin, connections, seconds: secondsPerRound });
+        const result = await load.ask({ origin: server.origin, connections, seconds: secondsPerRound });
         const after = await server.usage();
         const cpu = (after.cpuMicroseconds - before.cpuMicroseconds) / result.requests;
         const sample = { ...result, cpuMicrosecondsPerRequest: cpu, residentBytes: after.residentBytes };

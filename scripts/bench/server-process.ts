@@ -2,11 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pinned, SERVER_CORE } from './cores.ts';
+import { freePort } from './free-port.ts';
 import type { Usage } from './usage-probe.ts';
 
 const READY_MS = 30_000;
@@ -71,13 +70,4 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
     await new Promise((wait) => setTimeout(wait, 50));
   }
   throw new Error(`did not answer within ${READY_MS / 1000} s`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

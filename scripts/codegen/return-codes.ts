@@ -1,4 +1,11 @@
-import { type Bilingual, banner, CONTRACTS, type Document, type Schema } from './documents.ts';
+import {
+  type Bilingual,
+  banner,
+  CONTRACTS,
+  type Document,
+  type ReturnCode,
+  type Schema,
+} from './documents.ts';
 import { Problem } from './problem.ts';
 
 /** `RETURN_CODES`, the open `Errcode` union and `LIMITS`, from the extensions of the contract document. */
@@ -15,15 +22,25 @@ export function returnCodes(document: Document): string {
     checkBilingual(`x-limits ${name}`, meaning);
     limits[name] = value;
   }
-  const entries = codes.map(({ name, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
+  const entries = (listed: ReturnCode[]) =>
+    listed.map(({ name, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   return `${banner(CONTRACTS.openapi)}
-/** Every return code of the contract. \`status\`: the HTTP status that carries it; \`retry\`: whether sending again can succeed. */
-export const RETURN_CODES = {
-${entries}
+/** The codes of an answer with HTTP status 200. \`retry\`: whether sending again can succeed. */
+export const ERRCODES = {
+${entries(codes.filter(({ status }) => status === 200))}
 } as const satisfies Record<string, ReturnCodeEntry>;
+
+/** The codes of requests that reach no operation: each is its HTTP status. */
+const HTTP_CODES = {
+${entries(codes.filter(({ status }) => status !== 200))}
+} as const satisfies Record<string, ReturnCodeEntry>;
+
+/** Every return code of the contract. */
+export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, HTTP_CODES);
 
 export interface ReturnCodeEntry {
   code: number;
+  /** HTTP status that carries it. */
   status: number;
   retry: boolean;
   meaning: { zh: string; en: string };

@@ -1,3 +1,4 @@
+import { type Failure, RETRY_TABLE } from '../../client/retry-table.ts';
 import type { Bilingual, Document, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';
@@ -5,20 +6,26 @@ import { Problem } from './problem.ts';
 type Language = keyof Bilingual;
 
 /** Where tables stand, and in which language: between `<!-- table:NAME -->` and `<!-- /table:NAME -->`. */
-const PAGES: Record<string, Language> = { 'README.md': 'en', 'README.zh-CN.md': 'zh' };
+const PAGES: Record<string, { language: Language; tables: string[] }> = {
+  'README.md': { language: 'en', tables: ['return-codes', 'configuration'] },
+  'README.zh-CN.md': { language: 'zh', tables: ['return-codes', 'configuration'] },
+  'client/README.md': { language: 'en', tables: ['return-codes', 'retries'] },
+  'client/README.zh-CN.md': { language: 'zh', tables: ['return-codes', 'retries'] },
+};
 
 export function fillTables(outputs: Outputs, document: Document, config: Schema): void {
-  const tables: Record<string, (language: Language) => string> = {
+  const filled: Record<string, (language: Language) => string> = {
     'return-codes': (language) => returnCodesTable(document, language),
     configuration: (language) => configurationTable(config, language),
+    retries: retriesTable,
   };
-  for (const [page, language] of Object.entries(PAGES)) {
+  for (const [page, { language, tables }] of Object.entries(PAGES)) {
     let text = outputs.current(page);
-    for (const [name, table] of Object.entries(tables)) {
+    for (const name of tables) {
       const [start, end] = [`<!-- table:${name} -->`, `<!-- /table:${name} -->`];
       const [from, to] = [text.indexOf(start), text.indexOf(end)];
       if (from < 0 || to < from) throw new Problem(`${page}: the marks ${start} and ${end} are missing`);
-      text = `${text.slice(0, from + start.length)}\n${table(language)}\n${text.slice(to)}`;
+      text = `${text.slice(0, from + start.length)}\n${filled[name]!(language)}\n${text.slice(to)}`;
     }
     outputs.add(page, text);
   }
@@ -43,6 +50,37 @@ function returnCodesTable(document: Document, language: Language): string {
     entry.retry ? yes[language] : '',
     entry.advice[language],
   ]);
+  return markdown(header[language], rows);
+}
+
+const FAILURES: Record<Failure, Bilingual> = {
+  notConnected: {
+    zh: '没有建立连接：拒绝连接、域名无法解析、连接超时',
+    en: 'No connection: refused, unknown host, connect time-out',
+  },
+  busy: { zh: 'HTTP 429、503', en: 'HTTP 429, 503' },
+  notStored: { zh: 'errcode 30004', en: 'errcode 30004' },
+  timeout: { zh: '在 `timeoutMs` 内没有完整的回复', en: 'No complete answer within `timeoutMs`' },
+  connectionLost: { zh: '请求发出后连接中断', en: 'The connection was lost after the request had been sent' },
+  serverError: { zh: 'HTTP 408 和其他 5xx', en: 'HTTP 408 and every other 5xx' },
+  systemBusy: { zh: 'errcode -1', en: 'errcode -1' },
+  unreadableAnswer: { zh: 'HTTP 200，但不是约定的回复', en: "HTTP 200, but not the contract's answer" },
+  final: {
+    zh: '其他 errcode 和 HTTP 状态、重定向、证书错误、调用方中止、消息违反约定',
+    en: 'Every other errcode and HTTP status, redirects, certificate errors, aborted calls, messages that break the contract',
+  },
+};
+
+function retriesTable(language: Language): string {
+  const header = {
+    zh: ['失败', '`failure`', '默认重发', '有 `Idempotency-Key` 时重发'],
+    en: ['Failure', '`failure`', 'Sent again by default', 'Sent again with an `Idempotency-Key`'],
+  };
+  const answer = (yes: boolean) => (yes ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language];
+  const rows = Object.entries(FAILURES).map(([failure, text]) => {
+    const retried = RETRY_TABLE[failure as Failure];
+    return [text[language], `\`${failure}\``, answer(retried === 'always'), answer(retried !== 'never')];
+  });
   return markdown(header[language], rows);
 }
 

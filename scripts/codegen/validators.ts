@@ -61,6 +61,37 @@ export async function validators(
   return moduleFiles(name, source, `${code}\n${groups.join('\n')}`, typed);
 }
 
+/**
+ * The bodies alone, for who sends and receives messages: one export per operation, each a function of its own, so that a
+ * bundler takes only what is used; without ajv's own texts and places, because `violations.ts` has better ones.
+ */
+export function bodyValidators(
+  name: string,
+  document: Document,
+  source: string,
+): Promise<Map<string, string>> {
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, messages: false });
+  ajv.opts.unevaluated = false; // no schema asks for it, and its notes would count as side effects
+  ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutTexts(document.components)) });
+  const exported: Record<string, string> = {};
+  for (const { operationId, requestBody } of operations(document)) {
+    const schema = requestBody?.content?.['application/json']?.schema;
+    if (schema === undefined) continue;
+    exported[operationId] = URN + operationId;
+    ajv.addSchema({
+      ...withoutTexts(absolute(resolveRef<Schema>(document, schema))),
+      $id: URN + operationId,
+    });
+  }
+  const code = standaloneCode.default(ajv, exported).replaceAll(/schemaPath:\s*"[^"]*",/g, '');
+  return moduleFiles(
+    name,
+    source,
+    code,
+    Object.keys(exported).map((id) => `export const ${id}: Validator;`),
+  );
+}
+
 /** The same for one JSON Schema: exports `validate`, which also fills in the schema's defaults. */
 export function validatorOfSchema(
   name: string,
@@ -94,7 +125,7 @@ const VALIDATOR_TYPES = `
 /** One rule of a JSON Schema that a value breaks. */
 export interface SchemaError {
   instancePath: string;
-  schemaPath: string;
+  schemaPath?: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
@@ -134,6 +165,14 @@ async function bundled(code: string): Promise<string> {
   await build.close();
   // The bundler names each file's origin, which is another path where node_modules is a link.
   return output[0].code.replaceAll(/^\/\/ .*(?:node_modules|rolldown|validators-entry).*\n/gm, '');
+}
+
+function withoutTexts<T>(value: T): T {
+  const isText = (key: string, inner: unknown) => key === 'description' && typeof inner === 'string';
+  const text = JSON.stringify(withoutExtensions(value), (key, inner) =>
+    isText(key, inner) ? undefined : inner,
+  );
+  return JSON.parse(text);
 }
 
 /** References become absolute, so that one schema may be used from another. */

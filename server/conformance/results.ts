@@ -108,6 +108,8 @@ export interface Report {
   profile: Profile;
   /** Whether the optional profile was graded. */
   idempotency: boolean;
+  /** Checks and groups to which the run was restricted: it says nothing about the others. Empty: all of the role. */
+  only: string[];
   /** Of the generated cases: the same seed gives the same cases. */
   seed: number;
   generated: number;

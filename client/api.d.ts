@@ -1,0 +1,815 @@
+// index.d.ts
+export {
+    type Accepted,
+    type AppClient,
+    type Bilingual,
+    type BodyHeaders,
+    type CallOptions,
+    type ClientHooks,
+    type ClientOptions,
+    type Credentials,
+    type CustomerMessage,
+    type DiagnosisInput,
+    type Endpoint,
+    type Errcode,
+    type Failure,
+    type Finding,
+    type IdempotencyClaim,
+    type IdempotencyStore,
+    type IncomingRequest,
+    LIMITS,
+    type Language,
+    type MemoryIdempotencyOptions,
+    type MessageContext,
+    type MessageOf,
+    type Mistake,
+    type NodeHandler,
+    PATTERNS,
+    type PlatformClient,
+    type QueryValue,
+    RETRY_TABLE,
+    RETURN_CODES,
+    type Receiver,
+    type ReceiverApp,
+    type ReceiverOptions,
+    Refusal,
+    type RefusalDetails,
+    type Reply,
+    type RequestEvent,
+    type ResponseEvent,
+    type RetryEvent,
+    type ReturnCode,
+    type ReturnCodeName,
+    type RuleTexts,
+    type SignedQuery,
+    type StaffMessage,
+    StaffServiceError,
+    type StaffServiceErrorCode,
+    type Verdict,
+    type Verification,
+    type VerifyInput,
+    type Violation,
+    bodyTooLarge,
+    bounded,
+    checkBodyHeaders,
+    checkCaller,
+    createAppClient,
+    createPlatformClient,
+    createReceiver,
+    describeViolations,
+    diagnoseSignature,
+    escaped,
+    judgeAnswer,
+    memoryIdempotency,
+    parseBody,
+    refuse,
+    refuseInvalid,
+    sign,
+    toNodeHandler,
+    verify,
+    violations
+};
+
+// node.d.ts
+import { Dispatcher } from "undici";
+export interface NodeClientOptions extends ClientOptions {
+    dispatcher?: Pick<Dispatcher, "dispatch">;
+}
+export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
+export declare function createAppClient(options: NodeClientOptions): AppClient;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
+export declare function verifySync(input: VerifyInput): Verification;
+export {
+    type Accepted,
+    type AppClient,
+    type Bilingual,
+    type BodyHeaders,
+    type CallOptions,
+    type ClientHooks,
+    type ClientOptions,
+    type Credentials,
+    type CustomerMessage,
+    type DiagnosisInput,
+    type Endpoint,
+    type Errcode,
+    type Failure,
+    type Finding,
+    type IdempotencyClaim,
+    type IdempotencyStore,
+    type IncomingRequest,
+    LIMITS,
+    type Language,
+    type MemoryIdempotencyOptions,
+    type MessageContext,
+    type MessageOf,
+    type Mistake,
+    type NodeHandler,
+    PATTERNS,
+    type PlatformClient,
+    type QueryValue,
+    RETRY_TABLE,
+    RETURN_CODES,
+    type Receiver,
+    type ReceiverApp,
+    type ReceiverOptions,
+    Refusal,
+    type RefusalDetails,
+    type Reply,
+    type RequestEvent,
+    type ResponseEvent,
+    type RetryEvent,
+    type ReturnCode,
+    type ReturnCodeName,
+    type RuleTexts,
+    type SignedQuery,
+    type StaffMessage,
+    StaffServiceError,
+    type StaffServiceErrorCode,
+    type Verdict,
+    type Verification,
+    type VerifyInput,
+    type Violation,
+    bodyTooLarge,
+    bounded,
+    checkBodyHeaders,
+    checkCaller,
+    describeViolations,
+    diagnoseSignature,
+    escaped,
+    judgeAnswer,
+    memoryIdempotency,
+    parseBody,
+    refuse,
+    refuseInvalid,
+    sign,
+    toNodeHandler,
+    verify,
+    violations
+};
+
+// shared-index.d.ts
+interface components {
+    schemas: {
+        CustomerMessage: {
+            FromUserId: components["schemas"]["UserId"];
+            FromUserName?: string;
+            ServiceId?: components["schemas"]["ServiceId"];
+            MsgType: components["schemas"]["MsgType"];
+            Content?: components["schemas"]["Content"];
+            Tag?: components["schemas"]["Tag"];
+        } & ({
+            MsgType: "event" | `event.${string}`;
+        } | {
+            MsgType: "text" | "image" | "voice" | "file";
+            Content: string;
+        });
+        StaffMessage: {
+            ToUserId: components["schemas"]["UserId"];
+            WorkerNum?: string;
+            WorkerName?: string;
+            ServiceId?: components["schemas"]["ServiceId"];
+            MsgType: components["schemas"]["MsgType"];
+            Content?: components["schemas"]["Content"];
+            Tag?: components["schemas"]["Tag"];
+        } & ({
+            MsgType: "event" | `event.${string}`;
+        } | {
+            MsgType: "text" | "image" | "voice" | "file";
+            Content: string;
+        });
+        Appid: string;
+        UserId: string;
+        ServiceId: string | null;
+        MsgType: string;
+        EventMsgType: "event" | `event.${string}`;
+        Content: string;
+        Tag: unknown;
+        ReturnCode: {
+            errcode: number;
+            errmsg: string;
+        };
+    };
+    responses: {
+        Answered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        MethodNotAllowed: {
+            headers: {
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        OtherError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+    };
+    parameters: {
+        Version: "v1";
+        Appid: components["schemas"]["Appid"];
+        Timestamp: string;
+        Signature: string;
+        IdempotencyKey: string;
+    };
+    requestBodies: never;
+    headers: {
+        Allow: string;
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type CustomerMessage = components["schemas"]["CustomerMessage"];
+export type StaffMessage = components["schemas"]["StaffMessage"];
+export type ReturnCode = components["schemas"]["ReturnCode"];
+export declare const RETURN_CODES: {
+    readonly ok: {
+        readonly code: 0;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u6301\u4E45\u4FDD\u5B58";
+            readonly en: "Accepted: the message is stored durably";
+        };
+        readonly advice: {
+            readonly zh: "\u65E0\u9700\u5904\u7406";
+            readonly en: "Nothing to do";
+        };
+    };
+    readonly systemBusy: {
+        readonly code: -1;
+        readonly status: 200;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u7CFB\u7EDF\u7E41\u5FD9\uFF08\u6709\u4E9B\u5B9E\u73B0\u4F1A\u8FD4\u56DE\uFF1B\u53C2\u8003\u670D\u52A1\u5668\u4E0D\u4F1A\uFF09";
+            readonly en: "System busy (some implementations answer this; the reference server does not)";
+        };
+        readonly advice: {
+            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly en: "Send it again later";
+        };
+    };
+    readonly signatureMissing: {
+        readonly code: 30001;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u7F3A\u5C11 timestamp \u6216 signature";
+            readonly en: "timestamp or signature is missing";
+        };
+        readonly advice: {
+            readonly zh: "\u5728\u67E5\u8BE2\u4E32\u4E2D\u52A0\u4E0A timestamp \u548C signature";
+            readonly en: "Add timestamp and signature to the query";
+        };
+    };
+    readonly unknownAppid: {
+        readonly code: 30002;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u672A\u77E5\u7684 appid";
+            readonly en: "Unknown appid";
+        };
+        readonly advice: {
+            readonly zh: "\u6838\u5BF9\u8DEF\u5F84\u4E2D\u7684 appid\uFF1B\u5B83\u7531\u5E73\u53F0\u5206\u914D";
+            readonly en: "Check the appid in the path; the platform assigns it";
+        };
+    };
+    readonly signatureInvalid: {
+        readonly code: 30003;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u7B7E\u540D\u4E0D\u6B63\u786E\uFF0C\u6216\u65F6\u95F4\u6233\u683C\u5F0F\u9519\u8BEF\u3001\u5DF2\u8FC7\u671F\uFF1Berrmsg \u8BF4\u660E\u662F\u54EA\u4E00\u79CD";
+            readonly en: "The signature does not verify, or the timestamp is malformed or stale; errmsg says which";
+        };
+        readonly advice: {
+            readonly zh: "\u6838\u5BF9\u5BC6\u94A5\u3001\u62FC\u63A5\u987A\u5E8F\uFF08appid\u3001\u5BC6\u94A5\u3001timestamp\uFF09\u548C\u672C\u673A\u65F6\u949F";
+            readonly en: "Check the secret, the order (appid, secret, timestamp) and the clock";
+        };
+    };
+    readonly notStored: {
+        readonly code: 30004;
+        readonly status: 200;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u6D88\u606F\u6682\u65F6\u65E0\u6CD5\u4FDD\u5B58\u6216\u6392\u961F";
+            readonly en: "The message could not be stored or queued now";
+        };
+        readonly advice: {
+            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly en: "Send it again later";
+        };
+    };
+    readonly invalidMessage: {
+        readonly code: 30005;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u6D88\u606F\u4F53\u4E0D\u662F\u53EF\u8BFB\u7684 JSON\uFF0C\u6216\u8FDD\u53CD\u7EA6\u5B9A\uFF1Berrmsg \u6307\u51FA\u4F4D\u7F6E\uFF08JSON \u6307\u9488\uFF09\u548C\u89C4\u5219";
+            readonly en: "The body is not readable JSON, or breaks the contract; errmsg names the place (JSON pointer) and the rule";
+        };
+        readonly advice: {
+            readonly zh: "\u6309 errmsg \u4FEE\u6539\u6D88\u606F\u540E\u518D\u53D1";
+            readonly en: "Correct the message as errmsg says, then send it";
+        };
+    };
+} & {
+    readonly badRequest: {
+        readonly code: 400;
+        readonly status: 400;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u8BF7\u6C42\u4E0D\u662F\u53EF\u8BFB\u7684 HTTP";
+            readonly en: "The request is not readable HTTP";
+        };
+        readonly advice: {
+            readonly zh: "\u68C0\u67E5 HTTP \u5BA2\u6237\u7AEF";
+            readonly en: "Check the HTTP client";
+        };
+    };
+    readonly notFound: {
+        readonly code: 404;
+        readonly status: 404;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u8DEF\u5F84\u6216\u63A5\u53E3\u7248\u672C\u4E0D\u5B58\u5728";
+            readonly en: "Unknown path or version";
+        };
+        readonly advice: {
+            readonly zh: "\u6838\u5BF9\u5730\u5740\uFF1B\u5F53\u524D\u7248\u672C\u662F v1";
+            readonly en: "Check the address; the version is v1";
+        };
+    };
+    readonly methodNotAllowed: {
+        readonly code: 405;
+        readonly status: 405;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u4E0D\u652F\u6301\u8BE5 HTTP \u65B9\u6CD5\uFF1BAllow \u5934\u57DF\u5217\u51FA\u652F\u6301\u7684\u65B9\u6CD5";
+            readonly en: "This HTTP method is not supported; the Allow header lists those that are";
+        };
+        readonly advice: {
+            readonly zh: "\u4F7F\u7528 POST";
+            readonly en: "Use POST";
+        };
+    };
+    readonly requestTimeout: {
+        readonly code: 408;
+        readonly status: 408;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u8BF7\u6C42\u6CA1\u6709\u5728\u89C4\u5B9A\u65F6\u95F4\u5185\u6536\u5B8C";
+            readonly en: "The request did not arrive completely in time";
+        };
+        readonly advice: {
+            readonly zh: "\u68C0\u67E5\u7F51\u7EDC\u540E\u91CD\u53D1";
+            readonly en: "Check the network, then send it again";
+        };
+    };
+    readonly bodyTooLarge: {
+        readonly code: 413;
+        readonly status: 413;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u6D88\u606F\u4F53\u8D85\u8FC7\u5927\u5C0F\u9650\u5236";
+            readonly en: "The body is over the limit";
+        };
+        readonly advice: {
+            readonly zh: "\u7F29\u77ED\u6D88\u606F\uFF1B\u591A\u5A92\u4F53\u53EA\u4F20\u4E0B\u8F7D\u5730\u5740";
+            readonly en: "Shorten the message; media are sent as download addresses";
+        };
+    };
+    readonly unsupportedMediaType: {
+        readonly code: 415;
+        readonly status: 415;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "Content-Type \u4E0D\u662F application/json\uFF0C\u6216\u6D88\u606F\u4F53\u88AB\u538B\u7F29";
+            readonly en: "Content-Type is not application/json, or the body is compressed";
+        };
+        readonly advice: {
+            readonly zh: "Content-Type \u8BBE\u4E3A application/json\uFF0C\u4E0D\u538B\u7F29\uFF0C\u7F16\u7801\u7528 UTF-8";
+            readonly en: "Set Content-Type to application/json, do not compress, encode as UTF-8";
+        };
+    };
+    readonly tooManyRequests: {
+        readonly code: 429;
+        readonly status: 429;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u8BF7\u6C42\u8FC7\u4E8E\u9891\u7E41\uFF1BRetry-After \u5934\u57DF\u7ED9\u51FA\u7B49\u5F85\u7684\u79D2\u6570";
+            readonly en: "Too many requests; the Retry-After header gives the seconds to wait";
+        };
+        readonly advice: {
+            readonly zh: "\u7B49\u5F85\u540E\u91CD\u53D1";
+            readonly en: "Wait, then send it again";
+        };
+    };
+    readonly headersTooLarge: {
+        readonly code: 431;
+        readonly status: 431;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "HTTP \u5934\u57DF\u8FC7\u5927";
+            readonly en: "The HTTP headers are too large";
+        };
+        readonly advice: {
+            readonly zh: "\u53BB\u6389\u4E0D\u9700\u8981\u7684\u5934\u57DF";
+            readonly en: "Leave out headers that are not needed";
+        };
+    };
+    readonly internalError: {
+        readonly code: 500;
+        readonly status: 500;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u670D\u52A1\u5668\u5185\u90E8\u9519\u8BEF";
+            readonly en: "The server failed";
+        };
+        readonly advice: {
+            readonly zh: "\u7A0D\u540E\u91CD\u53D1\uFF1B\u6301\u7EED\u51FA\u73B0\u8BF7\u8054\u7CFB\u5BF9\u65B9";
+            readonly en: "Send it again later; if it goes on, contact the other side";
+        };
+    };
+    readonly unavailable: {
+        readonly code: 503;
+        readonly status: 503;
+        readonly retry: true;
+        readonly meaning: {
+            readonly zh: "\u670D\u52A1\u6B63\u5728\u505C\u6B62\uFF0C\u6216\u8D1F\u8F7D\u8FC7\u9AD8";
+            readonly en: "Shutting down or overloaded";
+        };
+        readonly advice: {
+            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly en: "Send it again later";
+        };
+    };
+};
+export type ReturnCodeName = keyof typeof RETURN_CODES;
+export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
+export declare const LIMITS: {
+    readonly bodyBytes: 262144;
+    readonly nesting: 64;
+    readonly freshnessSeconds: 300;
+    readonly idempotencyHours: 24;
+};
+export declare const PATTERNS: {
+    readonly timestamp: RegExp;
+    readonly signature: RegExp;
+    readonly idempotencyKey: RegExp;
+};
+export interface Bilingual {
+    zh: string;
+    en: string;
+}
+export type Language = keyof Bilingual;
+export type Verdict = {
+    ok: true;
+    errcode: 0;
+    errmsg: string;
+} | {
+    ok: false;
+    code: "wrongStatus" | "unreadableAnswer" | "refused";
+    errcode: Errcode | undefined;
+    errmsg: string | undefined;
+    fault: Bilingual;
+    detail: string;
+};
+export declare function judgeAnswer(status: number, text: string): Verdict;
+interface SchemaError {
+    instancePath: string;
+    schemaPath?: string;
+    keyword: string;
+    params: Record<string, unknown>;
+    message?: string;
+}
+export interface Violation {
+    pointer: string;
+    rule: string;
+    message: string;
+}
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
+    zh: string,
+    en: string
+]>;
+export declare function violations(errors: readonly SchemaError[], more?: RuleTexts): Violation[];
+export declare function describeViolations(list: readonly Violation[]): string;
+export declare function escaped(property: string): string;
+export interface RefusalDetails {
+    status?: number;
+    rule?: string;
+    violations?: readonly Violation[];
+    headers?: Record<string, string>;
+    cause?: unknown;
+}
+export declare class Refusal extends Error {
+    readonly name = "Refusal";
+    readonly errcode: Errcode;
+    readonly status: number;
+    readonly rule: string;
+    readonly violations: readonly Violation[];
+    readonly headers: Record<string, string>;
+    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
+}
+export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
+export interface BodyHeaders {
+    contentType: string | undefined;
+    contentEncoding: string | undefined;
+    contentLength: string | undefined;
+}
+export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
+export declare function bodyTooLarge(): Refusal;
+export declare function parseBody(raw: Uint8Array): {
+    text: string;
+    value: unknown;
+};
+export declare function bounded(text: string, characters: number): string;
+export type Endpoint = "platform" | "app";
+export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number;
+    hours?: number;
+    clock?: () => number;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+interface CommonOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: (error: unknown) => void;
+    idempotency?: IdempotencyStore;
+    freshnessSeconds?: number;
+    clock?: () => number;
+}
+type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+type Secrets = readonly string[] | undefined;
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
+    apps: Apps;
+} | {
+    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
+} : {
+    apps: Apps;
+});
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+export interface SignedQuery {
+    timestamp: string;
+    signature: string;
+}
+export interface Credentials {
+    appid: string;
+    secret: string;
+}
+export type QueryValue = string | readonly string[] | null | undefined;
+export interface VerifyInput {
+    appid: string;
+    secrets: readonly string[];
+    timestamp: QueryValue;
+    signature: QueryValue;
+    now?: number;
+    freshnessSeconds?: number;
+}
+export type Verification = {
+    ok: true;
+} | {
+    ok: false;
+    name: "signatureMissing" | "signatureInvalid";
+    errmsg: string;
+};
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function verify(input: VerifyInput): Promise<Verification>;
+export declare function checkCaller(isKnown: boolean, verification: Verification): void;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
+interface ErrorDetails {
+    url: string;
+    failure?: Failure;
+    attempts?: number;
+    status?: number | undefined;
+    errcode?: Errcode | undefined;
+    errmsg?: string | undefined;
+    answer?: string | undefined;
+    retryAfterMs?: number | undefined;
+    skewMs?: number | undefined;
+    idempotencyKey?: string | undefined;
+    violations?: readonly Violation[];
+    meaning?: string | undefined;
+    advice?: string | undefined;
+    cause?: unknown;
+}
+export declare class StaffServiceError extends Error {
+    readonly name = "StaffServiceError";
+    readonly code: StaffServiceErrorCode;
+    readonly url: string;
+    readonly failure: Failure;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly errcode: Errcode | undefined;
+    readonly errmsg: string | undefined;
+    readonly answer: string | undefined;
+    readonly retryAfterMs: number | undefined;
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
+    get isRetryable(): boolean;
+}
+export interface ClientHooks {
+    onRequest?: (event: RequestEvent) => void;
+    onResponse?: (event: ResponseEvent) => void;
+    onRetry?: (event: RetryEvent) => void;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+interface SendOptions extends Credentials {
+    timeoutMs?: number;
+    retries?: number;
+    idempotency?: boolean;
+    language?: Language;
+    hooks?: ClientHooks;
+    userAgent?: string;
+    clock?: () => number;
+    random?: () => number;
+}
+export interface CallOptions {
+    timeoutMs?: number;
+    signal?: AbortSignal;
+    idempotencyKey?: string;
+    traceparent?: string;
+    tracestate?: string;
+}
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch;
+}
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
+export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number;
+    freshnessSeconds?: number;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[];
+}
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: any[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export {
+    sign$1 as sign
+};

@@ -1,0 +1,74 @@
+/** Who signed a request. */
+import type { Endpoint } from './endpoints.ts';
+import type { ReceiverApp, ReceiverOptions, Secrets } from './receiver-options.ts';
+import { refuse } from './refusal.ts';
+import { checkSecret, type Verification, type VerifyInput } from './signature.ts';
+
+export type Verify = (input: VerifyInput) => Verification | Promise<Verification>;
+
+/** What was sent, and against which clock it counts. */
+type Sent = Omit<VerifyInput, 'appid' | 'secrets'>;
+
+/** The appid whose secret signed. @throws Refusal 30001, 30002, 30003 */
+type Authenticate = (named: string | undefined, sent: Sent) => Promise<string>;
+
+/** @throws TypeError when nobody could sign, or everybody */
+export function authentication<E extends Endpoint>(
+  options: ReceiverOptions<E>,
+  verify: Verify,
+): Authenticate {
+  if ('secretsFor' in options) {
+    const { secretsFor } = options;
+    if (options.endpoint !== 'platform')
+      throw new TypeError(
+        "secretsFor is for the endpoint 'platform': requests to 'app' name no appid; give apps",
+      );
+    return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
+  }
+  const { apps } = options;
+  if (typeof apps !== 'function') checkApps(apps);
+  const current = typeof apps === 'function' ? apps : () => apps;
+  if (options.endpoint === 'app') return async (_named, sent) => fromAny(await current(), sent, verify);
+  const secretsFor = async (appid: string) => (await current()).find((app) => app.appid === appid)?.secrets;
+  return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
+}
+
+/** Who is named, and whether their signature verifies, in the contract's order. @throws Refusal 30001, 30002, 30003 */
+export function checkCaller(isKnown: boolean, verification: Verification): void {
+  if (verification.ok && isKnown) return;
+  if (!verification.ok && (isKnown || verification.name === 'signatureMissing'))
+    throw refuse(verification.name, verification.errmsg);
+  throw refuse('unknownAppid');
+}
+
+/** Endpoint A: the path names the appid. */
+async function fromOne(
+  appid: string,
+  secretsFor: (appid: string) => Secrets | Promise<Secrets>,
+  sent: Sent,
+  verify: Verify,
+): Promise<string> {
+  const secrets = (await secretsFor(appid)) ?? undefined; // a database says null
+  checkCaller(secrets !== undefined, await verify({ ...sent, appid, secrets: secrets ?? [] }));
+  return appid;
+}
+
+/** Endpoint B: requests name no appid, so the app is the one that signed. */
+async function fromAny(apps: readonly ReceiverApp[], sent: Sent, verify: Verify): Promise<string> {
+  let verification = await verify({ ...sent, appid: '', secrets: [] }); // of nobody: never right
+  for (const { appid, secrets } of apps) {
+    verification = await verify({ ...sent, appid, secrets });
+    if (verification.ok) return appid;
+  }
+  checkCaller(true, verification);
+  return '';
+}
+
+function checkApps(apps: readonly ReceiverApp[]): void {
+  if (!Array.isArray(apps) || apps.length === 0) throw new TypeError('apps must list one app or more');
+  for (const { appid, secrets } of apps) {
+    if (!Array.isArray(secrets) || secrets.length === 0)
+      throw new TypeError(`apps: ${appid} needs secrets, a list of one or two`);
+    for (const secret of secrets) checkSecret(secret);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from './language.ts';
+import type { QueryValue } from './signature.ts';
+import type { Mistake } from './signature-mistakes.ts';
+
+/** One mistake, and how to mend it. Holds neither a secret nor a signature. */
+export interface Finding extends Bilingual {
+  mistake: Mistake;
+}
+
+export interface DiagnosisInput {
+  appid: string;
+  /** The secrets that may sign, one or two. */
+  secrets: readonly string[];
+  /** What was requested: a whole URL, or its query as it was sent, escapes and all. */
+  url?: string | undefined;
+  /** Instead of `url`: the parameters, decoded. */
+  timestamp?: QueryValue;
+  signature?: QueryValue;
+  /** When it was received, milliseconds since 1970. Default now. */
+  now?: number;
+  /** The contract's default is 300. */
+  freshnessSeconds?: number;
+  /** Others whose secret may have been taken by mistake. */
+  otherApps?: readonly { appid: string; secrets: readonly string[] }[];
+}
+
+/**
+ * Names the mistakes of a signature that does not verify, the most telling first. An empty list: it verifies. What it
+ * takes is loaded when it is called: a service that runs well has no need of it.
+ *
+ * @throws TypeError for an empty secret
+ */
+export async function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
+  const { diagnose } = await import('./signature-diagnosis.ts');
+  return diagnose(input);
+}

@@ -1,0 +1,41 @@
+import type { CustomerMessage, operations, paths, StaffMessage } from '../generated/openapi.ts';
+
+/** Who serves an endpoint: the `platform` serves A, the `app` serves B. */
+export type Endpoint = 'platform' | 'app';
+
+/** What an endpoint takes. */
+export type MessageOf<E extends Endpoint> = E extends 'platform' ? CustomerMessage : StaffMessage;
+
+/** As the contract document spells them: another spelling there does not compile here. */
+const PATHS = {
+  platform: '/api/{version}/{appid}/staffService/message',
+  app: '/staffService/message',
+} as const satisfies Record<Endpoint, keyof paths>;
+
+const VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
+
+/** Endpoint A's path for an appid, or endpoint B's, below the prefix of the one who serves it. */
+export function endpointPath(endpoint: Endpoint, appid: string): string {
+  return PATHS[endpoint].replace('{version}', VERSION).replace('{appid}', () => encodeURIComponent(appid));
+}
+
+// Marked as pure, so that who only sends does not carry them.
+const SERVED = {
+  platform: /* @__PURE__ */ pattern(PATHS.platform),
+  app: /* @__PURE__ */ pattern(PATHS.app),
+};
+
+/** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
+export function matchPath(endpoint: Endpoint, path: string): { appid: string | undefined } | undefined {
+  const [matched, appid] = SERVED[endpoint].exec(path) ?? [];
+  if (matched === undefined) return undefined;
+  try {
+    return { appid: appid === undefined ? undefined : decodeURIComponent(appid) };
+  } catch {
+    return undefined; // a malformed escape names nobody
+  }
+}
+
+function pattern(path: string): RegExp {
+  return new RegExp(`${path.replace('{version}', VERSION).replace('{appid}', '([^/]+)')}$`);
+}

@@ -1,0 +1,198 @@
+/** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
+import { PATTERNS } from '../generated/return-codes.ts';
+import type { Validator } from '../generated/validators.ts';
+import { judgeAnswer } from './answer.ts';
+import { type CallState, errorOfAnswer, errorOfTransport } from './call-errors.ts';
+import { StaffServiceError } from './errors.ts';
+import { type ClientHooks, notify } from './hooks.ts';
+import type { Language } from './language.ts';
+import { backoffMs, isRetried } from './retry-policy.ts';
+import type { Credentials, SignedQuery } from './signature.ts';
+import { type Incoming, type Transport, TransportFailure } from './transport.ts';
+import { serialize } from './validate-message.ts';
+import { VERSION } from './version.ts';
+
+export interface SendOptions extends Credentials {
+  /** Milliseconds until an attempt is given up, its answer included. Default 10,000. */
+  timeoutMs?: number;
+  /** How many attempts may follow the first, of what `RETRY_TABLE` allows. Default 2. */
+  retries?: number;
+  /**
+   * True: the other side supports `Idempotency-Key`. Each message then has one, kept across its attempts, and what may
+   * or may not have been processed is sent again too. Default false.
+   */
+  idempotency?: boolean;
+  /** Of the errors' texts; default both. */
+  language?: Language;
+  hooks?: ClientHooks;
+  /** Your program's name and version, such as `shop/1.2`; put before this package's in `User-Agent`. */
+  userAgent?: string;
+  /** Milliseconds since 1970; for tests. */
+  clock?: () => number;
+  /** 0 to 1, spreads the attempts; for tests. */
+  random?: () => number;
+}
+
+export interface CallOptions {
+  /** Milliseconds for each attempt, its answer included; default the client's. */
+  timeoutMs?: number;
+  /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
+  signal?: AbortSignal;
+  /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
+  idempotencyKey?: string;
+  /** W3C trace context, passed through. */
+  traceparent?: string;
+  tracestate?: string;
+}
+
+/** A call that succeeded: `errcode` 0, and the answer as it came (at most its first 2,048 characters). */
+export interface Accepted {
+  errcode: 0;
+  errmsg: string;
+  answer: string;
+  attempts: number;
+}
+
+/** What differs from one entry and endpoint to the other. */
+export interface Wiring {
+  /** The endpoint's whole address, without query. */
+  url: string;
+  validate: Validator;
+  transport: Transport;
+  sign: (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
+}
+
+const PRODUCT = `staff-service-client/${VERSION}`;
+const TIMEOUT_MS = 10_000;
+const QUOTED_CHARACTERS = 2048;
+const PRINTABLE = /^[\x20-\x7e]+$/;
+
+export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
+
+/** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
+export function sender(options: SendOptions, { url, validate, transport, sign }: Wiring): Send {
+  const { retries = 2, idempotency = false, language, hooks = {} } = options;
+  const { clock = Date.now, random = Math.random } = options;
+  checkNumber('timeoutMs', options.timeoutMs, 1);
+  checkNumber('retries', retries, 0);
+  const common = checkedHeaders({
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
+  });
+
+  async function exchange(
+    body: string,
+    headers: Record<string, string>,
+    state: CallState,
+    call: CallOptions,
+  ) {
+    const { timestamp, signature } = await sign(options, String(clock()));
+    const redact = (text: string) => text.replaceAll(signature, '[redacted]');
+    let incoming: Incoming;
+    try {
+      incoming = await transport({
+        url: `${url}?timestamp=${timestamp}&signature=${signature}`,
+        headers,
+        body,
+        timeoutMs: call.timeoutMs ?? options.timeoutMs ?? TIMEOUT_MS,
+        signal: call.signal,
+      });
+    } catch (error) {
+      throw error instanceof TransportFailure ? errorOfTransport(error, redact, state) : error;
+    }
+    const text = redact(incoming.text); // a page may quote the address that it was asked for
+    const verdict = judgeAnswer(incoming.status, text);
+    if (!verdict.ok) throw errorOfAnswer(verdict, text, incoming, clock(), state);
+    const { errcode, errmsg } = verdict;
+    return { errcode, errmsg, answer: text.slice(0, QUOTED_CHARACTERS), attempts: state.attempts };
+  }
+
+  /** One attempt, watched by the hooks. */
+  async function attempt(
+    body: string,
+    own: Record<string, string>,
+    state: CallState,
+    call: CallOptions,
+  ): Promise<Accepted> {
+    const headers = { ...common, ...own };
+    const { attempts } = state;
+    notify(hooks.onRequest, { url, attempt: attempts, headers });
+    const started = performance.now();
+    const report = (status?: number, errcode?: number, error?: StaffServiceError) =>
+      notify(hooks.onResponse, {
+        url,
+        attempt: attempts,
+        durationMs: performance.now() - started,
+        status,
+        errcode,
+        error,
+      });
+    try {
+      const accepted = await exchange(body, headers, state, call);
+      report(200, 0);
+      return accepted;
+    } catch (error) {
+      if (error instanceof StaffServiceError) report(error.status, error.errcode, error);
+      throw error;
+    }
+  }
+
+  return async (message, call = {}) => {
+    const { idempotencyKey, traceparent, tracestate } = call;
+    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
+    checkNumber('timeoutMs', call.timeoutMs, 1);
+    const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
+    const body = serialize(message, validate, state);
+    for (;;) {
+      if (call.signal?.aborted) throw aborted(call.signal, state);
+      state.attempts += 1;
+      try {
+        return await attempt(body, headers, state, call);
+      } catch (error) {
+        if (!(error instanceof StaffServiceError)) throw error;
+        if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
+        const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
+        notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
+        await pause(delayMs, call.signal);
+      }
+    }
+  };
+}
+
+/** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
+function checkNumber(name: string, value: number | undefined, least: number): void {
+  if (value === undefined || (value >= least && value < 2 ** 31)) return;
+  throw new TypeError(`${name} must be ${least} to 2^31; it is ${value}`);
+}
+
+/** Those of the headers that have a value. @throws TypeError for what no header can carry */
+function checkedHeaders(values: Record<string, string | undefined>): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const pattern = name === 'idempotency-key' ? PATTERNS.idempotencyKey : PRINTABLE;
+    if (!pattern.test(value)) throw new TypeError(`${name} must match ${pattern.source}`);
+    headers[name] = value;
+  }
+  return headers;
+}
+
+function aborted(signal: AbortSignal, state: CallState): StaffServiceError {
+  return errorOfTransport(new TransportFailure('aborted', signal.reason), (text) => text, state);
+}
+
+/** Ends early when the signal does; the loop then says so. */
+function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, delayMs);
+    signal?.addEventListener('abort', end, { once: true });
+    if (signal?.aborted) end();
+  });
+}

@@ -1,0 +1,168 @@
+/** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
+import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
+import type { DiagnosisInput, Finding } from './diagnose-signature.ts';
+import type { Bilingual } from './language.ts';
+import { checkSecret, hex, type QueryValue, sha1 } from './signature.ts';
+import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
+
+/** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
+const TEXTS: Record<Mistake, [zh: string, en: string]> = {
+  missing: ['查询串中缺少 …：加上它', '… missing from the query: add it'],
+  repeated: ['… 出现了多次：只给一次', '… is given several times: give it once'],
+  urlEncoded: [
+    '… 被 URL 编码了一次以上：对原文签名，只在放进 URL 时编码一次',
+    '… was URL-encoded once too often: sign the plain text, and encode once, for the URL',
+  ],
+  whitespace: [
+    '签名中混入了多余的字符（…）：去掉它',
+    'A stray character was signed or sent (…): leave it out',
+  ],
+  upperCase: ['signature 是大写：改为小写十六进制', 'signature is in capitals: write lower-case hexadecimal'],
+  base64: ['signature 是 Base64：改为小写十六进制', 'signature is Base64: write lower-case hexadecimal'],
+  otherHash: ['signature 的长度像 …：使用 SHA-1', 'signature has the length of …: use SHA-1'],
+  malformedSignature: [
+    'signature 不是 40 位十六进制：它应是 SHA-1 的小写十六进制',
+    'signature is not 40 hexadecimal digits: it is SHA-1, in lower-case hexadecimal',
+  ],
+  malformedTimestamp: [
+    'timestamp 不是 13 位（毫秒）或 10 位（秒）数字：发送整数毫秒',
+    'timestamp is not 13 digits (milliseconds) or 10 (seconds): send whole milliseconds',
+  ],
+  wrongOrder: [
+    '拼接顺序错误（…）：应为 appid + secret + timestamp',
+    'Joined in the wrong order (…): it is appid + secret + timestamp',
+  ],
+  separator: [
+    '各部分之间有分隔符（…）：应直接相连',
+    'There is something between the parts (…): join them with nothing between',
+  ],
+  secondsForMilliseconds: [
+    '签名用的是秒，发送的是毫秒，或者相反：签名与发送用同一个字符串',
+    'Signed in seconds and sent in milliseconds, or the other way round: sign the very string that is sent',
+  ],
+  secretLeftOut: ['签名中没有密钥', 'The secret was left out of what is signed'],
+  appidLeftOut: ['签名中没有 appid', 'The appid was left out of what is signed'],
+  timestampLeftOut: ['签名中没有 timestamp', 'The timestamp was left out of what is signed'],
+  hmac: [
+    '使用了 HMAC-SHA1：应对拼接的文本做普通 SHA-1',
+    'HMAC-SHA1 was used: it is plain SHA-1 of the joined text',
+  ],
+  otherApp: ['混用了另一个 APP（…）的 appid 或密钥', "Another app's appid or secret was used (…)"],
+  clockReadTwice: [
+    '签名与发送各读了一次时钟，相差 …：只读一次，用同一个字符串',
+    'The clock was read twice, … apart: read it once, and sign the very string that is sent',
+  ],
+  stale: [
+    'timestamp 比接收时间早 … 秒：校准发送方的时钟，每次请求重新签名',
+    "timestamp is … s before it was received: set the sender's clock, and sign each request anew",
+  ],
+  future: [
+    'timestamp 比接收时间晚 … 秒：校准双方的时钟',
+    'timestamp is … s after it was received: set the clocks',
+  ],
+  unknown: [
+    '不是任何常见的错误：多半是双方的密钥或 appid 不同，或签名的 timestamp 不是发送的那个',
+    'None of the usual mistakes: most likely the two sides have different secrets or appids, or another timestamp was signed',
+  ],
+};
+
+export async function diagnose(input: DiagnosisInput): Promise<Finding[]> {
+  for (const secret of input.secrets) checkSecret(secret);
+  const query = input.url === undefined ? input : parameters(input.url);
+  const values = { timestamp: [query.timestamp ?? []].flat(), signature: [query.signature ?? []].flat() };
+  const findings: Finding[] = [];
+  for (const [name, given] of Object.entries(values)) {
+    if (!given[0]) findings.push(finding('missing', name));
+    else if (given.length > 1) findings.push(finding('repeated', name));
+  }
+  const [[sentTimestamp], [sentSignature]] = [values.timestamp, values.signature];
+  if (!sentTimestamp || !sentSignature) return findings;
+  const timestamp = plain('timestamp', sentTimestamp, findings);
+  const signature = inHex(plain('signature', sentSignature, findings), findings);
+  const wellFormed = PATTERNS.signature.test(signature);
+  if (wellFormed) findings.unshift(...(await mistakeOf(input, timestamp, signature)));
+  else findings.push(otherHash(signature));
+  return [...findings, ...timeFindings(timestamp, input)];
+}
+
+function finding(mistake: Mistake, particular: Bilingual | string | number = ''): Finding {
+  const [zh, en] = TEXTS[mistake];
+  const { zh: inZh, en: inEn } =
+    typeof particular === 'object' ? particular : { zh: `${particular}`, en: `${particular}` };
+  return { mistake, zh: zh.replace('…', () => inZh), en: en.replace('…', () => inEn) };
+}
+
+function parameters(url: string): { timestamp: QueryValue; signature: QueryValue } {
+  const whole = url
+    .trim()
+    .replace(/^(['"])(.*)\1$/s, '$2')
+    .replace(/#.*/s, '');
+  const query = new URLSearchParams(whole.slice(whole.indexOf('?') + 1));
+  return { timestamp: query.getAll('timestamp'), signature: query.getAll('signature') };
+}
+
+/** Without what was put around it: a second encoding, white space. */
+function plain(name: string, sent: string, findings: Finding[]): string {
+  const once = decoded(sent);
+  if (once !== sent) findings.push(finding('urlEncoded', name));
+  const trimmed = once.trim();
+  const where = { zh: `${name} 首尾`, en: `around ${name}` };
+  if (trimmed !== once) findings.push(finding('whitespace', where));
+  return trimmed;
+}
+
+function inHex(signature: string, findings: Finding[]): string {
+  if (/^[0-9a-f]{40}$/i.test(signature)) {
+    if (/[A-F]/.test(signature)) findings.push(finding('upperCase'));
+    return signature.toLowerCase();
+  }
+  // In a query, the + of Base64 reads as a space.
+  const base64 = signature.replaceAll(' ', '+').replaceAll('-', '+').replaceAll('_', '/');
+  if (!/^[A-Za-z0-9+/]{27}=?$/.test(base64)) return signature;
+  findings.push(finding('base64'));
+  return hex(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer);
+}
+
+function otherHash(signature: string): Finding {
+  const name = { 32: 'MD5', 64: 'SHA-256', 128: 'SHA-512' }[signature.length];
+  return name !== undefined && /^[0-9a-f]+$/i.test(signature)
+    ? finding('otherHash', name)
+    : finding('malformedSignature');
+}
+
+/** Nothing when the signature is right; otherwise the mistake that gives it. */
+async function mistakeOf(input: DiagnosisInput, timestamp: string, signature: string): Promise<Finding[]> {
+  const { appid, secrets, otherApps = [] } = input;
+  const subjects = secrets.map((secret) => ({ appid, secret, timestamp }));
+  for (const subject of subjects) {
+    if ((await sha1(subject.appid + subject.secret + timestamp)) === signature) return [];
+  }
+  const others = otherApps.flatMap((other) =>
+    other.secrets.map((secret) => ({ appid: other.appid, secret })),
+  );
+  for (const made of [
+    subjects.flatMap((subject) => [...candidates(subject, others)]),
+    subjects.flatMap((subject) => [...clockCandidates(subject)]),
+  ]) {
+    const hashes = await Promise.all(made.map(hashOf));
+    const found = made[hashes.indexOf(signature)];
+    if (found !== undefined) return [finding(found.mistake, found.detail)];
+  }
+  return [finding('unknown')];
+}
+
+async function hashOf({ text, key }: Candidate): Promise<string> {
+  if (key === undefined) return sha1(text);
+  const encode = (one: string) => new TextEncoder().encode(one);
+  const algorithm = { name: 'HMAC', hash: 'SHA-1' };
+  const imported = await crypto.subtle.importKey('raw', encode(key), algorithm, false, ['sign']);
+  return hex(await crypto.subtle.sign('HMAC', imported, encode(text)));
+}
+
+function timeFindings(timestamp: string, { now = Date.now(), freshnessSeconds }: DiagnosisInput): Finding[] {
+  if (!PATTERNS.timestamp.test(timestamp)) return [finding('malformedTimestamp')];
+  const sentAt = timestamp.length === 10 ? Number(timestamp) * 1000 : Number(timestamp);
+  const skew = Math.ceil(Math.abs(sentAt - now) / 1000);
+  if (skew <= (freshnessSeconds ?? LIMITS.freshnessSeconds)) return [];
+  return [finding(sentAt < now ? 'stale' : 'future', skew)];
+}

@@ -1,0 +1,135 @@
+/** Requests over undici, with a handler of our own: no stream and no promise between the socket and the answer. */
+import { type Dispatcher, Pool } from 'undici';
+import { ANSWER_LIMIT_BYTES } from './answer.ts';
+import { classify, type Incoming, type Transport, TransportFailure } from './transport.ts';
+
+/** More calls at once than this wait for each other. */
+const CONNECTIONS = 128;
+
+/** False on Bun: what it gives for `undici` is a stand-in of its own that cannot dispatch. */
+export const canDispatch = typeof Pool.prototype.dispatch === 'function';
+
+type Headers = Record<string, string | string[] | undefined>;
+
+/**
+ * A transport to one origin.
+ *
+ * @param baseUrl its address; a path is part of each request's own
+ * @param dispatcher undici's, for proxies, certificates and limits of your own; default a `Pool`
+ */
+export function undiciTransport(baseUrl: string, dispatcher?: Pick<Dispatcher, 'dispatch'>): Transport {
+  const { origin } = new URL(baseUrl);
+  const pool = dispatcher ?? new Pool(origin, { connections: CONNECTIONS });
+  return ({ url, headers, body, timeoutMs, signal }) =>
+    new Promise((done, fail) => {
+      const exchange = new Exchange(done, fail, timeoutMs, signal);
+      const path = url.slice(url.indexOf('/', 8));
+      // The exchange's own timer covers both of undici's.
+      const options = {
+        origin,
+        path,
+        method: 'POST',
+        headers,
+        body,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      } as const;
+      try {
+        pool.dispatch(options, exchange);
+      } catch (error) {
+        exchange.onResponseError(null, error as Error);
+      }
+    });
+}
+
+class Exchange implements Dispatcher.DispatchHandler, Incoming {
+  status = 0;
+  text = '';
+  readonly #done: (answer: Incoming) => void;
+  readonly #fail: (failure: TransportFailure) => void;
+  readonly #timer: NodeJS.Timeout;
+  readonly #signal: AbortSignal | undefined;
+  readonly #abort: (() => void) | undefined;
+  #controller: Dispatcher.DispatchController | undefined;
+  #headers: Headers = {};
+  #chunks: Buffer[] = [];
+  #bytes = 0;
+  #settled = false;
+
+  constructor(
+    done: (answer: Incoming) => void,
+    fail: (failure: TransportFailure) => void,
+    timeoutMs: number,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#done = done;
+    this.#fail = fail;
+    this.#timer = setTimeout(() => this.#giveUp(this.#tooLate(timeoutMs)), timeoutMs);
+    if (signal === undefined) return;
+    this.#signal = signal;
+    this.#abort = () => this.#giveUp(new TransportFailure('aborted', signal.reason));
+    signal.addEventListener('abort', this.#abort, { once: true });
+    if (signal.aborted) this.#abort();
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#headers[name];
+    return Array.isArray(value) ? value[0] : value;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#settled) controller.abort(new Error('given up before it was sent'));
+  }
+
+  onResponseStart(_controller: unknown, status: number, headers: Headers): void {
+    this.status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: unknown, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes <= ANSWER_LIMIT_BYTES) this.#chunks.push(chunk);
+    else {
+      const beginning = { status: this.status, text: this.#decode() };
+      this.#giveUp(new TransportFailure('tooLong', undefined, beginning));
+    }
+  }
+
+  onResponseEnd(): void {
+    if (this.#settled) return;
+    this.#settle();
+    this.text = this.#decode();
+    this.#done(this);
+  }
+
+  onResponseError(_controller: unknown, error: Error): void {
+    if (this.#settled) return;
+    this.#settle();
+    this.#fail(new TransportFailure(classify(error, this.#controller !== undefined), error));
+  }
+
+  #giveUp(failure: TransportFailure): void {
+    if (this.#settled) return;
+    this.#settle();
+    this.#fail(failure);
+    this.#controller?.abort(failure);
+  }
+
+  #settle(): void {
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    if (this.#abort) this.#signal?.removeEventListener('abort', this.#abort);
+  }
+
+  #tooLate(timeoutMs: number): TransportFailure {
+    if (this.#controller !== undefined) return new TransportFailure('timeout');
+    return new TransportFailure('notConnected', new Error(`no connection in ${timeoutMs} ms`));
+  }
+
+  #decode(): string {
+    const [first, ...rest] = this.#chunks;
+    const text = (first === undefined || rest.length > 0 ? Buffer.concat(this.#chunks) : first).toString();
+    return text.startsWith('\ufeff') ? text.slice(1) : text; // as TextDecoder does
+  }
+}

@@ -1,0 +1,35 @@
+/** A message, checked against the contract before it is sent, as JSON. */
+import { ERRCODES, LIMITS } from '../generated/return-codes.ts';
+import type { Validator } from '../generated/validators.ts';
+import { byteLength, nestingViolations, tooLarge } from './body-limits.ts';
+import { type CallState, callError, text } from './call-errors.ts';
+import type { StaffServiceError } from './errors.ts';
+import { describeViolations, type Violation, violations } from './violations.ts';
+
+/** @throws StaffServiceError `invalidMessage`, with the place and the rule of each fault */
+export function serialize(message: object, validate: Validator, state: CallState): string {
+  const broken = validate(message) ? nestingViolations(message) : violations(validate.errors ?? []);
+  if (broken.length > 0) throw invalid(broken, state);
+  const body = toJson(message, state);
+  // No character takes more than three bytes.
+  if (body.length * 3 <= LIMITS.bodyBytes || byteLength(body) <= LIMITS.bodyBytes) return body;
+  throw invalid([tooLarge()], state);
+}
+
+function toJson(message: object, state: CallState): string {
+  try {
+    return JSON.stringify(message);
+  } catch (error) {
+    const why = `不能写成 JSON / cannot be written as JSON: ${(error as Error).message}`;
+    throw invalid([{ pointer: '', rule: 'json', message: why }], state, error);
+  }
+}
+
+function invalid(broken: readonly Violation[], state: CallState, cause?: unknown): StaffServiceError {
+  const fault = text('消息违反约定，没有发送', 'the message breaks the contract and was not sent');
+  const { advice } = ERRCODES.invalidMessage;
+  return callError('invalidMessage', fault, describeViolations(broken), advice, state, {
+    violations: broken,
+    cause,
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * `npm run build`: the client as a folder to publish or pack. The same sources give the same bytes.
+ * Exit codes: 0 done, 1 failed, 2 wrong usage.
+ */
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'tsdown';
+import { ROOT } from './codegen/outputs.ts';
+import { progress } from './codegen/progress.ts';
+
+const CLIENT = join(ROOT, 'client');
+const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
+
+const HELP = `npm run build -- [options]
+
+  --out <folder>       where to (default client/dist); what is there is replaced
+  --repository <url>   of the public repository; npm's provenance needs it
+  --help
+
+Then: npm pack ./client/dist, or npm publish ./client/dist
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: join(CLIENT, 'dist') },
+      repository: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) process.stdout.write(HELP);
+  else await buildClient(resolve(values.out), values.repository);
+} catch (error) {
+  const usage = String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
+  process.stderr.write(usage ? `${(error as Error).message}\n\n${HELP}` : `${error}\n`);
+  process.exitCode = usage ? 2 : 1;
+}
+
+async function buildClient(out: string, repository: string | undefined): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const {
+    exports: entries,
+    private: _,
+    ...manifest
+  } = JSON.parse(readFileSync(join(CLIENT, 'package.json'), 'utf8'));
+  await progress('bundle', () =>
+    build({
+      config: false,
+      cwd: CLIENT,
+      entry: Object.values<string>(entries),
+      outDir: out,
+      format: 'esm',
+      platform: 'neutral',
+      target: 'es2022',
+      tsconfig: join(ROOT, 'tsconfig.json'),
+      dts: true,
+      fixedExtension: false,
+      // A hash in a name would change with every change of what it imports.
+      hash: false,
+      // Else what the entries share takes the name of an entry's declarations, and exports names such as `ot`.
+      outputOptions: { minifyInternalExports: false, chunkFileNames: 'shared-[name].js' },
+      deps: { neverBundle: [...Object.keys(manifest.dependencies), /^node:/] },
+      inputOptions: { checks: { pluginTimings: false } },
+      logLevel: 'warn',
+      report: false,
+    }),
+  );
+  await progress('package', () => {
+    const published = {
+      ...manifest,
+      exports: {
+        ...Object.fromEntries(Object.entries<string>(entries).map(builtEntry)),
+        './package.json': './package.json',
+      },
+      ...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
+    };
+    writeFileSync(join(out, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+    for (const file of DOCUMENTS) copyFileSync(join(CLIENT, file), join(out, file));
+    copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  });
+  process.stdout.write(`${manifest.name}@${manifest.version}: npm pack ./${relative(process.cwd(), out)}\n`);
+}
+
+/** `./node` is `./node.ts` here, and JavaScript with its declarations there. */
+function builtEntry([name, source]: [string, string]) {
+  const file = source.replace(/\.ts$/, '');
+  return [name, { types: `${file}.d.ts`, default: `${file}.js` }];
+}

@@ -1,0 +1,60 @@
+import type { CatalogueCheck, ConformanceGroup, RequestRecipe } from '../../generated/conformance.ts';
+
+type Language = 'zh' | 'en';
+
+const INTRODUCTION = {
+  zh: `\`staff-service conform\` 的全部检查。每项的 id 稳定不变。出处的记号：[S] 来源文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定（见 openapi.yaml）。`,
+  en: `Every check of \`staff-service conform\`. An id never changes. The marks of a clause: [S] the source document; [F] the vendor's page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent (see openapi.yaml).`,
+};
+
+/** `generated/CONFORMANCE.md`: all checks, Chinese and English. */
+export function cataloguePage(groups: readonly ConformanceGroup[]): string {
+  const count = groups.reduce((sum, { checks }) => sum + checks.length, 0);
+  return [
+    '<!-- Generated from openapi/vectors/conformance by `npm run codegen`. Do not edit. -->',
+    `# 一致性检查 / Conformance checks (${count})`,
+    INTRODUCTION.zh,
+    INTRODUCTION.en,
+    ...groups.flatMap(({ title, group, checks }) => [
+      `## ${title.zh} / ${title.en} (\`${group}\`)`,
+      table(checks),
+      ...checks.map(details),
+    ]),
+  ].join('\n\n');
+}
+
+function table(checks: readonly CatalogueCheck[]): string {
+  const rows = checks.map(
+    (check) =>
+      `| [\`${check.id}\`](#${check.id}) | ${check.profile} | ${check.roles.join(', ')} | ${cell(check.title.zh)}<br>${cell(check.title.en)} |`,
+  );
+  return ['| id | profile | roles | 要求 / Requirement |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function details(check: CatalogueCheck): string {
+  const line = (language: Language) =>
+    `${check.title[language]}${language === 'zh' ? '。' : '. '}${check.explanation[language]}${language === 'zh' ? '修复：' : ' To mend: '}${check.mend[language]}`;
+  return [
+    `### ${check.id}`,
+    line('zh'),
+    line('en'),
+    `- ${check.requirement}, \`${check.profile}\`${check.warnsFrom ? ` (warning from \`${check.warnsFrom}\`)` : ''}, ${check.roles.join(', ')}; ${check.clause}`,
+    how(check),
+  ].join('\n\n');
+}
+
+function how({ code, requests, order, connection }: CatalogueCheck): string {
+  if (code !== undefined) return `- 由代码提问 / asked in code: \`${code}\``;
+  const traits = [order === 'parallel' ? 'parallel' : '', connection === 'same' ? 'same connection' : ''];
+  const where = traits.filter((trait) => trait !== '').join(', ');
+  return `- ${where && `${where}: `}${(requests ?? []).map(request).join(' → ')}`;
+}
+
+function request(recipe: RequestRecipe): string {
+  const text = JSON.stringify(recipe);
+  return `\`${(text.length > 300 ? `${text.slice(0, 300)}…` : text).replaceAll('`', "'")}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}

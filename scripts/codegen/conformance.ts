@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import type { CatalogueCheck, ConformanceGroup } from '../../generated/conformance.ts';
+import { cataloguePage } from './conformance-page.ts';
+import { banner, type Document, type Schema } from './documents.ts';
+import { type Outputs, ROOT } from './outputs.ts';
+import { Problem } from './problem.ts';
+import { types } from './types.ts';
+
+const FOLDER = 'openapi/vectors/conformance';
+const SCHEMA = `${FOLDER}/conformance.schema.json`;
+/** In this order in every report and on the page. */
+const GROUPS = [
+  'envelope',
+  'messages',
+  'refusals',
+  'signature',
+  'http',
+  'return-codes',
+  'limits',
+  'generated',
+  'idempotency',
+];
+const WORDS = { MUST: '必须', SHOULD: '应当', MAY: '可以' } as const;
+
+/** The catalogue of the conformance suite: `conformance.json` for the runner, its types, and the page for people. */
+export async function conformance(outputs: Outputs, contract: Document): Promise<void> {
+  const schema: Schema = JSON.parse(readFileSync(resolve(ROOT, SCHEMA), 'utf8'));
+  const groups = load(schema);
+  const checks = groups.flatMap((group) => group.checks);
+  const names = checks.flatMap((check) => check.code ?? []).sort();
+  outputs.addJson('generated/conformance.json', { contract: contract.info.version, groups });
+  outputs.add('generated/conformance.ts', await catalogueTypes(schema, names));
+  outputs.add('generated/CONFORMANCE.md', cataloguePage(groups));
+}
+
+/** @throws Problem that names the file and the place */
+function load(schema: Schema): ConformanceGroup[] {
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  const found = readdirSync(resolve(ROOT, FOLDER)).filter((file) => file.endsWith('.yaml'));
+  const wanted = GROUPS.map((group) => `${group}.yaml`);
+  const stray = found.filter((file) => !wanted.includes(file));
+  if (stray.length > 0)
+    throw new Problem(`${FOLDER}/${stray[0]}: not one of the groups, ${GROUPS.join(', ')}`);
+  const groups = wanted
+    .filter((file) => found.includes(file))
+    .map((file) => {
+      const group = parseFile(`${FOLDER}/${file}`);
+      if (!validate(group)) {
+        const [first] = validate.errors!;
+        throw new Problem(`${FOLDER}/${file}: ${first!.instancePath}: ${first!.message}`);
+      }
+      if (`${group.group}.yaml` !== file) throw new Problem(`${FOLDER}/${file}: its group is ${group.group}`);
+      return group;
+    });
+  checkIds(groups.flatMap((group) => group.checks));
+  return groups;
+}
+
+function parseFile(file: string): ConformanceGroup {
+  try {
+    return parse(readFileSync(resolve(ROOT, file), 'utf8'), { version: '1.2' });
+  } catch (error) {
+    throw new Problem(`${file}: ${(error as Error).message}`);
+  }
+}
+
+function checkIds(checks: readonly CatalogueCheck[]): void {
+  const ids = new Set<string>();
+  for (const { id, requirement, title } of checks) {
+    if (ids.has(id)) throw new Problem(`${FOLDER}: the id ${id} is given twice`);
+    ids.add(id);
+    if (!title.en.startsWith(`${requirement} `) || !title.zh.startsWith(WORDS[requirement]))
+      throw new Problem(
+        `${FOLDER}: ${id}: the titles must begin with ${requirement} and ${WORDS[requirement]}`,
+      );
+  }
+}
+
+/** The schema's `$defs` become types of the same name. */
+async function catalogueTypes(schema: Schema, codeChecks: readonly string[]): Promise<string> {
+  const { $defs, ...group } = schema as Schema & { $defs: Record<string, Schema> };
+  const schemas = JSON.parse(
+    JSON.stringify({ ...$defs, [String(schema.title)]: group }).replaceAll(
+      '#/$defs/',
+      '#/components/schemas/',
+    ),
+  );
+  const document = {
+    openapi: '3.1.1',
+    info: { title: 'conformance', version: '0' },
+    paths: {},
+    components: { schemas },
+  };
+  const union = codeChecks.map((name) => `\n  | '${name}'`).join('');
+  return (
+    (await types(document as unknown as Document, SCHEMA)).replace(banner(SCHEMA), banner(FOLDER)) +
+    `\n/** The checks in code that the catalogue lists. */\nexport type CodeCheckName =${union || ' never'};\n`
+  );
+}

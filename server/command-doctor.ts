@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { diagnoseSignature, type Finding, PATTERNS } from '@staff-service/client';
+import { readConfiguration } from './configuration-file.ts';
+import { UsageError } from './usage-error.ts';
+
+interface DoctorOptions {
+  url: string;
+  appid?: string;
+  secret?: string;
+  config?: string;
+  at?: string;
+}
+
+/** `staff-service doctor`. Exit codes: 0 the signature verifies, 1 it does not, 2 wrong flags. */
+export async function doctor({ url, at, ...options }: DoctorOptions): Promise<void> {
+  const appid = options.appid ?? appidIn(url);
+  const now = at === undefined ? {} : { now: receivedAt(at) };
+  const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, options), ...now });
+  process.stdout.write(findings.length === 0 ? '签名正确 / the signature verifies\n' : report(findings));
+  if (findings.length > 0) process.exitCode = 1;
+}
+
+function report(findings: readonly Finding[]): string {
+  const lines = findings.map(({ mistake, zh, en }) => `  ${mistake}\n    ${zh}\n    ${en}\n`);
+  return `签名不正确 / the signature does not verify:\n${lines.join('')}`;
+}
+
+/** The secret that was given, or those of the configuration, whose other apps may have been mistaken for this one. */
+function secretsOf(appid: string, { secret, config }: Pick<DoctorOptions, 'secret' | 'config'>) {
+  if (secret === '') throw new UsageError('--secret: 不得为空 / must not be empty');
+  if (config === undefined) {
+    if (secret !== undefined) return { secrets: [secret] };
+    throw new UsageError('--secret: 请给出密钥，或用 --config / give the secret, or --config');
+  }
+  const read = (file: string) => readFileSync(file, 'utf8');
+  const { apps, freshnessSeconds } = readConfiguration(config, { environment: process.env, read });
+  const secrets = secret === undefined ? apps.find((app) => app.appid === appid)?.secrets : [secret];
+  if (secrets === undefined)
+    throw new UsageError(`--config ${config}: 其中没有 appid ${appid} / has no appid ${appid}`);
+  return { secrets, freshnessSeconds, otherApps: apps.filter((app) => app.appid !== appid) };
+}
+
+/** Endpoint A's path names it. @throws UsageError where the address names none */
+function appidIn(url: string): string {
+  const [, appid] = /\/api\/[^/?#]+\/([^/?#]+)\/staffService\/message/.exec(url) ?? [];
+  if (appid === undefined)
+    throw new UsageError('--appid: 地址中没有 appid，请给出 / the address names no appid, give it');
+  try {
+    return decodeURIComponent(appid);
+  } catch {
+    throw new UsageError(`--url: ${appid} 不是正确的 URL 编码 / is not right URL encoding`);
+  }
+}
+
+/** Milliseconds since 1970. */
+function receivedAt(at: string): number {
+  const time = PATTERNS.timestamp.test(at) ? Number(at) * (at.length === 10 ? 1000 : 1) : Date.parse(at);
+  if (!Number.isNaN(time)) return time;
+  throw new UsageError(
+    `--at ${at}: 必须是毫秒、秒或 ISO 8601 时间 / must be milliseconds, seconds or an ISO 8601 time`,
+  );
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { CHECKS } from './conformance/catalogue.ts';
+import type { Target } from './conformance/recipe.ts';
+import type { Profile, Role } from './conformance/results.ts';
+import type { RunOptions } from './conformance/runner.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The flags of `conform`, as commander gives them. */
+export interface ConformFlags {
+  url?: string;
+  appid?: string;
+  secret?: string;
+  secretFile?: string;
+  user: string;
+  profile: string;
+  seed: string;
+  generated: string;
+  report?: string[];
+  har?: string;
+  timeout: string;
+  concurrency: string;
+  only?: string[];
+  list?: boolean;
+  lang?: string;
+  quiet?: boolean;
+  color: boolean;
+}
+
+const PROFILES: readonly Profile[] = ['compat', 'recommended', 'hardened'];
+
+/** @throws UsageError that names the flag and what would be right */
+export function runOptions(role: Role, flags: ConformFlags): RunOptions {
+  return {
+    target: target(role, flags),
+    ...profiles(flags.profile),
+    seed: integer('--seed', flags.seed, 0, 2 ** 31 - 1),
+    generated: integer('--generated', flags.generated, 0, 10_000),
+    timeoutMs: integer('--timeout', flags.timeout, 1, 600) * 1000,
+    concurrency: integer('--concurrency', flags.concurrency, 1, 64),
+    ...only(flags.only),
+  };
+}
+
+/** Of `--lang`, otherwise of the environment. @throws UsageError */
+export function languageOf(flag: string | undefined, environment: NodeJS.ProcessEnv): 'zh' | 'en' {
+  if (flag === 'zh' || flag === 'en') return flag;
+  if (flag !== undefined) throw new UsageError(`--lang ${flag}: zh 或 en / must be zh or en`);
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+}
+
+function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
+  const [profile, ...optional] = flag.split(',').map((part) => part.trim());
+  const found = PROFILES.find((one) => one === profile);
+  if (found !== undefined && optional.every((part) => part === 'idempotency'))
+    return { profile: found, idempotency: optional.length > 0 };
+  throw new UsageError(
+    `--profile ${flag}: ${PROFILES.join('、')} 之一，后面可加 ,idempotency / must be one of ${PROFILES.join(', ')}, with ,idempotency after it if wanted`,
+  );
+}
+
+function only(ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+  const known = new Set(CHECKS.flatMap(({ check }) => [check.id, check.group]));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `--only ${unknown}: 没有这个检查或组，--list 列出全部 / no such check or group, --list names all`,
+    );
+  return ids.length > 0 ? { only: ids } : {};
+}
+
+/** Whoever pastes the endpoint's whole address means the same. */
+const TAIL: Record<Role, RegExp> = {
+  platform: /\/api(\/v1\/[^/]+\/staffService\/message)?$/,
+  app: /\/staffService\/message$/,
+};
+
+function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+  if (!url) throw new UsageError('--url: 必须给出 / is required');
+  if (!appid) throw new UsageError('--appid: 必须给出 / is required');
+  if (!user) throw new UsageError('--user: 不能为空 / must not be empty');
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password || /[?#]/.test(url))
+    throw new UsageError(
+      '--url: 必须是 http(s) 地址，不含用户名、查询串和片段 / must be an http(s) address without user, query and fragment',
+    );
+  const baseUrl = `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '').replace(TAIL[role], '');
+  return { role, baseUrl, appid, secret: secretOf(flags), user };
+}
+
+/** Of `--secret`, `--secret-file` or the environment, in this order. */
+function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretFile'>): string {
+  const given =
+    secret ?? (secretFile === undefined ? process.env.STAFF_SERVICE_SECRET : readSecret(secretFile));
+  if (given) return given;
+  throw new UsageError(
+    '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret / the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
+  );
+}
+
+function readSecret(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--secret-file ${file}: 无法读取 / cannot be read: ${code}`);
+  }
+}
+
+function integer(flag: string, value: string, least: number, most: number): number {
+  const number = /^[0-9]{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(
+    `${flag}: 必须是 ${least} 到 ${most} 的整数，收到 ${value} / must be an integer from ${least} to ${most}; got ${value}`,
+  );
+}

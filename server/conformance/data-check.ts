@@ -1,0 +1,55 @@
+import type { RequestRecipe } from '../../generated/conformance.ts';
+import type { DataRecipe } from './catalogue.ts';
+import { answerOf, error, type Finding, kept, notKept } from './finding.ts';
+import { describeExpectation, meets } from './judgement.ts';
+import { namer } from './recipe.ts';
+import type { Asked, Session } from './session.ts';
+import { STOPPED } from './stop.ts';
+
+/** Sends a check's requests and compares every answer with what was expected of it. */
+export async function askData(session: Session, id: string, recipe: DataRecipe): Promise<Finding> {
+  const requests = recipe.requests.flatMap((one) => Array<RequestRecipe>(one.times ?? 1).fill(one));
+  const shared = session.shared(id);
+  const agent = recipe.sameConnection ? session.newAgent(1) : undefined;
+  const options = agent ? { agent } : recipe.parallel ? { agent: session.newAgent(requests.length) } : {};
+  const named = namer(session.target.role);
+  const asked: Asked[] = [];
+  const ask = async (request: RequestRecipe) => {
+    const one = await session.ask(request, shared, options);
+    asked.push(one);
+    return { request, one, good: meets(request.expect, one.sent, one.judgement, named) };
+  };
+  const outcomes = recipe.parallel ? await Promise.all(requests.map(ask)) : await inSequence(requests, ask);
+  const bad = outcomes.find(({ good }) => !good);
+  const [first] = requests;
+  if (bad === undefined) return kept(asked, describeExpectation(first!.expect, named));
+  const { kind } = bad.one.sent.failure ?? {};
+  if (kind === 'aborted') return error(STOPPED.interrupted);
+  const actual = answerOf(bad.one);
+  // No connection at all says nothing about the check.
+  if (kind === 'unreachable') return error(actual, [bad.one]);
+  const at = outcomes.indexOf(bad) + 1;
+  const place =
+    requests.length === 1
+      ? { zh: '', en: '' }
+      : { zh: `第 ${at} 个请求（共 ${requests.length} 个）：`, en: `request ${at} of ${requests.length}: ` };
+  const expected = describeExpectation(bad.request.expect, named);
+  return notKept({ zh: place.zh + expected.zh, en: place.en + expected.en }, actual, [
+    bad.one,
+    ...asked.filter((one) => one !== bad.one),
+  ]);
+}
+
+/** Up to the first that is not as expected: what comes after it would only repeat it. */
+async function inSequence<T extends { good: boolean }>(
+  requests: readonly RequestRecipe[],
+  ask: (request: RequestRecipe) => Promise<T>,
+): Promise<T[]> {
+  const outcomes: T[] = [];
+  for (const request of requests) {
+    const outcome = await ask(request);
+    outcomes.push(outcome);
+    if (!outcome.good) break;
+  }
+  return outcomes;
+}

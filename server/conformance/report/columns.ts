@@ -1,0 +1,46 @@
+/** Columns on a terminal: Chinese takes two each, and so do emoji (two UTF-16 units each). */
+export function displayWidth(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}
+
+// A Chinese line may break between any two characters, but none begins with a closing mark or ends with an opening one.
+const UNITS =
+  /[（「『《【“]*(?:[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60](?<![（「『《【])|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+)[、。，；：！？）」』》】”…]*|[（「『《【“]+|\s+/g;
+
+/** Lines of at most so many columns; a word that is longer than a line is cut. */
+export function wrapped(text: string, columns: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const unit of paragraph.match(UNITS) ?? []) {
+      if (displayWidth(line + unit.trimEnd()) <= columns) {
+        line += unit;
+        continue;
+      }
+      if (line.trim() !== '') lines.push(line.trimEnd());
+      const pieces = cut(unit.trimStart(), columns);
+      line = pieces.pop() ?? '';
+      lines.push(...pieces);
+    }
+    return [...lines, line.trimEnd()];
+  });
+}
+
+function cut(word: string, columns: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (displayWidth(piece + character) > columns) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}

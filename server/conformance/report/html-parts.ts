@@ -1,0 +1,52 @@
+/** Pieces that several sections of the HTML report are made of. */
+import type { Bilingual, Exchange } from '../results.ts';
+import { type Markup, markup, type Part } from './markup.ts';
+import { duration } from './summary.ts';
+import { WORDS } from './words.ts';
+
+/** Both texts; the style shows the one that is chosen. */
+export function both({ zh, en }: Bilingual): Part {
+  return zh === en ? zh : markup`<span lang="zh-CN">${zh}</span><span lang="en">${en}</span>`;
+}
+
+export function section(id: string, heading: Bilingual, content: Part, count?: number): Markup {
+  const number = count === undefined ? null : markup` <span class="count">${count}</span>`;
+  return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${both(heading)}${number}</h2>
+${content}
+</section>`;
+}
+
+/** The script adds a button that copies it. */
+export function command(text: string): Markup {
+  return markup`<div class="box"><pre class="command" tabindex="0"><code>${text}</code></pre></div>`;
+}
+
+export function exchangeBlock({ request, response, failure, answeredMs }: Exchange): Markup {
+  const took = answeredMs === null ? null : markup` <span class="quiet">${duration(answeredMs)}</span>`;
+  const notes = [
+    ...(request.bodyIsHex ? [both(WORDS.hexadecimal)] : []),
+    ...(request.bodyTruncated ? [both(WORDS.truncated)] : []),
+  ];
+  const answer =
+    response === null
+      ? markup`<p class="none">${both(WORDS.noResponse)}: ${failure ?? ''}</p>`
+      : message(`HTTP ${response.status} ${response.statusText}`, response.headers, response.body);
+  return markup`<div class="exchange">
+<div><p class="label">${both(WORDS.request)}${notes.map((note) => markup` <span class="quiet">${note}</span>`)}</p>
+${message(`${request.method} ${request.url}`, request.headers, request.body)}</div>
+<div><p class="label">${both(WORDS.response)}${took}${response?.bodyTruncated ? markup` <span class="quiet">${both(WORDS.truncated)}</span>` : null}</p>
+${answer}</div>
+</div>`;
+}
+
+function message(line: string, headers: [name: string, value: string][], body: string): Markup {
+  const names = headers.map(
+    ([name, value]) => markup`<span class="quiet">${name}:</span> ${value}
+`,
+  );
+  const content = body === '' ? markup`<span class="quiet">${both(WORDS.noBody)}</span>` : body;
+  return markup`<pre tabindex="0"><b>${line}</b>
+${names}
+${content}</pre>`;
+}

@@ -1,0 +1,62 @@
+import type { CheckResult, Outcome, Report } from '../results.ts';
+import { evidence, expectedAndActual } from './html-card.ts';
+import { both, section } from './html-parts.ts';
+import { Markup, markup } from './markup.ts';
+import { duration, outcomeCounts } from './summary.ts';
+import { OUTCOMES, WORDS } from './words.ts';
+
+/** Every check with its outcome; the boxes above choose which outcomes are shown, without a script. */
+export function checksTable(report: Report): Markup | null {
+  if (report.results.length === 0) return null;
+  return section(
+    'checks',
+    WORDS.allChecks,
+    markup`${filter(report)}
+<table>
+<thead><tr><th scope="col">${both(WORDS.outcome)}</th><th scope="col">${both(WORDS.check)}</th><th scope="col">${both(WORDS.clause)}</th><th scope="col" class="number">${both(WORDS.duration)}</th></tr></thead>
+<tbody>
+${report.results.map(row)}</tbody>
+</table>
+<p class="quiet">${both(WORDS.marks)}</p>`,
+    report.results.length,
+  );
+}
+
+function filter(report: Report): Markup {
+  const boxes = outcomeCounts(report)
+    .filter(([, count]) => count > 0)
+    .map(
+      ([outcome, count]) =>
+        markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
+    );
+  return markup`<fieldset class="filter"><legend>${both(WORDS.show)}</legend>${boxes}</fieldset>`;
+}
+
+const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
+
+/** Why it was skipped, or what was noted: in the row, because there is no card. */
+function reason({ outcome, actual }: CheckResult): Markup | null {
+  if (actual === null || (outcome !== 'skipped' && outcome !== 'note')) return null;
+  return markup`<p class="reason">${both(actual)}</p>`;
+}
+
+function row(result: CheckResult): Markup {
+  const { check, outcome, durationMs } = result;
+  const { symbol, name } = OUTCOMES[outcome];
+  const ran = outcome !== 'skipped' && outcome !== 'disabled';
+  return markup`<tr class="${outcome}">
+<td class="outcome"><span aria-hidden="true">${symbol}</span> ${both(name)}</td>
+<td class="check">${
+    HAS_CARD.includes(outcome)
+      ? markup`<a href="#card-${check.id}">${both(check.title)}</a>`
+      : markup`<details><summary>${both(check.title)}</summary>
+<p>${both(check.explanation)}</p>
+${expectedAndActual(result)}
+${evidence(result, 1)}
+</details>`
+  }${reason(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
+<td class="clause">${check.clause}</td>
+<td class="number">${ran ? duration(durationMs) : new Markup('&ndash;')}</td>
+</tr>
+`;
+}

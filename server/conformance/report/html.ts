@@ -1,0 +1,184 @@
+import { hash } from 'node:crypto';
+import type { Bilingual, Outcome, Report } from '../results.ts';
+import { findingCard } from './html-card.ts';
+import { both, command, section } from './html-parts.ts';
+import { SCRIPT } from './html-script.ts';
+import { STYLE } from './html-style.ts';
+import { checksTable } from './html-table.ts';
+import { Markup, markup, type Part } from './markup.ts';
+import {
+  dateAndTime,
+  duration,
+  needsIndex,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
+import { counted, inLanguage, type Language, nameOf, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+
+export interface HtmlOptions {
+  /** What is shown first; with `both`, the default, the reader's browser decides. */
+  language?: Language;
+}
+
+const policy = (...sources: string[]) => sources.map((source) => `'sha256-${source}'`).join(' ');
+const digest = (text: string) => hash('sha256', text, 'base64');
+
+// Only these two texts are style and script: markup that got in all the same would neither run nor load anything.
+const POLICY = [
+  "default-src 'none'",
+  `style-src ${policy(digest(STYLE))}`,
+  `script-src ${policy(digest(SCRIPT))}`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * One file that needs no network. Languages, colours and the choice of outcomes work without its script, which only
+ * remembers them and copies commands.
+ */
+export function renderHtml(report: Report, { language = 'both' }: HtmlOptions = {}): string {
+  const { verdict, target } = report;
+  const first = language === 'en' ? 'en' : 'zh';
+  return markup`<!doctype html>
+<html lang="${first === 'zh' ? 'zh-CN' : 'en'}"${language === 'both' ? new Markup(' data-automatic-language') : null}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${MARKS[verdict].symbol} ${inLanguage(WORDS[verdict], language)} · ${target}</title>
+<link rel="icon" href="${favicon(verdict)}">
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+${controls(first)}
+<header class="${verdict}">
+  <p class="kind">${both(WORDS.title)} · ${both(ROLES[report.role])}</p>
+  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(verdictLine(report))}</h1>
+  <p class="target">${target}</p>
+  ${report.obstacle === null ? null : markup`<p class="obstacle">${both(report.obstacle)}</p>`}
+  ${report.interrupted ? markup`<p class="obstacle">${both(WORDS.interrupted)}</p>` : null}
+</header>
+<main>
+${tally(report)}
+${facts(report)}
+${index(report)}
+${findings(report, 'fail', WORDS.failures)}
+${findings(report, 'error', WORDS.errors)}
+${findings(report, 'warning', WORDS.warnings)}
+${proven(report)}
+${checksTable(report)}
+${section('rerun', WORDS.rerun, markup`${command(rerunCommand(report))}<p class="quiet">${both(WORDS.secretNote)}</p>`)}
+</main>
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>
+`.text;
+}
+
+const MARKS: Record<Report['verdict'], { symbol: string; colour: string }> = {
+  conforms: { symbol: '✓', colour: '#1a7f37' },
+  doesNotConform: { symbol: '✗', colour: '#c5221f' },
+  couldNotRun: { symbol: '?', colour: '#6e40c9' },
+};
+
+function favicon(verdict: Report['verdict']): string {
+  const { symbol, colour } = MARKS[verdict];
+  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${colour}"/><text x="8" y="12" text-anchor="middle" font-size="11" fill="#fff">${symbol}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg.text)}`;
+}
+
+function controls(first: 'zh' | 'en'): Markup {
+  const radio = (name: string, id: string, label: Part, checked: boolean) =>
+    markup`<label><input type="radio" name="${name}" id="${id}"${checked ? new Markup(' checked') : null}>${label}</label>`;
+  return markup`<nav class="controls" aria-label="${inLanguage(WORDS.settings, 'both')}">
+  <fieldset><legend>${both(WORDS.languageSwitch)}</legend>
+    ${radio('language', 'zh', markup`<span lang="zh-CN" class="always">中文</span>`, first === 'zh')}
+    ${radio('language', 'en', markup`<span lang="en" class="always">English</span>`, first === 'en')}
+  </fieldset>
+  <fieldset><legend>${both(WORDS.colours)}</legend>
+    ${radio('colours', 'automatic', both(WORDS.automatic), true)}
+    ${radio('colours', 'light', both(WORDS.light), false)}
+    ${radio('colours', 'dark', both(WORDS.dark), false)}
+  </fieldset>
+</nav>`;
+}
+
+/** A bar of the outcomes, and each with its number. */
+function tally(report: Report): Markup | null {
+  const counts = outcomeCounts(report).filter(([, count]) => count > 0);
+  const asked = counts.filter(([outcome]) => outcome !== 'disabled');
+  const total = asked.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return null;
+  let x = 0;
+  const bars = asked.map(([outcome, count]) => {
+    const bar = markup`<rect class="${outcome}" x="${x}" width="${count}" height="1"/>`;
+    x += count;
+    return bar;
+  });
+  const label = asked.map(([outcome, count]) => inLanguage(counted(outcome, count), 'both')).join(', ');
+  const cards: Outcome[] = ['fail', 'error', 'warning'];
+  const tiles = counts.map(([outcome, count]) => {
+    const text = markup`<b>${count}</b> ${both(nameOf(outcome, count))}`;
+    return cards.includes(outcome)
+      ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
+      : markup`<li class="${outcome}">${text}</li>`;
+  });
+  return markup`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${label}">${bars}</svg>
+<ul class="tally">${tiles}</ul>`;
+}
+
+function index(report: Report): Markup | null {
+  const results = [...withOutcome(report, 'fail'), ...withOutcome(report, 'error')];
+  if (!needsIndex(results)) return null;
+  const items = results.map(
+    ({ check, outcome }) =>
+      markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
+  );
+  return markup`<nav aria-label="${inLanguage(WORDS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
+}
+
+function facts(report: Report): Markup {
+  const { suite, contract, appid, profile, idempotency, seed, generated, startedAt, durationMs } = report;
+  const rows: [Bilingual, Part][] = [
+    [WORDS.appid, appid],
+    [WORDS.profile, idempotency ? `${profile} + idempotency` : profile],
+    [WORDS.started, dateAndTime(startedAt)],
+    [WORDS.duration, duration(durationMs)],
+    [WORDS.requests, report.exchanges.length],
+    [WORDS.answerTimes, answerTimes(report)],
+    [WORDS.generated, markup`${generated} · ${both(WORDS.seed)} ${seed}`],
+    [WORDS.suite, markup`${suite.name} ${suite.version} · ${both(WORDS.contract)} ${contract}`],
+  ];
+  const shown = rows.filter(([, value]) => value !== null);
+  return markup`<dl class="facts">${shown.map(([name, value]) => markup`<div><dt>${both(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function answerTimes({ answerTimes }: Report): Markup | null {
+  if (answerTimes === null) return null;
+  const { p50, p95, max, warnAboveMs } = answerTimes;
+  const slow = max > warnAboveMs;
+  const limit = slow ? markup` <span class="slow">(${both(tooSlow(duration(warnAboveMs)))})</span>` : null;
+  return markup`p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}${limit}`;
+}
+
+function findings(report: Report, outcome: Outcome, heading: Bilingual): Markup | null {
+  const results = withOutcome(report, outcome);
+  return results.length === 0 ? null : section(outcome, heading, results.map(findingCard), results.length);
+}
+
+function proven(report: Report): Markup {
+  const sections = proofs(report).map(({ id, heading, items, shown }) =>
+    section(
+      id,
+      heading,
+      markup`<ul class="${shown ? 'shown' : 'open'}">${items.map((item) => markup`<li>${both(item)}</li>`)}</ul>`,
+    ),
+  );
+  return markup`<div class="proven">
+${sections}</div>`;
+}

@@ -1,0 +1,140 @@
+import type { CheckResult, Report } from '../results.ts';
+import { type Markup, markup } from './markup.ts';
+import { byGroup, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
+import { visibleLine } from './visible.ts';
+import { inLanguage, type Language, verdictLine, WORDS } from './words.ts';
+
+export interface JunitOptions {
+  language?: Language;
+}
+
+/**
+ * JUnit XML as Jenkins and GitLab read it: a suite for each group, a case for each check. A warning is a case that
+ * passes and says so in its output: JUnit has no word for it. What could not be run at all is one error.
+ */
+export function renderJunit(report: Report, { language = 'both' }: JunitOptions = {}): string {
+  const suites = byGroup(report).map(([group, results]) => suite(report, group, results, language));
+  const all = totals(report.results);
+  const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
+${unrun === 1 ? obstacle(report, language) : null}${suites}</testsuites>
+`.text;
+}
+
+function suite(report: Report, group: string, results: CheckResult[], language: Language): Markup {
+  const { tests, failures, errors, skipped } = totals(results);
+  const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  return markup`  <testsuite name="${group}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
+${properties(report)}${results.map((result) => testcase(report, result, language))}  </testsuite>
+`;
+}
+
+function testcase(report: Report, result: CheckResult, language: Language): Markup {
+  const { check, durationMs } = result;
+  return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
+${finding(result, language)}    </testcase>
+`;
+}
+
+function finding(result: CheckResult, language: Language): Markup | null {
+  const { check, outcome, actual } = result;
+  const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
+  switch (outcome) {
+    case 'fail':
+      return markup`      <failure type="${check.requirement}" message="${message}">${card(result, language)}</failure>
+`;
+    case 'error':
+      return markup`      <error type="error" message="${message}">${card(result, language)}</error>
+`;
+    case 'skipped':
+      return markup`      <skipped message="${message}"/>
+`;
+    case 'disabled':
+      return markup`      <skipped message="${inLanguage(WORDS.disabledBy, language)}"/>
+`;
+    case 'warning':
+    case 'note':
+      return markup`      <system-out>${`${outcome}\n${card(result, language)}`}</system-out>
+`;
+    case 'pass':
+      return null;
+  }
+}
+
+/** What a person reads who clicks on the case. */
+function card(result: CheckResult, language: Language): string {
+  const { check, expected, actual } = result;
+  const curl = curlOf(result);
+  const fields = [
+    [WORDS.clause, check.clause],
+    [WORDS.expected, expected && inLanguage(expected, language)],
+    [WORDS.actual, actual && inLanguage(actual, language)],
+    [WORDS.why, inLanguage(check.explanation, language)],
+    [WORDS.mend, inLanguage(check.mend, language)],
+    [WORDS.reproduce, curl && `\n${curl}`],
+  ] as const;
+  const lines = fields.flatMap(([label, text]) => (text ? `${inLanguage(label, language)}: ${text}` : []));
+  return `\n${lines.join('\n')}\n`;
+}
+
+/** Some readers of JUnit ignore what stands outside a suite, so the obstacle is one of its own. */
+function obstacle(report: Report, language: Language): Markup {
+  const text = report.obstacle === null ? '' : inLanguage(report.obstacle, language);
+  const message = inLanguage(verdictLine(report), language);
+  return markup`  <testsuite name="preflight" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
+${properties(report)}    <testcase classname="${className(report, 'preflight')}" name="preflight" time="0.000">
+      <error type="couldNotRun" message="${message}">${text}</error>
+    </testcase>
+  </testsuite>
+`;
+}
+
+function properties(report: Report): Markup {
+  const { suite, contract, target, appid, profile, idempotency, seed, generated, verdict } = report;
+  const all = {
+    suite: `${suite.name} ${suite.version}`,
+    contract,
+    target,
+    appid,
+    profile,
+    idempotency,
+    seed,
+    generated,
+    verdict,
+    warnings: outcomeCounts(report).find(([outcome]) => outcome === 'warning')![1],
+    rerun: rerunCommand(report),
+  };
+  const lines = Object.entries(all).map(
+    ([name, value]) => markup`      <property name="${name}" value="${String(value)}"/>
+`,
+  );
+  return markup`    <properties>
+${lines}    </properties>
+`;
+}
+
+function totals(results: CheckResult[]) {
+  const count = (...outcomes: CheckResult['outcome'][]) =>
+    results.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return {
+    tests: results.length,
+    failures: count('fail'),
+    errors: count('error'),
+    skipped: count('skipped', 'disabled'),
+  };
+}
+
+/** Jenkins makes the part before the last dot a package. */
+function className({ suite, role }: Report, group: string): string {
+  return `${suite.name.replaceAll(' ', '-')}.${role}.${group}`;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}
+
+/** As JUnit's schema wants it: without a zone. */
+function timestamp({ startedAt }: Report): string {
+  return new Date(startedAt).toISOString().slice(0, 19);
+}

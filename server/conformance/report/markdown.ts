@@ -1,0 +1,120 @@
+import type { Bilingual, CheckResult, Report } from '../results.ts';
+import {
+  curlOf,
+  dateAndTime,
+  duration,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
+import { visible, visibleLine } from './visible.ts';
+import { counted, inLanguage, type Language, ROLES, verdictLine, WORDS } from './words.ts';
+
+export interface MarkdownOptions {
+  language?: Language;
+  /** Where the badge is, relative to the Markdown file or a URL; without it the verdict is in words only. */
+  badge?: string;
+}
+
+const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' };
+
+/** A summary for a merge request or a job's page. */
+export function renderMarkdown(report: Report, { language = 'both', badge }: MarkdownOptions = {}): string {
+  const say = (text: Bilingual) => inLanguage(text, language);
+  const { verdict, obstacle, interrupted } = report;
+  return `${[
+    `## ${SYMBOLS[verdict]} ${say(verdictLine(report))}`,
+    ...(badge === undefined
+      ? []
+      : [`![${say(verdictLine(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
+    facts(report, say),
+    ...(obstacle === null ? [] : [`**${say(WORDS.obstacle)}**: ${plain(say(obstacle))}`]),
+    ...(interrupted ? [`**${say(WORDS.interrupted)}**`] : []),
+    ...findings(WORDS.failures, withOutcome(report, 'fail'), say),
+    ...findings(WORDS.errors, withOutcome(report, 'error'), say),
+    ...findings(WORDS.warnings, withOutcome(report, 'warning'), say),
+    ...proofs(report).flatMap(({ heading, items }) => [
+      `### ${say(heading)}`,
+      items.map((item) => `- ${plain(say(item))}`).join('\n'),
+    ]),
+    `### ${say(WORDS.rerun)}`,
+    fenced(rerunCommand(report), 'sh'),
+    say(WORDS.secretNote),
+  ].join('\n\n')}\n`;
+}
+
+function facts(report: Report, say: (text: Bilingual) => string): string {
+  const { target, role, appid, suite, contract, startedAt, durationMs, answerTimes } = report;
+  const counts = outcomeCounts(report)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => say(counted(outcome, count)));
+  const rows: [string, string][] = [
+    [say(WORDS.target), cell(target)],
+    [say(WORDS.role), say(ROLES[role])],
+    [say(WORDS.appid), cell(appid)],
+    [say(WORDS.allChecks), counts.join(' · ')],
+    ...(answerTimes === null ? [] : [[say(WORDS.answerTimes), times(answerTimes)] as [string, string]]),
+    [say(WORDS.started), `${dateAndTime(startedAt)} · ${duration(durationMs)}`],
+    [say(WORDS.suite), plain(`${suite.name} ${suite.version} · ${say(WORDS.contract)} ${contract}`)],
+  ];
+  return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}
+
+function times({ p50, p95, max }: NonNullable<Report['answerTimes']>): string {
+  return `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
+}
+
+function findings(heading: Bilingual, results: CheckResult[], say: (text: Bilingual) => string): string[] {
+  return results.length === 0
+    ? []
+    : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(result, say))];
+}
+
+function card(result: CheckResult, say: (text: Bilingual) => string): string {
+  const { check, expected, actual } = result;
+  const curl = curlOf(result);
+  const fields = [
+    [WORDS.expected, expected && code(say(expected))],
+    [WORDS.actual, actual && code(say(actual))],
+    [WORDS.mend, plain(say(check.mend))],
+    [WORDS.clause, plain(check.clause)],
+  ] as const;
+  return [
+    `#### ${plain(say(check.title))}`,
+    [
+      `- ${code(check.id)}`,
+      ...fields.flatMap(([label, text]) => (text ? `- **${say(label)}**: ${text}` : [])),
+    ].join('\n'),
+    ...(curl
+      ? [`<details><summary>${say(WORDS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
+      : []),
+  ].join('\n\n');
+}
+
+/** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */
+function plain(text: string): string {
+  return visibleLine(text)
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[\\`*_[\]|~#!$]/g, '\\$&');
+}
+
+function code(text: string): string {
+  const line = visibleLine(text);
+  const fence = '`'.repeat(longestRun(line) + 1);
+  return fence.length > 1 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+
+/** In a table a bar ends the cell, even in code. */
+function cell(text: string): string {
+  return code(text).replaceAll('|', '\\|');
+}
+
+function fenced(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${visible(text)}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

@@ -1,0 +1,236 @@
+import { styleText } from 'node:util';
+import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
+import { displayWidth, padded, wrapped } from './columns.ts';
+import {
+  curlOf,
+  dateAndTime,
+  duration,
+  needsIndex,
+  outcomeCounts,
+  proofs,
+  rerunCommand,
+  withOutcome,
+} from './summary.ts';
+import { visible, visibleLine } from './visible.ts';
+import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+
+export interface PrettyOptions {
+  /** Escape sequences for colours; off by default, as in a file. */
+  color?: boolean;
+  /** Default 80. Commands to copy are never broken, and may be wider. */
+  columns?: number;
+  language?: Language;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+const STYLES: Record<Outcome, Style> = {
+  fail: ['red', 'bold'],
+  error: ['magenta', 'bold'],
+  warning: ['yellow', 'bold'],
+  note: 'cyan',
+  pass: 'green',
+  skipped: 'dim',
+  disabled: 'dim',
+};
+const VERDICT_STYLES: Record<Report['verdict'], Style> = {
+  conforms: ['green', 'bold'],
+  doesNotConform: ['red', 'bold'],
+  couldNotRun: ['magenta', 'bold'],
+};
+const INDENT = 4;
+/** Of a field; the JSON report has the whole. */
+const MAX_LINES = 6;
+
+/** For a terminal: what was tested, a card for each finding, and last, where the eye is, the verdict. */
+export function renderPretty(report: Report, options: PrettyOptions = {}): string {
+  return `${new Pretty(options).report(report).join('\n')}\n`;
+}
+
+class Pretty {
+  readonly #columns: number;
+  readonly #language: Language;
+  readonly #paint: (style: Style, text: string) => string;
+
+  constructor({ color = false, columns = 80, language = 'both' }: PrettyOptions) {
+    this.#columns = Math.max(40, columns);
+    this.#language = language;
+    this.#paint = color
+      ? (style, text) => styleText(style, text, { validateStream: false })
+      : (_style, text) => text;
+  }
+
+  report(report: Report): string[] {
+    return [
+      ...this.#header(report),
+      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(result)),
+      ...this.#findings(report, 'error', WORDS.errors, (result) => this.#shortCard(result)),
+      ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
+      ...this.#proven(report),
+      ...this.#answerTimes(report),
+      ...this.#verdict(report),
+    ];
+  }
+
+  #header({ suite, role, target, appid, profile, startedAt }: Report): string[] {
+    const facts = [`${inLanguage(ROLES[role], this.#language)}`, `appid ${appid}`, profile];
+    return [
+      '',
+      ...this.#wrapped(`${suite.name} ${suite.version} · ${dateAndTime(startedAt)}`, 0, 'dim'),
+      ...this.#wrapped(target, 0, 'bold'),
+      ...this.#wrapped(facts.join(' · '), 0),
+    ];
+  }
+
+  #findings(
+    report: Report,
+    outcome: Outcome,
+    heading: Bilingual,
+    card: (result: CheckResult) => string[],
+  ): string[] {
+    const results = withOutcome(report, outcome);
+    if (results.length === 0) return [];
+    return [
+      '',
+      this.#heading(heading, results.length),
+      ...results.flatMap((result) => ['', ...card(result)]),
+    ];
+  }
+
+  #card(result: CheckResult): string[] {
+    const { check, expected, actual } = result;
+    const curl = curlOf(result);
+    return [
+      ...this.#title(result),
+      ...this.#field(WORDS.expected, expected),
+      ...this.#field(WORDS.actual, actual, 'red'),
+      ...this.#field(WORDS.whyShort, check.explanation),
+      ...this.#field(WORDS.mendShort, check.mend),
+      ...this.#field(WORDS.clause, { zh: check.clause, en: check.clause }),
+      ...(curl ? this.#command(WORDS.reproduce, curl) : []),
+    ];
+  }
+
+  #shortCard(result: CheckResult): string[] {
+    return [
+      ...this.#title(result),
+      ...this.#field(WORDS.actual, result.actual),
+      ...this.#field(WORDS.mendShort, result.check.mend),
+    ];
+  }
+
+  #title({ check, outcome }: CheckResult): string[] {
+    const { symbol } = OUTCOMES[outcome];
+    const [first = '', ...rest] = this.#texts(check.title).flatMap((text) => this.#broken(text, 2));
+    return [
+      `${this.#paint(STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
+      ...rest.map((line) => `  ${this.#paint('bold', line)}`),
+      `  ${this.#paint('dim', visibleLine(check.id))}`,
+    ];
+  }
+
+  #field(label: Bilingual, text: Bilingual | null, style: Style = 'reset'): string[] {
+    if (text === null) return [];
+    const name = inLanguage(label, this.#language === 'both' ? 'zh' : this.#language);
+    const width = Math.max(10, displayWidth(name) + 2);
+    const lines = this.#texts(text).flatMap((one) => {
+      const all = this.#broken(one, INDENT + width);
+      return all.length <= MAX_LINES ? all : [...all.slice(0, MAX_LINES - 1), '…'];
+    });
+    return lines.map((line, at) => {
+      const before = ' '.repeat(INDENT) + padded(at === 0 ? name : '', width);
+      return this.#paint('dim', before) + (style === 'reset' ? line : this.#paint(style, line));
+    });
+  }
+
+  /** Indented only where that does not change the command: not inside a quoted text of several lines. */
+  #command(label: Bilingual, command: string): string[] {
+    const lines = visible(command).split('\n');
+    const before = lines.slice(0, -1).every((line) => line.endsWith('\\')) ? ' '.repeat(INDENT) : '';
+    return [
+      this.#paint('dim', `${' '.repeat(INDENT)}${inLanguage(label, this.#language)}`),
+      ...lines.map((line) => `${before}${this.#paint('cyan', line)}`),
+    ];
+  }
+
+  #proven(report: Report): string[] {
+    return proofs(report).flatMap(({ heading, items, shown }) => [
+      '',
+      this.#heading(heading),
+      ...items.flatMap((item) => this.#item(item, OUTCOMES[shown ? 'pass' : 'note'].symbol)),
+    ]);
+  }
+
+  #item(item: Bilingual, bullet: string): string[] {
+    const lines = this.#texts(item).flatMap((text) => this.#broken(text, 4));
+    return lines.map((line, at) => `  ${at === 0 ? bullet : ' '} ${line}`);
+  }
+
+  #answerTimes({ answerTimes }: Report): string[] {
+    if (answerTimes === null) return [];
+    const { count, p50, p95, max, warnAboveMs } = answerTimes;
+    const slow = max > warnAboveMs;
+    const name = inLanguage(WORDS.answerTimes, this.#language);
+    const requests = inLanguage(WORDS.requests, this.#language);
+    const figures = `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
+    const limit = slow ? ` · ${inLanguage(tooSlow(duration(warnAboveMs)), this.#language)}` : '';
+    const line = `${name}: ${figures} (${requests}: ${count})${limit}`;
+    return ['', ...this.#wrapped(line, 0, slow ? 'yellow' : 'reset')];
+  }
+
+  #verdict(report: Report): string[] {
+    const { verdict, obstacle, interrupted, durationMs } = report;
+    const counts = outcomeCounts(report)
+      .filter(([, count]) => count > 0)
+      .map(([outcome, count]) => inLanguage(counted(outcome, count), this.#language, '/'));
+    const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
+    return [
+      ...this.#index([...withOutcome(report, 'fail'), ...withOutcome(report, 'error')]),
+      '',
+      ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
+      ...(interrupted
+        ? this.#texts(WORDS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
+        : []),
+      ...this.#wrapped(
+        `${symbol} ${inLanguage(verdictLine(report), this.#language)} · ${duration(durationMs)}`,
+        0,
+        VERDICT_STYLES[verdict],
+      ),
+      ...(obstacle === null ? [] : this.#texts(obstacle).flatMap((one) => this.#wrapped(one, 2))),
+      ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, rerunCommand(report))),
+    ];
+  }
+
+  /** One line for each, because the first cards are long gone from the screen. */
+  #index(findings: CheckResult[]): string[] {
+    if (!needsIndex(findings)) return [];
+    const width = Math.max(...findings.map(({ check }) => displayWidth(check.id)));
+    const language = this.#language === 'both' ? 'zh' : this.#language;
+    const lines = findings.map(({ check, outcome }) => {
+      const line = `${padded(check.id, width)}  ${check.title[language]}`;
+      return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
+    });
+    return ['', ...lines];
+  }
+
+  #heading(heading: Bilingual, count?: number): string {
+    const text = inLanguage(heading, this.#language) + (count === undefined ? '' : ` (${count})`);
+    return this.#paint(['bold', 'underline'], text);
+  }
+
+  /** One text, or with both languages two. */
+  #texts({ zh, en }: Bilingual): string[] {
+    if (this.#language === 'both') return zh === en ? [zh] : [zh, en];
+    return [this.#language === 'zh' ? zh : en];
+  }
+
+  #broken(text: string, indent: number): string[] {
+    return wrapped(visible(text), this.#columns - indent);
+  }
+
+  #wrapped(text: string, indent: number, style: Style = 'reset'): string[] {
+    return this.#broken(text, indent).map(
+      (line) => ' '.repeat(indent) + (style === 'reset' ? line : this.#paint(style, line)),
+    );
+  }
+}

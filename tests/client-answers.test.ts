@@ -1,0 +1,201 @@
+/** What is not an answer of the contract is a typed error, which says what to do. Both entries, real HTTP servers. */
+import { inspect } from 'node:util';
+import * as portable from '@staff-service/client';
+import { StaffServiceError } from '@staff-service/client';
+import * as node from '@staff-service/client/node';
+import { describe, expect, it } from 'vitest';
+import { ACCEPTED, answering, peersOfEachTest, startPeer } from './peer.ts';
+import { DEMO } from './requests.ts';
+
+const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
+
+const peerThat = peersOfEachTest();
+
+describe.each([
+  ['the portable entry', portable],
+  ['the Node entry', node],
+])('%s', (_name, { createAppClient }) => {
+  type Options = Partial<Parameters<typeof createAppClient>[0]>;
+
+  async function failure(baseUrl: string, options: Options = {}): Promise<StaffServiceError> {
+    const client = createAppClient({ baseUrl, ...DEMO, timeoutMs: 2000, retries: 0, ...options });
+    const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(StaffServiceError);
+    expect(error.url).toBe(`${baseUrl}/staffService/message`);
+    // Whatever a logger makes of it.
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toMatch(/abcdef|signature=[0-9a-f]/);
+    return error;
+  }
+
+  it.each([
+    ['500 with errcode 0', 500, '{"errcode":0}', { code: 'wrongStatus', status: 500, errcode: 0 }, true],
+    ['404 with a page', 404, '<html>', { code: 'wrongStatus', status: 404 }, true],
+    ['204', 204, '', { code: 'wrongStatus', status: 204 }, true],
+    ['an empty answer', 200, '', { code: 'unreadableAnswer' }, true],
+    ['a page', 200, '<html>login</html>', { code: 'unreadableAnswer' }, true],
+    ['an array', 200, '[{"errcode":0}]', { code: 'unreadableAnswer' }, true],
+    ['errcode as a string', 200, '{"errcode":"0"}', { code: 'unreadableAnswer' }, true],
+    ['a fraction as errcode', 200, '{"errcode":0.5}', { code: 'unreadableAnswer' }, true],
+    ['an errcode beyond 2^53', 200, '{"errcode":1000000000000000000}', { code: 'unreadableAnswer' }, true],
+    ['no errcode', 200, '{"errmsg":"ok"}', { code: 'unreadableAnswer' }, true],
+    [
+      'errcode -1',
+      200,
+      '{"errcode":-1,"errmsg":"busy"}',
+      { code: 'refused', errcode: -1, errmsg: 'busy' },
+      true,
+    ],
+    ['errcode 30004', 200, '{"errcode":30004,"errmsg":""}', { code: 'refused', errcode: 30004 }, true],
+    ['errcode 30005', 200, '{"errcode":30005,"errmsg":""}', { code: 'refused', errcode: 30005 }, false],
+    ['an unknown errcode', 200, '{"errcode":40029,"errmsg":"x"}', { code: 'refused', errcode: 40029 }, false],
+  ])('%s', async (_what, status, body, expected, isRetryable) => {
+    const { url } = await peerThat(answering(status, body));
+    const error = await failure(url);
+    expect(error).toMatchObject({ ...expected, answer: body, isRetryable, attempts: 1 });
+    expect(error.advice).toMatch(/[\u4e00-\u9fff].* \/ [A-Za-z]/);
+    expect(error.message.endsWith(`→ ${error.advice}`)).toBe(true);
+  });
+
+  it('a byte order mark before the answer does no harm', async () => {
+    const { url } = await peerThat(answering(200, '\ufeff{"errcode":0,"errmsg":"ok"}'));
+    const client = createAppClient({ baseUrl: url, ...DEMO });
+    await expect(client.sendMessageToCustomer(MESSAGE)).resolves.toMatchObject({ errcode: 0 });
+  });
+
+  it('a redirect is not followed, and where it leads is said without the signature', async () => {
+    const elsewhere = await peerThat(ACCEPTED);
+    const { url } = await peerThat((response, request) =>
+      response.writeHead(302, { Location: `${elsewhere.url}${request.url}` }).end(),
+    );
+    const error = await failure(url);
+    expect(error).toMatchObject({ code: 'wrongStatus', status: 302, failure: 'final' });
+    expect(error.message).toContain(`Set baseUrl to where it leads: ${elsewhere.url}/staffService/message`);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('a page that quotes the address shows no signature', async () => {
+    const { url } = await peerThat((response, request) => response.writeHead(404).end(`no ${request.url}`));
+    expect((await failure(url)).answer).toMatch(/timestamp=\d+&signature=\[redacted\]$/);
+  });
+
+  it('what the other side says becomes no control sequence', async () => {
+    const { url } = await peerThat(answering(200, '{"errcode":1,"errmsg":"\\u001b[31mred\\nnew line"}'));
+    expect((await failure(url)).message).not.toMatch(/[\x00-\x1f]/);
+  });
+
+  it('an answer of 100 MB is cut off', async () => {
+    let written = 0;
+    const { url } = await peerThat((response) => {
+      const chunk = 'x'.repeat(1 << 20);
+      const more = () => {
+        while (!response.destroyed && written < 100 << 20) {
+          written += chunk.length;
+          if (!response.write(chunk)) return response.once('drain', more);
+        }
+        return response.end();
+      };
+      more();
+    });
+    expect(await failure(url)).toMatchObject({
+      code: 'unreadableAnswer',
+      failure: 'unreadableAnswer',
+      status: 200,
+    });
+    expect(written).toBeLessThan(50 << 20);
+  });
+
+  it('no answer in time is a timeout', async () => {
+    const { url } = await peerThat(() => {});
+    expect(await failure(url, { timeoutMs: 100 })).toMatchObject({ code: 'timeout', failure: 'timeout' });
+  });
+
+  it('an answer that never ends is a timeout', async () => {
+    const { url } = await peerThat((response) => response.write('{"errcode":'));
+    expect(await failure(url, { timeoutMs: 200 })).toMatchObject({ code: 'timeout' });
+  });
+
+  it('a connection that is closed is lost: the message may have been processed', async () => {
+    const { url } = await peerThat((_response, request) => request.socket.destroy());
+    const error = await failure(url);
+    expect(error).toMatchObject({ code: 'unreachable', failure: 'connectionLost', status: undefined });
+    expect(error.advice).toMatch(/may have been processed/);
+  });
+
+  it('nobody listening is not connected, and the reason is said', async () => {
+    const peer = await startPeer(ACCEPTED);
+    await peer.stop();
+    const error = await failure(peer.url);
+    expect(error).toMatchObject({ code: 'unreachable', failure: 'notConnected' });
+    expect(error.message).toMatch(/ECONNREFUSED.*Check host and port/);
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  it('a port that fetch blocks is not connected', async () => {
+    expect(await failure('http://127.0.0.1:1')).toMatchObject({
+      code: 'unreachable',
+      failure: 'notConnected',
+    });
+  });
+
+  it('an unknown host is not connected', async () => {
+    const error = await failure('http://nosuch.invalid');
+    expect(error).toMatchObject({ code: 'unreachable', failure: 'notConnected' });
+    expect(error.message).toMatch(/ENOTFOUND|EAI_AGAIN/);
+  });
+
+  it("the caller's own signal aborts", async () => {
+    const { url } = await peerThat(() => {});
+    const client = createAppClient({ baseUrl: url, ...DEMO });
+    const reason = new Error('mine');
+    const controller = new AbortController();
+    const call = client.sendMessageToCustomer(MESSAGE, { signal: controller.signal });
+    setTimeout(() => controller.abort(reason), 50);
+    await expect(call).rejects.toMatchObject({ code: 'aborted', attempts: 1, cause: reason });
+    const again = client.sendMessageToCustomer(MESSAGE, { signal: controller.signal });
+    await expect(again).rejects.toMatchObject({
+      code: 'aborted',
+      attempts: 0,
+      advice: expect.stringContaining('Nothing was sent'),
+    });
+  });
+});
+
+it('a connection that never comes about was certainly not used', async () => {
+  const dispatcher = { dispatch: () => true };
+  const client = node.createAppClient({
+    baseUrl: 'http://host',
+    ...DEMO,
+    dispatcher,
+    timeoutMs: 50,
+    retries: 0,
+  });
+  const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
+  expect(error).toMatchObject({ code: 'unreachable', failure: 'notConnected' });
+});
+
+it('a runtime whose errors quote the address shows no signature', async () => {
+  const client = portable.createAppClient({
+    baseUrl: 'http://host',
+    ...DEMO,
+    retries: 0,
+    fetch: async (url) => {
+      const cause = new Error(`error sending request for url (${url}): client error (Connect)`);
+      throw new TypeError('fetch failed', { cause });
+    },
+  });
+  const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
+  expect(error).toMatchObject({ failure: 'notConnected', cause: { name: 'TypeError' } });
+  expect(inspect(error, { depth: 9 })).not.toMatch(/signature=[0-9a-f]/);
+});
+
+it('a certificate that is not trusted is final: no attempt would go better', async () => {
+  const code = 'DEPTH_ZERO_SELF_SIGNED_CERT'; // as Node's fetch says it
+  const cause = Object.assign(new Error('self-signed certificate'), { code });
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+  const client = portable.createAppClient({ baseUrl: 'https://host', ...DEMO, fetch });
+  const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
+  expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1 });
+  expect(error.message).toMatch(
+    /the certificate is not trusted: DEPTH_ZERO.*Check host name and certificate/,
+  );
+});

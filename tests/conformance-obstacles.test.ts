@@ -1,0 +1,183 @@
+/** When nothing can be proven: one clear reason, no list of failures, exit code 2. */
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runConformance } from '../server/conformance/runner.ts';
+import { run } from './command.ts';
+import { type LiveServer, startLiveServer } from './live-server.ts';
+import { DEMO } from './requests.ts';
+
+let server: LiveServer;
+beforeAll(async () => {
+  server = await startLiveServer();
+});
+afterAll(() => server.stop());
+
+const servers: Server[] = [];
+afterAll(() => servers.map((one) => one.close()));
+
+async function portOf(own: Server): Promise<number> {
+  servers.push(own);
+  await new Promise<void>((done) => own.listen(0, '127.0.0.1', done));
+  return (own.address() as AddressInfo).port;
+}
+
+const serving = async (listener: RequestListener) =>
+  `http://127.0.0.1:${await portOf(createHttpServer(listener))}`;
+
+async function obstacle(
+  baseUrl: string,
+  { appid = DEMO.appid, secret = DEMO.secret, role = 'app' as 'app' | 'platform' } = {},
+) {
+  const target = { role, baseUrl, appid, secret, user: '123' };
+  const { verdict, results, obstacle: why, proves } = await runConformance({ target, timeoutMs: 300 });
+  expect({ verdict, results, proves }).toEqual({ verdict: 'couldNotRun', results: [], proves: [] });
+  expect(why!.zh).toMatch(/[\u4e00-\u9fff]/);
+  return why!.en;
+}
+
+describe('the suite says why it could not run', () => {
+  it('a wrong secret', async () => {
+    const why = await obstacle(server.url, { secret: 'not-the-secret', role: 'platform' });
+    expect(why).toMatch(/^I could not authenticate: nothing was proven\. .*most likely the secret is wrong/);
+    expect(why).not.toContain('not-the-secret');
+  });
+
+  it('an unknown appid', async () => {
+    expect(await obstacle(server.url, { appid: '9999', role: 'platform' })).toMatch(
+      /does not know appid 9999/,
+    );
+  });
+
+  it('a clock that is wrong', async () => {
+    const url = await serving((_request, response) => {
+      response.setHeader('Date', new Date(Date.now() - 3_600_000).toUTCString());
+      response.end(JSON.stringify({ errcode: 30003, errmsg: 'stale' }));
+    });
+    expect(await obstacle(url)).toMatch(/clock differs from this machine's by -3(599|600|601) s/);
+  });
+
+  it('a target that signs otherwise: which way', async () => {
+    const url = await serving((request, response) => {
+      const { searchParams } = new URL(request.url!, 'http://target');
+      const errcode = /^\d{10}$/.test(searchParams.get('timestamp') ?? '') ? 0 : 30003;
+      response.end(JSON.stringify({ errcode, errmsg: '' }));
+    });
+    expect(await obstacle(url)).toMatch(/accepts timestamps in seconds only/);
+  });
+
+  it('a customer whom the APP does not know', async () => {
+    const url = await serving((_request, response) =>
+      response.end('{"errcode":40001,"errmsg":"no such user"}'),
+    );
+    expect(await obstacle(url)).toMatch(/errcode":40001.*Name one that it knows with --user/);
+  });
+
+  it('a wrong path', async () => {
+    expect(await obstacle(`${server.url}/wrong`)).toMatch(
+      /POST \/wrong\/staffService\/message gets HTTP 404/,
+    );
+  });
+
+  it('a login page', async () => {
+    const url = await serving((_request, response) =>
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><form>login</form>'),
+    );
+    expect(await obstacle(url)).toMatch(/A web page came back/);
+  });
+
+  it('a gateway that wants a login', async () => {
+    const url = await serving((_request, response) => response.writeHead(401).end('no'));
+    expect(await obstacle(url)).toMatch(/gateway or proxy in front asks for a login/);
+  });
+
+  it('a redirect, which is not followed', async () => {
+    const url = await serving((request, response) =>
+      response.writeHead(302, { Location: `https://elsewhere.invalid${request.url}` }).end(),
+    );
+    const why = await obstacle(url);
+    expect(why).toMatch(/redirects to https:\/\/elsewhere\.invalid\/staffService\/message/);
+    expect(why).not.toMatch(/[0-9a-f]{40}/);
+  });
+
+  it('a target that hangs', async () => {
+    expect(await obstacle(await serving(() => {}))).toMatch(/did not answer in time/);
+  });
+
+  it('a target that closes early', async () => {
+    const port = await portOf(createTcpServer((socket) => socket.once('data', () => socket.destroy())));
+    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/closed the connection before answering/);
+  });
+
+  it('a target that does not speak HTTP', async () => {
+    const port = await portOf(createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')));
+    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/does not answer in HTTP/);
+  });
+
+  it('a port where nobody listens', async () => {
+    const own = createTcpServer();
+    const port = await portOf(own);
+    await new Promise((done) => own.close(done));
+    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/refuses the connection \(ECONNREFUSED\)/);
+  });
+
+  it('a name that is none', async () => {
+    expect(await obstacle('http://conformance.invalid')).toMatch(/conformance\.invalid cannot be resolved/);
+  });
+
+  it('https where http is spoken', async () => {
+    const url = await serving((_request, response) => response.end());
+    expect(await obstacle(url.replace('http:', 'https:'))).toMatch(/The TLS handshake failed/);
+  });
+
+  it('a certificate of nobody known', async () => {
+    const port = await portOf(
+      createHttpsServer({ key: KEY, cert: CERTIFICATE }, (_request, response) => response.end()),
+    );
+    expect(await obstacle(`https://127.0.0.1:${port}`)).toMatch(
+      /certificate cannot be verified.*NODE_EXTRA_CA_CERTS/,
+    );
+  });
+});
+
+describe('the command', () => {
+  it('exits with 2 and shows one reason', async () => {
+    const { code, stdout, stderr } = await run([
+      'conform',
+      'platform',
+      '--url',
+      server.url,
+      '--appid',
+      DEMO.appid,
+      '--secret',
+      'not-the-secret',
+      '--lang',
+      'en',
+    ]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('I could not authenticate: nothing was proven.');
+    expect(stdout).not.toContain('not-the-secret');
+    expect(stdout.split('\n').length).toBeLessThan(25);
+  });
+});
+
+/** Self-signed, for 127.0.0.1, valid for a hundred years, and used for nothing else. */
+const KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQguSOiOQ+8SDvhk98X
+vqDGwbMNmgO6AqoJhHAC+oqApauhRANCAAR6FduEbZI6nKev117gcyraOo8qNh56
+OSwqD3LYXyqGWjDn1HL15YifXx11IoMNShL7sXP0Ot0Q12feT5WzA4G+
+-----END PRIVATE KEY-----
+`;
+const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIUOpzEc045QpE6ApPXSKPzWEnxGwEwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNDEzMzIyM1oYDzIxMjYxMDMx
+MTMzMjIzWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAR6FduEbZI6nKev117gcyraOo8qNh56OSwqD3LYXyqGWjDn1HL15Yif
+Xx11IoMNShL7sXP0Ot0Q12feT5WzA4G+o1MwUTAdBgNVHQ4EFgQUDhsf+aZOCbF3
+1Bp4D8dvSuEOIXQwHwYDVR0jBBgwFoAUDhsf+aZOCbF31Bp4D8dvSuEOIXQwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiBV9ZNL09tlATuSHalscPkc
+vx8WwSTNFn/iEM9OhBIRcQIgO3Xmv0vBGBLQ0/XLPC/8clipGltR8m0uFFpSYTFq
+CkY=
+-----END CERTIFICATE-----
+`;

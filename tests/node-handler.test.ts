@@ -1,0 +1,162 @@
+/** The receiver over real HTTP: node:http, the way Express and Connect call handlers, and Koa. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createReceiver, type Receiver, toNodeHandler } from '@staff-service/client/node';
+import Koa from 'koa';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { APPS, answerOf, B, type Body, MESSAGE, SIGNED, silent } from './receiver-requests.ts';
+import { exchangeBytes, parseAnswer, signedQuery } from './requests.ts';
+
+describe('toNodeHandler', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.closeAllConnections();
+  });
+
+  async function listen(listener: RequestListener): Promise<string> {
+    const server = createServer(listener);
+    servers.push(server);
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  const receiverOf = (onMessage: () => unknown = () => {}): Receiver =>
+    createReceiver({ endpoint: 'app', apps: APPS, onMessage, ...silent });
+
+  async function send(url: string, path = B, body: Body = JSON.stringify(MESSAGE), method = 'POST') {
+    const response = await fetch(`${url}${path}?${signedQuery(SIGNED)}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(method === 'POST' ? { body } : {}),
+    });
+    return { ...(await answerOf(response)) };
+  }
+
+  it('serves node:http: the message, its length, 404 and 405', async () => {
+    const onMessage = vi.fn();
+    const url = await listen(toNodeHandler(receiverOf(onMessage)));
+    const answer = await send(url);
+    expect(answer).toMatchObject({ status: 200, errcode: 0 });
+    expect(answer.headers.get('content-length')).toBe('27');
+    expect(await send(url, '/other')).toMatchObject({ status: 404, errcode: 404 });
+    expect(await send(url, B, '', 'GET')).toMatchObject({ status: 405, errcode: 405 });
+    expect(onMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('a body far over the limit still gets its 413, and the connection goes on', async () => {
+    const url = await listen(toNodeHandler(receiverOf()));
+    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+    const head = `POST ${B}?${signedQuery(SIGNED)} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+    const bytes = [`${head}Transfer-Encoding: chunked\r\n\r\n`, ...Array(20).fill(chunk), '0\r\n\r\n'];
+    expect(parseAnswer(await exchangeBytes(url, bytes))).toMatchObject({
+      status: 413,
+      body: { errcode: 413 },
+    });
+    expect(await send(url, B, 'x'.repeat(300_000))).toMatchObject({ status: 413 });
+    expect(await send(url)).toMatchObject({ errcode: 0 });
+  });
+
+  it('a repeated Idempotency-Key is refused, not joined', async () => {
+    const url = await listen(toNodeHandler(receiverOf()));
+    const body = JSON.stringify(MESSAGE);
+    const head =
+      `POST ${B}?${signedQuery(SIGNED)} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n` +
+      `Idempotency-Key: a\r\nIdempotency-Key: b\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+    const { body: answer } = parseAnswer(await exchangeBytes(url, [head + body]));
+    expect(answer).toMatchObject({ errcode: 30005, errmsg: expect.stringMatching(/Idempotency-Key.*once/) });
+  });
+
+  it('a caller who goes away in the middle of a body leaves nothing waiting', async () => {
+    let done: (() => void) | undefined;
+    const ended = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const handler = toNodeHandler(receiverOf());
+    const url = await listen((req, res) => handler(req, res).then(done));
+    const head = `POST ${B}?${signedQuery(SIGNED)} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
+    exchangeBytes(url, [head], 50).catch(() => {});
+    await ended;
+  });
+
+  /** As Express and Connect call their handlers. */
+  const connect =
+    (
+      before: (request: { body?: unknown; rawBody?: unknown }, raw: Buffer) => void,
+      reads = true,
+    ): RequestListener =>
+    async (request, response) => {
+      if (reads) {
+        const chunks: Buffer[] = [];
+        for await (const chunk of request) chunks.push(chunk);
+        before(request as object, Buffer.concat(chunks));
+      }
+      await toNodeHandler(receiverOf())(request, response, () =>
+        response.end('{"errcode":-7,"errmsg":"next"}'),
+      );
+    };
+
+  it('hands other paths on to what comes next', async () => {
+    const url = await listen(connect(() => {}, false));
+    expect(await send(url, '/other')).toMatchObject({ errcode: -7, errmsg: 'next' });
+    expect(await send(url)).toMatchObject({ errcode: 0 });
+  });
+
+  it('mounted below a prefix, the original path counts', async () => {
+    const url = await listen((request, response) => {
+      const mounted = Object.assign(request, { originalUrl: request.url, url: '/' });
+      return toNodeHandler(receiverOf())(mounted, response, () => response.end('{"errcode":-7,"errmsg":""}'));
+    });
+    expect(await send(url)).toMatchObject({ errcode: 0 });
+  });
+
+  it.each<[string, Parameters<typeof connect>[0]]>([
+    ['rawBody', (request, raw) => Object.assign(request, { rawBody: raw, body: JSON.parse(raw.toString()) })],
+    ['rawBody as text', (request, raw) => Object.assign(request, { rawBody: raw.toString() })],
+    ['a Buffer as body', (request, raw) => Object.assign(request, { body: raw })],
+    ['text as body', (request, raw) => Object.assign(request, { body: raw.toString() })],
+  ])('behind a body parser that leaves %s, the message is received', async (_what, before) => {
+    expect(await send(await listen(connect(before)))).toMatchObject({ status: 200, errcode: 0 });
+  });
+
+  it('behind a body parser that leaves no bytes, the answer says how to mend it', async () => {
+    const url = await listen(
+      connect((request, raw) => Object.assign(request, { body: JSON.parse(raw.toString()) })),
+    );
+    const answer = await send(url);
+    expect(answer).toMatchObject({ status: 500, errcode: 500 });
+    expect(answer.errmsg).toMatch(/before the body parser, or let that keep rawBody/);
+  });
+
+  it('serves Koa, between other middleware', async () => {
+    const app = new Koa();
+    const statuses: number[] = [];
+    app.use(async (ctx, next) => {
+      await next();
+      statuses.push(ctx.status);
+    });
+    app.use(toNodeHandler(receiverOf()));
+    app.use((ctx) => {
+      ctx.body = { errcode: -7, errmsg: 'next' };
+    });
+    const url = await listen(app.callback());
+    const answer = await send(url);
+    expect(answer).toMatchObject({ status: 200, errcode: 0 });
+    expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await send(url, B, '{')).toMatchObject({ status: 200, errcode: 30005 });
+    expect(await send(url, B, '', 'GET')).toMatchObject({ status: 405 });
+    expect(await send(url, '/other')).toMatchObject({ errcode: -7 });
+    expect(statuses).toEqual([200, 200, 405, 200]);
+  });
+
+  it('behind a body parser of Koa, rawBody is used', async () => {
+    const app = new Koa();
+    app.use(async (ctx, next) => {
+      let raw = '';
+      for await (const chunk of ctx.req.setEncoding('utf8')) raw += chunk;
+      Object.assign(ctx.request, { rawBody: raw, body: JSON.parse(raw) });
+      await next();
+    });
+    app.use(toNodeHandler(receiverOf()));
+    expect(await send(await listen(app.callback()))).toMatchObject({ errcode: 0 });
+  });
+});

@@ -1,0 +1,208 @@
+/** What ships as `@staff-service/client`: the folder that `npm run build` makes. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { publint } from 'publint';
+import { rolldown } from 'rolldown';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import clientPackage from '../client/package.json' with { type: 'json' };
+import { VERSION } from '../client/version.ts';
+import { buildClient, packedFiles, printed, ROOT, temporaryFolder } from './built-client.ts';
+
+/**
+ * What an application gets that bundles the client: minified and compressed, all that is loaded at the start. What
+ * `diagnoseSignature` loads when it is called is a size of its own.
+ */
+const SENDING = '{ createPlatformClient, createAppClient, StaffServiceError }';
+const SIZES: readonly { what: string; limit: number; exported: string; leftOut?: RegExp; onDemand?: true }[] =
+  [
+    {
+      what: 'sending, without validation',
+      limit: 6_000,
+      exported: SENDING,
+      leftOut: /validators\.js$|validate-message\.ts$/,
+    },
+    { what: 'sending', limit: 9_000, exported: SENDING },
+    { what: 'the whole portable entry', limit: 14_000, exported: '*' },
+    { what: 'the diagnosis, on demand', limit: 4_000, exported: '{ diagnoseSignature }', onDemand: true },
+  ];
+
+let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
+let dist: string;
+
+beforeAll(async () => {
+  temporary = await temporaryFolder();
+  dist = await buildClient(join(temporary.folder, 'dist'));
+});
+afterAll(() => temporary?.remove());
+
+const built = (file: string) => readFileSync(join(dist, file), 'utf8');
+const files = (folder: string) => readdirSync(folder).sort();
+const declarations = () => files(dist).filter((file) => file.endsWith('.d.ts'));
+
+describe('the build', () => {
+  it('makes the same bytes from the same sources', async () => {
+    const again = await buildClient(join(temporary.folder, 'again'));
+    expect(files(again)).toEqual(files(dist));
+    for (const file of files(dist)) expect(readFileSync(join(again, file), 'utf8'), file).toBe(built(file));
+  });
+
+  it('puts a repository into the manifest when it is told one', async () => {
+    const url = 'https://git.example.com/staff-service.git';
+    const folder = await buildClient(join(temporary.folder, 'with-repository'), '--repository', url);
+    const { repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(repository).toEqual({ type: 'git', url });
+  });
+
+  it('refuses an unknown option with the help', async () => {
+    const failed = printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--otu', 'x']);
+    await expect(failed).rejects.toThrow(/--otu[\s\S]*--out <folder>/);
+  });
+});
+
+describe('the manifest', () => {
+  it('is ready to be published with provenance, and exports nothing but the two entries', () => {
+    const { private: _, ...source } = clientPackage;
+    expect(JSON.parse(built('package.json'))).toEqual({
+      ...source,
+      exports: {
+        '.': { types: './index.d.ts', default: './index.js' },
+        './node': { types: './node.d.ts', default: './node.js' },
+        './package.json': './package.json',
+      },
+    });
+    expect(clientPackage).toMatchObject({
+      type: 'module',
+      sideEffects: false,
+      license: 'MIT',
+      publishConfig: { access: 'public', provenance: true },
+    });
+    expect(Object.keys(clientPackage.dependencies)).toEqual(['undici']);
+  });
+
+  it('the changelog and the client itself say this version', () => {
+    expect(VERSION).toBe(clientPackage.version);
+    expect(built('CHANGELOG.md')).toContain(`\n## [${clientPackage.version}]`);
+  });
+
+  it('packs JavaScript, declarations and documents, and no source', async () => {
+    const json = await printed('npm', ['pack', dist, '--dry-run', '--json', '--loglevel=error']);
+    const paths = packedFiles(json).files.map(({ path }) => path);
+    expect(paths.filter((path) => !/\.(js|d\.ts)$/.test(path)).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+      'package.json',
+    ]);
+    expect(paths.sort()).toEqual(files(dist).sort());
+  });
+});
+
+describe('those who know packages well', () => {
+  it('publint has nothing to say', async () => {
+    const { messages } = await publint({ pkgDir: dist, level: 'suggestion', strict: true, pack: 'npm' });
+    expect(messages).toEqual([]);
+  });
+
+  it('are the types wrong? No: ESM only, from every resolver that can load it', async () => {
+    const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const said = await printed(process.execPath, [
+      attw,
+      '--pack',
+      dist,
+      '--profile',
+      'esm-only',
+      '--no-color',
+    ]);
+    expect(said).toContain('@staff-service/client/node');
+  });
+});
+
+describe('the portable entry', () => {
+  it('needs nothing from outside: no node: import, no dependency', async () => {
+    expect(await outsideImports('index.js')).toEqual([]);
+  });
+
+  it('and the Node entry needs node: and undici besides', async () => {
+    const imports = await outsideImports('node.js');
+    expect(imports.filter((one) => !one.startsWith('node:'))).toEqual(['undici']);
+  });
+
+  it('has declarations that need no other package; the Node entry’s may name undici', () => {
+    const named = declarations().flatMap((file) =>
+      [...built(file).matchAll(/from ["']([^"']+)["']|import\(["']([^"']+)["']\)/g)].map(
+        ([, from, imported]) => ({ file, specifier: from ?? imported! }),
+      ),
+    );
+    const outside = named.filter(({ specifier }) => !specifier.startsWith('./'));
+    expect(outside.filter(({ file, specifier }) => file !== 'node.d.ts' || specifier !== 'undici')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('sizes, min+gzip', () => {
+  it.each(SIZES)(
+    '$what: at most $limit bytes',
+    async ({ what, limit, exported, leftOut, onDemand = false }) => {
+      const program = `export ${exported} from '${ROOT}/client/index.ts';`;
+      const bytes = await gzippedBytes(program, onDemand, leftOut);
+      process.stdout.write(`${what}: ${bytes} of ${limit} bytes\n`);
+      expect(bytes).toBeGreaterThan(limit / 2);
+      expect(bytes).toBeLessThanOrEqual(limit);
+    },
+  );
+});
+
+it('the API is what client/api.d.ts says; after a wanted change: npx vitest run tests/package.test.ts -u', async () => {
+  const surface = declarations().map((file) => `// ${file}\n${normalised(file)}`);
+  await expect(surface.join('\n')).toMatchFileSnapshot('../client/api.d.ts');
+});
+
+/** What the module and those that it imports need from outside, sorted. */
+async function outsideImports(entry: string): Promise<string[]> {
+  const found = new Set<string>();
+  const bundle = await rolldown({
+    input: join(dist, entry),
+    external(specifier) {
+      const outside = !/^[./]/.test(specifier);
+      if (outside) found.add(specifier);
+      return outside;
+    },
+  });
+  await bundle.generate();
+  await bundle.close();
+  return [...found].sort();
+}
+
+async function gzippedBytes(
+  program: string,
+  onDemand: boolean,
+  leftOut: RegExp | undefined,
+): Promise<number> {
+  const input = join(temporary.folder, 'program.js');
+  writeFileSync(input, program);
+  const bundle = await rolldown({ input, external: (id) => leftOut?.test(id) ?? false });
+  const { output } = await bundle.generate({ minify: true });
+  await bundle.close();
+  const chunks = output.filter((one) => one.type === 'chunk');
+  const counted = chunks.filter(({ isDynamicEntry }) => isDynamicEntry === onDemand);
+  // What is left out leaves no import either.
+  const code = counted.map((chunk) => chunk.code.replace(/import\{[^}]*\}from"[^"]*";/g, ''));
+  return code.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+}
+
+/** Without comments, one exported name a line, and without the imports from files beside it, which say nothing more. */
+function normalised(file: string): string {
+  const source = ts.createSourceFile(file, built(file), ts.ScriptTarget.ESNext);
+  return ts
+    .createPrinter({ removeComments: true })
+    .printFile(source)
+    .replace(/^import .* from "\.\/.*";\n/gm, '')
+    .replace(
+      /^export \{ (.*) \};$/gm,
+      (_, names: string) => `export {\n    ${names.replaceAll(', ', ',\n    ')}\n};`,
+    );
+}
