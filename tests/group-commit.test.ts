@@ -23,7 +23,7 @@ it('while long turns bring one item each, the first does not wait for a whole ba
     first ||= items.length;
     return items;
   });
-  const results: Promise<number>[] = [];
+  const results = [commit.add(-1)];
   for (let turn = 0; turn < 60; turn += 1) {
     results.push(commit.add(turn));
     const until = performance.now() + 2;
