@@ -277,19 +277,6 @@ export type CustomerMessage = components["schemas"]["CustomerMessage"];
 export type StaffMessage = components["schemas"]["StaffMessage"];
 export type ReturnCode = components["schemas"]["ReturnCode"];
 export declare const RETURN_CODES: {
-    readonly ok: {
-        readonly code: 0;
-        readonly status: 200;
-        readonly retry: false;
-        readonly meaning: {
-            readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u6301\u4E45\u4FDD\u5B58";
-            readonly en: "Accepted: the message is stored durably";
-        };
-        readonly advice: {
-            readonly zh: "\u65E0\u9700\u5904\u7406";
-            readonly en: "Nothing to do";
-        };
-    };
     readonly systemBusy: {
         readonly code: -1;
         readonly status: 200;
@@ -369,6 +356,19 @@ export declare const RETURN_CODES: {
         };
     };
 } & {
+    readonly ok: {
+        readonly code: 0;
+        readonly status: 200;
+        readonly retry: false;
+        readonly meaning: {
+            readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u6301\u4E45\u4FDD\u5B58";
+            readonly en: "Accepted: the message is stored durably";
+        };
+        readonly advice: {
+            readonly zh: "\u65E0\u9700\u5904\u7406";
+            readonly en: "Nothing to do";
+        };
+    };
     readonly badRequest: {
         readonly code: 400;
         readonly status: 400;

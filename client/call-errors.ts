@@ -120,9 +120,8 @@ function adviceForSkew(skewMs: number): Bilingual {
   const seconds = Math.round(Math.abs(skewMs) / 1000);
   if (Math.abs(skewMs) < NOTABLE_SKEW_MS)
     return text('双方时钟一致：核对密钥和 appid', 'The clocks agree: check the secret and the appid');
-  return skewMs > 0
-    ? text(`本机时钟慢 ${seconds} 秒：请校准`, `This clock is ${seconds} s behind: set it right`)
-    : text(`本机时钟快 ${seconds} 秒：请校准`, `This clock is ${seconds} s ahead: set it right`);
+  const [zh, en] = skewMs > 0 ? ['慢', 'behind'] : ['快', 'ahead'];
+  return text(`本机时钟${zh} ${seconds} 秒：请校准`, `This clock is ${seconds} s ${en}: set it right`);
 }
 
 function redirect(location = ''): Explanation {

@@ -1,10 +1,12 @@
 /** The clients, whatever carries their requests. */
 import { receiveCustomerMessage, sendMessageToCustomer } from '../generated/messages.validators.js';
 import type { CustomerMessage, StaffMessage } from '../generated/openapi.ts';
+import { contractCalls } from './contract-calls.ts';
 import { type Endpoint, endpointPath } from './endpoints.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type SendOptions, sender, type Wiring } from './send.ts';
 import { checkSecret, sign } from './signature.ts';
+import type { Transport } from './transport.ts';
 
 export interface ClientOptions extends SendOptions {
   /** Where the other side is: the platform's origin, or the APP's address up to its prefix. */
@@ -26,7 +28,7 @@ export interface AppClient {
 }
 
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
-export type Means = (baseUrl: string) => Pick<Wiring, 'transport' | 'sign'>;
+export type Means = (baseUrl: string) => Pick<Wiring<never>, 'sign'> & { transport: Transport };
 
 /** @throws TypeError for a `baseUrl` or a secret that cannot be used */
 export function createPlatformClient(options: ClientOptions): PlatformClient {
@@ -43,19 +45,22 @@ const portable = ({ fetch }: ClientOptions): Means => {
 };
 
 export function platformClient(options: ClientOptions, means: Means): PlatformClient {
-  const wiring = wire(options, 'platform', means);
-  return { receiveCustomerMessage: sender(options, { ...wiring, validate: receiveCustomerMessage }) };
+  const { calls, ...wiring } = wire(options, 'platform', means);
+  const post = calls.receiveCustomerMessage(options.appid);
+  return { receiveCustomerMessage: sender(options, { ...wiring, post, validate: receiveCustomerMessage }) };
 }
 
 export function appClient(options: ClientOptions, means: Means): AppClient {
-  const wiring = wire(options, 'app', means);
-  return { sendMessageToCustomer: sender(options, { ...wiring, validate: sendMessageToCustomer }) };
+  const { calls, ...wiring } = wire(options, 'app', means);
+  const post = calls.sendMessageToCustomer();
+  return { sendMessageToCustomer: sender(options, { ...wiring, post, validate: sendMessageToCustomer }) };
 }
 
 function wire({ baseUrl, appid, secret }: ClientOptions, endpoint: Endpoint, means: Means) {
   checkSecret(secret);
   const address = checkedBaseUrl(baseUrl);
-  return { url: address + endpointPath(endpoint, appid), ...means(address) };
+  const { transport, sign } = means(address);
+  return { url: address + endpointPath(endpoint, appid), calls: contractCalls(address, transport), sign };
 }
 
 function checkedBaseUrl(baseUrl: string): string {

@@ -7,16 +7,18 @@ export type Endpoint = 'platform' | 'app';
 export type MessageOf<E extends Endpoint> = E extends 'platform' ? CustomerMessage : StaffMessage;
 
 /** As the contract document spells them: another spelling there does not compile here. */
-const PATHS = {
+export const PATHS = {
   platform: '/api/{version}/{appid}/staffService/message',
   app: '/staffService/message',
 } as const satisfies Record<Endpoint, keyof paths>;
 
-const VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
+export const API_VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
 
 /** Endpoint A's path for an appid, or endpoint B's, below the prefix of the one who serves it. */
 export function endpointPath(endpoint: Endpoint, appid: string): string {
-  return PATHS[endpoint].replace('{version}', VERSION).replace('{appid}', () => encodeURIComponent(appid));
+  return PATHS[endpoint]
+    .replace('{version}', API_VERSION)
+    .replace('{appid}', () => encodeURIComponent(appid));
 }
 
 // Marked as pure, so that who only sends does not carry them.
@@ -37,5 +39,5 @@ export function matchPath(endpoint: Endpoint, path: string): { appid: string | u
 }
 
 function pattern(path: string): RegExp {
-  return new RegExp(`${path.replace('{version}', VERSION).replace('{appid}', '([^/]+)')}$`);
+  return new RegExp(`${path.replace('{version}', API_VERSION).replace('{appid}', '([^/]+)')}$`);
 }

@@ -1,14 +1,15 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
-import { PATTERNS } from '../generated/return-codes.ts';
+import { IDEMPOTENCY_KEY } from '../generated/return-codes.ts';
 import type { Validator } from '../generated/validators.ts';
 import { judgeAnswer } from './answer.ts';
 import { type CallState, errorOfAnswer, errorOfTransport } from './call-errors.ts';
+import type { Call, Carried } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import { type ClientHooks, notify } from './hooks.ts';
 import type { Language } from './language.ts';
 import { backoffMs, isRetried } from './retry-policy.ts';
 import type { Credentials, SignedQuery } from './signature.ts';
-import { type Incoming, type Transport, TransportFailure } from './transport.ts';
+import { type Incoming, TransportFailure } from './transport.ts';
 import { serialize } from './validate-message.ts';
 import { VERSION } from './version.ts';
 
@@ -54,11 +55,11 @@ export interface Accepted {
 }
 
 /** What differs from one entry and endpoint to the other. */
-export interface Wiring {
+export interface Wiring<Message> {
   /** The endpoint's whole address, without query. */
   url: string;
   validate: Validator;
-  transport: Transport;
+  post: Call<Message>;
   sign: (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
 }
 
@@ -67,10 +68,13 @@ const TIMEOUT_MS = 10_000;
 const QUOTED_CHARACTERS = 2048;
 const PRINTABLE = /^[\x20-\x7e]+$/;
 
-export type Send = (message: object, call?: CallOptions) => Promise<Accepted>;
+export type Send<Message> = (message: Message, call?: CallOptions) => Promise<Accepted>;
 
 /** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
-export function sender(options: SendOptions, { url, validate, transport, sign }: Wiring): Send {
+export function sender<Message extends object>(
+  options: SendOptions,
+  { url, validate, post, sign }: Wiring<Message>,
+): Send<Message> {
   const { retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
   checkNumber('timeoutMs', options.timeoutMs, 1);
@@ -81,23 +85,12 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
     'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
   });
 
-  async function exchange(
-    body: string,
-    headers: Record<string, string>,
-    state: CallState,
-    call: CallOptions,
-  ) {
-    const { timestamp, signature } = await sign(options, String(clock()));
-    const redact = (text: string) => text.replaceAll(signature, '[redacted]');
+  async function exchange(message: Message, carried: Carried, state: CallState): Promise<Accepted> {
+    const query = await sign(options, String(clock()));
+    const redact = (text: string) => text.replaceAll(query.signature, '[redacted]');
     let incoming: Incoming;
     try {
-      incoming = await transport({
-        url: `${url}?timestamp=${timestamp}&signature=${signature}`,
-        headers,
-        body,
-        timeoutMs: call.timeoutMs ?? options.timeoutMs ?? TIMEOUT_MS,
-        signal: call.signal,
-      });
+      incoming = await post(message, query, carried);
     } catch (error) {
       throw error instanceof TransportFailure ? errorOfTransport(error, redact, state) : error;
     }
@@ -109,13 +102,8 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   }
 
   /** One attempt, watched by the hooks. */
-  async function attempt(
-    body: string,
-    own: Record<string, string>,
-    state: CallState,
-    call: CallOptions,
-  ): Promise<Accepted> {
-    const headers = { ...common, ...own };
+  async function attempt(message: Message, carried: Carried, state: CallState): Promise<Accepted> {
+    const headers = { ...common, ...carried.headers };
     const { attempts } = state;
     notify(hooks.onRequest, { url, attempt: attempts, headers });
     const started = performance.now();
@@ -129,7 +117,7 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
         error,
       });
     try {
-      const accepted = await exchange(body, headers, state, call);
+      const accepted = await exchange(message, { ...carried, headers }, state);
       report(200, 0);
       return accepted;
     } catch (error) {
@@ -141,21 +129,22 @@ export function sender(options: SendOptions, { url, validate, transport, sign }:
   return async (message, call = {}) => {
     const { idempotencyKey, traceparent, tracestate } = call;
     const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const { timeoutMs = options.timeoutMs ?? TIMEOUT_MS, signal } = call;
+    checkNumber('timeoutMs', timeoutMs, 1);
     const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
-    checkNumber('timeoutMs', call.timeoutMs, 1);
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
-    const body = serialize(message, validate, state);
+    const carried = { headers, body: serialize(message, validate, state), timeoutMs, signal };
     for (;;) {
-      if (call.signal?.aborted) throw aborted(call.signal, state);
+      if (signal?.aborted) throw aborted(signal, state);
       state.attempts += 1;
       try {
-        return await attempt(body, headers, state, call);
+        return await attempt(message, carried, state);
       } catch (error) {
         if (!(error instanceof StaffServiceError)) throw error;
         if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
         const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
         notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
-        await pause(delayMs, call.signal);
+        await pause(delayMs, signal);
       }
     }
   };
@@ -172,7 +161,7 @@ function checkedHeaders(values: Record<string, string | undefined>): Record<stri
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    const pattern = name === 'idempotency-key' ? PATTERNS.idempotencyKey : PRINTABLE;
+    const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
     if (!pattern.test(value)) throw new TypeError(`${name} must match ${pattern.source}`);
     headers[name] = value;
   }

@@ -1,8 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
 
-/** The codes of an answer with HTTP status 200. `retry`: whether sending again can succeed. */
+/** The codes by which an operation refuses, with HTTP status 200. `retry`: whether sending again can succeed. */
 export const ERRCODES = {
-  ok: {"code":0,"status":200,"retry":false,"meaning":{"zh":"成功：消息已持久保存","en":"Accepted: the message is stored durably"},"advice":{"zh":"无需处理","en":"Nothing to do"}},
   systemBusy: {"code":-1,"status":200,"retry":true,"meaning":{"zh":"系统繁忙（有些实现会返回；参考服务器不会）","en":"System busy (some implementations answer this; the reference server does not)"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
   signatureMissing: {"code":30001,"status":200,"retry":false,"meaning":{"zh":"缺少 timestamp 或 signature","en":"timestamp or signature is missing"},"advice":{"zh":"在查询串中加上 timestamp 和 signature","en":"Add timestamp and signature to the query"}},
   unknownAppid: {"code":30002,"status":200,"retry":false,"meaning":{"zh":"未知的 appid","en":"Unknown appid"},"advice":{"zh":"核对路径中的 appid；它由平台分配","en":"Check the appid in the path; the platform assigns it"}},
@@ -11,8 +10,9 @@ export const ERRCODES = {
   invalidMessage: {"code":30005,"status":200,"retry":false,"meaning":{"zh":"消息体不是可读的 JSON，或违反约定；errmsg 指出位置（JSON 指针）和规则","en":"The body is not readable JSON, or breaks the contract; errmsg names the place (JSON pointer) and the rule"},"advice":{"zh":"按 errmsg 修改消息后再发","en":"Correct the message as errmsg says, then send it"}},
 } as const satisfies Record<string, ReturnCodeEntry>;
 
-/** The codes of requests that reach no operation: each is its HTTP status. */
-const HTTP_CODES = {
+/** Success, and the codes of requests that reach no operation: each is its HTTP status. */
+const OTHER_CODES = {
+  ok: {"code":0,"status":200,"retry":false,"meaning":{"zh":"成功：消息已持久保存","en":"Accepted: the message is stored durably"},"advice":{"zh":"无需处理","en":"Nothing to do"}},
   badRequest: {"code":400,"status":400,"retry":false,"meaning":{"zh":"请求不是可读的 HTTP","en":"The request is not readable HTTP"},"advice":{"zh":"检查 HTTP 客户端","en":"Check the HTTP client"}},
   notFound: {"code":404,"status":404,"retry":false,"meaning":{"zh":"路径或接口版本不存在","en":"Unknown path or version"},"advice":{"zh":"核对地址；当前版本是 v1","en":"Check the address; the version is v1"}},
   methodNotAllowed: {"code":405,"status":405,"retry":false,"meaning":{"zh":"不支持该 HTTP 方法；Allow 头域列出支持的方法","en":"This HTTP method is not supported; the Allow header lists those that are"},"advice":{"zh":"使用 POST","en":"Use POST"}},
@@ -26,7 +26,7 @@ const HTTP_CODES = {
 } as const satisfies Record<string, ReturnCodeEntry>;
 
 /** Every return code of the contract. */
-export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, HTTP_CODES);
+export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, OTHER_CODES);
 
 export interface ReturnCodeEntry {
   code: number;
@@ -50,5 +50,8 @@ export const LIMITS = {
   "idempotencyHours": 24
 } as const;
 
+/** For who needs none of the other patterns. */
+export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,128}$/;
+
 /** What timestamp, signature and Idempotency-Key look like. */
-export const PATTERNS = { timestamp: new RegExp("^([0-9]{10}|[0-9]{13})$"), signature: new RegExp("^[0-9a-f]{40}$"), idempotencyKey: new RegExp("^[\\x20-\\x7e]{1,128}$") } as const;
+export const PATTERNS = { timestamp: /^([0-9]{10}|[0-9]{13})$/, signature: /^[0-9a-f]{40}$/, idempotencyKey: IDEMPOTENCY_KEY } as const;

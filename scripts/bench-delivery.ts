@@ -10,7 +10,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { signSync } from '@staff-service/client/node';
 import { Pool } from 'undici';
-import { startPostgres } from '../tests/postgres.ts';
 import { type LagApp, percentile, startLagApp } from './bench/lag-app.ts';
 import { startProductServer } from './bench/product-server.ts';
 
@@ -23,8 +22,7 @@ const APPS = ['healthy', 'lying'].map((appid) => ({ appid, secret: `secret-of-${
 
 const HELP = `npm run bench:delivery -- [--seconds 5] [--database-url postgres://…]
 
-Measures SQLite, then PostgreSQL: the one that npm installs for the tests, unless --database-url names another.
-Writes scripts/bench/results/delivery.md.
+Without --database-url SQLite alone is measured. Writes scripts/bench/results/delivery.md.
 `;
 
 const { values } = parseArgs({
@@ -180,11 +178,13 @@ else {
     say(line);
     lines.push(line);
   };
-  await measure('SQLite', undefined, add);
-  const given = values['database-url'];
-  const postgres = given === undefined ? await startPostgres() : undefined;
-  await measure('PostgreSQL', given ?? postgres!.url, add);
-  await postgres?.stop();
+  for (const [engine, databaseUrl] of [
+    ['SQLite', undefined],
+    ['PostgreSQL', values['database-url']],
+  ] as const) {
+    if (engine === 'PostgreSQL' && databaseUrl === undefined) continue;
+    await measure(engine, databaseUrl, add);
+  }
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, 'delivery.md'), `${lines.join('\n')}\n`);
 }

@@ -2,7 +2,15 @@
  * `npm run build`: the client as a folder to publish or pack. The same sources give the same bytes.
  * Exit codes: 0 done, 1 failed, 2 wrong usage.
  */
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'tsdown';
@@ -14,11 +22,11 @@ const DOCUMENTS = ['README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
 
 const HELP = `npm run build -- [options]
 
-  --out <folder>       where to (default client/dist); what is there is replaced
+  --out <folder>       where to (default client/dist): a new or empty folder, or an earlier build, which is replaced
   --repository <url>   of the public repository; npm's provenance needs it
   --help
 
-Then: npm pack ./client/dist, or npm publish ./client/dist
+Then npm pack ./client/dist; or npm publish ./client/dist, from a CI that npm takes provenance from.
 `;
 
 try {
@@ -38,18 +46,32 @@ try {
 }
 
 async function buildClient(out: string, repository: string | undefined): Promise<void> {
+  const { exports: entries, private: _, ...manifest } = readManifest(CLIENT)!;
+  if (!mayBeReplaced(out, manifest.name))
+    throw new Error(`${out} is not an earlier build: nothing was changed`);
   rmSync(out, { recursive: true, force: true });
-  const {
-    exports: entries,
-    private: _,
-    ...manifest
-  } = JSON.parse(readFileSync(join(CLIENT, 'package.json'), 'utf8'));
+  // First, so that a build that failed is known as one by the next.
+  await progress('package', () => {
+    mkdirSync(out, { recursive: true });
+    const published = {
+      ...manifest,
+      exports: {
+        ...Object.fromEntries(Object.entries<string>(entries).map(builtEntry)),
+        './package.json': './package.json',
+      },
+      ...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
+    };
+    writeFileSync(join(out, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+    for (const file of DOCUMENTS) copyFileSync(join(CLIENT, file), join(out, file));
+    copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  });
   await progress('bundle', () =>
     build({
       config: false,
       cwd: CLIENT,
       entry: Object.values<string>(entries),
       outDir: out,
+      clean: false,
       format: 'esm',
       platform: 'neutral',
       target: 'es2022',
@@ -66,20 +88,18 @@ async function buildClient(out: string, repository: string | undefined): Promise
       report: false,
     }),
   );
-  await progress('package', () => {
-    const published = {
-      ...manifest,
-      exports: {
-        ...Object.fromEntries(Object.entries<string>(entries).map(builtEntry)),
-        './package.json': './package.json',
-      },
-      ...(repository === undefined ? {} : { repository: { type: 'git', url: repository } }),
-    };
-    writeFileSync(join(out, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
-    for (const file of DOCUMENTS) copyFileSync(join(CLIENT, file), join(out, file));
-    copyFileSync(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
-  });
   process.stdout.write(`${manifest.name}@${manifest.version}: npm pack ./${relative(process.cwd(), out)}\n`);
+}
+
+function mayBeReplaced(folder: string, name: string): boolean {
+  if (!existsSync(folder) || readdirSync(folder).length === 0) return true;
+  const found = readManifest(folder);
+  return found?.name === name && found.private === undefined; // the sources are private
+}
+
+function readManifest(folder: string) {
+  const file = join(folder, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** `./node` is `./node.ts` here, and JavaScript with its declarations there. */

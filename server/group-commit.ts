@@ -1,5 +1,7 @@
 const BATCH = 200;
 const QUEUE = 10_000;
+/** Turns of the event loop may be long: whoever came first does not wait for many of them. */
+const GATHER_MS = 5;
 
 interface Entry<Item, Result> {
   item: Item;
@@ -48,15 +50,16 @@ export class GroupCommit<Item, Result> {
   }
 
   /**
-   * Waits for as long as every turn of the event loop brings more, at most a batch: a lone item is written after one
-   * turn. A transaction costs as much as ten rows, so bigger batches let more through and make nobody wait longer.
+   * Waits for as long as every turn of the event loop brings more, at most a batch or 5 ms: a lone item is written
+   * after one turn. A transaction costs as much as ten rows, so bigger batches let more through and make nobody wait longer.
    */
   async #gather(): Promise<void> {
+    const until = performance.now() + GATHER_MS;
     let before: number;
     do {
       before = this.#queue.length;
       await nextTurn();
-    } while (this.#queue.length > before && this.#queue.length < BATCH);
+    } while (this.#queue.length > before && this.#queue.length < BATCH && performance.now() < until);
   }
 
   async #commit(batch: Entry<Item, Result>[]): Promise<void> {

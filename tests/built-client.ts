@@ -7,15 +7,15 @@ import { promisify } from 'node:util';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
-/** What a program prints, both streams. @throws with all of it when it fails */
+/** What a program prints on standard output. @throws with all that it says when it fails */
 export async function printed(
   program: string,
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv; timeout?: number } = {},
 ): Promise<string> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(program, args, { timeout: 60_000, ...options });
-    return stdout + stderr;
+    const { stdout } = await promisify(execFile)(program, args, { timeout: 60_000, ...options });
+    return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${program} ${args.join(' ')}\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });

@@ -24,19 +24,20 @@ export function returnCodes(document: Document): string {
   }
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
+  const isRefusal = ({ code, status }: ReturnCode) => status === 200 && code !== 0;
   return `${banner(CONTRACTS.openapi)}
-/** The codes of an answer with HTTP status 200. \`retry\`: whether sending again can succeed. */
+/** The codes by which an operation refuses, with HTTP status 200. \`retry\`: whether sending again can succeed. */
 export const ERRCODES = {
-${entries(codes.filter(({ status }) => status === 200))}
+${entries(codes.filter(isRefusal))}
 } as const satisfies Record<string, ReturnCodeEntry>;
 
-/** The codes of requests that reach no operation: each is its HTTP status. */
-const HTTP_CODES = {
-${entries(codes.filter(({ status }) => status !== 200))}
+/** Success, and the codes of requests that reach no operation: each is its HTTP status. */
+const OTHER_CODES = {
+${entries(codes.filter((one) => !isRefusal(one)))}
 } as const satisfies Record<string, ReturnCodeEntry>;
 
 /** Every return code of the contract. */
-export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, HTTP_CODES);
+export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, OTHER_CODES);
 
 export interface ReturnCodeEntry {
   code: number;
@@ -55,8 +56,11 @@ export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & 
 /** Limits that no schema keyword can say. */
 export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 
+/** For who needs none of the other patterns. */
+export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
+
 /** What timestamp, signature and Idempotency-Key look like. */
-export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: ${pattern(document, 'IdempotencyKey')} } as const;
+export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: IDEMPOTENCY_KEY } as const;
 `;
 }
 
@@ -76,5 +80,5 @@ function pattern(document: Document, parameter: string): string {
   const { schema } = (document.components.parameters?.[parameter] ?? {}) as { schema?: Schema };
   if (schema?.pattern === undefined)
     throw new Problem(`openapi.yaml: the parameter ${parameter} needs a pattern`);
-  return `new RegExp(${JSON.stringify(schema.pattern)})`;
+  return String(new RegExp(schema.pattern));
 }

@@ -22,10 +22,12 @@ process.on('message', (message) => {
   // The histogram holds the time between two ticks of a timer: its period is no stall.
   const stall = (nanoseconds: number) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
   const [stallP99Ms, stallMaxMs] = [stall(delay.percentile(99)), stall(delay.max)];
-  const { rss: rssBytes, heapUsed: heapBytes } = process.memoryUsage();
+  // Before the collection, which makes the heap smaller at once and gives the pages back later.
+  const { rss: rssBytes, heapUsed: heapBytes, heapTotal } = process.memoryUsage();
+  const nativeBytes = rssBytes - heapTotal;
   globalThis.gc!();
-  const { rss, heapTotal, heapUsed, external } = process.memoryUsage();
-  const [keptBytes, nativeBytes] = [heapUsed + external, rss - heapTotal];
+  const { heapUsed, external } = process.memoryUsage();
+  const keptBytes = heapUsed + external;
   process.send?.({ rssBytes, heapBytes, keptBytes, nativeBytes, stallP99Ms, stallMaxMs } satisfies Probe);
   setImmediate(() => delay.reset()); // the collection was a stall of ours
 });

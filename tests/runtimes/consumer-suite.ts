@@ -53,7 +53,7 @@ export function consumerSuite(
 
     for (const runtime of NODES) {
       it.skipIf(!programs.has(runtime))(`runs on ${runtime}, require() included`, async () => {
-        const env = { ...process.env, STAFF_SERVICE_URL: serverUrl(), NODE_NO_WARNINGS: '1' };
+        const env = { ...process.env, STAFF_SERVICE_URL: serverUrl() };
         const run = (file: string) =>
           printed(programs.get(runtime)!, [join(out, file)], { cwd: packed().consumer, env });
         expect(await run('node.js')).toBe('0 1 refused 30003 event.CLICK.RG true\n0 over HTTP true\n');

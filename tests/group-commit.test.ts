@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { GroupCommit } from '../server/group-commit.ts';
+
+const nextTurn = () => new Promise((done) => setImmediate(done));
+
+it('what arrives in turns that follow one another is one transaction', async () => {
+  const batches: number[][] = [];
+  const commit = new GroupCommit<number, number>(async (items) => {
+    batches.push(items);
+    return items.map((item) => item * 2);
+  });
+  const results = [commit.add(1), commit.add(2)];
+  await nextTurn();
+  results.push(commit.add(3));
+  expect(await Promise.all(results)).toEqual([2, 4, 6]);
+  expect(await commit.add(4)).toBe(8); // nothing is left waiting once the queue was empty
+  expect(batches.flat()).toEqual([1, 2, 3, 4]);
+});
+
+it('while long turns bring one item each, the first does not wait for a whole batch', async () => {
+  let first = 0;
+  const commit = new GroupCommit<number, number>(async (items) => {
+    first ||= items.length;
+    return items;
+  });
+  const results = [commit.add(-1)];
+  for (let turn = 0; turn < 60; turn += 1) {
+    results.push(commit.add(turn));
+    const until = performance.now() + 2;
+    while (performance.now() < until);
+    await nextTurn();
+  }
+  await Promise.all(results);
+  expect(first).toBeLessThan(30); // 60 and more without a limit in time
+});
