@@ -5,7 +5,7 @@ const CLAIM = 32;
 
 /**
  * An app gets another slot only while it holds fewer than are free, and at most 32: the more apps are slow, the less each of
- * them holds, and some slots are always left for the app that needs its first.
+ * them holds, and the app that needs its first slot finds one.
  */
 export class DeliverySlots {
   readonly #held = new Map<string, number>();
