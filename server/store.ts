@@ -1,4 +1,5 @@
 /** All that is durable, on either engine. Every method that writes returns after the commit. */
+import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, type Selectable, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
@@ -48,7 +49,7 @@ export class Store {
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
     this.#db = db;
-    this.#writes = new WriteHealth(() => tinyWrite(db));
+    this.#writes = new WriteHealth(() => trialWrite(db));
     const write: OnWrite = (operation, ms, error) => {
       this.#writes.note(error);
       if (error === undefined) onCommit(operation, ms);
@@ -97,7 +98,20 @@ export class Store {
   }
 }
 
-/** Changes nothing, but takes a page of the disk and a commit. */
-async function tinyWrite(db: Kysely<StoreSchema>): Promise<void> {
-  await sql`update kysely_migration set timestamp = timestamp`.execute(db);
+/**
+ * Writes as much as the biggest message, and takes it away again: where a page fits in still, a message may not. Two transactions,
+ * because SQLite writes nothing of pages that are freed in the same one.
+ */
+async function trialWrite(db: Kysely<StoreSchema>): Promise<void> {
+  const attempt = {
+    outbox_id: 'write-trial',
+    at: 0,
+    url: '',
+    duration_ms: 0,
+    answer: 'x'.repeat(LIMITS.bodyBytes),
+  };
+  const takeAway = db.deleteFrom('attempt').where('outbox_id', '=', attempt.outbox_id);
+  await takeAway.execute();
+  await db.insertInto('attempt').values(attempt).execute();
+  await takeAway.execute();
 }

@@ -1,4 +1,4 @@
-/** So long after a failure the store is not called ready without a message's write that succeeded. */
+/** So long after a failure nothing but a message that was written makes the store ready; and between trials. */
 const DOUBT_MS = 3_000;
 
 /**
@@ -22,9 +22,13 @@ export class WriteHealth {
   async check(): Promise<void> {
     const failed = this.#failed;
     if (failed === undefined) return;
-    // There may be room for the trial and none for a message: only a pause without failures says more.
     if (performance.now() - failed.at < DOUBT_MS) throw failed.error;
-    await this.#trial();
+    try {
+      await this.#trial();
+    } catch (error) {
+      this.note(error);
+      throw error;
+    }
     if (this.#failed === failed) this.#failed = undefined;
   }
 }
