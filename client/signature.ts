@@ -122,7 +122,7 @@ export function compare(expected: readonly string[], signature: string): Verific
 /** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
 export function checkSecret(secret: unknown): void {
   if (typeof secret !== 'string' || secret === '')
-    throw new TypeError('secret must be a text that is not empty');
+    throw new TypeError('secret must be a text, and must not be empty');
 }
 
 /** An address turns `.` and `..` into another path, and cannot carry half a surrogate pair. @throws TypeError */
