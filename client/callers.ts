@@ -52,7 +52,7 @@ async function fromOne(
   const isKnown = Array.isArray(secrets); // a database says null
   if (secrets && !isKnown)
     throw refuse('unknownAppid', undefined, { cause: new TypeError('secretsFor must return a list') });
-  checkCaller(isKnown, await verify({ ...sent, appid, secrets: secrets ?? [] }));
+  checkCaller(isKnown, await verify({ ...sent, appid, secrets: secrets || [] }));
   return appid;
 }
 
