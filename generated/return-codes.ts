@@ -54,7 +54,7 @@ export const LIMITS = {
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,128}$/;
 
 /** What an appid looks like, its length included. */
-export const APPID = /(?=^[^]{1,128}$)^[^\x00-\x1f\x7f]+$/u;
+export const APPID = /^[^\x00-\x1f\x7f]{1,128}$/u;
 
 /** What timestamp, signature and Idempotency-Key look like. */
 export const PATTERNS = { timestamp: /^([0-9]{10}|[0-9]{13})$/, signature: /^[0-9a-f]{40}$/, idempotencyKey: IDEMPOTENCY_KEY } as const;

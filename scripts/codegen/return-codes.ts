@@ -82,9 +82,11 @@ function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): voi
 /** A text schema's pattern, with its lengths in it. */
 function wholePattern(document: Document, name: string): string {
   const { pattern, minLength, maxLength } = (document.components.schemas?.[name] ?? {}) as Schema;
-  if (pattern === undefined || minLength === undefined || maxLength === undefined)
-    throw new Problem(`openapi.yaml: the schema ${name} needs pattern, minLength and maxLength`);
-  return String(new RegExp(`(?=^[^]{${minLength},${maxLength}}$)${pattern}`, 'u'));
+  if (!pattern?.endsWith('+$') || minLength === undefined || maxLength === undefined)
+    throw new Problem(
+      `openapi.yaml: the schema ${name} needs minLength, maxLength, and a pattern that ends in +$`,
+    );
+  return String(new RegExp(pattern.replace(/\+\$$/, `{${minLength},${maxLength}}$`), 'u'));
 }
 
 function pattern(document: Document, parameter: string): string {
