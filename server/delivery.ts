@@ -139,7 +139,7 @@ export class Delivery {
       ...journaled(result),
     };
     const settlement = { job, attempt, ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule) };
-    if (!result.ok && result.error.isRetryable) this.#breaker.failed(job.appid, Date.now());
+    if (!result.ok && isRetried(result.error)) this.#breaker.failed(job.appid, Date.now());
     else this.#breaker.succeeded(job.appid);
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
@@ -173,6 +173,14 @@ export class Delivery {
   }
 }
 
+/**
+ * What the contract's delivery has sent again [D]: no connection, time-out, a status other than 200, an unreadable body,
+ * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile.
+ */
+function isRetried({ code, isRetryable }: StaffServiceError): boolean {
+  return isRetryable || code === 'wrongStatus' || code === 'unreachable';
+}
+
 function outcomeOf(
   result: SendResult,
   attempts: number,
@@ -181,7 +189,7 @@ function outcomeOf(
 ): Pick<Settlement, 'outcome' | 'delayMs'> {
   if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
   const { error } = result;
-  const delayMs = error.isRetryable
+  const delayMs = isRetried(error)
     ? retryDelayMs(attempts, Math.random(), schedule, error.retryAfterMs)
     : undefined;
   return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
