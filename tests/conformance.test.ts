@@ -327,10 +327,20 @@ describe('the command', () => {
     expect(stderr).toContain(named);
   });
 
+  it('takes idempotency alone for recommended,idempotency', async () => {
+    const { code, stdout } = await run(
+      [...flags('app'), '--profile', 'idempotency', '--only', 'idempotency', '--lang', 'en'],
+      SECRET,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Conforms (recommended + idempotency');
+  });
+
   it('exits with 2 without a secret, and lists the checks without one', async () => {
     const { code, stderr } = await run(['conform', 'app', '--url', 'http://x', '--appid', '1']);
     expect({ code, named: /STAFF_SERVICE_SECRET/.test(stderr) }).toEqual({ code: 2, named: true });
     const { stdout } = await run(['conform', 'app', '--list', '--lang', 'en']);
     for (const { check } of checksOf('app')) expect(stdout).toContain(`${check.id} `);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });
