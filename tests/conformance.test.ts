@@ -247,6 +247,18 @@ describe('a target that is broken', () => {
     expect(report.verdict).toBe('doesNotConform');
   });
 
+  it('says "continue" so late that the body is sent already: it is sent once', async () => {
+    const answer: RequestListener = (request, response) => {
+      request.resume().on('end', () => response.end(JSON.stringify(OK)));
+    };
+    const url = await listening(answer);
+    servers.at(-1)!.on('checkContinue', (request, response) => {
+      setTimeout(() => [response.writeContinue(), answer(request, response)], 1_200);
+    });
+    const report = await runOn('app', url, { only: ['expect-continue'] });
+    expect(outcomes(report)).toEqual({ pass: ['expect-continue'] });
+  });
+
   it('limits the rate: the suite waits as told, and counts nothing as a failure', async () => {
     let [windowStart, used, refused] = [0, 0, 0];
     const url = await listening((request, response) => {
