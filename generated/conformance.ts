@@ -8,7 +8,7 @@ export interface components {
             zh: string;
             en: string;
         };
-        /** @description 英文以 MUST、SHOULD 或 MAY 开头，中文以必须、应当或可以开头，与 requirement 一致 / Begins with MUST, SHOULD or MAY, in Chinese with 必须, 应当 or 可以: the requirement */
+        /** @description 英文以 MUST、SHOULD 或 MAY 开头，中文以必须或不得、应当、可以开头，与 requirement 一致 / Begins with MUST, SHOULD or MAY, in Chinese with 必须 or 不得, 应当, 可以: the requirement */
         Title: {
             zh: string;
             en: string;
@@ -27,7 +27,7 @@ export interface components {
             roles: ("platform" | "app")[];
             profile: components["schemas"]["Profile"];
             /**
-             * @description 从这一级起就询问，到 profile 之前只是警告 / Asked from this profile on, and only a warning below `profile`
+             * @description 从这一级起就检查，到 profile 之前只是警告 / Asked from this profile on, and only a warning below `profile`
              * @enum {unknown}
              */
             warnsFrom?: "compat" | "recommended";
@@ -113,6 +113,8 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             errcode?: number[];
             status?: number[];
+            /** @description 有这个状态也符合，不看其余 / One of these statuses is as good, whatever the rest */
+            orStatus?: number[];
             /** @description 这个头域必须有 / This header must be there */
             header?: string;
             /** @description errmsg 中必须有这段文字；$user、$name 同上 / errmsg must contain this text; $user and $name as above */

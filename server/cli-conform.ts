@@ -10,7 +10,8 @@ const PROFILES = `--profile:
                the contract, verification of signatures included
   hardened     更严：准确的返回码、限制、恶意输入；“应当”也算
                beyond: exact codes, limits, hostile input; SHOULD counts too
-  …,idempotency  再加可选的 Idempotency-Key / the optional Idempotency-Key too`;
+  …,idempotency  再加可选的 Idempotency-Key / the optional Idempotency-Key too
+                 （单写即 recommended,idempotency / alone: with recommended）`;
 
 const several = (value: string, before: string[] = []) => [...before, value];
 

@@ -4,7 +4,7 @@
  */
 import { type ConformFlags, languageOf, runOptions } from './conform-options.ts';
 import { checksOf, GROUPS } from './conformance/catalogue.ts';
-import { displayWidth } from './conformance/report/columns.ts';
+import { displayWidth, wrapped } from './conformance/report/columns.ts';
 import { renderPretty } from './conformance/report/pretty.ts';
 import type { Report, Role } from './conformance/results.ts';
 import { type Progress, runConformance } from './conformance/runner.ts';
@@ -13,11 +13,12 @@ import { reportFiles, STDOUT, writeReports } from './report-files.ts';
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 const INTERRUPTED = 130;
 const WIDEST = 100;
+const TITLE_INDENT = 6;
 
 export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const language = languageOf(flags.lang, process.env);
   if (flags.list) {
-    process.stdout.write(listing(role, language));
+    process.stdout.write(listing(role, language, Math.min(process.stdout.columns || 80, WIDEST)));
     return;
   }
   const options = runOptions(role, flags);
@@ -27,6 +28,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     ...options,
     signal: interruption(),
     onProgress: progress.show,
+    onRateLimited: progress.waiting,
   });
   progress.clear();
   // A report that goes to standard output must stand there alone.
@@ -52,9 +54,13 @@ function interruption(): AbortSignal {
 }
 
 /** One line on a terminal, written over again and again. */
-function progressLine(quiet: boolean): { show: (progress: Progress) => void; clear: () => void } {
+function progressLine(quiet: boolean): {
+  show: (progress: Progress) => void;
+  waiting: (waitMs: number) => void;
+  clear: () => void;
+} {
   const { stderr } = process;
-  if (quiet || !stderr.isTTY) return { show: () => {}, clear: () => {} };
+  if (quiet || !stderr.isTTY) return { show: () => {}, waiting: () => {}, clear: () => {} };
   let failed = 0;
   return {
     show: ({ done, total, result }) => {
@@ -62,16 +68,25 @@ function progressLine(quiet: boolean): { show: (progress: Progress) => void; cle
       const bar = '█'.repeat(Math.round((done / total) * 20)).padEnd(20, '░');
       stderr.write(`\r\x1b[K${bar} ${done}/${total}${failed > 0 ? ` ✗ ${failed}` : ''} ${result.check.id}`);
     },
+    waiting: (waitMs) =>
+      stderr.write(
+        `\r\x1b[K429: 等待 ${Math.ceil(waitMs / 1000)} 秒 / waiting ${Math.ceil(waitMs / 1000)} s`,
+      ),
     clear: () => stderr.write('\r\x1b[K'),
   };
 }
 
-function listing(role: Role, language: 'zh' | 'en'): string {
+function listing(role: Role, language: 'zh' | 'en', columns: number): string {
   const checks = checksOf(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks
       .filter((check) => check.group === group)
-      .map(({ id, profile, title: text }) => `  ${id.padEnd(28)} ${profile.padEnd(12)} ${text[language]}\n`);
+      .map(({ id, profile, title: text }) => {
+        const lines = wrapped(text[language], columns - TITLE_INDENT).map(
+          (line) => ' '.repeat(TITLE_INDENT) + line,
+        );
+        return [`  ${id.padEnd(32)} ${profile}`, ...lines, ''].join('\n');
+      });
     const heading = `${group} · ${title[language]}`;
     return `${heading}\n${'─'.repeat(displayWidth(heading))}\n${lines.join('')}`;
   }).join('\n');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
 import type { Profile, Role } from './conformance/results.ts';
-import type { RunOptions } from './conformance/runner.ts';
+import { DEFAULTS, type RunOptions } from './conformance/runner.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `conform`, as commander gives them. */
@@ -50,12 +50,13 @@ export function languageOf(flag: string | undefined, environment: NodeJS.Process
 }
 
 function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
-  const [profile, ...optional] = flag.split(',').map((part) => part.trim());
+  const parts = flag.split(',').map((part) => part.trim());
+  const [profile, ...optional] = parts[0] === 'idempotency' ? [DEFAULTS.profile, ...parts] : parts;
   const found = PROFILES.find((one) => one === profile);
   if (found !== undefined && optional.every((part) => part === 'idempotency'))
     return { profile: found, idempotency: optional.length > 0 };
   throw new UsageError(
-    `--profile ${flag}: ${PROFILES.join('、')} 之一，后面可加 ,idempotency / must be one of ${PROFILES.join(', ')}, with ,idempotency after it if wanted`,
+    `--profile ${flag}: ${PROFILES.join('、')} 之一，后面可加 ,idempotency（单写 idempotency 即 recommended,idempotency） / must be one of ${PROFILES.join(', ')}, with ,idempotency after it if wanted (idempotency alone: recommended,idempotency)`,
   );
 }
 

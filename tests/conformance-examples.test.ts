@@ -1,11 +1,12 @@
 /** The minimal APPs that partners copy, run as their README says, against the suite and under `kill -9`. */
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { signSync } from '@staff-service/client/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runConformance } from '../server/conformance/runner.ts';
 import { DEMO } from './requests.ts';
@@ -92,9 +93,58 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
       for (const content of contents) expect(await send(app.url, content)).toBe(0);
       app.child.kill('SIGKILL');
       expect(stored(app.folder)).toEqual(contents);
+      expect(statSync(join(app.folder, 'messages.ndjson')).mode & 0o077).toBe(0);
+    });
+
+    test('an empty secret signs nothing', { timeout: TIMEOUT_MS }, async () => {
+      const app = await start(command, { STAFF_SERVICE_SECRET_2: '' });
+      expect(await send(app.url, 'x', '')).toBe(30003);
+      expect(await send(app.url, 'x')).toBe(0);
+    });
+
+    test('without a secret nothing is accepted', { timeout: TIMEOUT_MS }, async () => {
+      const none = { STAFF_SERVICE_SECRET: '', STAFF_SERVICE_SECRET_2: '' };
+      const outcome = await start(command, none).then(
+        (app) => send(app.url, 'x'),
+        (error: Error) => error.message,
+      );
+      expect(outcome).toEqual(language === 'php' ? 30004 : expect.stringContaining('STAFF_SERVICE_SECRET'));
     });
   });
 }
+
+// PHP's own server, which is for development, waits for ever.
+test('callers who never finish a request hold no APP', { timeout: TIMEOUT_MS }, async () => {
+  const examples = EXAMPLES_BY_LANGUAGE.filter(({ language, isThere }) => isThere && language !== 'php');
+  const answers = examples.map(async ({ command }) => {
+    const { url } = await start(command);
+    const ends = Array.from({ length: 80 }, () => {
+      const half = connect(Number(new URL(url).port), '127.0.0.1');
+      half.write('POST /qmtapi/staffService/message HTTP/1.1\r\n');
+      return new Promise((done) => half.resume().on('error', done).on('close', done));
+    });
+    await Promise.all(ends);
+    return send(url, 'x');
+  });
+  expect(await Promise.all(answers)).toEqual(examples.map(() => 0));
+});
+
+describe.skipIf(!EXAMPLES_BY_LANGUAGE[0]!.isThere)('the APP in python', () => {
+  const CHUNKED = 'Transfer-Encoding: chunked\r\n\r\n';
+  test.each([
+    ['a length below zero', 'Content-Length: -1\r\n\r\n', 400],
+    ['a length in words', 'Content-Length: abc\r\n\r\n', 400],
+    ['a chunk of a length in words', `${CHUNKED}abc-\r\n`, 400],
+    ['a chunk without an end', `${CHUNKED}7fffffff\r\n${'x'.repeat(4 << 20)}`, 413],
+  ])('reads no further than it must: %s', { timeout: TIMEOUT_MS }, async (_name, rest, status) => {
+    const app = await start(EXAMPLES_BY_LANGUAGE[0]!.command);
+    const socket = connect(Number(new URL(app.url).port), '127.0.0.1').on('error', () => {});
+    socket.write(`POST /qmtapi/staffService/message HTTP/1.1\r\nHost: x\r\n${rest}`);
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toContain(`HTTP/1.1 ${status} `);
+    socket.destroy();
+  });
+});
 
 test('the files that are to be copied have fewer than 80 lines each', () => {
   const files = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -109,13 +159,19 @@ test('the files that are to be copied have fewer than 80 lines each', () => {
 });
 
 /** In a folder of its own, until it answers. */
-async function start(command: Example['command']) {
+async function start(command: Example['command'], given: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-example-'));
   folders.push(folder);
   const port = await freePort();
   const [program = '', ...args] = await command(folder, port);
-  const secrets = { STAFF_SERVICE_SECRET_2: SECOND_SECRET };
-  const env = { ...process.env, ...secrets, PORT: String(port), PYTHONDONTWRITEBYTECODE: '1' };
+  const own = {
+    STAFF_SERVICE_SECRET: DEMO.secret,
+    STAFF_SERVICE_SECRET_2: SECOND_SECRET,
+    STAFF_SERVICE_MESSAGES: join(folder, 'messages.ndjson'),
+    PORT: String(port),
+    PYTHONDONTWRITEBYTECODE: '1',
+  };
+  const env = { ...process.env, ...own, ...given };
   const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   running.push(child);
   let errors = '';
@@ -144,8 +200,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function send(url: string, content: string): Promise<unknown> {
-  const query = new URLSearchParams({ ...signSync(DEMO) });
+async function send(url: string, content: string, secret = DEMO.secret): Promise<unknown> {
+  const timestamp = String(Date.now());
+  // By hand: the client does not sign with an empty secret.
+  const signature = createHash('sha1')
+    .update(DEMO.appid + secret + timestamp)
+    .digest('hex');
+  const query = new URLSearchParams({ timestamp, signature });
   const response = await fetch(`${url}/staffService/message?${query}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

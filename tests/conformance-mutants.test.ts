@@ -10,6 +10,7 @@ import { MUTANTS } from './conformance/mutants/index.ts';
 import type { Mutant } from './conformance/mutants/mutant.ts';
 import { ByteStrings } from './conformance/mutants/timestamp.ts';
 import { notKept, runAgainst } from './conformance/run.ts';
+import { OwnConversations, StrictFront } from './conformance/strict-front.ts';
 
 const ROLES: Role[] = ['platform', 'app'];
 const TIMEOUT_MS = 60_000;
@@ -22,6 +23,25 @@ describe('a right implementation', () => {
     expect(report.results.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', profile: 'hardened', idempotency: true });
     expect(report.results).toHaveLength(checksOf(role).length);
+  });
+});
+
+describe('a target that is other than ours, and may be', () => {
+  it.each(ROLES)('has a strict proxy, and is busy: only what SHOULD be is found, as %s', async (role) => {
+    const report = await runAgainst(StrictFront, role, {
+      profile: 'recommended',
+      idempotency: false,
+      concurrency: 2,
+      pace: { slowAnswer: 60_000 },
+    });
+    expect(notKept(report).sort()).toEqual(['chunked-body', 'expect-continue', 'timestamp-clock-difference']);
+    expect(report.verdict).toBe('conforms');
+  });
+
+  it.each(ROLES)('is sure of its own conversations: traffic goes on, as %s', async (role) => {
+    const report = await runAgainst(OwnConversations, role, { profile: 'compat', idempotency: false });
+    expect(notKept(report)).toContain('service-id-given');
+    expect(report.verdict).toBe('conforms');
   });
 });
 

@@ -65,6 +65,28 @@ describe('the suite says why it could not run', () => {
     expect(await obstacle(url)).toMatch(/errcode":40001.*Name one that it knows with --user/);
   });
 
+  it.each([401, 403])('a wrong secret, where the target has a code %d of its own', async (status) => {
+    const url = await serving((_request, response) =>
+      response.writeHead(status).end(JSON.stringify({ errcode: status, errmsg: 'no' })),
+    );
+    expect(await obstacle(url)).toMatch(/^I could not authenticate.*Check --secret and --appid first/);
+  });
+
+  it('a wrong secret, where a platform refuses with a code of its own', async () => {
+    const url = await serving((_request, response) => response.end('{"errcode":40001,"errmsg":"invalid"}'));
+    expect(await obstacle(url, { role: 'platform' })).toMatch(/40001.*Check --secret and --appid first/);
+  });
+
+  it('a target that puts us off for long, at once', async () => {
+    let asked = 0;
+    const url = await serving((_request, response) => {
+      asked += 1;
+      response.writeHead(429, { 'Retry-After': '30' }).end('{"errcode":429,"errmsg":"slow down"}');
+    });
+    expect(await obstacle(url)).toMatch(/keeps answering 429 \(too many requests, Retry-After: 30\)/);
+    expect(asked).toBe(1);
+  });
+
   it('a wrong path', async () => {
     expect(await obstacle(`${server.url}/wrong`)).toMatch(
       /POST \/wrong\/staffService\/message gets HTTP 404/,

@@ -11,6 +11,7 @@ import { renderJunit } from '../server/conformance/report/junit.ts';
 import { renderMarkdown } from '../server/conformance/report/markdown.ts';
 import { renderPretty } from '../server/conformance/report/pretty.ts';
 import type { Report } from '../server/conformance/results.ts';
+import { STOPPED } from '../server/conformance/stop.ts';
 import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from './conformance-report.ts';
 
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
@@ -104,6 +105,15 @@ describe('pretty', () => {
     expect(again).toContain('--generated 100 --only messages --only signature-wrong');
   });
 
+  it('runs again as it ran', () => {
+    const again = renderPretty(
+      { ...REPORT, user: "o'k 1", timeoutMs: 30_000, concurrency: 2 },
+      { language: 'en' },
+    );
+    expect(again).toContain(`--user 'o'\\''k 1' --timeout 30 --concurrency 2`);
+    expect(renderPretty(REPORT)).not.toMatch(/--user|--timeout|--concurrency/);
+  });
+
   it('lists many findings once more, so that nobody scrolls for them', () => {
     const many = REPORT.results.map((result) => ({ ...result, outcome: 'fail' as const }));
     const last = lines(renderPretty({ ...REPORT, results: many }, { language: 'en' })).slice(-15);
@@ -115,6 +125,30 @@ describe('pretty', () => {
     expect(wrapped('签名 signature 不对', 12)).toEqual(['签名', 'signature 不', '对']);
     expect(wrapped('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
     expect(['签名', '👋', 'é', '（）'].map(displayWidth)).toEqual([4, 2, 1, 4]);
+  });
+});
+
+describe('a run that was stopped', () => {
+  const results = REPORT.results.map((result, at) =>
+    at < 3 ? { ...result, outcome: 'error' as const, actual: STOPPED.interrupted, exchanges: [] } : result,
+  );
+  it.each([
+    ['pretty', renderPretty],
+    ['markdown', renderMarkdown],
+    ['html', renderHtml],
+  ])('has one line for all that was not asked: %s', (_name, render) => {
+    const text = render({ ...REPORT, results });
+    const words = text.replace(/<[^>]+>/g, ' ');
+    expect(words.match(/3 checks not asked: the run was interrupted/g)).toHaveLength(1);
+    expect(words).toContain('3 项未检查：运行被中断');
+    for (const { check } of results.slice(0, 3)) expect(text).not.toMatch(`#card-${check.id}`);
+  });
+
+  it('has no mend for what could not be run', () => {
+    const error = REPORT.results.find(({ outcome }) => outcome === 'error')!;
+    const only = { ...REPORT, results: [error] };
+    for (const render of [renderPretty, renderMarkdown])
+      expect(render(only)).not.toContain(error.check.mend.zh);
   });
 });
 
@@ -133,6 +167,12 @@ describe('markdown', () => {
   });
 
   it('keeps what the target wrote inside code', () => {
+    const wrote = 'a & b <i> @octocat https://evil.example';
+    const why = renderMarkdown({ ...COULD_NOT_RUN, obstacle: { zh: wrote, en: wrote } }, { language: 'en' });
+    expect(why).toContain(`: \`${wrote}\``);
+    const { check } = REPORT.results[2]!;
+    const titled = { ...REPORT.results[2]!, check: { ...check, title: { zh: wrote, en: wrote } } };
+    expect(renderMarkdown({ ...REPORT, results: [titled] })).toContain('#### a &#38; b &#60;i&#62; @');
     expect(text).toContain('window.hacked=1');
     expect(withoutCode).not.toContain('hacked');
     expect(withoutCode.replaceAll(/<\/?(?:details|summary)>|<conformance\.svg>/g, '')).not.toContain('<');
@@ -158,6 +198,12 @@ describe('redaction', () => {
     ['in HTML', '<b>s3cr"t/ü&amp;&lt;+ x</b>'],
     ['in base64', bytes.toString('base64')],
     ['in hexadecimal', bytes.toString('hex')],
+    ['in upper-case hexadecimal', bytes.toString('hex').toUpperCase()],
+    ['in PHP’s JSON', '{"errmsg":"s3cr\\"t\\/\\u00fc&<+ x"}'],
+    ['in Gson’s JSON', '{"errmsg":"s3cr\\"t/ü\\u0026\\u003C+ x"}'],
+    ['in JSON in JSON', JSON.stringify(JSON.stringify(secret))],
+    ['in HTML with numbers', 's3cr&#34;t&#x2F;&uuml;&#038;&lt;&plus;&#32;x'],
+    ['in a URL in lower case', 's3cr%22t%2f%c3%bc%26%3c%2b%20x'],
   ])('finds a secret %s', (_how, text) => {
     const left = redaction.text(text);
     expect(left).toContain(REDACTED);

@@ -247,6 +247,18 @@ describe('a target that is broken', () => {
     expect(report.verdict).toBe('doesNotConform');
   });
 
+  it('says "continue" so late that the body is sent already: it is sent once', async () => {
+    const answer: RequestListener = (request, response) => {
+      request.resume().on('end', () => response.end(JSON.stringify(OK)));
+    };
+    const url = await listening(answer);
+    servers.at(-1)!.on('checkContinue', (request, response) => {
+      setTimeout(() => [response.writeContinue(), answer(request, response)], 1_200);
+    });
+    const report = await runOn('app', url, { only: ['expect-continue'] });
+    expect(outcomes(report)).toEqual({ pass: ['expect-continue'] });
+  });
+
   it('limits the rate: the suite waits as told, and counts nothing as a failure', async () => {
     let [windowStart, used, refused] = [0, 0, 0];
     const url = await listening((request, response) => {
@@ -327,10 +339,20 @@ describe('the command', () => {
     expect(stderr).toContain(named);
   });
 
+  it('takes idempotency alone for recommended,idempotency', async () => {
+    const { code, stdout } = await run(
+      [...flags('app'), '--profile', 'idempotency', '--only', 'idempotency', '--lang', 'en'],
+      SECRET,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('Conforms (recommended + idempotency');
+  });
+
   it('exits with 2 without a secret, and lists the checks without one', async () => {
     const { code, stderr } = await run(['conform', 'app', '--url', 'http://x', '--appid', '1']);
     expect({ code, named: /STAFF_SERVICE_SECRET/.test(stderr) }).toEqual({ code: 2, named: true });
     const { stdout } = await run(['conform', 'app', '--list', '--lang', 'en']);
     for (const { check } of checksOf('app')) expect(stdout).toContain(`${check.id} `);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });

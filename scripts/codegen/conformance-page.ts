@@ -47,7 +47,7 @@ function details(check: CatalogueCheck): string {
 }
 
 function how({ code, requests, order, connection }: CatalogueCheck): string {
-  if (code !== undefined) return `- 由代码提问 / asked in code: \`${code}\``;
+  if (code !== undefined) return `- 由代码执行 / asked in code: \`${code}\``;
   const traits = [order === 'parallel' ? 'parallel' : '', connection === 'same' ? 'same connection' : ''];
   const where = traits.filter((trait) => trait !== '').join(', ');
   return `- ${where && `${where}: `}${(requests ?? []).map(request).join(' → ')}`;

@@ -1,10 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { RETURN_CODES } from '@staff-service/client';
 import type { RequestRecipe } from '../../generated/conformance.ts';
 import type { DataRecipe } from './catalogue.ts';
 import { answerOf, error, type Finding, kept, notKept } from './finding.ts';
-import { describeExpectation, meets } from './judgement.ts';
+import { describeExpectation, meets, SEND_LATER } from './judgement.ts';
 import { namer } from './recipe.ts';
 import type { Asked, Session } from './session.ts';
 import { STOPPED } from './stop.ts';
+
+/** Of requests made at once: a target may say that it is busy, and callers send again. */
+const BUSY_TRIES = 6;
+const BUSY_PAUSE_MS = 100;
+const isBusy = ({ sent, judgement }: Asked) =>
+  sent.answer?.status === RETURN_CODES.unavailable.status || SEND_LATER.includes(judgement.errcode ?? 0);
 
 /** Sends a check's requests and compares every answer with what was expected of it. */
 export async function askData(session: Session, id: string, recipe: DataRecipe): Promise<Finding> {
@@ -15,7 +23,11 @@ export async function askData(session: Session, id: string, recipe: DataRecipe):
   const named = namer(session.target.role);
   const asked: Asked[] = [];
   const ask = async (request: RequestRecipe) => {
-    const one = await session.ask(request, shared, options);
+    let one = await session.ask(request, shared, options);
+    for (let tries = 1; recipe.parallel && isBusy(one) && tries < BUSY_TRIES; tries += 1) {
+      await pause(BUSY_PAUSE_MS * tries, undefined, { signal: session.signal }).catch(() => {});
+      one = await session.ask(request, shared, options);
+    }
     asked.push(one);
     return { request, one, good: meets(request.expect, one.sent, one.judgement, named) };
   };

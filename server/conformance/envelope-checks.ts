@@ -1,6 +1,6 @@
 /** What holds for every answer of a run: asked of nothing new, read from what all other checks have asked. */
-import { RETURN_CODES } from '@staff-service/client';
 import { answerOf, type CodeCheck, kept, notKept, skipped } from './finding.ts';
+import { SEND_LATER } from './judgement.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked } from './session.ts';
 
@@ -25,9 +25,6 @@ export function envelope(text: string): Record<string, unknown> | undefined {
   }
 }
 
-const SEND_LATER = Object.values(RETURN_CODES).flatMap(({ code, status, retry }) =>
-  status === 200 && retry ? [code as number] : [],
-);
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 const status = ({ sent }: Asked) => sent.answer?.status ?? 0;
@@ -36,6 +33,8 @@ const contentType = ({ sent }: Asked) =>
   sent.answer?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
 /** Too busy, or stopping: no answer of the operation's. */
 const turnedAway = (asked: Asked) => status(asked) === 429 || status(asked) === 503;
+/** A server that knows no chunks says so with 501 (RFC 9112). */
+const notImplemented = (asked: Asked) => status(asked) === 501 && !asked.planned.reachesOperation;
 const reached = (asked: Asked) => asked.planned.reachesOperation && !turnedAway(asked);
 const hasEnvelope = (asked: Asked) => reached(asked) && envelope(asked.text) !== undefined;
 
@@ -104,8 +103,8 @@ const RULES = {
     holds: ({ judgement }) => !SEND_LATER.includes(judgement.errcode!),
   },
   'no-server-error': {
-    expected: { zh: '没有 5xx', en: 'no 5xx' },
-    concerns: (asked) => !turnedAway(asked),
+    expected: { zh: 'POST 的回复中没有 5xx', en: 'no 5xx in answer to a POST' },
+    concerns: (asked) => asked.planned.method === 'POST' && !turnedAway(asked) && !notImplemented(asked),
     holds: (asked) => status(asked) < 500,
   },
   'signature-not-told': {

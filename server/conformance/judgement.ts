@@ -1,5 +1,5 @@
 /** What an answer amounts to. Success is what the client takes for success: there is one judge. */
-import { judgeAnswer } from '@staff-service/client';
+import { judgeAnswer, RETURN_CODES } from '@staff-service/client';
 import type { Expectation } from '../../generated/conformance.ts';
 import type { Bilingual } from './results.ts';
 import type { Sent } from './wire.ts';
@@ -28,6 +28,11 @@ export function judge(status: number, text: string): Judgement {
   return { accepted, refused, errcode, errmsg };
 }
 
+/** Codes that a caller takes for a fault that passes, and sends the message again. */
+export const SEND_LATER: readonly number[] = Object.values(RETURN_CODES).flatMap(({ code, status, retry }) =>
+  status === 200 && retry ? [code as number] : [],
+);
+
 /** Whether an answer is what was expected; `named` gives properties the role's own names. */
 export function meets(
   expectation: Expectation,
@@ -35,9 +40,10 @@ export function meets(
   judgement: Judgement,
   named: (text: string) => string,
 ): boolean {
-  const { verdict, errcode, status, header, errmsgNames } = complete(expectation);
+  const { verdict, errcode, status, orStatus, header, errmsgNames } = complete(expectation);
   if (sent.answer === null || sent.failure !== null) return false;
   const { status: answered, headers } = sent.answer;
+  if (orStatus?.includes(answered)) return true;
   if (verdict === 'accepted' && !judgement.accepted) return false;
   if (verdict === 'refused' && !judgement.refused) return false;
   if (answered >= 500) return false;
@@ -55,7 +61,7 @@ const VERDICTS = {
 };
 
 export function describeExpectation(expectation: Expectation, named: (text: string) => string): Bilingual {
-  const { verdict, errcode, status, header, errmsgNames } = complete(expectation);
+  const { verdict, errcode, status, orStatus = [], header, errmsgNames } = complete(expectation);
   const [zh, en] = [[], []] as [string[], string[]];
   const add = (chinese: string, english: string) => {
     zh.push(chinese);
@@ -66,7 +72,11 @@ export function describeExpectation(expectation: Expectation, named: (text: stri
   if (!status && !errcode) add(VERDICTS[verdict].zh, VERDICTS[verdict].en);
   if (header) add(`有 ${header} 头域`, `with the header ${header}`);
   if (errmsgNames) add(`errmsg 指出 ${named(errmsgNames)}`, `errmsg names ${named(errmsgNames)}`);
-  return { zh: zh.join('，'), en: en.join(', ') };
+  const or = orStatus.map((one) => ({ zh: `，或 HTTP ${one}`, en: `, or HTTP ${one}` }));
+  return {
+    zh: zh.join('，') + or.map((one) => one.zh).join(''),
+    en: en.join(', ') + or.map((one) => one.en).join(''),
+  };
 }
 
 const FAILURES = {

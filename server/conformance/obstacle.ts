@@ -1,17 +1,18 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
 import { RETURN_CODES } from '@staff-service/client';
+import { envelope } from './envelope-checks.ts';
 import { answerOf } from './finding.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked, Session } from './session.ts';
-import type { WireFailure } from './wire.ts';
+import type { Sent, WireFailure } from './wire.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
   reach: {
-    zh: '没有能够连接，什么也没有证明。',
+    zh: '未能连接，什么也没有证明。',
     en: 'The target could not be reached: nothing was proven. ',
   },
   authenticate: {
-    zh: '没有能够通过验证，什么也没有证明。',
+    zh: '未能通过验证，什么也没有证明。',
     en: 'I could not authenticate: nothing was proven. ',
   },
   accept: {
@@ -24,19 +25,31 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
   const { failure, answer } = asked.sent;
   if (failure !== null || answer === null)
     return told('reach', connectionTrouble(failure, session.target.baseUrl));
-  if (answer.status === RETURN_CODES.tooManyRequests.status)
-    return told('accept', {
-      zh: '对方一再回复 429（请求过于频繁）。放宽它对测试的限制，或降低 --concurrency。',
-      en: 'The target keeps answering 429 (too many requests). Raise its limit for the test, or lower --concurrency.',
-    });
+  if (isRateLimited(asked)) return told('accept', rateLimit(session, asked));
   const { errcode } = asked.judgement;
   const { signatureMissing, signatureInvalid, unknownAppid } = RETURN_CODES;
   if (errcode === unknownAppid.code) return told('authenticate', unknownApp(session, asked));
   if (errcode === signatureInvalid.code || errcode === signatureMissing.code)
     return told('authenticate', await signatureTrouble(session, asked));
-  if (answer.status === 401 || answer.status === 403) return told('authenticate', gateway(asked));
+  if (answer.status === 401 || answer.status === 403) {
+    const isItsOwn = 'errcode' in (envelope(asked.text) ?? {});
+    return told('authenticate', isItsOwn ? ownRefusal(asked) : gateway(asked));
+  }
   if (errcode === undefined) return told('reach', answerTrouble(session, asked));
   return told('accept', (await unsignedOnly(session)) ?? answerTrouble(session, asked));
+}
+
+export function isRateLimited({ sent }: Asked): boolean {
+  return sent.answer?.status === RETURN_CODES.tooManyRequests.status;
+}
+
+function rateLimit(session: Session, { sent }: Asked): Bilingual {
+  const given = headerOf(sent, 'retry-after');
+  const said = given === undefined ? '' : `, Retry-After: ${session.redact(given).slice(0, 40)}`;
+  return {
+    zh: `对方一再回复 429（请求过于频繁${said}）。放宽它对测试的限制，或过后再试。`,
+    en: `The target keeps answering 429 (too many requests${said}). Raise its limit for the test, or try again later.`,
+  };
 }
 
 function told(what: keyof typeof NOTHING_PROVEN, why: Bilingual): Bilingual {
@@ -122,7 +135,7 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
 
 async function unsignedOnly(session: Session): Promise<Bilingual | undefined> {
   const unsigned = { timestamp: 'missing', signature: 'missing' } as const;
-  const { judgement } = await session.ask(unsigned, session.shared('preflight'));
+  const { judgement } = await session.askFirst(unsigned);
   return judgement.accepted
     ? { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' }
     : undefined;
@@ -130,9 +143,21 @@ async function unsignedOnly(session: Session): Promise<Bilingual | undefined> {
 
 /** How far the target's clock is ahead, by its `Date` header. */
 function clockSkewSeconds({ sent }: Asked): number | undefined {
-  const date = sent.answer?.headers.find(([name]) => name.toLowerCase() === 'date')?.[1];
-  const skew = Math.round((Date.parse(date ?? '') - sent.startedAt) / 1000);
+  const skew = Math.round((Date.parse(headerOf(sent, 'date') ?? '') - sent.startedAt) / 1000);
   return Number.isNaN(skew) ? undefined : skew;
+}
+
+function headerOf({ answer }: Sent, wanted: string): string | undefined {
+  return answer?.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+/** With a code of its own, so that the code does not say what is wrong. */
+function ownRefusal(asked: Asked): Bilingual {
+  const { zh, en } = answerOf(asked);
+  return {
+    zh: `对方以自己的返回码拒绝（${zh}）。先核对 --secret 和 --appid，再看它的日志。`,
+    en: `The target refuses with a code of its own (${en}). Check --secret and --appid first, then its log.`,
+  };
 }
 
 function gateway(asked: Asked): Bilingual {
@@ -145,9 +170,9 @@ function gateway(asked: Asked): Bilingual {
 
 function answerTrouble(session: Session, asked: Asked): Bilingual {
   const { role, user } = session.target;
-  const { status, headers } = asked.sent.answer!;
+  const { status } = asked.sent.answer!;
   const line = answerOf(asked);
-  const header = (wanted: string) => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const header = (wanted: string) => headerOf(asked.sent, wanted);
   if (status >= 300 && status < 400) {
     const to = session.redact(header('location') ?? '').slice(0, 200);
     return {
@@ -169,8 +194,8 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
     };
   if (status === 200)
     return {
-      zh: `${line.zh}。${role === 'app' ? `APP 是否认识客户 ${user}？用 --user 指定一个它认识的；否则核对密钥。` : '查看对方的日志。'}`,
-      en: `${line.en}. ${role === 'app' ? `Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check the secret.` : "See the target's log."}`,
+      zh: `${line.zh}。${role === 'app' ? `APP 是否认识客户 ${user}？用 --user 指定一个它认识的；否则核对 --secret。` : '先核对 --secret 和 --appid，再看对方的日志。'}`,
+      en: `${line.en}. ${role === 'app' ? `Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check --secret.` : "Check --secret and --appid first, then the target's log."}`,
     };
   return { zh: `${line.zh}。查看对方的日志。`, en: `${line.en}. See the target's log.` };
 }

@@ -2,7 +2,7 @@
 import { RETURN_CODES } from '@staff-service/client';
 import { envelope } from './envelope-checks.ts';
 import { answerOf } from './finding.ts';
-import { obstacle } from './obstacle.ts';
+import { isRateLimited, obstacle } from './obstacle.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked, Question, Session } from './session.ts';
 
@@ -18,15 +18,17 @@ export type Preflight =
   | { kind: 'partial'; groups: readonly string[]; why: Bilingual };
 
 export async function preflight(session: Session): Promise<Preflight> {
-  const asked = await session.ask({}, session.shared('preflight'));
+  const asked = await session.askFirst({});
   if (asked.judgement.accepted) return { kind: 'ready' };
+  // What comes next would be put off as well.
+  if (isRateLimited(asked)) return { kind: 'obstacle', why: await obstacle(session, asked) };
   const { zh, en } = answerOf(asked);
   if (meantAsSuccess(asked))
     return {
       kind: 'partial',
       groups: ['envelope'],
       why: {
-        zh: `没有询问：正确的消息没有得到约定的成功回复（${zh}）`,
+        zh: `未检查：正确的消息没有得到约定的成功回复（${zh}）`,
         en: `not asked: a correct message did not get the contract's answer of success (${en})`,
       },
     };
@@ -35,7 +37,7 @@ export async function preflight(session: Session): Promise<Preflight> {
       kind: 'partial',
       groups: ['envelope', 'messages'],
       why: {
-        zh: `没有询问：最普通的文本消息没有被接收（${zh}）`,
+        zh: `未检查：最普通的文本消息没有被接收（${zh}）`,
         en: `not asked: the plainest text message is not accepted (${en})`,
       },
     };
@@ -44,7 +46,7 @@ export async function preflight(session: Session): Promise<Preflight> {
     return {
       kind: 'partial',
       groups: ['signature'],
-      why: { zh: `没有询问：${way.zh}`, en: `not asked: ${way.en}` },
+      why: { zh: `未检查：${way.zh}`, en: `not asked: ${way.en}` },
     };
   return { kind: 'obstacle', why: await obstacle(session, asked) };
 }
@@ -71,11 +73,10 @@ const NOT_AUTHENTICATED: number[] = ['signatureMissing', 'unknownAppid', 'signat
   (name) => RETURN_CODES[name as keyof typeof RETURN_CODES].code,
 );
 
-async function authenticates(session: Session, { judgement, sent }: Asked): Promise<boolean> {
-  if (sent.answer?.status === RETURN_CODES.tooManyRequests.status) return false;
+async function authenticates(session: Session, { judgement }: Asked): Promise<boolean> {
   if (judgement.errcode === undefined || NOT_AUTHENTICATED.includes(judgement.errcode)) return false;
   for (const message of OTHER_MESSAGES) {
-    const asked = await session.ask(message, session.shared('preflight'));
+    const asked = await session.askFirst(message);
     if (asked.judgement.accepted) return true;
   }
   return false;
@@ -103,7 +104,7 @@ const OTHER_WAYS: [Question, Bilingual][] = [
 async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
   if (!judgement.refused || judgement.errcode === undefined) return undefined;
   for (const [question, fault] of OTHER_WAYS) {
-    const asked = await session.ask(question, session.shared('preflight'));
+    const asked = await session.askFirst(question);
     if (asked.judgement.accepted) return fault;
   }
   return undefined;

@@ -37,8 +37,12 @@ const NEVER: Record<Role, Bilingual[]> = {
 };
 const NEVER_EITHER: Bilingual[] = [
   {
-    zh: 'errcode 0 的消息在断电后是否还在；两条相同的消息是否都被处理。',
-    en: 'Whether a message answered with errcode 0 survives a power cut, and whether both of two equal messages are processed.',
+    zh: 'errcode 0 的消息在断电后是否还在；两条相同的消息是否都被处理；有没有第二个有效的密钥。',
+    en: 'Whether a message answered with errcode 0 survives a power cut, whether both of two equal messages are processed, and whether a second secret is active.',
+  },
+  {
+    zh: '截获的请求在时间窗口之内重放会怎样：签名不覆盖消息体，也不是一次性的；防重靠 idempotency。',
+    en: 'What happens to a recorded request that is replayed within the window: the signature does not cover the body and may be used again; against repetition there is idempotency.',
   },
   { zh: '长时间和高负载下的表现。', en: 'How it does over a long time and under load.' },
   {
@@ -60,7 +64,7 @@ export function doesNotProve(
   only: readonly string[] | undefined,
 ): Bilingual[] {
   const restricted = only && {
-    zh: `只询问了 ${only.join('、')}：其余的检查一项也没有证明。`,
+    zh: `只检查了 ${only.join('、')}：其余的检查一项也没有证明。`,
     en: `Only ${only.join(', ')} was asked: nothing is shown of all other checks.`,
   };
   const further = RUNGS.slice(RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);

@@ -6,7 +6,7 @@ export const REDACTED = '[redacted]';
  * never sent: a target may say which it had expected, and may write the timestamp's digits before or after it.
  */
 export class Redaction {
-  readonly #known: string[] = [];
+  readonly #known: { length: number; echoes: RegExp }[] = [];
 
   constructor(secrets: readonly string[]) {
     for (const secret of secrets) this.add(secret);
@@ -15,30 +15,58 @@ export class Redaction {
   /** Also this one, such as a signature that was sent and whose end cannot be told in `signature + timestamp`. */
   add(text: string): void {
     if (text === '') return;
-    const bytes = Buffer.from(text);
-    this.#known.push(
-      ...new Set([
-        text,
-        JSON.stringify(text).slice(1, -1),
-        encodeURIComponent(text),
-        new URLSearchParams({ '': text }).toString().slice(1),
-        text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-        bytes.toString('base64').replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        bytes.toString('hex'),
-      ]),
-    );
+    this.#known.push({ length: text.length, echoes: echoesOf(text) });
     // A secret may contain another one: the longer first.
     this.#known.sort((a, b) => b.length - a.length);
   }
 
   text(text: string): string {
     let left = text;
-    for (const one of this.#known) {
-      if (left.includes(one)) left = left.replaceAll(one, REDACTED);
-    }
+    for (const { echoes } of this.#known) left = left.replace(echoes, REDACTED);
     return left
       .replace(/(?<=\bsignature=)(?!\[redacted\]|\$\()[^&#\s"'<>\\]+/gi, REDACTED)
       .replace(/(?<![0-9a-f])[0-9a-f]{40,80}(?![0-9a-f])/gi, REDACTED);
   }
+}
+
+/**
+ * The text in any notation, in any case. Encoders differ in which characters they escape (PHP writes `\/`, Gson
+ * `\u003d`), so that each character may or may not be.
+ */
+function echoesOf(text: string): RegExp {
+  const bytes = Buffer.from(text);
+  const notations = [
+    text,
+    bytes.toString('base64').replace(/=+$/, ''),
+    bytes.toString('base64url'),
+    bytes.toString('hex'),
+  ];
+  const longestFirst = [...new Set(notations)].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((one) => Array.from(one, escapedOrNot).join('')).join('|'), 'gi');
+}
+
+const SHORT_ESCAPES: Record<string, string> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+
+/** As a pattern. Every repetition is bounded: the text to be searched is a stranger's. */
+function escapedOrNot(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at), 4));
+  const bytes = Array.from(Buffer.from(character), (byte) => hex(byte, 2));
+  const point = character.codePointAt(0)!;
+  const each = (before: string, digits: string[]) => digits.map((one) => before + one).join('');
+  const short = SHORT_ESCAPES[character];
+  const forms = [
+    `\\\\{0,4}${each('\\u', units)}`,
+    each('\\\\{1,4}u', units),
+    `\\\\{1,4}u\\{0{0,6}${hex(point, 1)}\\}`,
+    each('\\\\{1,4}x', bytes),
+    each('%(?:25){0,3}', bytes),
+    `&(?:amp;){0,3}(?:#0{0,6}${point}|#x0{0,6}${hex(point, 1)}${/\w/.test(character) ? '' : '|[a-z][a-z0-9]{1,31}'});`,
+    ...(character === ' ' ? ['\\+'] : []),
+    ...(short ? [`\\\\{1,4}${short}`] : []),
+  ];
+  return `(?:${forms.join('|')})`;
+}
+
+function hex(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, '0');
 }

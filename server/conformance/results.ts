@@ -113,6 +113,12 @@ export interface Report {
   /** Of the generated cases: the same seed gives the same cases. */
   seed: number;
   generated: number;
+  /** The customer of the messages, redacted. */
+  user: string;
+  /** How long an answer was waited for. */
+  timeoutMs: number;
+  /** Checks asked at once. */
+  concurrency: number;
   /** Milliseconds since 1970. */
   startedAt: number;
   durationMs: number;

@@ -4,7 +4,7 @@ import { answerTimes } from './answer-times.ts';
 import { type AskedCheck, CONTRACT_VERSION, checksOf, isAsked, severity } from './catalogue.ts';
 import { CODE_CHECKS } from './code-checks.ts';
 import { askData } from './data-check.ts';
-import { type CodeCheckOptions, error, type Finding, type Pace, skipped } from './finding.ts';
+import { type CodeCheck, type CodeCheckOptions, error, type Finding, type Pace, skipped } from './finding.ts';
 import { pooled } from './pool.ts';
 import { type Preflight, preflight } from './preflight.ts';
 import { doesNotProve, proves } from './proof.ts';
@@ -31,6 +31,8 @@ export interface RunOptions {
   only?: readonly string[];
   signal?: AbortSignal;
   pace?: Partial<Pace>;
+  /** The target said 429: nothing is asked for so long, milliseconds. */
+  onRateLimited?: (waitMs: number) => void;
   /** After each check. */
   onProgress?: (progress: Progress) => void;
 }
@@ -42,6 +44,7 @@ export interface Progress {
 }
 
 export const DEFAULTS = {
+  user: '123',
   profile: 'recommended',
   seed: 1,
   generated: 100,
@@ -49,13 +52,14 @@ export const DEFAULTS = {
   budgetMs: 300_000,
   concurrency: 8,
 } as const;
-const PACE: Pace = { slowBody: 1_500, unfinished: 20_000, slowAnswer: 2_000 };
+const PACE: Pace = { slowBody: 1_500, unfinished: 75_000, slowAnswer: 2_000 };
 
 export async function runConformance(options: RunOptions): Promise<Report> {
   const { target, profile = DEFAULTS.profile, idempotency = false } = options;
   const {
     seed = DEFAULTS.seed,
     generated = DEFAULTS.generated,
+    timeoutMs = DEFAULTS.timeoutMs,
     concurrency = DEFAULTS.concurrency,
   } = options;
   const pace = { ...PACE, ...options.pace };
@@ -63,10 +67,11 @@ export async function runConformance(options: RunOptions): Promise<Report> {
   const begun = performance.now();
   const session = new Session({
     target,
-    timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
+    timeoutMs,
     concurrency,
     deadline: begun + (options.budgetMs ?? DEFAULTS.budgetMs),
     signal: options.signal ?? new AbortController().signal,
+    onRateLimited: options.onRateLimited,
   });
   try {
     const before = await preflight(session);
@@ -98,6 +103,9 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       only: [...(options.only ?? [])],
       seed,
       generated,
+      user: session.redact(target.user),
+      timeoutMs,
+      concurrency,
       startedAt,
       durationMs: Math.round(performance.now() - begun),
       verdict: failed ? 'doesNotConform' : obstacle ? 'couldNotRun' : 'conforms',
@@ -133,11 +141,17 @@ async function askAll(session: Session, checks: readonly AskedCheck[], run: AskA
     results.set(one, result);
     run.onProgress?.({ done: results.size, total: checks.length, result });
   };
-  const stages = Map.groupBy(checks, ({ how }) => ('code' in how && CODE_CHECKS[how.code].stage) || 'quick');
+  const stages = Map.groupBy(checks, ({ how }) => stageOf(how));
   await pooled(run.concurrency, stages.get('quick') ?? [], ask);
   await pooled(run.concurrency, stages.get('slow') ?? [], ask);
   await pooled(1, [...(stages.get('alone') ?? []), ...(stages.get('last') ?? [])], ask);
   return checks.map((one) => results.get(one)!);
+}
+
+/** What is asked at once takes all of a target's attention, so that it is asked alone. */
+function stageOf(how: AskedCheck['how']): 'quick' | NonNullable<CodeCheck['stage']> {
+  if ('code' in how) return CODE_CHECKS[how.code].stage ?? 'quick';
+  return how.parallel ? 'alone' : 'quick';
 }
 
 async function askOne(
@@ -186,10 +200,10 @@ function obstacleOf(
   if (results.every(({ outcome }) => outcome === 'disabled')) return NOTHING_ASKED;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;
   if (stopped !== undefined) return STOPPED[stopped];
-  return { zh: '有的检查没有能够进行，见结果', en: 'some checks could not be run, see the results' };
+  return { zh: '有的检查未能执行，见结果', en: 'some checks could not be run, see the results' };
 }
 
 const NOTHING_ASKED: Bilingual = {
-  zh: '没有询问任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',
+  zh: '没有执行任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',
   en: 'no check was asked: the ones chosen belong to a stricter --profile, or need idempotency in it',
 };

@@ -31,6 +31,8 @@ export interface AskOptions {
   agent?: SendOptions['agent'];
   slowly?: SendOptions['slowly'];
   timeoutMs?: number;
+  /** How long to wait, in all, for a target that answers 429, milliseconds. */
+  rateLimitedMs?: number;
 }
 
 export interface SessionOptions {
@@ -41,12 +43,15 @@ export interface SessionOptions {
   /** When the run has to end, by `performance.now()`. */
   deadline: number;
   signal: AbortSignal;
+  /** The target said 429: nothing is asked for so long, milliseconds. */
+  onRateLimited?: ((waitMs: number) => void) | undefined;
 }
 
 /** So many requests in a row without an answer, and nothing more is asked. */
 const SILENT_REQUESTS = 5;
 const RATE_LIMITED_TRIES = 5;
 const RETRY_AFTER_LIMIT_MS = 30_000;
+const RATE_LIMITED_AT_FIRST_MS = 10_000;
 
 export class Session {
   readonly target: Target;
@@ -106,15 +111,22 @@ export class Session {
   }
 
   async ask(recipe: Question, shared: Shared, options: AskOptions = {}): Promise<Asked> {
+    const giveUpAt = performance.now() + (options.rateLimitedMs ?? Number.POSITIVE_INFINITY);
     for (let tries = 1; ; tries += 1) {
       await this.#untilAllowed();
       const asked = await this.#askOnce(this.plan(recipe, shared), recipe.expect, options);
       if (asked.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return asked;
-      this.#notBefore = Math.max(
-        this.#notBefore,
-        performance.now() + Math.min(retryAfterMs(asked) * tries, RETRY_AFTER_LIMIT_MS),
-      );
+      const waitMs = Math.min(retryAfterMs(asked) * tries, RETRY_AFTER_LIMIT_MS);
+      const until = performance.now() + waitMs;
+      if (until > giveUpAt) return asked;
+      this.#options.onRateLimited?.(waitMs);
+      this.#notBefore = Math.max(this.#notBefore, until);
     }
+  }
+
+  /** Before anything is graded: a target that keeps putting us off is an obstacle, to be told soon. */
+  askFirst(recipe: Question): Promise<Asked> {
+    return this.ask(recipe, this.shared('preflight'), { rateLimitedMs: RATE_LIMITED_AT_FIRST_MS });
   }
 
   /** A text that quotes the target, as it may be shown. */

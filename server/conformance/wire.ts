@@ -141,12 +141,11 @@ function writeBody(
   slowly: SendOptions['slowly'],
 ) {
   if (headers.some(([name]) => name.toLowerCase() === 'expect')) {
-    const timer = setTimeout(() => request.end(body), CONTINUE_MS);
+    // A target may say so only after that: the body is sent once.
+    const sendBody = () => request.writableEnded || request.end(body);
+    const timer = setTimeout(sendBody, CONTINUE_MS);
     request.once('close', () => clearTimeout(timer));
-    request.once('continue', () => {
-      clearTimeout(timer);
-      request.end(body);
-    });
+    request.once('continue', sendBody);
     request.flushHeaders();
     return;
   }

@@ -75,5 +75,5 @@ func main() {
 		panic(err)
 	}
 	fmt.Printf("http://%s/qmtapi\n", listener.Addr())
-	(&http.Server{Handler: handler, ReadTimeout: 30 * time.Second}).Serve(listener)
+	(&http.Server{Handler: handler, ReadTimeout: 15 * time.Second, WriteTimeout: 30 * time.Second}).Serve(listener)
 }

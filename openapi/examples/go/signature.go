@@ -14,7 +14,7 @@ import (
 var (
 	appid = env("STAFF_SERVICE_APPID", "1001")
 	// Two may be active at once, so that one can be replaced without an outage.
-	secrets = []string{env("STAFF_SERVICE_SECRET", "abcdef"), env("STAFF_SERVICE_SECRET_2", "")}
+	secrets = []string{required("STAFF_SERVICE_SECRET"), env("STAFF_SERVICE_SECRET_2", "")}
 	// Digits and nothing else: that stops a length-extended SHA-1.
 	digits = regexp.MustCompile(`^([0-9]{10}|[0-9]{13})$`)
 )
@@ -24,6 +24,15 @@ func env(name, otherwise string) string {
 		return value
 	}
 	return otherwise
+}
+
+func required(name string) string {
+	value := os.Getenv(name)
+	if value == "" {
+		fmt.Fprintf(os.Stderr, "没有设置 %s / %s is not set\n", name, name)
+		os.Exit(2)
+	}
+	return value
 }
 
 func verify(query url.Values) answer {

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.*;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.*;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 
 public class App {
@@ -29,19 +27,7 @@ public class App {
         if (!json || headers.containsKey("Content-Encoding")) throw new Refusal(415, "send application/json in UTF-8");
         Signature.verify(exchange.getRequestURI().getRawQuery());
         Message.check(body);
-        store(body);
-    }
-
-    static synchronized void store(byte[] body) throws Refusal {
-        // The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
-        ByteBuffer line = UTF_8.encode("\n" + new String(body, UTF_8).replaceAll("[\r\n]", " "));
-        OpenOption[] append = {StandardOpenOption.CREATE, StandardOpenOption.APPEND};
-        try (FileChannel file = FileChannel.open(Path.of("messages.ndjson"), append)) {
-            while (line.hasRemaining()) file.write(line);
-            file.force(true);
-        } catch (IOException error) {
-            throw new Refusal(30004, "the message cannot be stored now, send it again later");
-        }
+        Store.append(body);
     }
 
     static void answer(HttpExchange exchange) throws IOException {
@@ -66,6 +52,13 @@ public class App {
     }
 
     public static void main(String[] arguments) throws IOException {
+        if (Objects.requireNonNullElse(Signature.SECRET, "").isEmpty()) {
+            System.err.println("没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set");
+            System.exit(2);
+        }
+        // Seconds: otherwise 64 callers who never finish a request would hold all threads for good.
+        System.setProperty("sun.net.httpserver.maxReqTime", "15");
+        System.setProperty("sun.net.httpserver.maxRspTime", "15");
         System.setProperty("sun.net.httpserver.nodelay", "true"); // an answer would take 40 ms
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8081"));
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 128);

@@ -25,12 +25,12 @@ function authenticate(string $timestamp, string $signature): void
     if (!matches('[0-9]{10}|[0-9]{13}', $timestamp)) throw new Refusal('timestamp must be 13 digits (or 10)', 30003);
     $age = microtime(true) - (int) str_pad($timestamp, 13, '0') / 1000;
     if (abs($age) > 300) throw new Refusal('timestamp is not fresh', 30003);
-    $known = false; // two secrets may be active at once, so that one can be replaced without an outage
-    foreach (array_filter([getenv('STAFF_SERVICE_SECRET') ?: 'abcdef', getenv('STAFF_SERVICE_SECRET_2')]) as $secret) {
-        $expected = sha1((getenv('STAFF_SERVICE_APPID') ?: '1001') . $secret . $timestamp);
-        $known = hash_equals($expected, $signature) || $known;
-    }
-    if (!$known) throw new Refusal('signature does not match appid, secret and timestamp', 30003);
+    // Two may be active at once, so that one can be replaced without an outage.
+    $secrets = array_filter([getenv('STAFF_SERVICE_SECRET'), getenv('STAFF_SERVICE_SECRET_2')], 'strlen');
+    if (!$secrets) throw new Refusal('STAFF_SERVICE_SECRET is not set here', 30004);
+    $appid = getenv('STAFF_SERVICE_APPID') ?: '1001';
+    $matches = fn($secret) => hash_equals(sha1($appid . $secret . $timestamp), $signature);
+    if (!array_filter($secrets, $matches)) throw new Refusal('signature does not match appid, secret and timestamp', 30003);
 }
 
 function check(string $body): void
@@ -52,13 +52,14 @@ function store(string $body): void
 {
     // The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
     $line = "\n" . strtr($body, "\r\n", '  ');
-    $file = fopen('messages.ndjson', 'ab');
+    umask(0077); // for nobody else to read
+    $file = fopen(getenv('STAFF_SERVICE_MESSAGES') ?: dirname(__DIR__) . '/messages.ndjson', 'ab'); // not to be served
     $stored = $file && flock($file, LOCK_EX) && fwrite($file, $line) === strlen($line) && fsync($file);
     if (!$stored) throw new Refusal('the message cannot be stored now, send it again later', 30004);
 }
 
 try {
-    $body = file_get_contents('php://input');
+    $body = file_get_contents('php://input', false, null, 0, 262145);
     $path = parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
     if ($path !== '/qmtapi/staffService/message') throw new Refusal('no such path', 404);
     if ($_SERVER['REQUEST_METHOD'] !== 'POST') throw new Refusal('use POST', 405);

@@ -4,34 +4,43 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 from contract import Refusal, authenticate, check
 
+READ_AT_MOST = 1 << 21  # more than is allowed, so that somebody who sends too much still gets the answer
+os.umask(0o077)  # for nobody else to read
 STORE, LOCK = open('messages.ndjson', 'ab', buffering=0), threading.Lock()
 
 def store(body):
     # The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
     line = b'\n' + body.replace(b'\r', b' ').replace(b'\n', b' ')
-    with LOCK:
-        if STORE.write(line) < len(line): raise OSError('disk full')
-        os.fsync(STORE.fileno())
+    try:
+        with LOCK:
+            if STORE.write(line) < len(line): raise OSError('disk full')
+            os.fsync(STORE.fileno())
+    except OSError: raise Refusal(30004, 'the message cannot be stored now, send it again later')
 
 class App(BaseHTTPRequestHandler):
-    protocol_version, timeout, disable_nagle_algorithm = 'HTTP/1.1', 30, True
+    protocol_version, timeout, disable_nagle_algorithm = 'HTTP/1.1', 15, True
 
     def handle(self):
         try: super().handle()
         except ConnectionError: pass  # the caller has hung up
 
+    def length(self, digits, base):
+        if re.fullmatch('[0-9]{1,15}' if base == 10 else '[0-9A-Fa-f]{1,15}', digits): return int(digits, base)
+        self.close_connection = True  # nobody knows where the next request begins
+        raise Refusal(400, 'the length of the body is not readable')
+
     def read_body(self):
-        """At most 8 MiB, so that somebody who sends too much still gets the answer."""
-        self.close_connection = self.close_connection or int(self.headers.get('Content-Length', 0)) > 1 << 23
-        if 'Transfer-Encoding' not in self.headers:
-            return self.rfile.read(min(1 << 23, int(self.headers.get('Content-Length', 0))))
-        body, size = b'', -1  # in chunks, which http.server leaves to us
-        while size != 0 and len(body) < 1 << 23:
-            size = int(self.rfile.readline().split(b';')[0], 16)
-            body += self.rfile.read(size)
-            self.rfile.readline()
-        self.close_connection = self.close_connection or size != 0
-        return body
+        body, is_chunked = bytearray(), 'Transfer-Encoding' in self.headers
+        left = -1 if is_chunked else self.length(self.headers.get('Content-Length', '0'), 10)
+        while left != 0 and len(body) < READ_AT_MOST:
+            if is_chunked: left = self.length(self.rfile.readline(100).decode('latin-1').split(';')[0].strip(), 16)
+            part = self.rfile.read(min(left, READ_AT_MOST - len(body)))
+            body += part
+            if is_chunked: self.rfile.readline(100)
+            elif part == b'': break
+            else: left -= len(part)
+        self.close_connection = self.close_connection or left != 0
+        return bytes(body)
 
     def receive(self):
         body, url = self.read_body(), urlsplit(self.path)
@@ -47,7 +56,6 @@ class App(BaseHTTPRequestHandler):
     def do_POST(self):
         try: errcode, errmsg = self.receive() or (0, 'ok')  # stored, and only then accepted
         except Refusal as refusal: errcode, errmsg = refusal.args
-        except OSError: errcode, errmsg = 30004, 'the message cannot be stored now, send it again later'
         self.send_response(errcode if 0 < errcode < 1000 else 200)
         text = json.dumps({'errcode': errcode, 'errmsg': errmsg}).encode()
         self.send_header('Content-Type', 'application/json; charset=utf-8')

@@ -3,7 +3,8 @@ import hashlib, hmac, itertools, json, os, re, time
 
 APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
 # Two may be active at once, so that one can be replaced without an outage.
-SECRETS = [os.environ.get('STAFF_SERVICE_SECRET', 'abcdef'), os.environ.get('STAFF_SERVICE_SECRET_2')]
+SECRETS = [os.environ.get('STAFF_SERVICE_SECRET'), os.environ.get('STAFF_SERVICE_SECRET_2')]
+if not SECRETS[0]: raise SystemExit('没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set')
 EVENT = r'event(\.[^\x00-\x20\x7f]+)?'
 RULES = {  # what the text of each property must match
     'ToUserId': r'[^\x00-\x1f\x7f]{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',

@@ -15,7 +15,7 @@ export function findingCard(result: CheckResult): Markup {
 <p class="quiet"><code>${check.id}</code> · ${both(WORDS.clause)}: ${check.clause}</p>
 ${expectedAndActual(result)}
 <div class="text">
-<div><h4>${both(WORDS.mend)}</h4><p>${both(check.mend)}</p></div>
+${outcome === 'error' ? null : markup`<div><h4>${both(WORDS.mend)}</h4><p>${both(check.mend)}</p></div>`}
 <div><h4>${both(WORDS.why)}</h4><p>${both(check.explanation)}</p></div>
 </div>
 ${curl === null ? null : markup`<h4>${both(WORDS.reproduce)}</h4>${command(curl)}`}

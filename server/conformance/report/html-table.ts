@@ -2,7 +2,7 @@ import type { CheckResult, Outcome, Report } from '../results.ts';
 import { evidence, expectedAndActual } from './html-card.ts';
 import { both, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
-import { duration, outcomeCounts } from './summary.ts';
+import { duration, outcomeCounts, wasNotBegun } from './summary.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 
 /** Every check with its outcome; the boxes above choose which outcomes are shown, without a script. */
@@ -35,8 +35,10 @@ function filter(report: Report): Markup {
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
 /** Why it was skipped, or what was noted: in the row, because there is no card. */
-function reason({ outcome, actual }: CheckResult): Markup | null {
-  if (actual === null || (outcome !== 'skipped' && outcome !== 'note')) return null;
+function reason(result: CheckResult): Markup | null {
+  const { outcome, actual } = result;
+  const isExplained = outcome === 'skipped' || outcome === 'note' || wasNotBegun(result);
+  if (actual === null || !isExplained) return null;
   return markup`<p class="reason">${both(actual)}</p>`;
 }
 
@@ -47,7 +49,7 @@ function row(result: CheckResult): Markup {
   return markup`<tr class="${outcome}">
 <td class="outcome"><span aria-hidden="true">${symbol}</span> ${both(name)}</td>
 <td class="check">${
-    HAS_CARD.includes(outcome)
+    HAS_CARD.includes(outcome) && !wasNotBegun(result)
       ? markup`<a href="#card-${check.id}">${both(check.title)}</a>`
       : markup`<details><summary>${both(check.title)}</summary>
 <p>${both(check.explanation)}</p>

@@ -9,6 +9,7 @@ import { Markup, markup, type Part } from './markup.ts';
 import {
   dateAndTime,
   duration,
+  errors,
   needsIndex,
   outcomeCounts,
   proofs,
@@ -68,7 +69,7 @@ ${tally(report)}
 ${facts(report)}
 ${index(report)}
 ${findings(report, 'fail', WORDS.failures)}
-${findings(report, 'error', WORDS.errors)}
+${couldNotBeRun(report)}
 ${findings(report, 'warning', WORDS.warnings)}
 ${proven(report)}
 ${checksTable(report)}
@@ -133,7 +134,7 @@ function tally(report: Report): Markup | null {
 }
 
 function index(report: Report): Markup | null {
-  const results = [...withOutcome(report, 'fail'), ...withOutcome(report, 'error')];
+  const results = [...withOutcome(report, 'fail'), ...errors(report).tried];
   if (!needsIndex(results)) return null;
   const items = results.map(
     ({ check, outcome }) =>
@@ -166,9 +167,16 @@ function answerTimes({ answerTimes }: Report): Markup | null {
   return markup`p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}${limit}`;
 }
 
-function findings(report: Report, outcome: Outcome, heading: Bilingual): Markup | null {
+function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
   const results = withOutcome(report, outcome);
   return results.length === 0 ? null : section(outcome, heading, results.map(findingCard), results.length);
+}
+
+function couldNotBeRun(report: Report): Markup | null {
+  const { tried, notAsked } = errors(report);
+  const lines = notAsked.map((line) => markup`<p>${both(line)}</p>`);
+  const count = withOutcome(report, 'error').length;
+  return count === 0 ? null : section('error', WORDS.errors, [...tried.map(findingCard), ...lines], count);
 }
 
 function proven(report: Report): Markup {

@@ -3,6 +3,7 @@ import {
   curlOf,
   dateAndTime,
   duration,
+  errors,
   outcomeCounts,
   proofs,
   rerunCommand,
@@ -29,10 +30,10 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
       ? []
       : [`![${say(verdictLine(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
     facts(report, say),
-    ...(obstacle === null ? [] : [`**${say(WORDS.obstacle)}**: ${plain(say(obstacle))}`]),
+    ...(obstacle === null ? [] : [`**${say(WORDS.obstacle)}**: ${code(say(obstacle))}`]),
     ...(interrupted ? [`**${say(WORDS.interrupted)}**`] : []),
     ...findings(WORDS.failures, withOutcome(report, 'fail'), say),
-    ...findings(WORDS.errors, withOutcome(report, 'error'), say),
+    ...couldNotBeRun(report, say),
     ...findings(WORDS.warnings, withOutcome(report, 'warning'), say),
     ...proofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
@@ -71,13 +72,25 @@ function findings(heading: Bilingual, results: CheckResult[], say: (text: Biling
     : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(result, say))];
 }
 
+function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
+  const { tried, notAsked } = errors(report);
+  const lines = notAsked.map((line) => `- ${plain(say(line))}`);
+  if (tried.length + lines.length === 0) return [];
+  const count = withOutcome(report, 'error').length;
+  return [
+    `### ${say(WORDS.errors)} (${count})`,
+    ...tried.map((result) => card(result, say)),
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+  ];
+}
+
 function card(result: CheckResult, say: (text: Bilingual) => string): string {
-  const { check, expected, actual } = result;
+  const { check, outcome, expected, actual } = result;
   const curl = curlOf(result);
   const fields = [
     [WORDS.expected, expected && code(say(expected))],
     [WORDS.actual, actual && code(say(actual))],
-    [WORDS.mend, plain(say(check.mend))],
+    [WORDS.mend, outcome !== 'error' && plain(say(check.mend))],
     [WORDS.clause, plain(check.clause)],
   ] as const;
   return [
@@ -95,8 +108,8 @@ function card(result: CheckResult, say: (text: Bilingual) => string): string {
 /** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */
 function plain(text: string): string {
   return visibleLine(text)
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/[\\`*_[\]|~#!$]/g, '\\$&');
+    .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function code(text: string): string {

@@ -5,6 +5,7 @@ import {
   curlOf,
   dateAndTime,
   duration,
+  errors,
   needsIndex,
   outcomeCounts,
   proofs,
@@ -64,7 +65,7 @@ class Pretty {
     return [
       ...this.#header(report),
       ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(result)),
-      ...this.#findings(report, 'error', WORDS.errors, (result) => this.#shortCard(result)),
+      ...this.#errors(report),
       ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
       ...this.#proven(report),
       ...this.#answerTimes(report),
@@ -97,6 +98,18 @@ class Pretty {
     ];
   }
 
+  #errors(report: Report): string[] {
+    const { tried, notAsked } = errors(report);
+    if (tried.length + notAsked.length === 0) return [];
+    const { symbol } = OUTCOMES.error;
+    return [
+      '',
+      this.#heading(WORDS.errors, withOutcome(report, 'error').length),
+      ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
+      ...notAsked.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
+    ];
+  }
+
   #card(result: CheckResult): string[] {
     const { check, expected, actual } = result;
     const curl = curlOf(result);
@@ -115,7 +128,7 @@ class Pretty {
     return [
       ...this.#title(result),
       ...this.#field(WORDS.actual, result.actual),
-      ...this.#field(WORDS.mendShort, result.check.mend),
+      ...(result.outcome === 'error' ? [] : this.#field(WORDS.mendShort, result.check.mend)),
     ];
   }
 
@@ -185,7 +198,7 @@ class Pretty {
       .map(([outcome, count]) => inLanguage(counted(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
-      ...this.#index([...withOutcome(report, 'fail'), ...withOutcome(report, 'error')]),
+      ...this.#index([...withOutcome(report, 'fail'), ...errors(report).tried]),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted

@@ -1,5 +1,7 @@
 /** What several reports work out from a run. */
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
+import { DEFAULTS } from '../runner.ts';
+import { STOPPED } from '../stop.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 
 /** How many checks had each outcome, in the order of the reports. */
@@ -12,6 +14,28 @@ export function outcomeCounts({ results }: Report): [outcome: Outcome, count: nu
 
 export function withOutcome({ results }: Report, outcome: Outcome): CheckResult[] {
   return results.filter((result) => result.outcome === outcome);
+}
+
+const STOPS = Object.values(STOPPED).map(({ en }) => en);
+
+/** The run had stopped before the check was begun: there is nothing to show of it, and nothing to be mended. */
+export function wasNotBegun({ outcome, actual }: CheckResult): boolean {
+  return outcome === 'error' && STOPS.includes(actual?.en ?? '');
+}
+
+/** Checks that could not be run, and of those that were not begun one line for each reason. */
+export function errors(report: Report): { tried: CheckResult[]; notAsked: Bilingual[] } {
+  const byReason = Map.groupBy(report.results.filter(wasNotBegun), ({ actual }) => actual!.en);
+  return {
+    tried: withOutcome(report, 'error').filter((result) => !wasNotBegun(result)),
+    notAsked: [...byReason.values()].map((same) => {
+      const { zh, en } = same[0]!.actual!;
+      return {
+        zh: `${same.length} 项${zh}`,
+        en: `${same.length} ${same.length === 1 ? 'check' : 'checks'} ${en}`,
+      };
+    }),
+  };
 }
 
 /** Results by group, both in the order in which they came. */
@@ -44,10 +68,17 @@ export function curlOf({ exchanges }: CheckResult): string | null {
 /** The command that does the run again, with the same generated cases; the secret comes from the environment. */
 export function rerunCommand(report: Report): string {
   const { role, target, appid, profile, idempotency, only, seed, generated } = report;
+  const { user, timeoutMs, concurrency } = report;
   const graded = idempotency ? `${profile},idempotency` : profile;
+  const further = [
+    user === DEFAULTS.user ? '' : ` --user ${shellWord(user)}`,
+    timeoutMs === DEFAULTS.timeoutMs ? '' : ` --timeout ${timeoutMs / 1000}`,
+    concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
+    ...only.map((id) => ` --only ${id}`),
+  ].join('');
   return [
     `staff-service conform ${role} --url ${shellWord(target)} \\`,
-    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${only.map((id) => ` --only ${id}`).join('')}`,
+    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${further}`,
   ].join('\n');
 }
 

@@ -254,7 +254,7 @@ export const CONNECTION_MUTANTS: Mutant[] = [
       }
       override async readBody(request: IncomingMessage) {
         const body = await super.readBody(request);
-        if ([...this.#open].indexOf(request.socket) >= 15) throw new Refusal(30004, 'busy');
+        if ([...this.#open].indexOf(request.socket) >= 15) throw new Refusal(30005, 'busy');
         return body;
       }
     },

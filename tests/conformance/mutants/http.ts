@@ -67,7 +67,7 @@ export const HTTP_MUTANTS: Mutant[] = [
     id: 'content-type-case-sensitive',
     roles: BOTH,
     fault: { zh: 'Content-Type 区分大小写', en: 'Reads Content-Type with regard to case' },
-    caughtBy: ['charset-parameter'],
+    caughtBy: ['content-type-notation'],
     Broken: class extends Implementation {
       override checkHeaders(request: IncomingMessage) {
         super.checkHeaders(request);

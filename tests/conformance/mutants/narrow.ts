@@ -44,7 +44,7 @@ export const NARROW_MUTANTS: Mutant[] = [
     id: 'event-needs-content',
     roles: BOTH,
     fault: { zh: '事件也要求 Content', en: 'Requires Content of events' },
-    caughtBy: ['event-without-content'],
+    caughtBy: ['event-without-content', 'event-without-content-to-app'],
     Broken: class extends Implementation {
       override isEvent() {
         return false;
