@@ -73,7 +73,7 @@ export {
 // node.d.ts
 import { Dispatcher } from "undici";
 export interface NodeClientOptions extends ClientOptions {
-    dispatcher?: Pick<Dispatcher, "dispatch">;
+    dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
 }
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
@@ -551,10 +551,10 @@ export declare function violations(errors: readonly SchemaError[], more?: RuleTe
 export declare function describeViolations(list: readonly Violation[]): string;
 export declare function escaped(property: string): string;
 export interface RefusalDetails {
-    status?: number;
-    rule?: string;
-    violations?: readonly Violation[];
-    headers?: Record<string, string>;
+    status?: number | undefined;
+    rule?: string | undefined;
+    violations?: readonly Violation[] | undefined;
+    headers?: Record<string, string> | undefined;
     cause?: unknown;
 }
 export declare class Refusal extends Error {
@@ -591,9 +591,9 @@ export interface IdempotencyStore {
     once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
 }
 export interface MemoryIdempotencyOptions {
-    maxKeys?: number;
-    hours?: number;
-    clock?: () => number;
+    maxKeys?: number | undefined;
+    hours?: number | undefined;
+    clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
 export interface ReceiverApp {
@@ -608,10 +608,10 @@ export interface MessageContext {
 interface CommonOptions<E extends Endpoint> {
     endpoint: E;
     onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-    onError?: (error: unknown) => void;
-    idempotency?: IdempotencyStore;
-    freshnessSeconds?: number;
-    clock?: () => number;
+    onError?: ((error: unknown) => void) | undefined;
+    idempotency?: IdempotencyStore | undefined;
+    freshnessSeconds?: number | undefined;
+    clock?: (() => number) | undefined;
 }
 type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
 type Secrets = readonly string[] | undefined;
@@ -652,8 +652,8 @@ export interface VerifyInput {
     secrets: readonly string[];
     timestamp: QueryValue;
     signature: QueryValue;
-    now?: number;
-    freshnessSeconds?: number;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
 }
 export type Verification = {
     ok: true;
@@ -705,9 +705,9 @@ export declare class StaffServiceError extends Error {
     get isRetryable(): boolean;
 }
 export interface ClientHooks {
-    onRequest?: (event: RequestEvent) => void;
-    onResponse?: (event: ResponseEvent) => void;
-    onRetry?: (event: RetryEvent) => void;
+    onRequest?: ((event: RequestEvent) => void) | undefined;
+    onResponse?: ((event: ResponseEvent) => void) | undefined;
+    onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 export interface RequestEvent {
     url: string;
@@ -729,21 +729,21 @@ export interface RetryEvent {
     error: StaffServiceError;
 }
 interface SendOptions extends Credentials {
-    timeoutMs?: number;
-    retries?: number;
-    idempotency?: boolean;
-    language?: Language;
-    hooks?: ClientHooks;
-    userAgent?: string;
-    clock?: () => number;
-    random?: () => number;
+    timeoutMs?: number | undefined;
+    retries?: number | undefined;
+    idempotency?: boolean | undefined;
+    language?: Language | undefined;
+    hooks?: ClientHooks | undefined;
+    userAgent?: string | undefined;
+    clock?: (() => number) | undefined;
+    random?: (() => number) | undefined;
 }
 export interface CallOptions {
-    timeoutMs?: number;
-    signal?: AbortSignal;
-    idempotencyKey?: string;
-    traceparent?: string;
-    tracestate?: string;
+    timeoutMs?: number | undefined;
+    signal?: AbortSignal | undefined;
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
 }
 export interface Accepted {
     errcode: 0;
@@ -753,7 +753,7 @@ export interface Accepted {
 }
 export interface ClientOptions extends SendOptions {
     baseUrl: string;
-    fetch?: Fetch;
+    fetch?: Fetch | undefined;
 }
 export interface PlatformClient {
     receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
@@ -773,12 +773,12 @@ export interface DiagnosisInput {
     url?: string | undefined;
     timestamp?: QueryValue;
     signature?: QueryValue;
-    now?: number;
-    freshnessSeconds?: number;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
     otherApps?: readonly {
         appid: string;
         secrets: readonly string[];
-    }[];
+    }[] | undefined;
 }
 export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 interface NodeRequest {
@@ -793,6 +793,7 @@ interface NodeRequest {
     destroy(): unknown;
 }
 interface NodeResponse {
+    readonly headersSent?: boolean;
     writeHead(status: number, headers: Record<string, string | number>): unknown;
     end(body: string): unknown;
 }

@@ -1,5 +1,5 @@
 /** What a failed call says: what happened, and what to do. */
-import { ERRCODES } from '../generated/return-codes.ts';
+import { ERRCODES, LIMITS } from '../generated/return-codes.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
 import { type ErrorDetails, errcodeEntry, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 import { type Bilingual, inLanguage, type Language } from './language.ts';
@@ -16,8 +16,9 @@ export interface CallState {
 }
 
 const QUOTED_CHARACTERS = 2048;
-/** Of a clock that is off by less, nobody would want to hear. */
-const NOTABLE_SKEW_MS = 60_000;
+
+/** Takes the signature out of a text. */
+type Redact = (text: string) => string;
 
 export const text = (zh: string, en: string): Bilingual => ({ zh, en });
 
@@ -80,11 +81,12 @@ export function errorOfAnswer(
   answer: string,
   incoming: Incoming,
   now: number,
+  redact: Redact,
   state: CallState,
 ): StaffServiceError {
   const { code, errcode, errmsg, detail } = verdict;
   const { status } = incoming;
-  const { fault = verdict.fault, advice, meaning, skewMs } = explain(code, errcode, incoming, now);
+  const { fault = verdict.fault, advice, meaning, skewMs } = explain(code, errcode, incoming, now, redact);
   return callError(code, fault, detail, advice, state, {
     failure: failureOf(status, errcode),
     status,
@@ -102,11 +104,12 @@ function explain(
   errcode: number | undefined,
   incoming: Incoming,
   now: number,
+  redact: Redact,
 ): Explanation {
   const { status } = incoming;
   if (code === 'unreadableAnswer') return { advice: NO_INTERFACE };
   if (code === 'wrongStatus') {
-    if (status >= 300 && status < 400) return redirect(incoming.header('location'));
+    if (status >= 300 && status < 400) return redirect(redact(incoming.header('location') ?? ''));
     return { advice: status >= 500 || status === 429 || status === 408 ? LATER : CHECK_ADDRESS };
   }
   const entry = errcodeEntry(errcode);
@@ -118,13 +121,16 @@ function explain(
 
 function adviceForSkew(skewMs: number): Bilingual {
   const seconds = Math.round(Math.abs(skewMs) / 1000);
-  if (Math.abs(skewMs) < NOTABLE_SKEW_MS)
-    return text('双方时钟一致：核对密钥和 appid', 'The clocks agree: check the secret and the appid');
+  if (seconds <= LIMITS.freshnessSeconds)
+    return text(
+      `核对密钥和 appid；双方时钟相差 ${seconds} 秒`,
+      `Check the secret and the appid; the clocks differ by ${seconds} s`,
+    );
   const [zh, en] = skewMs > 0 ? ['慢', 'behind'] : ['快', 'ahead'];
   return text(`本机时钟${zh} ${seconds} 秒：请校准`, `This clock is ${seconds} s ${en}: set it right`);
 }
 
-function redirect(location = ''): Explanation {
+function redirect(location: string): Explanation {
   const target = printable(location.replace(/[?#].*/s, ''));
   return {
     fault: text('重定向，不跟随，以免泄露签名', 'a redirect, not followed: the signature would go along'),
@@ -132,22 +138,22 @@ function redirect(location = ''): Explanation {
   };
 }
 
-/** @param redact takes the signature out of a text */
+/** @param advice instead of the usual */
 export function errorOfTransport(
   { fault: kind, cause, answer }: TransportFailure,
-  redact: (text: string) => string,
+  redact: Redact,
   state: CallState,
+  advice?: string,
 ): StaffServiceError {
   const [code, failure, fault, usualAdvice] = TOLD[kind];
-  const advice = state.attempts === 0 ? NOT_SENT : usualAdvice;
   const { code: reason, message } = rootOf(cause);
   const why = reason === undefined || message.includes(reason) ? message : `${reason} ${message}`;
   const detail = cause === undefined ? '' : redact(printable(why));
-  return callError(code, fault, detail, advice, state, {
+  return callError(code, fault, detail, advice ?? (state.attempts === 0 ? NOT_SENT : usualAdvice), state, {
     failure,
     status: answer?.status,
     answer: answer && redact(answer.text).slice(0, QUOTED_CHARACTERS),
-    cause: cause instanceof Error ? redacted(cause, redact) : cause,
+    cause: cause === undefined || kind === 'aborted' ? cause : redacted(cause, redact),
   });
 }
 
@@ -155,23 +161,21 @@ export function callError(
   code: StaffServiceErrorCode,
   fault: Bilingual,
   detail: string,
-  advice: Bilingual,
+  advice: Bilingual | string,
   { language, ...state }: CallState,
   details: Omit<ErrorDetails, 'url'>,
 ): StaffServiceError {
-  const todo = inLanguage(advice, language);
+  const todo = typeof advice === 'string' ? advice : inLanguage(advice, language);
   const message = `${inLanguage(fault, language)}${detail && `: ${detail}`} → ${todo}`;
   return new StaffServiceError(code, message, { ...state, ...details, advice: todo });
 }
 
-/** Some runtimes put the whole address into an error's message. */
-function redacted(error: Error, redact: (text: string) => string): Error {
-  let said = '';
-  let one: unknown = error;
-  for (let depth = 0; depth < 9 && one instanceof Error; depth += 1) {
-    said += `${one.stack}${one.message}`;
-    one = one.cause;
-  }
-  if (redact(said) === said) return error;
-  return Object.assign(new Error(redact(error.message)), { name: error.name });
+/** A runtime's own error may hold the address in any property: only these go on, without the signature. */
+function redacted(error: unknown, redact: Redact): Error {
+  const { name, message, code, stack } = rootOf(error);
+  const copy: Error & { code?: string } = new Error(redact(message));
+  copy.name = redact(name);
+  if (code !== undefined) copy.code = redact(code);
+  if (stack !== undefined) copy.stack = redact(stack);
+  return copy;
 }

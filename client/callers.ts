@@ -2,7 +2,7 @@
 import type { Endpoint } from './endpoints.ts';
 import type { ReceiverApp, ReceiverOptions, Secrets } from './receiver-options.ts';
 import { refuse } from './refusal.ts';
-import { checkSecret, type Verification, type VerifyInput } from './signature.ts';
+import { checkAppid, checkSecret, type Verification, type VerifyInput } from './signature.ts';
 
 export type Verify = (input: VerifyInput) => Verification | Promise<Verification>;
 
@@ -48,8 +48,11 @@ async function fromOne(
   sent: Sent,
   verify: Verify,
 ): Promise<string> {
-  const secrets = (await secretsFor(appid)) ?? undefined; // a database says null
-  checkCaller(secrets !== undefined, await verify({ ...sent, appid, secrets: secrets ?? [] }));
+  const secrets = await secretsFor(appid);
+  const isKnown = Array.isArray(secrets); // a database says null
+  if (secrets && !isKnown)
+    throw refuse('unknownAppid', undefined, { cause: new TypeError('secretsFor must return a list') });
+  checkCaller(isKnown, await verify({ ...sent, appid, secrets: secrets || [] }));
   return appid;
 }
 
@@ -67,6 +70,7 @@ async function fromAny(apps: readonly ReceiverApp[], sent: Sent, verify: Verify)
 function checkApps(apps: readonly ReceiverApp[]): void {
   if (!Array.isArray(apps) || apps.length === 0) throw new TypeError('apps must list one app or more');
   for (const { appid, secrets } of apps) {
+    checkAppid(appid);
     if (!Array.isArray(secrets) || secrets.length === 0)
       throw new TypeError(`apps: ${appid} needs secrets, a list of one or two`);
     for (const secret of secrets) checkSecret(secret);

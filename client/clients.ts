@@ -5,14 +5,14 @@ import { contractCalls } from './contract-calls.ts';
 import { type Endpoint, endpointPath } from './endpoints.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type SendOptions, sender, type Wiring } from './send.ts';
-import { checkSecret, sign } from './signature.ts';
+import { checkAppid, checkSecret, sign } from './signature.ts';
 import type { Transport } from './transport.ts';
 
 export interface ClientOptions extends SendOptions {
   /** Where the other side is: the platform's origin, or the APP's address up to its prefix. */
   baseUrl: string;
   /** Sends the request. Default: the global `fetch`. */
-  fetch?: Fetch;
+  fetch?: Fetch | undefined;
 }
 
 /** For an APP: tells the platform what customers wrote (endpoint A). */
@@ -30,12 +30,12 @@ export interface AppClient {
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
 export type Means = (baseUrl: string) => Pick<Wiring<never>, 'sign'> & { transport: Transport };
 
-/** @throws TypeError for a `baseUrl` or a secret that cannot be used */
+/** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
 export function createPlatformClient(options: ClientOptions): PlatformClient {
   return platformClient(options, portable(options));
 }
 
-/** @throws TypeError for a `baseUrl` or a secret that cannot be used */
+/** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
 export function createAppClient(options: ClientOptions): AppClient {
   return appClient(options, portable(options));
 }
@@ -57,6 +57,7 @@ export function appClient(options: ClientOptions, means: Means): AppClient {
 }
 
 function wire({ baseUrl, appid, secret }: ClientOptions, endpoint: Endpoint, means: Means) {
+  checkAppid(appid);
   checkSecret(secret);
   const address = checkedBaseUrl(baseUrl);
   const { transport, sign } = means(address);

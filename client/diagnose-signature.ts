@@ -17,11 +17,11 @@ export interface DiagnosisInput {
   timestamp?: QueryValue;
   signature?: QueryValue;
   /** When it was received, milliseconds since 1970. Default now. */
-  now?: number;
+  now?: number | undefined;
   /** The contract's default is 300. */
-  freshnessSeconds?: number;
+  freshnessSeconds?: number | undefined;
   /** Others whose secret may have been taken by mistake. */
-  otherApps?: readonly { appid: string; secrets: readonly string[] }[];
+  otherApps?: readonly { appid: string; secrets: readonly string[] }[] | undefined;
 }
 
 /**

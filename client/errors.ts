@@ -71,10 +71,9 @@ export class StaffServiceError extends Error {
     Object.assign(this, { code, failure: 'final', attempts: 1, violations: [] }, details);
   }
 
-  /** Whether the contract's delivery rule allows another attempt: any other `errcode` is the other side's final word. [D] */
+  /** Whether the same message, sent later, may be accepted. */
   get isRetryable(): boolean {
-    if (this.code === 'refused') return errcodeEntry(this.errcode)?.retry ?? false;
-    return this.code !== 'aborted' && this.code !== 'invalidMessage';
+    return this.failure !== 'final';
   }
 }
 

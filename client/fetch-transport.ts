@@ -4,7 +4,14 @@ import { classify, type Incoming, type Transport, TransportFailure } from './tra
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-export function fetchTransport(send: Fetch = (url, init) => fetch(url, init)): Transport {
+/** Deno's fetch sends a request again when the connection that it reuses breaks, processed or not: so none is reused. */
+function ownFetch(): Fetch {
+  const { Deno } = globalThis as { Deno?: { createHttpClient?(options: object): unknown } };
+  const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
+  return (url, init) => fetch(url, client ? ({ ...init, client } as RequestInit) : init);
+}
+
+export function fetchTransport(send: Fetch = ownFetch()): Transport {
   return ({ url, headers, body, timeoutMs, signal }) =>
     new Promise((done, fail) => {
       const controller = new AbortController();

@@ -6,11 +6,11 @@ import type { StaffServiceError } from './errors.ts';
  */
 export interface ClientHooks {
   /** Before each attempt. */
-  onRequest?: (event: RequestEvent) => void;
+  onRequest?: ((event: RequestEvent) => void) | undefined;
   /** After each attempt, whether it was answered or not. */
-  onResponse?: (event: ResponseEvent) => void;
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Before the wait for another attempt. */
-  onRetry?: (event: RetryEvent) => void;
+  onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
 export interface RequestEvent {

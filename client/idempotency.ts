@@ -26,10 +26,10 @@ export interface IdempotencyStore {
 
 export interface MemoryIdempotencyOptions {
   /** Beyond it the oldest is forgotten. Default 100,000, some 30 MB. */
-  maxKeys?: number;
+  maxKeys?: number | undefined;
   /** How long a key is remembered. Default the contract's 24. */
-  hours?: number;
-  clock?: () => number;
+  hours?: number | undefined;
+  clock?: (() => number) | undefined;
 }
 
 interface Entry {

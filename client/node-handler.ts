@@ -1,7 +1,8 @@
 /** A receiver as a handler of node:http, Express and Koa. Types only of what it touches, so that it needs none of them. */
 import { LIMITS } from '../generated/return-codes.ts';
 import { BodyCollector, bodyConsumed, bodyTooLarge } from './body.ts';
-import type { IncomingRequest, Receiver } from './receiver-options.ts';
+import { byteLength } from './body-limits.ts';
+import type { IncomingRequest, Receiver, Reply } from './receiver-options.ts';
 import { refuse } from './refusal.ts';
 
 interface NodeRequest {
@@ -18,6 +19,7 @@ interface NodeRequest {
 }
 
 interface NodeResponse {
+  readonly headersSent?: boolean;
   writeHead(status: number, headers: Record<string, string | number>): unknown;
   end(body: string): unknown;
 }
@@ -47,7 +49,8 @@ export interface NodeHandler {
 
 /**
  * Put it before any body parser. Behind one it uses the exact bytes that are left (`rawBody`, or a `body` that is a
- * Buffer or a string); where none are, it answers 500, which says how to mend it.
+ * Buffer, or a string as long as `Content-Length`); where none are, it answers 500, which says how to mend it. What
+ * something else has answered already is left alone.
  */
 export function toNodeHandler(receiver: Receiver): NodeHandler {
   async function handle(
@@ -61,12 +64,24 @@ export function toNodeHandler(receiver: Receiver): NodeHandler {
       next();
       return;
     }
-    const { status, headers, body } = await receiver.handle(fromNode(first, url, first as Parsed));
-    const length = new TextEncoder().encode(body).length;
-    (second as NodeResponse).writeHead(status, { ...headers, 'Content-Length': length });
-    (second as NodeResponse).end(body);
+    const response = second as NodeResponse;
+    if (response.headersSent) return;
+    answer(response, await receiver.handle(fromNode(first, url, first as Parsed)));
   }
   return handle;
+}
+
+/** Nobody may be waiting for the handler's promise: rejected, it would end the process. */
+function answer(response: NodeResponse, { status, headers, body }: Reply): void {
+  if (response.headersSent) return; // a time-out of the server's, say
+  try {
+    response.writeHead(status, { ...headers, 'Content-Length': byteLength(body) });
+    response.end(body);
+  } catch (error) {
+    console.error(error); // a header that cannot be sent, of a Refusal
+    if (!response.headersSent) response.writeHead(500, {});
+    response.end('');
+  }
 }
 
 async function serveKoa(
@@ -99,21 +114,23 @@ function fromNode(request: NodeRequest, url: string, parsed: Parsed): IncomingRe
       const values = request.headersDistinct?.[name];
       return values !== undefined && values.length > 1 ? values : request.headers[name];
     },
-    body: async () => left(parsed) ?? readBody(request),
+    body: async () => left(parsed, Number(request.headers['content-length'])) ?? readBody(request),
   };
 }
 
-/** The exact bytes that something before has left. */
-function left({ rawBody, body }: Parsed): Uint8Array | undefined {
-  for (const one of [rawBody, body]) {
-    if (typeof one !== 'string' && !(one instanceof Uint8Array)) continue;
-    const bytes = typeof one === 'string' ? new TextEncoder().encode(one) : one;
-    if (bytes.length > LIMITS.bodyBytes) throw bodyTooLarge();
-    return bytes;
-  }
-  return undefined;
+/** The exact bytes that something before has left. A text of another length is what a parser made of a JSON string. */
+function left({ rawBody, body }: Parsed, contentLength: number): Uint8Array | undefined {
+  const left = bytesOf(body);
+  const isDecoded = typeof body === 'string' && left?.length !== contentLength;
+  const bytes = bytesOf(rawBody) ?? (isDecoded ? undefined : left);
+  if (bytes !== undefined && bytes.length > LIMITS.bodyBytes) throw bodyTooLarge();
+  return bytes;
 }
 
+function bytesOf(given: unknown): Uint8Array | undefined {
+  if (typeof given === 'string') return new TextEncoder().encode(given);
+  return given instanceof Uint8Array ? given : undefined;
+}
 /** Of a body that is too large, this much is read and dropped, so that the answer still reaches the caller. */
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 

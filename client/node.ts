@@ -15,6 +15,7 @@ import { receiver } from './receiver.ts';
 import type { Receiver, ReceiverOptions } from './receiver-options.ts';
 import {
   type Credentials,
+  checkAppid,
   checkQuery,
   checkSecret,
   compare,
@@ -28,7 +29,7 @@ export * from './index.ts';
 
 export interface NodeClientOptions extends ClientOptions {
   /** undici's, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */
-  dispatcher?: Pick<Dispatcher, 'dispatch'>;
+  dispatcher?: Pick<Dispatcher, 'dispatch'> | undefined;
 }
 
 /** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */
@@ -50,6 +51,7 @@ export function signSync(
   { appid, secret }: Credentials,
   timestamp: string = String(Date.now()),
 ): SignedQuery {
+  checkAppid(appid);
   checkSecret(secret);
   return { timestamp, signature: sha1(appid + secret + timestamp) };
 }

@@ -28,13 +28,13 @@ interface CommonOptions<E extends Endpoint> {
    */
   onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
   /** Told what went wrong on this side, which nobody else is told. Default `console.error`. */
-  onError?: (error: unknown) => void;
+  onError?: ((error: unknown) => void) | undefined;
   /** Default `memoryIdempotency()`. */
-  idempotency?: IdempotencyStore;
+  idempotency?: IdempotencyStore | undefined;
   /** How far `timestamp` may lie from the clock, either way; the contract's default is 300. */
-  freshnessSeconds?: number;
+  freshnessSeconds?: number | undefined;
   /** Milliseconds since 1970; for tests. */
-  clock?: () => number;
+  clock?: (() => number) | undefined;
 }
 
 export type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);

@@ -8,7 +8,7 @@ import { notify } from './hooks.ts';
 import { memoryIdempotency } from './idempotency.ts';
 import type { IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
-import { hex, type QueryValue, verify } from './signature.ts';
+import { checkFreshness, hex, type QueryValue, verify } from './signature.ts';
 import { violations } from './violations.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
@@ -16,7 +16,7 @@ const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustome
 /**
  * A receiver of one endpoint's messages.
  *
- * @throws TypeError for an endpoint that is none, and for an app without a secret
+ * @throws TypeError for an option that is none: an endpoint, an appid, a secret, a number
  */
 export function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver {
   return receiver(options, verify);
@@ -29,6 +29,8 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
   const store = options.idempotency ?? memoryIdempotency({ clock });
   const validate = VALIDATORS[endpoint];
   if (validate === undefined) throw new TypeError(`endpoint must be 'platform' or 'app'; it is ${endpoint}`);
+  if (typeof onMessage !== 'function') throw new TypeError('onMessage must be a function');
+  checkFreshness(freshnessSeconds);
   const authenticate = authentication(options, verifyWith);
 
   async function receive(incoming: IncomingRequest): Promise<void> {
@@ -43,8 +45,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
       contentLength: first(incoming.header('content-length')),
     });
     const signed = { timestamp: parameter(query, 'timestamp'), signature: parameter(query, 'signature') };
-    const fresh = freshnessSeconds === undefined ? {} : { freshnessSeconds };
-    const appid = await authenticate(matched.appid, { ...signed, now: clock(), ...fresh });
+    const appid = await authenticate(matched.appid, { ...signed, now: clock(), freshnessSeconds });
     const { text, value } = parseBody(await incoming.body());
     const idempotencyKey = keyOf(incoming.header('idempotency-key'));
     if (!validate(value)) throw refuseInvalid(violations(validate.errors ?? []));

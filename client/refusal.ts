@@ -5,11 +5,11 @@ import { describeViolations, type Violation } from './violations.ts';
 
 export interface RefusalDetails {
   /** HTTP status; default the contract's for `errcode`, 200 for one that it does not know. */
-  status?: number;
+  status?: number | undefined;
   /** Name of the rule; default the contract's name of `errcode`. */
-  rule?: string;
-  violations?: readonly Violation[];
-  headers?: Record<string, string>;
+  rule?: string | undefined;
+  violations?: readonly Violation[] | undefined;
+  headers?: Record<string, string> | undefined;
   cause?: unknown;
 }
 

@@ -15,35 +15,35 @@ import { VERSION } from './version.ts';
 
 export interface SendOptions extends Credentials {
   /** Milliseconds until an attempt is given up, its answer included. Default 10,000. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** How many attempts may follow the first, of what `RETRY_TABLE` allows. Default 2. */
-  retries?: number;
+  retries?: number | undefined;
   /**
    * True: the other side supports `Idempotency-Key`. Each message then has one, kept across its attempts, and what may
    * or may not have been processed is sent again too. Default false.
    */
-  idempotency?: boolean;
+  idempotency?: boolean | undefined;
   /** Of the errors' texts; default both. */
-  language?: Language;
-  hooks?: ClientHooks;
+  language?: Language | undefined;
+  hooks?: ClientHooks | undefined;
   /** Your program's name and version, such as `shop/1.2`; put before this package's in `User-Agent`. */
-  userAgent?: string;
+  userAgent?: string | undefined;
   /** Milliseconds since 1970; for tests. */
-  clock?: () => number;
+  clock?: (() => number) | undefined;
   /** 0 to 1, spreads the attempts; for tests. */
-  random?: () => number;
+  random?: (() => number) | undefined;
 }
 
 export interface CallOptions {
   /** Milliseconds for each attempt, its answer included; default the client's. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   /** W3C trace context, passed through. */
-  traceparent?: string;
-  tracestate?: string;
+  traceparent?: string | undefined;
+  tracestate?: string | undefined;
 }
 
 /** A call that succeeded: `errcode` 0, and the answer as it came (at most its first 2,048 characters). */
@@ -67,6 +67,7 @@ const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
 const QUOTED_CHARACTERS = 2048;
 const PRINTABLE = /^[\x20-\x7e]+$/;
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 export type Send<Message> = (message: Message, call?: CallOptions) => Promise<Accepted>;
 
@@ -96,7 +97,7 @@ export function sender<Message extends object>(
     }
     const text = redact(incoming.text); // a page may quote the address that it was asked for
     const verdict = judgeAnswer(incoming.status, text);
-    if (!verdict.ok) throw errorOfAnswer(verdict, text, incoming, clock(), state);
+    if (!verdict.ok) throw errorOfAnswer(verdict, text, incoming, clock(), redact, state);
     const { errcode, errmsg } = verdict;
     return { errcode, errmsg, answer: text.slice(0, QUOTED_CHARACTERS), attempts: state.attempts };
   }
@@ -117,7 +118,7 @@ export function sender<Message extends object>(
         error,
       });
     try {
-      const accepted = await exchange(message, { ...carried, headers }, state);
+      const accepted = await exchange(message, { ...carried, headers: checkedHeaders(headers) }, state);
       report(200, 0);
       return accepted;
     } catch (error) {
@@ -134,8 +135,9 @@ export function sender<Message extends object>(
     const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const carried = { headers, body: serialize(message, validate, state), timeoutMs, signal };
+    let failed: StaffServiceError | undefined;
     for (;;) {
-      if (signal?.aborted) throw aborted(signal, state);
+      if (signal?.aborted) throw aborted(signal, state, failed);
       state.attempts += 1;
       try {
         return await attempt(message, carried, state);
@@ -143,6 +145,7 @@ export function sender<Message extends object>(
         if (!(error instanceof StaffServiceError)) throw error;
         if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
         const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
+        failed = error;
         notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
         await pause(delayMs, signal);
       }
@@ -162,14 +165,17 @@ function checkedHeaders(values: Record<string, string | undefined>): Record<stri
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
-    if (!pattern.test(value)) throw new TypeError(`${name} must match ${pattern.source}`);
+    if (!HEADER_NAME.test(name) || !pattern.test(value))
+      throw new TypeError(`header ${name} must match ${pattern.source}`);
     headers[name] = value;
   }
   return headers;
 }
 
-function aborted(signal: AbortSignal, state: CallState): StaffServiceError {
-  return errorOfTransport(new TransportFailure('aborted', signal.reason), (text) => text, state);
+/** Between two attempts, what to do is what the last one says. */
+function aborted(signal: AbortSignal, state: CallState, last?: StaffServiceError): StaffServiceError {
+  const failure = new TransportFailure('aborted', signal.reason);
+  return errorOfTransport(failure, (text) => text, state, last?.advice);
 }
 
 /** Ends early when the signal does; the loop then says so. */

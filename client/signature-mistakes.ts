@@ -124,6 +124,19 @@ function* strayCharacters({ appid, secret, timestamp }: Subject): Generator<Cand
       };
     }
   }
+  for (const [stray, { zh, en }] of Object.entries(STRAY)) {
+    const detail = { zh: `appid 之前有${zh}`, en: `${en} before the appid` };
+    yield { mistake: 'whitespace', text: stray + parts.join(''), detail };
+  }
+  for (const quote of ['"', "'"]) {
+    const detail = { zh: '密钥两边的引号', en: 'quotes around the secret' };
+    yield { mistake: 'whitespace', text: `${appid}${quote}${secret}${quote}${timestamp}`, detail };
+    const bare = secret.length > 1 && secret.startsWith(quote) && secret.endsWith(quote);
+    if (bare) {
+      const detail = { zh: '验签方的密钥两边有引号', en: "quotes around the verifier's own secret" };
+      yield { mistake: 'whitespace', text: appid + secret.slice(1, -1) + timestamp, detail };
+    }
+  }
   const trimmed = parts.map((part) => part.trim()).join('');
   const detail = { zh: '密钥首尾的空白被去掉', en: "the secret's own white space was left out" };
   if (trimmed !== parts.join('')) yield { mistake: 'whitespace', text: trimmed, detail };

@@ -1,4 +1,4 @@
-import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
+import { APPID, LIMITS, PATTERNS } from '../generated/return-codes.ts';
 
 /** What stands in the query of every request. */
 export interface SignedQuery {
@@ -23,9 +23,9 @@ export interface VerifyInput {
   timestamp: QueryValue;
   signature: QueryValue;
   /** The verifier's clock, milliseconds since 1970. */
-  now?: number;
+  now?: number | undefined;
   /** How far `timestamp` may lie from `now`, either way; the contract's default is 300. */
-  freshnessSeconds?: number;
+  freshnessSeconds?: number | undefined;
 }
 
 /** `name` is the return code that the refusal is answered with; `errmsg` says which mistake it is, in both languages. */
@@ -38,6 +38,7 @@ export async function sign(
   { appid, secret }: Credentials,
   timestamp: string = String(Date.now()),
 ): Promise<SignedQuery> {
+  checkAppid(appid);
   checkSecret(secret);
   return { timestamp, signature: await sha1(appid + secret + timestamp) };
 }
@@ -55,9 +56,8 @@ export async function verify(input: VerifyInput): Promise<Verification> {
 /** Everything that can be refused without a hash. Shared by the portable and the Node entry. */
 export function checkQuery(input: VerifyInput): Verification | SignedQuery {
   const { timestamp, signature, now = Date.now(), freshnessSeconds = LIMITS.freshnessSeconds } = input;
-  // NaN and Infinity compare with nothing: `Number(process.env.UNSET)` would switch freshness off.
-  if (!Number.isFinite(now) || !Number.isFinite(freshnessSeconds))
-    throw new TypeError('now and freshnessSeconds must be finite');
+  if (!Number.isFinite(now)) throw new TypeError('now must be finite');
+  checkFreshness(freshnessSeconds);
   for (const secret of input.secrets) checkSecret(secret);
   const missing = Object.entries({ timestamp, signature }).filter(
     ([, value]) => !value || value.length === 0,
@@ -119,9 +119,22 @@ export function compare(expected: readonly string[], signature: string): Verific
       );
 }
 
-/** With an empty secret, everybody can sign. @throws TypeError */
-export function checkSecret(secret: string): void {
-  if (secret === '') throw new TypeError('the secret must not be empty');
+/** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
+export function checkSecret(secret: unknown): void {
+  if (typeof secret !== 'string' || secret === '')
+    throw new TypeError('secret must be a text, and must not be empty');
+}
+
+/** An address turns `.` and `..` into another path, and cannot carry half a surrogate pair. @throws TypeError */
+export function checkAppid(appid: unknown): void {
+  if (typeof appid !== 'string' || !APPID.test(appid) || /^\.\.?$|\p{Cs}/u.test(appid))
+    throw new TypeError(`appid must be a text that matches ${APPID.source}, and not . or ..`);
+}
+
+/** NaN compares with nothing: `Number(process.env.UNSET)` would switch freshness off. @throws TypeError */
+export function checkFreshness(seconds: number | undefined): void {
+  if (seconds !== undefined && !(Number.isFinite(seconds) && seconds >= 0))
+    throw new TypeError('freshnessSeconds must be a number, 0 or more');
 }
 
 function invalid(zh: string, en: string): Verification {

@@ -47,19 +47,33 @@ const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_
 
 /** Which of the faults a library's error is. `connected`: known to have had a connection, or known not to. */
 export function classify(error: unknown, connected?: boolean): TransportFault {
-  const { code, message } = rootOf(error);
+  const { code, message, syscall } = rootOf(error);
   const said = code ?? message;
   if (BAD_CERTIFICATE.test(said)) return 'badCertificate';
-  const refused = connected === undefined ? NOT_CONNECTED.test(said) : !connected;
+  // A network that goes away under a connection has the same codes as one that was never there.
+  const isLost = syscall !== undefined && /UNREACH$/.test(said) && syscall !== 'connect';
+  const refused = connected === undefined ? NOT_CONNECTED.test(said) && !isLost : !connected;
   return refused ? 'notConnected' : 'connectionLost';
 }
 
 /** What an error says at bottom: fetch says only "fetch failed", and why stands in the cause. */
-export function rootOf(error: unknown): { code: string | undefined; message: string } {
+export function rootOf(error: unknown): Root {
   const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const { code, message } = (root ?? {}) as { code?: unknown; message?: unknown };
+  const said = (root ?? {}) as Record<string, unknown>;
+  const text = (name: string) => (typeof said[name] === 'string' ? said[name] : undefined);
   return {
-    code: typeof code === 'string' ? code : undefined,
-    message: typeof message === 'string' ? message : String(root),
+    name: text('name') ?? 'Error',
+    message: text('message') ?? String(root),
+    code: text('code'),
+    stack: text('stack'),
+    syscall: text('syscall'),
   };
+}
+
+interface Root {
+  name: string;
+  message: string;
+  code: string | undefined;
+  stack: string | undefined;
+  syscall: string | undefined;
 }

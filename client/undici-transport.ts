@@ -19,6 +19,8 @@ type Headers = Record<string, string | string[] | undefined>;
  */
 export function undiciTransport(baseUrl: string, dispatcher?: Pick<Dispatcher, 'dispatch'>): Transport {
   const { origin } = new URL(baseUrl);
+  if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function')
+    throw new TypeError('dispatcher must have dispatch(); what Bun gives for undici has none: leave it out');
   const pool = dispatcher ?? new Pool(origin, { connections: CONNECTIONS });
   return ({ url, headers, body, timeoutMs, signal }) =>
     new Promise((done, fail) => {

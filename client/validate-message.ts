@@ -1,5 +1,5 @@
 /** A message, checked against the contract before it is sent, as JSON. */
-import { ERRCODES, LIMITS } from '../generated/return-codes.ts';
+import { LIMITS } from '../generated/return-codes.ts';
 import type { Validator } from '../generated/validators.ts';
 import { byteLength, nestingViolations, tooLarge } from './body-limits.ts';
 import { type CallState, callError, text } from './call-errors.ts';
@@ -27,7 +27,7 @@ function toJson(message: object, state: CallState): string {
 
 function invalid(broken: readonly Violation[], state: CallState, cause?: unknown): StaffServiceError {
   const fault = text('消息违反约定，没有发送', 'the message breaks the contract and was not sent');
-  const { advice } = ERRCODES.invalidMessage;
+  const advice = text('按 violations 修改消息', 'Correct the message as violations says');
   return callError('invalidMessage', fault, describeViolations(broken), advice, state, {
     violations: broken,
     cause,

@@ -56,6 +56,11 @@ function parse(file: string, { read }: Sources): unknown {
 function checkAppids(apps: readonly ConfiguredApp[]): void {
   const seen = new Set<string>();
   apps.forEach(({ appid }, at) => {
+    // No client can put them into an address, and one of them would stop the deliveries of all.
+    if (/^\.\.?$/.test(appid) || !appid.isWellFormed())
+      throw new UsageError(
+        `/apps/${at}/appid: 不得是 . 或 ..，也不得含有半个代理对 / must not be . or .., nor hold half a surrogate pair`,
+      );
     if (seen.has(appid)) throw new UsageError(`/apps/${at}/appid: ${appid} 重复 / stands there twice`);
     seen.add(appid);
   });

@@ -2,6 +2,7 @@
 import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
 import type { CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { DeliverySlots } from './delivery-slots.ts';
 import { parseExact } from './exact-json.ts';
 import type { Attempt, Job, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
@@ -10,13 +11,19 @@ import type { Store } from './store.ts';
 
 /** Three times the client's time-out: with less, stalls of the event loop made duplicates. */
 const LEASE_MS = 30_000;
-const PARALLEL = 128;
-/** What one app may take of it: a slow APP cannot starve the others. */
-const PARALLEL_PER_APP = 32;
-const CLAIM = 32;
 /** So many messages of one customer, then others come first. */
 const RUN = 50;
 const POLL_MS = 500;
+
+/** Failures of which the client says no more than that the message may be sent again, and how. */
+const SENT_AGAIN = new Set<StaffServiceError['failure']>([
+  'timeout',
+  'connectionLost',
+  'busy',
+  'serverError',
+  'notStored',
+  'systemBusy',
+]);
 
 export interface DeliveryOptions {
   store: Store;
@@ -37,7 +44,7 @@ export class Delivery {
   readonly #leaseMs: number;
   readonly #breaker = new CircuitBreaker();
   readonly #running = new Set<Promise<void>>();
-  readonly #perApp = new Map<string, number>();
+  readonly #slots = new DeliverySlots();
   #stopped = false;
   #woken = false;
   #wakeUp = () => {};
@@ -69,15 +76,16 @@ export class Delivery {
   async #run(): Promise<void> {
     while (!this.#stopped) {
       this.#woken = false;
-      const claimed = await this.#claim().catch((error: unknown) => {
+      const mayBeMore = await this.#claim().catch((error: unknown) => {
         this.#options.log.error({ err: error }, 'outbox cannot be read, trying again');
-        return 0;
+        return false;
       });
-      if (claimed < CLAIM) await this.#sleep();
+      if (!mayBeMore) await this.#sleep();
     }
   }
 
-  async #claim(): Promise<number> {
+  /** True when it got all that it asked for. */
+  async #claim(): Promise<boolean> {
     const { lanes } = this.#options.store;
     const probes = this.#breaker.takeProbes(Date.now());
     for (const only of probes) {
@@ -85,18 +93,15 @@ export class Delivery {
       if (probe) this.#start(probe);
       else this.#breaker.unused(only);
     }
-    const free = Math.min(CLAIM, PARALLEL - this.#running.size);
-    if (free <= 0) return 0;
-    const saturated = [...this.#perApp]
-      .filter(([, count]) => count >= PARALLEL_PER_APP)
-      .map(([appid]) => appid);
-    const jobs = await lanes.claim(free, this.#leaseMs, { not: [...saturated, ...this.#breaker.openApps()] });
+    const { count, full } = this.#slots.next();
+    if (count === 0) return false;
+    const jobs = await lanes.claim(count, this.#leaseMs, { not: [...full, ...this.#breaker.openApps()] });
     for (const job of jobs) this.#start(job);
-    return jobs.length;
+    return jobs.length === count;
   }
 
   #start(job: Job): void {
-    this.#perApp.set(job.appid, (this.#perApp.get(job.appid) ?? 0) + 1);
+    this.#slots.take(job.appid);
     const work = this.#deliverLane(job)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
@@ -104,9 +109,7 @@ export class Delivery {
       })
       .finally(() => {
         this.#running.delete(work);
-        const left = this.#perApp.get(job.appid)! - 1;
-        if (left === 0) this.#perApp.delete(job.appid);
-        else this.#perApp.set(job.appid, left);
+        this.#slots.giveBack(job.appid);
         this.wake();
       });
     this.#running.add(work);
@@ -136,7 +139,7 @@ export class Delivery {
       ...journaled(result),
     };
     const settlement = { job, attempt, ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule) };
-    if (!result.ok && result.error.isRetryable) this.#breaker.failed(job.appid, Date.now());
+    if (!result.ok && isRetried(result.error)) this.#breaker.failed(job.appid, Date.now());
     else this.#breaker.succeeded(job.appid);
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
@@ -170,6 +173,14 @@ export class Delivery {
   }
 }
 
+/**
+ * What the contract's delivery has sent again [D]: no connection, time-out, a status other than 200, an unreadable body,
+ * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile.
+ */
+function isRetried({ code, isRetryable }: StaffServiceError): boolean {
+  return isRetryable || code === 'wrongStatus' || code === 'unreachable';
+}
+
 function outcomeOf(
   result: SendResult,
   attempts: number,
@@ -178,7 +189,7 @@ function outcomeOf(
 ): Pick<Settlement, 'outcome' | 'delayMs'> {
   if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
   const { error } = result;
-  const delayMs = error.isRetryable
+  const delayMs = isRetried(error)
     ? retryDelayMs(attempts, Math.random(), schedule, error.retryAfterMs)
     : undefined;
   return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
@@ -186,10 +197,16 @@ function outcomeOf(
 
 function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {
   if (result.ok) return { status: 200, errcode: result.errcode, answer: result.answer, error: null };
-  const { status = null, errcode = null, answer = null, code, message } = result.error;
+  const { status = null, errcode = null, answer = null, code } = result.error;
   // PostgreSQL takes no NUL in text, and an APP may answer anything.
   const clean = (text: string | null) => text?.replaceAll('\0', '\ufffd').toWellFormed() ?? null;
-  return { status, errcode, answer: clean(answer), error: clean(`${code}: ${message}`) };
+  return { status, errcode, answer: clean(answer), error: clean(`${code}: ${forOperator(result.error)}`) };
+}
+
+/** The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. */
+function forOperator({ message, advice, failure }: StaffServiceError): string {
+  const told = SENT_AGAIN.has(failure) ? message.replace(` → ${advice}`, '') : message;
+  return told.replaceAll('baseUrl', 'callbackUrl');
 }
 
 async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {

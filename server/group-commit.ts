@@ -20,14 +20,17 @@ export class QueueFullError extends Error {
  */
 export class GroupCommit<Item, Result> {
   readonly #write: (items: Item[]) => Promise<Result[]>;
-  readonly #onCommit: (ms: number) => void;
+  readonly #onWrite: (ms: number, error?: unknown) => void;
   #queue: Entry<Item, Result>[] = [];
   #flushing = false;
 
-  /** @param onCommit told of every transaction's time, milliseconds */
-  constructor(write: (items: Item[]) => Promise<Result[]>, onCommit: (ms: number) => void = () => {}) {
+  /** @param onWrite told of every transaction's time, milliseconds, and why it failed, if the database is to blame */
+  constructor(
+    write: (items: Item[]) => Promise<Result[]>,
+    onWrite: (ms: number, error?: unknown) => void = () => {},
+  ) {
     this.#write = write;
-    this.#onCommit = onCommit;
+    this.#onWrite = onWrite;
   }
 
   /** @throws QueueFullError, or what `write` threw */
@@ -66,12 +69,16 @@ export class GroupCommit<Item, Result> {
     const started = performance.now();
     try {
       const results = await this.#write(batch.map(({ item }) => item));
-      this.#onCommit(performance.now() - started);
+      this.#onWrite(performance.now() - started);
       for (const [at, { done }] of batch.entries()) done(results[at]!);
     } catch (error) {
+      if (!isDataError(error)) {
+        this.#onWrite(performance.now() - started, error);
+        // What waits behind would fail for the same reason, one time-out after another.
+        for (const { fail } of [...batch, ...this.#queue.splice(0)]) fail(error);
+      } else if (batch.length === 1) batch[0]!.fail(error);
       // One row that the database cannot take fails the whole transaction: the others get one each.
-      if (batch.length > 1 && isDataError(error)) for (const entry of batch) await this.#commit([entry]);
-      else for (const { fail } of batch) fail(error);
+      else for (const entry of batch) await this.#commit([entry]);
     }
   }
 }

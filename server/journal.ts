@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
 import { messageColumns } from './message-columns.ts';
-import type { InboundRow, Message, OnCommit } from './store.ts';
+import type { InboundRow, Message, OnWrite } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 type NewRow = ReturnType<typeof toRow>;
@@ -24,11 +24,11 @@ export class Journal {
   readonly #keyedTexts = new Map<number, string>();
   readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
 
-  constructor(db: Kysely<StoreSchema>, onCommit: OnCommit) {
+  constructor(db: Kysely<StoreSchema>, onWrite: OnWrite) {
     this.#db = db;
     this.#receive = new GroupCommit(
       (batch) => this.#insert(batch),
-      (ms) => onCommit('receive', ms),
+      (ms, error) => onWrite('receive', ms, error),
     );
   }
 

@@ -5,7 +5,7 @@ import { GroupCommit } from './group-commit.ts';
 import { heads, idle, pendingMessages } from './lane-heads.ts';
 import { messageColumns } from './message-columns.ts';
 import { OutboxDepth } from './outbox-depth.ts';
-import type { AttemptRow, Message, OnCommit } from './store.ts';
+import type { AttemptRow, Message, OnWrite } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 /** The oldest pending message of a lane that a worker holds. */
@@ -41,16 +41,16 @@ export class Lanes {
   /** How many messages wait for delivery. */
   readonly depth: OutboxDepth;
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
     this.#db = db;
     this.#engine = engine;
     this.#handOver = new GroupCommit(
       (batch) => this.#enqueue(batch),
-      (ms) => onCommit('hand_over', ms),
+      (ms, error) => onWrite('hand_over', ms, error),
     );
     this.#settle = new GroupCommit(
       (batch) => this.#settleBatch(batch),
-      (ms) => onCommit('settle', ms),
+      (ms, error) => onWrite('settle', ms, error),
     );
     this.depth = new OutboxDepth(() => pendingMessages(db), engine.exclusive);
   }
@@ -125,7 +125,7 @@ export class Lanes {
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
   async redeliver(id: string): Promise<boolean> {
-    const found = await this.#db.transaction().execute(async (transaction) => {
+    const redelivered = await this.#db.transaction().execute(async (transaction) => {
       const row = await transaction
         .selectFrom('outbox')
         .select('lane_id')
@@ -139,15 +139,16 @@ export class Lanes {
         .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})` })
         .where('id', '=', row.lane_id)
         .execute();
-      await transaction
+      const { numUpdatedRows } = await transaction
         .updateTable('outbox')
         .set({ state: 'pending', attempts: 0, settled_at: null })
         .where('id', '=', id)
-        .execute();
-      return true;
+        .where('state', '=', 'dead') // somebody else may have been first while the lane was waited for
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
     });
-    if (found) this.depth.add(1);
-    return found;
+    if (redelivered) this.depth.add(1);
+    return redelivered;
   }
 
   #enqueue(batch: Message[]): Promise<undefined[]> {

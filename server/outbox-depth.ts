@@ -20,7 +20,7 @@ export class OutboxDepth {
 
   /** On a database that several servers share, as it was some seconds ago, and what this one did since. */
   current(): number {
-    if (!this.#exclusive && performance.now() > this.#staleAt) this.recount().catch(() => {}); // the old figure stays
+    if (performance.now() > this.#staleAt) this.recount().catch(() => {}); // the old figure stays
     return this.#pending;
   }
 
@@ -30,12 +30,17 @@ export class OutboxDepth {
 
   async recount(): Promise<void> {
     const started = performance.now();
+    const before = this.#pending;
     this.#staleAt = Number.POSITIVE_INFINITY; // one count at a time
+    let counted: number | undefined;
     try {
-      this.#pending = await this.#count();
+      counted = await this.#count();
+      // The count may have missed what was added meanwhile; better to reckon that twice until the next one.
+      this.#pending += counted - before;
     } finally {
       const now = performance.now();
-      this.#staleAt = now + Math.max(RECOUNT_MS, (now - started) * SHARE);
+      if (counted === undefined || !this.#exclusive)
+        this.#staleAt = now + Math.max(RECOUNT_MS, (now - started) * SHARE);
     }
   }
 }

@@ -50,7 +50,7 @@ export function pages(
   };
   const referenceFile = file('reference.html');
   const ready = async () => {
-    await store.ping().catch((cause: unknown) => {
+    await store.ready().catch((cause: unknown) => {
       throw refuse('unavailable', '存储不可用 / the store does not answer', {
         headers: { 'Retry-After': '5' },
         cause,
@@ -75,7 +75,7 @@ export function pages(
     '/docs': { type: 'text/html', body: reference, headers: { 'Content-Security-Policy': REFERENCE_POLICY } },
   };
   return async (ctx, next) => {
-    if (ctx.path === '/' && ctx.method === 'GET') {
+    if (ctx.path === '/' && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
       const headers = { Location: '/docs' };
       return reply(ctx, {
         status: 302,

@@ -1,4 +1,4 @@
-import { PostgresDialect, sql } from 'kysely';
+import { PostgresAdapter, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.ts';
 import type { Logger } from './log.ts';
@@ -8,25 +8,33 @@ const CONNECTIONS = 8;
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Below the ten seconds after which callers give up: they get 30004. */
 const QUERY_TIMEOUT_MS = 5_000;
+const MIGRATION_LOCK = 20_261_124;
 
 /** PostgreSQL 14 to 18, by its `postgres://` address. Nothing is connected yet. */
 export function postgresEngine(connectionString: string, log: Logger): Engine {
-  const pool = new pg.Pool({
-    connectionString,
-    max: CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    query_timeout: QUERY_TIMEOUT_MS,
-    idle_in_transaction_session_timeout: QUERY_TIMEOUT_MS,
-    keepAlive: true,
-    application_name: 'staff-service',
-    types: { getTypeParser: typeParser },
-  });
-  // Both are needed: a connection that breaks while it is checked out emits `error` too, and unheard that ends the process.
-  const lost = (error: Error) => log.warn({ err: error }, 'database connection lost');
-  pool.on('error', lost);
-  pool.on('connect', (client) => client.on('error', lost));
+  const connections = (limits: pg.PoolConfig) => {
+    const pool = new pg.Pool({
+      connectionString,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+      application_name: 'staff-service',
+      types: { getTypeParser: typeParser },
+      ...limits,
+    });
+    // Both are needed: a connection that breaks while it is checked out emits `error` too, and unheard that ends the process.
+    const lost = (error: Error) => log.warn({ err: error }, 'database connection lost');
+    pool.on('error', lost);
+    pool.on('connect', (client) => client.on('error', lost));
+    return new Dialect({ pool });
+  };
   return {
-    dialect: new PostgresDialect({ pool }),
+    dialect: connections({
+      max: CONNECTIONS,
+      query_timeout: QUERY_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: QUERY_TIMEOUT_MS,
+    }),
+    patientDialect: () => connections({ max: 1 }),
+    lockTables: sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`,
     exclusive: false,
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     skipLocked: sql.raw('for update skip locked'),
@@ -36,6 +44,16 @@ export function postgresEngine(connectionString: string, log: Logger): Engine {
     key: (column) => column.generatedByDefaultAsIdentity().primaryKey(),
     usedBytes: sql`select ((${tableBytes('inbound')} + ${tableBytes('outbox')} + ${tableBytes('attempt')}) * 1.5)::bigint as bytes`,
   };
+}
+
+/** Kysely's own lock is one of the session: behind pgbouncer it would be left on somebody else's connection. */
+class Dialect extends PostgresDialect {
+  override createAdapter() {
+    return new (class extends PostgresAdapter {
+      override async acquireMigrationLock() {}
+      override async releaseMigrationLock() {}
+    })();
+  }
 }
 
 /**

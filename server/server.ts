@@ -167,7 +167,7 @@ async function openStore(
         ]
       : ['DATABASE_URL: 数据库不可用 / the database cannot be used', () => postgresEngine(databaseUrl, log)];
   try {
-    return await Store.open(open(), onCommit);
+    return await Store.open(open(), { onCommit, log });
   } catch (cause) {
     throw new Error(`${where}: ${(cause as Error).message}`, { cause });
   }

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { type Engine, NO_LOCK } from './engine.ts';
 
 const STATEMENTS_KEPT = 200;
@@ -33,7 +33,7 @@ export function sqliteReader(folder: string): Engine {
 
 function engineOf(database: DatabaseSync, release: () => void): Engine {
   return {
-    dialect: new SqliteDialect({ database: forKysely(database, release) }),
+    dialect: new Dialect({ database: forKysely(database, release) }),
     exclusive: true,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
@@ -45,6 +45,17 @@ function engineOf(database: DatabaseSync, release: () => void): Engine {
     usedBytes: sql`select (page_count - freelist_count) * page_size as bytes
       from pragma_page_count, pragma_freelist_count, pragma_page_size`,
   };
+}
+
+/** Tables are made whole or not at all: Kysely does not trust SQLite with that, for the sake of foreign keys. */
+class Dialect extends SqliteDialect {
+  override createAdapter() {
+    return new (class extends SqliteAdapter {
+      override get supportsTransactionalDdl() {
+        return true;
+      }
+    })();
+  }
 }
 
 function forKysely(database: DatabaseSync, release: () => void): SqliteDatabase {

@@ -68,14 +68,9 @@ export interface AttemptTable {
 /** Versioned: the database of an older program is brought up at start. Never change a migration that was released. */
 export function migrations(engine: Engine): Record<string, Migration> {
   return {
-    '001_messages': { up: whole((db) => createMessages(db, engine)) },
-    '002_leaner_inbound': { up: whole((db) => rebuildInbound(db, engine)) },
+    '001_messages': { up: (db) => createMessages(db, engine) },
+    '002_leaner_inbound': { up: (db) => leanerInbound(db, engine) },
   };
-}
-
-/** All of a migration or nothing. Kysely's migrator sees to that on PostgreSQL alone. */
-function whole(up: Migration['up']): Migration['up'] {
-  return (db) => (db.isTransaction ? up(db) : db.transaction().execute(up));
 }
 
 async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
@@ -125,11 +120,12 @@ async function createMessages(db: Kysely<StoreSchema>, { keyType, key }: Engine)
 }
 
 /**
- * Every accepted message pays for each page that its row touches. SQLite's AUTOINCREMENT writes one more in every
- * transaction; and the index by customer began with the app, so that a listing by customer alone could not use it.
+ * Every accepted message pays for each page that its row touches: SQLite's AUTOINCREMENT writes one more in every
+ * transaction. And the console lists by customer, by app, or by both: one index for the two let each alone read everything.
  */
-async function rebuildInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }: Engine): Promise<void> {
-  await db.schema.dropIndex('inbound_user').execute();
+async function leanerInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }: Engine): Promise<void> {
+  for (const name of ['inbound_user', 'outbox_user', 'outbox_state'])
+    await db.schema.dropIndex(name).execute();
   if (reusableKey !== undefined) {
     await inboundTable(db, 'inbound_rebuilt', keyType, reusableKey).execute();
     await sql`insert into inbound_rebuilt select * from inbound order by seq`.execute(db);
@@ -137,7 +133,12 @@ async function rebuildInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }:
     await db.schema.alterTable('inbound_rebuilt').renameTo('inbound').execute();
     await inboundKeyIndexes(db);
   }
+  // Where two would do, SQLite takes the one that was made last: a customer has fewer rows than a state or an app.
+  await index(db, 'inbound_app', 'inbound', ['app_id', 'id']).execute();
   await index(db, 'inbound_user', 'inbound', ['user_id', 'id']).execute();
+  await index(db, 'outbox_app', 'outbox', ['app_id', 'id']).execute();
+  await index(db, 'outbox_state', 'outbox', ['state', 'id']).execute();
+  await index(db, 'outbox_user', 'outbox', ['user_id', 'id']).execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

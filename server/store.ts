@@ -1,18 +1,15 @@
 /** All that is durable, on either engine. Every method that writes returns after the commit. */
+import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, type Selectable, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
+import type { Logger } from './log.ts';
+import { migrate } from './migrate.ts';
 import { Retention } from './retention.ts';
-import {
-  type AttemptTable,
-  type InboundTable,
-  migrations,
-  type OutboxTable,
-  type StoreSchema,
-} from './store-schema.ts';
+import type { AttemptTable, InboundTable, OutboxTable, StoreSchema } from './store-schema.ts';
+import { WriteHealth } from './write-health.ts';
 
 export interface Message {
   id: string;
@@ -32,8 +29,17 @@ export type AttemptRow = Selectable<AttemptTable>;
 /** Told of every transaction that writes messages: which kind, and its time in milliseconds. */
 export type OnCommit = (operation: 'receive' | 'hand_over' | 'settle', ms: number) => void;
 
+/** The same of those that failed, too. */
+export type OnWrite = (...told: [...Parameters<OnCommit>, error?: unknown]) => void;
+
+interface OpenOptions {
+  onCommit?: OnCommit;
+  log?: Logger;
+}
+
 export class Store {
   readonly #db: Kysely<StoreSchema>;
+  readonly #writes: WriteHealth;
   /** Takes what is received. */
   readonly journal: Journal;
   /** Takes what is to be delivered, and what became of it. */
@@ -43,28 +49,32 @@ export class Store {
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
     this.#db = db;
-    this.journal = new Journal(db, onCommit);
-    this.lanes = new Lanes(db, engine, onCommit);
+    this.#writes = new WriteHealth(() => trialWrite(db));
+    const write: OnWrite = (operation, ms, error) => {
+      this.#writes.note(error);
+      if (error === undefined) onCommit(operation, ms);
+    };
+    this.journal = new Journal(db, write);
+    this.lanes = new Lanes(db, engine, write);
     this.history = new History(db);
     this.retention = new Retention(db, engine);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
-  static async open(engine: Engine, onCommit: OnCommit = () => {}): Promise<Store> {
+  static async open(engine: Engine, { onCommit = () => {}, log }: OpenOptions = {}): Promise<Store> {
     const db = new KyselyDatabase<StoreSchema>({ dialect: engine.dialect });
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } });
-    const { error } = await migrator.migrateToLatest();
-    if (error === undefined) {
+    try {
+      await migrate(db, engine, log);
       const store = new Store(db, engine, onCommit);
       if (engine.exclusive) await store.lanes.reclaim();
-      await store.lanes.depth.recount();
+      await store.lanes.depth.recount().catch((error: unknown) => {
+        log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
+      });
       return store;
+    } catch (error) {
+      await db.destroy();
+      throw error;
     }
-    await db.destroy();
-    const newer = error instanceof Error && /previously executed migration .* is missing/.test(error.message);
-    if (newer)
-      throw new Error('数据由更新版本的程序写成 / the data was written by a newer version', { cause: error });
-    throw error;
   }
 
   /** For reading only: nothing is migrated. */
@@ -77,7 +87,31 @@ export class Store {
     await sql`select 1 from inbound limit 1`.execute(this.#db);
   }
 
+  /** Resolves when messages can be read and, as far as is known, written. */
+  async ready(): Promise<void> {
+    await this.ping();
+    await this.#writes.check();
+  }
+
   close(): Promise<void> {
     return this.#db.destroy();
   }
+}
+
+/**
+ * Writes as much as the biggest message, and takes it away again: where a page fits in still, a message may not. Two transactions,
+ * because SQLite writes nothing of pages that are freed in the same one.
+ */
+async function trialWrite(db: Kysely<StoreSchema>): Promise<void> {
+  const attempt = {
+    outbox_id: 'write-trial',
+    at: 0,
+    url: '',
+    duration_ms: 0,
+    answer: 'x'.repeat(LIMITS.bodyBytes),
+  };
+  const takeAway = db.deleteFrom('attempt').where('outbox_id', '=', attempt.outbox_id);
+  await takeAway.execute();
+  await db.insertInto('attempt').values(attempt).execute();
+  await takeAway.execute();
 }

@@ -29,8 +29,9 @@ describe.each([
 
   it.each([
     ['500 with errcode 0', 500, '{"errcode":0}', { code: 'wrongStatus', status: 500, errcode: 0 }, true],
-    ['404 with a page', 404, '<html>', { code: 'wrongStatus', status: 404 }, true],
-    ['204', 204, '', { code: 'wrongStatus', status: 204 }, true],
+    ['404 with a page', 404, '<html>', { code: 'wrongStatus', status: 404 }, false],
+    ['502 with a page', 502, '<html>', { code: 'wrongStatus', status: 502 }, true],
+    ['204', 204, '', { code: 'wrongStatus', status: 204 }, false],
     ['an empty answer', 200, '', { code: 'unreadableAnswer' }, true],
     ['a page', 200, '<html>login</html>', { code: 'unreadableAnswer' }, true],
     ['an array', 200, '[{"errcode":0}]', { code: 'unreadableAnswer' }, true],
@@ -71,6 +72,16 @@ describe.each([
     expect(error).toMatchObject({ code: 'wrongStatus', status: 302, failure: 'final' });
     expect(error.message).toContain(`Set baseUrl to where it leads: ${elsewhere.url}/staffService/message`);
     expect(elsewhere.requests).toEqual([]);
+  });
+
+  it('a redirect that keeps the address in its path shows no signature', async () => {
+    const { url } = await peerThat((response, request) => {
+      const { searchParams } = new URL(request.url!, 'http://host');
+      const signature = searchParams.get('signature');
+      const Location = `/login/${encodeURIComponent(request.url!)};sig=${signature}`;
+      response.writeHead(302, { Location }).end();
+    });
+    expect((await failure(url)).message).toMatch(/signature%3D\[redacted\];sig=\[redacted\]$/);
   });
 
   it('a page that quotes the address shows no signature', async () => {
@@ -173,19 +184,47 @@ it('a connection that never comes about was certainly not used', async () => {
   expect(error).toMatchObject({ code: 'unreachable', failure: 'notConnected' });
 });
 
-it('a runtime whose errors quote the address shows no signature', async () => {
+it.each<[string, (url: string) => unknown]>([
+  [
+    'in the message of its cause',
+    (url) => new TypeError('fetch failed', { cause: new Error(`for url (${url}): client error (Connect)`) }),
+  ],
+  ['in path', (path) => Object.assign(new Error('dns error'), { path })],
+  ['in config.url', (url) => Object.assign(new Error('bad port'), { config: { url } })],
+  ['in one of several errors', (url) => new AggregateError([new Error(url)], 'dns error')],
+  ['in a cause that is a text', (url) => new Error('dns error', { cause: url })],
+  ['in a text', (url) => `dns error: ${url}`],
+  ['in an object', (url) => ({ message: 'dns error', url })],
+])('a runtime whose errors quote the address %s shows no signature', async (_where, errorOf) => {
   const client = portable.createAppClient({
     baseUrl: 'http://host',
     ...DEMO,
     retries: 0,
-    fetch: async (url) => {
-      const cause = new Error(`error sending request for url (${url}): client error (Connect)`);
-      throw new TypeError('fetch failed', { cause });
-    },
+    fetch: (url) => Promise.reject(errorOf(url)),
   });
   const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
-  expect(error).toMatchObject({ failure: 'notConnected', cause: { name: 'TypeError' } });
-  expect(inspect(error, { depth: 9 })).not.toMatch(/signature=[0-9a-f]/);
+  expect(error).toMatchObject({ failure: 'notConnected', cause: expect.any(Error) });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/signature=[0-9a-f]/);
+});
+
+it.each([
+  ['connect', 'notConnected'],
+  [undefined, 'notConnected'],
+  ['write', 'connectionLost'],
+])('a network that cannot be reached at %s is %s', async (syscall, failure) => {
+  const cause = Object.assign(new Error('unreachable'), {
+    code: 'EHOSTUNREACH',
+    ...(syscall && { syscall }),
+  });
+  const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
+  const client = portable.createAppClient({ baseUrl: 'http://host', ...DEMO, retries: 0, fetch });
+  await expect(client.sendMessageToCustomer(MESSAGE)).rejects.toMatchObject({ failure });
+});
+
+it('a message that breaks the contract is told where to look', async () => {
+  const client = portable.createAppClient({ baseUrl: 'http://host', ...DEMO });
+  const call = client.sendMessageToCustomer({ ToUserId: '' } as never);
+  await expect(call).rejects.toMatchObject({ advice: expect.stringMatching(/as violations says/) });
 });
 
 it('a certificate that is not trusted is final: no attempt would go better', async () => {
@@ -194,7 +233,7 @@ it('a certificate that is not trusted is final: no attempt would go better', asy
   const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));
   const client = portable.createAppClient({ baseUrl: 'https://host', ...DEMO, fetch });
   const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
-  expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1 });
+  expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1, isRetryable: false });
   expect(error.message).toMatch(
     /the certificate is not trusted: DEPTH_ZERO.*Check host name and certificate/,
   );

@@ -133,7 +133,8 @@ describe.each([
   it('an abort ends the wait for another attempt at once', async () => {
     const peer = await peerThat(answering(503, '', { 'Retry-After': '60' }));
     const call = clientOf(peer.url).sendMessageToCustomer(MESSAGE, { signal: AbortSignal.timeout(100) });
-    await expect(call).rejects.toMatchObject({ code: 'aborted' });
+    const advice = expect.stringMatching(/Send it again later/); // it was certainly not processed
+    await expect(call).rejects.toMatchObject({ code: 'aborted', advice });
   });
 
   it('an abort while the request is made up is heeded', async () => {
@@ -183,6 +184,18 @@ describe.each([
     const client = clientOf(peer.url, { hooks: { onResponse: (event) => seen.push(event) } });
     await client.sendMessageToCustomer(MESSAGE).catch(() => {});
     expect(seen).toMatchObject([{ status: undefined, error: { code: 'unreachable' } }]);
+  });
+
+  it.each([
+    ['traceparent', '键'],
+    ['x\ny', 'z'],
+  ])('a hook that sets a header that cannot be sent is told so: %j', async (name, value) => {
+    const peer = await peerThat(ACCEPTED);
+    const hooks: portable.ClientHooks = { onRequest: ({ headers }) => (headers[name] = value) };
+    const call = clientOf(peer.url, { hooks }).sendMessageToCustomer(MESSAGE);
+    await expect(call).rejects.toThrow(TypeError);
+    await expect(call).rejects.toThrow(name);
+    expect(peer.requests).toEqual([]);
   });
 
   it('a hook that throws or rejects changes nothing', async () => {

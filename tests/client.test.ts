@@ -44,12 +44,12 @@ describe.each([
       expect(JSON.parse(detail.body.request.body)).toEqual(message);
     });
 
-    it('a wrong secret is refused with 30003; the clocks agree, so the secret is named', async () => {
+    it('a wrong secret is refused with 30003; the clocks nearly agree, so the secret is named', async () => {
       const client = createPlatformClient({ baseUrl: server.url, appid: '1001', secret: 'wrong' });
       const error = await client.receiveCustomerMessage(EVENT).catch((thrown) => thrown);
       expect(error).toMatchObject({ code: 'refused', errcode: 30003, status: 200, attempts: 1 });
       expect(Math.abs(error.skewMs)).toBeLessThan(5000);
-      expect(error.message).toMatch(/The clocks agree: check the secret/);
+      expect(error.message).toMatch(/Check the secret and the appid; the clocks differ by \d s/);
       expect(error.meaning).toMatch(/签名不正确.*The signature does not verify/);
     });
 
@@ -62,6 +62,13 @@ describe.each([
       const error = await client.receiveCustomerMessage(EVENT).catch((thrown) => thrown);
       expect(error.message).toMatch(says);
       expect(Math.abs(error.skewMs + off)).toBeLessThan(5000);
+    });
+
+    it('a clock that is off by less than is allowed is not to blame', async () => {
+      const clock = () => Date.now() - 200_000;
+      const client = createPlatformClient({ baseUrl: server.url, ...DEMO, secret: 'wrong', clock });
+      const error = await client.receiveCustomerMessage(EVENT).catch((thrown) => thrown);
+      expect(error.advice).toMatch(/Check the secret and the appid; the clocks differ by (199|200|201) s/);
     });
 
     it('texts come in the language asked for', async () => {
@@ -173,8 +180,41 @@ describe.each([
     await expect(client.sendMessageToCustomer(MESSAGE, options)).rejects.toThrow(TypeError);
   });
 
-  it('an empty secret is refused at once', () => {
-    expect(() => createAppClient({ baseUrl: 'http://host', appid: '1', secret: '' })).toThrow(/secret/);
+  it.each(['', undefined, null, 0, ['abcdef']])(
+    '%j is no secret, to sign, to verify or to receive',
+    async (secret) => {
+      const signing = { appid: '1', secret } as never;
+      expect(() => createAppClient({ baseUrl: 'http://host', ...(signing as object) } as never)).toThrow(
+        /secret/,
+      );
+      expect(() => node.signSync(signing)).toThrow(/secret/);
+      const verifying = { appid: '1', secrets: [secret], timestamp: '1', signature: '2' } as never;
+      expect(() => node.verifySync(verifying)).toThrow(/secret/);
+      const apps = [{ appid: '1', secrets: [secret] }] as never;
+      expect(() => node.createReceiver({ endpoint: 'app', apps, onMessage() {} })).toThrow(/secret/);
+      await expect(portable.sign(signing)).rejects.toThrow(/secret/);
+      await expect(portable.verify(verifying)).rejects.toThrow(/secret/);
+    },
+  );
+
+  it.each(['', undefined, null, 1001, '.', '..', 'a\ud800', 'a\n', 'x'.repeat(129)])(
+    '%j is no appid, to sign or to receive',
+    async (appid) => {
+      const signing = { appid, secret: 'x' } as never;
+      expect(() => createPlatformClient({ baseUrl: 'http://host', ...(signing as object) } as never)).toThrow(
+        /appid/,
+      );
+      expect(() => node.signSync(signing)).toThrow(/appid/);
+      const apps = [{ appid, secrets: ['x'] }] as never;
+      expect(() => node.createReceiver({ endpoint: 'app', apps, onMessage() {} })).toThrow(/appid/);
+      await expect(portable.sign(signing)).rejects.toThrow(/appid/);
+    },
+  );
+
+  it('a dispatcher that cannot dispatch is refused at once', () => {
+    const dispatcher = {} as never; // as what Bun gives for undici's Agent
+    const create = () => node.createAppClient({ baseUrl: 'http://host', ...DEMO, dispatcher });
+    expect(create).toThrow(/dispatch\(\)/);
   });
 
   it.each([

@@ -241,6 +241,11 @@ describe('pages', () => {
     expect(await response.text()).toContain(contains);
   });
 
+  it.each(['GET', 'HEAD'])('%s of the root leads to the reference', async (method) => {
+    const response = await fetch(`${server.url}/`, { method, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+  });
+
   it('POST to a page is 405 with Allow', async () => {
     const response = await fetch(`${server.url}/healthz`, { method: 'POST' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

@@ -28,10 +28,11 @@ it('while the database is down, messages get 30004, the control API 503, and all
   expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(503);
 
   await postgres.up();
+  const ready = async () => (await fetch(`${server.url}/readyz`)).status;
+  expect(await eventually(ready, (status) => status === 200)).toBe(200);
   const codes = () =>
     post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'after' }).then(({ body }) => body.errcode);
   expect(await eventually(codes, (errcode) => errcode === 0)).toBe(0);
-  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
   const delivered = await eventually(
     async () =>
       (await getJson(`${server.url}/console/api/exchanges?user=after&verdict=delivered`)).body.exchanges,

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -23,7 +24,7 @@ async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<Peer
 /** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
 async function serverFor(apps: PeerApp[], retrySeconds: number[] = Array(20).fill(0)): Promise<LiveServer> {
   const server = await startLiveServer({
-    apps: apps.map(({ url }, at) => ({ appid: 'abc'[at]!, secrets: ['s'], callbackUrl: url })),
+    apps: apps.map(({ url }, at) => ({ appid: 'abcdef'[at]!, secrets: ['s'], callbackUrl: url })),
     allowCallbackNetworks: ['127.0.0.0/8'],
     retrySeconds,
   });
@@ -50,14 +51,15 @@ describe('retries', () => {
     let calls = 0;
     const app = await peer((response, ...rest) => {
       calls += 1;
-      if (calls < 4) answers(500, '{"errcode":0}')(response, ...rest);
+      // Final for a client that calls once; an APP may be back, or mended, by the next attempt.
+      if (calls < 4) answers([500, 404, 302][calls - 1]!, '{"errcode":0}')(response, ...rest);
       else accepts(response, ...rest);
     });
     const server = await serverFor([app]);
     const id = await handOver(server, 'u', 'x');
     const { attempts, verdict } = await verdictOf(server, id, 'delivered');
     expect(verdict).toBe('delivered');
-    expect(attempts.map(({ status }: { status: number }) => status)).toEqual([500, 500, 500, 200]);
+    expect(attempts.map(({ status }: { status: number }) => status)).toEqual([500, 404, 302, 200]);
     expect(attempts[0]).toMatchObject({
       errcode: 0,
       answer: '{"errcode":0}',
@@ -127,10 +129,22 @@ describe('retries', () => {
   });
 });
 
+it.each([
+  ['cuts the connection', (response: ServerResponse) => response.destroy(), /lost: /, /idempotencyKey|→/],
+  ['redirects', answers(308, '', { Location: 'http://other.invalid/x' }), /Set callbackUrl to/, /baseUrl/],
+  ['is busy', answers(503, ''), /HTTP 503$/, /→/],
+  ['has moved', answers(404, ''), /Check callbackUrl/, /baseUrl/],
+])('of an APP that %s, the operator reads what is in his hands', async (_what, behaviour, says, never) => {
+  const server = await serverFor([await peer(behaviour)], []);
+  const { attempts } = await verdictOf(server, await handOver(server, 'u', 'x'), 'dead');
+  expect(attempts[0].error).toMatch(says);
+  expect(attempts[0].error).not.toMatch(never);
+});
+
 describe('a broken APP', () => {
   it.each([
     ['answers nothing', () => {}],
-    ['closes', (response: import('node:http').ServerResponse) => response.destroy()],
+    ['closes', (response: ServerResponse) => response.destroy()],
     ['answers garbage', answers(200, '\0<html>')],
   ])('that %s does not hold up another', async (_what, behaviour) => {
     const [broken, healthy] = [await peer(behaviour), await peer()];
@@ -143,6 +157,46 @@ describe('a broken APP', () => {
       (length) => length === 20,
     );
     expect(healthy.arrived).toHaveLength(20);
+  });
+
+  it('that is only slow gets 32 messages at a time at most', async () => {
+    const held: ServerResponse[] = [];
+    const app = await peer((response) => held.push(response));
+    const server = await serverFor([app]);
+    await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
+    const arrived = (messages: number) =>
+      eventually(
+        async () => app.arrived.length,
+        (length) => length === messages,
+      );
+    expect(await arrived(32)).toBe(32);
+    for (let answered = 0; answered < 3; answered += 1) {
+      held[answered]!.end('{"errcode":0,"errmsg":"ok"}');
+      expect(await arrived(33 + answered)).toBe(33 + answered);
+      await new Promise((wait) => setTimeout(wait, 100));
+      expect(app.arrived).toHaveLength(33 + answered);
+    }
+    app.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+    expect(await arrived(100)).toBe(100);
+  });
+
+  it('that is only slow leaves room for others, be there five of them', async () => {
+    const held: ServerResponse[] = [];
+    const slow = await Promise.all(Array.from({ length: 5 }, () => peer((response) => held.push(response))));
+    const healthy = await peer();
+    const server = await serverFor([...slow, healthy]);
+    const customers = Array.from({ length: 40 }, (_, at) => `u${at}`);
+    for (const user of customers)
+      await Promise.all(slow.map((_, at) => handOver(server, user, 'x', 'abcde'[at])));
+    await Promise.all(customers.map((user) => handOver(server, user, 'x', 'f')));
+    await eventually(
+      async () => healthy.arrived.length,
+      (length) => length === 40,
+    );
+    expect(healthy.arrived).toHaveLength(40);
+    for (const app of slow) app.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
   });
 
   it('is probed with one message at a time, and gets everything once it is back', async () => {

@@ -52,8 +52,11 @@ it.skipIf(!hasPrlimit)(
     );
     expect(handedOver).toMatchObject({ status: 503, body: { errcode: 503 } });
     expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+    expect((await fetch(`${origin}/readyz`)).status).toBe(503);
 
     execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=unlimited']);
+    const ready = async () => (await fetch(`${origin}/readyz`)).status;
+    expect(await eventually(ready, (status) => status === 200)).toBe(200);
     expect(await eventually(send, (code) => code === 0)).toBe(0);
     const { body } = await getJson(
       `${origin}/console/api/exchanges?user=full&endpoint=platform&verdict=accepted&limit=200`,

@@ -33,3 +33,22 @@ it('while long turns bring one item each, the first does not wait for a whole ba
   await Promise.all(results);
   expect(first).toBeLessThan(30); // 60 and more without a limit in time
 });
+
+it('a database that fails one batch fails all that waits behind it, and the next one is tried', async () => {
+  let writes = 0;
+  const failures: unknown[] = [];
+  const commit = new GroupCommit<number, number>(
+    async (items) => {
+      writes += 1;
+      await nextTurn();
+      if (writes === 1) throw new Error('time-out');
+      return items;
+    },
+    (_ms, error) => failures.push(error),
+  );
+  const outcomes = await Promise.allSettled(Array.from({ length: 600 }, (_, at) => commit.add(at)));
+  expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(600);
+  expect(writes).toBe(1);
+  expect(await commit.add(7)).toBe(7);
+  expect(failures).toEqual([new Error('time-out'), undefined]);
+});

@@ -1,7 +1,7 @@
 /** The receiver over real HTTP: node:http, the way Express and Connect call handlers, and Koa. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createReceiver, type Receiver, toNodeHandler } from '@staff-service/client/node';
+import { createReceiver, type Receiver, Refusal, toNodeHandler } from '@staff-service/client/node';
 import Koa from 'koa';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { APPS, answerOf, B, type Body, MESSAGE, SIGNED, silent } from './receiver-requests.ts';
@@ -118,13 +118,56 @@ describe('toNodeHandler', () => {
     expect(await send(await listen(connect(before)))).toMatchObject({ status: 200, errcode: 0 });
   });
 
-  it('behind a body parser that leaves no bytes, the answer says how to mend it', async () => {
+  it.each<[string, Body]>([
+    ['an object', JSON.stringify(MESSAGE)],
+    ['the text in a JSON string', JSON.stringify(JSON.stringify(MESSAGE))],
+  ])('behind a body parser that leaves %s, the answer says how to mend it', async (_what, body) => {
     const url = await listen(
       connect((request, raw) => Object.assign(request, { body: JSON.parse(raw.toString()) })),
     );
-    const answer = await send(url);
+    const answer = await send(url, B, body);
     expect(answer).toMatchObject({ status: 500, errcode: 500 });
     expect(answer.errmsg).toMatch(/before the body parser, or let that keep rawBody/);
+  });
+
+  it('what something else has answered stays as it is, before and meanwhile', async () => {
+    const handled = vi.fn();
+    const handler = toNodeHandler(receiverOf(handled));
+    const early = await listen(async (request, response) => {
+      response.writeHead(503).end('{"errcode":503,"errmsg":"busy"}');
+      await handler(request, response);
+    });
+    expect(await send(early)).toMatchObject({ errcode: 503 });
+    expect(handled).not.toHaveBeenCalled();
+    const ended: Promise<void>[] = [];
+    const meanwhile = await listen((request, response) => {
+      const late = toNodeHandler(
+        receiverOf(() => response.writeHead(504).end('{"errcode":504,"errmsg":"too late"}')),
+      );
+      ended.push(late(request, response));
+    });
+    expect(await send(meanwhile)).toMatchObject({ errcode: 504 });
+    await expect(Promise.all(ended)).resolves.toHaveLength(1);
+  });
+
+  it('a Refusal with a header that cannot be sent is a 500, and no rejection', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const refusing = receiverOf(() => {
+      throw new Refusal(40001, 'x', { headers: { 'X-Why': 'a\nb' } });
+    });
+    const ended: Promise<void>[] = [];
+    const url = await listen((request, response) => {
+      ended.push(toNodeHandler(refusing)(request, response));
+    });
+    const response = await fetch(`${url}${B}?${signedQuery(SIGNED)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(MESSAGE),
+    });
+    expect(response.status).toBe(500);
+    await expect(Promise.all(ended)).resolves.toHaveLength(1);
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
   });
 
   it('serves Koa, between other middleware', async () => {

@@ -83,3 +83,19 @@ it('the number of pending messages is counted again where other servers change i
   down.add(4);
   expect([down.current(), down.current()]).toEqual([4, 4]);
 });
+
+it('what is handed over during a count is kept, and a count that failed is made again', async () => {
+  let counted = (_messages: number) => {};
+  let failing = true;
+  const depth = new OutboxDepth(async () => {
+    if (failing) throw new Error('time-out');
+    return new Promise<number>((done) => (counted = done));
+  }, true);
+  await expect(depth.recount()).rejects.toThrow('time-out');
+  failing = false;
+  const counting = depth.recount();
+  depth.add(2);
+  counted(40);
+  await counting;
+  expect(depth.current()).toBe(42);
+});

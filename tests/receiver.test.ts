@@ -208,6 +208,17 @@ describe.each([
     expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: 'vault is sealed' }));
   });
 
+  it.each([null, false, 'new'])(
+    'secrets that are no list (%j) are those of an unknown appid',
+    async (secrets) => {
+      const onError = vi.fn();
+      const secretsFor = () => secrets as never;
+      const receiver = createReceiver({ endpoint: 'platform', secretsFor, onMessage: () => {}, onError });
+      expect(await answerOf(await receiver(request(A)))).toMatchObject({ status: 200, errcode: 30002 });
+      expect(onError).toHaveBeenCalledTimes(secrets === 'new' ? 1 : 0);
+    },
+  );
+
   it('an onError that throws does no harm', async () => {
     const broken = () => {
       throw new Error('x');
@@ -232,7 +243,11 @@ describe.each([
     [{ apps: APPS, endpoint: 'both' }, /'platform' or 'app'/],
     [{ secretsFor: () => ['x'] }, /name no appid/],
     [{}, /one app or more/],
-  ])('options that verify nothing are a TypeError: %j', (options, says) => {
+    [{ apps: APPS, onMessage: undefined }, /onMessage/],
+    [{ apps: APPS, freshnessSeconds: Number.NaN }, /freshnessSeconds/],
+    [{ apps: APPS, freshnessSeconds: '300' }, /freshnessSeconds/],
+    [{ apps: APPS, freshnessSeconds: -1 }, /freshnessSeconds/],
+  ])('options that verify nothing, or cannot work, are a TypeError: %j', (options, says) => {
     const create = () => createReceiver({ endpoint: 'app', onMessage: () => {}, ...options } as never);
     expect(create).toThrow(TypeError);
     expect(create).toThrow(says);

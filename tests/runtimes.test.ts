@@ -9,6 +9,7 @@ import { printed, ROOT } from './built-client.ts';
 import { serve } from './command.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { DEMO, eventually, getJson } from './requests.ts';
+import { brokenConnectionSuite } from './runtimes/broken-connections.ts';
 import { consumerSuite } from './runtimes/consumer-suite.ts';
 import { example, exampleFiles, PackedClient } from './runtimes/packed-client.ts';
 import {
@@ -56,6 +57,9 @@ describe('a consumer in TypeScript', () =>
     () => server.url,
   ));
 
+describe('a connection that breaks doubles nothing and shows no signature', () =>
+  brokenConnectionSuite(() => packed, programs));
+
 describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno'] as const)('on %s', (name) => {
   describe.skipIf(!programs.has(name))(`programs${skipped(name)}`, () => {
     it.each(SENDERS.slice(0, 2))('%s sends a message that is accepted', async (file) => {
@@ -97,32 +101,35 @@ describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno'] as const)('on %s'
   });
 });
 
-describe.each(['node 20', 'node 24', 'bun', 'deno', 'workerd'] as const)('a fetch handler on %s', (name) => {
-  describe.skipIf(!programs.has(name))(`programs${skipped(name)}`, () => {
-    it.each(FETCH_SERVERS)('%s receives', async (file) => {
-      await receives(await packed.serve(name, packed.written(file, name)));
-    });
+describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno', 'workerd'] as const)(
+  'a fetch handler on %s',
+  (name) => {
+    describe.skipIf(!programs.has(name))(`programs${skipped(name)}`, () => {
+      it.each(FETCH_SERVERS)('%s receives', async (file) => {
+        await receives(await packed.serve(name, packed.written(file, name)));
+      });
 
-    it('refuse.ts serves endpoint A, and refuses on purpose', async () => {
-      const running = await packed.serve(name, packed.written(PLATFORM, name));
-      await stoppedAfter(running, async () => {
-        const client = createPlatformClient({ baseUrl: running.origin, ...DEMO, retries: 0 });
-        await client.receiveCustomerMessage({ FromUserId: '客户-1', MsgType: 'text', Content: '你好' });
-        const refused = client.receiveCustomerMessage({ FromUserId: 'blocked', MsgType: 'event' });
-        await expect(refused).rejects.toMatchObject({ errcode: 40001 });
-        const unknown = createPlatformClient({
-          baseUrl: running.origin,
-          appid: '9',
-          secret: 'x',
-          retries: 0,
+      it('refuse.ts serves endpoint A, and refuses on purpose', async () => {
+        const running = await packed.serve(name, packed.written(PLATFORM, name));
+        await stoppedAfter(running, async () => {
+          const client = createPlatformClient({ baseUrl: running.origin, ...DEMO, retries: 0 });
+          await client.receiveCustomerMessage({ FromUserId: '客户-1', MsgType: 'text', Content: '你好' });
+          const refused = client.receiveCustomerMessage({ FromUserId: 'blocked', MsgType: 'event' });
+          await expect(refused).rejects.toMatchObject({ errcode: 40001 });
+          const unknown = createPlatformClient({
+            baseUrl: running.origin,
+            appid: '9',
+            secret: 'x',
+            retries: 0,
+          });
+          const call = unknown.receiveCustomerMessage({ FromUserId: '1', MsgType: 'event' });
+          await expect(call).rejects.toMatchObject({ errcode: 30002 });
+          expect(running.output()).toContain('1001 客户-1 你好');
         });
-        const call = unknown.receiveCustomerMessage({ FromUserId: '1', MsgType: 'event' });
-        await expect(call).rejects.toMatchObject({ errcode: 30002 });
-        expect(running.output()).toContain('1001 客户-1 你好');
       });
     });
-  });
-});
+  },
+);
 
 it.skipIf(!programs.has('workerd'))(
   `the portable client sends from workerd${skipped('workerd')}`,

@@ -78,6 +78,11 @@ it('a callbackUrl with a password is refused and not quoted', () => {
   );
 });
 
+it.each(['.', '..', 'a\ud800'])('an appid that no address can carry is refused: %j', (appid) => {
+  const config = file('appid.json', JSON.stringify({ apps: [{ appid, secrets: ['x'] }] }));
+  expect(() => loadSettings({ config }, {})).toThrow(/\/apps\/0\/appid: .*must not be \. or \.\./);
+});
+
 it('settings that are logged whole show no secret', () => {
   let lines = '';
   const log = pino(

@@ -25,6 +25,7 @@ function samples(of: (minute: number) => Partial<Sample>): Sample[] {
     nativeBytes: 150 * MB,
     stallP99Ms: 1,
     stallMaxMs: 9,
+    sqliteP99Ms: 1,
     ...of(at + 1),
   }));
 }
@@ -72,10 +73,11 @@ it('npm run soak: load, samples, a verdict that does not guess from seconds, and
   expect(stdout).toMatch(/\? kept objects/);
   const rows = readFileSync(out, 'utf8').match(/^\| 0\.\d \|.*$/gm)!;
   expect(rows).toHaveLength(10);
-  const [, , , , , , , , , , rss, , kept, native] = rows.at(-1)!.split('|').map(Number);
+  const [, , , , , , , , , sqlite, , rss, , kept, native] = rows.at(-1)!.split('|').map(Number);
   expect(rss).toBeGreaterThan(kept!);
   expect(rss).toBeGreaterThan(native!);
   expect(kept).toBeGreaterThan(5);
+  expect(sqlite).toBeGreaterThan(0);
 });
 
 it.each([

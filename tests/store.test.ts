@@ -1,62 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
-import type { ReceivedMessage } from '../server/journal.ts';
 import type { Attempt, Job, Settlement } from '../server/lanes.ts';
-import { createLogger } from '../server/log.ts';
-import { newId } from '../server/new-id.ts';
-import { postgresEngine } from '../server/postgres.ts';
-import { sqliteEngine } from '../server/sqlite.ts';
 import { Store } from '../server/store.ts';
-import { migrations, type StoreSchema } from '../server/store-schema.ts';
-import { createDatabase } from './postgres.ts';
+import { engines, message, received } from './engines.ts';
 import { eventually } from './requests.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'staff-service-store-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const log = await createLogger('silent', false);
-const engines: [name: string, open: () => Promise<() => Engine>][] = [
-  [
-    'SQLite',
-    async () => {
-      const data = mkdtempSync(join(folder, 'sqlite-'));
-      return () => sqliteEngine(data);
-    },
-  ],
-  [
-    'PostgreSQL',
-    async () => {
-      const url = await createDatabase(inject('postgres'));
-      return () => postgresEngine(url, log);
-    },
-  ],
-];
-
-const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
-  id: newId(),
-  endpoint: 'platform',
-  appid: '1001',
-  user,
-  msgType: 'text',
-  content: '你好 😀',
-  text: `{"FromUserId":"${user}","MsgType":"text","Content":"你好 😀"}`,
-  target: '/api/v1/1001/staffService/message',
-  idempotencyKey: undefined,
-  ...more,
-});
-const message = (user: string, text = '{}', appid = '1001') => ({
-  id: newId(),
-  appid,
-  user,
-  msgType: 'text',
-  content: undefined,
-  text,
-});
 const attempt: Attempt = {
   at: 1,
   url: 'http://app',
@@ -210,6 +158,18 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(await store.history.depth()).toEqual({ pending: 0, dead: 0 });
     });
 
+    it('of two who redeliver one message at once, one does', async () => {
+      await store.lanes.handOver(message('twice', 'x'));
+      const [job] = await store.lanes.claim(1, 30_000);
+      await store.lanes.settle(settled(job!, 'dead'));
+      const before = store.lanes.depth.current();
+      const both = await Promise.all([1, 2].map(() => store.lanes.redeliver(job!.id)));
+      expect(both.sort()).toEqual([false, true]);
+      expect(store.lanes.depth.current()).toBe(before + 1);
+      const [again] = await store.lanes.claim(1, 30_000);
+      await store.lanes.settle(settled(again!, 'delivered'));
+    });
+
     it('who lost the lease changes nothing', async () => {
       await store.lanes.handOver(message('lease', 'x'));
       const [slow] = await store.lanes.claim(1, 0);
@@ -279,65 +239,8 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect(store.lanes.depth.current()).toBe(pending);
     await store.close();
     store = await Store.open(engine());
-    await store.ping();
+    await store.ready();
     expect(store.lanes.depth.current()).toBe(pending);
     expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
   });
-});
-
-it('several servers start on one new PostgreSQL database at once', async () => {
-  const url = await createDatabase(inject('postgres'));
-  const stores = await Promise.all([1, 2, 3].map(() => Store.open(postgresEngine(url, log))));
-  await Promise.all(stores.map((store) => store.journal.receive(received('many'))));
-  expect(await stores[0]!.history.received({ limit: 10 })).toHaveLength(3);
-  await Promise.all(stores.map((store) => store.close()));
-});
-
-it.each(engines)('%s: the data of an older program is carried over', async (_name, prepare) => {
-  const engine = await prepare();
-  const old = engine();
-  const db = new Kysely<StoreSchema>({ dialect: old.dialect });
-  const { '001_messages': first } = migrations(old);
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: async () => ({ '001_messages': first! }) },
-  });
-  expect((await migrator.migrateToLatest()).error).toBeUndefined();
-  const row = { app_id: '1001', user_id: 'u', msg_type: 'text', excerpt: 'x', body: '{}', created_at: 1 };
-  const ids = [newId(), newId()];
-  await db
-    .insertInto('inbound')
-    .values(
-      ids.map((id, at) => ({
-        ...row,
-        id,
-        endpoint: 'platform' as const,
-        target: '/',
-        idem_key: `old-${at}`,
-        body_hash: 'h',
-      })),
-    )
-    .execute();
-  const before = await db.selectFrom('inbound').selectAll().execute();
-  await db.destroy();
-  const store = await Store.open(engine());
-  expect(await store.history.received({ user: 'u', limit: 10 })).toEqual(before.toReversed());
-  expect(await store.journal.receive(received('u', { idempotencyKey: 'old-0' }))).toBe('conflict');
-  expect(await store.journal.receive(received('u'))).toBe('stored');
-  await store.close();
-});
-
-it.each(engines)('%s: data of a newer program is refused', async (_name, prepare) => {
-  const engine = await prepare();
-  const store = await Store.open(engine());
-  await store.close();
-  const db = new Kysely<{ kysely_migration: { name: string; timestamp: string } }>({
-    dialect: engine().dialect,
-  });
-  await db
-    .insertInto('kysely_migration')
-    .values({ name: '999_future', timestamp: new Date().toISOString() })
-    .execute();
-  await db.destroy();
-  await expect(Store.open(engine())).rejects.toThrow(/newer version/);
 });

@@ -5,6 +5,7 @@
 import type { RequestListener } from 'node:http';
 import {
   type AppClient,
+  type ClientOptions,
   type CustomerMessage,
   createReceiver,
   type Errcode,
@@ -12,6 +13,7 @@ import {
   type StaffMessage,
   StaffServiceError,
   toNodeHandler,
+  verify,
 } from '@staff-service/client';
 import type { Middleware } from 'koa';
 import type { operations as consoleOperations } from '../generated/console.ts';
@@ -90,6 +92,15 @@ createReceiver({ endpoint: 'agent', apps, onMessage() {} });
 export const fetchHandler: (request: Request) => Promise<Response> = app;
 export const listener: RequestListener = toNodeHandler(app);
 export const middleware: Middleware = toNodeHandler(app);
+
+// What may be left out may also be undefined, as `process.env` gives it.
+export const unset: Partial<ClientOptions> = {
+  timeoutMs: undefined,
+  hooks: { onRetry: undefined },
+  userAgent: undefined,
+};
+createReceiver({ endpoint: 'app', apps, onMessage() {}, onError: undefined, freshnessSeconds: undefined });
+verify({ appid: '1', secrets: [], timestamp: undefined, signature: undefined, now: undefined });
 
 // Codes are a closed union: a switch over all of them is complete.
 export function isTransport(error: unknown): boolean {

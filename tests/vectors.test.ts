@@ -166,7 +166,12 @@ describe('signature vectors, receiver of endpoint A', () => {
     }
     for (const create of [client.createReceiver, createReceiver]) {
       const apps = () => [{ appid, secrets }]; // as a list, none without a secret is taken
-      const options = { endpoint: 'platform', apps, freshnessSeconds, clock: () => now } as const;
+      const options = {
+        endpoint: 'platform',
+        apps,
+        freshnessSeconds,
+        clock: () => now ?? Date.now(),
+      } as const;
       const receiver = create({ ...options, onMessage: () => {} });
       const url = `http://host/api/v1/${encodeURIComponent(appid)}/staffService/message?${query}`;
       const body = '{"FromUserId":"1","MsgType":"event"}';

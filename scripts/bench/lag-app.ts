@@ -7,13 +7,14 @@ export interface LagApp {
   url: string;
   /** The lag of every message, milliseconds: `Content` holds the time at which it was sent, 13 digits. */
   arrived: number[];
-  behave(listener: RequestListener): void;
+  /** As from the beginning when nothing is given. */
+  behave(listener?: RequestListener): void;
   stop(): void;
 }
 
 export async function startLagApp(): Promise<LagApp> {
   const arrived: number[] = [];
-  let behave: RequestListener = (request, response) => {
+  const accept: RequestListener = (request, response) => {
     let text = '';
     request.on('data', (chunk) => (text += chunk));
     request.on('end', () => {
@@ -22,12 +23,13 @@ export async function startLagApp(): Promise<LagApp> {
       response.end('{"errcode":0,"errmsg":"ok"}');
     });
   };
+  let behave = accept;
   const server = createServer((request, response) => behave(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     arrived,
-    behave(listener) {
+    behave(listener = accept) {
       behave = listener;
     },
     stop() {

@@ -59,6 +59,9 @@ export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 /** For who needs none of the other patterns. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
 
+/** What an appid looks like, its length included. */
+export const APPID = ${wholePattern(document, 'Appid')};
+
 /** What timestamp, signature and Idempotency-Key look like. */
 export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: IDEMPOTENCY_KEY } as const;
 `;
@@ -74,6 +77,16 @@ function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): voi
       continue;
     throw new Problem(`openapi.yaml: ${place}: every text needs zh with Chinese and en with English`);
   }
+}
+
+/** A text schema's pattern, with its lengths in it. */
+function wholePattern(document: Document, name: string): string {
+  const { pattern, minLength, maxLength } = (document.components.schemas?.[name] ?? {}) as Schema;
+  if (!pattern?.endsWith('+$') || minLength === undefined || maxLength === undefined)
+    throw new Problem(
+      `openapi.yaml: the schema ${name} needs minLength, maxLength, and a pattern that ends in +$`,
+    );
+  return String(new RegExp(pattern.replace(/\+\$$/, `{${minLength},${maxLength}}$`), 'u'));
 }
 
 function pattern(document: Document, parameter: string): string {

@@ -14,6 +14,7 @@ const COLUMNS: readonly [heading: string, cell: (sample: Sample) => string][] = 
   ['lag p50 ms', ({ lagP50Ms }) => lagP50Ms.toFixed(0)],
   ['lag p99 ms', ({ lagP99Ms }) => lagP99Ms.toFixed(0)],
   ['stall p99 ms', ({ stallP99Ms }) => stallP99Ms.toFixed(1)],
+  ['SQLite p99 ms', ({ sqliteP99Ms }) => sqliteP99Ms.toFixed(1)],
   ['stall max ms', ({ stallMaxMs }) => stallMaxMs.toFixed(0)],
   ['RSS MB', ({ rssBytes }) => mb(rssBytes)],
   ['heap MB', ({ heapBytes }) => mb(heapBytes)],
@@ -27,8 +28,9 @@ export function sampleLine(sample: Sample): string {
   return line(COLUMNS.map(([, cell]) => cell(sample)));
 }
 
-export function fullLoadLine({ perSecond, stallP99Ms }: FullLoad): string {
-  return `full load before: ${perSecond} messages a second all the way, event-loop stall p99 ${stallP99Ms.toFixed(1)} ms`;
+export function fullLoadLine({ perSecond, stallP99Ms, sqliteP99Ms }: FullLoad): string {
+  const stalls = `event-loop stall p99 ${stallP99Ms.toFixed(1)} ms, SQLite's part of a turn p99 ${sqliteP99Ms.toFixed(1)} ms`;
+  return `full load before: ${perSecond} messages a second all the way, ${stalls}`;
 }
 
 export function mark(ok: boolean | undefined): '✓' | '✗' | '?' {

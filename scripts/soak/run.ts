@@ -19,6 +19,7 @@ export interface FullLoad {
   /** Messages that go all the way. */
   perSecond: number;
   stallP99Ms: number;
+  sqliteP99Ms: number;
 }
 
 export class Soak {
@@ -41,9 +42,9 @@ export class Soak {
     await this.#probe(); // forgets what came before
     await this.#traffic.flood(CALIBRATION_MS, delivered, CALIBRATION_WAITING);
     const perSecond = Math.round(((delivered() - before) / CALIBRATION_MS) * 1000);
-    const { stallP99Ms } = await this.#probe();
+    const { stallP99Ms, sqliteP99Ms } = await this.#probe();
     await this.drain();
-    return { perSecond, stallP99Ms };
+    return { perSecond, stallP99Ms, sqliteP99Ms };
   }
 
   async run(minutes: number, rate: number, onSample: (sample: Sample) => void): Promise<Sample[]> {

@@ -1,0 +1,30 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { WriteHealth } from '../server/write-health.ts';
+
+afterEach(() => void vi.useRealTimers());
+
+it('after a write that failed the store is not ready until a message is written, or for a while none fails and a trial succeeds', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  let room = false;
+  let trials = 0;
+  const health = new WriteHealth(async () => {
+    trials += 1;
+    if (!room) throw new Error('trial');
+  });
+  await health.check();
+  health.note(new Error('disk full'));
+  await expect(health.check()).rejects.toThrow('disk full');
+  health.note(undefined);
+  await health.check();
+  expect(trials).toBe(0);
+
+  health.note(new Error('disk full'));
+  vi.advanceTimersByTime(4_000);
+  await expect(health.check()).rejects.toThrow('trial');
+  room = true;
+  await expect(health.check()).rejects.toThrow('trial'); // trials are not made one after another
+  vi.advanceTimersByTime(4_000);
+  await health.check();
+  await health.check();
+  expect(trials).toBe(2); // it is not asked again once it succeeded
+});
