@@ -187,7 +187,7 @@ describe('redaction', () => {
   const secret = `s3cr"t/ü&<+ x`;
   const signature = '0123456789abcdef0123456789abcdef01234567';
   const redaction = new Redaction([secret, 'another']);
-  redaction.add(signature);
+  redaction.addSignature(signature);
   const bytes = Buffer.from(secret);
 
   it.each([

@@ -9,7 +9,7 @@ import type { Asked, Session } from './session.ts';
 import { STOPPED } from './stop.ts';
 
 /** Of requests made at once: a target may say that it is busy, and callers send again. */
-const BUSY_TRIES = 6;
+const BUSY_TRIES = 8;
 const BUSY_PAUSE_MS = 100;
 const isBusy = ({ sent, judgement }: Asked) =>
   sent.answer?.status === RETURN_CODES.unavailable.status || SEND_LATER.includes(judgement.errcode ?? 0);
@@ -25,7 +25,9 @@ export async function askData(session: Session, id: string, recipe: DataRecipe):
   const ask = async (request: RequestRecipe) => {
     let one = await session.ask(request, shared, options);
     for (let tries = 1; recipe.parallel && isBusy(one) && tries < BUSY_TRIES; tries += 1) {
-      await pause(BUSY_PAUSE_MS * tries, undefined, { signal: session.signal }).catch(() => {});
+      // Spread, or all would come at once again.
+      const ms = BUSY_PAUSE_MS * tries * (0.5 + Math.random());
+      await pause(ms, undefined, { signal: session.signal }).catch(() => {});
       one = await session.ask(request, shared, options);
     }
     asked.push(one);

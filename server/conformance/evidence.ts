@@ -10,7 +10,8 @@ const HEADER_CHARACTERS = 1024;
 
 /** A request and its answer as they may be shown: redacted, every part bounded. */
 export function exchangeOf(planned: PlannedRequest, sent: Sent, secret: string): Exchange {
-  const redaction = new Redaction([secret, ...planned.signatures]);
+  const redaction = new Redaction([secret]);
+  for (const signature of planned.signatures) redaction.addSignature(signature);
   const redact = (text: string) => redaction.text(text);
   const { method, url, body, framing, curl } = planned;
   const readable = isUtf8(body);

@@ -9,13 +9,17 @@ export class Redaction {
   readonly #known: { length: number; echoes: RegExp }[] = [];
 
   constructor(secrets: readonly string[]) {
-    for (const secret of secrets) this.add(secret);
+    for (const secret of secrets) this.#add(secret, echoesOf(secret));
   }
 
-  /** Also this one, such as a signature that was sent and whose end cannot be told in `signature + timestamp`. */
-  add(text: string): void {
+  /** Also a signature that was sent, whose end cannot be told in `signature + timestamp`. No encoder escapes its digits. */
+  addSignature(signature: string): void {
+    this.#add(signature, new RegExp(signature.replace(/[^0-9a-z]/gi, '\\$&'), 'gi'));
+  }
+
+  #add(text: string, echoes: RegExp): void {
     if (text === '') return;
-    this.#known.push({ length: text.length, echoes: echoesOf(text) });
+    this.#known.push({ length: text.length, echoes });
     // A secret may contain another one: the longer first.
     this.#known.sort((a, b) => b.length - a.length);
   }
@@ -29,11 +33,16 @@ export class Redaction {
   }
 }
 
+/** Of the few secrets of a process: they are long, and looked for in every exchange. */
+const ECHOES = new Map<string, RegExp>();
+
 /**
  * The text in any notation, in any case. Encoders differ in which characters they escape (PHP writes `\/`, Gson
  * `\u003d`), so that each character may or may not be.
  */
 function echoesOf(text: string): RegExp {
+  const before = ECHOES.get(text);
+  if (before) return before;
   const bytes = Buffer.from(text);
   const notations = [
     text,
@@ -42,7 +51,10 @@ function echoesOf(text: string): RegExp {
     bytes.toString('hex'),
   ];
   const longestFirst = [...new Set(notations)].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((one) => Array.from(one, escapedOrNot).join('')).join('|'), 'gi');
+  const pattern = longestFirst.map((one) => Array.from(one, escapedOrNot).join('')).join('|');
+  const echoes = new RegExp(pattern, 'gi');
+  ECHOES.set(text, echoes);
+  return echoes;
 }
 
 const SHORT_ESCAPES: Record<string, string> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };

@@ -1,4 +1,4 @@
-/** The second implementation behind a proxy that is strict in its own way, and busy: what it may be, though not ours. */
+/** The second implementation as it may also be, in ways that ours is not: no MUST of the profile is against them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Implementation, Refusal } from './implementation.ts';
 import type { Message } from './message-rules.ts';
@@ -7,6 +7,7 @@ import type { Message } from './message-rules.ts';
 const AT_ONCE = 4;
 const STORING_MS = 20;
 
+/** Behind a proxy that is strict in its own way, and busy. */
 export class StrictFront extends Implementation {
   #storing = 0;
 
