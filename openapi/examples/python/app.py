@@ -67,6 +67,7 @@ class App(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = do_POST
     log_message = lambda *_: None  # it would write signatures down
 
+ThreadingHTTPServer.request_queue_size = 128  # of connections at once that wait to be taken; 5 otherwise
 server = ThreadingHTTPServer(('127.0.0.1', int(os.environ.get('PORT', 8081))), App)
 print(f'http://127.0.0.1:{server.server_port}/qmtapi', flush=True)
 server.serve_forever()
