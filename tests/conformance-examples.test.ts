@@ -1,7 +1,6 @@
 /** The minimal APPs that partners copy, run as their README says, against the suite and under `kill -9`. */
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -140,8 +139,10 @@ describe.skipIf(!EXAMPLES_BY_LANGUAGE[0]!.isThere)('the APP in python', () => {
     const app = await start(EXAMPLES_BY_LANGUAGE[0]!.command);
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1').on('error', () => {});
     socket.write(`POST /qmtapi/staffService/message HTTP/1.1\r\nHost: x\r\n${rest}`);
-    const [answer] = await once(socket, 'data');
-    expect(String(answer)).toContain(`HTTP/1.1 ${status} `);
+    // What is sent beyond the limit may meet a connection that is closed already, and then the answer is lost.
+    const answer = await new Promise((done) => socket.once('data', done).once('close', () => done('')));
+    if (answer !== '' || status !== 413) expect(String(answer)).toContain(`HTTP/1.1 ${status} `);
+    expect(await send(app.url, 'still there')).toBe(0);
     socket.destroy();
   });
 });
