@@ -38,6 +38,7 @@ interface Plan {
 }
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+process.stdout.on('error', () => {}); // nobody reads on: the report is written all the same
 
 try {
   const plan = planFrom(process.argv.slice(2));

@@ -1,7 +1,15 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import {
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  sql,
+} from 'kysely';
+import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { type Engine, NO_LOCK } from './engine.ts';
 
 const STATEMENTS_KEPT = 200;
@@ -20,20 +28,28 @@ export function sqliteEngine(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   chmodSync(file, 0o600); // the WAL takes the same
-  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000');
-  return engineOf(database, release);
+  database.exec(
+    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=${PAGES_WITHOUT_THREAD}`,
+  );
+  const checkpoints = new Checkpoints(database, file);
+  return engineOf(database, async () => {
+    await checkpoints.stop();
+    database.close();
+    release();
+  });
 }
 
 /** The same database, to be read while a server has it. @throws when it is not there */
 export function sqliteReader(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
   if (!existsSync(file)) throw new Error(`--data ${folder}: 没有数据库 / there is no database`);
-  return engineOf(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS }), () => {});
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  return engineOf(database, async () => database.close());
 }
 
-function engineOf(database: DatabaseSync, release: () => void): Engine {
+function engineOf(database: DatabaseSync, close: () => Promise<void>): Engine {
   return {
-    dialect: new Dialect({ database: forKysely(database, release) }),
+    dialect: new Dialect(database, close),
     exclusive: true,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
@@ -47,8 +63,20 @@ function engineOf(database: DatabaseSync, release: () => void): Engine {
   };
 }
 
-/** Tables are made whole or not at all: Kysely does not trust SQLite with that, for the sake of foreign keys. */
 class Dialect extends SqliteDialect {
+  readonly #newDriver: () => Driver;
+
+  constructor(database: DatabaseSync, close: () => Promise<void>) {
+    const config = { database: forKysely(database) };
+    super(config);
+    this.#newDriver = () => new Driver(config, close);
+  }
+
+  override createDriver() {
+    return this.#newDriver();
+  }
+
+  /** Tables are made whole or not at all: Kysely does not trust SQLite with that, for the sake of foreign keys. */
   override createAdapter() {
     return new (class extends SqliteAdapter {
       override get supportsTransactionalDdl() {
@@ -58,7 +86,20 @@ class Dialect extends SqliteDialect {
   }
 }
 
-function forKysely(database: DatabaseSync, release: () => void): SqliteDatabase {
+class Driver extends SqliteDriver {
+  readonly #close: () => Promise<void>;
+
+  constructor(config: SqliteDialectConfig, close: () => Promise<void>) {
+    super(config);
+    this.#close = close;
+  }
+
+  override destroy() {
+    return this.#close();
+  }
+}
+
+function forKysely(database: DatabaseSync): SqliteDatabase {
   const prepared = new Map<string, ReturnType<typeof wrap>>();
   return {
     prepare(text) {
@@ -70,10 +111,7 @@ function forKysely(database: DatabaseSync, release: () => void): SqliteDatabase 
       }
       return statement;
     },
-    close() {
-      database.close();
-      release();
-    },
+    close() {}, // the driver does
   };
 }
 

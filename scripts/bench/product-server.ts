@@ -4,6 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const CLI = resolve(import.meta.dirname, '../../server/cli.ts');
+/** Preloaded: however whoever measures ends, the server does too. */
+const END_WITH_PARENT = `data:text/javascript,${encodeURIComponent("process.on('disconnect', () => process.exit()); process.channel.unref();")}`;
 
 export interface ProductServer {
   origin: string;
@@ -27,7 +29,7 @@ export async function startProductServer(options: Options): Promise<ProductServe
   writeFileSync(config, JSON.stringify(configuration));
   const args = [CLI, 'serve', '--port', '0', '--data', join(folder, 'data'), '--config', config];
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [...nodeArgs, ...args], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...nodeArgs, ...args], {
     env: { ...environment, ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -57,6 +57,5 @@ process.on('message', (message) => {
   sqlite.reset();
   setImmediate(() => delay.reset()); // the collection was a stall of ours
 });
-process.on('disconnect', () => process.exit()); // with whoever measures
 // The probe alone keeps no process alive.
 process.channel?.unref();
