@@ -61,18 +61,6 @@ export class History {
   attempts(ids: readonly string[]): Promise<AttemptRow[]> {
     return this.#db.selectFrom('attempt').selectAll().where('outbox_id', 'in', ids).orderBy('seq').execute();
   }
-
-  /** Messages in each state that is not settled for good, for the metrics. */
-  async depth(): Promise<{ pending: number; dead: number }> {
-    const rows = await this.#db
-      .selectFrom('outbox')
-      .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-      .where('state', 'in', ['pending', 'dead'])
-      .groupBy('state')
-      .execute();
-    const count = (state: DeliveryState) => Number(rows.find((row) => row.state === state)?.count ?? 0);
-    return { pending: count('pending'), dead: count('dead') };
-  }
 }
 
 type Listed = SelectQueryBuilder<StoreSchema, 'inbound' | 'outbox', object>;

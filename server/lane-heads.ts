@@ -1,7 +1,7 @@
 /** What is in front of a lane: the oldest of its messages that wait for delivery. */
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Job } from './lanes.ts';
-import type { StoreSchema } from './store-schema.ts';
+import type { DeliveryState, StoreSchema } from './store-schema.ts';
 
 type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
 
@@ -68,11 +68,11 @@ export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
 }
 
 /** Of all lanes together. */
-export async function pendingMessages(db: Db): Promise<number> {
+export async function messagesIn(state: DeliveryState, db: Db): Promise<number> {
   const { count } = await db
     .selectFrom('outbox')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('state', '=', 'pending')
+    .where('state', '=', state)
     .executeTakeFirstOrThrow();
   return Number(count);
 }

@@ -2,9 +2,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
-import { heads, idle, pendingMessages } from './lane-heads.ts';
+import { KeptCount } from './kept-count.ts';
+import { heads, idle, messagesIn } from './lane-heads.ts';
 import { messageColumns } from './message-columns.ts';
-import { OutboxDepth } from './outbox-depth.ts';
 import type { AttemptRow, Message, OnWrite } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
@@ -38,8 +38,10 @@ export class Lanes {
   readonly #engine: Engine;
   readonly #handOver: GroupCommit<Message, undefined>;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
-  /** How many messages wait for delivery. */
-  readonly depth: OutboxDepth;
+  /** Messages that wait for delivery. */
+  readonly pending: KeptCount;
+  /** Messages that were given up. */
+  readonly dead: KeptCount;
 
   constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
     this.#db = db;
@@ -52,14 +54,15 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
     );
-    this.depth = new OutboxDepth(() => pendingMessages(db), engine.exclusive);
+    this.pending = new KeptCount(() => messagesIn('pending', db), engine.exclusive);
+    this.dead = new KeptCount(() => messagesIn('dead', db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
   async handOver(message: Message): Promise<void> {
-    this.depth.add(1);
+    this.pending.add(1);
     await this.#handOver.add(message).catch((error: unknown) => {
-      this.depth.add(-1);
+      this.pending.add(-1);
       throw error;
     });
   }
@@ -147,7 +150,10 @@ export class Lanes {
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     });
-    if (redelivered) this.depth.add(1);
+    if (redelivered) {
+      this.pending.add(1);
+      this.dead.add(-1);
+    }
     return redelivered;
   }
 
@@ -193,7 +199,7 @@ export class Lanes {
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
-    let settled = 0;
+    let [settled, dead] = [0, 0];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(
         ({ job, delayMs }) =>
@@ -216,6 +222,7 @@ export class Lanes {
       const mine = batch.filter(({ job }) => held.has(job.lane));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
         const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
+        if (outcome === 'dead') dead = ids.length;
         if (ids.length === 0) continue;
         await transaction
           .updateTable('outbox')
@@ -239,7 +246,8 @@ export class Lanes {
         outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
       );
     });
-    this.depth.add(-settled);
+    this.pending.add(-settled);
+    this.dead.add(dead);
     return jobs;
   }
 }

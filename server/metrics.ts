@@ -29,7 +29,7 @@ export class Metrics {
   });
 
   /** Both are asked at each scrape. */
-  constructor(depth: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
+  constructor(messages: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
     collectDefaultMetrics({ register: this.#registry });
     const requests = this.#requests;
     new Counter({
@@ -52,7 +52,7 @@ export class Metrics {
       async collect() {
         this.reset();
         // The other figures are wanted most when the store does not answer.
-        const found = await depth().catch(() => undefined);
+        const found = await messages().catch(() => undefined);
         if (found === undefined) return;
         this.set({ state: 'pending' }, found.pending);
         this.set({ state: 'dead' }, found.dead);

@@ -39,7 +39,7 @@ export class Outbox {
    */
   async handOver(appid: string, message: StaffMessage): Promise<string> {
     const limit = this.#limit();
-    if (limit > 0 && this.#store.lanes.depth.current() >= limit) throw new OutboxFullError(limit);
+    if (limit > 0 && this.#store.lanes.pending.current() >= limit) throw new OutboxFullError(limit);
     const id = newId();
     await this.#store.lanes.handOver({
       id,

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import type { KeptCount } from './kept-count.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 /** A step deletes this many rows: 8 ms on SQLite, where 10,000 stalled requests for 64 ms. */
@@ -18,10 +19,12 @@ export interface RetentionLimits {
 export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
+  readonly #dead: KeptCount;
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, dead: KeptCount) {
     this.#db = db;
     this.#engine = engine;
+    this.#dead = dead;
   }
 
   /** One step: returns the rows it deleted, 0 when nothing is left to do. */
@@ -54,7 +57,8 @@ export class Retention {
 
   /** The oldest received and the oldest settled messages from before, with their attempts and their empty lanes. */
   async #delete(before: number): Promise<number> {
-    return this.#db.transaction().execute(async (transaction) => {
+    let dead = 0;
+    const deleted = await this.#db.transaction().execute(async (transaction) => {
       const received = await transaction
         .deleteFrom('inbound')
         .where('seq', 'in', ({ selectFrom }) =>
@@ -65,13 +69,14 @@ export class Retention {
         .executeTakeFirst();
       const settled = await transaction
         .selectFrom('outbox')
-        .select(['id', 'lane_id'])
+        .select(['id', 'lane_id', 'state'])
         .where('settled_at', '<', before)
         .orderBy('settled_at')
         .limit(STEP_ROWS)
         .execute();
       if (settled.length > 0) {
         const ids = settled.map(({ id }) => id);
+        dead = settled.filter(({ state }) => state === 'dead').length;
         await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
         await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
         await transaction
@@ -83,5 +88,7 @@ export class Retention {
       }
       return Number(received.numDeletedRows) + settled.length;
     });
+    this.#dead.add(-dead);
+    return deleted;
   }
 }

@@ -47,7 +47,7 @@ export async function startServer(
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
   const metrics = new Metrics(
-    () => store.history.depth(),
+    () => store.countMessages(),
     () => live.current.outboxLimit,
   );
   const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));

@@ -57,7 +57,7 @@ export class Store {
     this.journal = new Journal(db, write);
     this.lanes = new Lanes(db, engine, write);
     this.history = new History(db);
-    this.retention = new Retention(db, engine);
+    this.retention = new Retention(db, engine, this.lanes.dead);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
@@ -67,7 +67,7 @@ export class Store {
       await migrate(db, engine, log);
       const store = new Store(db, engine, onCommit);
       if (engine.exclusive) await store.lanes.reclaim();
-      await store.lanes.depth.recount().catch((error: unknown) => {
+      await store.countMessages().catch((error: unknown) => {
         log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
       });
       return store;
@@ -80,6 +80,12 @@ export class Store {
   /** For reading only: nothing is migrated. */
   static read(engine: Engine): Store {
     return new Store(new KyselyDatabase<StoreSchema>({ dialect: engine.dialect }), engine, () => {});
+  }
+
+  /** Messages in each state that is not settled for good. @throws when the database does not answer */
+  async countMessages(): Promise<{ pending: number; dead: number }> {
+    const [pending, dead] = await Promise.all([this.lanes.pending.latest(), this.lanes.dead.latest()]);
+    return { pending, dead };
   }
 
   /** Resolves when the database answers. */

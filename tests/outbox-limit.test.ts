@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, inject, it } from 'vitest';
-import { OutboxDepth } from '../server/outbox-depth.ts';
+import { KeptCount } from '../server/kept-count.ts';
 import { startLiveServer } from './live-server.ts';
 import { accepts, startPeerApp } from './peer-app.ts';
 import { createDatabase } from './postgres.ts';
@@ -66,8 +66,8 @@ it.each([
 
 it('the number of pending messages is counted again where other servers change it too, not where none does', async () => {
   let inDatabase = 7;
-  const shared = new OutboxDepth(async () => inDatabase, false);
-  const alone = new OutboxDepth(async () => inDatabase, true);
+  const shared = new KeptCount(async () => inDatabase, false);
+  const alone = new KeptCount(async () => inDatabase, true);
   await alone.recount();
   inDatabase = 9;
   shared.current();
@@ -79,7 +79,7 @@ it('the number of pending messages is counted again where other servers change i
     ),
   ).toBe(9);
   expect(alone.current()).toBe(8);
-  const down = new OutboxDepth(() => Promise.reject(new Error('database down')), false);
+  const down = new KeptCount(() => Promise.reject(new Error('database down')), false);
   down.add(4);
   expect([down.current(), down.current()]).toEqual([4, 4]);
 });
@@ -87,7 +87,7 @@ it('the number of pending messages is counted again where other servers change i
 it('what is handed over during a count is kept, and a count that failed is made again', async () => {
   let counted = (_messages: number) => {};
   let failing = true;
-  const depth = new OutboxDepth(async () => {
+  const depth = new KeptCount(async () => {
     if (failing) throw new Error('time-out');
     return new Promise<number>((done) => (counted = done));
   }, true);

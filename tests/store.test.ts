@@ -146,7 +146,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       const [job] = await store.lanes.claim(1, 30_000);
       const next = await store.lanes.settle(settled(job!, 'dead'));
       expect(next?.text).toBe('b');
-      expect(await store.history.depth()).toMatchObject({ dead: 1 });
+      expect(await store.countMessages()).toEqual({ pending: 2, dead: 1 });
       expect(await store.lanes.redeliver(a!.id)).toBe(true);
       expect(await store.lanes.redeliver(a!.id)).toBe(false);
       const afterB = await store.lanes.settle(settled(next!, 'delivered'));
@@ -155,17 +155,17 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(afterA?.text).toBe('c');
       expect(await store.lanes.settle(settled(afterA!, 'delivered'))).toBeUndefined();
       expect(await store.history.attempts([a!.id])).toHaveLength(2);
-      expect(await store.history.depth()).toEqual({ pending: 0, dead: 0 });
+      expect(await store.countMessages()).toEqual({ pending: 0, dead: 0 });
     });
 
     it('of two who redeliver one message at once, one does', async () => {
       await store.lanes.handOver(message('twice', 'x'));
       const [job] = await store.lanes.claim(1, 30_000);
       await store.lanes.settle(settled(job!, 'dead'));
-      const before = store.lanes.depth.current();
+      const before = store.lanes.pending.current();
       const both = await Promise.all([1, 2].map(() => store.lanes.redeliver(job!.id)));
       expect(both.sort()).toEqual([false, true]);
-      expect(store.lanes.depth.current()).toBe(before + 1);
+      expect(store.lanes.pending.current()).toBe(before + 1);
       const [again] = await store.lanes.claim(1, 30_000);
       await store.lanes.settle(settled(again!, 'delivered'));
     });
@@ -195,11 +195,16 @@ describe.each(engines)('%s', (_name, prepare) => {
     const limits = { ageMs: 1e12, bytes: 1e12, keyAgeMs: 1e12 };
 
     it('keeps what is young and what is pending', async () => {
+      await store.lanes.handOver(message('given up'));
+      const [dead] = await store.lanes.claim(1, 30_000);
+      await store.lanes.settle(settled(dead!, 'dead'));
       await store.lanes.handOver(message('kept', 'pending'));
       expect(await store.retention.step(limits, Date.now())).toBe(0);
+      expect(await store.countMessages()).toEqual({ pending: 1, dead: 1 });
       while ((await store.retention.step({ ...limits, ageMs: -1000 }, Date.now())) > 0);
       expect(await store.history.received({ limit: 10 })).toEqual([]);
       expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
+      expect(await store.countMessages()).toEqual({ pending: 1, dead: 0 });
       const [job] = await store.lanes.claim(1, 30_000);
       expect(job?.text).toBe('pending');
       await store.lanes.settle(settled(job!, 'delivered'));
@@ -234,13 +239,17 @@ describe.each(engines)('%s', (_name, prepare) => {
   it('opens again with everything there, and answers a ping', async () => {
     await store.journal.receive(received('again'));
     await store.lanes.handOver(message('again'));
-    const { pending } = await store.history.depth();
-    expect(pending).toBeGreaterThan(0);
-    expect(store.lanes.depth.current()).toBe(pending);
+    await store.lanes.handOver(message('again dead'));
+    const given = await store.lanes.claim(100, 1);
+    const dead = given.find(({ user }) => user === 'again dead');
+    await store.lanes.settle(settled(dead!, 'dead'));
+    const kept = await store.countMessages();
+    expect(kept.pending).toBeGreaterThan(0);
+    expect(kept.dead).toBeGreaterThan(0);
     await store.close();
     store = await Store.open(engine());
     await store.ready();
-    expect(store.lanes.depth.current()).toBe(pending);
+    expect(await store.countMessages()).toEqual(kept);
     expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
   });
 });
