@@ -75,7 +75,7 @@ function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(baseUrl))
     return url.href.replace(/\/+$/, '');
-  const shown = String(baseUrl).replace(/\/\/.*@/s, '//…@');
+  const shown = String(baseUrl).replace(/:.*@/s, ':…@');
   throw new TypeError(
     `baseUrl must be an http(s) address without credentials, query or fragment; it is ${shown}`,
   );
