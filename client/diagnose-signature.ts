@@ -37,7 +37,7 @@ export async function diagnoseSignature(input: DiagnosisInput): Promise<Finding[
   return diagnose(input, SHARED);
 }
 
-/** Handed over: what both files import, a bundler makes a third file of, loaded at the start and compressed apart. */
+/** Handed over, not imported there: a bundler makes a third file, compressed apart, of what both files import. */
 const SHARED = { LIMITS, PATTERNS, hex, sha1 };
 
 export type Shared = typeof SHARED;
