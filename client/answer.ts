@@ -4,12 +4,14 @@ import type { Bilingual } from './language.ts';
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
 
+type Fault = 'wrongStatus' | 'unreadableAnswer' | 'refused';
+
 /** What an answer says: accepted, or why not. */
 export type Verdict =
   | { ok: true; errcode: 0; errmsg: string }
   | {
       ok: false;
-      code: 'wrongStatus' | 'unreadableAnswer' | 'refused';
+      code: Fault;
       errcode: Errcode | undefined;
       errmsg: string | undefined;
       fault: Bilingual;
@@ -27,43 +29,34 @@ export function judgeAnswer(status: number, text: string): Verdict {
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
   const said = errmsg ? `: ${printable(errmsg)}` : '';
-  const refusal = { ok: false, errcode, errmsg } as const;
-  if (status !== 200) {
-    const fault = { zh: 'HTTP 状态不是 200', en: 'the HTTP status is not 200' };
-    return { ...refusal, code: 'wrongStatus', fault, detail: `HTTP ${status}${said}` };
-  }
-  if (errcode !== undefined) {
-    const fault = { zh: '对方拒绝', en: 'refused' };
-    return { ...refusal, code: 'refused', fault, detail: `errcode ${errcode}${said}` };
-  }
-  const fault =
-    body === undefined
-      ? { zh: '回复不是 JSON 对象', en: 'the answer is not a JSON object' }
-      : { zh: '回复中没有整数 errcode', en: 'the answer is without an integer errcode' };
-  const detail = text === '' ? '(empty)' : JSON.stringify(text.slice(0, 80));
-  return { ...refusal, code: 'unreadableAnswer', fault, detail };
+  const failed = (code: Fault, zh: string, en: string, detail: string): Verdict => {
+    return { ok: false, code, errcode, errmsg, fault: { zh, en }, detail };
+  };
+  if (status !== 200)
+    return failed('wrongStatus', 'HTTP 状态不是 200', 'the HTTP status is not 200', `HTTP ${status}${said}`);
+  if (errcode !== undefined) return failed('refused', '对方拒绝', 'refused', `errcode ${errcode}${said}`);
+  const shown = JSON.stringify(text.slice(0, 80));
+  if (body === undefined)
+    return failed('unreadableAnswer', '回复不是 JSON 对象', 'the answer is not a JSON object', shown);
+  return failed('unreadableAnswer', '回复中没有整数 errcode', 'the answer has no integer errcode', shown);
 }
 
 /** As it can be shown on a terminal and in a log line. */
 export function printable(text: string): string {
-  return text.slice(0, 500).replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ');
+  return text.slice(0, 500).replace(/\p{Cc}+/gu, ' ');
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** The JSON object that a text is; undefined when it is none. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+    if (typeof value === 'object' && value && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {}
+  return undefined;
 }
 
-/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
-export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
-  if (/^[0-9]{1,9}$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when empty or unreadable. */
+export function retryAfterMs(header: string, now: number): number | undefined {
+  const ms = /^[0-9]{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

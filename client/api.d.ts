@@ -62,6 +62,7 @@ export {
     judgeAnswer,
     memoryIdempotency,
     parseBody,
+    parseObject,
     refuse,
     refuseInvalid,
     sign,
@@ -140,6 +141,7 @@ export {
     judgeAnswer,
     memoryIdempotency,
     parseBody,
+    parseObject,
     refuse,
     refuseInvalid,
     sign,
@@ -282,8 +284,8 @@ export declare const RETURN_CODES: {
         readonly status: 200;
         readonly retry: true;
         readonly meaning: {
-            readonly zh: "\u7CFB\u7EDF\u7E41\u5FD9\uFF08\u6709\u4E9B\u5B9E\u73B0\u4F1A\u8FD4\u56DE\uFF1B\u53C2\u8003\u670D\u52A1\u5668\u4E0D\u4F1A\uFF09";
-            readonly en: "System busy (some implementations answer this; the reference server does not)";
+            readonly zh: "\u7CFB\u7EDF\u7E41\u5FD9";
+            readonly en: "System busy";
         };
         readonly advice: {
             readonly zh: "\u7A0D\u540E\u91CD\u53D1";
@@ -518,19 +520,21 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
 export type Verdict = {
     ok: true;
     errcode: 0;
     errmsg: string;
 } | {
     ok: false;
-    code: "wrongStatus" | "unreadableAnswer" | "refused";
+    code: Fault;
     errcode: Errcode | undefined;
     errmsg: string | undefined;
     fault: Bilingual;
     detail: string;
 };
 export declare function judgeAnswer(status: number, text: string): Verdict;
+export declare function parseObject(text: string): Record<string, unknown> | undefined;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;

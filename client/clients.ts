@@ -1,10 +1,11 @@
 /** The clients, whatever carries their requests. */
 import { receiveCustomerMessage, sendMessageToCustomer } from '../generated/messages.validators.js';
 import type { CustomerMessage, StaffMessage } from '../generated/openapi.ts';
-import { contractCalls } from './contract-calls.ts';
-import { type Endpoint, endpointPath } from './endpoints.ts';
+import type { Validator } from '../generated/validators.ts';
+import { contractCall } from './contract-calls.ts';
+import type { Endpoint, MessageOf } from './endpoints.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
-import { type Accepted, type CallOptions, type SendOptions, sender, type Wiring } from './send.ts';
+import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
 import { checkAppid, checkSecret, sign } from './signature.ts';
 import type { Transport } from './transport.ts';
 
@@ -28,51 +29,54 @@ export interface AppClient {
 }
 
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
-export type Means = (baseUrl: string) => Pick<Wiring<never>, 'sign'> & { transport: Transport };
+export type Means<Options> = (
+  options: Options,
+  baseUrl: string,
+) => Pick<Wiring<never>, 'sign'> & { transport: Transport };
 
 /** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
 export function createPlatformClient(options: ClientOptions): PlatformClient {
-  return platformClient(options, portable(options));
+  return platformClient(options, portable);
 }
 
 /** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
 export function createAppClient(options: ClientOptions): AppClient {
-  return appClient(options, portable(options));
+  return appClient(options, portable);
 }
 
-const portable = ({ fetch }: ClientOptions): Means => {
-  return () => ({ transport: fetchTransport(fetch), sign });
-};
+const portable: Means<ClientOptions> = ({ fetch }) => ({ transport: fetchTransport(fetch), sign });
 
-export function platformClient(options: ClientOptions, means: Means): PlatformClient {
-  const { calls, ...wiring } = wire(options, 'platform', means);
-  const post = calls.receiveCustomerMessage(options.appid);
-  return { receiveCustomerMessage: sender(options, { ...wiring, post, validate: receiveCustomerMessage }) };
+export function platformClient<Options extends ClientOptions>(
+  options: Options,
+  means: Means<Options>,
+): PlatformClient {
+  return { receiveCustomerMessage: sending('platform', options, means, receiveCustomerMessage) };
 }
 
-export function appClient(options: ClientOptions, means: Means): AppClient {
-  const { calls, ...wiring } = wire(options, 'app', means);
-  const post = calls.sendMessageToCustomer();
-  return { sendMessageToCustomer: sender(options, { ...wiring, post, validate: sendMessageToCustomer }) };
+export function appClient<Options extends ClientOptions>(options: Options, means: Means<Options>): AppClient {
+  return { sendMessageToCustomer: sending('app', options, means, sendMessageToCustomer) };
 }
 
-function wire({ baseUrl, appid, secret }: ClientOptions, endpoint: Endpoint, means: Means) {
+function sending<E extends Endpoint, Options extends ClientOptions>(
+  endpoint: E,
+  options: Options,
+  means: Means<Options>,
+  validate: Validator,
+): Send<MessageOf<E>> {
+  const { appid, secret } = options;
   checkAppid(appid);
   checkSecret(secret);
-  const address = checkedBaseUrl(baseUrl);
-  const { transport, sign } = means(address);
-  return { url: address + endpointPath(endpoint, appid), calls: contractCalls(address, transport), sign };
+  const baseUrl = checkedBaseUrl(options.baseUrl);
+  const { transport, sign } = means(options, baseUrl);
+  return sender(options, { ...contractCall(endpoint, baseUrl, appid, transport), validate, sign });
 }
 
 function checkedBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const right =
-    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(baseUrl);
-  if (!right) {
-    const shown = url?.username || url?.password ? `${url.protocol}//…@${url.host}` : baseUrl;
-    throw new TypeError(
-      `baseUrl must be an http(s) address without credentials, query or fragment; it is ${shown}`,
-    );
-  }
-  return url.href.replace(/\/+$/, '');
+  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(baseUrl))
+    return url.href.replace(/\/+$/, '');
+  const shown = String(baseUrl).replace(/:.*@/s, ':…@');
+  throw new TypeError(
+    `baseUrl must be an http(s) address without credentials, query or fragment; it is ${shown}`,
+  );
 }

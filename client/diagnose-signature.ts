@@ -1,5 +1,6 @@
+import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
 import type { Bilingual } from './language.ts';
-import type { QueryValue } from './signature.ts';
+import { checkSecret, hex, type QueryValue, sha1 } from './signature.ts';
 import type { Mistake } from './signature-mistakes.ts';
 
 /** One mistake, and how to mend it. Holds neither a secret nor a signature. */
@@ -31,6 +32,12 @@ export interface DiagnosisInput {
  * @throws TypeError for an empty secret
  */
 export async function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
+  for (const secret of input.secrets) checkSecret(secret);
   const { diagnose } = await import('./signature-diagnosis.ts');
-  return diagnose(input);
+  return diagnose(input, SHARED);
 }
+
+/** Handed over, not imported there: a bundler makes a third file, compressed apart, of what both files import. */
+const SHARED = { LIMITS, PATTERNS, hex, sha1 };
+
+export type Shared = typeof SHARED;

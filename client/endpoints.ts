@@ -14,17 +14,10 @@ export const PATHS = {
 
 export const API_VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
 
-/** Endpoint A's path for an appid, or endpoint B's, below the prefix of the one who serves it. */
-export function endpointPath(endpoint: Endpoint, appid: string): string {
-  return PATHS[endpoint]
-    .replace('{version}', API_VERSION)
-    .replace('{appid}', () => encodeURIComponent(appid));
-}
-
 // Marked as pure, so that who only sends does not carry them.
 const SERVED = {
-  platform: /* @__PURE__ */ pattern(PATHS.platform),
-  app: /* @__PURE__ */ pattern(PATHS.app),
+  platform: /* @__PURE__ */ pattern('platform'),
+  app: /* @__PURE__ */ pattern('app'),
 };
 
 /** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
@@ -38,6 +31,6 @@ export function matchPath(endpoint: Endpoint, path: string): { appid: string | u
   }
 }
 
-function pattern(path: string): RegExp {
-  return new RegExp(`${path.replace('{version}', API_VERSION).replace('{appid}', '([^/]+)')}$`);
+function pattern(endpoint: Endpoint): RegExp {
+  return new RegExp(`${PATHS[endpoint].replace('{version}', API_VERSION).replace('{appid}', '([^/]+)')}$`);
 }

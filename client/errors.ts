@@ -67,7 +67,7 @@ export class StaffServiceError extends Error {
   declare readonly advice: string | undefined;
 
   constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails) {
-    super(message, cause === undefined ? undefined : { cause });
+    super(message, cause === undefined ? {} : { cause });
     Object.assign(this, { code, failure: 'final', attempts: 1, violations: [] }, details);
   }
 

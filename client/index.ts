@@ -6,7 +6,7 @@ export {
   RETURN_CODES,
   type ReturnCodeName,
 } from '../generated/return-codes.ts';
-export { judgeAnswer, type Verdict } from './answer.ts';
+export { judgeAnswer, parseObject, type Verdict } from './answer.ts';
 export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './body.ts';
 export { bounded } from './bounded.ts';
 export { checkCaller } from './callers.ts';

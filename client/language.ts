@@ -7,7 +7,6 @@ export interface Bilingual {
 export type Language = keyof Bilingual;
 
 /** The text in one language, or in both: `中文 / English`. */
-export function inLanguage({ zh, en }: Bilingual, language?: Language): string {
-  if (language === undefined) return `${zh} / ${en}`;
-  return language === 'zh' ? zh : en;
+export function inLanguage(text: Bilingual, language?: Language): string {
+  return language === undefined ? `${text.zh} / ${text.en}` : text[language];
 }

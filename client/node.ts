@@ -34,12 +34,12 @@ export interface NodeClientOptions extends ClientOptions {
 
 /** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */
 export function createPlatformClient(options: NodeClientOptions): PlatformClient {
-  return platformClient(options, means(options));
+  return platformClient(options, means);
 }
 
 /** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */
 export function createAppClient(options: NodeClientOptions): AppClient {
-  return appClient(options, means(options));
+  return appClient(options, means);
 }
 
 /** As in the portable entry, without waiting for a hash. @throws TypeError */
@@ -65,13 +65,13 @@ export function verifySync(input: VerifyInput): Verification {
   );
 }
 
-function means({ fetch, dispatcher }: NodeClientOptions): Means {
+const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {
   const overUndici = fetch === undefined && (dispatcher !== undefined || canDispatch);
-  return (baseUrl) => ({
+  return {
     transport: overUndici ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
     sign: signSync,
-  });
-}
+  };
+};
 
 // `hash` came with Node 20.12.
 const sha1 =

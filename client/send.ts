@@ -2,14 +2,14 @@
 import { IDEMPOTENCY_KEY } from '../generated/return-codes.ts';
 import type { Validator } from '../generated/validators.ts';
 import { judgeAnswer } from './answer.ts';
-import { type CallState, errorOfAnswer, errorOfTransport } from './call-errors.ts';
+import { type CallState, errorOfAnswer, errorOfTransport, QUOTED_CHARACTERS } from './call-errors.ts';
 import type { Call, Carried } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import { type ClientHooks, notify } from './hooks.ts';
 import type { Language } from './language.ts';
 import { backoffMs, isRetried } from './retry-policy.ts';
 import type { Credentials, SignedQuery } from './signature.ts';
-import { type Incoming, TransportFailure } from './transport.ts';
+import { TransportFailure } from './transport.ts';
 import { serialize } from './validate-message.ts';
 import { VERSION } from './version.ts';
 
@@ -65,9 +65,10 @@ export interface Wiring<Message> {
 
 const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
-const QUOTED_CHARACTERS = 2048;
 const PRINTABLE = /^[\x20-\x7e]+$/;
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+type Outcome = Accepted | StaffServiceError;
 
 export type Send<Message> = (message: Message, call?: CallOptions) => Promise<Accepted>;
 
@@ -76,61 +77,56 @@ export function sender<Message extends object>(
   options: SendOptions,
   { url, validate, post, sign }: Wiring<Message>,
 ): Send<Message> {
-  const { retries = 2, idempotency = false, language, hooks = {} } = options;
+  const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
-  checkNumber('timeoutMs', options.timeoutMs, 1);
+  checkNumber('timeoutMs', usualMs, 1);
   checkNumber('retries', retries, 0);
   const common = checkedHeaders({
     'content-type': 'application/json',
     accept: 'application/json',
-    'user-agent': options.userAgent === undefined ? PRODUCT : `${options.userAgent} ${PRODUCT}`,
+    'user-agent': options.userAgent ? `${options.userAgent} ${PRODUCT}` : PRODUCT,
   });
 
-  async function exchange(message: Message, carried: Carried, state: CallState): Promise<Accepted> {
+  async function exchange(message: Message, carried: Carried, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
     const redact = (text: string) => text.replaceAll(query.signature, '[redacted]');
-    let incoming: Incoming;
     try {
-      incoming = await post(message, query, carried);
+      const incoming = await post(message, query, carried);
+      const text = redact(incoming.text); // a page may quote the address that it was asked for
+      const verdict = judgeAnswer(incoming.status, text);
+      const answer = text.slice(0, QUOTED_CHARACTERS);
+      if (!verdict.ok) return errorOfAnswer(verdict, answer, incoming, clock(), redact, state);
+      const { errcode, errmsg } = verdict;
+      return { errcode, errmsg, answer, attempts: state.attempts };
     } catch (error) {
-      throw error instanceof TransportFailure ? errorOfTransport(error, redact, state) : error;
+      if (error instanceof TransportFailure) return errorOfTransport(error, redact, state);
+      throw error;
     }
-    const text = redact(incoming.text); // a page may quote the address that it was asked for
-    const verdict = judgeAnswer(incoming.status, text);
-    if (!verdict.ok) throw errorOfAnswer(verdict, text, incoming, clock(), redact, state);
-    const { errcode, errmsg } = verdict;
-    return { errcode, errmsg, answer: text.slice(0, QUOTED_CHARACTERS), attempts: state.attempts };
   }
 
   /** One attempt, watched by the hooks. */
-  async function attempt(message: Message, carried: Carried, state: CallState): Promise<Accepted> {
+  async function attemptOnce(message: Message, carried: Carried, state: CallState): Promise<Outcome> {
     const headers = { ...common, ...carried.headers };
-    const { attempts } = state;
-    notify(hooks.onRequest, { url, attempt: attempts, headers });
+    const { attempts: attempt } = state;
+    notify(hooks.onRequest, { url, attempt, headers });
     const started = performance.now();
-    const report = (status?: number, errcode?: number, error?: StaffServiceError) =>
-      notify(hooks.onResponse, {
-        url,
-        attempt: attempts,
-        durationMs: performance.now() - started,
-        status,
-        errcode,
-        error,
-      });
-    try {
-      const accepted = await exchange(message, { ...carried, headers: checkedHeaders(headers) }, state);
-      report(200, 0);
-      return accepted;
-    } catch (error) {
-      if (error instanceof StaffServiceError) report(error.status, error.errcode, error);
-      throw error;
-    }
+    const outcome = await exchange(message, { ...carried, headers: checkedHeaders(headers) }, state);
+    const error = outcome instanceof StaffServiceError ? outcome : undefined;
+    notify(hooks.onResponse, {
+      url,
+      attempt,
+      durationMs: performance.now() - started,
+      status: error ? error.status : 200,
+      errcode: outcome.errcode,
+      error,
+    });
+    return outcome;
   }
 
   return async (message, call = {}) => {
     const { idempotencyKey, traceparent, tracestate } = call;
     const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    const { timeoutMs = options.timeoutMs ?? TIMEOUT_MS, signal } = call;
+    const { timeoutMs = usualMs, signal } = call;
     checkNumber('timeoutMs', timeoutMs, 1);
     const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
@@ -139,23 +135,20 @@ export function sender<Message extends object>(
     for (;;) {
       if (signal?.aborted) throw aborted(signal, state, failed);
       state.attempts += 1;
-      try {
-        return await attempt(message, carried, state);
-      } catch (error) {
-        if (!(error instanceof StaffServiceError)) throw error;
-        if (state.attempts > retries || !isRetried(error.failure, key !== undefined)) throw error;
-        const delayMs = backoffMs(state.attempts, random(), error.retryAfterMs);
-        failed = error;
-        notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error });
-        await pause(delayMs, signal);
-      }
+      const outcome = await attemptOnce(message, carried, state);
+      if (!(outcome instanceof StaffServiceError)) return outcome;
+      failed = outcome;
+      if (state.attempts > retries || !isRetried(failed.failure, key !== undefined)) throw failed;
+      const delayMs = backoffMs(state.attempts, random(), failed.retryAfterMs);
+      notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error: failed });
+      await pause(delayMs, signal);
     }
   };
 }
 
 /** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
-function checkNumber(name: string, value: number | undefined, least: number): void {
-  if (value === undefined || (value >= least && value < 2 ** 31)) return;
+function checkNumber(name: string, value: number, least: number): void {
+  if (value >= least && value < 2 ** 31) return;
   throw new TypeError(`${name} must be ${least} to 2^31; it is ${value}`);
 }
 

@@ -1,8 +1,7 @@
 /** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
-import { LIMITS, PATTERNS } from '../generated/return-codes.ts';
-import type { DiagnosisInput, Finding } from './diagnose-signature.ts';
+import type { DiagnosisInput, Finding, Shared } from './diagnose-signature.ts';
 import type { Bilingual } from './language.ts';
-import { checkSecret, hex, type QueryValue, sha1 } from './signature.ts';
+import type { QueryValue } from './signature.ts';
 import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
 
 /** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
@@ -66,8 +65,7 @@ const TEXTS: Record<Mistake, [zh: string, en: string]> = {
   ],
 };
 
-export async function diagnose(input: DiagnosisInput): Promise<Finding[]> {
-  for (const secret of input.secrets) checkSecret(secret);
+export async function diagnose(input: DiagnosisInput, shared: Shared): Promise<Finding[]> {
   const query = input.url === undefined ? input : parameters(input.url);
   const values = { timestamp: [query.timestamp ?? []].flat(), signature: [query.signature ?? []].flat() };
   const findings: Finding[] = [];
@@ -78,11 +76,11 @@ export async function diagnose(input: DiagnosisInput): Promise<Finding[]> {
   const [[sentTimestamp], [sentSignature]] = [values.timestamp, values.signature];
   if (!sentTimestamp || !sentSignature) return findings;
   const timestamp = plain('timestamp', sentTimestamp, findings);
-  const signature = inHex(plain('signature', sentSignature, findings), findings);
-  const wellFormed = PATTERNS.signature.test(signature);
-  if (wellFormed) findings.unshift(...(await mistakeOf(input, timestamp, signature)));
+  const signature = inHex(plain('signature', sentSignature, findings), findings, shared);
+  const wellFormed = shared.PATTERNS.signature.test(signature);
+  if (wellFormed) findings.unshift(...(await mistakeOf(input, timestamp, signature, shared)));
   else findings.push(otherHash(signature));
-  return [...findings, ...timeFindings(timestamp, input)];
+  return [...findings, ...timeFindings(timestamp, input, shared)];
 }
 
 function finding(mistake: Mistake, particular: Bilingual | string | number = ''): Finding {
@@ -111,7 +109,7 @@ function plain(name: string, sent: string, findings: Finding[]): string {
   return trimmed;
 }
 
-function inHex(signature: string, findings: Finding[]): string {
+function inHex(signature: string, findings: Finding[], { hex }: Shared): string {
   if (/^[0-9a-f]{40}$/i.test(signature)) {
     if (/[A-F]/.test(signature)) findings.push(finding('upperCase'));
     return signature.toLowerCase();
@@ -131,11 +129,16 @@ function otherHash(signature: string): Finding {
 }
 
 /** Nothing when the signature is right; otherwise the mistake that gives it. */
-async function mistakeOf(input: DiagnosisInput, timestamp: string, signature: string): Promise<Finding[]> {
+async function mistakeOf(
+  input: DiagnosisInput,
+  timestamp: string,
+  signature: string,
+  shared: Shared,
+): Promise<Finding[]> {
   const { appid, secrets, otherApps = [] } = input;
   const subjects = secrets.map((secret) => ({ appid, secret, timestamp }));
   for (const subject of subjects) {
-    if ((await sha1(subject.appid + subject.secret + timestamp)) === signature) return [];
+    if ((await shared.sha1(subject.appid + subject.secret + timestamp)) === signature) return [];
   }
   const others = otherApps.flatMap((other) =>
     other.secrets.map((secret) => ({ appid: other.appid, secret })),
@@ -144,14 +147,14 @@ async function mistakeOf(input: DiagnosisInput, timestamp: string, signature: st
     subjects.flatMap((subject) => [...candidates(subject, others)]),
     subjects.flatMap((subject) => [...clockCandidates(subject)]),
   ]) {
-    const hashes = await Promise.all(made.map(hashOf));
+    const hashes = await Promise.all(made.map((one) => hashOf(one, shared)));
     const found = made[hashes.indexOf(signature)];
     if (found !== undefined) return [finding(found.mistake, found.detail)];
   }
   return [finding('unknown')];
 }
 
-async function hashOf({ text, key }: Candidate): Promise<string> {
+async function hashOf({ text, key }: Candidate, { hex, sha1 }: Shared): Promise<string> {
   if (key === undefined) return sha1(text);
   const encode = (one: string) => new TextEncoder().encode(one);
   const algorithm = { name: 'HMAC', hash: 'SHA-1' };
@@ -159,7 +162,11 @@ async function hashOf({ text, key }: Candidate): Promise<string> {
   return hex(await crypto.subtle.sign('HMAC', imported, encode(text)));
 }
 
-function timeFindings(timestamp: string, { now = Date.now(), freshnessSeconds }: DiagnosisInput): Finding[] {
+function timeFindings(
+  timestamp: string,
+  { now = Date.now(), freshnessSeconds }: DiagnosisInput,
+  { LIMITS, PATTERNS }: Shared,
+): Finding[] {
   if (!PATTERNS.timestamp.test(timestamp)) return [finding('malformedTimestamp')];
   const sentAt = timestamp.length === 10 ? Number(timestamp) * 1000 : Number(timestamp);
   const skew = Math.ceil(Math.abs(sentAt - now) / 1000);

@@ -74,9 +74,9 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     if (signal.aborted) this.#abort();
   }
 
-  header(name: string): string | undefined {
+  header(name: string): string {
     const value = this.#headers[name];
-    return Array.isArray(value) ? value[0] : value;
+    return (Array.isArray(value) ? value[0] : value) ?? '';
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

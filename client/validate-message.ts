@@ -2,7 +2,7 @@
 import { LIMITS } from '../generated/return-codes.ts';
 import type { Validator } from '../generated/validators.ts';
 import { byteLength, nestingViolations, tooLarge } from './body-limits.ts';
-import { type CallState, callError, text } from './call-errors.ts';
+import { type CallState, callError } from './call-errors.ts';
 import type { StaffServiceError } from './errors.ts';
 import { describeViolations, type Violation, violations } from './violations.ts';
 
@@ -26,10 +26,15 @@ function toJson(message: object, state: CallState): string {
 }
 
 function invalid(broken: readonly Violation[], state: CallState, cause?: unknown): StaffServiceError {
-  const fault = text('消息违反约定，没有发送', 'the message breaks the contract and was not sent');
-  const advice = text('按 violations 修改消息', 'Correct the message as violations says');
-  return callError('invalidMessage', fault, describeViolations(broken), advice, state, {
-    violations: broken,
-    cause,
-  });
+  return callError(
+    {
+      code: 'invalidMessage',
+      fault: { zh: '消息违反约定，没有发送', en: 'the message breaks the contract and was not sent' },
+      detail: describeViolations(broken),
+      advice: { zh: '按 violations 修改消息', en: 'Correct the message as violations says' },
+      violations: broken,
+      cause,
+    },
+    state,
+  );
 }

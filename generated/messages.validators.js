@@ -1,27 +1,4 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 const receiveCustomerMessage = validate20;
 const schema35 = {
 	"type": ["string", "null"],
@@ -33,8 +10,22 @@ const pattern5 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern6 = new RegExp("^[^\\x00]*$", "u");
 const pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern8 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
-const func1 = require_ucs2length().default;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func1 = function ucs2length(str) {
+	const len = str.length;
+	let length = 0;
+	let pos = 0;
+	let value;
+	while (pos < len) {
+		length++;
+		value = str.charCodeAt(pos++);
+		if (value >= 55296 && value <= 56319 && pos < len) {
+			value = str.charCodeAt(pos);
+			if ((value & 64512) === 56320) pos++;
+		}
+	}
+	return length;
+};
+function validate20(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
@@ -309,7 +300,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const sendMessageToCustomer = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;

@@ -2,7 +2,7 @@
 
 /** The codes by which an operation refuses, with HTTP status 200. `retry`: whether sending again can succeed. */
 export const ERRCODES = {
-  systemBusy: {"code":-1,"status":200,"retry":true,"meaning":{"zh":"系统繁忙（有些实现会返回；参考服务器不会）","en":"System busy (some implementations answer this; the reference server does not)"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
+  systemBusy: {"code":-1,"status":200,"retry":true,"meaning":{"zh":"系统繁忙","en":"System busy"},"advice":{"zh":"稍后重发","en":"Send it again later"}},
   signatureMissing: {"code":30001,"status":200,"retry":false,"meaning":{"zh":"缺少 timestamp 或 signature","en":"timestamp or signature is missing"},"advice":{"zh":"在查询串中加上 timestamp 和 signature","en":"Add timestamp and signature to the query"}},
   unknownAppid: {"code":30002,"status":200,"retry":false,"meaning":{"zh":"未知的 appid","en":"Unknown appid"},"advice":{"zh":"核对路径中的 appid；它由平台分配","en":"Check the appid in the path; the platform assigns it"}},
   signatureInvalid: {"code":30003,"status":200,"retry":false,"meaning":{"zh":"签名不正确，或时间戳格式错误、已过期；errmsg 说明是哪一种","en":"The signature does not verify, or the timestamp is malformed or stale; errmsg says which"},"advice":{"zh":"核对密钥、拼接顺序（appid、密钥、timestamp）和本机时钟","en":"Check the secret, the order (appid, secret, timestamp) and the clock"}},
@@ -41,6 +41,9 @@ export type ReturnCodeName = keyof typeof RETURN_CODES;
 
 /** The known codes, open to others: unknown codes must be tolerated. */
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & {});
+
+/** How far `timestamp` may lie from the receiver's clock, seconds. For who needs none of the other limits. */
+export const FRESHNESS_SECONDS = 300;
 
 /** Limits that no schema keyword can say. */
 export const LIMITS = {

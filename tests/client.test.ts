@@ -152,16 +152,20 @@ describe.each([
   });
 
   it.each([
+    undefined,
     '',
     'qmtapi',
     'ftp://host',
     'http://user:pass@host',
+    'http://user:pass@host:99999',
+    'http:user:pass@host',
+    'user:pass@host',
     'http://host/?a=1',
     'http://host/#x',
     'http://host/x#',
     'http://host?',
   ])('baseUrl %j is refused at once, without showing a password', (baseUrl) => {
-    const create = () => createAppClient({ baseUrl, ...DEMO });
+    const create = () => createAppClient({ baseUrl: baseUrl!, ...DEMO });
     expect(create).toThrow(/baseUrl must be an http\(s\) address/);
     expect(create).not.toThrow(/pass/);
   });

@@ -56,6 +56,8 @@ export interface ReturnCode {
   status: number;
   retry: boolean;
   meaning: Bilingual;
+  /** Of interest to who reads the tables, not to who gets the code. */
+  note?: Bilingual;
   advice: Bilingual;
 }
 

@@ -16,14 +16,15 @@ export function returnCodes(document: Document): string {
   );
   if (repeated)
     throw new Problem(`openapi.yaml: x-return-codes lists ${repeated.code} (${repeated.name}) twice`);
-  for (const { code, meaning, advice } of codes) checkBilingual(`x-return-codes ${code}`, meaning, advice);
+  for (const { code, meaning, note = meaning, advice } of codes)
+    checkBilingual(`x-return-codes ${code}`, meaning, note, advice);
   const limits: Record<string, number> = {};
   for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
     checkBilingual(`x-limits ${name}`, meaning);
     limits[name] = value;
   }
   const entries = (listed: ReturnCode[]) =>
-    listed.map(({ name, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
+    listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   const isRefusal = ({ code, status }: ReturnCode) => status === 200 && code !== 0;
   return `${banner(CONTRACTS.openapi)}
 /** The codes by which an operation refuses, with HTTP status 200. \`retry\`: whether sending again can succeed. */
@@ -52,6 +53,9 @@ export type ReturnCodeName = keyof typeof RETURN_CODES;
 
 /** The known codes, open to others: unknown codes must be tolerated. */
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & {});
+
+/** How far \`timestamp\` may lie from the receiver's clock, seconds. For who needs none of the other limits. */
+export const FRESHNESS_SECONDS = ${limits.freshnessSeconds};
 
 /** Limits that no schema keyword can say. */
 export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;

@@ -1,5 +1,5 @@
 import { type Failure, RETRY_TABLE } from '../../client/retry-table.ts';
-import type { Bilingual, Document, Schema } from './documents.ts';
+import type { Bilingual, Document, ReturnCode, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';
 
@@ -46,11 +46,17 @@ function returnCodesTable(document: Document, language: Language): string {
   const rows = (document['x-return-codes'] ?? []).map((entry) => [
     String(entry.code),
     String(entry.status),
-    entry.meaning[language],
+    withNote(entry)[language],
     entry.retry ? yes[language] : '',
     entry.advice[language],
   ]);
   return markdown(header[language], rows);
+}
+
+function withNote({ meaning, note }: ReturnCode): Bilingual {
+  return note === undefined
+    ? meaning
+    : { zh: `${meaning.zh}（${note.zh}）`, en: `${meaning.en} (${note.en})` };
 }
 
 const FAILURES: Record<Failure, Bilingual> = {
@@ -112,12 +118,12 @@ function oneLanguage(text: string, language: Language): string {
  */
 export function withTables(document: Document): Document {
   const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
-  const codes = (document['x-return-codes'] ?? []).map(({ code, status, retry, meaning, advice }) => [
-    String(code),
-    String(status),
-    both(meaning),
-    retry ? '是 / yes' : '',
-    both(advice),
+  const codes = (document['x-return-codes'] ?? []).map((entry) => [
+    String(entry.code),
+    String(entry.status),
+    both(withNote(entry)),
+    entry.retry ? '是 / yes' : '',
+    both(entry.advice),
   ]);
   const limits = Object.values(document['x-limits'] ?? {}).map(({ value, meaning }) => [
     both(meaning),

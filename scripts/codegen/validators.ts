@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import {
@@ -83,13 +84,21 @@ export function bodyValidators(
       $id: URN + operationId,
     });
   }
-  const code = standaloneCode.default(ajv, exported).replaceAll(/schemaPath:\s*"[^"]*",/g, '');
+  const code = standaloneCode.default(ajv, exported);
   return moduleFiles(
     name,
     source,
-    code,
+    lean(code),
     Object.keys(exported).map((id) => `export const ${id}: Validator;`),
   );
+}
+
+/** Without what nobody reads here: paths into the schema, parameters for other keywords, CommonJS around a function. */
+function lean(code: string): string {
+  return code
+    .replaceAll(/schemaPath:\s*"[^"]*",/g, '')
+    .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '')
+    .replace('require("ajv/dist/runtime/ucs2length").default', String(ucs2length.default));
 }
 
 /** The same for one JSON Schema: exports `validate`, which also fills in the schema's defaults. */

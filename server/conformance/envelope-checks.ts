@@ -1,4 +1,5 @@
 /** What holds for every answer of a run: asked of nothing new, read from what all other checks have asked. */
+import { parseObject } from '@staff-service/client';
 import { answerOf, type CodeCheck, kept, notKept, skipped } from './finding.ts';
 import { SEND_LATER } from './judgement.ts';
 import type { Bilingual } from './results.ts';
@@ -13,18 +14,6 @@ interface Rule {
   ofRefusals?: true;
 }
 
-/** The JSON object of an answer, whatever stands before it. */
-export function envelope(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 const status = ({ sent }: Asked) => sent.answer?.status ?? 0;
@@ -36,7 +25,7 @@ const turnedAway = (asked: Asked) => status(asked) === 429 || status(asked) === 
 /** A server that knows no chunks says so with 501 (RFC 9112). */
 const notImplemented = (asked: Asked) => status(asked) === 501 && !asked.planned.reachesOperation;
 const reached = (asked: Asked) => asked.planned.reachesOperation && !turnedAway(asked);
-const hasEnvelope = (asked: Asked) => reached(asked) && envelope(asked.text) !== undefined;
+const hasEnvelope = (asked: Asked) => reached(asked) && parseObject(asked.text) !== undefined;
 
 const RULES = {
   'envelope-json-object': {
@@ -45,17 +34,17 @@ const RULES = {
       en: 'a JSON object for every request that reaches the endpoint',
     },
     concerns: reached,
-    holds: ({ text }) => envelope(text) !== undefined,
+    holds: ({ text }) => parseObject(text) !== undefined,
   },
   'envelope-errcode-integer': {
     expected: { zh: '每个 errcode 都是整数', en: 'an integer errcode in every answer' },
     concerns: hasEnvelope,
-    holds: ({ text }) => Number.isSafeInteger(envelope(text)?.errcode),
+    holds: ({ text }) => Number.isSafeInteger(parseObject(text)?.errcode),
   },
   'envelope-errmsg-string': {
     expected: { zh: '每个 errmsg 都是字符串', en: 'a string errmsg in every answer' },
     concerns: hasEnvelope,
-    holds: ({ text }) => typeof envelope(text)?.errmsg === 'string',
+    holds: ({ text }) => typeof parseObject(text)?.errmsg === 'string',
   },
   'envelope-status-200': {
     expected: {
@@ -92,7 +81,7 @@ const RULES = {
       en: 'the envelope under other HTTP statuses too, with the status as errcode',
     },
     concerns: (asked) => status(asked) !== 200,
-    holds: (asked) => envelope(asked.text)?.errcode === status(asked),
+    holds: (asked) => parseObject(asked.text)?.errcode === status(asked),
   },
   'refusals-final': {
     expected: {

@@ -1,6 +1,5 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
-import { RETURN_CODES } from '@staff-service/client';
-import { envelope } from './envelope-checks.ts';
+import { parseObject, RETURN_CODES } from '@staff-service/client';
 import { answerOf } from './finding.ts';
 import type { Bilingual } from './results.ts';
 import type { Asked, Session } from './session.ts';
@@ -32,7 +31,7 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
   if (errcode === signatureInvalid.code || errcode === signatureMissing.code)
     return told('authenticate', await signatureTrouble(session, asked));
   if (answer.status === 401 || answer.status === 403) {
-    const isItsOwn = 'errcode' in (envelope(asked.text) ?? {});
+    const isItsOwn = 'errcode' in (parseObject(asked.text) ?? {});
     return told('authenticate', isItsOwn ? ownRefusal(asked) : gateway(asked));
   }
   if (errcode === undefined) return told('reach', answerTrouble(session, asked));

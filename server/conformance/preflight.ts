@@ -1,6 +1,5 @@
 /** Before anything is graded: does a plain, correct message get through, and if not, why? */
-import { RETURN_CODES } from '@staff-service/client';
-import { envelope } from './envelope-checks.ts';
+import { parseObject, RETURN_CODES } from '@staff-service/client';
 import { answerOf } from './finding.ts';
 import { isRateLimited, obstacle } from './obstacle.ts';
 import type { Bilingual } from './results.ts';
@@ -54,7 +53,7 @@ export async function preflight(session: Session): Promise<Preflight> {
 /** `errcode` 0 under another status or as another type, or no JSON under a 2xx: the message was taken, the answer is wrong. */
 function meantAsSuccess({ sent, text }: Asked): boolean {
   if (sent.answer === null || sent.failure !== null) return false;
-  const body = envelope(text);
+  const body = parseObject(text);
   if (body && 'errcode' in body) return body.errcode !== '' && Number(body.errcode) === RETURN_CODES.ok.code;
   const { status } = sent.answer;
   return status >= 200 && status < 300 && !/<!doctype|<html/i.test(text);
