@@ -55,7 +55,7 @@ export function markdown({ engine, minutes, rate, full, samples, findings }: Run
     '# Soak',
     '',
     `Written by \`npm run soak\`. ${engine}; ${rate} customer messages a second for ${minutes} minutes, each answered by the demo`,
-    'agent and the answer delivered to an APP. The machine is shared and noisy: other work ran beside it.',
+    'agent and the answer delivered to an APP.',
     '',
     ...(full === undefined ? [] : [`- ${fullLoadLine(full)}`]),
     ...findings.map((finding) => `- ${mark(finding.ok)} ${finding.line}`),
