@@ -46,8 +46,9 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
 async function exchange(send: Fetch, url: string, init: RequestInit): Promise<Incoming> {
   const response = await send(url, init);
   const text = await readAnswer(response);
-  // A browser hides a redirect's status, and says 0.
-  return { status: response.status || 302, text, header: (name) => response.headers.get(name) ?? '' };
+  // A browser hides a redirect's status.
+  const status = response.type === 'opaqueredirect' ? 302 : response.status;
+  return { status, text, header: (name) => response.headers.get(name) ?? '' };
 }
 
 /** Reads at most the limit; an endless answer cannot fill the memory. */

@@ -8,5 +8,5 @@ export type Language = keyof Bilingual;
 
 /** The text in one language, or in both: `中文 / English`. */
 export function inLanguage(text: Bilingual, language?: Language): string {
-  return language === undefined ? `${text.zh} / ${text.en}` : text[language];
+  return (language && text[language]) || `${text.zh} / ${text.en}`;
 }

@@ -60,11 +60,12 @@ export function classify(error: unknown, connected?: boolean): TransportFault {
 export function rootOf(error: unknown): Root {
   const { cause } = Object(error);
   const root = cause instanceof Error ? cause : error;
-  const said: Root = { message: String(root) };
+  const said: Root = { message: '' };
   for (const name of ['name', 'message', 'code', 'stack', 'syscall'] as const) {
     const text: unknown = Object(root)[name];
     if (typeof text === 'string') said[name] = text;
   }
+  said.message ||= String(root);
   return said;
 }
 

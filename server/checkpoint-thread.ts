@@ -1,4 +1,4 @@
-/** Worker thread of `checkpoints.ts`: the database's file is its data. Each message is an order, `done` the answer. */
+/** Worker thread of `checkpoints.ts`: the database's file is its data. Each message is an order; the answer is why it failed, or undefined. */
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { CHECKPOINT, type CheckpointState, WHAT_IS_LEFT } from './checkpoints.ts';
@@ -17,12 +17,13 @@ port.on('message', (order: 'checkpoint' | 'close') => {
     port.close();
     return;
   }
+  let failed: string | undefined;
   try {
     copy();
-  } catch {
-    // A full disk, say: whoever writes next is told, and the log keeps everything.
+  } catch (error) {
+    failed = String(error); // a full disk, say: the log keeps everything
   }
-  port.postMessage('done');
+  port.postMessage(failed);
 });
 
 /** Again for what was written meanwhile, as long as that gets less by half. */

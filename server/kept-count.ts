@@ -1,4 +1,7 @@
-/** Other servers on the same database change the number too: it is counted again, but never for more than a fiftieth of the time. */
+/**
+ * Other servers on the same database change the number too: who asks for it as it was gets it counted again, but never for
+ * more than a fiftieth of the time.
+ */
 const RECOUNT_MS = 10_000;
 const SHARE = 50;
 

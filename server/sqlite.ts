@@ -11,6 +11,7 @@ import {
 } from 'kysely';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { type Engine, NO_LOCK } from './engine.ts';
+import type { Logger } from './log.ts';
 
 const STATEMENTS_KEPT = 200;
 const BUSY_TIMEOUT_MS = 1000;
@@ -22,7 +23,7 @@ const SQLITE_BUSY = 5;
  *
  * @throws when the folder cannot be written, or another server uses it
  */
-export function sqliteEngine(folder: string): Engine {
+export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine {
   makeFolder(resolve(folder));
   const release = lock(join(folder, 'lock.db'));
   const file = join(folder, 'staff-service.db');
@@ -31,7 +32,7 @@ export function sqliteEngine(folder: string): Engine {
   database.exec(
     `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=${PAGES_WITHOUT_THREAD}`,
   );
-  const checkpoints = new Checkpoints(database, file);
+  const checkpoints = new Checkpoints(database, file, log);
   return engineOf(database, async () => {
     await checkpoints.stop();
     database.close();

@@ -68,6 +68,7 @@ export class Store {
       const store = new Store(db, engine, onCommit);
       if (engine.exclusive) await store.lanes.reclaim();
       await store.countMessages().catch((error: unknown) => {
+        if (engine.exclusive) throw error; // it is never counted again
         log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
       });
       return store;

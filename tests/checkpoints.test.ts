@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CheckpointState, WHAT_IS_LEFT } from '../server/checkpoints.ts';
+import { type CheckpointState, Checkpoints, WHAT_IS_LEFT } from '../server/checkpoints.ts';
 import { sqliteEngine } from '../server/sqlite.ts';
 import { sqliteFolder } from './engines.ts';
 import { eventually } from './requests.ts';
@@ -56,6 +56,26 @@ describe("SQLite's write-ahead log", () => {
     await eventually(state, (now) => now.log === now.checkpointed);
     await write(1);
     expect((await state()).log).toBeLessThan(1_000);
+  });
+
+  it('says so when its thread cannot work, and the server writes on', async () => {
+    const warned: string[] = [];
+    const database = new DatabaseSync(join(folder, 'alone.db'));
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; create table big (bytes blob)');
+    const log = { warn: (_details: object, text: string) => warned.push(text) };
+    const checkpoints = new Checkpoints(database, join(folder, 'no such folder/x.db'), log as never);
+    const insert = database.prepare(`insert into big values (randomblob(${20 * MB}))`);
+    insert.run();
+    await eventually(
+      async () => warned,
+      ({ length }) => length > 0,
+    );
+    expect(warned).toEqual(['checkpoint failed, trying again; meanwhile the write-ahead log grows']);
+    insert.run();
+    await sleep(600); // not tried again at every look
+    expect(warned).toHaveLength(1);
+    await checkpoints.stop();
+    database.close();
   });
 
   it('is gone when the server has stopped, the thread included', async () => {

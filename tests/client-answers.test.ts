@@ -4,6 +4,8 @@ import * as portable from '@staff-service/client';
 import { StaffServiceError } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { describe, expect, it } from 'vitest';
+import { inLanguage, type Language } from '../client/language.ts';
+import { classify } from '../client/transport.ts';
 import { ACCEPTED, answering, peersOfEachTest, startPeer } from './peer.ts';
 import { DEMO } from './requests.ts';
 
@@ -236,5 +238,19 @@ it('a certificate that is not trusted is final: no attempt would go better', asy
   expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1, isRetryable: false });
   expect(error.message).toMatch(
     /the certificate is not trusted: DEPTH_ZERO.*Check host name and certificate/,
+  );
+});
+
+it('a language that there is none of is told in both, as without one', () => {
+  const text = { zh: '中文', en: 'English' };
+  const told = (language?: unknown) => inLanguage(text, language as Language);
+  expect([told('zh'), told('en')]).toEqual(['中文', 'English']);
+  expect(['zh-CN', 'fr', null, undefined].map(told)).toEqual(Array(4).fill('中文 / English'));
+});
+
+it('whatever a fetch of the user’s own rejects with, it is a fault of the transport', () => {
+  const bare = Object.assign(Object.create(null), { message: 'gone' });
+  expect([bare, undefined, null, 'gone', 7].map((error) => classify(error))).toEqual(
+    Array(5).fill('connectionLost'),
   );
 });

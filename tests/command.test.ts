@@ -68,7 +68,7 @@ describe('serve', () => {
         async () => server.output().stdout,
         (log) => log.includes('stopping'),
       );
-      await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+      expect((await fetch(`${server.url}/healthz`)).status).toBe(503);
       send(body.slice(10));
       expect(await (await request).json()).toEqual({ errcode: 0, errmsg: 'ok' });
       expect((await server.finished).code).toBe(0);

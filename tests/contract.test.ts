@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../generated/openapi.validators.js';
 import { RETURN_CODES } from '../generated/return-codes.ts';
@@ -215,4 +216,19 @@ it('503 with Retry-After for a request that comes while the server stops', async
   expect(parseAnswer(answers[1]!)).toMatchObject({ status: 503, body: { errcode: 503 } });
   expect(answers[1]).toMatch(/retry-after: 5/i);
   expect(answers[1]).toMatch(/connection: close/i);
+});
+
+it('callers that send all the while get an answer from a server that stops: accepted or 503, no lost connection', async () => {
+  const stopping = await startLiveServer();
+  const caller = async () => {
+    for (;;) {
+      const { status } = await post(stopping.url, A, TEXT_TO_PLATFORM);
+      if (status !== 200) return status;
+    }
+  };
+  const callers = Array.from({ length: 10 }, caller);
+  await sleep(300);
+  const stopped = stopping.stop();
+  expect(await Promise.all(callers)).toEqual(callers.map(() => 503));
+  await stopped;
 });
