@@ -48,7 +48,13 @@ const EXAMPLES_BY_LANGUAGE: Example[] = [
     async command(folder) {
       const classes = join(folder, 'out');
       const files = readdirSync(source('java')).filter((file) => file.endsWith('.java'));
-      await promisify(execFile)('javac', ['-d', classes, ...files.map((file) => source(`java/${file}`))]);
+      await promisify(execFile)('javac', [
+        '-encoding',
+        'UTF-8',
+        '-d',
+        classes,
+        ...files.map((file) => source(`java/${file}`)),
+      ]);
       return ['java', '-cp', classes, 'App'];
     },
   },

@@ -1,4 +1,4 @@
-// A minimal APP (endpoint B), Java 17 or later, nothing but the JDK: javac -d out *.java && PORT=8081 java -cp out App
+// A minimal APP (endpoint B), Java 17 or later, nothing but the JDK: javac -encoding UTF-8 -d out *.java && PORT=8081 java -cp out App
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.*;
