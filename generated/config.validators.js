@@ -1,27 +1,6 @@
 // Generated from server/config.schema.yaml by `npm run codegen`. Do not edit: change the source and run it again.
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
 		if (a === b) return true;
@@ -215,7 +194,21 @@ const schema31 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
+const func2 = function ucs2length(str) {
+	const len = str.length;
+	let length = 0;
+	let pos = 0;
+	let value;
+	while (pos < len) {
+		length++;
+		value = str.charCodeAt(pos++);
+		if (value >= 55296 && value <= 56319 && pos < len) {
+			value = str.charCodeAt(pos);
+			if ((value & 64512) === 56320) pos++;
+		}
+	}
+	return length;
+};
 const func0 = require_equal().default;
 const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");

@@ -1,27 +1,4 @@
 // Generated from openapi/console.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 const listExchanges_200 = validate20;
 const schema33 = {
 	"type": "object",
@@ -853,7 +830,21 @@ const schema42 = {
 	"enum": ["platform", "app"],
 	"description": "platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B"
 };
-const func1 = require_ucs2length().default;
+const func1 = function ucs2length(str) {
+	const len = str.length;
+	let length = 0;
+	let pos = 0;
+	let value;
+	while (pos < len) {
+		length++;
+		value = str.charCodeAt(pos++);
+		if (value >= 55296 && value <= 56319 && pos < len) {
+			value = str.charCodeAt(pos);
+			if ((value & 64512) === 56320) pos++;
+		}
+	}
+	return length;
+};
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;

@@ -1,27 +1,4 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
 const receiveCustomerMessage_200 = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -739,7 +716,21 @@ const schema48 = {
 	],
 	"$id": "urn:staff-service:receiveCustomerMessage_parameters"
 };
-const func1 = require_ucs2length().default;
+const func1 = function ucs2length(str) {
+	const len = str.length;
+	let length = 0;
+	let pos = 0;
+	let value;
+	while (pos < len) {
+		length++;
+		value = str.charCodeAt(pos++);
+		if (value >= 55296 && value <= 56319 && pos < len) {
+			value = str.charCodeAt(pos);
+			if ((value & 64512) === 56320) pos++;
+		}
+	}
+	return length;
+};
 const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern5 = new RegExp("^([0-9]{10}|[0-9]{13})$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");

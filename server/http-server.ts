@@ -7,12 +7,16 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RETURN_CODES } from '@staff-service/client';
 
 /** Until a request has arrived whole, its headers first. */
 const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000 };
 /** A connection on which nothing moves, in either direction: also one that does not read its answer. */
 const SOCKET_TIMEOUT_MS = 30_000;
+/** A stopping server still answers until no request has come for so long, and at most for a second. */
+const QUIET_MS = 100;
+const QUIET_AT_MOST_MS = 1_000;
 /** Of a body that is not wanted, this much is read and dropped, so that the answer still reaches the caller. */
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 const DISCARD_MS = 5_000;
@@ -45,8 +49,9 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   });
 }
 
-/** Accepts nothing new, waits for running requests, and cuts off what is still there after `graceMs`. */
-export function closeServer(server: Server, graceMs: number): Promise<void> {
+/** Waits until requests cease, and for the running ones, and cuts off what is still there after `graceMs`. */
+export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  await untilQuiet(server);
   return new Promise((done) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceMs);
     // A connection that was busy when the server closed becomes idle later, and would be kept alive.
@@ -57,6 +62,18 @@ export function closeServer(server: Server, graceMs: number): Promise<void> {
       done();
     });
   });
+}
+
+/** A request that is on its way while its connection is closed gets no answer, and its sender cannot know what became of it. */
+async function untilQuiet(server: Server): Promise<void> {
+  let lastRequestAt = 0;
+  const noted = () => {
+    lastRequestAt = performance.now();
+  };
+  server.on('request', noted).on('checkExpectation', noted);
+  const until = performance.now() + QUIET_AT_MOST_MS;
+  do await sleep(QUIET_MS);
+  while (performance.now() < Math.min(until, lastRequestAt + QUIET_MS));
 }
 
 /** A listener of `finish`: what is left of a body that was refused unread. */

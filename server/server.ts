@@ -1,5 +1,4 @@
 /** Puts the parts together: store, delivery, the three contracts, the app, the listening server. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '@staff-service/client';
 import openapiApp from '../generated/app.json' with { type: 'json' };
 import consoleDocument from '../generated/console.json' with { type: 'json' };
@@ -31,9 +30,6 @@ import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
 export const STOP_GRACE_MS = 10_000;
-/** A stopping server answers 503 until no request has come for so long, and at most for a second. */
-const QUIET_MS = 100;
-const QUIET_AT_MOST_MS = 1_000;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
@@ -59,11 +55,7 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  let lastRequestAt = 0;
-  const server = createHttpServer((request, response) => {
-    lastRequestAt = performance.now();
-    handle?.(request, response);
-  });
+  const server = createHttpServer((request, response) => handle?.(request, response));
   let port: number;
   try {
     port = await listen(server, given.port, given.host);
@@ -147,19 +139,11 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
-      const closed = untilQuiet(() => lastRequestAt).then(() => closeServer(server, STOP_GRACE_MS));
-      await Promise.all([closed, delivery.stop(), maintenance.stop()]);
+      await Promise.all([closeServer(server, STOP_GRACE_MS), delivery.stop(), maintenance.stop()]);
       await transport.close();
       await store.close();
     },
   };
-}
-
-/** A request that is on its way while its connection is closed gets no answer, and its sender cannot know what became of it. */
-async function untilQuiet(lastRequestAt: () => number): Promise<void> {
-  const until = performance.now() + QUIET_AT_MOST_MS;
-  do await sleep(QUIET_MS);
-  while (performance.now() < Math.min(until, lastRequestAt() + QUIET_MS));
 }
 
 function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLimits {

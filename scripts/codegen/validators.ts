@@ -93,12 +93,11 @@ export function bodyValidators(
   );
 }
 
-/** Without what nobody reads here: paths into the schema, parameters for other keywords, CommonJS around a function. */
+/** Without what nobody reads here: paths into the schema, parameters for other keywords. */
 function lean(code: string): string {
   return code
     .replaceAll(/schemaPath:\s*"[^"]*",/g, '')
-    .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '')
-    .replace('require("ajv/dist/runtime/ucs2length").default', String(ucs2length.default));
+    .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '');
 }
 
 /** The same for one JSON Schema: exports `validate`, which also fills in the schema's defaults. */
@@ -154,6 +153,9 @@ export interface OperationValidators {
 }
 `;
 
+/** Required, it would come with CommonJS around it. */
+const LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
+
 /** What ajv's standalone code requires (its length and equality helpers) becomes part of the file. */
 async function bundled(code: string): Promise<string> {
   const entry = 'validators-entry';
@@ -166,7 +168,7 @@ async function bundled(code: string): Promise<string> {
         name: 'entry',
         resolveId: (id) =>
           id === entry ? id : id.startsWith('ajv/') ? resolve(ROOT, 'node_modules', `${id}.js`) : null,
-        load: (id) => (id === entry ? code : null),
+        load: (id) => (id === entry ? code.replace(LENGTH, String(ucs2length.default)) : null),
       },
     ],
   });
