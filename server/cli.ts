@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
 import { displayWidth } from './conformance/report/columns.ts';
+import { printable, visible, visibleLine } from './conformance/report/visible.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 enableCompileCache();
@@ -21,6 +22,16 @@ const program = new Command('staff-service')
   )
   .version(packageJson.version)
   .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth })
+  .configureOutput({
+    // An argument may hold anything; only a suggestion begins a line of its own.
+    outputError: (text, write) =>
+      write(
+        text.replace(
+          /^([\s\S]*?)((?:\n\(Did you mean .*\))?\n)$/,
+          (_, said: string, rest: string) => visibleLine(said) + visible(rest),
+        ),
+      ),
+  })
   .showHelpAfterError('（--help 查看用法 / for usage: --help）')
   .exitOverride();
 
@@ -133,7 +144,7 @@ program
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // `… | head` closes the pipe early; that is no error
-  process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
+  process.stderr.write(printable`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
 
@@ -142,7 +153,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(printable`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = (error as { exitCode?: number }).exitCode ?? 1;
   }
 }

@@ -1,5 +1,6 @@
 /** `staff-service journal export`: everything that was received and sent, read from the database itself. */
 import { once } from 'node:events';
+import { visibleJson } from './conformance/report/visible.ts';
 import { createLogger } from './log.ts';
 import { postgresEngine } from './postgres.ts';
 import { sqliteReader } from './sqlite.ts';
@@ -29,7 +30,7 @@ export async function exportJournal({ data, format }: ExportOptions): Promise<vo
   try {
     for await (const row of rows(store)) {
       lines += 1;
-      if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(visibleJson(row, 0))) await once(process.stdout, 'drain');
     }
   } finally {
     await store.close();
