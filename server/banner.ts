@@ -1,8 +1,9 @@
 import { signSync } from '@staff-service/client/node';
-import { DEMO_SECRET, type Settings, urlHost, usesDemoSecret } from './config.ts';
+import { type Settings, urlHost, usesDemoSecret } from './config.ts';
 import { printable } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { DEMO_SECRET } from './weak-secrets.ts';
 
 /**
  * What a person sees at start. The signed curl stands there for the demo app only: a real app's signature does not

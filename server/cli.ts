@@ -6,6 +6,7 @@ import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
 import { displayWidth } from './conformance/report/columns.ts';
 import { printable, visible, visibleLine } from './conformance/report/visible.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { checkSecretText, secretOfVariable } from './secrets.ts';
 
 enableCompileCache();
 
@@ -33,7 +34,13 @@ const program = new Command('staff-service')
       ),
   })
   .showHelpAfterError('（--help 查看用法 / for usage: --help）')
-  .exitOverride();
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    const { secret } = command.opts();
+    const source = command.getOptionValueSource('secret');
+    if (source === 'env') command.setOptionValue('secret', secretOfVariable(secret, SECRET_VARIABLE));
+    else if (source === 'cli') checkSecretText(secret, '--secret:', 'it');
+  });
 
 program
   .command('serve')

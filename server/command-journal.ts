@@ -1,5 +1,6 @@
 /** `staff-service journal export`: everything that was received and sent, read from the database itself. */
 import { once } from 'node:events';
+import { readDatabaseUrl } from './config.ts';
 import { visibleJson } from './conformance/report/visible.ts';
 import { createLogger } from './log.ts';
 import { postgresEngine } from './postgres.ts';
@@ -17,7 +18,7 @@ interface ExportOptions {
 /** Oldest first, one JSON object a line, the bodies exactly as they were. Works while a server runs. */
 export async function exportJournal({ data, format }: ExportOptions): Promise<void> {
   if (format !== 'ndjson') throw new UsageError(`--format ${format}: ndjson`);
-  const { DATABASE_URL: databaseUrl } = process.env;
+  const databaseUrl = readDatabaseUrl(process.env);
   const engine = databaseUrl ? postgresEngine(databaseUrl, await createLogger('error')) : sqliteReader(data);
   const store = Store.read(engine);
   await store.ping().catch((cause: Error) => {

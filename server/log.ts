@@ -4,9 +4,21 @@ import { escapeJson, visible, visibleLine } from './conformance/report/visible.t
 export type { Logger };
 
 // Nothing logs these on purpose; should somebody log a whole request or configuration, they stay out all the same.
-const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToken', 'databaseUrl'];
+const SECRETS = [
+  'secret',
+  'secrets',
+  'callbackSecrets',
+  'signature',
+  'authorization',
+  'consoleToken',
+  'databaseUrl',
+];
 export const REDACTION = {
-  paths: [...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*.apps[*].secrets'],
+  paths: [
+    ...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    '*.apps[*].secrets',
+    '*.apps[*].callbackSecrets',
+  ],
   censor: '[redacted]',
 };
 
