@@ -79,6 +79,7 @@ export interface NodeClientOptions extends ClientOptions {
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
 export declare function verifySync(input: VerifyInput): Verification;
 export {
@@ -136,7 +137,6 @@ export {
     checkBodyHeaders,
     checkCaller,
     describeViolations,
-    diagnoseSignature,
     escaped,
     judgeAnswer,
     memoryIdempotency,
@@ -767,7 +767,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -779,6 +779,7 @@ export interface DiagnosisInput {
     signature?: QueryValue;
     now?: number | undefined;
     freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
     otherApps?: readonly {
         appid: string;
         secrets: readonly string[];

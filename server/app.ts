@@ -1,5 +1,13 @@
 /** The path of a request, in order, by name. */
-import { bounded, checkBodyHeaders, parseBody, Refusal, refuse } from '@staff-service/client';
+import {
+  bounded,
+  checkBodyHeaders,
+  type Finding,
+  parseBody,
+  RETURN_CODES,
+  Refusal,
+  refuse,
+} from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
 import { bodyHeaders, readBody } from './body.ts';
 import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
@@ -9,7 +17,8 @@ import type { Metrics } from './metrics.ts';
 import { newId } from './new-id.ts';
 import { pages } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
-import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
+import type { Diagnose } from './refusal-diagnosis.ts';
+import { REFUSED_BODY_CHARACTERS, type RefusedRequest, type RefusedRing } from './refused-ring.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { Store } from './store.ts';
 
@@ -25,6 +34,7 @@ export interface AppOptions {
   log: Logger;
   isStopping: () => boolean;
   limitAddress: () => RateLimit | undefined;
+  diagnose: Diagnose;
 }
 
 /** What is known of a request so far; filled in along the way. */
@@ -35,7 +45,15 @@ interface RequestState {
   value?: unknown;
   /** Of the answer. */
   errcode?: number | undefined;
+  /** Of a refused signature: what it takes is not in anybody's way to an answer. */
+  diagnosis?: Promise<readonly Finding[]>;
 }
+
+/** Their signature is missing, or does not verify. */
+const SIGNATURE_CODES: readonly number[] = [
+  RETURN_CODES.signatureMissing.code,
+  RETURN_CODES.signatureInvalid.code,
+];
 
 const NO_BODY: Body = { text: '', value: undefined };
 
@@ -86,16 +104,17 @@ function logRequests({ log: everything, metrics }: AppOptions): Middleware {
   return async (ctx, next) => {
     const started = performance.now();
     await next();
-    const { id, route: reached, errcode } = stateOf(ctx);
+    const { id, route: reached, errcode, diagnosis } = stateOf(ctx);
     if (reached && !reached.contract.answersByStatus) metrics.request(reached.operationId, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = reached?.operationId ?? `${ctx.method} ${redactTarget(ctx.url)}`;
-    log.info({ id, status: ctx.res.statusCode, errcode, ms }, what);
+    const mistakes = diagnosis && mistakesIn(await diagnosis);
+    log.info({ id, status: ctx.res.statusCode, errcode, ms, ...mistakes }, what);
   };
 }
 
 /** The one place where a refusal becomes an answer: HTTP status and envelope. */
-function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
+function answerRefusals({ refused, endpointOf, log, diagnose }: AppOptions): Middleware {
   return async (ctx, next) => {
     try {
       await next();
@@ -111,7 +130,15 @@ function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
       reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers: refusal.headers });
       // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
       const noise = state.route === undefined && refusal.status !== 405 && ctx.method !== 'POST';
-      if (!byStatus && !noise) refused.add(describe(ctx, status, refusal, state, endpointOf));
+      if (byStatus || noise) return;
+      const request = describe(ctx, status, refusal, state, endpointOf);
+      refused.add(request);
+      if (!state.route || !SIGNATURE_CODES.includes(errcode)) return;
+      state.diagnosis = diagnose(state.route).catch((err: unknown) => {
+        log.error({ err, id: state.id }, 'diagnosis failed');
+        return [];
+      });
+      state.diagnosis.then((found) => (request.diagnosis = found));
     }
   };
 }
@@ -185,7 +212,7 @@ function describe(
   refusal: Refusal,
   state: RequestState,
   endpointOf: AppOptions['endpointOf'],
-) {
+): RefusedRequest {
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const properties = (typeof state.value === 'object' && state.value !== null ? state.value : {}) as Record<
@@ -211,5 +238,15 @@ function describe(
     errcode: refusal.errcode,
     errmsg: refusal.message,
     violations: refusal.violations,
+    diagnosis: [],
+  };
+}
+
+/** As the log has them: by name, and in words. */
+function mistakesIn(findings: readonly Finding[]): { mistake?: string; diagnosis?: string } {
+  if (findings.length === 0) return {};
+  return {
+    mistake: findings.map(({ mistake }) => mistake).join(', '),
+    diagnosis: findings.map(({ zh, en }) => `${zh} / ${en}`).join('; '),
   };
 }

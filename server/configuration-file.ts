@@ -23,6 +23,25 @@ export function callbackSecretsOf({ secrets, callbackSecrets = secrets }: App): 
   return callbackSecrets;
 }
 
+/** What a signature at the endpoint is verified with, and what may have been taken for it. */
+export function secretsFor(app: App, endpoint: 'platform' | 'app') {
+  const { secrets, callbackSecrets } = app;
+  if (callbackSecrets === undefined) return { secrets };
+  return endpoint === 'platform'
+    ? { secrets, otherSecrets: { callbackSecrets } }
+    : { secrets: callbackSecrets, otherSecrets: { secrets } };
+}
+
+/** All their secrets, any of which may have been taken for the app's. */
+export function otherAppsThan(appid: string, apps: readonly App[]) {
+  return apps
+    .filter((app) => app.appid !== appid)
+    .map(({ appid, secrets, callbackSecrets = [] }) => ({
+      appid,
+      secrets: [...secrets, ...callbackSecrets],
+    }));
+}
+
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
 export function complete(value: unknown): Configuration {
   if (!validate(value)) throw new UsageError(describeViolations(schemaViolations(validate.errors ?? [])));

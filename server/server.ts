@@ -24,6 +24,7 @@ import { Outbox } from './outbox.ts';
 import { postgresEngine } from './postgres.ts';
 import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
+import { refusalDiagnosis } from './refusal-diagnosis.ts';
 import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
 import { warnOfSecrets } from './secret-warning.ts';
@@ -131,6 +132,7 @@ export async function startServer(
     log,
     isStopping: () => stopping,
     limitAddress,
+    diagnose: refusalDiagnosis(live, clock),
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
