@@ -1,5 +1,7 @@
 /** Everything that can be checked without running the product: types, lint and format, drift of generated files, locks. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ROOT } from './codegen/outputs.ts';
 import { Problem } from './codegen/problem.ts';
 import { progress } from './codegen/progress.ts';
@@ -39,6 +41,10 @@ async function check(name: string, fix: string, work: () => Promise<void>): Prom
   }
 }
 
+if (!existsSync(resolve(ROOT, 'node_modules/typescript7'))) {
+  process.stderr.write('未安装开发依赖 / the dev dependencies are not installed\n→ npm ci --include=dev\n');
+  process.exit(1);
+}
 for (const [name, { command, mend }] of Object.entries(CHECKS)) await check(name, mend, () => run(command));
 await check(
   'locks',
