@@ -34,7 +34,7 @@ const MESSAGES: RuleTexts = {
 
 /** The rules broken, in the words of both languages. `more`: texts of keywords that no message is described with. */
 export function violations(errors: readonly SchemaError[], more: RuleTexts = {}): Violation[] {
-  return errors
+  const broken = errors
     .filter((error) => error.keyword !== 'if') // says only that its "else" failed, and that says more itself
     .map((error) => {
       const { missingProperty, additionalProperty } = error.params;
@@ -46,6 +46,10 @@ export function violations(errors: readonly SchemaError[], more: RuleTexts = {})
       ];
       return { pointer, rule: error.keyword, message: `${zh} / ${en}` };
     });
+  // Of two that ask the same of one place, the first is the stricter: `else`, which allows no null where the type does.
+  const isFirst = ({ rule, pointer }: Violation, at: number) =>
+    at === broken.findIndex((other) => other.rule === rule && other.pointer === pointer);
+  return broken.filter(isFirst);
 }
 
 /** One line for `errmsg`: each place once, the first three places. */

@@ -275,7 +275,7 @@ export interface components {
          *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
          *     media's download address, which may be a path relative to a host agreed beforehand. Events may do without.
          */
-        Content: string;
+        Content: string | null;
         /** @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
         Tag: unknown;
         /**
@@ -287,9 +287,9 @@ export interface components {
             /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
             /** @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message */
-            WorkerNum?: string;
+            WorkerNum?: string | null;
             /** @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message */
-            WorkerName?: string;
+            WorkerName?: string | null;
             /**
              * @description 如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
              *

@@ -92,7 +92,7 @@ it('--watch generates again after a change, and lives on after a broken document
   await says(/server\/config\.schema\.yaml: /);
   broken();
   await says('nothing changed');
-  const restore = edit('openapi/openapi.yaml', (text) => text.replaceAll('用户的显示名 /', '用户名 /'));
+  const restore = edit('openapi/openapi.yaml', (text) => text.replaceAll('客户的显示名 /', '客户名 /'));
   await says(/wrote .*openapi\.ts/);
   restore();
   await says(/wrote .*openapi\.ts/);
@@ -110,17 +110,17 @@ describe('the rules of the documents', () => {
   it.each([
     [
       'a description without Chinese',
-      (text: string) => text.replace('用户的显示名 / ', ''),
+      (text: string) => text.replace('客户的显示名 / ', ''),
       /Every description has Chinese/,
     ],
     [
       'a description without English',
-      (text: string) => text.replace(" / The user's display name", ''),
+      (text: string) => text.replace(" / The customer's display name", ''),
       /Every description has English/,
     ],
     [
       'a property without description',
-      (text: string) => text.replace(/( {10}pattern: .*\n) {10}description: 用户的显示名.*\n/, '$1'),
+      (text: string) => text.replace(/( {10}pattern: .*\n) {10}description: 客户的显示名.*\n/, '$1'),
       /Every property is described/,
     ],
     [

@@ -21,6 +21,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  allOf?: Schema[];
   if?: Schema;
   else?: Schema;
   'x-typescript'?: string;

@@ -6,7 +6,6 @@ export interface Rule {
   /** What the property's text must match; the flag `u` counts characters and not UTF-16 units. */
   pattern: RegExp;
   required?: boolean;
-  nullable?: boolean;
 }
 export type Rules = Record<string, Rule>;
 
@@ -14,7 +13,7 @@ export const NESTING = 64;
 const ID = { pattern: /^[^\x00-\x1f\x7f]{1,128}$/u, required: true };
 const NAME = { pattern: /^[^\x00]{0,256}$/u };
 const RULES_OF_BOTH: Rules = {
-  ServiceId: { pattern: /^[^\x00-\x1f\x7f]{0,128}$/u, nullable: true },
+  ServiceId: { pattern: /^[^\x00-\x1f\x7f]{0,128}$/u },
   MsgType: {
     pattern: /^(?=.{0,128}$)(text|image|voice|file|event(\.[^\x00-\x20\x7f]+)?)$/u,
     required: true,

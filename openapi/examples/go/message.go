@@ -30,11 +30,9 @@ func check(body []byte) answer {
 	if !isObject || deeper(value, 64) {
 		return answer{30005, "the body must be a JSON object of 64 levels at most"}
 	}
-	if service, given := message["ServiceId"]; given && service == nil {
-		delete(message, "ServiceId") // null: no conversation is named
-	}
 	for _, rule := range rules {
-		property, given := message[rule.name]
+		property := message[rule.name]
+		given := property != nil // null is absence
 		text, isString := property.(string)
 		needed := rule.name == "ToUserId" || rule.name == "MsgType"
 		if rule.name == "Content" {

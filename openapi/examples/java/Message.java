@@ -12,7 +12,7 @@ class Message {
 
     static void check(byte[] body) throws App.Refusal {
         Map<String, Object> message = read(body);
-        if (message.getOrDefault("ServiceId", "") == null) message.remove("ServiceId"); // no conversation is named
+        message.values().removeIf(value -> value == null); // null is absence
         for (String[] rule : RULES) {
             String name = rule[0];
             boolean event = name.equals("Content") && ((String) message.get("MsgType")).matches(EVENT);

@@ -31,7 +31,7 @@ def check(body):
     steps = [1 if one in b'[{' else -1 for one in re.sub(rb'"(\\.|[^"\\])*"|[^][{}]', b'', body)]  # strings left out
     if not isinstance(message, dict) or max(itertools.accumulate(steps)) > 64:
         raise Refusal(30005, 'the body must be an object of 64 levels or less')
-    if message.get('ServiceId', '') is None: del message['ServiceId']  # null: no conversation is named
+    message = {name: value for name, value in message.items() if value is not None}  # null is absence
     for name, pattern in RULES.items():
         if name in message:
             if not isinstance(message[name], str) or not re.fullmatch(pattern, message[name]):
