@@ -46,10 +46,9 @@ export function violations(errors: readonly SchemaError[], more: RuleTexts = {})
       ];
       return { pointer, rule: error.keyword, message: `${zh} / ${en}` };
     });
-  // Of two that ask the same of one place, the first is the stricter: `else`, which allows no null where the type does.
-  const isFirst = ({ rule, pointer }: Violation, at: number) =>
-    at === broken.findIndex((other) => other.rule === rule && other.pointer === pointer);
-  return broken.filter(isFirst);
+  // Of two that ask the same of one place, the first is the stricter, `else`: it allows no null where the type does.
+  const byPlace = new Map(broken.reverse().map((one) => [`${one.rule} ${one.pointer}`, one]));
+  return [...byPlace.values()].reverse();
 }
 
 /** One line for `errmsg`: each place once, the first three places. */
