@@ -201,6 +201,14 @@ interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
+        AnsweredByApp: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -263,7 +271,7 @@ interface components {
     };
     parameters: {
         Version: "v1";
-        Appid: components["schemas"]["Appid"];
+        AppidInPath: components["schemas"]["Appid"];
         Timestamp: string;
         Signature: string;
         IdempotencyKey: string;

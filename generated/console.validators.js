@@ -2545,8 +2545,13 @@ validate44.evaluated = {
 const handOverMessage_body = validate45;
 const schema63 = {
 	"type": "object",
-	"description": "发给客户的消息。未列出的属性被容忍；属性名区分大小写。\n\nA message for a customer. Properties that are not listed are tolerated; names are case-sensitive.\n",
+	"description": "发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。\n\nA message for a customer. An optional property that is null is absent; properties that are not listed are\nignored; names are case-sensitive.\n",
 	"required": ["ToUserId", "MsgType"],
+	"examples": [{
+		"ToUserId": "123",
+		"MsgType": "text",
+		"Content": "亲,你好,欢迎回来。"
+	}],
 	"properties": {
 		"ToUserId": {
 			"$ref": "urn:staff-service:document#/components/schemas/UserId",
@@ -2556,17 +2561,19 @@ const schema63 = {
 			"type": ["string", "null"],
 			"maxLength": 128,
 			"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message"
+			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message",
+			"examples": ["8001"]
 		},
 		"WorkerName": {
 			"type": ["string", "null"],
 			"maxLength": 256,
 			"pattern": "^[^\\x00]*$",
-			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message"
+			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message",
+			"examples": ["小王"]
 		},
 		"ServiceId": {
 			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
-			"description": "如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
+			"description": "如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
 		},
 		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
 		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
@@ -2577,7 +2584,8 @@ const schema63 = {
 		"required": ["Content"],
 		"allOf": [{ "properties": { "Content": {
 			"type": "string",
-			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null"
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
 		} } }]
 	}
 };
@@ -2585,13 +2593,15 @@ const schema66 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
+	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
+	"examples": ["s-20240607-18"]
 };
 const schema68 = {
 	"type": ["string", "null"],
 	"maxLength": 2e4,
 	"pattern": "^[^\\x00]*$",
-	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于事先约定的主机的路径。事件可以没有。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events may do without.\n"
+	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
+	"examples": ["Hello World!"]
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
 const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
@@ -2996,6 +3006,7 @@ validate47.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
+const pattern15 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -3052,13 +3063,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern9.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -3647,13 +3658,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err5);
 					errors++;
 				}
-				if (!pattern9.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err6 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);

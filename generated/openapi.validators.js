@@ -731,7 +731,7 @@ const func1 = function ucs2length(str) {
 	}
 	return length;
 };
-const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
+const pattern4 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern5 = new RegExp("^([0-9]{10}|[0-9]{13})$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^[\\x20-\\x7e]{1,128}$", "u");
@@ -864,8 +864,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/path/appid",
 								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-								message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -1064,8 +1064,13 @@ validate29.evaluated = {
 const receiveCustomerMessage_body = validate30;
 const schema51 = {
 	"type": "object",
-	"description": "客户发出的消息。未列出的属性被容忍并随消息保存；属性名区分大小写。\n\nA customer's message. Properties that are not listed are tolerated and kept with the message; names are\ncase-sensitive.\n",
+	"description": "客户发出的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略，并随消息保存；属性名区分大小写。\n\nA customer's message. An optional property that is null is absent; properties that are not listed are ignored,\nand kept with the message; names are case-sensitive.\n",
 	"required": ["FromUserId", "MsgType"],
+	"examples": [{
+		"FromUserId": "123",
+		"MsgType": "text",
+		"Content": "Hello World!"
+	}],
 	"properties": {
 		"FromUserId": {
 			"$ref": "urn:staff-service:document#/components/schemas/UserId",
@@ -1075,11 +1080,12 @@ const schema51 = {
 			"type": ["string", "null"],
 			"maxLength": 256,
 			"pattern": "^[^\\x00]*$",
-			"description": "客户的显示名 / The customer's display name"
+			"description": "客户的显示名 / The customer's display name",
+			"examples": ["张三"]
 		},
 		"ServiceId": {
 			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
-			"description": "该消息所对应的人工对话的 ID。客户未同时处于多个人工对话中时，可以不提供，或设为 null 或 \"\"。\n\nID of the conversation with an agent that the message belongs to. It may be absent, null or \"\" unless the\ncustomer is in several conversations at once.\n"
+			"description": "该消息所对应的人工会话的 ID。客户未同时处于多个人工会话中时，可以不提供，或设为 null 或 \"\"。\n\nID of the conversation with an agent that the message belongs to. It may be absent, null or \"\" unless the\ncustomer is in several conversations at once.\n"
 		},
 		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
 		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
@@ -1090,7 +1096,8 @@ const schema51 = {
 		"required": ["Content"],
 		"allOf": [{ "properties": { "Content": {
 			"type": "string",
-			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null"
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
 		} } }]
 	}
 };
@@ -1098,15 +1105,18 @@ const schema54 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
+	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
+	"examples": ["s-20240607-18"]
 };
 const schema56 = {
 	"type": ["string", "null"],
 	"maxLength": 2e4,
 	"pattern": "^[^\\x00]*$",
-	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于事先约定的主机的路径。事件可以没有。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events may do without.\n"
+	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
+	"examples": ["Hello World!"]
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
+const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern10 = new RegExp("^[^\\x00]*$", "u");
 const pattern11 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern12 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
@@ -1258,7 +1268,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern9.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/FromUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
@@ -2360,8 +2370,13 @@ validate41.evaluated = {
 const sendMessageToCustomer_body = validate42;
 const schema76 = {
 	"type": "object",
-	"description": "发给客户的消息。未列出的属性被容忍；属性名区分大小写。\n\nA message for a customer. Properties that are not listed are tolerated; names are case-sensitive.\n",
+	"description": "发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。\n\nA message for a customer. An optional property that is null is absent; properties that are not listed are\nignored; names are case-sensitive.\n",
 	"required": ["ToUserId", "MsgType"],
+	"examples": [{
+		"ToUserId": "123",
+		"MsgType": "text",
+		"Content": "亲,你好,欢迎回来。"
+	}],
 	"properties": {
 		"ToUserId": {
 			"$ref": "urn:staff-service:document#/components/schemas/UserId",
@@ -2371,17 +2386,19 @@ const schema76 = {
 			"type": ["string", "null"],
 			"maxLength": 128,
 			"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message"
+			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message",
+			"examples": ["8001"]
 		},
 		"WorkerName": {
 			"type": ["string", "null"],
 			"maxLength": 256,
 			"pattern": "^[^\\x00]*$",
-			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message"
+			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message",
+			"examples": ["小王"]
 		},
 		"ServiceId": {
 			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
-			"description": "如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
+			"description": "如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
 		},
 		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
 		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
@@ -2392,7 +2409,8 @@ const schema76 = {
 		"required": ["Content"],
 		"allOf": [{ "properties": { "Content": {
 			"type": "string",
-			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null"
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
 		} } }]
 	}
 };
@@ -2545,7 +2563,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern4.test(data2)) {
+				if (!pattern9.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",

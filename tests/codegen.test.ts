@@ -129,6 +129,26 @@ describe('the rules of the documents', () => {
       /must match pattern/,
     ],
     [
+      'a parameter of a path',
+      (text: string) =>
+        text.replace(
+          '  /staffService/message:\n',
+          '  /staffService/message:\n    parameters:\n      - $ref: "#/components/parameters/Timestamp"\n',
+        ),
+      /Parameters stand on operations/,
+    ],
+    [
+      'a description of a variable',
+      (text: string) =>
+        text.replace('default: app.invalid', 'default: app.invalid\n            description: 主机 / Host'),
+      /Server variables have no description/,
+    ],
+    [
+      'a pattern with \\d',
+      (text: string) => text.replace('^[0-9a-f]{40}$', '^[\\da-f]{40}$'),
+      /Patterns are written \[0-9\]/,
+    ],
+    [
       'a return code twice',
       (text: string) => text.replace('code: 30002', 'code: 30001'),
       /lists 30001 .* twice/,

@@ -198,7 +198,8 @@ async function bundled(code: string): Promise<string> {
 }
 
 function withoutTexts<T>(value: T): T {
-  const isText = (key: string, inner: unknown) => key === 'description' && typeof inner === 'string';
+  const isText = (key: string, inner: unknown) =>
+    (key === 'description' && typeof inner === 'string') || (key === 'examples' && Array.isArray(inner));
   const text = JSON.stringify(withoutExtensions(value), (key, inner) =>
     isText(key, inner) ? undefined : inner,
   );
