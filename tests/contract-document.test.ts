@@ -1,5 +1,5 @@
 /** What the contract document says, and how: each rule here made some tool or some reader go wrong. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import app from '../generated/app.json' with { type: 'json' };
 import console from '../generated/console.json' with { type: 'json' };
@@ -141,4 +141,20 @@ it('the changelog of the contract begins with its version, in both languages', (
   expect(latest).toMatch(new RegExp(`^${openapi.info.version.replaceAll('.', '\\.')}\\b`));
   expect(latest).toMatch(/[\u4e00-\u9fff]/);
   expect(latest).toMatch(/[A-Za-z]+ [a-z]+ [a-z]+ [a-z]+/);
+});
+
+it('what partners get calls the package by its whole name, and shows no secret among arguments', () => {
+  const root = new URL('..', import.meta.url);
+  const files = [
+    ...readdirSync(new URL('openapi', root), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `openapi/${file}`,
+    ),
+    ...['client/README.md', 'client/README.zh-CN.md', 'generated/CONFORMANCE.md'],
+  ].filter((file) => /\.(md|ya?ml)$/.test(file));
+  expect(files).toEqual(expect.arrayContaining(['openapi/examples/README.md', 'openapi/openapi.yaml']));
+  for (const file of files) {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    const commands = text.split('\n').filter((line) => /^\s*(export |npx |npm )/.test(line));
+    for (const command of commands) expect(command, file).not.toMatch(/npx staff-service|^[^#]*--secret /);
+  }
 });
