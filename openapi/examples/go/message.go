@@ -10,7 +10,7 @@ var (
 	event     = regexp.MustCompile(`^event(\.[^\x00-\x20\x7f]+)?$`)
 	msgType   = regexp.MustCompile(`^(text|image|voice|file|event(\.[^\x00-\x20\x7f]+)?)$`)
 	noNul     = regexp.MustCompile(`^[^\x00]*$`)
-	noControl = regexp.MustCompile(`^[^\x00-\x1f\x7f]*$`)
+	noControl = regexp.MustCompile(`^[^\x00-\x1f\x7f\x{fffd}]*$`) // which encoding/json makes of half a surrogate pair
 	rules     = []struct {
 		name     string
 		min, max int // characters

@@ -6,10 +6,11 @@ APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
 SECRETS = [os.environ.get('STAFF_SERVICE_SECRET'), os.environ.get('STAFF_SERVICE_SECRET_2')]
 if not SECRETS[0]: raise SystemExit('没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set')
 EVENT = r'event(\.[^\x00-\x20\x7f]+)?'
+ID = r'[^\x00-\x1f\x7f\ud800-\udfff]'  # nor half a surrogate pair, which is not UTF-8
 RULES = {  # what the text of each property must match
-    'ToUserId': r'[^\x00-\x1f\x7f]{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',
-    'Content': r'[^\x00]{0,20000}', 'ServiceId': r'[^\x00-\x1f\x7f]{0,128}',
-    'WorkerNum': r'[^\x00-\x1f\x7f]{0,128}', 'WorkerName': r'[^\x00]{0,256}'}
+    'ToUserId': ID + '{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',
+    'Content': r'[^\x00]{0,20000}', 'ServiceId': ID + '{0,128}',
+    'WorkerNum': ID + '{0,128}', 'WorkerName': r'[^\x00]{0,256}'}
 
 class Refusal(Exception): pass  # errcode and errmsg of the answer; below 1000 the errcode is the HTTP status as well
 

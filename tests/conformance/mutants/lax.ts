@@ -134,6 +134,20 @@ export const LAX_MUTANTS: Mutant[] = [
     })),
   },
   {
+    id: 'lone-surrogates-accepted',
+    roles: BOTH,
+    fault: { zh: '接受含不成对代理码元的 ID', en: 'Takes ids with a lone surrogate' },
+    caughtBy: ['ids-well-formed'],
+    Broken: reading((message) =>
+      Object.fromEntries(
+        Object.entries(message).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.toWellFormed() : value,
+        ]),
+      ),
+    ),
+  },
+  {
     id: 'content-of-any-length',
     roles: BOTH,
     fault: { zh: 'Content 没有长度限制', en: 'Has no limit for Content' },
