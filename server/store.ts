@@ -17,7 +17,7 @@ export interface Message {
   user: string;
   msgType: string;
   /** `Content`, to be listed; the store keeps the first 80 characters of it. */
-  content: string | undefined;
+  content: string | null | undefined;
   /** The body exactly as received or to be sent. */
   text: string;
 }
