@@ -1,4 +1,5 @@
 import type { Logger } from './log.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Retention, RetentionLimits } from './retention.ts';
 
 const EVERY_MS = 60_000;
@@ -39,7 +40,7 @@ export class Maintenance {
         }
         if (deleted > 0) this.#log.info({ deleted }, 'retention');
       } catch (error) {
-        this.#log.error({ err: error }, 'retention failed, trying again later');
+        repeatedErrors(this.#log).log(error, 'retention failed, trying again later');
       }
       await pause(EVERY_MS * (0.9 + Math.random() / 5), signal);
     }

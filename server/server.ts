@@ -155,7 +155,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 }
 
 async function openStore(
-  { databaseUrl, dataFolder }: Settings,
+  { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
   onCommit: OnCommit,
 ): Promise<Store> {
@@ -165,10 +165,13 @@ async function openStore(
           `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
           () => sqliteEngine(dataFolder, log),
         ]
-      : ['DATABASE_URL: 数据库不可用 / the database cannot be used', () => postgresEngine(databaseUrl, log)];
+      : [
+          'DATABASE_URL: 数据库不可用 / the database cannot be used',
+          () => postgresEngine(databaseUrl, log, databaseWaitMs),
+        ];
   try {
     return await Store.open(open(), { onCommit, log });
   } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, { cause });
+    throw new Error(`${where}: ${(cause as Error).message || (cause as { code?: string }).code}`, { cause });
   }
 }
