@@ -69,7 +69,7 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
     lockLane: sql.raw('for update of lane'),
     keyType: 'bigint',
     key: (column) => column.generatedByDefaultAsIdentity().primaryKey(),
-    usedBytes: sql`select ((${tableBytes('inbound')} + ${tableBytes('outbox')} + ${tableBytes('attempt')}) * 1.5)::bigint as bytes`,
+    usedBytes: sql`select ((${tableBytes('inbound')} + ${tableBytes('outbox')} + ${tableBytes('attempt')} + ${tableBytes('idempotency_key')}) * 1.5)::bigint as bytes`,
   };
 }
 

@@ -77,7 +77,12 @@ export async function startServer(
       if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
     },
   });
-  const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
+  const maintenance = new Maintenance({
+    retention: store.retention,
+    limits: () => retentionLimits(live.current),
+    log,
+    onDeleted: (reason, rows) => metrics.deleted(reason, rows),
+  });
   const outbox = new Outbox({ store, delivery, limit: () => live.current.outboxLimit });
   const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
@@ -150,6 +155,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
   return {
     ageMs: retentionDays * 86_400_000,
     bytes: retentionGiB * 2 ** 30,
+    youngestMs: 3_600_000,
     keyAgeMs: LIMITS.idempotencyHours * 3_600_000,
   };
 }
