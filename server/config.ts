@@ -12,6 +12,8 @@ export interface Settings {
   dataFolder: string;
   /** `postgres://…`; undefined: SQLite in `dataFolder`. */
   databaseUrl: string | undefined;
+  /** How long the start waits for a PostgreSQL that does not answer. */
+  databaseWaitMs: number;
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
@@ -79,6 +81,7 @@ export function loadSettings(
     port: parsePort(flags.port, environment.PORT),
     dataFolder: parseFolder(flags.data),
     databaseUrl: parseDatabaseUrl(environment.DATABASE_URL),
+    databaseWaitMs: parseDatabaseWait(environment.DATABASE_WAIT),
     apps: configuration.apps,
     freshnessSeconds: configuration.freshnessSeconds,
     demoAgent: configuration.demoAgent,
@@ -129,6 +132,14 @@ function parseDatabaseUrl(variable: string | undefined): string | undefined {
   if (!variable) return undefined;
   if (/^postgres(ql)?:\/\//.test(variable) && URL.canParse(variable)) return variable;
   throw new UsageError('DATABASE_URL: 必须是 postgres:// 地址 / must be a postgres:// address');
+}
+
+function parseDatabaseWait(variable: string | undefined): number {
+  const value = variable || '60';
+  if (/^[0-9]{1,4}$/.test(value) && Number(value) <= 3600) return Number(value) * 1000;
+  throw new UsageError(
+    `DATABASE_WAIT: 必须是 0 到 3600 的整数（秒） / must be an integer from 0 to 3600, seconds; got ${value}`,
+  );
 }
 
 function parseFolder(flag = './data'): string {

@@ -6,6 +6,7 @@ import { DeliverySlots } from './delivery-slots.ts';
 import { parseExact } from './exact-json.ts';
 import type { Attempt, Job, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import { retryDelayMs } from './retry-schedule.ts';
 import type { Store } from './store.ts';
 
@@ -77,7 +78,7 @@ export class Delivery {
     while (!this.#stopped) {
       this.#woken = false;
       const mayBeMore = await this.#claim().catch((error: unknown) => {
-        this.#options.log.error({ err: error }, 'outbox cannot be read, trying again');
+        repeatedErrors(this.#options.log).log(error, 'outbox cannot be read, trying again');
         return false;
       });
       if (!mayBeMore) await this.#sleep();
@@ -105,7 +106,9 @@ export class Delivery {
     const work = this.#deliverLane(job)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
-        this.#options.log.error({ err: error, id: job.id }, 'delivery could not be journaled, trying again');
+        repeatedErrors(this.#options.log).log(error, 'delivery could not be journaled, trying again', {
+          id: job.id,
+        });
       })
       .finally(() => {
         this.#running.delete(work);

@@ -27,6 +27,12 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.#registry],
   });
+  readonly #deleted = new Counter({
+    name: 'staff_service_retention_deleted_total',
+    help: 'Messages that were deleted, received and settled ones, by reason: age, or size, which goes before their time',
+    labelNames: ['reason'],
+    registers: [this.#registry],
+  });
 
   /** Both are asked at each scrape. */
   constructor(messages: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
@@ -85,6 +91,10 @@ export class Metrics {
 
   commit(operation: string, ms: number): void {
     this.#store.observe({ operation }, ms / 1000);
+  }
+
+  deleted(reason: 'age' | 'size', rows: number): void {
+    this.#deleted.inc({ reason }, rows);
   }
 
   get contentType(): string {
