@@ -273,7 +273,7 @@ describe('the circuit breaker', () => {
     breaker.failed('a', 5_000);
     expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
     breaker.succeeded('a');
-    expect([breaker.isOpen('a'), breaker.openApps()]).toEqual([false, []]);
+    expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
   it('gives a probe again of which nothing was heard for 30 seconds', () => {
@@ -281,8 +281,8 @@ describe('the circuit breaker', () => {
     for (let failures = 0; failures < 5; failures += 1) breaker.failed('a', 0);
     expect(breaker.takeProbes(5_000)).toEqual(['a']);
     expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
-    breaker.unused('a');
-    expect(breaker.takeProbes(35_001)).toEqual(['a']);
+    breaker.unused('a', 35_000);
+    expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
   });
 
   it('a success in between starts the count anew', () => {
