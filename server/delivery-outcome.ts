@@ -78,8 +78,12 @@ function isJson(answer = ''): boolean {
   }
 }
 
-/** The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. */
-function forOperator({ message, advice, failure }: StaffServiceError): string {
-  const told = SENT_AGAIN.has(failure) ? message.replace(` → ${advice}`, '') : message;
+/**
+ * The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. Of an answer
+ * in JSON, what it had instead of an errcode says more than that the address may be a web page's.
+ */
+function forOperator({ code, message, advice, failure, answer }: StaffServiceError): string {
+  const isSaid = SENT_AGAIN.has(failure) || (code === 'unreadableAnswer' && isJson(answer));
+  const told = isSaid ? message.replace(` → ${advice}`, '') : message;
   return told.replaceAll('baseUrl', 'callbackUrl');
 }

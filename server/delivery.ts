@@ -209,6 +209,7 @@ export class Delivery {
   #note(appid: string, state: ReturnType<typeof appState>, now: number): void {
     if (state === 'alive') this.#breaker.succeeded(appid);
     else if (state === 'failing') this.#breaker.failed(appid, now);
+    else this.#breaker.unused(appid, now);
     if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
   }
 
