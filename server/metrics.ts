@@ -86,7 +86,7 @@ export class Metrics {
 
   /** @param lagMs from hand-over to delivery */
   delivered(lagMs: number): void {
-    this.#lag.observe(lagMs / 1000);
+    this.#lag.observe(Math.max(0, lagMs) / 1000); // the clock may have been put back in between
   }
 
   commit(operation: string, ms: number): void {

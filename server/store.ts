@@ -70,7 +70,7 @@ export class Store {
     try {
       await migrate(db, engine, log);
       const store = new Store(db, engine, options);
-      if (engine.exclusive) await store.lanes.reclaim();
+      if (engine.exclusive) await store.lanes.due.freeLeases();
       await store.countMessages().catch((error: unknown) => {
         if (engine.exclusive) throw error; // it is never counted again
         log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
