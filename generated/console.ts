@@ -243,6 +243,8 @@ export interface components {
             callbackUrl: string | null;
             /** @description 有效密钥的个数 / Number of active secrets */
             activeSecrets: number;
+            /** @description 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
+            activeCallbackSecrets: number;
         };
         /** @description 失败的原因 / Why it failed */
         Failure: {

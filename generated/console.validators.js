@@ -3556,7 +3556,8 @@ const schema81 = {
 		"appid",
 		"name",
 		"callbackUrl",
-		"activeSecrets"
+		"activeSecrets",
+		"activeCallbackSecrets"
 	],
 	"properties": {
 		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
@@ -3573,6 +3574,12 @@ const schema81 = {
 			"minimum": 1,
 			"maximum": 2,
 			"description": "有效密钥的个数 / Number of active secrets"
+		},
+		"activeCallbackSecrets": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 2,
+			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
 		}
 	}
 };
@@ -3631,81 +3638,78 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
 		if (data.appid !== void 0) {
 			let data0 = data.appid;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (func1(data0) < 1) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (!pattern15.test(data0)) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: schema81.properties.name.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema81.properties.callbackUrl.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3713,23 +3717,38 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema81.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.activeSecrets !== void 0) {
 			let data3 = data.activeSecrets;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/activeSecrets",
 					schemaPath: "#/properties/activeSecrets/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data3 == "number") {
 				if (data3 > 2 || isNaN(data3)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/maximum",
 						keyword: "maximum",
@@ -3739,12 +3758,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 2"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (data3 < 1 || isNaN(data3)) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/minimum",
 						keyword: "minimum",
@@ -3754,22 +3773,69 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err14 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err13 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate59.errors = vErrors;
@@ -3780,7 +3846,8 @@ validate59.evaluated = {
 		"appid": true,
 		"name": true,
 		"callbackUrl": true,
-		"activeSecrets": true
+		"activeSecrets": true,
+		"activeCallbackSecrets": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false

@@ -1,11 +1,24 @@
 import { destination, type Logger, pino } from 'pino';
+import { escapeJson, visible, visibleLine } from './conformance/report/visible.ts';
 
 export type { Logger };
 
 // Nothing logs these on purpose; should somebody log a whole request or configuration, they stay out all the same.
-const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToken', 'databaseUrl'];
+const SECRETS = [
+  'secret',
+  'secrets',
+  'callbackSecrets',
+  'signature',
+  'authorization',
+  'consoleToken',
+  'databaseUrl',
+];
 export const REDACTION = {
-  paths: [...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*.apps[*].secrets'],
+  paths: [
+    ...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    '*.apps[*].secrets',
+    '*.apps[*].callbackSecrets',
+  ],
   censor: '[redacted]',
 };
 
@@ -19,8 +32,17 @@ export function requestLogger(log: Logger): Logger {
 
 /** JSON lines on standard output; readable lines where that is a terminal. */
 export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
-  const options = { level, base: null, redact: REDACTION };
-  if (!terminal) return pino(options, destination({ fd: 1, sync: true }));
-  const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true }));
+  const stdout = destination({ fd: 1, sync: true });
+  const options = { level, base: null, redact: REDACTION, hooks: { streamWrite: escapeJson } };
+  if (!terminal) return pino(options, stdout);
+  const { prettyFactory } = await import('pino-pretty');
+  const pretty = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
+  return pino(options, { write: (line) => stdout.write(pretty(visibleRecord(JSON.parse(line)))) });
+}
+
+/** A line's texts, harmless to a terminal. Only a stack has several lines, which stand indented. */
+function visibleRecord(record: object): object {
+  const texts = (key: string, value: unknown) =>
+    typeof value === 'string' ? (key === 'stack' ? visible(value) : visibleLine(value)) : value;
+  return JSON.parse(JSON.stringify(record, texts));
 }

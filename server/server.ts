@@ -26,6 +26,7 @@ import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
 import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
+import { warnOfSecrets } from './secret-warning.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
@@ -137,6 +138,7 @@ export async function startServer(
     limitAddress,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
+  warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
   return {
