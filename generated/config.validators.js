@@ -173,6 +173,13 @@ const schema31 = {
 			"maximum": 1e6,
 			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
 		},
+		"keepAliveSeconds": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3600,
+			"default": 72,
+			"description": "空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again"
+		},
 		"allowCallbackNetworks": {
 			"type": "array",
 			"maxItems": 1e3,
@@ -257,6 +264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.freshnessSeconds === void 0) data.freshnessSeconds = 300;
 		if (data.demoAgent === void 0) data.demoAgent = false;
 		if (data.appPrefix === void 0) data.appPrefix = "/qmtapi";
+		if (data.keepAliveSeconds === void 0) data.keepAliveSeconds = 72;
 		if (data.allowCallbackNetworks === void 0) data.allowCallbackNetworks = [];
 		if (data.retrySeconds === void 0) data.retrySeconds = [
 			5,
@@ -1151,93 +1159,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		let data19 = data.allowCallbackNetworks;
-		if (Array.isArray(data19)) {
-			if (data19.length > 1e3) {
-				const err64 = {
+		let data19 = data.keepAliveSeconds;
+		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+			const err64 = {
+				instancePath: instancePath + "/keepAliveSeconds",
+				schemaPath: "#/properties/keepAliveSeconds/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err64];
+			else vErrors.push(err64);
+			errors++;
+		}
+		if (typeof data19 == "number") {
+			if (data19 > 3600 || isNaN(data19)) {
+				const err65 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 3600
+					},
+					message: "must be <= 3600"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (data19 < 1 || isNaN(data19)) {
+				const err66 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		let data20 = data.allowCallbackNetworks;
+		if (Array.isArray(data20)) {
+			if (data20.length > 1e3) {
+				const err67 = {
 					instancePath: instancePath + "/allowCallbackNetworks",
 					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
 					keyword: "maxItems",
 					params: { limit: 1e3 },
 					message: "must NOT have more than 1000 items"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
-			const len3 = data19.length;
+			const len3 = data20.length;
 			for (let i5 = 0; i5 < len3; i5++) {
-				let data20 = data19[i5];
-				if (typeof data20 === "string") {
-					if (func2(data20) > 64) {
-						const err65 = {
+				let data21 = data20[i5];
+				if (typeof data21 === "string") {
+					if (func2(data21) > 64) {
+						const err68 = {
 							instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
 							keyword: "maxLength",
 							params: { limit: 64 },
 							message: "must NOT have more than 64 characters"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				} else {
-					const err66 = {
+					const err69 = {
 						instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 						schemaPath: "#/properties/allowCallbackNetworks/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			}
 		} else {
-			const err67 = {
+			const err70 = {
 				instancePath: instancePath + "/allowCallbackNetworks",
 				schemaPath: "#/properties/allowCallbackNetworks/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err67];
-			else vErrors.push(err67);
+			if (vErrors === null) vErrors = [err70];
+			else vErrors.push(err70);
 			errors++;
 		}
-		let data21 = data.retrySeconds;
-		if (Array.isArray(data21)) {
-			if (data21.length > 50) {
-				const err68 = {
+		let data22 = data.retrySeconds;
+		if (Array.isArray(data22)) {
+			if (data22.length > 50) {
+				const err71 = {
 					instancePath: instancePath + "/retrySeconds",
 					schemaPath: "#/properties/retrySeconds/maxItems",
 					keyword: "maxItems",
 					params: { limit: 50 },
 					message: "must NOT have more than 50 items"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			const len4 = data21.length;
+			const len4 = data22.length;
 			for (let i6 = 0; i6 < len4; i6++) {
-				let data22 = data21[i6];
-				if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22))) {
-					const err69 = {
+				let data23 = data22[i6];
+				if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+					const err72 = {
 						instancePath: instancePath + "/retrySeconds/" + i6,
 						schemaPath: "#/properties/retrySeconds/items/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (typeof data22 == "number") {
-					if (data22 > 86400 || isNaN(data22)) {
-						const err70 = {
+				if (typeof data23 == "number") {
+					if (data23 > 86400 || isNaN(data23)) {
+						const err73 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/maximum",
 							keyword: "maximum",
@@ -1247,12 +1300,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be <= 86400"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
-					if (data22 < 0 || isNaN(data22)) {
-						const err71 = {
+					if (data23 < 0 || isNaN(data23)) {
+						const err74 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/minimum",
 							keyword: "minimum",
@@ -1262,74 +1315,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
 			}
 		} else {
-			const err72 = {
+			const err75 = {
 				instancePath: instancePath + "/retrySeconds",
 				schemaPath: "#/properties/retrySeconds/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err72];
-			else vErrors.push(err72);
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
 			errors++;
 		}
-		let data23 = data.outboxLimit;
-		if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-			const err73 = {
-				instancePath: instancePath + "/outboxLimit",
-				schemaPath: "#/properties/outboxLimit/type",
-				keyword: "type",
-				params: { type: "integer" },
-				message: "must be integer"
-			};
-			if (vErrors === null) vErrors = [err73];
-			else vErrors.push(err73);
-			errors++;
-		}
-		if (typeof data23 == "number") {
-			if (data23 > 1e9 || isNaN(data23)) {
-				const err74 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 1e9
-					},
-					message: "must be <= 1000000000"
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			}
-			if (data23 < 0 || isNaN(data23)) {
-				const err75 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					},
-					message: "must be >= 0"
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
-			}
-		}
-		let data24 = data.retentionDays;
+		let data24 = data.outboxLimit;
 		if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
 			const err76 = {
-				instancePath: instancePath + "/retentionDays",
-				schemaPath: "#/properties/retentionDays/type",
+				instancePath: instancePath + "/outboxLimit",
+				schemaPath: "#/properties/outboxLimit/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
@@ -1339,8 +1347,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (typeof data24 == "number") {
-			if (data24 > 36500 || isNaN(data24)) {
+			if (data24 > 1e9 || isNaN(data24)) {
 				const err77 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e9
+					},
+					message: "must be <= 1000000000"
+				};
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
+				errors++;
+			}
+			if (data24 < 0 || isNaN(data24)) {
+				const err78 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0"
+				};
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
+				errors++;
+			}
+		}
+		let data25 = data.retentionDays;
+		if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+			const err79 = {
+				instancePath: instancePath + "/retentionDays",
+				schemaPath: "#/properties/retentionDays/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
+			errors++;
+		}
+		if (typeof data25 == "number") {
+			if (data25 > 36500 || isNaN(data25)) {
+				const err80 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/maximum",
 					keyword: "maximum",
@@ -1350,12 +1403,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 36500"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
-			if (data24 < 1 || isNaN(data24)) {
-				const err78 = {
+			if (data25 < 1 || isNaN(data25)) {
+				const err81 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/minimum",
 					keyword: "minimum",
@@ -1365,15 +1418,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
-		let data25 = data.retentionGiB;
-		if (typeof data25 == "number") {
-			if (data25 > 1e6 || isNaN(data25)) {
-				const err79 = {
+		let data26 = data.retentionGiB;
+		if (typeof data26 == "number") {
+			if (data26 > 1e6 || isNaN(data26)) {
+				const err82 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1383,12 +1436,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
-			if (data25 < .001 || isNaN(data25)) {
-				const err80 = {
+			if (data26 < .001 || isNaN(data26)) {
+				const err83 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1398,32 +1451,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		} else {
-			const err81 = {
+			const err84 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err81];
-			else vErrors.push(err81);
+			if (vErrors === null) vErrors = [err84];
+			else vErrors.push(err84);
 			errors++;
 		}
 	} else {
-		const err82 = {
+		const err85 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err82];
-		else vErrors.push(err82);
+		if (vErrors === null) vErrors = [err85];
+		else vErrors.push(err85);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -14,6 +14,8 @@ export interface Settings {
   dataFolder: string;
   /** `postgres://…`; undefined: SQLite in `dataFolder`. */
   databaseUrl: string | undefined;
+  /** How long the start waits for a PostgreSQL that does not answer. */
+  databaseWaitMs: number;
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
@@ -21,6 +23,8 @@ export interface Settings {
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
   requestsPerSecondPerAddress: number;
+  /** How long a connection without a request is kept. */
+  keepAliveSeconds: number;
   /** Networks that callbacks may go to beside the public internet, such as `10.1.0.0/16`. */
   allowCallbackNetworks: readonly string[];
   /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
@@ -84,12 +88,14 @@ export function loadSettings(
     port: parsePort(flags.port, variable(environment, 'PORT')),
     dataFolder: parseFolder(flags.data),
     databaseUrl: readDatabaseUrl(environment),
+    databaseWaitMs: parseDatabaseWait(variable(environment, 'DATABASE_WAIT')),
     apps: configuration.apps,
     freshnessSeconds: configuration.freshnessSeconds,
     demoAgent: configuration.demoAgent,
     appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
+    keepAliveSeconds: configuration.keepAliveSeconds,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     ownOrigin: undefined,
     outboxLimit: configuration.outboxLimit,
@@ -157,6 +163,14 @@ export function readDatabaseUrl(environment: NodeJS.ProcessEnv): string | undefi
   checkSecretText(url, '环境变量 DATABASE_URL', 'variable DATABASE_URL', MAX_DATABASE_URL);
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
   throw new UsageError('DATABASE_URL: 必须是 postgres:// 地址 / must be a postgres:// address');
+}
+
+function parseDatabaseWait(variable: string | undefined): number {
+  const value = variable || '60';
+  if (/^[0-9]{1,4}$/.test(value) && Number(value) <= 3600) return Number(value) * 1000;
+  throw new UsageError(
+    `DATABASE_WAIT: 必须是 0 到 3600 的整数（秒） / must be an integer from 0 to 3600, seconds; got ${value}`,
+  );
 }
 
 function parseFolder(flag = './data'): string {

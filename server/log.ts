@@ -1,5 +1,6 @@
-import { destination, type Logger, pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { escapeJson, visible, visibleLine } from './conformance/report/visible.ts';
+import { ServiceOutput } from './service-output.ts';
 
 export type { Logger };
 
@@ -22,6 +23,13 @@ export const REDACTION = {
   censor: '[redacted]',
 };
 
+let output: ServiceOutput | undefined;
+
+/** Lines that standard output did not take, so far. */
+export function droppedLines(): number {
+  return output?.dropped ?? 0;
+}
+
 /**
  * For the line that every request gets: its properties are known and flat, and looking for secrets below them would
  * cost four times as much as the line itself.
@@ -32,17 +40,21 @@ export function requestLogger(log: Logger): Logger {
 
 /** JSON lines on standard output; readable lines where that is a terminal. */
 export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
-  const stdout = destination({ fd: 1, sync: true });
-  const options = { level, base: null, redact: REDACTION, hooks: { streamWrite: escapeJson } };
-  if (!terminal) return pino(options, stdout);
-  const { prettyFactory } = await import('pino-pretty');
-  const pretty = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
-  return pino(options, { write: (line) => stdout.write(pretty(visibleRecord(JSON.parse(line)))) });
+  output ??= new ServiceOutput(1);
+  const format = terminal ? await readable() : escapeJson;
+  const log = pino(
+    { level, base: null, redact: REDACTION },
+    { write: (line) => output!.write(format(line)) },
+  );
+  output.onDropped = (lines) => log.warn({ lines }, 'standard output took no lines for a while: dropped');
+  return log;
 }
 
-/** A line's texts, harmless to a terminal. Only a stack has several lines, which stand indented. */
-function visibleRecord(record: object): object {
-  const texts = (key: string, value: unknown) =>
+async function readable(): Promise<(line: string) => string> {
+  const { prettyFactory } = await import('pino-pretty');
+  const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
+  // Values only, because the colours are escape sequences too. Only a stack has several lines, which stand indented.
+  const harmless = (key: string, value: unknown) =>
     typeof value === 'string' ? (key === 'stack' ? visible(value) : visibleLine(value)) : value;
-  return JSON.parse(JSON.stringify(record, texts));
+  return (line) => format(JSON.parse(line, harmless));
 }

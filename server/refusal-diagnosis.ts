@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { diagnoseSignature, type Finding } from '@staff-service/client/node';
+import { diagnoseSignature, type Finding, RETURN_CODES, type Refusal } from '@staff-service/client/node';
 import { otherAppsThan, secretsFor } from './configuration-file.ts';
 import type { Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -44,5 +44,20 @@ export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagn
       await nextTurn();
     }
     return findings;
+  };
+}
+
+/** Whether the signature is missing, or does not verify. */
+export function isSignatureRefusal({ errcode }: Refusal): boolean {
+  const { signatureMissing, signatureInvalid } = RETURN_CODES;
+  return errcode === signatureMissing.code || errcode === signatureInvalid.code;
+}
+
+/** As the log has them: by name, and in words. */
+export function mistakesIn(findings: readonly Finding[]): { mistake?: string; diagnosis?: string } {
+  if (findings.length === 0) return {};
+  return {
+    mistake: findings.map(({ mistake }) => mistake).join(', '),
+    diagnosis: findings.map(({ zh, en }) => `${zh} / ${en}`).join('; '),
   };
 }

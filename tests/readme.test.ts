@@ -196,9 +196,9 @@ function block(language: string): string {
   return found[0]!.code;
 }
 
-/** The example stands in the description of the contract's signature, and nowhere else by hand. */
+/** The example stands in the contract's section on the signature, and nowhere else by hand. */
 function workedExample() {
-  const { description } = contract.components.securitySchemes.signature;
+  const { description } = contract.info;
   const given = /`appid` `(\w+)`, secret `(\w+)`, `timestamp` `(\d+)`/.exec(description);
   const result = /^# ([0-9a-f]{40})$/m.exec(description);
   const [appid, secret, timestamp, signature] = [given?.[1], given?.[2], given?.[3], result?.[1]];
