@@ -123,7 +123,9 @@ function plain(name: string, sent: string, findings: Finding[]): string {
   if (text !== sent) findings.push(finding('urlEncoded', name));
   const left = text
     .normalize('NFKC')
-    .replace(/^(0x|sha1=)|^[^\w+/-]+|[^\w+/=-]+$|(?<=[\da-f]{2})[-: ](?=[\da-f]{2})/gi, '');
+    .replace(/^[^\w+/-]+|[^\w+/=-]+$/g, '')
+    .replace(/^(0x|sha1=)(?=[\da-f]+$)/i, '')
+    .replace(/^(..[-: ]){19}..$/, (pairs) => pairs.replace(/[-: ]/g, ''));
   if (left !== text)
     findings.push(
       finding('whitespace', { zh: `${name} 中的符号或全角字符`, en: `punctuation or full width in ${name}` }),
