@@ -171,7 +171,7 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+			"description": "每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere"
 		},
 		"keepAliveSeconds": {
 			"type": "integer",
