@@ -9,6 +9,7 @@ import { LEASE_MS } from './due-lanes.ts';
 import { parseExact } from './exact-json.ts';
 import type { Attempt, Job, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Store } from './store.ts';
 
 /** So many messages of one customer, or for so long, then others come first. */
@@ -80,7 +81,7 @@ export class Delivery {
     while (!this.#stopped) {
       this.#woken = false;
       const mayBeMore = await this.#claim().catch((error: unknown) => {
-        this.#options.log.error({ err: error }, 'outbox cannot be read, trying again');
+        repeatedErrors(this.#options.log).log(error, 'outbox cannot be read, trying again');
         return false;
       });
       if (mayBeMore) await nextTurn();
@@ -137,7 +138,9 @@ export class Delivery {
     const work = this.#deliverLane(job, slot)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
-        this.#options.log.error({ err: error, id: job.id }, 'delivery could not be journaled, trying again');
+        repeatedErrors(this.#options.log).log(error, 'delivery could not be journaled, trying again', {
+          id: job.id,
+        });
       })
       .finally(() => {
         this.#running.delete(work);

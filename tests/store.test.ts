@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
 import type { Attempt, Job, Settlement } from '../server/lanes.ts';
+import { firstIdAt } from '../server/new-id.ts';
 import { Store } from '../server/store.ts';
 import { engines, message, received } from './engines.ts';
 import { eventually } from './requests.ts';
@@ -203,47 +204,100 @@ describe.each(engines)('%s', (_name, prepare) => {
   });
 
   describe('retention', () => {
-    const limits = { ageMs: 1e12, bytes: 1e12, keyAgeMs: 1e12 };
+    const limits = { ageMs: 1e12, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
+    const HOUR = 3_600_000;
+    const run = async (changed: Partial<typeof limits>, now = Date.now()) => {
+      const total = { keys: 0, byAge: 0, bySize: 0, isOverSize: false };
+      for (let more = true; more; ) {
+        const step = await store.retention.step({ ...limits, ...changed }, now);
+        for (const kind of ['keys', 'byAge', 'bySize'] as const) total[kind] += step[kind];
+        total.isOverSize = step.isOverSize;
+        more = step.keys + step.byAge + step.bySize > 0;
+      }
+      return total;
+    };
+    const usedBytes = (least: number) =>
+      // PostgreSQL counts rows about once a second.
+      eventually(
+        () => store.retention.usedBytes(),
+        (bytes) => bytes > least,
+      );
 
     it('keeps what is young and what is pending', async () => {
       await store.lanes.handOver(message('given up'));
       const [dead] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(dead!, 'dead'));
       await store.lanes.handOver(message('kept', 'pending'));
-      expect(await store.retention.step(limits, Date.now())).toBe(0);
+      expect(await run({})).toMatchObject({ byAge: 0, bySize: 0 });
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 1 });
-      while ((await store.retention.step({ ...limits, ageMs: -1000 }, Date.now())) > 0);
+      await run({ ageMs: -1000 });
       expect(await store.history.received({ limit: 10 })).toEqual([]);
       expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 0 });
       const [job] = await claim(store, 1, 30_000);
       expect(job?.text).toBe('pending');
       await store.lanes.settle(settled(job!, 'delivered'));
+      await run({ ageMs: -1000 });
+    });
+
+    it('a message that was written while the clock was ahead does not keep the later ones', async () => {
+      const tomorrow = Date.now() + 24 * HOUR;
+      const early = { ...received('ahead'), id: firstIdAt(tomorrow) };
+      await store.journal.receive(early);
+      for (let n = 0; n < 20; n += 1) await store.journal.receive(received('behind'));
+      expect(await run({ ageMs: -1000 })).toMatchObject({ byAge: 20 });
+      expect((await store.history.received({ limit: 10 })).map(({ id }) => id)).toEqual([early.id]);
+      expect(await run({ ageMs: -1000 }, tomorrow)).toMatchObject({ byAge: 1 });
     });
 
     it('frees idempotency keys after their time', async () => {
       const key = { idempotencyKey: 'old' };
       await store.journal.receive(received('keys', key));
       expect(await store.journal.receive(received('keys', key))).toBe('repeated');
-      await store.retention.step({ ...limits, keyAgeMs: -1000 }, Date.now());
+      await run({ keyAgeMs: -1000 });
       expect(await store.journal.receive(received('keys', key))).toBe('stored');
     });
 
-    it('deletes the oldest in steps when the data takes too much', async () => {
+    it('a key outlives its message: a repetition is still one, another body is still refused', async () => {
+      const key = { idempotencyKey: 'outlives' };
+      await store.journal.receive(received('gone', key));
+      expect((await run({ ageMs: -1000 })).byAge).toBeGreaterThan(0);
+      expect(await store.history.received({ user: 'gone', limit: 10 })).toEqual([]);
+      expect(await store.journal.receive(received('gone', key))).toBe('repeated');
+      expect(await store.journal.receive(received('gone', { ...key, text: '{}' }))).toBe('conflict');
+    });
+
+    it('deletes the oldest in steps when the data takes too much, but not what is too young', async () => {
       await Promise.all(Array.from({ length: 1200 }, () => store.journal.receive(received('big'))));
-      // PostgreSQL counts rows about once a second.
-      expect(
-        await eventually(
-          () => store.retention.usedBytes(),
-          (bytes) => bytes > 50_000,
-        ),
-      ).toBeGreaterThan(50_000);
-      expect(await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000)).toBeGreaterThanOrEqual(
-        500,
-      );
-      const left = await store.history.received({ user: 'big', limit: 2000 });
-      expect(left.length).toBeGreaterThanOrEqual(600);
-      expect(left.length).toBeLessThan(1200);
+      await usedBytes(50_000);
+      const left = async () => (await store.history.received({ user: 'big', limit: 2000 })).length;
+      expect(await run({ bytes: 0, youngestMs: HOUR })).toMatchObject({ bySize: 0, isOverSize: true });
+      expect(await left()).toBe(1200);
+      const step = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
+      expect(step.bySize).toBeGreaterThan(0);
+      expect(await left()).toBe(1200 - step.bySize);
+    });
+
+    it('by size, what was received long ago goes before what was settled lately', async () => {
+      await run({ ageMs: -1000 });
+      await store.journal.receive({ ...received('long ago'), id: firstIdAt(Date.now() - 5 * HOUR) });
+      await store.lanes.handOver(message('lately'));
+      const [job] = await claim(store, 1, 30_000);
+      await store.lanes.settle(settled(job!, 'delivered'));
+      await usedBytes(1);
+      const { bySize } = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
+      expect(bySize).toBe(1);
+      expect(await store.history.sent({ user: 'lately', limit: 10 })).toHaveLength(1);
+    });
+
+    it('a customer who writes again after everything was deleted is served', async () => {
+      for (const round of ['first', 'second']) {
+        await store.lanes.handOver(message('again and again', round));
+        const [job] = await claim(store, 1, 30_000);
+        expect(job?.text).toBe(round);
+        await store.lanes.settle(settled(job!, 'delivered'));
+        await run({ ageMs: -1000 });
+      }
     });
   });
 
