@@ -64,12 +64,15 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
     },
 
     async listApps() {
-      const shown = live.current.apps.map(({ appid, name = null, callbackUrl = null, secrets }) => ({
-        appid,
-        name,
-        callbackUrl,
-        activeSecrets: secrets.length,
-      }));
+      const shown = live.current.apps.map(
+        ({ appid, name = null, callbackUrl = null, secrets, callbackSecrets = [] }) => ({
+          appid,
+          name,
+          callbackUrl,
+          activeSecrets: secrets.length,
+          activeCallbackSecrets: callbackSecrets.length,
+        }),
+      );
       return { status: 200, body: { apps: shown } };
     },
   };

@@ -1,5 +1,5 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
-import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import type { Endpoint, MessageOf } from '@staff-service/client';
 import { refuse } from '@staff-service/client';
 import type { operations } from '../generated/openapi.ts';
 import type { App } from './config.ts';
@@ -47,10 +47,10 @@ export function contractHandlers({ store, outbox, demoAgent, log }: Services): H
 async function keep(
   store: Store,
   log: Logger,
-  endpoint: 'platform' | 'app',
+  endpoint: Endpoint,
   call: Call<operations[keyof operations], App>,
   user: string,
-  { MsgType, Content }: CustomerMessage | StaffMessage,
+  { MsgType, Content }: MessageOf<Endpoint>,
 ): Promise<boolean> {
   let outcome: Receipt;
   try {

@@ -26,6 +26,7 @@ import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
 import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
+import { warnOfSecrets } from './secret-warning.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
@@ -55,7 +56,9 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  const server = createHttpServer((request, response) => handle?.(request, response));
+  const server = createHttpServer((request, response) => handle?.(request, response), {
+    keepAliveTimeout: given.keepAliveSeconds * 1000,
+  });
   let port: number;
   try {
     port = await listen(server, given.port, given.host);
@@ -137,6 +140,7 @@ export async function startServer(
     limitAddress,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
+  warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
   return {

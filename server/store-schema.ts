@@ -51,6 +51,8 @@ export interface LaneTable {
   user_id: string;
   /** When a worker may claim the lane: ready, end of a lease, or end of a back-off; null while nothing is pending. */
   due_at: number | null;
+  /** How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. */
+  wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;
 }
@@ -83,6 +85,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '001_messages': { up: (db) => createMessages(db, engine) },
     '002_leaner_inbound': { up: (db) => leanerInbound(db, engine) },
     '003_exact_indexes': { up: (db) => exactIndexes(db, engine) },
+    '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
   };
 }
 
@@ -184,6 +187,19 @@ async function exactIndexes(db: Kysely<StoreSchema>, { keyType, key, reusableKey
     order by created_at`.execute(db);
   await index(db, 'idempotency_key_age', 'idempotency_key', ['created_at']).execute();
   for (const name of ['inbound_idempotency', 'inbound_keys']) await db.schema.dropIndex(name).execute();
+}
+
+/** Customers are claimed app by app: who walks all that are due walks those of an app that is down for every other app. */
+async function fairLanes(db: Kysely<StoreSchema>, { now }: Engine): Promise<void> {
+  await db.schema
+    .alterTable('lane')
+    .addColumn('wait_ms', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await sql`update lane set wait_ms = due_at - ${now} where due_at > ${now}`.execute(db);
+  await db.schema.dropIndex('lane_due').execute();
+  await index(db, 'lane_app_due', 'lane', ['app_id', 'due_at', 'id'])
+    .where(sql`due_at`, 'is not', null)
+    .execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

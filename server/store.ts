@@ -18,7 +18,7 @@ export interface Message {
   user: string;
   msgType: string;
   /** `Content`, to be listed; the store keeps the first 80 characters of it. */
-  content: string | undefined;
+  content: string | null | undefined;
   /** The body exactly as received or to be sent. */
   text: string;
 }
@@ -70,7 +70,7 @@ export class Store {
     try {
       await migrate(db, engine, log);
       const store = new Store(db, engine, options);
-      if (engine.exclusive) await store.lanes.reclaim();
+      if (engine.exclusive) await store.lanes.due.freeLeases();
       await store.countMessages().catch((error: unknown) => {
         if (engine.exclusive) throw error; // it is never counted again
         log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');

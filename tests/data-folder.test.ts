@@ -62,7 +62,7 @@ it('while another process locks the database, all else is answered; messages get
   const data = join(folder, 'locked');
   const server = await serve(data);
   expect(await receive(server.url)).toBe(0);
-  const other = new DatabaseSync(join(data, 'staff-service.db'));
+  const other = new DatabaseSync(join(data, 'staff-service.db'), { timeout: 5_000 });
   other.exec('begin immediate');
   let waiting = true;
   const first = receive(server.url).finally(() => {
@@ -92,7 +92,7 @@ it('while another process locks the database, all else is answered; messages get
 it('a lock that is held for a moment costs nobody anything', async () => {
   const data = join(folder, 'moment');
   const server = await serve(data);
-  const other = new DatabaseSync(join(data, 'staff-service.db'));
+  const other = new DatabaseSync(join(data, 'staff-service.db'), { timeout: 5_000 });
   other.exec('begin immediate');
   const answers = [receive(server.url), receive(server.url)];
   await fetch(`${server.url}/healthz`);

@@ -118,9 +118,12 @@ describe.each(engines)('%s', (name, prepare) => {
     expect(await store.journal.receive(keyed)).toBe('stored');
     expect(await store.journal.receive({ ...received('new'), idempotencyKey: 'k' })).toBe('repeated');
     await store.lanes.handOver(message('new'));
-    const [first, second, third] = await store.lanes.claim(100, 30_000);
-    await store.lanes.claim(1, 30_000, { only: 'app-3' });
-    const [fourth] = await store.lanes.claim(1, 30_000, { not: ['app-3', 'app-4'] });
+    const { apps } = await store.lanes.due.findApps('');
+    expect(apps.length).toBeGreaterThan(2);
+    const wishes = apps.map((appid) => ({ appid, count: 10 }));
+    const [first, second, third, fourth] = await store.lanes.claim(wishes, 30_000);
+    for (let place = await store.lanes.due.correctNext(); place !== undefined; )
+      place = await store.lanes.due.correctNext(place);
     await settle(first!, 'delivered');
     await settle(second!, 'retry');
     await settle(third!, 'dead');

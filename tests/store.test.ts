@@ -22,6 +22,9 @@ const settled = (job: Job, outcome: Settlement['outcome'], delayMs = 30_000): Se
   delayMs,
 });
 
+const claim = (store: Store, count: number, leaseMs: number, appid = '1001') =>
+  store.lanes.claim([{ appid, count }], leaseMs);
+
 describe.each(engines)('%s', (_name, prepare) => {
   let engine: () => Engine;
   let store: Store;
@@ -93,11 +96,11 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('gives the messages of a customer one after another, in order', async () => {
       const texts = ['1', '2', '3', '4'];
       for (const text of texts) await store.lanes.handOver(message('order', text));
-      let [job] = await store.lanes.claim(10, 30_000);
+      let [job] = await claim(store, 10, 30_000);
       const seen: string[] = [];
       while (job) {
         seen.push(job.text);
-        expect(await store.lanes.claim(10, 30_000)).toEqual([]); // the lane is held
+        expect(await claim(store, 10, 30_000)).toEqual([]); // the lane is held
         job = await store.lanes.settle(settled(job, 'delivered'));
       }
       expect(seen).toEqual(texts);
@@ -105,36 +108,44 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('gives a message that is handed over while its lane goes idle', async () => {
       await store.lanes.handOver(message('late', 'a'));
-      const [job] = await store.lanes.claim(10, 30_000);
+      const [job] = await claim(store, 10, 30_000);
       const [next] = await Promise.all([
         store.lanes.settle(settled(job!, 'delivered')),
         store.lanes.handOver(message('late', 'b')),
       ]);
-      const [again] = next ? [next] : await store.lanes.claim(10, 30_000);
+      const [again] = next ? [next] : await claim(store, 10, 30_000);
       expect(again?.text).toBe('b');
       await store.lanes.settle(settled(again!, 'delivered'));
     });
 
-    it('gives customers in parallel, up to the limit, and not those of excluded apps', async () => {
+    it('gives customers in parallel: of each app as many as are wished, of no other app any', async () => {
       for (const user of ['p1', 'p2', 'p3']) await store.lanes.handOver(message(user, user));
-      await store.lanes.handOver(message('p4', 'p4', 'slow'));
-      const first = await store.lanes.claim(2, 30_000, { not: ['slow'] });
-      const second = await store.lanes.claim(9, 30_000, { not: ['slow'] });
-      const third = await store.lanes.claim(9, 30_000, { only: 'slow' });
-      expect([...first, ...second].map(({ text }) => text).sort()).toEqual(['p1', 'p2', 'p3']);
-      expect(first).toHaveLength(2);
-      expect(third.map(({ text }) => text)).toEqual(['p4']);
+      for (const user of ['s1', 's2']) await store.lanes.handOver(message(user, user, 'slow'));
+      const first = await claim(store, 2, 30_000);
+      const second = await store.lanes.claim(
+        [
+          { appid: 'slow', count: 1 },
+          { appid: 'unknown', count: 9 },
+          { appid: '1001', count: 9 },
+        ],
+        30_000,
+      );
+      const third = await claim(store, 9, 30_000, 'slow');
+      const texts = (jobs: Job[]) => jobs.map(({ text }) => text).sort();
+      expect(texts(first)).toEqual(['p1', 'p2']);
+      expect(texts(second)).toEqual(['p3', 's1']);
+      expect(texts(third)).toEqual(['s2']);
       for (const job of [...first, ...second, ...third]) await store.lanes.settle(settled(job, 'delivered'));
     });
 
     it('after a retry the same message comes again, once its time has come, with its attempts counted', async () => {
       await store.lanes.handOver(message('retry', 'first'));
       await store.lanes.handOver(message('retry', 'second'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       expect(await store.lanes.settle(settled(job!, 'retry', 300))).toBeUndefined();
-      expect(await store.lanes.claim(1, 30_000)).toEqual([]);
+      expect(await claim(store, 1, 30_000)).toEqual([]);
       await new Promise((wait) => setTimeout(wait, 350));
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       expect(again).toMatchObject({ text: 'first', attempts: 1 });
       const next = await store.lanes.settle(settled(again!, 'delivered'));
       expect(next).toMatchObject({ text: 'second', attempts: 0 });
@@ -144,7 +155,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('a dead message lets the next one go, and is redelivered before what is still waiting', async () => {
       const [a, b, c] = ['a', 'b', 'c'].map((text) => message('dead', text));
       for (const one of [a, b, c]) await store.lanes.handOver(one!);
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       const next = await store.lanes.settle(settled(job!, 'dead'));
       expect(next?.text).toBe('b');
       expect(await store.countMessages()).toEqual({ pending: 2, dead: 1 });
@@ -161,20 +172,20 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('of two who redeliver one message at once, one does', async () => {
       await store.lanes.handOver(message('twice', 'x'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(job!, 'dead'));
       const before = store.lanes.pending.current();
       const both = await Promise.all([1, 2].map(() => store.lanes.redeliver(job!.id)));
       expect(both.sort()).toEqual([false, true]);
       expect(store.lanes.pending.current()).toBe(before + 1);
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(again!, 'delivered'));
     });
 
     it('who lost the lease changes nothing', async () => {
       await store.lanes.handOver(message('lease', 'x'));
-      const [slow] = await store.lanes.claim(1, 0);
-      const [quick] = await store.lanes.claim(1, 30_000);
+      const [slow] = await claim(store, 1, 0);
+      const [quick] = await claim(store, 1, 30_000);
       expect(quick?.id).toBe(slow?.id);
       expect(await store.lanes.settle(settled(slow!, 'dead'))).toBeUndefined();
       expect((await store.history.sentOne(slow!.id))?.state).toBe('pending');
@@ -184,9 +195,9 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('a lane that is released can be claimed at once', async () => {
       await store.lanes.handOver(message('release', 'x'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       await store.lanes.release(job!);
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       expect(again?.id).toBe(job?.id);
       await store.lanes.settle(settled(again!, 'delivered'));
     });
@@ -214,7 +225,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('keeps what is young and what is pending', async () => {
       await store.lanes.handOver(message('given up'));
-      const [dead] = await store.lanes.claim(1, 30_000);
+      const [dead] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(dead!, 'dead'));
       await store.lanes.handOver(message('kept', 'pending'));
       expect(await run({})).toMatchObject({ byAge: 0, bySize: 0 });
@@ -223,7 +234,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(await store.history.received({ limit: 10 })).toEqual([]);
       expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 0 });
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       expect(job?.text).toBe('pending');
       await store.lanes.settle(settled(job!, 'delivered'));
       await run({ ageMs: -1000 });
@@ -271,7 +282,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       await run({ ageMs: -1000 });
       await store.journal.receive({ ...received('long ago'), id: firstIdAt(Date.now() - 5 * HOUR) });
       await store.lanes.handOver(message('lately'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(job!, 'delivered'));
       await usedBytes(1);
       const { bySize } = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
@@ -282,7 +293,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('a customer who writes again after everything was deleted is served', async () => {
       for (const round of ['first', 'second']) {
         await store.lanes.handOver(message('again and again', round));
-        const [job] = await store.lanes.claim(1, 30_000);
+        const [job] = await claim(store, 1, 30_000);
         expect(job?.text).toBe(round);
         await store.lanes.settle(settled(job!, 'delivered'));
         await run({ ageMs: -1000 });
@@ -294,7 +305,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     await store.journal.receive(received('again'));
     await store.lanes.handOver(message('again'));
     await store.lanes.handOver(message('again dead'));
-    const given = await store.lanes.claim(100, 1);
+    const given = await claim(store, 100, 1);
     const dead = given.find(({ user }) => user === 'again dead');
     await store.lanes.settle(settled(dead!, 'dead'));
     const kept = await store.countMessages();
