@@ -149,6 +149,17 @@ outbox
   .action(async (ids, options) => (await import('./command-outbox.ts')).redeliver(ids, options));
 
 program
+  .command('backup')
+  .description(
+    '备份 SQLite 数据库，服务器可以同时运行 / back up the SQLite database, also while the server runs',
+  )
+  .argument('<file>', '备份文件，不在数据目录里 / where to, not in the data folder')
+  .option('--data <folder>', '数据目录 / data folder', './data')
+  .option('--force', '覆盖已有的备份 / replace a backup that is there')
+  .addHelpText('after', '\n退出码 / exit codes: 0 完成 / done, 1 失败 / failed, 2 用法 / usage')
+  .action(async (file, options) => (await import('./command-backup.ts')).backupDatabase(file, options));
+
+program
   .command('journal')
   .description('消息日志 / the journal of messages')
   .command('export')

@@ -16,6 +16,8 @@ const KINDS = {
   outbox: { column: 'state', values: ['pending', 'delivered', 'dead'] },
 } as const;
 
+/** Of a customer's messages. */
+const SLICE = 200;
 /** Terms of one union; SQLite takes 500. */
 const TERMS = 300;
 
@@ -31,8 +33,20 @@ export class History {
     return this.#newest<InboundRow>('inbound', filter, endpoint);
   }
 
-  sent(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
-    return this.#newest<OutboxRow>('outbox', filter, state);
+  /** Those of one customer in one state are looked for among his, in slices with other work in between. */
+  async sent(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
+    if (state === undefined || filter.user === undefined)
+      return this.#newest<OutboxRow>('outbox', filter, state);
+    const { limit } = filter;
+    const found: OutboxRow[] = [];
+    for (let slice = { ...filter, limit: SLICE }; found.length < limit; ) {
+      const rows = await this.#newest<OutboxRow>('outbox', slice, undefined);
+      found.push(...rows.filter((row) => row.state === state));
+      if (rows.length < SLICE) break;
+      slice = { ...slice, before: rows.at(-1)!.id };
+      await new Promise((done) => setImmediate(done));
+    }
+    return found.slice(0, limit);
   }
 
   receivedOne(id: string): Promise<InboundRow | undefined> {
@@ -79,9 +93,10 @@ export class History {
     kind: string | undefined,
   ): Promise<Row[]> {
     const { column, values } = KINDS[table];
-    const byId = appid === undefined && user === undefined;
-    const apps = appid !== undefined || byId ? [appid] : await this.#appsOf(table, user);
-    const kinds = kind !== undefined || byId ? [kind] : values;
+    const apps = appid !== undefined || user === undefined ? [appid] : await this.#appsOf(table, user);
+    // Of the index by customer, by APP: whether it has the column.
+    const isIndexed = user === undefined ? appid !== undefined : table === 'inbound';
+    const kinds = kind === undefined && isIndexed ? values : [kind];
     const terms = apps.flatMap((app) =>
       kinds.map((value) => {
         const equals = [

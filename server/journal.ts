@@ -23,6 +23,7 @@ export class Journal {
   readonly #db: Kysely<StoreSchema>;
   /** Of insertions, by the number of rows. */
   readonly #texts = new Map<number, string>();
+  readonly #keyTexts = new Map<number, string>();
   readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
 
   constructor(db: Kysely<StoreSchema>, onWrite: OnWrite) {
@@ -57,13 +58,11 @@ export class Journal {
       return name;
     });
     return this.#db.transaction().execute(async (transaction) => {
-      const inserted = await transaction
-        .insertInto('idempotency_key')
-        // In one order everywhere: two servers that insert the same keys do not wait for each other.
-        .values([...keys.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { at: _, ...key }]) => key))
-        .onConflict((conflict) => conflict.columns(['app_id', 'endpoint', 'idem_key']).doNothing())
-        .returning(['endpoint', 'app_id', 'idem_key'])
-        .execute();
+      // In one order everywhere: two servers that insert the same keys do not wait for each other.
+      const sorted = [...keys.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { at: _, ...key }]) => key);
+      const { rows: inserted } = await transaction.executeQuery(this.#keyQuery(sorted));
       const isNew = new Set(inserted.map(keyOf));
       const isStored = (at: number) => {
         const name = keyOfMessage[at];
@@ -91,18 +90,36 @@ export class Journal {
     });
   }
 
-  /** Kysely's own work takes as long as the insertion, so the text is made once for each size of a batch. */
   #insertQuery(rows: NewRow[]): CompiledQuery {
-    let text = this.#texts.get(rows.length);
-    if (text === undefined) {
-      text = this.#db.insertInto('inbound').values(rows).compile().sql;
-      this.#texts.set(rows.length, text);
-    }
-    return CompiledQuery.raw(
-      text,
-      rows.flatMap((row) => Object.values(row)),
+    return compiled(this.#texts, rows, () => this.#db.insertInto('inbound').values(rows));
+  }
+
+  #keyQuery(keys: Omit<Key, 'at'>[]) {
+    return compiled(this.#keyTexts, keys, () =>
+      this.#db
+        .insertInto('idempotency_key')
+        .values(keys)
+        .onConflict((conflict) => conflict.columns(['app_id', 'endpoint', 'idem_key']).doNothing())
+        .returning(['endpoint', 'app_id', 'idem_key']),
     );
   }
+}
+
+/** Kysely's own work takes as long as the insertion, so the text is made once for each size of a batch. */
+function compiled<Row>(
+  texts: Map<number, string>,
+  rows: readonly object[],
+  insertion: () => { compile(): CompiledQuery<Row> },
+): CompiledQuery<Row> {
+  let text = texts.get(rows.length);
+  if (text === undefined) {
+    text = insertion().compile().sql;
+    texts.set(rows.length, text);
+  }
+  return CompiledQuery.raw(
+    text,
+    rows.flatMap((row) => Object.values(row)),
+  ) as CompiledQuery<Row>;
 }
 
 /** The same properties in the same order for every message: their values are bound one after another. */

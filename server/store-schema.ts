@@ -158,8 +158,9 @@ async function leanerInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }: 
 }
 
 /**
- * An index for each way to list, by all that is filtered by: with a part of it, a listing reads what it does not give. The
- * one by customer also tells whether a lane is empty. And keys are kept apart from their messages, which may go earlier.
+ * An index for each way to list, by all that is filtered by: with a part of it, a listing reads what it does not give. But
+ * for the state of a customer's messages: that cost each delivery 13 µs more on SQLite, of 27. The indexes by customer also
+ * tell whether a lane is empty. And keys are kept apart from their messages, which may go earlier.
  */
 async function exactIndexes(db: Kysely<StoreSchema>, { keyType, key, reusableKey }: Engine): Promise<void> {
   for (const name of ['inbound_app', 'inbound_user', 'outbox_app', 'outbox_user'])
@@ -168,7 +169,7 @@ async function exactIndexes(db: Kysely<StoreSchema>, { keyType, key, reusableKey
   await index(db, 'inbound_app', 'inbound', ['app_id', 'endpoint', 'id']).execute();
   await index(db, 'inbound_user', 'inbound', ['user_id', 'app_id', 'endpoint', 'id']).execute();
   await index(db, 'outbox_app', 'outbox', ['app_id', 'state', 'id']).execute();
-  await index(db, 'outbox_user', 'outbox', ['user_id', 'app_id', 'state', 'id']).execute();
+  await index(db, 'outbox_user', 'outbox', ['user_id', 'app_id', 'id']).execute();
 
   await db.schema
     .createTable('idempotency_key')
