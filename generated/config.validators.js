@@ -140,6 +140,13 @@ const schema31 = {
 			"maximum": 1e6,
 			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
 		},
+		"keepAliveSeconds": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3600,
+			"default": 72,
+			"description": "空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again"
+		},
 		"allowCallbackNetworks": {
 			"type": "array",
 			"maxItems": 1e3,
@@ -224,6 +231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.freshnessSeconds === void 0) data.freshnessSeconds = 300;
 		if (data.demoAgent === void 0) data.demoAgent = false;
 		if (data.appPrefix === void 0) data.appPrefix = "/qmtapi";
+		if (data.keepAliveSeconds === void 0) data.keepAliveSeconds = 72;
 		if (data.allowCallbackNetworks === void 0) data.allowCallbackNetworks = [];
 		if (data.retrySeconds === void 0) data.retrySeconds = [
 			5,
@@ -884,93 +892,138 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		let data14 = data.allowCallbackNetworks;
-		if (Array.isArray(data14)) {
-			if (data14.length > 1e3) {
-				const err47 = {
+		let data14 = data.keepAliveSeconds;
+		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			const err47 = {
+				instancePath: instancePath + "/keepAliveSeconds",
+				schemaPath: "#/properties/keepAliveSeconds/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err47];
+			else vErrors.push(err47);
+			errors++;
+		}
+		if (typeof data14 == "number") {
+			if (data14 > 3600 || isNaN(data14)) {
+				const err48 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 3600
+					},
+					message: "must be <= 3600"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+			if (data14 < 1 || isNaN(data14)) {
+				const err49 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		let data15 = data.allowCallbackNetworks;
+		if (Array.isArray(data15)) {
+			if (data15.length > 1e3) {
+				const err50 = {
 					instancePath: instancePath + "/allowCallbackNetworks",
 					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
 					keyword: "maxItems",
 					params: { limit: 1e3 },
 					message: "must NOT have more than 1000 items"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
-			const len2 = data14.length;
+			const len2 = data15.length;
 			for (let i3 = 0; i3 < len2; i3++) {
-				let data15 = data14[i3];
-				if (typeof data15 === "string") {
-					if (func2(data15) > 64) {
-						const err48 = {
+				let data16 = data15[i3];
+				if (typeof data16 === "string") {
+					if (func2(data16) > 64) {
+						const err51 = {
 							instancePath: instancePath + "/allowCallbackNetworks/" + i3,
 							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
 							keyword: "maxLength",
 							params: { limit: 64 },
 							message: "must NOT have more than 64 characters"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				} else {
-					const err49 = {
+					const err52 = {
 						instancePath: instancePath + "/allowCallbackNetworks/" + i3,
 						schemaPath: "#/properties/allowCallbackNetworks/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
 			}
 		} else {
-			const err50 = {
+			const err53 = {
 				instancePath: instancePath + "/allowCallbackNetworks",
 				schemaPath: "#/properties/allowCallbackNetworks/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err50];
-			else vErrors.push(err50);
+			if (vErrors === null) vErrors = [err53];
+			else vErrors.push(err53);
 			errors++;
 		}
-		let data16 = data.retrySeconds;
-		if (Array.isArray(data16)) {
-			if (data16.length > 50) {
-				const err51 = {
+		let data17 = data.retrySeconds;
+		if (Array.isArray(data17)) {
+			if (data17.length > 50) {
+				const err54 = {
 					instancePath: instancePath + "/retrySeconds",
 					schemaPath: "#/properties/retrySeconds/maxItems",
 					keyword: "maxItems",
 					params: { limit: 50 },
 					message: "must NOT have more than 50 items"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
-			const len3 = data16.length;
+			const len3 = data17.length;
 			for (let i4 = 0; i4 < len3; i4++) {
-				let data17 = data16[i4];
-				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-					const err52 = {
+				let data18 = data17[i4];
+				if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+					const err55 = {
 						instancePath: instancePath + "/retrySeconds/" + i4,
 						schemaPath: "#/properties/retrySeconds/items/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (typeof data17 == "number") {
-					if (data17 > 86400 || isNaN(data17)) {
-						const err53 = {
+				if (typeof data18 == "number") {
+					if (data18 > 86400 || isNaN(data18)) {
+						const err56 = {
 							instancePath: instancePath + "/retrySeconds/" + i4,
 							schemaPath: "#/properties/retrySeconds/items/maximum",
 							keyword: "maximum",
@@ -980,12 +1033,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be <= 86400"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
-					if (data17 < 0 || isNaN(data17)) {
-						const err54 = {
+					if (data18 < 0 || isNaN(data18)) {
+						const err57 = {
 							instancePath: instancePath + "/retrySeconds/" + i4,
 							schemaPath: "#/properties/retrySeconds/items/minimum",
 							keyword: "minimum",
@@ -995,74 +1048,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			}
 		} else {
-			const err55 = {
+			const err58 = {
 				instancePath: instancePath + "/retrySeconds",
 				schemaPath: "#/properties/retrySeconds/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err55];
-			else vErrors.push(err55);
+			if (vErrors === null) vErrors = [err58];
+			else vErrors.push(err58);
 			errors++;
 		}
-		let data18 = data.outboxLimit;
-		if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
-			const err56 = {
-				instancePath: instancePath + "/outboxLimit",
-				schemaPath: "#/properties/outboxLimit/type",
-				keyword: "type",
-				params: { type: "integer" },
-				message: "must be integer"
-			};
-			if (vErrors === null) vErrors = [err56];
-			else vErrors.push(err56);
-			errors++;
-		}
-		if (typeof data18 == "number") {
-			if (data18 > 1e9 || isNaN(data18)) {
-				const err57 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 1e9
-					},
-					message: "must be <= 1000000000"
-				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
-				errors++;
-			}
-			if (data18 < 0 || isNaN(data18)) {
-				const err58 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					},
-					message: "must be >= 0"
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-		}
-		let data19 = data.retentionDays;
+		let data19 = data.outboxLimit;
 		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
 			const err59 = {
-				instancePath: instancePath + "/retentionDays",
-				schemaPath: "#/properties/retentionDays/type",
+				instancePath: instancePath + "/outboxLimit",
+				schemaPath: "#/properties/outboxLimit/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
@@ -1072,8 +1080,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (typeof data19 == "number") {
-			if (data19 > 36500 || isNaN(data19)) {
+			if (data19 > 1e9 || isNaN(data19)) {
 				const err60 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e9
+					},
+					message: "must be <= 1000000000"
+				};
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
+				errors++;
+			}
+			if (data19 < 0 || isNaN(data19)) {
+				const err61 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0"
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+		}
+		let data20 = data.retentionDays;
+		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+			const err62 = {
+				instancePath: instancePath + "/retentionDays",
+				schemaPath: "#/properties/retentionDays/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err62];
+			else vErrors.push(err62);
+			errors++;
+		}
+		if (typeof data20 == "number") {
+			if (data20 > 36500 || isNaN(data20)) {
+				const err63 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/maximum",
 					keyword: "maximum",
@@ -1083,12 +1136,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 36500"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
-			if (data19 < 1 || isNaN(data19)) {
-				const err61 = {
+			if (data20 < 1 || isNaN(data20)) {
+				const err64 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/minimum",
 					keyword: "minimum",
@@ -1098,15 +1151,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
-		let data20 = data.retentionGiB;
-		if (typeof data20 == "number") {
-			if (data20 > 1e6 || isNaN(data20)) {
-				const err62 = {
+		let data21 = data.retentionGiB;
+		if (typeof data21 == "number") {
+			if (data21 > 1e6 || isNaN(data21)) {
+				const err65 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1116,12 +1169,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
-			if (data20 < .001 || isNaN(data20)) {
-				const err63 = {
+			if (data21 < .001 || isNaN(data21)) {
+				const err66 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1131,32 +1184,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		} else {
-			const err64 = {
+			const err67 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err64];
-			else vErrors.push(err64);
+			if (vErrors === null) vErrors = [err67];
+			else vErrors.push(err67);
 			errors++;
 		}
 	} else {
-		const err65 = {
+		const err68 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err68];
+		else vErrors.push(err68);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -5,11 +5,17 @@ import { ConfigurationSource } from './configuration-source.ts';
 import { createLogger, type Logger } from './log.ts';
 import { ConfigurationReload } from './reload.ts';
 import { type RunningServer, STOP_GRACE_MS, startServer } from './server.ts';
+import { ServiceOutput } from './service-output.ts';
 import { terminalClosed } from './terminal.ts';
+
+const SAME_SIGNAL_MS = 500;
 
 export async function serve(flags: Flags): Promise<void> {
   let hangUp = () => {};
   process.on('SIGHUP', () => hangUp()); // first of all: unheard, the signal would end the process
+  // Whoever reads the output may go away, or its disk may be full: a service goes on.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners('error').on('error', () => {});
   const isTerminalClosed = terminalClosed();
   const source = new ConfigurationSource(flags, process.env);
   const settings = source.load();
@@ -21,7 +27,7 @@ export async function serve(flags: Flags): Promise<void> {
   reload.watch();
   const stop = stopOnSignal(server, reload, log);
   hangUp = () => (isTerminalClosed() ? stop('SIGHUP') : reload.reload('SIGHUP'));
-  process.stderr.write(banner(server.settings));
+  new ServiceOutput(2).write(banner(server.settings));
   const startMs = Math.round(performance.now());
   log.info({ host: settings.host, port: server.settings.port, pid: process.pid, startMs }, 'listening');
 }
@@ -31,10 +37,14 @@ function stopOnSignal(
   reload: ConfigurationReload,
   log: Logger,
 ): (signal: NodeJS.Signals) => void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130); // asked twice: now
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      // npm hands on what the terminal, or systemd, has sent to the server too: that is not asked twice.
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    stoppingSince = performance.now();
     log.info(
       { signal, waitsMs: STOP_GRACE_MS },
       'stopping: running requests and deliveries may finish; again to stop now',

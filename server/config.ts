@@ -19,6 +19,8 @@ export interface Settings {
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
   requestsPerSecondPerAddress: number;
+  /** How long a connection without a request is kept. */
+  keepAliveSeconds: number;
   /** Networks that callbacks may go to beside the public internet, such as `10.1.0.0/16`. */
   allowCallbackNetworks: readonly string[];
   /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
@@ -85,6 +87,7 @@ export function loadSettings(
     appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
+    keepAliveSeconds: configuration.keepAliveSeconds,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     ownOrigin: undefined,
     outboxLimit: configuration.outboxLimit,

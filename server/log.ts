@@ -1,4 +1,5 @@
-import { destination, type Logger, pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { ServiceOutput } from './service-output.ts';
 
 export type { Logger };
 
@@ -8,6 +9,17 @@ export const REDACTION = {
   paths: [...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*.apps[*].secrets'],
   censor: '[redacted]',
 };
+
+/** What a terminal may obey, or show in another order, and JSON does not escape. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const CONTROL = /[\u0000-\u001f]/g;
+
+let output: ServiceOutput | undefined;
+
+/** Lines that standard output did not take, so far. */
+export function droppedLines(): number {
+  return output?.dropped ?? 0;
+}
 
 /**
  * For the line that every request gets: its properties are known and flat, and looking for secrets below them would
@@ -19,8 +31,31 @@ export function requestLogger(log: Logger): Logger {
 
 /** JSON lines on standard output; readable lines where that is a terminal. */
 export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
-  const options = { level, base: null, redact: REDACTION };
-  if (!terminal) return pino(options, destination({ fd: 1, sync: true }));
-  const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ colorize: true, translateTime: 'HH:MM:ss', sync: true }));
+  output ??= new ServiceOutput(1);
+  const format = terminal ? await readable() : escapeUnsafe;
+  const log = pino(
+    { level, base: null, redact: REDACTION },
+    { write: (line) => output!.write(format(line)) },
+  );
+  output.onDropped = (lines) => log.warn({ lines }, 'standard output took no lines for a while: dropped');
+  return log;
+}
+
+async function readable(): Promise<(line: string) => string> {
+  const { prettyFactory } = await import('pino-pretty');
+  const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
+  // Values only, because the colours are escape sequences too. A stack has lines.
+  const cleaned = (key: string, value: unknown) =>
+    typeof value === 'string'
+      ? escapeUnsafe(key === 'stack' ? value : value.replace(CONTROL, escaped))
+      : value;
+  return (line) => format(JSON.parse(line, cleaned));
+}
+
+function escapeUnsafe(text: string): string {
+  return text.replace(UNSAFE, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

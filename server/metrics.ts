@@ -1,5 +1,7 @@
 /** What the server counts, in Prometheus' text format. */
+
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { droppedLines } from './log.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_000, 86_400];
@@ -56,6 +58,15 @@ export class Metrics {
         if (found === undefined) return;
         this.set({ state: 'pending' }, found.pending);
         this.set({ state: 'dead' }, found.dead);
+      },
+    });
+    new Counter({
+      name: 'staff_service_log_lines_dropped_total',
+      help: 'Log lines that standard output did not take: a full disk, or a reader that does not read',
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(droppedLines());
       },
     });
     new Gauge({

@@ -55,7 +55,9 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  const server = createHttpServer((request, response) => handle?.(request, response));
+  const server = createHttpServer((request, response) => handle?.(request, response), {
+    keepAliveTimeout: given.keepAliveSeconds * 1000,
+  });
   let port: number;
   try {
     port = await listen(server, given.port, given.host);

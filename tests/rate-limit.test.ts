@@ -44,6 +44,17 @@ it('requestsPerSecondPerApp limits each endpoint for itself', async () => {
   expect(validators.sendMessageToCustomer.responses['429']!(refused[0]!.body)).toBe(true);
 });
 
+it('probes and figures are not limited, whatever else comes from that address', async () => {
+  const server = await startLiveServer({ requestsPerSecondPerAddress: 5 });
+  const statuses = (path: string) =>
+    Promise.all(Array.from({ length: 30 }, async () => (await fetch(server.url + path)).status));
+  expect(await statuses('/nosuch')).toContain(429);
+  for (const path of ['/healthz', '/readyz', '/metrics', '/readyz?verbose'])
+    expect(await statuses(path), path).toEqual(Array(30).fill(200));
+  expect(await statuses('/openapi.json')).toContain(429);
+  await server.stop();
+});
+
 it('nothing is limited on loopback unless configured', async () => {
   expect((await answersOfTwenty({})).map(({ status }) => status)).toEqual(Array(20).fill(200));
 });
