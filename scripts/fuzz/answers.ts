@@ -5,7 +5,11 @@ export interface Answer {
   body: string;
   /** All of it, as it came; bounded. */
   text: string;
+  /** It says that no other follows. */
+  closes: boolean;
 }
+
+const CLOSES = /\r\nconnection: *close/i;
 
 /** Collects what a connection sends. `methods`: what was asked, in order, because the answer to a HEAD has no body. */
 export class AnswerReader {
@@ -50,18 +54,18 @@ export class AnswerReader {
     const raw = this.#pending.slice(from, to);
     const body = raw === '0\r\n\r\n' ? '' : Buffer.from(raw, 'latin1').toString();
     this.#pending = this.#pending.slice(to);
-    if (status >= 200) this.answers.push({ status, body, text });
+    if (status >= 200) this.answers.push({ status, body, text, closes: CLOSES.test(head) });
     return true;
   }
 
   /** undefined while it has not come whole. */
   #bodyEnd(head: string, status: number, from: number, hasEnded: boolean): number | undefined {
     if (status < 200 || status === 204 || status === 304) return from;
-    const closes = /\r\nconnection: *close/i.test(head);
-    // Who writes a refusal by hand does not know what was asked; behind it nothing comes.
+    const closes = CLOSES.test(head);
     if (this.#methods[this.answers.length] === 'HEAD') {
-      if (!closes) return from;
-      return hasEnded ? this.#pending.length : undefined;
+      // Who writes a refusal by hand does not know what was asked, and sends a body; behind it nothing comes.
+      const isByHand = closes && this.#pending[from] === '{';
+      if (!isByHand) return from;
     }
     const length = /\r\ncontent-length: *([0-9]+)(\r\n|$)/i.exec(head)?.[1];
     if (/\r\ntransfer-encoding: *chunked/i.test(head)) {

@@ -168,7 +168,7 @@ class ByteRun {
     return {
       reading,
       played: {
-        answers: [{ status, body: text, text }],
+        answers: [{ status, body: text, text, closes: false }],
         broken: undefined,
         isClosed: false,
         timedOut: false,

@@ -1,5 +1,6 @@
 /** One connection to a target, on which one input is played after the other as long as it stays open. */
 
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from './answers.ts';
@@ -64,6 +65,7 @@ export class Connection {
     if (resetAfterMs !== undefined) {
       await sleep(resetAfterMs);
       this.#socket.resetAndDestroy();
+      if (!this.#isClosed) await once(this.#socket, 'close');
     } else {
       let saidEnd = false;
       const timer = setTimeout(() => {
@@ -84,7 +86,7 @@ export class Connection {
       clearTimeout(timer);
     }
     this.#notice = () => {};
-    this.#saysClose = reader.answers.some(({ text }) => /\r\nconnection: *close/i.test(text));
+    this.#saysClose = reader.answers.some(({ closes }) => closes);
     const played = { answers: reader.answers, broken: reader.broken, isClosed: this.#isClosed, timedOut };
     this.#reader = new AnswerReader([]);
     return played;

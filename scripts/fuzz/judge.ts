@@ -34,7 +34,7 @@ class AnswerJudge {
     this.#judging = judging;
   }
 
-  judge({ requests, end, why }: Reading, { answers, broken, isClosed, timedOut }: Played): Judged {
+  judge({ requests, end, why }: Reading, { answers, broken, timedOut }: Played): Judged {
     const isRefusedAtOnce = (at: number) =>
       end !== 'open' || requests.slice(at).some(({ doubts }) => doubts.length > 0);
     let mayEnd = this.#judging.target === 'receiver' && isRefusedAtOnce(0);
@@ -47,11 +47,7 @@ class AnswerJudge {
         this.#judgeMissing(decision, { mayEnd: true, timedOut });
         mayEnd = true;
       } else this.#judgeAnswer(answer, request, decision);
-      if (
-        answer !== undefined &&
-        (request.keeps !== 'yes' || (isClosed && answer.status >= 400 && request.doubts.length > 0))
-      )
-        mayEnd = true;
+      if (answer?.closes || (answer !== undefined && request.keeps !== 'yes')) mayEnd = true;
     }
     const more = answers.slice(requests.length);
     for (const answer of more) {
@@ -120,7 +116,8 @@ class AnswerJudge {
   /** What holds of every answer. */
   #checkText(answer: Answer, method: string, isPage = false, request?: ReadRequest): void {
     const { status, body, text } = answer;
-    const secret = findSecret(text);
+    // The documents that are served show the demo's secret.
+    const secret = isPage ? undefined : findSecret(text);
     // A field or a body that is quoted to whoever sent it may hold anything.
     const isQuoted = secret !== undefined && request !== undefined && isInside(secret, request);
     if (secret !== undefined && !isQuoted) this.#fault('secret shown', `in an answer: ${text.slice(0, 200)}`);

@@ -8,6 +8,8 @@ export interface MessageVerdict {
   why: string;
   /** Whom it is from, or for. */
   user: string;
+  /** What the control API is told. */
+  appid?: Json | undefined;
 }
 
 const NESTING = 64;
@@ -53,7 +55,12 @@ class MessageJudge {
     } else this.#checkOptional('FromUserName', 256, /\0/);
     this.#checkOptional('ServiceId', 128, CONTROLS);
     this.#checkWellFormed();
-    return { verdict: this.#open === '' ? 'accept' : 'either', why: this.#open, user };
+    return {
+      verdict: this.#open === '' ? 'accept' : 'either',
+      why: this.#open,
+      user,
+      appid: this.#members.get('appid'),
+    };
   }
 
   #readId(name: string): string {

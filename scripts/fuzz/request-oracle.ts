@@ -91,7 +91,8 @@ class RequestJudge {
     if (body.length > BODY_BYTES) throw refuse('a body over the limit', 413);
     const code = door === 'control' ? 400 : 30005;
     const idempotencyKey = door === 'control' ? undefined : this.#readIdempotencyKey();
-    const { verdict, why, user } = judgeMessage(body, door);
+    const { verdict, why, user, appid: named } = judgeMessage(body, door);
+    if (door === 'control' && !APPS.some((app) => app.appid === named)) throw refuse('an unknown appid', 400);
     if (verdict === 'refuse') throw refuse(why, code);
     if (verdict === 'either') this.#open ||= why;
     const digest = hash('sha1', body);
@@ -121,7 +122,7 @@ class RequestJudge {
     )
       throw new Decided({ verdict: 'either', why: 'another spelling of the path', codes: [] });
     const { method } = this.#request;
-    if (this.#target === 'server' && PAGES.test(path)) {
+    if (this.#target === 'server' && PAGES.test(normalized(path))) {
       const isPage = method === 'GET' || method === 'HEAD';
       throw new Decided({ verdict: 'refuse', why: 'a page', codes: [], isPage });
     }

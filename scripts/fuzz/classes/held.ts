@@ -116,7 +116,8 @@ export class Holding {
     const ports = openPorts(this.#target.port);
     const left = new Map<string, number>();
     for (const { name, connection } of this.#held)
-      if (ports.has(connection.localPort ?? 0)) left.set(name, (left.get(name) ?? 0) + 1);
+      if (connection.localPort !== undefined && ports.has(connection.localPort))
+        left.set(name, (left.get(name) ?? 0) + 1);
     return left;
   }
 
