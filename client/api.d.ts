@@ -155,7 +155,7 @@ interface components {
     schemas: {
         CustomerMessage: {
             FromUserId: components["schemas"]["UserId"];
-            FromUserName?: string;
+            FromUserName?: string | null;
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -168,8 +168,8 @@ interface components {
         });
         StaffMessage: {
             ToUserId: components["schemas"]["UserId"];
-            WorkerNum?: string;
-            WorkerName?: string;
+            WorkerNum?: string | null;
+            WorkerName?: string | null;
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -185,7 +185,7 @@ interface components {
         ServiceId: string | null;
         MsgType: string;
         EventMsgType: "event" | `event.${string}`;
-        Content: string;
+        Content: string | null;
         Tag: unknown;
         ReturnCode: {
             errcode: number;
@@ -194,6 +194,14 @@ interface components {
     };
     responses: {
         Answered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        AnsweredByApp: {
             headers: {
                 [name: string]: unknown;
             };
@@ -263,7 +271,7 @@ interface components {
     };
     parameters: {
         Version: "v1";
-        Appid: components["schemas"]["Appid"];
+        AppidInPath: components["schemas"]["Appid"];
         Timestamp: string;
         Signature: string;
         IdempotencyKey: string;
@@ -275,8 +283,6 @@ interface components {
     };
     pathItems: never;
 }
-export type CustomerMessage = components["schemas"]["CustomerMessage"];
-export type StaffMessage = components["schemas"]["StaffMessage"];
 export type ReturnCode = components["schemas"]["ReturnCode"];
 export declare const RETURN_CODES: {
     readonly systemBusy: {
@@ -585,7 +591,13 @@ export declare function parseBody(raw: Uint8Array): {
 };
 export declare function bounded(text: string, characters: number): string;
 export type Endpoint = "platform" | "app";
-export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
+export type MessageOf<E extends Endpoint> = components["schemas"][E extends "platform" ? "CustomerMessage" : "StaffMessage"];
+type SentMessageOf<E extends Endpoint> = WithoutNull<MessageOf<E>>;
+type WithoutNull<Message> = {
+    [Name in keyof Message]: Name extends "ServiceId" | "Tag" ? Message[Name] : NonNullable<Message[Name]>;
+};
+export type CustomerMessage = SentMessageOf<"platform">;
+export type StaffMessage = SentMessageOf<"app">;
 export interface IdempotencyClaim {
     appid: string;
     key: string;

@@ -1,4 +1,4 @@
-export type { CustomerMessage, ReturnCode, StaffMessage } from '../generated/openapi.ts';
+export type { ReturnCode } from '../generated/openapi.ts';
 export {
   type Errcode,
   LIMITS,
@@ -18,7 +18,7 @@ export {
   type PlatformClient,
 } from './clients.ts';
 export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
-export type { Endpoint, MessageOf } from './endpoints.ts';
+export type { CustomerMessage, Endpoint, MessageOf, StaffMessage } from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export {

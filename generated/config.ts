@@ -8,6 +8,8 @@ export interface components {
          * @description 参考服务器的配置文件 / Configuration file of the reference server
          */
         Configuration: {
+            /** @description 本文件的 JSON Schema 的地址，供编辑器使用 / Address of this file's JSON Schema, for editors */
+            $schema?: string;
             /** @description 接入的 APP / The APPs that are connected */
             apps: {
                 /** @description APP 的 ID / The APP's ID */
@@ -16,6 +18,13 @@ export interface components {
                 name?: string;
                 /** @description 有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept */
                 secrets: (string | {
+                    /** @description 保存密钥的环境变量 / Environment variable that holds the secret */
+                    env?: string;
+                    /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
+                    file?: string;
+                })[];
+                /** @description 接口 B 另有密钥时，它的有效密钥，一个或两个，形式同 `secrets`；没有时两个接口都用 `secrets` / Active secrets of endpoint B where it has its own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints */
+                callbackSecrets?: (string | {
                     /** @description 保存密钥的环境变量 / Environment variable that holds the secret */
                     env?: string;
                     /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
+import { callbackSecretsOf } from './configuration-file.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -44,7 +45,14 @@ export function authenticatePlatform({
     const now = clock();
     let failed: Extract<Verification, { ok: false }> | undefined;
     for (const app of apps) {
-      const verification = verifySync({ ...app, timestamp, signature, now, freshnessSeconds });
+      const verification = verifySync({
+        appid: app.appid,
+        secrets: callbackSecretsOf(app),
+        timestamp,
+        signature,
+        now,
+        freshnessSeconds,
+      });
       if (verification.ok) return admit(app, limitApp());
       failed = verification;
     }

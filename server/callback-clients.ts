@@ -1,4 +1,5 @@
 import { type AppClient, createAppClient, type NodeClientOptions } from '@staff-service/client/node';
+import { callbackSecretsOf } from './configuration-file.ts';
 import type { LiveSettings } from './live-settings.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -15,9 +16,10 @@ export function callbackClients(
     ({ apps }) => apps,
     (apps) =>
       new Map(
-        apps.flatMap(({ appid, secrets, callbackUrl }) => {
+        apps.flatMap((app) => {
+          const { appid, callbackUrl } = app;
           if (callbackUrl === undefined) return [];
-          const secret = secrets[0]!;
+          const secret = callbackSecretsOf(app)[0]!;
           // The outbox has a schedule of its own.
           const options = {
             appid,

@@ -4,7 +4,9 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
 import { displayWidth } from './conformance/report/columns.ts';
+import { printable, visible, visibleLine } from './conformance/report/visible.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { checkSecretText, secretOfVariable } from './secrets.ts';
 
 enableCompileCache();
 
@@ -21,8 +23,24 @@ const program = new Command('staff-service')
   )
   .version(packageJson.version)
   .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth })
+  .configureOutput({
+    // An argument may hold anything; only a suggestion begins a line of its own.
+    outputError: (text, write) =>
+      write(
+        text.replace(
+          /^([\s\S]*?)((?:\n\(Did you mean .*\))?\n)$/,
+          (_, said: string, rest: string) => visibleLine(said) + visible(rest),
+        ),
+      ),
+  })
   .showHelpAfterError('（--help 查看用法 / for usage: --help）')
-  .exitOverride();
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    const { secret } = command.opts();
+    const source = command.getOptionValueSource('secret');
+    if (source === 'env') command.setOptionValue('secret', secretOfVariable(secret, SECRET_VARIABLE));
+    else if (source === 'cli') checkSecretText(secret, '--secret:', 'it');
+  });
 
 program
   .command('serve')
@@ -40,6 +58,7 @@ program
     'after',
     '\n环境变量 / environment:\n' +
       '  DATABASE_URL   postgres://…，代替 --data / instead of --data\n' +
+      '  DATABASE_WAIT  启动时最多等 PostgreSQL 几秒，默认 60 / seconds to wait for PostgreSQL at start, default 60\n' +
       '  CONSOLE_TOKEN  控制接口的令牌 / token of the control API\n' +
       '  LOG_LEVEL      默认 info / default info',
   )
@@ -133,7 +152,7 @@ program
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // `… | head` closes the pipe early; that is no error
-  process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
+  process.stderr.write(printable`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
 
@@ -142,7 +161,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(printable`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = (error as { exitCode?: number }).exitCode ?? 1;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { diagnoseSignature, type Finding, PATTERNS } from '@staff-service/client';
 import { readConfiguration } from './configuration-file.ts';
+import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
 interface DoctorOptions {
@@ -21,7 +22,7 @@ export async function doctor({ url, at, ...options }: DoctorOptions): Promise<vo
 }
 
 function report(findings: readonly Finding[]): string {
-  const lines = findings.map(({ mistake, zh, en }) => `  ${mistake}\n    ${zh}\n    ${en}\n`);
+  const lines = findings.map(({ mistake, zh, en }) => printable`  ${mistake}\n    ${zh}\n    ${en}\n`);
   return `签名不正确 / the signature does not verify:\n${lines.join('')}`;
 }
 

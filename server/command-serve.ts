@@ -1,6 +1,6 @@
 /** `staff-service serve`. Exit codes: 0 stopped, 1 could not run, 2 wrong settings. */
 import { banner } from './banner.ts';
-import type { Flags, Settings } from './config.ts';
+import { type Flags, nameSetting, type Settings } from './config.ts';
 import { ConfigurationSource } from './configuration-source.ts';
 import { createLogger, type Logger } from './log.ts';
 import { ConfigurationReload } from './reload.ts';
@@ -21,7 +21,7 @@ export async function serve(flags: Flags): Promise<void> {
   const settings = source.load();
   const log = await createLogger(settings.logLevel);
   const server = await startServer(settings, log).catch((error) => {
-    throw listenError(error, settings);
+    throw listenError(error, settings, flags);
   });
   const reload = new ConfigurationReload({ source, atStart: settings, live: server.live, log });
   reload.watch();
@@ -64,12 +64,15 @@ function stopOnSignal(
 }
 
 /** The system's error in words; anything else as it is. */
-function listenError(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+function listenError(error: NodeJS.ErrnoException, settings: Settings, flags: Flags): Error {
+  const [host, port] = (['host', 'port'] as const).map((name) =>
+    nameSetting(name, settings[name], flags, process.env),
+  );
   const reasons: Record<string, string> = {
-    EADDRINUSE: `--port ${port}: 端口已被占用 / the port is in use; --port 0 takes any free one`,
-    EACCES: `--port ${port}: 没有权限 / not permitted; ports from 1024 up are`,
-    EADDRNOTAVAIL: `--host ${host}: 不是本机的地址 / not an address of this machine`,
-    ENOTFOUND: `--host ${host}: 未知的主机 / unknown host`,
+    EADDRINUSE: `${port}: 端口已被占用 / the port is in use; --port 0 takes any free one`,
+    EACCES: `${port}: 没有权限 / not permitted; ports from 1024 up are`,
+    EADDRNOTAVAIL: `${host}: 不是本机的地址 / not an address of this machine`,
+    ENOTFOUND: `${host}: 未知的主机 / unknown host`,
   };
   const reason =
     error.syscall === 'listen' || error.syscall === 'getaddrinfo' ? reasons[error.code ?? ''] : undefined;

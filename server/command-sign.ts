@@ -1,4 +1,5 @@
 import { PATTERNS, sign as signRequest } from '@staff-service/client';
+import { visibleLine } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,6 +19,6 @@ export async function sign({ appid, secret, timestamp, url }: SignOptions): Prom
   }
   const signed = await signRequest({ appid, secret }, timestamp);
   process.stdout.write(
-    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(url.replace(/\/+$/, ''), appid, signed)}\n`,
+    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(visibleLine(url.replace(/\/+$/, '')), appid, signed)}\n`,
   );
 }

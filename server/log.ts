@@ -1,18 +1,27 @@
 import { type Logger, pino } from 'pino';
+import { escapeJson, visible, visibleLine } from './conformance/report/visible.ts';
 import { ServiceOutput } from './service-output.ts';
 
 export type { Logger };
 
 // Nothing logs these on purpose; should somebody log a whole request or configuration, they stay out all the same.
-const SECRETS = ['secret', 'secrets', 'signature', 'authorization', 'consoleToken', 'databaseUrl'];
+const SECRETS = [
+  'secret',
+  'secrets',
+  'callbackSecrets',
+  'signature',
+  'authorization',
+  'consoleToken',
+  'databaseUrl',
+];
 export const REDACTION = {
-  paths: [...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), '*.apps[*].secrets'],
+  paths: [
+    ...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
+    '*.apps[*].secrets',
+    '*.apps[*].callbackSecrets',
+  ],
   censor: '[redacted]',
 };
-
-/** What a terminal may obey, or show in another order, and JSON does not escape. */
-const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const CONTROL = /[\u0000-\u001f]/g;
 
 let output: ServiceOutput | undefined;
 
@@ -32,7 +41,7 @@ export function requestLogger(log: Logger): Logger {
 /** JSON lines on standard output; readable lines where that is a terminal. */
 export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
   output ??= new ServiceOutput(1);
-  const format = terminal ? await readable() : escapeUnsafe;
+  const format = terminal ? await readable() : escapeJson;
   const log = pino(
     { level, base: null, redact: REDACTION },
     { write: (line) => output!.write(format(line)) },
@@ -44,18 +53,8 @@ export async function createLogger(level: string, terminal: boolean = process.st
 async function readable(): Promise<(line: string) => string> {
   const { prettyFactory } = await import('pino-pretty');
   const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
-  // Values only, because the colours are escape sequences too. A stack has lines.
-  const cleaned = (key: string, value: unknown) =>
-    typeof value === 'string'
-      ? escapeUnsafe(key === 'stack' ? value : value.replace(CONTROL, escaped))
-      : value;
-  return (line) => format(JSON.parse(line, cleaned));
-}
-
-function escapeUnsafe(text: string): string {
-  return text.replace(UNSAFE, escaped);
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Values only, because the colours are escape sequences too. Only a stack has several lines, which stand indented.
+  const harmless = (key: string, value: unknown) =>
+    typeof value === 'string' ? (key === 'stack' ? visible(value) : visibleLine(value)) : value;
+  return (line) => format(JSON.parse(line, harmless));
 }

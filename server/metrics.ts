@@ -29,6 +29,12 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.#registry],
   });
+  readonly #deleted = new Counter({
+    name: 'staff_service_retention_deleted_total',
+    help: 'Messages that were deleted, received and settled ones, by reason: age, or size, which goes before their time',
+    labelNames: ['reason'],
+    registers: [this.#registry],
+  });
 
   /** Both are asked at each scrape. */
   constructor(messages: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
@@ -91,11 +97,15 @@ export class Metrics {
 
   /** @param lagMs from hand-over to delivery */
   delivered(lagMs: number): void {
-    this.#lag.observe(lagMs / 1000);
+    this.#lag.observe(Math.max(0, lagMs) / 1000); // the clock may have been put back in between
   }
 
   commit(operation: string, ms: number): void {
     this.#store.observe({ operation }, ms / 1000);
+  }
+
+  deleted(reason: 'age' | 'size', rows: number): void {
+    this.#deleted.inc({ reason }, rows);
   }
 
   get contentType(): string {

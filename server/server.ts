@@ -26,6 +26,7 @@ import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
 import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
+import { warnOfSecrets } from './secret-warning.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
@@ -79,7 +80,12 @@ export async function startServer(
       if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
     },
   });
-  const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
+  const maintenance = new Maintenance({
+    retention: store.retention,
+    limits: () => retentionLimits(live.current),
+    log,
+    onDeleted: (reason, rows) => metrics.deleted(reason, rows),
+  });
   const outbox = new Outbox({ store, delivery, limit: () => live.current.outboxLimit });
   const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
@@ -134,6 +140,7 @@ export async function startServer(
     limitAddress,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
+  warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
   return {
@@ -152,12 +159,13 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
   return {
     ageMs: retentionDays * 86_400_000,
     bytes: retentionGiB * 2 ** 30,
+    youngestMs: 3_600_000,
     keyAgeMs: LIMITS.idempotencyHours * 3_600_000,
   };
 }
 
 async function openStore(
-  { databaseUrl, dataFolder }: Settings,
+  { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
   onCommit: OnCommit,
 ): Promise<Store> {
@@ -167,10 +175,13 @@ async function openStore(
           `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
           () => sqliteEngine(dataFolder, log),
         ]
-      : ['DATABASE_URL: 数据库不可用 / the database cannot be used', () => postgresEngine(databaseUrl, log)];
+      : [
+          'DATABASE_URL: 数据库不可用 / the database cannot be used',
+          () => postgresEngine(databaseUrl, log, databaseWaitMs),
+        ];
   try {
     return await Store.open(open(), { onCommit, log });
   } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, { cause });
+    throw new Error(`${where}: ${(cause as Error).message || (cause as { code?: string }).code}`, { cause });
   }
 }

@@ -234,7 +234,13 @@ describe('listing', () => {
   it('apps are listed without their secrets', async () => {
     const { body } = await getJson(`${server.url}/console/api/apps`);
     expect(body.apps).toEqual([
-      { appid: '1001', name: 'demo', callbackUrl: `${server.url}/qmtapi`, activeSecrets: 1 },
+      {
+        appid: '1001',
+        name: 'demo',
+        callbackUrl: `${server.url}/qmtapi`,
+        activeSecrets: 1,
+        activeCallbackSecrets: 0,
+      },
     ]);
   });
 });
