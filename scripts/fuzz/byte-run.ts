@@ -1,4 +1,5 @@
 /** Plays a class's inputs against a target, some at a time, and collects what is wrong. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection, type Played } from './connection.ts';
 import { type Finding, showBytes } from './findings.ts';
 import type { ByteClass, Input } from './fuzz-class.ts';
@@ -6,8 +7,13 @@ import { type Reading, readRequests } from './http-reader.ts';
 import { judge } from './judge.ts';
 import { Ledger } from './ledger.ts';
 import { Random } from './random.ts';
+import { findSecret } from './signing.ts';
+import type { Stored } from './stored-messages.ts';
 import type { Target } from './target.ts';
 import { TargetWatch } from './target-watch.ts';
+
+/** Without anything stored for so long, nothing is any more. */
+const LATE_MS = 250;
 
 export interface ClassResult {
   name: string;
@@ -76,16 +82,30 @@ class ByteRun {
     const after = await this.#watch.settle(before);
     await this.#watch.nameCulprits((inputs) => this.#playAll(inputs, 1));
     this.#watch.end();
-    this.#findings.push(...this.#ledger.settle(this.#target.takeStored()));
+    this.#findings.push(...this.#ledger.settle(await this.#takeAllStored()));
     return {
       name: this.#class.name,
       target: this.#target.name,
       inputs: this.#done,
       accepted: this.#accepted,
-      findings: this.#findings.map((finding) => this.#show(finding)),
+      findings: this.#findings
+        .filter((finding) => !this.#isQuoted(finding))
+        .map((finding) => this.#show(finding)),
       seconds: (performance.now() - started) / 1000,
       ...after,
     };
+  }
+
+  /** Also what is still on its way: the rest of a request that was cut off. */
+  async #takeAllStored(): Promise<Stored[]> {
+    const stored = this.#target.takeStored();
+    for (let tries = 0; this.#ledger.isUnsure && tries < 20; tries += 1) {
+      await sleep(LATE_MS);
+      const late = this.#target.takeStored();
+      if (late.length === 0) break;
+      stored.push(...late);
+    }
+    return stored;
   }
 
   async #playAll(inputs: readonly number[], parallel: number): Promise<void> {
@@ -120,7 +140,7 @@ class ByteRun {
     const played = await connection.play(input, reading);
     const isMissing = played.isClosed && played.answers.length < reading.requests.length;
     // Whether it has ended is known once it has, or has not, answered this.
-    if (isMissing && input.resetAfterMs === undefined) await this.#target.probe();
+    if (isMissing && input.resetAfterMs === undefined) await this.#target.isAlive();
     done();
     this.#judge(number, reading, played, generation, input.resetAfterMs !== undefined);
     if (connection.isOpen && !played.timedOut && reading.end === 'open') {
@@ -174,6 +194,14 @@ class ByteRun {
         timedOut: false,
       },
     };
+  }
+
+  /** What stands in a field or a body, where no signature belongs, may be quoted to whoever sent it, and in the log. */
+  #isQuoted({ kind, input }: Finding): boolean {
+    if (kind !== 'secret shown' || input === undefined) return false;
+    const { pieces } = makeInput(this.#class, this.#target, this.#options.seed, input);
+    const { requests } = readRequests(Buffer.concat(pieces));
+    return requests.some(({ fields, body }) => findSecret(`${fields.join(' ')} ${body}`) !== undefined);
   }
 
   #show(finding: Finding): Finding {

@@ -57,7 +57,10 @@ export class Connection {
   }
 
   async play({ pieces, resetAfterMs }: Input, reading: Reading): Promise<Played> {
-    const reader = new AnswerReader(reading.requests.map(({ method }) => method));
+    const reader = new AnswerReader([
+      ...reading.requests.map(({ method }) => method),
+      reading.lastMethod ?? '',
+    ]);
     this.#reader = reader;
     const isLastKept = reading.end === 'open' && reading.requests.at(-1)?.keeps === 'yes';
     let timedOut = false;

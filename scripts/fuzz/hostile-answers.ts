@@ -244,13 +244,13 @@ export function pickHostileAnswer(random: Random, trap: string): HostileAnswer {
       after: 'nothing',
     }),
     () => ({
-      fate: 'retry',
+      fate: 'any',
       pieces: ['HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n', `2000\r\n${' '.repeat(0x2000)}\r\n`],
       repeatsEveryMs: 0,
       after: 'nothing',
     }),
     () => ({
-      fate: 'retry',
+      fate: 'any',
       pieces: [withBody(OK, { length: 2 ** 40 }), ' '.repeat(8_000)],
       repeatsEveryMs: 0,
       after: 'nothing',

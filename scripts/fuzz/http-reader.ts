@@ -25,6 +25,8 @@ export interface Reading {
   requests: ReadRequest[];
   end: 'open' | 'closed' | 'incomplete' | 'malformed';
   why: string;
+  /** Of what is no whole request, as far as it can be told: its answer may come all the same. */
+  lastMethod?: string | undefined;
 }
 
 /** Ends the reading: not enough bytes, or wrong ones. */
@@ -50,7 +52,7 @@ export function readRequests(bytes: Buffer): Reading {
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { requests, end: error.end, why: error.message };
+    return { requests, end: error.end, why: error.message, lastMethod: cursor.method };
   }
 }
 
@@ -58,6 +60,8 @@ export function readRequests(bytes: Buffer): Reading {
 export class Cursor {
   readonly #bytes: Buffer;
   at = 0;
+  /** Of the request that is read. */
+  method: string | undefined;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -109,7 +113,9 @@ function skipEmptyLines(cursor: Cursor): string[] {
 
 function readRequest(cursor: Cursor, doubts: string[]): ReadRequest {
   const from = cursor.at;
+  cursor.method = undefined;
   const { method, target, minorVersion } = readStartLine(cursor, doubts);
+  cursor.method = method;
   const fields = readFields(cursor, doubts);
   if (method === 'CONNECT') throw new Unreadable('malformed', 'CONNECT');
   if (isLong(cursor.at - from, fields.length)) doubts.push('a long head');

@@ -23,6 +23,11 @@ export class Ledger {
     this.#excused.add(input);
   }
 
+  /** Whether something may be stored that nobody was told of, and that may still be on its way. */
+  get isUnsure(): boolean {
+    return [...this.#entries.values()].some(({ may }) => may > 0);
+  }
+
   /** Compares with what is stored, and forgets. */
   settle(stored: Stored[]): Finding[] {
     const counts = new Map<Stored, number>();

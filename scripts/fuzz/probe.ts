@@ -31,7 +31,8 @@ function endTurn(): void {
   setImmediate(endTurn).unref();
 }
 
-process.on('message', (message: { probe?: number; forget?: boolean }) => {
+process.on('message', (message: { ping?: number; probe?: number; forget?: boolean }) => {
+  if (message.ping !== undefined) process.send?.({ probed: message.ping });
   if (message.probe === undefined) return;
   if (message.forget) longestTurnMs = 0;
   const descriptors = readdirSync('/proc/self/fd').length;

@@ -92,8 +92,8 @@ class RequestJudge {
     const code = door === 'control' ? 400 : 30005;
     const idempotencyKey = door === 'control' ? undefined : this.#readIdempotencyKey();
     const { verdict, why, user, appid: named } = judgeMessage(body, door);
-    if (door === 'control' && !APPS.some((app) => app.appid === named)) throw refuse('an unknown appid', 400);
     if (verdict === 'refuse') throw refuse(why, code);
+    if (door === 'control' && !APPS.some((app) => app.appid === named)) throw refuse('an unknown appid', 400);
     if (verdict === 'either') this.#open ||= why;
     const digest = hash('sha1', body);
     return {

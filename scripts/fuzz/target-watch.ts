@@ -1,6 +1,6 @@
 /** Watches a target while a class runs: whether it ends, stands still, shows a secret, keeps what it need not. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Finding } from './findings.ts';
+import type { Finding, Kind } from './findings.ts';
 import type { Probed } from './probe.ts';
 import type { Target } from './target.ts';
 
@@ -9,8 +9,8 @@ const PING_MS = 1_000;
 const SUSPECTS_BEFORE = 12;
 /** A class that ends its target so often says nothing new any more. */
 const MOST_RESTARTS = 8;
-/** Incidents of a kind whose culprit is looked for. */
-const MOST_SEARCHES = 2;
+/** Incidents of a kind whose culprit is looked for: each stall takes its time again, each crash a start. */
+const MOST_SEARCHES: Partial<Record<Kind, number>> = { stall: 2, crash: 2, 'secret shown': 30 };
 /** Connections that a server closes at its ease. */
 const SETTLE_MS = 3_000;
 /** Sockets that idle, files that a store opens as it grows. */
@@ -103,11 +103,11 @@ export class TargetWatch {
     for (const { finding, suspects } of this.#incidents.splice(0)) {
       const count = (searched.get(finding.kind) ?? 0) + 1;
       searched.set(finding.kind, count);
-      if (count > MOST_SEARCHES) continue;
+      if (count > (MOST_SEARCHES[finding.kind] ?? 0)) continue;
       for (const suspect of suspects) {
         this.#again = false;
         await play([suspect]);
-        await this.#target.probe(); // what it said is here before the answer to this
+        await this.#target.isAlive(); // what it said is here before the answer to this
         await this.#restarting;
         if (!this.#again) continue;
         finding.input = suspect;
@@ -130,9 +130,9 @@ export class TargetWatch {
       if (asking || this.#restarting !== undefined) return;
       asking = true;
       const { generation } = this.#target;
-      const answer = await this.#target.probe();
+      const isAlive = await this.#target.isAlive();
       asking = false;
-      if (answer !== undefined || generation !== this.#target.generation || !this.#target.isRunning) return;
+      if (isAlive || generation !== this.#target.generation || !this.#target.isRunning) return;
       this.#ended('stall', 'the event loop stands still for more than 10 s');
     }, PING_MS);
   }

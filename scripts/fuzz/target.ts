@@ -105,6 +105,11 @@ export class Target {
     return this.#ask<Probed>((probe) => ({ probe, forget }));
   }
 
+  /** Whether its event loop still turns; `probe` costs a collection. */
+  async isAlive(): Promise<boolean> {
+    return (await this.#ask<object>((ping) => ({ ping }))) !== undefined;
+  }
+
   /** Undefined as with `probe`. */
   async fetch(request: Omit<FetchAsked, 'fetch'>): Promise<FetchAnswered | undefined> {
     return this.#ask<FetchAnswered>((fetch) => ({ fetch, ...request }));

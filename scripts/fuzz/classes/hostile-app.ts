@@ -1,6 +1,7 @@
 /** Answers of an APP that nobody would give: the server lives, keeps little, and each message has the fate that the contract says. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClassResult, RunOptions } from '../byte-run.ts';
+import { ControlApi } from '../control-api.ts';
 import type { Finding } from '../findings.ts';
 import { showBytes } from '../findings.ts';
 import { type HostileAnswer, pickHostileAnswer } from '../hostile-answers.ts';
@@ -53,8 +54,9 @@ export async function runHostileApp(
   await target.start();
   const watch = new TargetWatch(target, (finding) => findings.push(finding));
   const before = await watch.begin();
-  const sent = await enqueue(target.port, inputs, options);
-  const fates = await settledFates(target.port, sent.size, options);
+  const control = new ControlApi(target.port);
+  const sent = await enqueue(control, inputs, options);
+  const fates = await settledFates(control, sent.size, options);
   for (const input of sent) {
     const report = (what: string, kind: Finding['kind'] = 'wrong answer') =>
       findings.push({
@@ -76,6 +78,7 @@ export async function runHostileApp(
   for (const wrong of app.wrong)
     findings.push({ kind: 'wrong answer', what: `led astray: ${wrong}`, input: undefined });
   app.stop();
+  control.close();
   const after = await watch.settle(before);
   watch.end();
   await target.stop('SIGTERM');
@@ -86,7 +89,11 @@ export async function runHostileApp(
 }
 
 /** The inputs that were taken. */
-async function enqueue(port: number, inputs: readonly number[], options: RunOptions): Promise<Set<number>> {
+async function enqueue(
+  control: ControlApi,
+  inputs: readonly number[],
+  options: RunOptions,
+): Promise<Set<number>> {
   const sent = new Set<number>();
   const queue = inputs.entries();
   const sender = async () => {
@@ -98,13 +105,8 @@ async function enqueue(port: number, inputs: readonly number[], options: RunOpti
         MsgType: 'text',
         Content: 'x',
       };
-      const response = await fetch(`http://127.0.0.1:${port}/console/api/messages`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(message),
-      }).catch(() => undefined);
-      await response?.arrayBuffer().catch(() => {});
-      if (response?.status === 202) sent.add(input);
+      const answer = await control.call('POST', '/console/api/messages', message).catch(() => undefined);
+      if (answer?.status === 202) sent.add(input);
       options.onProgress(sent.size, 0);
     }
   };
@@ -114,13 +116,13 @@ async function enqueue(port: number, inputs: readonly number[], options: RunOpti
 
 /** What became of each user's message, once at least one attempt at each is over. */
 async function settledFates(
-  port: number,
+  control: ControlApi,
   count: number,
   { isStopped }: RunOptions,
 ): Promise<Map<string, Exchange>> {
   const until = performance.now() + SETTLED_MS;
   for (;;) {
-    const fates = await readFates(port).catch(() => new Map<string, Exchange>());
+    const fates = await readFates(control).catch(() => new Map<string, Exchange>());
     const open = [...fates.values()].filter(
       ({ verdict, errmsg }) => verdict === 'pending' && errmsg === null,
     );
@@ -129,13 +131,13 @@ async function settledFates(
   }
 }
 
-async function readFates(port: number): Promise<Map<string, Exchange>> {
+async function readFates(control: ControlApi): Promise<Map<string, Exchange>> {
   const fates = new Map<string, Exchange>();
   let cursor: string | null = '';
   while (cursor !== null) {
     const query = cursor === '' ? '' : `&cursor=${cursor}`;
-    const response = await fetch(`http://127.0.0.1:${port}/console/api/exchanges?limit=200${query}`);
-    const page = (await response.json()) as { exchanges: Exchange[]; next: string | null };
+    const answer = await control.call('GET', `/console/api/exchanges?limit=200${query}`);
+    const page = JSON.parse(answer.body) as { exchanges: Exchange[]; next: string | null };
     for (const exchange of page.exchanges) fates.set(exchange.user, exchange);
     cursor = page.next;
   }

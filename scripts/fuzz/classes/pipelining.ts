@@ -5,7 +5,7 @@ import type { ByteClass } from '../fuzz-class.ts';
 const OTHERS = [
   'GET /healthz',
   'HEAD /',
-  'GET /docs',
+  'HEAD /docs',
   'OPTIONS *',
   'GET /nosuch',
   'HEAD /nosuch',
