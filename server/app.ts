@@ -157,10 +157,14 @@ function readTarget(): Middleware {
   };
 }
 
+/** WHATWG's parser takes more: no authority, backslashes. A user in it is an error too (RFC 9110, 4.2.4). */
+const ABSOLUTE = /^https?:\/\/[^/?#\\@]+(?:[/?][^\\]*)?$/i;
+
 /** A proxy's form of the target, `http://host/path`, has to be taken too (RFC 9112). @throws Refusal 400 */
 function originForm(url: string): string {
   if (!/^https?:/i.test(url)) return url;
-  if (!URL.canParse(url)) throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
+  if (!ABSOLUTE.test(url) || !URL.canParse(url))
+    throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
   const { pathname, search } = new URL(url);
   return pathname + search;
 }

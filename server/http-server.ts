@@ -46,7 +46,9 @@ export function createHttpServer(listener: RequestListener, timeouts: Partial<ty
     const { host, upgrade } = request.headers;
     // Who wants to speak something else from here on would hold the connection. Java's client offers h2c with each one.
     if (upgrade !== undefined && upgrade !== 'h2c') response.setHeader('Connection', 'close');
-    if (host === undefined && request.httpVersion === '1.1') refuseThrough(response, 'badRequest');
+    // Node's parser takes HTTP/0.9 and 2.0 too.
+    const isUnreadable = host === undefined && request.httpVersion === '1.1';
+    if (isUnreadable || request.httpVersionMajor !== 1) refuseThrough(response, 'badRequest');
     else listener(request, response);
   };
   /** Refuses what came after the latest request, or that request for its body: answers keep the requests' order. */
