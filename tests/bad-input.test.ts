@@ -155,6 +155,7 @@ it('the form of a target that proxies send is taken', async () => {
 
 it.each([
   ['a missing Host', `${startLine()}Content-Type: application/json\r\n`],
+  ['two hosts', `${startLine()}Host: a\r\nHOST: b\r\nContent-Type: application/json\r\n`],
   ['CONNECT', 'CONNECT example.invalid:443 HTTP/1.1\r\nHost: example.invalid\r\n'],
 ])('%s gets 400 in the envelope', async (_what, head) => {
   expect(parseAnswer(await exchangeBytes(server.url, [`${head}\r\n`]))).toMatchObject({
