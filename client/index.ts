@@ -18,8 +18,9 @@ export {
   type PlatformClient,
 } from './clients.ts';
 export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
-export type { Endpoint, MessageOf } from './endpoints.ts';
+export { type Endpoint, type MessageOf, resolveBaseUrl } from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+export type { Fetch, FetchAnswer, FetchInit } from './fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export {
   type IdempotencyClaim,

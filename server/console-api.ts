@@ -1,5 +1,5 @@
 /** The control API's handlers (`openapi/console.yaml`). */
-import type { StaffMessage } from '@staff-service/client';
+import { resolveBaseUrl, type StaffMessage } from '@staff-service/client';
 import type { operations } from '../generated/console.ts';
 import type { Handlers } from './contract.ts';
 import { parseExact } from './exact-json.ts';
@@ -63,10 +63,10 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
     },
 
     async listApps() {
-      const shown = live.current.apps.map(({ appid, name = null, callbackUrl = null, secrets }) => ({
+      const shown = live.current.apps.map(({ appid, name = null, callbackUrl, secrets }) => ({
         appid,
         name,
-        callbackUrl,
+        callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
         activeSecrets: secrets.length,
       }));
       return { status: 200, body: { apps: shown } };

@@ -4,6 +4,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runConformance } from '../server/conformance/runner.ts';
+import { CERTIFICATE, KEY } from './certificate.ts';
 import { run } from './command.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { DEMO } from './requests.ts';
@@ -174,23 +175,3 @@ describe('the command', () => {
     expect(stdout.split('\n').length).toBeLessThan(25);
   });
 });
-
-/** Self-signed, for 127.0.0.1, valid for a hundred years, and used for nothing else. */
-const KEY = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQguSOiOQ+8SDvhk98X
-vqDGwbMNmgO6AqoJhHAC+oqApauhRANCAAR6FduEbZI6nKev117gcyraOo8qNh56
-OSwqD3LYXyqGWjDn1HL15YifXx11IoMNShL7sXP0Ot0Q12feT5WzA4G+
------END PRIVATE KEY-----
-`;
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBfjCCASWgAwIBAgIUOpzEc045QpE6ApPXSKPzWEnxGwEwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNDEzMzIyM1oYDzIxMjYxMDMx
-MTMzMjIzWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAAR6FduEbZI6nKev117gcyraOo8qNh56OSwqD3LYXyqGWjDn1HL15Yif
-Xx11IoMNShL7sXP0Ot0Q12feT5WzA4G+o1MwUTAdBgNVHQ4EFgQUDhsf+aZOCbF3
-1Bp4D8dvSuEOIXQwHwYDVR0jBBgwFoAUDhsf+aZOCbF31Bp4D8dvSuEOIXQwDwYD
-VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiBV9ZNL09tlATuSHalscPkc
-vx8WwSTNFn/iEM9OhBIRcQIgO3Xmv0vBGBLQ0/XLPC/8clipGltR8m0uFFpSYTFq
-CkY=
------END CERTIFICATE-----
-`;
