@@ -48,7 +48,7 @@ export class DueLanes {
           update lane set due_at = ${now}, wait_ms = 0
           where app_id = ${app_id} and due_at > (select ${now}) and due_at <= (select ${now} + ${sql.lit(LEASE_MS)})
           and 0 = (
-            select attempts from outbox where outbox.lane_id = lane.id and state = 'pending' order by seq limit 1
+            select attempts from outbox where outbox.lane_id = lane.id and settled_at is null order by seq limit 1
           )`.execute(this.#db);
       after = rows.length === APPS ? rows.at(-1)!.app_id : undefined;
     }

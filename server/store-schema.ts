@@ -62,6 +62,7 @@ export interface OutboxTable extends MessageColumns {
   state: DeliveryState;
   /** Attempts since it was handed over or redelivered. */
   attempts: Generated<number>;
+  /** Null while it is pending. */
   settled_at: number | null;
 }
 
@@ -189,17 +190,21 @@ async function exactIndexes(db: Kysely<StoreSchema>, { keyType, key, reusableKey
   for (const name of ['inbound_idempotency', 'inbound_keys']) await db.schema.dropIndex(name).execute();
 }
 
-/** Customers are claimed app by app: who walks all that are due walks those of an app that is down for every other app. */
+/**
+ * Customers are claimed app by app: who walks all that are due walks those of an app that is down for every other app. And the
+ * oldest message of a lane is found by what no other index has, so that none of them is taken for it.
+ */
 async function fairLanes(db: Kysely<StoreSchema>, { now }: Engine): Promise<void> {
   await db.schema
     .alterTable('lane')
     .addColumn('wait_ms', 'bigint', (column) => column.notNull().defaultTo(0))
     .execute();
   await sql`update lane set wait_ms = due_at - ${now} where due_at > ${now}`.execute(db);
-  await db.schema.dropIndex('lane_due').execute();
+  for (const name of ['lane_due', 'outbox_head']) await db.schema.dropIndex(name).execute();
   await index(db, 'lane_app_due', 'lane', ['app_id', 'due_at', 'id'])
     .where(sql`due_at`, 'is not', null)
     .execute();
+  await index(db, 'outbox_head', 'outbox', ['lane_id', 'seq']).where(sql`settled_at`, 'is', null).execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {
