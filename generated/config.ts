@@ -30,7 +30,7 @@ export interface components {
                     /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
                     file?: string;
                 })[];
-                /** @description APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers */
+                /** @description APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers */
                 callbackUrl?: string;
             }[];
             /**
@@ -50,7 +50,7 @@ export interface components {
             appPrefix: string;
             /** @description 每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
             requestsPerSecondPerApp?: number;
-            /** @description 每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere */
+            /** @description 每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere */
             requestsPerSecondPerAddress?: number;
             /**
              * @description 空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again

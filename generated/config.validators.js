@@ -137,7 +137,7 @@ const schema31 = {
 						"type": "string",
 						"pattern": "^https?://[^\\s?#]+$",
 						"maxLength": 2048,
-						"description": "APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers"
+						"description": "APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers"
 					}
 				}
 			}
@@ -171,7 +171,7 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+			"description": "每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere"
 		},
 		"keepAliveSeconds": {
 			"type": "integer",

@@ -1,5 +1,5 @@
 /** The path of a request, in order, by name. */
-import { bounded, checkBodyHeaders, parseBody, Refusal, refuse } from '@staff-service/client';
+import { bounded, checkBodyHeaders, type Finding, parseBody, Refusal, refuse } from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
 import { bodyHeaders, carriesBody, readBody } from './body.ts';
 import { type Body, type Contract, type Head, type Route, route } from './contract.ts';
@@ -10,7 +10,8 @@ import { newId } from './new-id.ts';
 import { documents, probes } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
 import { redactTarget } from './redact-target.ts';
-import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
+import { type Diagnose, isSignatureRefusal, mistakesIn } from './refusal-diagnosis.ts';
+import { REFUSED_BODY_CHARACTERS, type RefusedRequest, type RefusedRing } from './refused-ring.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { Store } from './store.ts';
 
@@ -26,6 +27,7 @@ export interface AppOptions {
   log: Logger;
   isStopping: () => boolean;
   limitAddress: () => RateLimit | undefined;
+  diagnose: Diagnose;
 }
 
 /** What is known of a request so far; filled in along the way. */
@@ -41,6 +43,8 @@ interface RequestState {
   /** Of the answer; `errmsg` of refusals only. */
   errcode?: number | undefined;
   errmsg?: string;
+  /** Of a refused signature: what it takes is not in anybody's way to an answer. */
+  diagnosis?: Promise<readonly Finding[]>;
 }
 
 const NO_BODY: Body = { text: '', value: undefined };
@@ -96,7 +100,7 @@ function logRequests({ log: everything, metrics, endpointOf }: AppOptions): Midd
     const started = performance.now();
     await next();
     const state = stateOf(ctx);
-    const { id, route: reached, errcode, errmsg } = state;
+    const { id, route: reached, errcode, errmsg, diagnosis } = state;
     if (reached && !reached.contract.answersByStatus) metrics.request(reached.operationId, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = reached?.operationId ?? `${ctx.method} ${redactTarget(ctx.url)}`;
@@ -107,14 +111,15 @@ function logRequests({ log: everything, metrics, endpointOf }: AppOptions): Midd
       appid: appidOf(state),
       user: userOf(state),
     };
-    const line = { id, ...message, status: ctx.res.statusCode, errcode, errmsg, ms };
+    const mistakes = diagnosis && mistakesIn(await diagnosis);
+    const line = { id, ...message, status: ctx.res.statusCode, errcode, errmsg, ms, ...mistakes };
     if (errmsg === undefined) log.info(line, what);
     else log.warn(line, what);
   };
 }
 
 /** The one place where a refusal becomes an answer: HTTP status and envelope. */
-function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
+function answerRefusals({ refused, endpointOf, log, diagnose }: AppOptions): Middleware {
   return async (ctx, next) => {
     try {
       await next();
@@ -131,7 +136,15 @@ function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
       reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers: refusal.headers });
       // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
       const noise = state.route === undefined && refusal.status !== 405 && ctx.method !== 'POST';
-      if (!byStatus && !noise) refused.add(describe(ctx, status, refusal, state, endpointOf));
+      if (byStatus || noise) return;
+      const request = describe(ctx, status, refusal, state, endpointOf);
+      refused.add(request);
+      if (!state.route || !isSignatureRefusal(refusal)) return;
+      state.diagnosis = diagnose(state.route).catch((err: unknown) => {
+        log.error({ err, id: state.id }, 'diagnosis failed');
+        return [];
+      });
+      state.diagnosis.then((found) => (request.diagnosis = found));
     }
   };
 }
@@ -144,10 +157,14 @@ function readTarget(): Middleware {
   };
 }
 
+/** WHATWG's parser takes more: no authority, backslashes. A user in it is an error too (RFC 9110, 4.2.4). */
+const ABSOLUTE = /^https?:\/\/[^/?#\\@]+(?:[/?][^\\]*)?$/i;
+
 /** A proxy's form of the target, `http://host/path`, has to be taken too (RFC 9112). @throws Refusal 400 */
 function originForm(url: string): string {
   if (!/^https?:/i.test(url)) return url;
-  if (!URL.canParse(url)) throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
+  if (!ABSOLUTE.test(url) || !URL.canParse(url))
+    throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
@@ -236,7 +253,7 @@ function describe(
   refusal: Refusal,
   state: RequestState,
   endpointOf: AppOptions['endpointOf'],
-) {
+): RefusedRequest {
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const { MsgType, Content } = propertiesOf(state);
@@ -257,5 +274,6 @@ function describe(
     errcode: refusal.errcode,
     errmsg: refusal.message,
     violations: refusal.violations,
+    diagnosis: [],
   };
 }

@@ -76,9 +76,16 @@ program
 program
   .command('doctor')
   .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
-  .requiredOption('--url <url>', '收到的地址或查询串，加引号 / address or query as received, quoted')
+  .requiredOption(
+    '--url <url>',
+    '收到的地址、查询串，或含有它的日志行、curl、HTTP 请求头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
+  )
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
   .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
+  .option(
+    '--endpoint <endpoint>',
+    'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+  )
   .option(
     '--config <file>',
     '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',

@@ -193,8 +193,8 @@ function checkExposure({ host, apps, consoleToken }: Settings, named: string): v
   const [weak] = weakSecrets(apps, consoleToken);
   if (weak !== undefined) {
     throw new UsageError(
-      `${named}: ${weak.name} ${weak.zh}，只能监听本机地址；请换成随机密钥，如 openssl rand -hex 32 的输出 / ` +
-        `${weak.name} ${weak.en}, which may be served on loopback only; replace it with a random one, such as openssl rand -hex 32 prints`,
+      `${named}: ${weak.name} ${weak.zh}，只能监听本机回环地址；请在配置文件（--config）或环境变量中换成随机的，如 openssl rand -hex 32 的输出 / ` +
+        `${weak.name} ${weak.en}, which may be served on loopback only; put a random one, such as openssl rand -hex 32 prints, into your configuration (--config) or its variable`,
     );
   }
   if (consoleToken === undefined) {

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { describeViolations } from '@staff-service/client';
+import { describeViolations, resolveBaseUrl } from '@staff-service/client';
 import type { Configuration } from '../generated/config.ts';
 import { validate } from '../generated/config.validators.js';
 import { parseNetwork } from './callback-addresses.ts';
@@ -21,6 +21,25 @@ export type ResolvedConfiguration = Omit<Configuration, 'apps'> & { apps: App[] 
 /** The secrets by which endpoint B is signed and verified: its own, where it has some. [D] */
 export function callbackSecretsOf({ secrets, callbackSecrets = secrets }: App): string[] {
   return callbackSecrets;
+}
+
+/** What a signature at the endpoint is verified with, and what may have been taken for it. */
+export function secretsFor(app: App, endpoint: 'platform' | 'app') {
+  const { secrets, callbackSecrets } = app;
+  if (callbackSecrets === undefined) return { secrets };
+  return endpoint === 'platform'
+    ? { secrets, otherSecrets: { callbackSecrets } }
+    : { secrets: callbackSecrets, otherSecrets: { secrets } };
+}
+
+/** All their secrets, any of which may have been taken for the app's. */
+export function otherAppsThan(appid: string, apps: readonly App[]) {
+  return apps
+    .filter((app) => app.appid !== appid)
+    .map(({ appid, secrets, callbackSecrets = [] }) => ({
+      appid,
+      secrets: [...secrets, ...callbackSecrets],
+    }));
 }
 
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
@@ -81,13 +100,15 @@ function checkAppids(apps: readonly ConfiguredApp[]): void {
 
 /** What the schema's pattern lets through and no client can call. Not quoted: a password may stand in it. */
 function checkCallbackUrls(apps: readonly ConfiguredApp[]): void {
-  apps.forEach(({ callbackUrl }, at) => {
+  apps.forEach(({ appid, callbackUrl }, at) => {
     if (callbackUrl === undefined) return;
-    const url = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
-    if (url === undefined || url.username || url.password)
+    try {
+      resolveBaseUrl('app', callbackUrl, appid);
+    } catch {
       throw new UsageError(
         `/apps/${at}/callbackUrl: 必须是不带用户名和密码的 http(s) 地址 / must be an http(s) address without credentials`,
       );
+    }
   });
 }
 

@@ -8,6 +8,9 @@ const UNKNOWN = 64;
 /** Attempts that only wait: a socket each, within the 4,096 that the strictest systems allow. */
 const SLOW = 1024;
 const SLOW_MS = 250;
+/** Slow attempts begin one after another, 16 at once at most: a thousand answers that come together hold up the others. */
+const SLOW_EVERY_MS = 1;
+const SLOW_AT_ONCE = 16;
 const PER_APP = 32;
 const CLAIM = 32;
 
@@ -18,6 +21,8 @@ interface App {
   /** By its latest attempt. */
   pace: Pace;
 }
+
+const UNKNOWN_APP: Readonly<App> = { held: 0, pace: 'unknown' };
 
 /** One of the deliveries that run at a time: a customer, one attempt after another. */
 export interface Slot {
@@ -39,12 +44,17 @@ export class DeliverySlots {
   readonly #taken: Record<Pace, number> = { unknown: 0, quick: 0, slow: 0 };
   /** Attempts that may become slow, the oldest first. */
   readonly #young = new Set<Slot>();
+  /** Which apps got no room in the latest plan. */
+  readonly #waiting = new Set<Pace>();
+  /** When the latest slow attempt was due to begin. */
+  #slowSince = Number.NEGATIVE_INFINITY;
 
   take(appid: string, now: number): Slot {
-    const app = this.#apps.get(appid) ?? { held: 0, pace: 'unknown' };
+    const app = this.#apps.get(appid) ?? { ...UNKNOWN_APP };
     this.#apps.set(appid, app);
     app.held += 1;
     this.#taken[app.pace] += 1;
+    if (app.pace === 'slow') this.#slowSince = this.#slowBegun(now) + SLOW_EVERY_MS;
     const slot = { appid, pace: app.pace, since: now };
     this.begin(slot, now);
     return slot;
@@ -77,31 +87,58 @@ export class DeliverySlots {
     const { unknown, quick, slow } = this.#taken;
     const forQuick = QUICK - unknown - quick;
     const free = { unknown: Math.min(UNKNOWN - unknown, forQuick), quick: forQuick, slow: SLOW - slow };
-    const reserve = (pace: Pace, count: number) => {
+    let slowNow = Math.floor((now - this.#slowBegun(now)) / SLOW_EVERY_MS);
+    this.#waiting.clear();
+    const most = (appid: string, reserved: number): number => {
+      const { held: running, pace } = this.#app(appid);
+      const held = running + reserved;
+      const share =
+        pace === 'unknown' ? 1 - held : Math.min(PER_APP - held, Math.ceil((free[pace] - held) / 2));
+      const count = Math.min(share, free[pace], pace === 'slow' ? slowNow : share);
+      if (count < 1 && (pace === 'slow' ? share > 0 : held < PER_APP)) this.#waiting.add(pace);
+      return count;
+    };
+    const reserve = (appid: string, count: number) => {
+      const { pace } = this.#app(appid);
       free[pace] -= count;
       if (pace === 'unknown') free.quick -= count;
+      if (pace === 'slow') slowNow -= count;
       free.unknown = Math.min(free.unknown, free.quick);
     };
-    const next: { appid: string; pace: Pace; most: number }[] = [];
+    const next: string[] = [];
     for (const appid of apps) {
-      const { held, pace } = this.#apps.get(appid) ?? { held: 0, pace: 'unknown' };
-      const most = Math.min((pace === 'unknown' ? 1 : PER_APP) - held, Math.ceil((free[pace] - held) / 2));
-      if (most < 1) continue;
-      reserve(pace, 1);
-      if (next.push({ appid, pace, most }) === CLAIM) break;
+      if (next.length === CLAIM) break;
+      if (most(appid, 0) < 1) continue;
+      reserve(appid, 1);
+      next.push(appid);
     }
-    const share = Math.ceil(CLAIM / next.length);
-    return next.map(({ appid, pace, most }) => {
-      const more = Math.max(0, Math.min(share, most, free[pace]) - 1);
-      reserve(pace, more);
+    // One for each is certain; the rest of the claim is shared.
+    const share = Math.ceil(CLAIM / next.length) - 1;
+    return next.map((appid) => {
+      const more = Math.max(0, Math.min(share, most(appid, 1)));
+      reserve(appid, more);
       return { appid, count: 1 + more };
     });
   }
 
-  /** Milliseconds until a slot of the quick apps is free again, whatever becomes of the attempt in it. */
+  /** Milliseconds until there may be room for an app that got none in the latest plan, if no attempt ends before. */
   untilRoom(now: number): number {
+    const waits: number[] = [];
     const [oldest] = this.#young;
-    return oldest === undefined ? Number.POSITIVE_INFINITY : Math.max(0, oldest.since + SLOW_MS - now);
+    if (oldest && (this.#waiting.has('quick') || this.#waiting.has('unknown')))
+      waits.push(oldest.since + SLOW_MS - now);
+    if (this.#waiting.has('slow') && this.#taken.slow < SLOW)
+      waits.push(this.#slowBegun(now) + SLOW_AT_ONCE * SLOW_EVERY_MS - now);
+    return Math.max(0, Math.min(...waits));
+  }
+
+  #app(appid: string): Readonly<App> {
+    return this.#apps.get(appid) ?? UNKNOWN_APP;
+  }
+
+  /** When the latest slow attempts would have begun, had each waited for its turn. */
+  #slowBegun(now: number): number {
+    return Math.max(this.#slowSince, now - SLOW_AT_ONCE * SLOW_EVERY_MS);
   }
 
   #age(now: number): void {

@@ -152,24 +152,24 @@ export class Delivery {
 
   /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
   async #deliverLane(first: Job, slot: Slot): Promise<void> {
-    const { lanes } = this.#options.store;
+    const { store } = this.#options;
     const until = performance.now() + RUN_MS;
-    let job: Job | undefined = first;
+    const goesOn = (sent: number) =>
+      !this.#stopped && sent < RUN && performance.now() < until && !this.#breaker.isOpen(first.appid);
     try {
-      for (let sent = 0; job !== undefined; sent += 1) {
-        const othersFirst = sent >= RUN || (sent > 0 && performance.now() > until);
-        if (sent > 0 && (this.#stopped || othersFirst || this.#breaker.isOpen(job.appid)))
-          return await lanes.release(job);
+      let job: Job | undefined = first;
+      for (let sent = 1; job !== undefined; sent += 1) {
         this.#jobs.set(job.lane, job);
-        job = await this.#deliver(job, slot);
+        job = await this.#deliver(job, slot, () => goesOn(sent));
+        if (job !== undefined && this.#stopped) return await store.lanes.release(job);
       }
     } finally {
       this.#jobs.delete(first.lane);
     }
   }
 
-  /** One attempt, journaled and settled; gives the lane's next message. */
-  async #deliver(job: Job, slot: Slot): Promise<Job | undefined> {
+  /** One attempt, journaled and settled; gives the lane's next message, or the lane back. */
+  async #deliver(job: Job, slot: Slot, goesOn: () => boolean): Promise<Job | undefined> {
     const { store, clients, schedule, log, onAttempt } = this.#options;
     const callback = clients.get(job.appid);
     const at = Date.now();
@@ -178,18 +178,19 @@ export class Delivery {
     const result = await send(callback?.client, job);
     const ended = performance.now();
     this.#slots.end(slot, ended);
+    this.#note(job.appid, appState(result), ended);
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
       duration_ms: Math.round(ended - started),
       ...journaled(result),
     };
+    const leaseMs = goesOn() ? this.#leaseMs : 0;
     const settlement = {
       job,
       attempt,
-      ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule, Math.random()),
+      ...outcomeOf(result, job.attempts + 1, leaseMs, schedule, Math.random()),
     };
-    this.#note(job.appid, appState(result), ended);
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
     const logged = {
@@ -206,7 +207,7 @@ export class Delivery {
         'delivery',
       );
     onAttempt?.(settlement);
-    return next;
+    return leaseMs > 0 ? next : undefined;
   }
 
   #note(appid: string, state: ReturnType<typeof appState>, now: number): void {
@@ -220,9 +221,11 @@ export class Delivery {
   async #sleep(): Promise<void> {
     if (this.#woken || this.#stopped) return;
     const now = performance.now();
-    const untilRoom = this.#ready.size > 0 ? this.#slots.untilRoom(now) : Number.POSITIVE_INFINITY;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.max(1, Math.min(this.#lookAt - now, untilRoom)));
+      const timer = setTimeout(
+        resolve,
+        Math.max(1, Math.min(this.#lookAt - now, this.#slots.untilRoom(now))),
+      );
       this.#wakeUp = () => {
         clearTimeout(timer);
         resolve();

@@ -36,7 +36,7 @@ export interface Settlement {
   job: Job;
   attempt: Attempt;
   outcome: 'delivered' | 'retry' | 'dead';
-  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message. */
+  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
   delayMs: number;
 }
 

@@ -111,6 +111,19 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
   it('the leases that are freed at start', async () => {
     await expectRead(1_100, () => lanes.due.freeLeases());
   });
+
+  it('a look that finds more apps than a thousand, page by page', async () => {
+    await sql`
+      with recursive number(n) as (select 1 union all select n + 1 from number where n < 1500)
+      insert into lane (app_id, user_id, due_at) select 'page ' || n, 'u', 1 from number`.execute(db);
+    const first = await lanes.due.findApps('');
+    // Two for each app: its name, and its first due time.
+    await expectRead(2_100, async () => {
+      const second = await lanes.due.findApps(first.next);
+      expect([first.apps.length, second.apps.length, second.next]).toEqual([1_000, 553, '']);
+      expect(new Set([...first.apps, ...second.apps]).size).toBe(1_553);
+    });
+  });
 });
 
 interface Plan {

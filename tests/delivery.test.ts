@@ -210,6 +210,31 @@ describe('a broken APP', () => {
     for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
   });
 
+  it('that is only slow leaves room for others, be there 200 of them', async () => {
+    const held: ServerResponse[] = [];
+    const [slow, healthy] = [await peer((response) => held.push(response)), await peer()];
+    const slowApps = Array.from({ length: 200 }, (_, at) => `slow-${at}`);
+    const server = await startLiveServer({
+      apps: [...slowApps, 'healthy'].map((appid) => {
+        const { url } = appid === 'healthy' ? healthy : slow;
+        return { appid, secrets: ['s'], callbackUrl: `${url}/${appid}` };
+      }),
+      allowCallbackNetworks: ['127.0.0.0/8'],
+    });
+    stops.push(() => server.stop());
+    for (const user of ['u1', 'u2'])
+      await Promise.all(slowApps.map((appid) => handOver(server, user, 'x', appid)));
+    const id = await handOver(server, 'u', 'x', 'healthy');
+    expect((await verdictOf(server, id, 'delivered')).verdict).toBe('delivered');
+    await eventually(
+      async () => held.length,
+      (length) => length >= 200,
+    );
+    expect(held.length).toBeGreaterThanOrEqual(200); // and each of them has one
+    slow.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+  });
+
   it('is probed with one message at a time, and gets everything once it is back, whatever the clock does', async () => {
     const app = await peer(answers(500, ''));
     const server = await serverFor([app], Array(20).fill(0));

@@ -96,6 +96,33 @@ it.each(
   await store.close();
 });
 
+it.each(engines)(
+  '%s: customers that waited under an older program wait no longer and no shorter',
+  async (_name, prepare) => {
+    const engine = await prepare();
+    const old = engine();
+    await openAsOlderProgram(
+      old,
+      async (db) => {
+        for (const [user_id, dueIn] of Object.entries({ ready: -5_000, 'backing off': 3_600_000 }))
+          await sql`
+          insert into lane (app_id, user_id, due_at) values ('1001', ${user_id}, ${old.now} + ${sql.lit(dueIn)})`.execute(
+            db,
+          );
+        await sql`
+        insert into outbox (lane_id, id, app_id, user_id, msg_type, body, created_at, state, attempts)
+        select id, user_id, app_id, user_id, 'text', '{}', 1, 'pending', 1 from lane`.execute(db);
+      },
+      ['001_messages', '002_leaner_inbound'],
+    );
+    const store = await Store.open(engine());
+    expect(await store.lanes.due.correctNext(['1001', 0, 0])).toBeUndefined();
+    const jobs = await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000);
+    expect(jobs.map(({ id }) => id)).toEqual(['ready']);
+    await store.close();
+  },
+);
+
 it.each(engines)('%s: data of a newer program is refused', async (_name, prepare) => {
   const engine = await prepare();
   const store = await Store.open(engine());
