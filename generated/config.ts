@@ -87,7 +87,7 @@ export interface components {
              */
             retentionDays: number;
             /**
-             * @description 数据最多占用的空间（GiB），超过时先删最旧的 / Space that the data may take (GiB); beyond it the oldest goes first
+             * @description 数据最多占用的空间（GiB），超过时先删最旧的，不满一小时的除外 / Space that the data may take (GiB); beyond it the oldest goes first, but nothing within an hour
              * @default 10
              */
             retentionGiB: number;

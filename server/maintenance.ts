@@ -4,8 +4,9 @@ import { repeatedErrors } from './repeated-errors.ts';
 import type { Retention, RetentionLimits } from './retention.ts';
 
 const EVERY_MS = 60_000;
-/** Between steps, so that requests are not held up. */
+/** Between steps, so that requests are not held up: at least, and in shares of the step's time. */
 const PAUSE_MS = 50;
+const PAUSE_SHARE = 3;
 
 export interface MaintenanceOptions {
   retention: Retention;
@@ -54,6 +55,7 @@ export class Maintenance {
     const total = { byAge: 0, bySize: 0 };
     let isOverSize = false;
     for (let isMore = true; isMore && !signal.aborted; ) {
+      const started = performance.now();
       const step = await retention.step(limits(), this.#clock.now());
       onDeleted('age', step.byAge);
       onDeleted('size', step.bySize);
@@ -61,7 +63,7 @@ export class Maintenance {
       total.bySize += step.bySize;
       isOverSize = step.isOverSize;
       isMore = step.keys + step.byAge + step.bySize > 0;
-      if (isMore) await pause(PAUSE_MS, signal);
+      if (isMore) await pause(Math.max(PAUSE_MS, PAUSE_SHARE * (performance.now() - started)), signal);
     }
     if (total.byAge > 0) log.info({ deleted: total.byAge }, 'retention');
     if (total.bySize > 0)

@@ -16,11 +16,11 @@ export class PatientClock {
     this.#at = monotonic();
   }
 
-  /** Milliseconds since 1970. */
+  /** Whole milliseconds since 1970. */
   now(): number {
     const at = this.#monotonic();
     this.#now = Math.min(this.#wall(), this.#now + 2 * (at - this.#at));
     this.#at = at;
-    return this.#now;
+    return Math.floor(this.#now);
   }
 }

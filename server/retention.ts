@@ -36,7 +36,7 @@ export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #dead: KeptCount;
-  readonly #size: StepSize;
+  readonly #sizes: { keys: StepSize; received: StepSize; settled: StepSize };
   /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
   #from = { received: '', settled: 0 };
 
@@ -44,7 +44,8 @@ export class Retention {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;
-    this.#size = new StepSize(engine.exclusive);
+    const size = () => new StepSize(engine.exclusive);
+    this.#sizes = { keys: size(), received: size(), settled: size() };
   }
 
   /** One step; nothing is left to do when it deleted nothing. */
@@ -75,7 +76,7 @@ export class Retention {
   }
 
   #forgetKeys(before: number): Promise<number> {
-    return this.#size.measure(async (limit) => {
+    return this.#sizes.keys.measure(async (limit) => {
       const { numDeletedRows } = await this.#db
         .deleteFrom('idempotency_key')
         .where('seq', 'in', ({ selectFrom }) =>
@@ -114,8 +115,8 @@ export class Retention {
   }
 
   async #delete(before: number): Promise<number> {
-    const received = await this.#size.measure((limit) => this.#deleteReceived(before, limit));
-    const settled = await this.#size.measure((limit) => this.#deleteSettled(before, limit));
+    const received = await this.#sizes.received.measure((limit) => this.#deleteReceived(before, limit));
+    const settled = await this.#sizes.settled.measure((limit) => this.#deleteSettled(before, limit));
     if (received + settled === 0) this.#from = { received: '', settled: 0 };
     return received + settled;
   }

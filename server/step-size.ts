@@ -1,15 +1,15 @@
 /** SQLite stops the event loop for as long as a step takes; PostgreSQL only has to answer in time. */
-const LONGEST_MS = { inProcess: 10, elsewhere: 500 };
+const IN_PROCESS = { longestMs: 5, most: 100 };
+const ELSEWHERE = { longestMs: 500, most: 500 };
 const FEWEST = 10;
-const MOST = 500;
 
 /** How many rows a step may have: as many as are done in time, on this machine, with this much data. */
 export class StepSize {
-  readonly #longestMs: number;
+  readonly #bounds: { longestMs: number; most: number };
   #rows = FEWEST;
 
   constructor(inProcess: boolean) {
-    this.#longestMs = inProcess ? LONGEST_MS.inProcess : LONGEST_MS.elsewhere;
+    this.#bounds = inProcess ? IN_PROCESS : ELSEWHERE;
   }
 
   /** @param step gets the number of rows, and gives how many it had */
@@ -26,8 +26,9 @@ export class StepSize {
       throw error;
     } finally {
       const ms = performance.now() - started;
-      if (ms > this.#longestMs) this.#rows = Math.max(FEWEST, rows >> 1);
-      else if (ms < this.#longestMs / 2 && done === rows) this.#rows = Math.min(MOST, rows * 2);
+      const { longestMs, most } = this.#bounds;
+      if (ms > longestMs) this.#rows = Math.max(FEWEST, rows >> 1);
+      else if (ms < longestMs / 2 && done === rows) this.#rows = Math.min(most, rows * 2);
     }
   }
 }
