@@ -13,6 +13,9 @@ export {
     type Endpoint,
     type Errcode,
     type Failure,
+    type Fetch,
+    type FetchAnswer,
+    type FetchInit,
     type Finding,
     type IdempotencyClaim,
     type IdempotencyStore,
@@ -65,6 +68,7 @@ export {
     parseObject,
     refuse,
     refuseInvalid,
+    resolveBaseUrl,
     sign,
     toNodeHandler,
     verify,
@@ -72,9 +76,15 @@ export {
 };
 
 // node.d.ts
-import { Dispatcher } from "undici";
+import { buildConnector } from "undici";
+interface AnyDispatcher {
+    dispatch(options: never, handler: never): boolean;
+}
+export declare function usesEnvProxy(): boolean;
+export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
+export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
 export interface NodeClientOptions extends ClientOptions {
-    dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
+    dispatcher?: AnyDispatcher | undefined;
 }
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
@@ -84,6 +94,7 @@ export declare function signSync({ appid, secret }: Credentials, timestamp?: str
 export declare function verifySync(input: VerifyInput): Verification;
 export {
     type Accepted,
+    type AnyDispatcher,
     type AppClient,
     type Bilingual,
     type BodyHeaders,
@@ -96,6 +107,9 @@ export {
     type Endpoint,
     type Errcode,
     type Failure,
+    type Fetch,
+    type FetchAnswer,
+    type FetchInit,
     type Finding,
     type IdempotencyClaim,
     type IdempotencyStore,
@@ -144,6 +158,7 @@ export {
     parseObject,
     refuse,
     refuseInvalid,
+    resolveBaseUrl,
     sign,
     toNodeHandler,
     verify,
@@ -526,6 +541,8 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
 type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
 export type Verdict = {
     ok: true;
@@ -534,6 +551,7 @@ export type Verdict = {
 } | {
     ok: false;
     code: Fault;
+    failure: Failure;
     errcode: Errcode | undefined;
     errmsg: string | undefined;
     fault: Bilingual;
@@ -598,6 +616,7 @@ type WithoutNull<Message> = {
 };
 export type CustomerMessage = SentMessageOf<"platform">;
 export type StaffMessage = SentMessageOf<"app">;
+export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface IdempotencyClaim {
     appid: string;
     key: string;
@@ -681,9 +700,22 @@ export type Verification = {
 declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
 export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
 interface ErrorDetails {
     url: string;
@@ -756,7 +788,7 @@ interface SendOptions extends Credentials {
 }
 export interface CallOptions {
     timeoutMs?: number | undefined;
-    signal?: AbortSignal | undefined;
+    signal?: AbortSignal | null | undefined;
     idempotencyKey?: string | undefined;
     traceparent?: string | undefined;
     tracestate?: string | undefined;

@@ -29,6 +29,24 @@ export const PATHS = {
 
 export const API_VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
 
+/**
+ * The address that a client of the endpoint appends its path to. Whoever gives the endpoint's whole address, also with a
+ * slash at its end, means the same. [D]
+ *
+ * @throws TypeError for what is no such address; does not show it, for what may be a password or a token
+ */
+export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const whole = url?.href.replace(/\/+$/, '') ?? '';
+  const isOther =
+    endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
+  if (!/^https?:/.test(whole) || url?.username || url?.password || /[?#]/.test(address) || isOther)
+    throw new TypeError(
+      'baseUrl must be an http(s) address without credentials, query or fragment, and not that of another appid or version',
+    );
+  return whole.replace(SERVED[endpoint], '').replace(/\/+$/, '');
+}
+
 // Marked as pure, so that who only sends does not carry them.
 const SERVED = {
   platform: /* @__PURE__ */ pattern('platform'),

@@ -18,8 +18,15 @@ export {
   type PlatformClient,
 } from './clients.ts';
 export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
-export type { CustomerMessage, Endpoint, MessageOf, StaffMessage } from './endpoints.ts';
+export {
+  type CustomerMessage,
+  type Endpoint,
+  type MessageOf,
+  resolveBaseUrl,
+  type StaffMessage,
+} from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+export type { Fetch, FetchAnswer, FetchInit } from './fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export {
   type IdempotencyClaim,

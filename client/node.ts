@@ -1,6 +1,5 @@
 /** The Node entry: all of the package, sending over undici, and signing and verifying without waiting (`crypto.hash`). */
 import crypto from 'node:crypto';
-import type { Dispatcher } from 'undici';
 import {
   type AppClient,
   appClient,
@@ -24,13 +23,16 @@ import {
   type Verification,
   type VerifyInput,
 } from './signature.ts';
-import { canDispatch, undiciTransport } from './undici-transport.ts';
+import { type AnyDispatcher, canDispatch, undiciTransport } from './undici-transport.ts';
 
+export { decodeAnswer } from './decode-answer.ts';
 export * from './index.ts';
+export { withoutContinue } from './interim-answers.ts';
+export { type AnyDispatcher, usesEnvProxy } from './undici-transport.ts';
 
 export interface NodeClientOptions extends ClientOptions {
-  /** undici's, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */
-  dispatcher?: Pick<Dispatcher, 'dispatch'> | undefined;
+  /** Of undici 7 or later, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */
+  dispatcher?: AnyDispatcher | undefined;
 }
 
 /** As in the portable entry, over undici unless `fetch` is given. @throws TypeError */

@@ -30,7 +30,7 @@ export interface components {
                     /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
                     file?: string;
                 })[];
-                /** @description APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers */
+                /** @description APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers */
                 callbackUrl?: string;
             }[];
             /**

@@ -137,7 +137,7 @@ const schema31 = {
 						"type": "string",
 						"pattern": "^https?://[^\\s?#]+$",
 						"maxLength": 2048,
-						"description": "APP 接口 B 的地址，到前缀为止；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix; without it nothing can be sent to customers"
+						"description": "APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers"
 					}
 				}
 			}

@@ -8,6 +8,7 @@ import {
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
+import { baseUrlOf } from './base-url.ts';
 import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -30,7 +31,8 @@ const FLAGS: Record<string, string> = {
 
 /** `staff-service send platform|app`. Exit codes: 0 accepted, 1 not accepted, 2 wrong flags. */
 export async function send(target: 'platform' | 'app', options: SendOptions): Promise<void> {
-  const call = target === 'platform' ? toPlatform(options) : toApp(options);
+  const url = baseUrlOf(target, options.url, options.appid);
+  const call = target === 'platform' ? toPlatform({ ...options, url }) : toApp({ ...options, url });
   const started = performance.now();
   try {
     const { errcode, errmsg } = await call();
@@ -66,7 +68,7 @@ function makeClient<Client>(
   try {
     return create({ baseUrl: url, appid, secret });
   } catch (error) {
-    throw new UsageError(`--url ${url}: ${(error as Error).message}`);
+    throw new UsageError((error as Error).message);
   }
 }
 

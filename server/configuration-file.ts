@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { describeViolations } from '@staff-service/client';
+import { describeViolations, resolveBaseUrl } from '@staff-service/client';
 import type { Configuration } from '../generated/config.ts';
 import { validate } from '../generated/config.validators.js';
 import { parseNetwork } from './callback-addresses.ts';
@@ -100,13 +100,15 @@ function checkAppids(apps: readonly ConfiguredApp[]): void {
 
 /** What the schema's pattern lets through and no client can call. Not quoted: a password may stand in it. */
 function checkCallbackUrls(apps: readonly ConfiguredApp[]): void {
-  apps.forEach(({ callbackUrl }, at) => {
+  apps.forEach(({ appid, callbackUrl }, at) => {
     if (callbackUrl === undefined) return;
-    const url = URL.canParse(callbackUrl) ? new URL(callbackUrl) : undefined;
-    if (url === undefined || url.username || url.password)
+    try {
+      resolveBaseUrl('app', callbackUrl, appid);
+    } catch {
       throw new UsageError(
         `/apps/${at}/callbackUrl: 必须是不带用户名和密码的 http(s) 地址 / must be an http(s) address without credentials`,
       );
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { baseUrlOf } from './base-url.ts';
 import { checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
 import type { Profile, Role } from './conformance/results.ts';
@@ -71,23 +72,11 @@ function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'>
   return ids.length > 0 ? { only: ids } : {};
 }
 
-/** Whoever pastes the endpoint's whole address means the same. */
-const TAIL: Record<Role, RegExp> = {
-  platform: /\/api(\/v1\/[^/]+\/staffService\/message)?$/,
-  app: /\/staffService\/message$/,
-};
-
 function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
   if (!url) throw new UsageError('--url: 必须给出 / is required');
   if (!appid) throw new UsageError('--appid: 必须给出 / is required');
   if (!user) throw new UsageError('--user: 不能为空 / must not be empty');
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password || /[?#]/.test(url))
-    throw new UsageError(
-      '--url: 必须是 http(s) 地址，不含用户名、查询串和片段 / must be an http(s) address without user, query and fragment',
-    );
-  const baseUrl = `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '').replace(TAIL[role], '');
-  return { role, baseUrl, appid, secret: secretOf(flags), user };
+  return { role, baseUrl: baseUrlOf(role, url, appid), appid, secret: secretOf(flags), user };
 }
 
 /** Of `--secret`, `--secret-file` or the environment, in this order. */

@@ -1,5 +1,5 @@
 /** The control API's handlers (`openapi/console.yaml`). */
-import type { StaffMessage } from '@staff-service/client';
+import { resolveBaseUrl, type StaffMessage } from '@staff-service/client';
 import type { operations } from '../generated/console.ts';
 import type { Handlers } from './contract.ts';
 import { parseExact } from './exact-json.ts';
@@ -65,10 +65,10 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
 
     async listApps() {
       const shown = live.current.apps.map(
-        ({ appid, name = null, callbackUrl = null, secrets, callbackSecrets = [] }) => ({
+        ({ appid, name = null, callbackUrl, secrets, callbackSecrets = [] }) => ({
           appid,
           name,
-          callbackUrl,
+          callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
           activeSecrets: secrets.length,
           activeCallbackSecrets: callbackSecrets.length,
         }),

@@ -139,7 +139,8 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
   const last = attempts.at(-1);
   return {
     ...sentExchange(row, last),
-    request: post(last ? `${last.url}/staffService/message` : '', row.body),
+    // Versions before kept the slash that a callbackUrl ended in.
+    request: post(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
     diagnosis: [],

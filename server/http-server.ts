@@ -43,12 +43,11 @@ export function createHttpServer(listener: RequestListener, timeouts: Partial<ty
   const connections = new Connections(limits.keepAliveTimeout + limits.headersTimeout, answerTimeout);
   const handle: RequestListener = (request, response) => {
     connections.note(response);
-    const { host, upgrade } = request.headers;
+    const { upgrade } = request.headers;
     // Who wants to speak something else from here on would hold the connection. Java's client offers h2c with each one.
     if (upgrade !== undefined && upgrade !== 'h2c') response.setHeader('Connection', 'close');
     // Node's parser takes HTTP/0.9 and 2.0 too.
-    const isUnreadable = host === undefined && request.httpVersion === '1.1';
-    if (isUnreadable || request.httpVersionMajor !== 1) refuseThrough(response, 'badRequest');
+    if (request.httpVersionMajor !== 1 || !namesOneHost(request)) refuseThrough(response, 'badRequest');
     else listener(request, response);
   };
   /** Refuses what came after the latest request, or that request for its body: answers keep the requests' order. */
@@ -58,7 +57,7 @@ export function createHttpServer(listener: RequestListener, timeouts: Partial<ty
     const answer = connections.unsentAnswer(socket);
     if (answer === undefined) refuseRaw(socket, name);
     else if (answer.req.complete) answer.once('finish', () => refuseRaw(socket, name));
-    else if (answer.headersSent) endSoon(socket);
+    else if (answer.headersSent) answer.once('finish', () => endSoon(socket));
     else refuseThrough(answer, name);
   };
   server.timeout = SOCKET_TIMEOUT_MS;
@@ -132,6 +131,16 @@ function discardRest(request: IncomingMessage): void {
 }
 
 /** What never reaches the app gets the same envelope, written by hand. */
+/** RFC 9112, 3.2: a proxy in front and whoever guards by the host have to see the same one. */
+function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
+}
+
 function refuseRaw(socket: Duplex, name: Unreadable): void {
   const { status, body, fields } = refusalOf(name);
   const lines = fields.map(([field, value]) => `${field}: ${value}\r\n`).join('');
@@ -142,8 +151,7 @@ function refuseRaw(socket: Duplex, name: Unreadable): void {
 function refuseThrough(response: ServerResponse, name: Unreadable): void {
   const { status, body, fields } = refusalOf(name);
   response.writeHead(status, fields.flat());
-  response.end(body);
-  endSoon(response.req.socket);
+  response.end(body, () => endSoon(response.req.socket));
 }
 
 function endSoon(socket: Duplex): void {

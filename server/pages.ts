@@ -103,11 +103,10 @@ function servePages(all: Record<string, Page | Redirect>): Middleware {
 }
 
 async function servePage(ctx: Context, page: Page | Redirect): Promise<void> {
-  const methods = ['get', 'head'];
   const type = 'text/plain; charset=utf-8';
   if (!('redirect' in page) && page.isPublic && ctx.method === 'OPTIONS')
-    return reply(ctx, { status: 204, type, body: '', headers: PREFLIGHT });
-  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(methods);
+    return reply(ctx, { status: 200, type, body: '', headers: PREFLIGHT });
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
   if ('redirect' in page) {
     const headers = { Location: page.redirect };
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });

@@ -32,6 +32,8 @@ import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
 export const STOP_GRACE_MS = 10_000;
+/** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
+const REQUEST_GRACE_MS = 8_000;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
@@ -150,7 +152,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
-      await Promise.all([closeServer(server, STOP_GRACE_MS), delivery.stop(), maintenance.stop()]);
+      await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
       await transport.close();
       await store.close();
     },

@@ -5,7 +5,7 @@ import { isatty } from 'node:tty';
 const MAX_WAITING = 1024 * 1024;
 const RETRY_MS = 100;
 /** At its end, the process waits so long for a reader. */
-const EXIT_MS = 1_000;
+const EXIT_MS = 500;
 
 /**
  * Standard output or error of a service: whoever reads it, or the disk it goes to, never stops or delays the service. What

@@ -161,6 +161,7 @@ it.each([
   ['a user in the target', `${startLine().replace(' /', ' http://user@h/')}${HEADERS}`],
   ['a target without a host', `${startLine().replace(' /', ' http:///')}${HEADERS}`],
   ['backslashes in a target', `${startLine().replace(' /api', ' http:\\\\h\\api')}${HEADERS}`],
+  ['two hosts', `${startLine()}Host: a\r\nHOST: b\r\nContent-Type: application/json\r\n`],
   ['CONNECT', 'CONNECT example.invalid:443 HTTP/1.1\r\nHost: example.invalid\r\n'],
 ])('%s gets 400 in the envelope', async (_what, head) => {
   expect(parseAnswer(await exchangeBytes(server.url, [`${head}\r\n`]))).toMatchObject({

@@ -375,7 +375,7 @@ describe('pages', () => {
       method: 'OPTIONS',
       headers: { Origin: 'https://editor.example', 'Access-Control-Request-Method': 'GET' },
     });
-    expect(preflight.status).toBe(204);
+    expect(preflight.status).toBe(200);
     expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
     expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
   });
