@@ -200,8 +200,10 @@ class ByteRun {
   #isQuoted({ kind, input }: Finding): boolean {
     if (kind !== 'secret shown' || input === undefined) return false;
     const { pieces } = makeInput(this.#class, this.#target, this.#options.seed, input);
-    const { requests } = readRequests(Buffer.concat(pieces));
-    return requests.some(({ fields, body }) => findSecret(`${fields.join(' ')} ${body}`) !== undefined);
+    const lines = Buffer.concat(pieces)
+      .toString('latin1')
+      .split(/\r\n|\n/);
+    return lines.some((line) => findSecret(line) !== undefined && !/^\S+ \S+ \S+$/.test(line));
   }
 
   #show(finding: Finding): Finding {

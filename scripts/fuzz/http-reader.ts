@@ -25,6 +25,8 @@ export interface Reading {
   requests: ReadRequest[];
   end: 'open' | 'closed' | 'incomplete' | 'malformed';
   why: string;
+  /** Bytes behind what closes: unread, they may make the system cut the connection off before the answer is there. */
+  hasRest?: boolean;
   /** Of what is no whole request, as far as it can be told: its answer may come all the same. */
   lastMethod?: string | undefined;
 }
@@ -48,7 +50,8 @@ export function readRequests(bytes: Buffer): Reading {
       if (cursor.isAtEnd()) return { requests, end: 'open', why: '' };
       const request = readRequest(cursor, doubts);
       requests.push(request);
-      if (request.keeps === 'no') return { requests, end: 'closed', why: 'the connection closes' };
+      if (request.keeps === 'no')
+        return { requests, end: 'closed', why: 'the connection closes', hasRest: !cursor.isAtEnd() };
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

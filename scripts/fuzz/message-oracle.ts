@@ -1,5 +1,5 @@
 /** Whether a message may be accepted, as CONTRACT.md has it, read by hand and not from the schema. */
-import { type Json, type Parsed, parseStrictly } from './strict-json.ts';
+import { depthOf, type Json, type Parsed, parseStrictly } from './strict-json.ts';
 
 export type Door = 'platform' | 'app' | 'control';
 
@@ -37,7 +37,8 @@ class MessageJudge {
   constructor(body: Uint8Array, door: Door) {
     const { value, depth }: Parsed = parseStrictly(body);
     if (!(value instanceof Map)) throw new Broken('no object');
-    if (depth > NESTING) throw new Broken('nested too deeply');
+    if (depthOf(value) > NESTING) throw new Broken('nested too deeply');
+    if (depth > NESTING) this.#open = 'nested too deeply where an equal name replaces it';
     this.#members = value;
     this.#door = door;
   }

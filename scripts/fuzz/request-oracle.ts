@@ -1,5 +1,6 @@
 /** What a request that can be read must be answered with: whether it may be accepted, and if not, with which codes. */
 import { hash } from 'node:crypto';
+import { isIPv4 } from 'node:net';
 import { ANOTHER_VERSION, NO_VERSION, type ReadRequest } from './http-reader.ts';
 import { type Door, judgeMessage } from './message-oracle.ts';
 import { APP_PREFIX, APPS, type Endpoint, type TargetName } from './signing.ts';
@@ -150,6 +151,8 @@ class RequestJudge {
     const [, authority = '', rest = ''] = /^https?:\/\/([^/?#\\]*)([^\\]*)$/i.exec(target) ?? [];
     if (!isAuthority(authority)) throw refuse('a target of no form', 400, 404, 405, 421);
     if (authority.includes('%')) this.#open ||= 'an escape in a host';
+    // What looks like an IPv4 address and is none is a name to one reader, wrong to another.
+    if (/^[0-9a-fx.]+$/i.test(authority)) this.#open ||= isIPv4(authority) ? '' : 'a strange address';
     if (/^https:/i.test(target)) this.#open ||= 'https in a target';
     return rest;
   }

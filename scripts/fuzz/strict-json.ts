@@ -6,8 +6,14 @@ export type Json = null | boolean | number | string | Json[] | Map<string, Json>
 
 export interface Parsed {
   value: Json;
-  /** Levels of arrays and objects, the outermost counted. */
+  /** Levels of arrays and objects, the outermost counted, as they are written: also of a member that an equal name replaces. */
   depth: number;
+}
+
+/** Of the value itself. */
+export function depthOf(value: Json): number {
+  const inner = value instanceof Map ? [...value.values()] : Array.isArray(value) ? value : undefined;
+  return inner === undefined ? 0 : inner.reduce<number>((most, one) => Math.max(most, 1 + depthOf(one)), 1);
 }
 
 /** @throws SyntaxError */

@@ -5,7 +5,6 @@ import type { ByteClass } from '../fuzz-class.ts';
 const OTHERS = [
   'GET /healthz',
   'HEAD /',
-  'HEAD /docs',
   'OPTIONS *',
   'GET /nosuch',
   'HEAD /nosuch',
