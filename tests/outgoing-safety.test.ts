@@ -199,6 +199,28 @@ describe('a callback', () => {
     },
   );
 
+  it.each(['', '/', '/staffService/message', '/staffService/message/'])(
+    'to an address that ends in %j arrives at the endpoint',
+    async (ending) => {
+      let path: string | undefined;
+      peer.behave((response, message, request) => {
+        path = request.url!.split('?')[0];
+        accepts(response, message, request);
+      });
+      await clientOf(`${peer.url}/a${ending}`, LOOPBACK).send();
+      expect(path).toBe('/a/staffService/message');
+    },
+  );
+
+  it('that is answered after a 100 which nobody asked for has arrived, once', async () => {
+    peer.behave((response, message, request) => {
+      response.socket!.write('HTTP/1.1 100 Continue\r\n\r\n');
+      accepts(response, message, request);
+    });
+    await expect(clientOf(peer.url, LOOPBACK).send()).resolves.toMatchObject({ errcode: 0 });
+    expect(peer.arrived).toHaveLength(1);
+  });
+
   it('tells who sends it', async () => {
     let agent: string | undefined;
     peer.behave((response, message, request) => {
@@ -316,6 +338,23 @@ describe('a server', () => {
     expect(exchanges).toHaveLength(2);
     for (const { errmsg } of exchanges) expect(errmsg).toMatch(/ADDRESS_REFUSED .*allowCallbackNetworks/);
     expect(peer.arrived).toEqual([]);
+  });
+
+  it('shows a callbackUrl as it is called, however it is written', async () => {
+    const peer = await startPeerApp();
+    const apps = [{ appid: '1', secrets: ['a'], callbackUrl: `${peer.url}/x/staffService/message/` }];
+    const server = await startLiveServer({ apps, ...LOOPBACK });
+    await post(server.url, '/console/api/messages', { appid: '1', ...MESSAGE }, { query: '' });
+    const { exchanges } = await eventually(
+      async () => (await getJson(`${server.url}/console/api/exchanges?verdict=delivered`)).body,
+      (page) => page.exchanges.length === 1,
+    );
+    const detail = await getJson(`${server.url}/console/api/exchanges/${exchanges[0].id}`);
+    const listed = await getJson(`${server.url}/console/api/apps`);
+    await server.stop();
+    await peer.stop();
+    expect(detail.body.request.url).toBe(`${peer.url}/x/staffService/message`);
+    expect(listed.body.apps[0].callbackUrl).toBe(`${peer.url}/x`);
   });
 
   it.each(['127.0.0.1', 'localhost', '::1'])('with the demo app on %s delivers to itself', async (host) => {
