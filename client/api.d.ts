@@ -34,6 +34,7 @@ export {
     type ReceiverOptions,
     Refusal,
     type RefusalDetails,
+    type RefusedContext,
     type Reply,
     type RequestEvent,
     type ResponseEvent,
@@ -56,17 +57,21 @@ export {
     createAppClient,
     createPlatformClient,
     createReceiver,
+    describePath,
     describeViolations,
     diagnoseSignature,
+    dropNulls,
     escaped,
     judgeAnswer,
     memoryIdempotency,
     parseBody,
     parseObject,
+    readablePath,
     refuse,
     refuseInvalid,
     sign,
     toNodeHandler,
+    unicodeViolations,
     verify,
     violations
 };
@@ -116,6 +121,7 @@ export {
     type ReceiverOptions,
     Refusal,
     type RefusalDetails,
+    type RefusedContext,
     type Reply,
     type RequestEvent,
     type ResponseEvent,
@@ -135,17 +141,21 @@ export {
     bounded,
     checkBodyHeaders,
     checkCaller,
+    describePath,
     describeViolations,
     diagnoseSignature,
+    dropNulls,
     escaped,
     judgeAnswer,
     memoryIdempotency,
     parseBody,
     parseObject,
+    readablePath,
     refuse,
     refuseInvalid,
     sign,
     toNodeHandler,
+    unicodeViolations,
     verify,
     violations
 };
@@ -557,7 +567,7 @@ export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
     zh: string,
     en: string
 ]>;
-export declare function violations(errors: readonly SchemaError[], more?: RuleTexts): Violation[];
+export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
 export declare function describeViolations(list: readonly Violation[]): string;
 export declare function escaped(property: string): string;
 export interface RefusalDetails {
@@ -589,6 +599,7 @@ export declare function parseBody(raw: Uint8Array): {
     text: string;
     value: unknown;
 };
+export declare function unicodeViolations(body: unknown): Violation[];
 export declare function bounded(text: string, characters: number): string;
 export type Endpoint = "platform" | "app";
 export type MessageOf<E extends Endpoint> = components["schemas"][E extends "platform" ? "CustomerMessage" : "StaffMessage"];
@@ -598,6 +609,7 @@ type WithoutNull<Message> = {
 };
 export type CustomerMessage = SentMessageOf<"platform">;
 export type StaffMessage = SentMessageOf<"app">;
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export interface IdempotencyClaim {
     appid: string;
     key: string;
@@ -612,6 +624,57 @@ export interface MemoryIdempotencyOptions {
     clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface SignedQuery {
+    timestamp: string;
+    signature: string;
+}
+export interface Credentials {
+    appid: string;
+    secret: string;
+}
+export type QueryValue = string | readonly string[] | null | undefined;
+export interface VerifyInput {
+    appid: string;
+    secrets: readonly string[];
+    timestamp: QueryValue;
+    signature: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+}
+export type Verification = {
+    ok: true;
+} | {
+    ok: false;
+    name: "signatureMissing" | "signatureInvalid";
+    errmsg: string;
+};
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function verify(input: VerifyInput): Promise<Verification>;
+export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[] | undefined;
+}
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
+}
 export interface ReceiverApp {
     appid: string;
     secrets: readonly string[];
@@ -625,6 +688,8 @@ interface CommonOptions<E extends Endpoint> {
     endpoint: E;
     onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
     onError?: ((error: unknown) => void) | undefined;
+    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+    prefix?: string | undefined;
     idempotency?: IdempotencyStore | undefined;
     freshnessSeconds?: number | undefined;
     clock?: (() => number) | undefined;
@@ -654,32 +719,6 @@ export interface Receiver {
     serves(path: string): boolean;
     handle(incoming: IncomingRequest): Promise<Reply>;
 }
-export interface SignedQuery {
-    timestamp: string;
-    signature: string;
-}
-export interface Credentials {
-    appid: string;
-    secret: string;
-}
-export type QueryValue = string | readonly string[] | null | undefined;
-export interface VerifyInput {
-    appid: string;
-    secrets: readonly string[];
-    timestamp: QueryValue;
-    signature: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-}
-export type Verification = {
-    ok: true;
-} | {
-    ok: false;
-    name: "signatureMissing" | "signatureInvalid";
-    errmsg: string;
-};
-declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
-export declare function verify(input: VerifyInput): Promise<Verification>;
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
@@ -779,24 +818,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
-export interface Finding extends Bilingual {
-    mistake: Mistake;
-}
-export interface DiagnosisInput {
-    appid: string;
-    secrets: readonly string[];
-    url?: string | undefined;
-    timestamp?: QueryValue;
-    signature?: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-    otherApps?: readonly {
-        appid: string;
-        secrets: readonly string[];
-    }[] | undefined;
-}
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export declare function describePath(path: string, served: readonly string[]): string;
 interface NodeRequest {
     readonly method?: string | undefined;
     readonly url?: string | undefined;
@@ -826,6 +848,7 @@ export interface NodeHandler {
     (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
 }
 export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function dropNulls(message: object): void;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
 export {
     sign$1 as sign

@@ -31,21 +31,46 @@ export const API_VERSION: operations['receiveCustomerMessage']['parameters']['pa
 
 // Marked as pure, so that who only sends does not carry them.
 const SERVED = {
-  platform: /* @__PURE__ */ pattern('platform'),
-  app: /* @__PURE__ */ pattern('app'),
+  platform: /* @__PURE__ */ pattern('platform', API_VERSION),
+  app: /* @__PURE__ */ pattern('app', API_VERSION),
 };
+const ANY_VERSION_OF_A = /* @__PURE__ */ pattern('platform', 'v[0-9]+');
 
-/** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
-export function matchPath(endpoint: Endpoint, path: string): { appid: string | undefined } | undefined {
-  const [matched, appid] = SERVED[endpoint].exec(path) ?? [];
-  if (matched === undefined) return undefined;
+/** Whether a path is the endpoint's, and the appid that it names. @param prefix without it, any may stand before */
+export function matchPath(
+  endpoint: Endpoint,
+  path: string,
+  prefix?: string,
+): { appid: string | undefined } | undefined {
+  const found = SERVED[endpoint].exec(path);
+  if (found === null) return undefined;
+  // Endpoint A's path ends as B's does: without this, a receiver of B takes what is for another receiver of A.
+  if (prefix === undefined && endpoint === 'app' && ANY_VERSION_OF_A.test(path)) return undefined;
   try {
-    return { appid: appid === undefined ? undefined : decodeURIComponent(appid) };
+    if (prefix !== undefined && decodeURI(path.slice(0, found.index)) !== prefix) return undefined;
+    return { appid: found[1] === undefined ? undefined : decodeURIComponent(found[1]) };
   } catch {
     return undefined; // a malformed escape names nobody
   }
 }
 
-function pattern(endpoint: Endpoint): RegExp {
-  return new RegExp(`${PATHS[endpoint].replace('{version}', API_VERSION).replace('{appid}', '([^/]+)')}$`);
+/** An endpoint's path as people read it: `{appid}` stands for any, `…` for any prefix. */
+export function readablePath(endpoint: Endpoint, prefix = '…'): string {
+  return prefix + PATHS[endpoint].replace('{version}', API_VERSION);
+}
+
+function pattern(endpoint: Endpoint, version: string): RegExp {
+  return new RegExp(`${PATHS[endpoint].replace('{version}', version).replace('{appid}', '([^/]+)')}$`);
+}
+
+/** As it stands before an endpoint's path, decoded: `/qmtapi`, or nothing. @throws TypeError */
+export function checkedPrefix(prefix: string | undefined): string | undefined {
+  if (prefix === undefined) return undefined;
+  try {
+    if (typeof prefix !== 'string' || /[?#]|:\/\//.test(prefix)) throw new URIError();
+    const path = decodeURI(`/${prefix}`.replace(/\/+/g, '/').replace(/\/$/, ''));
+    return path.endsWith(PATHS.app) ? path.slice(0, -PATHS.app.length) : path;
+  } catch {
+    throw new TypeError(`prefix must be a path, such as /qmtapi; it is ${prefix}`);
+  }
 }

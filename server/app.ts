@@ -1,5 +1,13 @@
 /** The path of a request, in order, by name. */
-import { bounded, checkBodyHeaders, parseBody, Refusal, refuse } from '@staff-service/client';
+import {
+  bounded,
+  checkBodyHeaders,
+  describePath,
+  parseBody,
+  Refusal,
+  readablePath,
+  refuse,
+} from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
 import { bodyHeaders, readBody } from './body.ts';
 import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
@@ -48,7 +56,7 @@ export function createApp(options: AppOptions): Koa {
   app.use(limitAddresses(options));
   app.use(serveContracts(options.contracts));
   app.use(pages(options.store, options.metrics, options.guardConsole));
-  app.use(refuseUnknownPaths());
+  app.use(refuseUnknownPaths(options));
   return app;
 }
 
@@ -168,9 +176,13 @@ function originForm(url: string): string {
   return pathname + search;
 }
 
-function refuseUnknownPaths(): Middleware {
-  return () => {
-    throw refuse('notFound');
+function refuseUnknownPaths({ contracts, endpointOf }: AppOptions): Middleware {
+  const paths = contracts.flatMap((contract) => {
+    const endpoint = endpointOf(contract);
+    return endpoint === undefined ? [] : readablePath(endpoint, contract.root);
+  });
+  return ({ req }) => {
+    throw refuse('notFound', describePath(originForm(req.url!).replace(/\?.*/s, ''), paths));
   };
 }
 

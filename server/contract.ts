@@ -89,12 +89,15 @@ export interface Body {
 
 export class Contract {
   readonly answersByStatus: boolean;
+  /** Path prefix under which the document's paths are served. */
+  readonly root: string;
   readonly #options: ContractOptions;
   readonly #router: ContractRouter;
   readonly #operations: Map<RoutedOperation, Operation>;
 
   constructor(options: ContractOptions) {
     this.answersByStatus = options.answersByStatus ?? false;
+    this.root = options.root;
     this.#options = options;
     this.#router = new ContractRouter({
       definition: resolveParameters(options.document),
@@ -138,7 +141,7 @@ export class Contract {
     const query = operation.typedQuery(sent);
     const header = operation.namedHeaders(head);
     const broken = operation.failures({ path, query, header }, value);
-    if (broken.length > 0) throw refuseInvalid(schemaViolations(broken));
+    if (broken.length > 0) throw refuseInvalid(schemaViolations(broken, value));
     const handler = (this.#options.handlers as Record<string, AnyHandler>)[operation.id]!;
     const target = redactTarget(head.url);
     const body = value as undefined;
