@@ -1,5 +1,7 @@
 import type { Errcode } from '../generated/return-codes.ts';
 import type { Bilingual } from './language.ts';
+import { failureOf } from './retry-policy.ts';
+import type { Failure } from './retry-table.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
@@ -12,6 +14,8 @@ export type Verdict =
   | {
       ok: false;
       code: Fault;
+      /** The row of `RETRY_TABLE`. */
+      failure: Failure;
       errcode: Errcode | undefined;
       errmsg: string | undefined;
       fault: Bilingual;
@@ -24,34 +28,55 @@ export type Verdict =
  * real APPs have answered 500 with `errcode` 0 [V].
  */
 export function judgeAnswer(status: number, text: string): Verdict {
-  const body = parseObject(text);
+  const value = parseJson(text);
+  const body = objectOf(value);
   const errcode = Number.isSafeInteger(body?.errcode) ? (body?.errcode as number) : undefined;
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
   const said = errmsg ? `: ${printable(errmsg)}` : '';
   const failed = (code: Fault, zh: string, en: string, detail: string): Verdict => {
-    return { ok: false, code, errcode, errmsg, fault: { zh, en }, detail };
+    const failure = failureOf(status, errcode, value !== undefined);
+    return { ok: false, code, failure, errcode, errmsg, fault: { zh, en }, detail };
   };
   if (status !== 200)
     return failed('wrongStatus', 'HTTP 状态不是 200', 'the HTTP status is not 200', `HTTP ${status}${said}`);
   if (errcode !== undefined) return failed('refused', '对方拒绝', 'refused', `errcode ${errcode}${said}`);
-  const shown = JSON.stringify(text.slice(0, 80));
-  if (body === undefined)
-    return failed('unreadableAnswer', '回复不是 JSON 对象', 'the answer is not a JSON object', shown);
-  return failed('unreadableAnswer', '回复中没有整数 errcode', 'the answer has no integer errcode', shown);
+  const shown = text.trim().slice(0, 80);
+  if (value === undefined)
+    return failed('unreadableAnswer', '回复不是 JSON', 'the answer is not JSON', JSON.stringify(shown));
+  const given = body?.errcode;
+  // An object may be too deep to be written as JSON again.
+  const isPlain = given !== undefined && Object(given) !== given;
+  const instead = isPlain ? `errcode ${JSON.stringify(given)}` : shown.replace(/^\{|\}$/g, '');
+  return failed(
+    'unreadableAnswer',
+    '回复中没有整数 errcode',
+    'the answer has no integer errcode',
+    printable(instead),
+  );
 }
 
 /** As it can be shown on a terminal and in a log line. */
 export function printable(text: string): string {
-  return text.slice(0, 500).replace(/\p{Cc}+/gu, ' ');
+  return text.slice(0, 500).replace(/[\p{C}\p{Z}]+/gu, ' ');
 }
 
 /** The JSON object that a text is; undefined when it is none. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
+  return objectOf(parseJson(text));
+}
+
+/** Undefined when the text is no JSON: no JSON says that. */
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {}
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function objectOf(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value === 'object' && value && !Array.isArray(value)) return value as Record<string, unknown>;
   return undefined;
 }
 

@@ -13,6 +13,9 @@ export {
     type Endpoint,
     type Errcode,
     type Failure,
+    type Fetch,
+    type FetchAnswer,
+    type FetchInit,
     type Finding,
     type IdempotencyClaim,
     type IdempotencyStore,
@@ -69,6 +72,7 @@ export {
     readablePath,
     refuse,
     refuseInvalid,
+    resolveBaseUrl,
     sign,
     toNodeHandler,
     unicodeViolations,
@@ -77,17 +81,25 @@ export {
 };
 
 // node.d.ts
-import { Dispatcher } from "undici";
+import { buildConnector } from "undici";
+interface AnyDispatcher {
+    dispatch(options: never, handler: never): boolean;
+}
+export declare function usesEnvProxy(): boolean;
+export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
+export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
 export interface NodeClientOptions extends ClientOptions {
-    dispatcher?: Pick<Dispatcher, "dispatch"> | undefined;
+    dispatcher?: AnyDispatcher | undefined;
 }
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
 export declare function verifySync(input: VerifyInput): Verification;
 export {
     type Accepted,
+    type AnyDispatcher,
     type AppClient,
     type Bilingual,
     type BodyHeaders,
@@ -100,6 +112,9 @@ export {
     type Endpoint,
     type Errcode,
     type Failure,
+    type Fetch,
+    type FetchAnswer,
+    type FetchInit,
     type Finding,
     type IdempotencyClaim,
     type IdempotencyStore,
@@ -143,7 +158,6 @@ export {
     checkCaller,
     describePath,
     describeViolations,
-    diagnoseSignature,
     dropNulls,
     escaped,
     judgeAnswer,
@@ -153,6 +167,7 @@ export {
     readablePath,
     refuse,
     refuseInvalid,
+    resolveBaseUrl,
     sign,
     toNodeHandler,
     unicodeViolations,
@@ -536,6 +551,8 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
 type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
 export type Verdict = {
     ok: true;
@@ -544,6 +561,7 @@ export type Verdict = {
 } | {
     ok: false;
     code: Fault;
+    failure: Failure;
     errcode: Errcode | undefined;
     errmsg: string | undefined;
     fault: Bilingual;
@@ -609,7 +627,7 @@ type WithoutNull<Message> = {
 };
 export type CustomerMessage = SentMessageOf<"platform">;
 export type StaffMessage = SentMessageOf<"app">;
-export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
+export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface IdempotencyClaim {
     appid: string;
     key: string;
@@ -650,7 +668,7 @@ export type Verification = {
 };
 declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
-export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -662,6 +680,7 @@ export interface DiagnosisInput {
     signature?: QueryValue;
     now?: number | undefined;
     freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
     otherApps?: readonly {
         appid: string;
         secrets: readonly string[];
@@ -720,9 +739,22 @@ export interface Receiver {
     handle(incoming: IncomingRequest): Promise<Reply>;
 }
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
 export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
 interface ErrorDetails {
     url: string;
@@ -795,7 +827,7 @@ interface SendOptions extends Credentials {
 }
 export interface CallOptions {
     timeoutMs?: number | undefined;
-    signal?: AbortSignal | undefined;
+    signal?: AbortSignal | null | undefined;
     idempotencyKey?: string | undefined;
     traceparent?: string | undefined;
     tracestate?: string | undefined;
@@ -818,7 +850,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export declare function describePath(path: string, served: readonly string[]): string;
+export declare function describePath(path: string, served: readonly string[]): Promise<string>;
 interface NodeRequest {
     readonly method?: string | undefined;
     readonly url?: string | undefined;
@@ -850,6 +882,7 @@ export interface NodeHandler {
 export declare function toNodeHandler(receiver: Receiver): NodeHandler;
 export declare function dropNulls(message: object): void;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export {
     sign$1 as sign
 };

@@ -1,9 +1,10 @@
 /** What a failed call says: what happened, and what to do. */
 import { ERRCODES, FRESHNESS_SECONDS } from '../generated/return-codes.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
+import { PATHS } from './endpoints.ts';
 import { type ErrorDetails, errcodeEntry, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 import { type Bilingual, inLanguage, type Language } from './language.ts';
-import { failureOf } from './retry-policy.ts';
+import type { Redact } from './redact.ts';
 import type { Failure } from './retry-table.ts';
 import { type Incoming, rootOf, type TransportFailure, type TransportFault } from './transport.ts';
 
@@ -16,9 +17,6 @@ export interface CallState {
 }
 
 export const QUOTED_CHARACTERS = 2048;
-
-/** Takes the signature out of a text. */
-type Redact = (text: string) => string;
 
 const CHECK_ADDRESS = { zh: '核对 baseUrl，或联系对方', en: 'Check baseUrl, or ask the other side' };
 const LATER = { zh: '稍后重发，或联系对方', en: 'Send it again later, or ask the other side' };
@@ -63,6 +61,24 @@ const TOLD: Record<
     { zh: '证书不受信任', en: 'the certificate is not trusted' },
     { zh: '核对主机名和证书', en: 'Check host name and certificate' },
   ],
+  badTls: [
+    'unreachable',
+    'final',
+    { zh: 'TLS 握手失败', en: 'the TLS handshake failed' },
+    { zh: '该端口可能只提供 http', en: 'The port may speak http only' },
+  ],
+  notHttp: [
+    'unreadableAnswer',
+    'unreadableAnswer',
+    { zh: '回复不是 HTTP', en: 'the answer is not HTTP' },
+    { zh: '该端口可能只提供 https', en: 'The port may speak https only' },
+  ],
+  brokenAnswer: [
+    'unreadableAnswer',
+    'unreadableAnswer',
+    { zh: '回复不完整', en: 'the answer is incomplete' },
+    MAY_HAVE_ARRIVED,
+  ],
   tooLong: [
     'unreadableAnswer',
     'unreadableAnswer',
@@ -91,15 +107,16 @@ export function errorOfAnswer(
   state: CallState,
 ): StaffServiceError {
   const { status } = incoming;
-  const failure = failureOf(status, verdict.errcode);
+  const { errmsg, detail } = verdict;
   const told = {
     ...verdict,
-    failure,
+    errmsg: errmsg && redact(errmsg),
+    detail: redact(detail),
     status,
     answer,
     retryAfterMs: retryAfterMs(incoming.header('retry-after'), now),
   };
-  return callError({ ...told, ...explained(told, incoming, now, redact) }, state);
+  return callError({ ...told, ...explained(told, incoming, now, redact, state) }, state);
 }
 
 /** The advice, and what else can be said of such an answer. */
@@ -108,10 +125,20 @@ function explained(
   incoming: Incoming,
   now: number,
   redact: Redact,
+  { url }: CallState,
 ): Pick<Told, 'advice'> & Partial<Told> {
-  if (code === 'unreadableAnswer') return { advice: NO_INTERFACE };
+  if (code === 'unreadableAnswer') {
+    const coding = incoming.header('content-encoding');
+    if (coding && incoming.text.includes('\ufffd'))
+      return {
+        failure: 'final', // it would come so again, and the message has been processed
+        detail: `Content-Encoding: ${printable(coding)}`,
+        advice: ASK,
+      };
+    return { advice: failure === 'final' ? ASK : NO_INTERFACE };
+  }
   if (code === 'wrongStatus') {
-    if (status >= 300 && status < 400) return redirect(redact(incoming.header('location')));
+    if (status >= 300 && status < 400) return redirect(redact(incoming.header('location')), url);
     return { advice: failure === 'final' ? CHECK_ADDRESS : LATER };
   }
   const entry = errcodeEntry(errcode);
@@ -133,14 +160,21 @@ function adviceForSkew(skewMs: number): Bilingual {
   return { zh: `本机时钟${zh} ${seconds} 秒：请校准`, en: `This clock is ${seconds} s ${en}: set it right` };
 }
 
-function redirect(location: string): Pick<Told, 'fault' | 'advice'> {
-  const target = printable(location.replace(/[?#].*/s, ''));
+function redirect(location: string, url: string): Pick<Told, 'fault' | 'advice'> {
+  const where = URL.canParse(location, url) ? new URL(location, url).href : location;
+  const target = printable(where.replace(/[?#].*/s, ''));
   return {
     fault: {
       zh: '重定向，不跟随，以免泄露签名',
       en: 'a redirect, not followed: the signature would go along',
     },
-    advice: { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` },
+    // With a slash at its end it is the same baseUrl, and would lead here again.
+    advice: target.endsWith(PATHS.app)
+      ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
+      : {
+          zh: `baseUrl 应为接口的地址；它指向 ${target}`,
+          en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
+        },
   };
 }
 

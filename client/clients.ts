@@ -2,14 +2,20 @@
 import { receiveCustomerMessage, sendMessageToCustomer } from '../generated/messages.validators.js';
 import type { Validator } from '../generated/validators.ts';
 import { contractCall } from './contract-calls.ts';
-import type { CustomerMessage, Endpoint, SentMessageOf, StaffMessage } from './endpoints.ts';
+import {
+  type CustomerMessage,
+  type Endpoint,
+  resolveBaseUrl,
+  type SentMessageOf,
+  type StaffMessage,
+} from './endpoints.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
 import { checkAppid, checkSecret, sign } from './signature.ts';
 import type { Transport } from './transport.ts';
 
 export interface ClientOptions extends SendOptions {
-  /** Where the other side is: the platform's origin, or the APP's address up to its prefix. */
+  /** Where the other side is: the platform's origin, or the APP's address with its prefix; or the endpoint's own address. */
   baseUrl: string;
   /** Sends the request. Default: the global `fetch`. */
   fetch?: Fetch | undefined;
@@ -65,17 +71,7 @@ function sending<E extends Endpoint, Options extends ClientOptions>(
   const { appid, secret } = options;
   checkAppid(appid);
   checkSecret(secret);
-  const baseUrl = checkedBaseUrl(options.baseUrl);
+  const baseUrl = resolveBaseUrl(endpoint, options.baseUrl, appid);
   const { transport, sign } = means(options, baseUrl);
   return sender(options, { ...contractCall(endpoint, baseUrl, appid, transport), validate, sign });
-}
-
-function checkedBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(baseUrl))
-    return url.href.replace(/\/+$/, '');
-  const shown = String(baseUrl).replace(/:.*@/s, ':…@');
-  throw new TypeError(
-    `baseUrl must be an http(s) address without credentials, query or fragment; it is ${shown}`,
-  );
 }

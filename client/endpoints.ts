@@ -29,48 +29,41 @@ export const PATHS = {
 
 export const API_VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
 
+/**
+ * The address that a client of the endpoint appends its path to. Whoever gives the endpoint's whole address, also with a
+ * slash at its end, means the same. [D]
+ *
+ * @throws TypeError for what is no such address; does not show it, for what may be a password or a token
+ */
+export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const whole = url?.href.replace(/\/+$/, '') ?? '';
+  const isOther =
+    endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
+  if (!/^https?:/.test(whole) || url?.username || url?.password || /[?#]/.test(address) || isOther)
+    throw new TypeError(
+      'baseUrl must be an http(s) address without credentials, query or fragment, and not that of another appid or version',
+    );
+  return whole.replace(SERVED[endpoint], '').replace(/\/+$/, '');
+}
+
 // Marked as pure, so that who only sends does not carry them.
-const SERVED = {
+export const SERVED = {
   platform: /* @__PURE__ */ pattern('platform', API_VERSION),
   app: /* @__PURE__ */ pattern('app', API_VERSION),
 };
-const ANY_VERSION_OF_A = /* @__PURE__ */ pattern('platform', 'v[0-9]+');
 
-/** Whether a path is the endpoint's, and the appid that it names. @param prefix without it, any may stand before */
-export function matchPath(
-  endpoint: Endpoint,
-  path: string,
-  prefix?: string,
-): { appid: string | undefined } | undefined {
-  const found = SERVED[endpoint].exec(path);
-  if (found === null) return undefined;
-  // Endpoint A's path ends as B's does: without this, a receiver of B takes what is for another receiver of A.
-  if (prefix === undefined && endpoint === 'app' && ANY_VERSION_OF_A.test(path)) return undefined;
+/** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
+export function matchPath(endpoint: Endpoint, path: string): { appid: string | undefined } | undefined {
+  const [matched, appid] = SERVED[endpoint].exec(path) ?? [];
+  if (matched === undefined) return undefined;
   try {
-    if (prefix !== undefined && decodeURI(path.slice(0, found.index)) !== prefix) return undefined;
-    return { appid: found[1] === undefined ? undefined : decodeURIComponent(found[1]) };
+    return { appid: appid === undefined ? undefined : decodeURIComponent(appid) };
   } catch {
     return undefined; // a malformed escape names nobody
   }
 }
 
-/** An endpoint's path as people read it: `{appid}` stands for any, `…` for any prefix. */
-export function readablePath(endpoint: Endpoint, prefix = '…'): string {
-  return prefix + PATHS[endpoint].replace('{version}', API_VERSION);
-}
-
-function pattern(endpoint: Endpoint, version: string): RegExp {
+export function pattern(endpoint: Endpoint, version: string): RegExp {
   return new RegExp(`${PATHS[endpoint].replace('{version}', version).replace('{appid}', '([^/]+)')}$`);
-}
-
-/** As it stands before an endpoint's path, decoded: `/qmtapi`, or nothing. @throws TypeError */
-export function checkedPrefix(prefix: string | undefined): string | undefined {
-  if (prefix === undefined) return undefined;
-  try {
-    if (typeof prefix !== 'string' || /[?#]|:\/\//.test(prefix)) throw new URIError();
-    const path = decodeURI(`/${prefix}`.replace(/\/+/g, '/').replace(/\/$/, ''));
-    return path.endsWith(PATHS.app) ? path.slice(0, -PATHS.app.length) : path;
-  } catch {
-    throw new TypeError(`prefix must be a path, such as /qmtapi; it is ${prefix}`);
-  }
 }

@@ -2,16 +2,35 @@
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
 import { classify, type Incoming, type Transport, TransportFailure } from './transport.ts';
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** As the global `fetch`; node-fetch and undici's own fit as well. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+
+export interface FetchInit {
+  method: 'POST';
+  headers: Record<string, string>;
+  body: string;
+  redirect: 'manual';
+  signal: AbortSignal;
+  /** Bytes of an answer that node-fetch reads at most. */
+  size: number;
+}
+
+/** What is needed of a `Response`. */
+export interface FetchAnswer {
+  status: number;
+  headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
 
 /** Deno's fetch sends a request again when the connection that it reuses breaks, processed or not: so none is reused. */
 function ownFetch(): Fetch {
   const { Deno } = globalThis as { Deno?: { createHttpClient?(options: object): unknown } };
   const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
-  return (url, init) => fetch(url, client ? ({ ...init, client } as RequestInit) : init);
+  return (url, init) => fetch(url, client ? { ...init, ...{ client } } : init);
 }
 
 export function fetchTransport(send: Fetch = ownFetch()): Transport {
+  if (typeof send !== 'function') throw new TypeError('fetch must be a function');
   return ({ url, headers, body, timeoutMs, signal }) =>
     new Promise((done, fail) => {
       const controller = new AbortController();
@@ -25,14 +44,14 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
       signal?.addEventListener('abort', abort, { once: true });
       if (signal?.aborted) abort();
       // A redirect would carry the signature to somebody else.
-      const init: RequestInit = {
+      exchange(send, url, {
         method: 'POST',
         headers,
         body,
         redirect: 'manual',
+        size: ANSWER_LIMIT_BYTES,
         signal: controller.signal,
-      };
-      exchange(send, url, init)
+      })
         .then(done, (error: unknown) => {
           fail(error instanceof TransportFailure ? error : new TransportFailure(classify(error), error));
         })
@@ -43,28 +62,37 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
     });
 }
 
-async function exchange(send: Fetch, url: string, init: RequestInit): Promise<Incoming> {
-  const response = await send(url, init);
-  const text = await readAnswer(response);
-  // A browser hides a redirect's status.
-  const status = response.type === 'opaqueredirect' ? 302 : response.status;
-  return { status, text, header: (name) => response.headers.get(name) ?? '' };
+async function exchange(send: Fetch, url: string, init: FetchInit): Promise<Incoming> {
+  const response: FetchAnswer & { type?: string; body?: unknown } = await send(url, init);
+  const incoming = {
+    // A browser hides a redirect's status.
+    status: response.type === 'opaqueredirect' ? 302 : response.status,
+    text: '',
+    header: (name: string) => response.headers?.get(name) ?? '',
+  };
+  try {
+    await readAnswer(response, incoming);
+  } catch (error) {
+    // Answered it was, so it is not lost.
+    throw error instanceof TransportFailure ? error : new TransportFailure('brokenAnswer', error, incoming);
+  }
+  return incoming;
 }
 
-/** Reads at most the limit; an endless answer cannot fill the memory. */
-async function readAnswer({ body, status }: Response): Promise<string> {
-  if (body === null) return '';
-  const reader = body.getReader();
+/** Reads at most the limit where it arrives in parts; an endless answer cannot fill the memory. */
+async function readAnswer(response: FetchAnswer & { body?: unknown }, incoming: Incoming): Promise<void> {
+  const body = response.body as ReadableStream<Uint8Array> | null | undefined;
+  const reader = body?.getReader?.();
   const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
+  for (let bytes = 0, isDone = body === null; !isDone; ) {
+    // node-fetch gives a stream of Node's, and limits it itself.
+    const { done, value } = (await reader?.read()) ?? { done: true, value: await response.text() };
+    isDone = done;
+    bytes += value?.length ?? 0;
     if (bytes > ANSWER_LIMIT_BYTES) {
-      reader.cancel().catch(() => {});
-      throw new TransportFailure('tooLong', undefined, { status, text });
+      reader?.cancel().catch(() => {});
+      throw new TransportFailure('tooLong', undefined, incoming);
     }
-    text += decoder.decode(value, { stream: true });
+    incoming.text += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
   }
 }

@@ -24,10 +24,11 @@ export {
   type CustomerMessage,
   type Endpoint,
   type MessageOf,
-  readablePath,
+  resolveBaseUrl,
   type StaffMessage,
 } from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
+export type { Fetch, FetchAnswer, FetchInit } from './fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export {
   type IdempotencyClaim,
@@ -47,6 +48,7 @@ export type {
   ReceiverOptions,
   Reply,
 } from './receiver-options.ts';
+export { readablePath } from './receiver-path.ts';
 export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
 export type { RefusedContext } from './refused-context.ts';
 export { type Failure, RETRY_TABLE } from './retry-table.ts';

@@ -5,14 +5,15 @@ import { BodyCollector, bodyConsumed, bodyTooLarge, checkBodyHeaders, parseBody 
 import { bounded } from './bounded.ts';
 import { authentication, listApps, type Verify } from './callers.ts';
 import { describePath } from './describe-path.ts';
-import { checkedPrefix, type Endpoint, type MessageOf, matchPath, readablePath } from './endpoints.ts';
+import type { Endpoint, MessageOf } from './endpoints.ts';
 import { notify } from './hooks.ts';
 import { memoryIdempotency } from './idempotency.ts';
 import type { IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
+import { checkedPrefix, matchServed, readablePath } from './receiver-path.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
 import { diagnosis, type RefusedContext, refusedContext, type Seen } from './refused-context.ts';
 import { checkFreshness, hex, type QueryValue, verify } from './signature.ts';
-import { violations } from './violations.ts';
+import { type Violation, violations } from './violations.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
 
@@ -41,14 +42,17 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
   async function receive(incoming: IncomingRequest, seen: Seen): Promise<void> {
     const { path, query } = splitUrl(incoming.url);
     seen.path = path;
-    const matched = matchPath(endpoint, path, prefix);
-    if (matched === undefined) throw refuse('notFound', describePath(path, [readablePath(endpoint, prefix)]));
+    const matched = matchServed(endpoint, path, prefix);
+    if (matched === undefined) {
+      const errmsg = await describePath(path, [readablePath(endpoint, prefix)]);
+      throw refuse('notFound', errmsg);
+    }
     seen.appid = matched.appid;
     if (incoming.method !== 'POST')
       throw refuse('methodNotAllowed', '请使用 POST / use POST', { headers: { Allow: 'POST' } });
     checkBodyHeaders({
       contentType: first(incoming.header('content-type')),
-      contentEncoding: first(incoming.header('content-encoding')),
+      contentEncoding: joined(incoming.header('content-encoding')),
       contentLength: first(incoming.header('content-length')),
     });
     const signed = { timestamp: parameter(query, 'timestamp'), signature: parameter(query, 'signature') };
@@ -95,7 +99,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
     const { status, headers, body } = await handle(fromRequest(request));
     return new Response(body, { status, headers });
   };
-  const serves = (path: string) => matchPath(endpoint, path, prefix) !== undefined;
+  const serves = (path: string) => matchServed(endpoint, path, prefix) !== undefined;
   return Object.assign(respond, { serves, handle });
 }
 
@@ -151,13 +155,21 @@ function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
+/** A list may stand in several headers: what matters is all of it. */
+function joined(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
 /** @throws Refusal 30005 for a key that the contract does not allow */
 function keyOf(value: string | string[] | undefined): string | undefined {
   if (value === undefined || (typeof value === 'string' && PATTERNS.idempotencyKey.test(value))) return value;
-  const rule = 'pattern';
-  const message =
-    '必须只出现一次，为 1–128 个可打印的 ASCII 字符 / must be given once, 1 to 128 printable ASCII characters';
-  throw refuseInvalid([{ pointer: '/header/Idempotency-Key', rule, message }]);
+  const given = {
+    instancePath: '/header/Idempotency-Key',
+    keyword: 'pattern',
+    params: { pattern: PATTERNS.idempotencyKey.source },
+  };
+  const [broken] = violations([given]) as [Violation];
+  throw refuseInvalid([{ ...broken, message: `${broken.message}, once` }]);
 }
 
 async function sha256(text: string): Promise<string> {

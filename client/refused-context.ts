@@ -1,7 +1,8 @@
 /** What a receiver tells of a request that it refuses. */
 import { RETURN_CODES } from '../generated/return-codes.ts';
 import { bounded } from './bounded.ts';
-import { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
+import { diagnoseSignature, type Finding } from './diagnose-signature.ts';
+import type { SentSignature } from './find-mistakes.ts';
 import type { ReceiverApp } from './receiver-options.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -32,11 +33,8 @@ export interface Seen {
 
 const AT_ONCE = 20;
 const PER_SECOND = 1;
-/** Requests to endpoint B name no appid: of many apps, only so many are tried. */
-const APPS = 5;
 
-type Sent = Pick<DiagnosisInput, 'url' | 'now' | 'freshnessSeconds'>;
-type Diagnose = (refusal: Refusal, named: string | undefined, sent: Sent) => Promise<Finding[]>;
+type Diagnose = (refusal: Refusal, named: string | undefined, sent: SentSignature) => Promise<Finding[]>;
 
 /** @param list who may sign; of endpoint A also whom the path names, where nobody is listed */
 export function diagnosis(list: (named: string | undefined) => Promise<readonly ReceiverApp[]>): Diagnose {
@@ -44,16 +42,9 @@ export function diagnosis(list: (named: string | undefined) => Promise<readonly 
   let refilledAt = performance.now();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function find(named: string | undefined, sent: Sent): Promise<Finding[]> {
-    const apps = await list(named);
-    const subjects = named === undefined ? apps.slice(0, APPS) : apps.filter(({ appid }) => appid === named);
-    let findings: Finding[] = [];
-    for (const { appid, secrets } of subjects.length > 0 ? subjects : [{ appid: named ?? '', secrets: [] }]) {
-      const otherApps = apps.filter((app) => app.appid !== appid).slice(0, APPS);
-      findings = await diagnoseSignature({ appid, secrets, otherApps, ...sent });
-      if (findings.every(({ mistake }) => mistake !== 'unknown')) break;
-    }
-    return findings;
+  async function find(named: string | undefined, sent: SentSignature): Promise<Finding[]> {
+    const { findMistakes } = await import('./find-mistakes.ts');
+    return findMistakes(await list(named), named, sent, diagnoseSignature);
   }
 
   return async ({ errcode }, named, sent) => {

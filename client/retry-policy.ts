@@ -2,12 +2,15 @@
 import { ERRCODES } from '../generated/return-codes.ts';
 import { type Failure, RETRY_TABLE } from './retry-table.ts';
 
-/** The row of an answer that is none of the contract's successes. */
-export function failureOf(status: number, errcode: number | undefined): Failure {
+/**
+ * The row of an answer that is none of the contract's successes. A status 200 with JSON that has no integer `errcode` is
+ * final [V, D]: whoever answers so would answer the same again, and its customer would get the message each time.
+ */
+export function failureOf(status: number, errcode: number | undefined, isJson: boolean): Failure {
   if (status === 429 || status === 503) return 'busy';
   if (status === 408 || status >= 500) return 'serverError';
   if (status !== 200) return 'final';
-  if (errcode === undefined) return 'unreadableAnswer';
+  if (!isJson) return 'unreadableAnswer';
   if (errcode === ERRCODES.notStored.code) return 'notStored';
   return errcode === ERRCODES.systemBusy.code ? 'systemBusy' : 'final';
 }

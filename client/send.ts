@@ -7,9 +7,10 @@ import type { Call, Carried } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import { type ClientHooks, notify } from './hooks.ts';
 import type { Language } from './language.ts';
+import { redaction } from './redact.ts';
 import { backoffMs, isRetried } from './retry-policy.ts';
 import type { Credentials, SignedQuery } from './signature.ts';
-import { TransportFailure } from './transport.ts';
+import { type Incoming, TransportFailure } from './transport.ts';
 import { serialize } from './validate-message.ts';
 import { VERSION } from './version.ts';
 
@@ -38,7 +39,7 @@ export interface CallOptions {
   /** Milliseconds for each attempt, its answer included; default the client's. */
   timeoutMs?: number | undefined;
   /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
   /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
   idempotencyKey?: string | undefined;
   /** W3C trace context, passed through. */
@@ -80,28 +81,35 @@ export function sender<Message extends object>(
   const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
   checkNumber('timeoutMs', usualMs, 1);
-  checkNumber('retries', retries, 0);
+  checkNumber('retries', retries, 0, Number.isInteger(retries));
   const common = checkedHeaders({
     'content-type': 'application/json',
     accept: 'application/json',
+    'accept-encoding': 'identity',
     'user-agent': options.userAgent ? `${options.userAgent} ${PRODUCT}` : PRODUCT,
   });
 
+  const redact = redaction(options.secret);
+
   async function exchange(message: Message, carried: Carried, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
-    const redact = (text: string) => text.replaceAll(query.signature, '[redacted]');
     try {
-      const incoming = await post(message, query, carried);
-      const text = redact(incoming.text); // a page may quote the address that it was asked for
-      const verdict = judgeAnswer(incoming.status, text);
-      const answer = text.slice(0, QUOTED_CHARACTERS);
-      if (!verdict.ok) return errorOfAnswer(verdict, answer, incoming, clock(), redact, state);
-      const { errcode, errmsg } = verdict;
-      return { errcode, errmsg, answer, attempts: state.attempts };
+      return outcomeOf(await post(message, query, carried), state);
     } catch (error) {
-      if (error instanceof TransportFailure) return errorOfTransport(error, redact, state);
-      throw error;
+      if (!(error instanceof TransportFailure)) throw error;
+      const { answer } = error;
+      // Another status than 200 says all, with whatever came after it.
+      return answer && answer.status !== 200
+        ? outcomeOf(answer, state)
+        : errorOfTransport(error, redact, state);
     }
+  }
+
+  function outcomeOf(incoming: Incoming, state: CallState): Outcome {
+    const verdict = judgeAnswer(incoming.status, incoming.text);
+    const answer = redact(incoming.text).slice(0, QUOTED_CHARACTERS);
+    if (!verdict.ok) return errorOfAnswer(verdict, answer, incoming, clock(), redact, state);
+    return { errcode: verdict.errcode, errmsg: redact(verdict.errmsg), answer, attempts: state.attempts };
   }
 
   /** One attempt, watched by the hooks. */
@@ -126,8 +134,11 @@ export function sender<Message extends object>(
   return async (message, call = {}) => {
     const { idempotencyKey, traceparent, tracestate } = call;
     const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    const { timeoutMs = usualMs, signal } = call;
+    const { timeoutMs = usualMs } = call;
+    const signal = call.signal ?? undefined;
     checkNumber('timeoutMs', timeoutMs, 1);
+    if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
+      throw new TypeError('signal must be an AbortSignal');
     const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const carried = { headers, body: serialize(message, validate, state), timeoutMs, signal };
@@ -147,16 +158,16 @@ export function sender<Message extends object>(
 }
 
 /** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
-function checkNumber(name: string, value: number, least: number): void {
-  if (value >= least && value < 2 ** 31) return;
-  throw new TypeError(`${name} must be ${least} to 2^31; it is ${value}`);
+function checkNumber(name: string, value: number, least: number, isNumber = typeof value === 'number'): void {
+  if (isNumber && value >= least && value < 2 ** 31) return;
+  throw new TypeError(`${name} must be ${least} to 2^31; it is ${String(value)}`);
 }
 
 /** Those of the headers that have a value. @throws TypeError for what no header can carry */
 function checkedHeaders(values: Record<string, string | undefined>): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
     if (!HEADER_NAME.test(name) || !pattern.test(value))
       throw new TypeError(`header ${name} must match ${pattern.source}`);

@@ -17,7 +17,7 @@ export interface Incoming {
   header(name: string): string;
 }
 
-/** @throws TransportFailure, nothing else */
+/** @throws TransportFailure; TypeError for what can carry no request at all */
 export type Transport = (request: Outgoing) => Promise<Incoming>;
 
 export type TransportFault =
@@ -25,15 +25,18 @@ export type TransportFault =
   | 'aborted'
   | 'notConnected'
   | 'badCertificate'
+  | 'badTls'
   | 'connectionLost'
+  | 'notHttp'
+  | 'brokenAnswer'
   | 'tooLong';
 
 export class TransportFailure extends Error {
   declare readonly fault: TransportFault;
-  /** Of an answer that is too long: its status and its beginning. */
-  declare readonly answer: { status: number; text: string } | undefined;
+  /** Of an answer that is too long or breaks off: what there is of it. */
+  declare readonly answer: Incoming | undefined;
 
-  constructor(fault: TransportFault, cause?: unknown, answer?: { status: number; text: string }) {
+  constructor(fault: TransportFault, cause?: unknown, answer?: Incoming) {
     super(fault, { cause });
     this.fault = fault;
     this.answer = answer;
@@ -43,13 +46,22 @@ export class TransportFailure extends Error {
 /** System and library codes of a connection that was never made: nothing was sent. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)|\(Connect\)|dns error|bad port|ports? .*blocked/;
-const BAD_CERTIFICATE = /^(CERT_|ERR_SSL_|ERR_TLS_|UNABLE_TO_)|SELF_SIGNED|certificate/i;
+/** The other side's certificate, as this side sees it. */
+const BAD_CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_|^INVALID_|MISMATCH/i;
+const TLS = /^(ERR_(SSL|TLS)_(?!CERT)|EPROTO)|InvalidContentType/;
+/** Said before a request is read; another fault of TLS may come at any time. */
+const HANDSHAKE = /HANDSHAKE|VERSION|UNRECOG|CERT|_CA$|EPROTO|InvalidC/;
 
 /** Which of the faults a library's error is. `connected`: known to have had a connection, or known not to. */
 export function classify(error: unknown, connected?: boolean): TransportFault {
-  const { code, message, syscall } = rootOf(error);
+  const { name, code, message, syscall } = rootOf(error);
   const said = code ?? message;
-  if (BAD_CERTIFICATE.test(said)) return 'badCertificate';
+  if (TLS.test(said))
+    return connected === false || (HANDSHAKE.test(said) && (!connected || /CERT/.test(said)))
+      ? 'badTls'
+      : 'connectionLost';
+  if (!connected && BAD_CERTIFICATE.test(said)) return 'badCertificate';
+  if (name === 'HTTPParserError') return 'notHttp';
   // A network that goes away under a connection has the same codes as one that was never there.
   const isLost = /UNREACH$/.test(said) && (syscall ?? 'connect') !== 'connect';
   const refused = connected === undefined ? NOT_CONNECTED.test(said) && !isLost : !connected;

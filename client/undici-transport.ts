@@ -1,7 +1,15 @@
 /** Requests over undici, with a handler of our own: no stream and no promise between the socket and the answer. */
-import { type Dispatcher, Pool } from 'undici';
+import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
-import { classify, type Incoming, type Transport, TransportFailure } from './transport.ts';
+import { decodeAnswer } from './decode-answer.ts';
+import { withoutContinue } from './interim-answers.ts';
+import {
+  classify,
+  type Incoming,
+  type Transport,
+  TransportFailure,
+  type TransportFault,
+} from './transport.ts';
 
 /** More calls at once than this wait for each other. */
 const CONNECTIONS = 128;
@@ -12,16 +20,24 @@ export const canDispatch = typeof Pool.prototype.dispatch === 'function';
 type Headers = Record<string, string | string[] | undefined>;
 
 /**
+ * An undici dispatcher, of version 7 or later. Not its own type: what one version declares does not fit what another
+ * does.
+ */
+export interface AnyDispatcher {
+  dispatch(options: never, handler: never): boolean;
+}
+
+/**
  * A transport to one origin.
  *
  * @param baseUrl its address; a path is part of each request's own
  * @param dispatcher undici's, for proxies, certificates and limits of your own; default a `Pool`
  */
-export function undiciTransport(baseUrl: string, dispatcher?: Pick<Dispatcher, 'dispatch'>): Transport {
+export function undiciTransport(baseUrl: string, dispatcher?: AnyDispatcher): Transport {
   const { origin } = new URL(baseUrl);
-  if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function')
+  if (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')
     throw new TypeError('dispatcher must have dispatch(); what Bun gives for undici has none: leave it out');
-  const pool = dispatcher ?? new Pool(origin, { connections: CONNECTIONS });
+  const pool = (dispatcher as Pick<Dispatcher, 'dispatch'> | undefined) ?? ownDispatcher(origin);
   return ({ url, headers, body, timeoutMs, signal }) =>
     new Promise((done, fail) => {
       const exchange = new Exchange(done, fail, timeoutMs, signal);
@@ -44,11 +60,27 @@ export function undiciTransport(baseUrl: string, dispatcher?: Pick<Dispatcher, '
     });
 }
 
+/** Over the environment's proxy where Node's own `fetch` goes over it, too. */
+function ownDispatcher(origin: string): Pick<Dispatcher, 'dispatch'> {
+  const connect = withoutContinue(buildConnector({}));
+  if (usesEnvProxy()) return new EnvHttpProxyAgent({ connections: CONNECTIONS, connect });
+  return new Pool(origin, { connections: CONNECTIONS, connect });
+}
+
+/** Whether Node was told to heed `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
+export function usesEnvProxy(): boolean {
+  const { NODE_USE_ENV_PROXY, NODE_OPTIONS = '' } = process.env;
+  return (
+    NODE_USE_ENV_PROXY === '1' ||
+    [...process.execArgv, ...NODE_OPTIONS.split(/\s+/)].includes('--use-env-proxy')
+  );
+}
+
 class Exchange implements Dispatcher.DispatchHandler, Incoming {
   status = 0;
   text = '';
   readonly #done: (answer: Incoming) => void;
-  readonly #fail: (failure: TransportFailure) => void;
+  readonly #fail: (failure: Error) => void;
   readonly #timer: NodeJS.Timeout;
   readonly #signal: AbortSignal | undefined;
   readonly #abort: (() => void) | undefined;
@@ -60,7 +92,7 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
 
   constructor(
     done: (answer: Incoming) => void,
-    fail: (failure: TransportFailure) => void,
+    fail: (failure: Error) => void,
     timeoutMs: number,
     signal: AbortSignal | undefined,
   ) {
@@ -92,23 +124,35 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
   onResponseData(_controller: unknown, chunk: Buffer): void {
     this.#bytes += chunk.length;
     if (this.#bytes <= ANSWER_LIMIT_BYTES) this.#chunks.push(chunk);
-    else {
-      const beginning = { status: this.status, text: this.#decode() };
-      this.#giveUp(new TransportFailure('tooLong', undefined, beginning));
-    }
+    else if (!this.#settled) this.#cutOff();
   }
 
   onResponseEnd(): void {
     if (this.#settled) return;
+    try {
+      this.text = this.#text();
+    } catch {
+      this.#cutOff();
+      return;
+    }
     this.#settle();
-    this.text = this.#decode();
     this.#done(this);
   }
 
   onResponseError(_controller: unknown, error: Error): void {
     if (this.#settled) return;
     this.#settle();
-    this.#fail(new TransportFailure(classify(error, this.#controller !== undefined), error));
+    this.#fail(this.#failureOf(error));
+  }
+
+  #failureOf(error: Error & { code?: string }): Error {
+    const isConnected = this.#controller !== undefined;
+    if (!isConnected && (error.code === 'UND_ERR_INVALID_ARG' || error instanceof TypeError))
+      return new TypeError(`dispatcher must be of undici 7 or later; it says "${error.message}"`, {
+        cause: error,
+      });
+    if (this.status < 200) return new TransportFailure(classify(error, isConnected), error);
+    return this.#partly('brokenAnswer', error);
   }
 
   #giveUp(failure: TransportFailure): void {
@@ -116,6 +160,16 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     this.#settle();
     this.#fail(failure);
     this.#controller?.abort(failure);
+  }
+
+  #cutOff(): void {
+    this.#giveUp(this.#partly('tooLong'));
+  }
+
+  /** A failure, with what has arrived of the answer. */
+  #partly(fault: TransportFault, cause?: Error): TransportFailure {
+    this.text = Buffer.concat(this.#chunks).toString();
+    return new TransportFailure(fault, cause, this);
   }
 
   #settle(): void {
@@ -129,9 +183,11 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     return new TransportFailure('notConnected', new Error(`no connection in ${timeoutMs} ms`));
   }
 
-  #decode(): string {
+  /** The answer, decoded. @throws RangeError */
+  #text(): string {
     const [first, ...rest] = this.#chunks;
-    const text = (first === undefined || rest.length > 0 ? Buffer.concat(this.#chunks) : first).toString();
+    const body = first === undefined || rest.length > 0 ? Buffer.concat(this.#chunks) : first;
+    const text = decodeAnswer(body, this.header('content-encoding'), ANSWER_LIMIT_BYTES).toString();
     return text.startsWith('\ufeff') ? text.slice(1) : text; // as TextDecoder does
   }
 }

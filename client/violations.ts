@@ -20,25 +20,22 @@ const TYPES: Record<string, string> = {
 /** What a keyword of JSON Schema asks for, in both languages. */
 export type RuleTexts = Record<string, (params: Record<string, unknown>) => [zh: string, en: string]>;
 
-const NO_CONTROLS: [zh: string, en: string] = [
-  '不得含有控制字符或半个代理对',
-  'must not hold control characters or half a surrogate pair',
-];
-
-/** What the patterns of requests ask for, in words. */
-const PATTERN_TEXTS: Record<string, [zh: string, en: string]> = {
-  '^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$': [
+/** What the patterns of requests ask for, in words: the first whose part stands in the pattern. */
+const PATTERN_TEXTS: [part: string, zh: string, en: string][] = [
+  [
+    '|voice|',
     '必须是 text、image、voice、file、event 或 event.<名称>',
     'must be text, image, voice, file, event or event.<NAME>',
   ],
-  '^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$': NO_CONTROLS,
-  '^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$': NO_CONTROLS,
-  '^[^\\x00]*$': ['不得含有 NUL 字符', 'must not hold NUL'],
-  '^[\\x20-\\x7e]{1,128}$': [
-    '必须是 1–128 个可打印的 ASCII 字符',
-    'must be 1 to 128 printable ASCII characters',
+  [
+    '^[^\\x00-\\x1f',
+    '不得含有控制字符或半个代理对',
+    'must not hold control characters or half a surrogate pair',
   ],
-};
+  ['^[^\\x00]*$', '不得含有 NUL 字符', 'must not hold NUL'],
+  ['^[\\x20-', '必须是 1–128 个可打印的 ASCII 字符', 'must be 1 to 128 printable ASCII characters'],
+  ['', '必须符合', 'must match '],
+];
 
 /** Those of the keywords that messages are described with. */
 const MESSAGES: RuleTexts = {
@@ -49,7 +46,10 @@ const MESSAGES: RuleTexts = {
   },
   minLength: ({ limit }) => [`至少 ${limit} 个字符`, `must have at least ${limit} characters`],
   maxLength: ({ limit }) => [`最多 ${limit} 个字符`, `must have at most ${limit} characters`],
-  pattern: ({ pattern }) => PATTERN_TEXTS[String(pattern)] ?? ['必须符合', `must match ${pattern}`],
+  pattern: ({ pattern }) => {
+    const [part, zh, en] = PATTERN_TEXTS.find(([one]) => String(pattern).includes(one))!;
+    return [zh, part === '' ? en + pattern : en];
+  },
 };
 
 /**

@@ -191,6 +191,8 @@ export interface components {
             } | null;
             /** @description 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
+            /** @description 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
+            diagnosis: components["schemas"]["SignatureMistake"][];
             /** @description 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
         };
@@ -202,6 +204,15 @@ export interface components {
             rule: string;
             /** @description 说明 / Explanation */
             message: string;
+        };
+        /** @description 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
+        SignatureMistake: {
+            /** @description 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
+            mistake: string;
+            /** @description 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
+            zh: string;
+            /** @description 错在哪里、如何改正，英文 / What was done and what would be right, in English */
+            en: string;
         };
         /** @description 一次投递 / An attempt at delivery */
         Attempt: {
@@ -243,6 +254,8 @@ export interface components {
             callbackUrl: string | null;
             /** @description 有效密钥的个数 / Number of active secrets */
             activeSecrets: number;
+            /** @description 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
+            activeCallbackSecrets: number;
         };
         /** @description 失败的原因 / Why it failed */
         Failure: {
@@ -379,6 +392,7 @@ export type Exchange = components['schemas']['Exchange'];
 export type ExchangePage = components['schemas']['ExchangePage'];
 export type ExchangeDetail = components['schemas']['ExchangeDetail'];
 export type Violation = components['schemas']['Violation'];
+export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
 export type HandOver = components['schemas']['HandOver'];
 export type HandedOver = components['schemas']['HandedOver'];

@@ -1,10 +1,18 @@
-import { type AppClient, createAppClient, type NodeClientOptions } from '@staff-service/client/node';
+import {
+  type AppClient,
+  createAppClient,
+  type NodeClientOptions,
+  resolveBaseUrl,
+} from '@staff-service/client/node';
+import { callbackSecretsOf } from './configuration-file.ts';
 import type { LiveSettings } from './live-settings.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** How to reach an app's endpoint B. Ask for each attempt: the answer follows the latest configuration. */
 export interface CallbackClients {
-  get(appid: string): { callbackUrl: string; client: AppClient } | undefined;
+  get(
+    appid: string,
+  ): { /** What stands before the endpoint's path. */ callbackUrl: string; client: AppClient } | undefined;
 }
 
 export function callbackClients(
@@ -15,9 +23,11 @@ export function callbackClients(
     ({ apps }) => apps,
     (apps) =>
       new Map(
-        apps.flatMap(({ appid, secrets, callbackUrl }) => {
-          if (callbackUrl === undefined) return [];
-          const secret = secrets[0]!;
+        apps.flatMap((app) => {
+          const { appid, callbackUrl: address } = app;
+          if (address === undefined) return [];
+          const callbackUrl = resolveBaseUrl('app', address, appid);
+          const secret = callbackSecretsOf(app)[0]!;
           // The outbox has a schedule of its own.
           const options = {
             appid,

@@ -1,7 +1,7 @@
 /** How callbacks travel: over connections of this server's own, each to an address that was checked. */
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import type { NodeClientOptions } from '@staff-service/client/node';
+import { type NodeClientOptions, withoutContinue } from '@staff-service/client/node';
 import { Agent, buildConnector } from 'undici';
 import { AddressRefused, addressCheck } from './callback-addresses.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -28,7 +28,8 @@ export function callbackTransport(live: LiveSettings, lookup: Lookup = systemLoo
     (networks, before) => {
       // Connections that stood before were checked against other networks: no new request goes over them.
       before?.close().catch(() => {});
-      return new Agent({ connect: checkedConnector(networks, live.current.ownOrigin, lookup) });
+      const connect = withoutContinue(checkedConnector(networks, live.current.ownOrigin, lookup));
+      return new Agent({ connect });
     },
   );
   return {

@@ -8,6 +8,8 @@ import {
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
+import { baseUrlOf } from './base-url.ts';
+import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
 interface SendOptions {
@@ -29,17 +31,18 @@ const FLAGS: Record<string, string> = {
 
 /** `staff-service send platform|app`. Exit codes: 0 accepted, 1 not accepted, 2 wrong flags. */
 export async function send(target: 'platform' | 'app', options: SendOptions): Promise<void> {
-  const call = target === 'platform' ? toPlatform(options) : toApp(options);
+  const url = baseUrlOf(target, options.url, options.appid);
+  const call = target === 'platform' ? toPlatform({ ...options, url }) : toApp({ ...options, url });
   const started = performance.now();
   try {
     const { errcode, errmsg } = await call();
     process.stdout.write(
-      `已接收 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
+      printable`已接收 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
     );
   } catch (error) {
     if (!(error instanceof StaffServiceError)) throw error;
     if (error.code === 'invalidMessage') throw wrongFlags(error);
-    process.stderr.write(`${explain(error)}\n`);
+    process.stderr.write(explain(error));
     process.exitCode = 1;
   }
 }
@@ -65,7 +68,7 @@ function makeClient<Client>(
   try {
     return create({ baseUrl: url, appid, secret });
   } catch (error) {
-    throw new UsageError(`--url ${url}: ${(error as Error).message}`);
+    throw new UsageError((error as Error).message);
   }
 }
 
@@ -75,7 +78,11 @@ function wrongFlags({ violations }: StaffServiceError): UsageError {
 }
 
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
-  const lines = [`未接收 / not accepted: ${code}, ${url}`, `  ${message.replace(` → ${advice}`, '')}`];
-  if (meaning) lines.push(`  ${meaning}`);
-  return [...lines, `  → ${advice}`].join('\n');
+  const lines = [
+    printable`未接收 / not accepted: ${code}, ${url}`,
+    printable`  ${message.replace(` → ${advice}`, '')}`,
+    ...(meaning ? [printable`  ${meaning}`] : []),
+    printable`  → ${advice}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,6 @@
 import { PATTERNS, sign as signRequest } from '@staff-service/client';
+import { baseUrlOf } from './base-url.ts';
+import { visibleLine } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,8 +18,9 @@ export async function sign({ appid, secret, timestamp, url }: SignOptions): Prom
       `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,
     );
   }
+  const baseUrl = baseUrlOf('platform', url, appid);
   const signed = await signRequest({ appid, secret }, timestamp);
   process.stdout.write(
-    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(url.replace(/\/+$/, ''), appid, signed)}\n`,
+    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(visibleLine(baseUrl), appid, signed)}\n`,
   );
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { baseUrlOf } from './base-url.ts';
 import { checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
 import type { Profile, Role } from './conformance/results.ts';
 import { DEFAULTS, type RunOptions } from './conformance/runner.ts';
+import { secretOfFile, secretOfVariable } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `conform`, as commander gives them. */
@@ -70,42 +72,22 @@ function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'>
   return ids.length > 0 ? { only: ids } : {};
 }
 
-/** Whoever pastes the endpoint's whole address means the same. */
-const TAIL: Record<Role, RegExp> = {
-  platform: /\/api(\/v1\/[^/]+\/staffService\/message)?$/,
-  app: /\/staffService\/message$/,
-};
-
 function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
   if (!url) throw new UsageError('--url: 必须给出 / is required');
   if (!appid) throw new UsageError('--appid: 必须给出 / is required');
   if (!user) throw new UsageError('--user: 不能为空 / must not be empty');
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password || /[?#]/.test(url))
-    throw new UsageError(
-      '--url: 必须是 http(s) 地址，不含用户名、查询串和片段 / must be an http(s) address without user, query and fragment',
-    );
-  const baseUrl = `${parsed.origin}${parsed.pathname}`.replace(/\/+$/, '').replace(TAIL[role], '');
-  return { role, baseUrl, appid, secret: secretOf(flags), user };
+  return { role, baseUrl: baseUrlOf(role, url, appid), appid, secret: secretOf(flags), user };
 }
 
 /** Of `--secret`, `--secret-file` or the environment, in this order. */
 function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretFile'>): string {
-  const given =
-    secret ?? (secretFile === undefined ? process.env.STAFF_SERVICE_SECRET : readSecret(secretFile));
-  if (given) return given;
+  if (secret) return secret;
+  if (secretFile !== undefined) return secretOfFile(secretFile, (file) => readFileSync(file, 'utf8'));
+  const { STAFF_SERVICE_SECRET: given } = process.env;
+  if (given) return secretOfVariable(given, 'STAFF_SERVICE_SECRET');
   throw new UsageError(
     '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret / the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
   );
-}
-
-function readSecret(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--secret-file ${file}: 无法读取 / cannot be read: ${code}`);
-  }
 }
 
 function integer(flag: string, value: string, least: number, most: number): number {

@@ -2,6 +2,7 @@
 import {
   describeViolations,
   dropNulls,
+  resolveBaseUrl,
   type StaffMessage,
   unicodeViolations,
   type Violation,
@@ -14,6 +15,7 @@ import type { LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
 import { type Outbox, OutboxFullError } from './outbox.ts';
 import { refuseWithStatus } from './refusal.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 
 interface Services {
   live: LiveSettings;
@@ -29,7 +31,7 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
       const headers = { 'Retry-After': '5' };
       if (cause instanceof OutboxFullError)
         throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
-      log.error({ err: cause }, 'the store does not answer');
+      repeatedErrors(log).log(cause, 'the store does not answer');
       throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
         headers,
         cause,
@@ -72,12 +74,15 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
     },
 
     async listApps() {
-      const shown = live.current.apps.map(({ appid, name = null, callbackUrl = null, secrets }) => ({
-        appid,
-        name,
-        callbackUrl,
-        activeSecrets: secrets.length,
-      }));
+      const shown = live.current.apps.map(
+        ({ appid, name = null, callbackUrl, secrets, callbackSecrets = [] }) => ({
+          appid,
+          name,
+          callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
+          activeSecrets: secrets.length,
+          activeCallbackSecrets: callbackSecrets.length,
+        }),
+      );
       return { status: 200, body: { apps: shown } };
     },
   };

@@ -4,8 +4,8 @@ import type { CustomerMessage, SignedQuery } from '@staff-service/client';
 const EXAMPLE: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
 
 /** A curl for endpoint A, ready to paste into a POSIX shell. */
-export function curlCommand(origin: string, appid: string, { timestamp, signature }: SignedQuery): string {
-  const url = `${origin}/api/v1/${encodeURIComponent(appid)}/staffService/message?timestamp=${timestamp}&signature=${signature}`;
+export function curlCommand(baseUrl: string, appid: string, { timestamp, signature }: SignedQuery): string {
+  const url = `${baseUrl}/api/v1/${encodeURIComponent(appid)}/staffService/message?timestamp=${timestamp}&signature=${signature}`;
   return [
     `curl -sS ${quoted(url)} \\`,
     `  -H 'Content-Type: application/json' \\`,

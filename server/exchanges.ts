@@ -131,6 +131,7 @@ function receivedDetail(row: InboundRow): Detail {
     request: post(row.target, row.body),
     response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
     violations: [],
+    diagnosis: [],
     attempts: [],
   };
 }
@@ -139,9 +140,11 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
   const last = attempts.at(-1);
   return {
     ...sentExchange(row, last),
-    request: post(last ? `${last.url}/staffService/message` : '', row.body),
+    // Versions before kept the slash that a callbackUrl ended in.
+    request: post(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
+    diagnosis: [],
     attempts: attempts.map(({ at, status, errcode, duration_ms, answer, error }) => ({
       at: new Date(at).toISOString(),
       status,
@@ -154,12 +157,13 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
 }
 
 function refusedDetail(one: RefusedRequest): Detail {
-  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg, violations } = one;
+  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
   return {
     ...refusedExchange(one),
     request: { method, url, contentType, body, bodyTruncated },
     response: { status, body: JSON.stringify({ errcode, errmsg }) },
-    violations: [...violations],
+    violations: [...one.violations],
+    diagnosis: [...one.diagnosis],
     attempts: [],
   };
 }

@@ -52,7 +52,7 @@ export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
   if (lanes.length === 0) return;
   await db
     .updateTable('lane')
-    .set({ due_at: null })
+    .set({ due_at: null, wait_ms: 0 })
     .where('id', 'in', lanes)
     .where(({ not, exists, selectFrom }) =>
       not(

@@ -8,6 +8,7 @@ import { demoAnswer } from './demo-agent.ts';
 import type { Receipt } from './journal.ts';
 import type { Logger } from './log.ts';
 import type { Outbox } from './outbox.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Store } from './store.ts';
 
 interface Services {
@@ -30,7 +31,7 @@ export function contractHandlers({ store, outbox, demoAgent, log }: Services): H
       if (isNew && demoAgent()) {
         outbox
           .handOver(call.caller.appid, demoAnswer(call.body))
-          .catch((err) => log.error({ err }, 'demo agent cannot answer'));
+          .catch((error) => repeatedErrors(log).log(error, 'demo agent cannot answer'));
       }
       return ACCEPTED;
     },
@@ -65,7 +66,7 @@ async function keep(
       idempotencyKey: call.header['Idempotency-Key'],
     });
   } catch (cause) {
-    log.error({ err: cause }, 'message cannot be stored');
+    repeatedErrors(log).log(cause, 'message cannot be stored');
     throw refuse('notStored', undefined, { cause });
   }
   if (outcome === 'conflict') {

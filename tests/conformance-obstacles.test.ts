@@ -2,8 +2,10 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runConformance } from '../server/conformance/runner.ts';
+import { CERTIFICATE, KEY } from './certificate.ts';
 import { run } from './command.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { DEMO } from './requests.ts';
@@ -114,6 +116,25 @@ describe('the suite says why it could not run', () => {
     expect(why).not.toMatch(/[0-9a-f]{40}/);
   });
 
+  it.each([
+    [
+      '/new/staffService/message',
+      /redirects to http:\/\/127.*\/new\/staffService\/message .*give this final address as --url/,
+    ],
+    ['/login', /redirects to http:\/\/127.*\/login .*must answer at the address of --url itself/],
+    ['/staffService/message/', /must answer at the address of --url itself/],
+  ])('a redirect to %s', async (Location, says) => {
+    const url = await serving((_request, response) => response.writeHead(301, { Location }).end());
+    expect(await obstacle(url)).toMatch(says);
+  });
+
+  it.each([500, 503])('HTTP %d and no answer of the contract: it was reached', async (status) => {
+    const url = await serving((_request, response) => response.writeHead(status).end('oops'));
+    const why = await obstacle(url);
+    expect(why).toMatch(new RegExp(`HTTP ${status}`));
+    expect(why).not.toMatch(/could not be reached/);
+  });
+
   it('a target that hangs', async () => {
     expect(await obstacle(await serving(() => {}), { timeoutMs: 300 })).toMatch(/did not answer in time/);
   });
@@ -141,7 +162,9 @@ describe('the suite says why it could not run', () => {
 
   it('https where http is spoken', async () => {
     const url = await serving((_request, response) => response.end());
-    expect(await obstacle(url.replace('http:', 'https:'))).toMatch(/The TLS handshake failed/);
+    expect(await obstacle(url.replace('http:', 'https:'))).toMatch(
+      /The TLS handshake failed.*The port may speak http only/,
+    );
   });
 
   it('a certificate of nobody known', async () => {
@@ -154,7 +177,103 @@ describe('the suite says why it could not run', () => {
   });
 });
 
+describe('a target whose answers are wrong was reached, and does not conform', () => {
+  const INTEGER = 'envelope-errcode-integer';
+  const OBJECT = 'envelope-json-object';
+  it.each<[string, number, string, string]>([
+    [INTEGER, 200, '{"errcode":0.5,"errmsg":"ok"}', 'a fraction'],
+    [INTEGER, 200, '{"errcode":"0","errmsg":"ok"}', 'a text'],
+    [INTEGER, 200, '{"errcode":"ok"}', 'another text'],
+    [INTEGER, 200, '{"errcode":""}', 'an empty text'],
+    [INTEGER, 200, '{"errcode":true}', 'true'],
+    [INTEGER, 200, '{"errcode":null}', 'null'],
+    [INTEGER, 200, '{"errcode":[0]}', 'a list'],
+    [INTEGER, 200, '{"errcode":{}}', 'an object'],
+    [INTEGER, 200, '{"errcode":1e400}', 'what is no number'],
+    [INTEGER, 200, '{"data":{"errcode":0}}', 'within another object'],
+    [INTEGER, 200, '{"code":0}', 'another name'],
+    [INTEGER, 200, '{}', 'nothing in it'],
+    [INTEGER, 500, '{"errcode":0.5}', 'under another status'],
+    ['envelope-status-200', 500, '{"errcode":0,"errmsg":"ok"}', '0 under another status'],
+    ['envelope-status-200', 404, '{"errcode":0,"errmsg":"ok"}', '0 under 404'],
+    [OBJECT, 200, 'null', 'null'],
+    [OBJECT, 200, '[]', 'a list'],
+    [OBJECT, 200, '"ok"', 'a text'],
+    [OBJECT, 200, '0', 'a number'],
+    [OBJECT, 200, 'ok', 'no JSON'],
+    [OBJECT, 200, '', 'nothing'],
+    [OBJECT, 204, '', 'nothing, and says so'],
+  ])('%s: HTTP %d %s (%s)', async (id, status, body) => {
+    const url = await serving((request, response) => {
+      request.resume().on('end', () => response.writeHead(status).end(body));
+    });
+    const target = { role: 'app' as const, baseUrl: url, ...DEMO, user: '123' };
+    const report = await runConformance({ target, generated: 0 });
+    expect(report.verdict).toBe('doesNotConform');
+    expect(report.results.find(({ check }) => check.id === id)?.outcome).toBe('fail');
+    expect(report.obstacle!.en).not.toMatch(/could not be reached/);
+  });
+});
+
+describe('what comes with an answer does not hide it', () => {
+  const OK = '{"errcode":0,"errmsg":"ok"}';
+  const envelope = async (url: string) => {
+    const target = { role: 'app' as const, baseUrl: url, ...DEMO, user: '123' };
+    const { results } = await runConformance({ target, generated: 0, only: ['envelope', 'message-text'] });
+    const failed = results.filter(({ outcome }) => outcome === 'fail').map(({ check }) => check.id);
+    return failed.filter((id) => id !== 'envelope-content-type');
+  };
+
+  it.each(['gzip', 'x-own'])(
+    'an answer that is compressed (%s) although identity was asked for',
+    async (encoding) => {
+      const url = await serving((request, response) => {
+        expect(request.headers['accept-encoding']).toBe('identity');
+        request
+          .resume()
+          .on('end', () => response.writeHead(200, { 'Content-Encoding': encoding }).end(gzipSync(OK)));
+      });
+      if (encoding === 'gzip') expect(await envelope(url)).toEqual([]);
+      else {
+        const target = { role: 'app' as const, baseUrl: url, ...DEMO, user: '123' };
+        const { obstacle } = await runConformance({ target, generated: 0, only: ['envelope'] });
+        expect(obstacle!.en).toContain('Content-Encoding: x-own');
+      }
+    },
+  );
+
+  it.each([100, 102, 103])('%d before it, which nobody asked for', async (status) => {
+    const url = await serving((request, response) => {
+      request.resume().on('end', () => {
+        response.socket!.write(`HTTP/1.1 ${status} Interim\r\n\r\n`);
+        response.end(OK);
+      });
+    });
+    expect(await envelope(url)).toEqual([]);
+  });
+});
+
 describe('the command', () => {
+  it('exits with 1 for a wrong envelope', async () => {
+    const url = await serving((request, response) => {
+      request.resume().on('end', () => response.end('{"errcode":0.5,"errmsg":"ok"}'));
+    });
+    const args = [
+      'conform',
+      'app',
+      '--url',
+      `${url}/staffService/message/`,
+      '--appid',
+      DEMO.appid,
+      '--secret',
+      DEMO.secret,
+    ];
+    const { code, stdout } = await run([...args, '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('envelope-errcode-integer');
+    expect(stdout).not.toContain('could not be reached');
+  });
+
   it('exits with 2 and shows one reason', async () => {
     const { code, stdout, stderr } = await run([
       'conform',
@@ -174,23 +293,3 @@ describe('the command', () => {
     expect(stdout.split('\n').length).toBeLessThan(25);
   });
 });
-
-/** Self-signed, for 127.0.0.1, valid for a hundred years, and used for nothing else. */
-const KEY = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQguSOiOQ+8SDvhk98X
-vqDGwbMNmgO6AqoJhHAC+oqApauhRANCAAR6FduEbZI6nKev117gcyraOo8qNh56
-OSwqD3LYXyqGWjDn1HL15YifXx11IoMNShL7sXP0Ot0Q12feT5WzA4G+
------END PRIVATE KEY-----
-`;
-const CERTIFICATE = `-----BEGIN CERTIFICATE-----
-MIIBfjCCASWgAwIBAgIUOpzEc045QpE6ApPXSKPzWEnxGwEwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNDEzMzIyM1oYDzIxMjYxMDMx
-MTMzMjIzWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAAR6FduEbZI6nKev117gcyraOo8qNh56OSwqD3LYXyqGWjDn1HL15Yif
-Xx11IoMNShL7sXP0Ot0Q12feT5WzA4G+o1MwUTAdBgNVHQ4EFgQUDhsf+aZOCbF3
-1Bp4D8dvSuEOIXQwHwYDVR0jBBgwFoAUDhsf+aZOCbF31Bp4D8dvSuEOIXQwDwYD
-VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiBV9ZNL09tlATuSHalscPkc
-vx8WwSTNFn/iEM9OhBIRcQIgO3Xmv0vBGBLQ0/XLPC/8clipGltR8m0uFFpSYTFq
-CkY=
------END CERTIFICATE-----
-`;

@@ -219,6 +219,47 @@ describe('redaction', () => {
     expect(redaction.text(text)).not.toMatch(/0123456789abcdef|not-hex/i);
   });
 
+  it.each([0, 1, 2, 3])(
+    'finds a secret in Base64 of a longer text, after %d bytes, also within JSON and HTML',
+    (offset) => {
+      const encoded = Buffer.from(`${'?'.repeat(offset)}{"secret":"my-/s3cret-ÿ?>"}`).toString('base64');
+      const finding = new Redaction(['my-/s3cret-ÿ?>']);
+      for (const text of [
+        encoded,
+        JSON.stringify({ encoded }).replaceAll('/', '\\/'),
+        encoded.replaceAll('+', '&#43;'),
+      ]) {
+        const left = finding.text(text);
+        const [before, after] = left.split(REDACTED);
+        expect(after).toBeDefined();
+        expect(Buffer.from(`${before}`, 'base64').toString()).not.toContain('my-/');
+        expect(left.length).toBeLessThan(text.length);
+      }
+    },
+  );
+
+  it.each([
+    ['Base64', (text: string) => Buffer.from(text).toString('base64')],
+    ['Base64 after a byte', (text: string) => Buffer.from(`?${text}`).toString('base64')],
+    ['Base64 of its bytes', (text: string) => Buffer.from(text, 'hex').toString('base64url')],
+  ])('finds a signature in %s', (_how, write) => {
+    expect(redaction.text(`<${write(signature)}>`)).toMatch(/^<.{0,2}\[redacted\].{0,3}>$/);
+  });
+
+  it.each([
+    ['\\'.repeat(40), '\\'],
+    ['%25'.repeat(20), '%25'],
+    ['&amp;'.repeat(10), '&amp;'],
+    ['\\u'.repeat(20), '\\u'],
+    [' '.repeat(40), '+'],
+    ['a'.repeat(40), 'a'],
+  ])('searches what looks like %j all along in linear time, and finds it at the end', (beginning, text) => {
+    const secret = `${beginning}Z`;
+    const searched = text.repeat(8192 / text.length);
+    expect(new Redaction([secret]).text(searched)).toBe(searched);
+    expect(new Redaction([secret]).text(searched + secret)).toMatch(/\[redacted\]$/);
+  });
+
   it('leaves the rest as it is, and does nothing twice', () => {
     const text = '{"errcode":0,"errmsg":"ok","id":"0123456789abcdef"}';
     expect(redaction.text(text)).toBe(text);

@@ -94,7 +94,13 @@ export function describeAnswer(sent: Sent, judgement: Judgement, text: string): 
     const { zh, en } = FAILURES[kind];
     return { zh: `${zh}（${message}）`, en: `${en} (${message})` };
   }
-  const { status } = sent.answer;
+  const { status, headers } = sent.answer;
+  const coding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+  if (coding && text.includes('\ufffd'))
+    return {
+      zh: `HTTP ${status}，回复经过压缩，无法解读（Content-Encoding: ${coding.slice(0, 40)}）`,
+      en: `HTTP ${status}, the answer is compressed and cannot be read (Content-Encoding: ${coding.slice(0, 40)})`,
+    };
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const quoted = line === '' ? '' : line.length > 160 ? `${line.slice(0, 160)}…` : line;
   const [zh, en] = judgement.accepted

@@ -34,7 +34,7 @@ export async function obstacle(session: Session, asked: Asked): Promise<Bilingua
     const isItsOwn = 'errcode' in (parseObject(asked.text) ?? {});
     return told('authenticate', isItsOwn ? ownRefusal(asked) : gateway(asked));
   }
-  if (errcode === undefined) return told('reach', answerTrouble(session, asked));
+  if (errcode === undefined) return told('accept', answerTrouble(session, asked));
   return told('accept', (await unsignedOnly(session)) ?? answerTrouble(session, asked));
 }
 
@@ -70,12 +70,12 @@ function connectionTrouble(failure: WireFailure | null, baseUrl: string): Biling
       zh: `${host} 拒绝连接${because}。服务是否在运行？端口是否正确？`,
       en: `${host} refuses the connection${because}. Is it running, and is the port right?`,
     };
-  if (/CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME/.test(code))
+  if (kind === 'unreachable' && /CERT|SELF_SIGNED|UNABLE_TO_/.test(code) && !/ALERT/.test(code))
     return {
       zh: `TLS 证书无法验证：${message}${because}。自己的 CA 请用环境变量 NODE_EXTRA_CA_CERTS 指定。`,
       en: `The TLS certificate cannot be verified: ${message}${because}. For a CA of your own, set NODE_EXTRA_CA_CERTS.`,
     };
-  if (code === 'EPROTO' || /SSL|TLS/.test(code))
+  if (kind === 'unreachable' && /EPROTO|SSL|TLS/.test(code))
     return {
       zh: `TLS 握手失败${because}。该端口可能只提供 http。`,
       en: `The TLS handshake failed${because}. The port may speak http only.`,
@@ -173,17 +173,24 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
   const line = answerOf(asked);
   const header = (wanted: string) => headerOf(asked.sent, wanted);
   if (status >= 300 && status < 400) {
-    const to = session.redact(header('location') ?? '').slice(0, 200);
+    const location = header('location') ?? '';
+    const { url } = asked.planned;
+    const whole = URL.canParse(location, url) ? new URL(location, url).href : location;
+    const to = session.redact(whole.replace(/[?#].*/s, '')).slice(0, 200);
+    // With a slash at its end it is the same --url, and would lead here again.
+    const [zh, en] = to.endsWith('/staffService/message')
+      ? ['--url 直接写这个最终的地址', 'give this final address as --url']
+      : ['接口须在 --url 的地址上直接回复', 'the endpoint must answer at the address of --url itself'];
     return {
-      zh: `对方把请求重定向到 ${to}（HTTP ${status}）。调用方不会跟随重定向（签名会交给别人）：--url 直接写最终的地址。`,
-      en: `The target redirects to ${to} (HTTP ${status}). Callers do not follow redirects (they would hand on the signature): give the final address as --url.`,
+      zh: `对方把请求重定向到 ${to}（HTTP ${status}）。调用方不会跟随重定向（签名会交给别人）：${zh}。`,
+      en: `The target redirects to ${to} (HTTP ${status}). Callers do not follow redirects (they would hand on the signature): ${en}.`,
     };
   }
   if (status === 404 || status === 405) {
     const path = new URL(asked.planned.url).pathname;
     return {
-      zh: `地址上没有这个接口：POST ${path} 得到 HTTP ${status}。核对 --url（${role === 'app' ? '包括前缀，不含 /staffService/message' : '到 /api 之前为止'}）。`,
-      en: `The endpoint is not there: POST ${path} gets HTTP ${status}. Check --url (${role === 'app' ? 'with the prefix, without /staffService/message' : 'up to, not including, /api'}).`,
+      zh: `地址上没有这个接口：POST ${path} 得到 HTTP ${status}。核对 --url（${role === 'app' ? '包括前缀' : '到 /api 之前为止'}）。`,
+      en: `The endpoint is not there: POST ${path} gets HTTP ${status}. Check --url (${role === 'app' ? 'with the prefix' : 'up to, not including, /api'}).`,
     };
   }
   if (/html/i.test(header('content-type') ?? '') || /<!doctype|<html/i.test(asked.text))

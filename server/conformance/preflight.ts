@@ -22,7 +22,7 @@ export async function preflight(session: Session): Promise<Preflight> {
   // What comes next would be put off as well.
   if (isRateLimited(asked)) return { kind: 'obstacle', why: await obstacle(session, asked) };
   const { zh, en } = answerOf(asked);
-  if (meantAsSuccess(asked))
+  if (hasWrongEnvelope(asked))
     return {
       kind: 'partial',
       groups: ['envelope'],
@@ -50,13 +50,21 @@ export async function preflight(session: Session): Promise<Preflight> {
   return { kind: 'obstacle', why: await obstacle(session, asked) };
 }
 
-/** `errcode` 0 under another status or as another type, or no JSON under a 2xx: the message was taken, the answer is wrong. */
-function meantAsSuccess({ sent, text }: Asked): boolean {
+/**
+ * `errcode` 0 under another status, or an answer that is none of the contract's, where the endpoint is and no gateway in
+ * front of it: the target was reached, and the answer is wrong whatever became of the message.
+ */
+function hasWrongEnvelope({ sent, text }: Asked): boolean {
   if (sent.answer === null || sent.failure !== null) return false;
-  const body = parseObject(text);
-  if (body && 'errcode' in body) return body.errcode !== '' && Number(body.errcode) === RETURN_CODES.ok.code;
   const { status } = sent.answer;
-  return status >= 200 && status < 300 && !/<!doctype|<html/i.test(text);
+  const isItsOwn = (status >= 200 && status < 300) || status >= 500;
+  const body = parseObject(text);
+  if (body && 'errcode' in body) {
+    const { errcode } = body;
+    if (Number.isSafeInteger(errcode)) return errcode === RETURN_CODES.ok.code;
+    return isItsOwn || (errcode !== '' && Number(errcode) === RETURN_CODES.ok.code);
+  }
+  return isItsOwn && status < 300 && !/<!doctype|<html/i.test(text);
 }
 
 /** Other plain messages: when one of them is accepted, the fault is in what the first was refused for. */

@@ -1,3 +1,5 @@
+import { type EchoFinder, echoFinder } from './echo-finder.ts';
+
 export const REDACTED = '[redacted]';
 
 /**
@@ -6,79 +8,84 @@ export const REDACTED = '[redacted]';
  * never sent: a target may say which it had expected, and may write the timestamp's digits before or after it.
  */
 export class Redaction {
-  readonly #known: { length: number; echoes: RegExp }[] = [];
+  readonly #known: { length: number; finders: readonly EchoFinder[] }[] = [];
 
   constructor(secrets: readonly string[]) {
-    for (const secret of secrets) this.#add(secret, echoesOf(secret));
+    for (const secret of secrets) this.#add(secret, findersOf(secret));
   }
 
   /** Also a signature that was sent, whose end cannot be told in `signature + timestamp`. No encoder escapes its digits. */
   addSignature(signature: string): void {
-    this.#add(signature, new RegExp(signature.replace(/[^0-9a-z]/gi, '\\$&'), 'gi'));
+    const forms = [Buffer.from(signature), Buffer.from(signature, 'hex')].flatMap(base64Parts);
+    const patterns = [signature, ...forms].map((one) =>
+      one.replace(/[^0-9a-z]/gi, (sign) => (BASE64_SIGNS[sign] ? `[${BASE64_SIGNS[sign]}]` : `\\${sign}`)),
+    );
+    const pattern = new RegExp(patterns.join('|'), 'gi');
+    this.#add(signature, [
+      (text) => Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => [index, index + length]),
+    ]);
   }
 
-  #add(text: string, echoes: RegExp): void {
+  #add(text: string, finders: readonly EchoFinder[]): void {
     if (text === '') return;
-    this.#known.push({ length: text.length, echoes });
+    this.#known.push({ length: text.length, finders });
     // A secret may contain another one: the longer first.
     this.#known.sort((a, b) => b.length - a.length);
   }
 
   text(text: string): string {
     let left = text;
-    for (const { echoes } of this.#known) left = left.replace(echoes, REDACTED);
+    for (const { finders } of this.#known) for (const find of finders) left = without(left, find(left));
     return left
       .replace(/(?<=\bsignature=)(?!\[redacted\]|\$\()[^&#\s"'<>\\]+/gi, REDACTED)
       .replace(/(?<![0-9a-f])[0-9a-f]{40,80}(?![0-9a-f])/gi, REDACTED);
   }
 }
 
-/** Of the few secrets of a process: they are long, and looked for in every exchange. */
-const ECHOES = new Map<string, RegExp>();
+function without(text: string, places: readonly [start: number, end: number][]): string {
+  if (places.length === 0) return text;
+  let from = 0;
+  const kept: string[] = [];
+  for (const [start, end] of places) {
+    kept.push(text.slice(from, start), REDACTED);
+    from = end;
+  }
+  return kept.join('') + text.slice(from);
+}
 
-/**
- * The text in any notation, in any case. Encoders differ in which characters they escape (PHP writes `\/`, Gson
- * `\u003d`), so that each character may or may not be.
- */
-function echoesOf(text: string): RegExp {
-  const before = ECHOES.get(text);
+/** Of the few secrets of a process: they are looked for in every exchange. */
+const FINDERS = new Map<string, readonly EchoFinder[]>();
+
+function findersOf(secret: string): readonly EchoFinder[] {
+  const before = FINDERS.get(secret);
   if (before) return before;
-  const bytes = Buffer.from(text);
-  const notations = [
-    text,
-    bytes.toString('base64').replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
+  const bytes = Buffer.from(secret);
+  const whole = bytes.toString('base64').replace(/=+$/, '');
+  const finders = [
+    ...[whole, ...base64Parts(bytes)].sort((a, b) => b.length - a.length).map(base64Finder),
+    echoFinder(bytes.toString('hex')),
+    echoFinder(secret),
   ];
-  const longestFirst = [...new Set(notations)].sort((a, b) => b.length - a.length);
-  const pattern = longestFirst.map((one) => Array.from(one, escapedOrNot).join('')).join('|');
-  const echoes = new RegExp(pattern, 'gi');
-  ECHOES.set(text, echoes);
-  return echoes;
+  FINDERS.set(secret, finders);
+  return finders;
 }
 
-const SHORT_ESCAPES: Record<string, string> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+/** Shorter ones occur in any text. */
+const SHORTEST_PART = 5;
 
-/** As a pattern. Every repetition is bounded: the text to be searched is a stranger's. */
-function escapedOrNot(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at), 4));
-  const bytes = Array.from(Buffer.from(character), (byte) => hex(byte, 2));
-  const point = character.codePointAt(0)!;
-  const each = (before: string, digits: string[]) => digits.map((one) => before + one).join('');
-  const short = SHORT_ESCAPES[character];
-  const forms = [
-    `\\\\{0,4}${each('\\u', units)}`,
-    each('\\\\{1,4}u', units),
-    `\\\\{1,4}u\\{0{0,6}${hex(point, 1)}\\}`,
-    each('\\\\{1,4}x', bytes),
-    each('%(?:25){0,3}', bytes),
-    `&(?:amp;){0,3}(?:#0{0,6}${point}|#x0{0,6}${hex(point, 1)}${/\w/.test(character) ? '' : '|[a-z][a-z0-9]{1,31}'});`,
-    ...(character === ' ' ? ['\\+'] : []),
-    ...(short ? [`\\\\{1,4}${short}`] : []),
-  ];
-  return `(?:${forms.join('|')})`;
+/** What Base64 makes of these bytes at each of three offsets, less the characters that hold bits of others too. */
+function base64Parts(bytes: Buffer): string[] {
+  return [0, 1, 2]
+    .map((offset) => {
+      const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+      return encoded.slice(Math.ceil((offset * 4) / 3), Math.floor(((offset + bytes.length) * 4) / 3));
+    })
+    .filter((part) => part.length >= SHORTEST_PART);
 }
 
-function hex(number: number, digits: number): string {
-  return number.toString(16).padStart(digits, '0');
+/** What differs from one of its alphabets to the other. */
+const BASE64_SIGNS: Record<string, string> = { '+': '+-', '/': '/_' };
+
+function base64Finder(encoded: string): EchoFinder {
+  return echoFinder(encoded, (one) => [...(BASE64_SIGNS[one] ?? one)]);
 }

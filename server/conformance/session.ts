@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
+import { usesEnvProxy } from '@staff-service/client/node';
 import type { RequestRecipe, Verdict } from '../../generated/conformance.ts';
 import { exchangeOf } from './evidence.ts';
 import { complete, type Judgement, judge, NO_ANSWER } from './judgement.ts';
@@ -96,6 +97,8 @@ export class Session {
       keepAlive: connections > 0,
       maxSockets: connections || Number.POSITIVE_INFINITY,
       maxFreeSockets: connections,
+      // As `fetch` and the client do.
+      ...(usesEnvProxy() ? { proxyEnv: process.env } : {}),
     });
     this.#agents.push(agent);
     return agent;

@@ -1,6 +1,7 @@
 /** One request and its answer on the wire, with what `fetch` hides: bytes, sockets, times, a body sent in parts. */
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type Agent as TlsAgent } from 'node:https';
+import { decodeAnswer } from '@staff-service/client/node';
 
 export interface WireRequest {
   method: string;
@@ -14,6 +15,7 @@ export interface WireAnswer {
   status: number;
   statusText: string;
   headers: [name: string, value: string][];
+  /** Decoded, where `Content-Encoding` says how: compressed answers were not asked for, and some servers compress all. */
   body: Buffer;
 }
 
@@ -130,6 +132,7 @@ function headersOf({ url, headers, body, framing, method }: WireRequest): [strin
   const all: [string, string][] = given.has('host') ? [] : [['Host', host]];
   all.push(...headers);
   if (!given.has('connection')) all.push(['Connection', 'keep-alive']);
+  if (!given.has('accept-encoding')) all.push(['Accept-Encoding', 'identity']);
   if (framing === 'chunked') all.push(['Transfer-Encoding', 'chunked']);
   else if (body.length > 0 || method === 'POST') all.push(['Content-Length', String(body.length)]);
   return all;
@@ -182,23 +185,32 @@ function readAnswer(
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
-    const answer = () =>
+    const answer = (body: Buffer) =>
       keep({
         status: response.statusCode ?? 0,
         statusText: response.statusMessage ?? '',
         headers: pairs(response.rawHeaders),
-        body: Buffer.concat(chunks),
+        body,
       });
+    const cutOff = () => {
+      answer(Buffer.concat(chunks));
+      done({ kind: 'unreadable', code: 'TOO_LONG', message: `answer over ${ANSWER_LIMIT_BYTES} bytes` });
+    };
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes <= ANSWER_LIMIT_BYTES) return;
-      answer();
-      done({ kind: 'unreadable', code: 'TOO_LONG', message: `answer over ${ANSWER_LIMIT_BYTES} bytes` });
+      if (bytes > ANSWER_LIMIT_BYTES) cutOff();
     });
     response.on('end', () => {
-      answer();
-      done(null);
+      if (bytes > ANSWER_LIMIT_BYTES) return;
+      try {
+        answer(
+          decodeAnswer(Buffer.concat(chunks), response.headers['content-encoding'] ?? '', ANSWER_LIMIT_BYTES),
+        );
+        done(null);
+      } catch {
+        cutOff();
+      }
     });
     response.on('error', fail);
   });
