@@ -37,6 +37,7 @@ export {
     type ReceiverOptions,
     Refusal,
     type RefusalDetails,
+    type RefusedContext,
     type Reply,
     type RequestEvent,
     type ResponseEvent,
@@ -59,18 +60,22 @@ export {
     createAppClient,
     createPlatformClient,
     createReceiver,
+    describePath,
     describeViolations,
     diagnoseSignature,
+    dropNulls,
     escaped,
     judgeAnswer,
     memoryIdempotency,
     parseBody,
     parseObject,
+    readablePath,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
     sign,
     toNodeHandler,
+    unicodeViolations,
     verify,
     violations
 };
@@ -131,6 +136,7 @@ export {
     type ReceiverOptions,
     Refusal,
     type RefusalDetails,
+    type RefusedContext,
     type Reply,
     type RequestEvent,
     type ResponseEvent,
@@ -150,17 +156,21 @@ export {
     bounded,
     checkBodyHeaders,
     checkCaller,
+    describePath,
     describeViolations,
+    dropNulls,
     escaped,
     judgeAnswer,
     memoryIdempotency,
     parseBody,
     parseObject,
+    readablePath,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
     sign,
     toNodeHandler,
+    unicodeViolations,
     verify,
     violations
 };
@@ -575,7 +585,7 @@ export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
     zh: string,
     en: string
 ]>;
-export declare function violations(errors: readonly SchemaError[], more?: RuleTexts): Violation[];
+export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
 export declare function describeViolations(list: readonly Violation[]): string;
 export declare function escaped(property: string): string;
 export interface RefusalDetails {
@@ -607,6 +617,7 @@ export declare function parseBody(raw: Uint8Array): {
     text: string;
     value: unknown;
 };
+export declare function unicodeViolations(body: unknown): Violation[];
 export declare function bounded(text: string, characters: number): string;
 export type Endpoint = "platform" | "app";
 export type MessageOf<E extends Endpoint> = components["schemas"][E extends "platform" ? "CustomerMessage" : "StaffMessage"];
@@ -631,6 +642,58 @@ export interface MemoryIdempotencyOptions {
     clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface SignedQuery {
+    timestamp: string;
+    signature: string;
+}
+export interface Credentials {
+    appid: string;
+    secret: string;
+}
+export type QueryValue = string | readonly string[] | null | undefined;
+export interface VerifyInput {
+    appid: string;
+    secrets: readonly string[];
+    timestamp: QueryValue;
+    signature: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+}
+export type Verification = {
+    ok: true;
+} | {
+    ok: false;
+    name: "signatureMissing" | "signatureInvalid";
+    errmsg: string;
+};
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function verify(input: VerifyInput): Promise<Verification>;
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[] | undefined;
+}
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
+}
 export interface ReceiverApp {
     appid: string;
     secrets: readonly string[];
@@ -644,6 +707,8 @@ interface CommonOptions<E extends Endpoint> {
     endpoint: E;
     onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
     onError?: ((error: unknown) => void) | undefined;
+    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+    prefix?: string | undefined;
     idempotency?: IdempotencyStore | undefined;
     freshnessSeconds?: number | undefined;
     clock?: (() => number) | undefined;
@@ -673,32 +738,6 @@ export interface Receiver {
     serves(path: string): boolean;
     handle(incoming: IncomingRequest): Promise<Reply>;
 }
-export interface SignedQuery {
-    timestamp: string;
-    signature: string;
-}
-export interface Credentials {
-    appid: string;
-    secret: string;
-}
-export type QueryValue = string | readonly string[] | null | undefined;
-export interface VerifyInput {
-    appid: string;
-    secrets: readonly string[];
-    timestamp: QueryValue;
-    signature: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-}
-export type Verification = {
-    ok: true;
-} | {
-    ok: false;
-    name: "signatureMissing" | "signatureInvalid";
-    errmsg: string;
-};
-declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
-export declare function verify(input: VerifyInput): Promise<Verification>;
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 export interface FetchInit {
@@ -811,25 +850,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
-export interface Finding extends Bilingual {
-    mistake: Mistake;
-}
-export interface DiagnosisInput {
-    appid: string;
-    secrets: readonly string[];
-    url?: string | undefined;
-    timestamp?: QueryValue;
-    signature?: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
-    otherApps?: readonly {
-        appid: string;
-        secrets: readonly string[];
-    }[] | undefined;
-}
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export declare function describePath(path: string, served: readonly string[]): Promise<string>;
 interface NodeRequest {
     readonly method?: string | undefined;
     readonly url?: string | undefined;
@@ -859,7 +880,9 @@ export interface NodeHandler {
     (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
 }
 export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function dropNulls(message: object): void;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export {
     sign$1 as sign
 };

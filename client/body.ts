@@ -1,6 +1,6 @@
 /** A request's body, from its headers to what it says. */
 import { LIMITS } from '../generated/return-codes.ts';
-import { byteLength, nestingViolations, tooLarge } from './body-limits.ts';
+import { nestingViolations, tooLarge } from './body-limits.ts';
 import { bounded } from './bounded.ts';
 import { type Refusal, refuse, refuseInvalid } from './refusal.ts';
 
@@ -48,8 +48,8 @@ export function bodyTooLarge(): Refusal {
 /** For a set-up in which no exact bytes are left: 500, and how to mend it */
 export function bodyConsumed(): Refusal {
   const message =
-    '消息体已被别的中间件读取，原文不可得：把接收器放在 body parser 之前，或由它保留 rawBody / ' +
-    'something else has read the body and its bytes are lost: put the receiver before the body parser, or let that keep rawBody';
+    '消息体已被别的中间件读取，原始字节不可得：把接收器放在 body parser 之前，或由它把 rawBody 保留为 Buffer / ' +
+    'something else has read the body and its bytes are lost: put the receiver before the body parser, or let that keep rawBody as a Buffer';
   return refuse('internalError', message, { cause: new Error(message) });
 }
 
@@ -114,12 +114,15 @@ function unreadable(rule: 'json' | 'utf-8', message: string): Refusal {
   return refuse('invalidMessage', message, { violations: [{ pointer: '', rule, message }] });
 }
 
-/** Offset of the first byte that is not part of a UTF-8 sequence. */
+/** Offset of the first byte that is not part of a UTF-8 sequence, in one pass: a stranger chooses what stands before it. */
 function firstInvalidByte(raw: Uint8Array): number {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw);
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    const offset = byteLength(text.slice(0, at));
-    if (raw[offset] !== 0xef || raw[offset + 1] !== 0xbf || raw[offset + 2] !== 0xbd) return offset;
+  let at = 0;
+  for (const character of new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw)) {
+    const isReplaced =
+      character === '\ufffd' && (raw[at] !== 0xef || raw[at + 1] !== 0xbf || raw[at + 2] !== 0xbd);
+    if (isReplaced) return at;
+    const code = character.codePointAt(0)!;
+    at += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
-  return raw.length;
+  return at;
 }

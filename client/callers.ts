@@ -33,6 +33,16 @@ export function authentication<E extends Endpoint>(
   return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
 }
 
+/** Those whose secrets may have signed: all, or where they are looked up, the one that is named. */
+export async function listApps<E extends Endpoint>(
+  options: ReceiverOptions<E>,
+  named: string | undefined,
+): Promise<readonly ReceiverApp[]> {
+  if (!('secretsFor' in options)) return typeof options.apps === 'function' ? options.apps() : options.apps;
+  const secrets = await options.secretsFor(named ?? '');
+  return Array.isArray(secrets) ? [{ appid: named ?? '', secrets }] : [];
+}
+
 /** Who is named, and whether their signature verifies, in the contract's order. @throws Refusal 30001, 30002, 30003 */
 export function checkCaller(isKnown: boolean, verification: Verification): void {
   if (verification.ok && isKnown) return;

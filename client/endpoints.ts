@@ -48,9 +48,9 @@ export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: strin
 }
 
 // Marked as pure, so that who only sends does not carry them.
-const SERVED = {
-  platform: /* @__PURE__ */ pattern('platform'),
-  app: /* @__PURE__ */ pattern('app'),
+export const SERVED = {
+  platform: /* @__PURE__ */ pattern('platform', API_VERSION),
+  app: /* @__PURE__ */ pattern('app', API_VERSION),
 };
 
 /** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
@@ -64,6 +64,6 @@ export function matchPath(endpoint: Endpoint, path: string): { appid: string | u
   }
 }
 
-function pattern(endpoint: Endpoint): RegExp {
-  return new RegExp(`${PATHS[endpoint].replace('{version}', API_VERSION).replace('{appid}', '([^/]+)')}$`);
+export function pattern(endpoint: Endpoint, version: string): RegExp {
+  return new RegExp(`${PATHS[endpoint].replace('{version}', version).replace('{appid}', '([^/]+)')}$`);
 }

@@ -25,61 +25,89 @@ export interface IdempotencyStore {
 }
 
 export interface MemoryIdempotencyOptions {
-  /** Beyond it the oldest is forgotten. Default 100,000, some 30 MB. */
+  /** Of all apps. Beyond it the oldest of the app that has the most is forgotten. Default 100,000, some 30 MB. */
   maxKeys?: number | undefined;
   /** How long a key is remembered. Default the contract's 24. */
   hours?: number | undefined;
   clock?: (() => number) | undefined;
 }
 
-interface Entry {
+interface Processed {
   bodyHash: string;
   expiresAt: number;
-  /** Of the first request, until it has ended: true when it succeeded. */
-  running: Promise<boolean> | undefined;
+}
+
+interface Running {
+  bodyHash: string;
+  /** True when it was processed. */
+  ended: Promise<boolean>;
 }
 
 /** Keys in this process's memory: for one process that may forget them when it starts anew. */
 export function memoryIdempotency(options: MemoryIdempotencyOptions = {}): IdempotencyStore {
   const { maxKeys = 100_000, hours = LIMITS.idempotencyHours, clock = Date.now } = options;
-  const entries = new Map<string, Entry>(); // oldest first
+  const running = new Map<string, Running>();
+  /** By appid, and then by key, the oldest first. */
+  const processed = new Map<string, Map<string, Processed>>();
+  let size = 0;
 
-  function forget(now: number): void {
-    for (const [name, { expiresAt, running }] of entries) {
-      if (running === undefined && (expiresAt <= now || entries.size > maxKeys)) entries.delete(name);
-      else if (running === undefined) return;
+  function remember(appid: string, key: string, bodyHash: string): void {
+    const now = clock();
+    const keys = processed.get(appid) ?? new Map<string, Processed>();
+    processed.set(appid, keys);
+    if (!keys.delete(key)) size += 1;
+    keys.set(key, { bodyHash, expiresAt: now + hours * 3_600_000 });
+    forgetExpired(keys, now);
+    if (size > maxKeys) for (const others of processed.values()) forgetExpired(others, now);
+    if (size > maxKeys) forgetOldest();
+  }
+
+  function forgetExpired(keys: Map<string, Processed>, now: number): void {
+    for (const [key, { expiresAt }] of keys) {
+      if (expiresAt > now) return;
+      keys.delete(key);
+      size -= 1;
     }
+  }
+
+  /** Of the app that has the most: none can push out the keys of one that has fewer. */
+  function forgetOldest(): void {
+    let most = new Map<string, Processed>();
+    for (const [appid, keys] of processed) {
+      if (keys.size === 0) processed.delete(appid);
+      if (keys.size > most.size) most = keys;
+    }
+    const [oldest] = most.keys();
+    if (oldest !== undefined && most.delete(oldest)) size -= 1;
   }
 
   return {
     async once({ appid, key, bodyHash }, process) {
       const name = `${key}\n${appid}`; // no key holds a line break
       for (;;) {
-        const now = clock();
-        const known = entries.get(name);
-        if (known === undefined || (known.running === undefined && known.expiresAt <= now)) break;
-        if (known.bodyHash !== bodyHash) return 'conflict';
-        if (known.running === undefined || (await known.running)) return 'repeated';
+        const first = running.get(name);
+        if (first === undefined) break;
+        if (first.bodyHash !== bodyHash) return 'conflict';
+        if (await first.ended) return 'repeated';
       }
+      const known = processed.get(appid)?.get(key);
+      if (known !== undefined && known.expiresAt > clock())
+        return known.bodyHash === bodyHash ? 'repeated' : 'conflict';
       let end = (_succeeded: boolean) => {};
-      const running = new Promise<boolean>((done) => {
+      const ended = new Promise<boolean>((done) => {
         end = done;
       });
-      const entry: Entry = { bodyHash, expiresAt: Number.POSITIVE_INFINITY, running };
-      entries.delete(name);
-      entries.set(name, entry);
+      running.set(name, { bodyHash, ended });
+      let succeeded = false;
       try {
         await process();
-      } catch (error) {
-        entries.delete(name);
-        end(false);
-        throw error;
+        remember(appid, key, bodyHash);
+        succeeded = true;
+        return 'processed';
+      } finally {
+        running.delete(name);
+        end(succeeded);
       }
-      entry.running = undefined;
-      entry.expiresAt = clock() + hours * 3_600_000;
-      end(true);
-      forget(clock());
-      return 'processed';
     },
   };
 }

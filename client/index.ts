@@ -8,6 +8,7 @@ export {
 } from '../generated/return-codes.ts';
 export { judgeAnswer, parseObject, type Verdict } from './answer.ts';
 export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './body.ts';
+export { unicodeViolations } from './body-limits.ts';
 export { bounded } from './bounded.ts';
 export { checkCaller } from './callers.ts';
 export {
@@ -17,6 +18,7 @@ export {
   createPlatformClient,
   type PlatformClient,
 } from './clients.ts';
+export { describePath } from './describe-path.ts';
 export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
 export {
   type CustomerMessage,
@@ -36,6 +38,7 @@ export {
 } from './idempotency.ts';
 export type { Bilingual, Language } from './language.ts';
 export { type NodeHandler, toNodeHandler } from './node-handler.ts';
+export { dropNulls } from './null-properties.ts';
 export { createReceiver } from './receiver.ts';
 export type {
   IncomingRequest,
@@ -45,7 +48,9 @@ export type {
   ReceiverOptions,
   Reply,
 } from './receiver-options.ts';
+export { readablePath } from './receiver-path.ts';
 export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
+export type { RefusedContext } from './refused-context.ts';
 export { type Failure, RETRY_TABLE } from './retry-table.ts';
 export type { Accepted, CallOptions } from './send.ts';
 export {

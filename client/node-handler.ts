@@ -48,9 +48,9 @@ export interface NodeHandler {
 }
 
 /**
- * Put it before any body parser. Behind one it uses the exact bytes that are left (`rawBody`, or a `body` that is a
- * Buffer, or a string as long as `Content-Length`); where none are, it answers 500, which says how to mend it. What
- * something else has answered already is left alone.
+ * Put it before any body parser. Behind one it uses the exact bytes that are left: `rawBody` or `body`, a Buffer, or a
+ * text as long as `Content-Length` in which nothing was replaced (U+FFFD); where none are, it answers 500, which says how
+ * to mend it. What something else has answered already is left alone.
  */
 export function toNodeHandler(receiver: Receiver): NodeHandler {
   async function handle(
@@ -118,19 +118,29 @@ function fromNode(request: NodeRequest, url: string, parsed: Parsed): IncomingRe
   };
 }
 
-/** The exact bytes that something before has left. A text of another length is what a parser made of a JSON string. */
+/**
+ * The exact bytes that something before has left. A text is what they were decoded to: it gives them back only if it is
+ * as long as what was sent, and if nothing in it may be the stand-in for what is not UTF-8.
+ */
 function left({ rawBody, body }: Parsed, contentLength: number): Uint8Array | undefined {
-  const left = bytesOf(body);
-  const isDecoded = typeof body === 'string' && left?.length !== contentLength;
-  const bytes = bytesOf(rawBody) ?? (isDecoded ? undefined : left);
-  if (bytes !== undefined && bytes.length > LIMITS.bodyBytes) throw bodyTooLarge();
-  return bytes;
+  // A chunked body tells no length. A `body` that is a text may then be what a JSON string says, and a text without a
+  // character that takes two bytes may be the bytes, one by one.
+  const isExact = (given: string, { length }: Uint8Array) =>
+    Number.isNaN(contentLength)
+      ? given === rawBody && (!/[\u0080-\u00ff]/.test(given) || /[\u0100-\uffff]/.test(given))
+      : length === contentLength;
+  for (const given of [rawBody, body]) {
+    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+    if (!(bytes instanceof Uint8Array)) continue;
+    if (typeof given === 'string' && (REPLACED.test(given) || !isExact(given, bytes))) continue;
+    if (bytes.length > LIMITS.bodyBytes) throw bodyTooLarge();
+    return bytes;
+  }
+  return undefined;
 }
 
-function bytesOf(given: unknown): Uint8Array | undefined {
-  if (typeof given === 'string') return new TextEncoder().encode(given);
-  return given instanceof Uint8Array ? given : undefined;
-}
+const REPLACED = /[\ufffd\p{Surrogate}]/u;
+
 /** Of a body that is too large, this much is read and dropped, so that the answer still reaches the caller. */
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 
@@ -139,7 +149,8 @@ function readBody(request: NodeRequest): Promise<Uint8Array> {
   return new Promise((done, fail) => {
     const collected = new BodyCollector();
     let bytes = 0;
-    request.on('data', (chunk: Uint8Array) => {
+    request.on('data', (chunk: Uint8Array | string) => {
+      if (typeof chunk === 'string') return fail(bodyConsumed()); // something has called setEncoding
       bytes += chunk.length;
       if (!collected.add(chunk)) fail(bodyTooLarge());
       if (bytes > DISCARDED_BYTES) request.destroy();

@@ -1,6 +1,8 @@
 /** What a receiver is made with, and what it takes and gives. */
 import type { Endpoint, MessageOf } from './endpoints.ts';
 import type { IdempotencyStore } from './idempotency.ts';
+import type { Refusal } from './refusal.ts';
+import type { RefusedContext } from './refused-context.ts';
 
 /** An APP as both sides know it. Two secrets may be active at once, so that one can be changed without an outage. */
 export interface ReceiverApp {
@@ -29,6 +31,16 @@ interface CommonOptions<E extends Endpoint> {
   onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
   /** Told what went wrong on this side, which nobody else is told. Default `console.error`. */
   onError?: ((error: unknown) => void) | undefined;
+  /**
+   * Told of every request that is refused, before it is answered: what is answered, and who it was. What it throws
+   * changes nothing.
+   */
+  onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+  /**
+   * What stands before the endpoint's path, such as `/qmtapi`; only that is served then. Without it any prefix is, but
+   * endpoint `app` leaves the paths of endpoint `platform` alone.
+   */
+  prefix?: string | undefined;
   /** Default `memoryIdempotency()`. */
   idempotency?: IdempotencyStore | undefined;
   /** How far `timestamp` may lie from the clock, either way; the contract's default is 300. */
@@ -65,7 +77,7 @@ export interface Reply {
 /** Serves one endpoint. Is itself a handler of the Fetch standard, for Hono, Next.js, Bun, Deno, edge runtimes. */
 export interface Receiver {
   (request: Request): Promise<Response>;
-  /** Whether a path, without query, is the endpoint's, below whatever prefix. */
+  /** Whether a path, without query, is the endpoint's, below `prefix` or, without it, whatever prefix. */
   serves(path: string): boolean;
   /** For any other server. Never fails. */
   handle(incoming: IncomingRequest): Promise<Reply>;

@@ -2,14 +2,18 @@
 import { receiveCustomerMessage, sendMessageToCustomer } from '../generated/messages.validators.js';
 import { PATTERNS } from '../generated/return-codes.ts';
 import { BodyCollector, bodyConsumed, bodyTooLarge, checkBodyHeaders, parseBody } from './body.ts';
-import { authentication, type Verify } from './callers.ts';
-import { type Endpoint, type MessageOf, matchPath } from './endpoints.ts';
+import { bounded } from './bounded.ts';
+import { authentication, listApps, type Verify } from './callers.ts';
+import { describePath } from './describe-path.ts';
+import type { Endpoint, MessageOf } from './endpoints.ts';
 import { notify } from './hooks.ts';
 import { memoryIdempotency } from './idempotency.ts';
 import type { IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
+import { checkedPrefix, matchServed, readablePath } from './receiver-path.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
+import { diagnosis, type RefusedContext, refusedContext, type Seen } from './refused-context.ts';
 import { checkFreshness, hex, type QueryValue, verify } from './signature.ts';
-import { violations } from './violations.ts';
+import { type Violation, violations } from './violations.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
 
@@ -24,19 +28,26 @@ export function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>):
 
 /** The same with an entry's own way to verify. */
 export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verifyWith: Verify): Receiver {
-  const { endpoint, onMessage, freshnessSeconds, clock = Date.now } = options;
+  const { endpoint, onMessage, onRefused, freshnessSeconds, clock = Date.now } = options;
   const onError = options.onError ?? ((error) => console.error(error));
   const store = options.idempotency ?? memoryIdempotency({ clock });
   const validate = VALIDATORS[endpoint];
   if (validate === undefined) throw new TypeError(`endpoint must be 'platform' or 'app'; it is ${endpoint}`);
   if (typeof onMessage !== 'function') throw new TypeError('onMessage must be a function');
   checkFreshness(freshnessSeconds);
+  const prefix = checkedPrefix(options.prefix);
   const authenticate = authentication(options, verifyWith);
+  const diagnose = diagnosis((named) => listApps(options, named));
 
-  async function receive(incoming: IncomingRequest): Promise<void> {
+  async function receive(incoming: IncomingRequest, seen: Seen): Promise<void> {
     const { path, query } = splitUrl(incoming.url);
-    const matched = matchPath(endpoint, path);
-    if (matched === undefined) throw refuse('notFound');
+    seen.path = path;
+    const matched = matchServed(endpoint, path, prefix);
+    if (matched === undefined) {
+      const errmsg = await describePath(path, [readablePath(endpoint, prefix)]);
+      throw refuse('notFound', errmsg);
+    }
+    seen.appid = matched.appid;
     if (incoming.method !== 'POST')
       throw refuse('methodNotAllowed', '请使用 POST / use POST', { headers: { Allow: 'POST' } });
     checkBodyHeaders({
@@ -45,10 +56,13 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
       contentLength: first(incoming.header('content-length')),
     });
     const signed = { timestamp: parameter(query, 'timestamp'), signature: parameter(query, 'signature') };
-    const appid = await authenticate(matched.appid, { ...signed, now: clock(), freshnessSeconds });
+    seen.now = clock();
+    const appid = await authenticate(matched.appid, { ...signed, now: seen.now, freshnessSeconds });
+    seen.appid = appid;
     const { text, value } = parseBody(await incoming.body());
+    seen.user = userOf(value);
     const idempotencyKey = keyOf(incoming.header('idempotency-key'));
-    if (!validate(value)) throw refuseInvalid(violations(validate.errors ?? []));
+    if (!validate(value)) throw refuseInvalid(violations(validate.errors ?? [], {}, value));
     const process = async () => {
       await onMessage(value as MessageOf<E>, { appid, text, idempotencyKey });
     };
@@ -63,21 +77,29 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
   }
 
   async function handle(incoming: IncomingRequest): Promise<Reply> {
+    const seen: Seen = { path: '' };
     try {
-      await receive(incoming);
+      await receive(incoming, seen);
       return reply(200, {}, 0, 'ok');
     } catch (error) {
       const refusal = error instanceof Refusal ? error : refuse('notStored', undefined, { cause: error });
       if (refusal.cause !== undefined) notify(onError, refusal.cause);
+      if (onRefused !== undefined)
+        notify(() => onRefused(refusal, contextOf(refusal, incoming, seen)), undefined);
       return reply(refusal.status, refusal.headers, refusal.errcode, refusal.message);
     }
+  }
+
+  function contextOf(refusal: Refusal, { method, url }: IncomingRequest, seen: Seen): RefusedContext {
+    const sent = { url, now: seen.now, freshnessSeconds };
+    return refusedContext(method, seen, () => diagnose(refusal, seen.appid, sent));
   }
 
   const respond = async (request: Request) => {
     const { status, headers, body } = await handle(fromRequest(request));
     return new Response(body, { status, headers });
   };
-  const serves = (path: string) => matchPath(endpoint, path) !== undefined;
+  const serves = (path: string) => matchServed(endpoint, path, prefix) !== undefined;
   return Object.assign(respond, { serves, handle });
 }
 
@@ -113,12 +135,20 @@ async function readBody({ body, bodyUsed }: Request): Promise<Uint8Array> {
 function splitUrl(url: string): { path: string; query: URLSearchParams } {
   const [whole = '', ...rest] = url.replace(/#.*/s, '').split('?');
   const path = whole.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '');
-  return { path, query: new URLSearchParams(rest.join('?')) };
+  // Of names without a value, Node's own parser takes a time that grows with the square of their number.
+  const query = rest.join('?').replace(/(?<=^|&)[^&=]+(?=&|$)/g, '$&=');
+  return { path, query: new URLSearchParams(query) };
 }
 
 function parameter(query: URLSearchParams, name: string): QueryValue {
   const values = query.getAll(name);
   return values.length > 1 ? values : values[0];
+}
+
+function userOf(value: unknown): string | undefined {
+  const { FromUserId, ToUserId } = (value ?? {}) as Record<string, unknown>;
+  const user = FromUserId ?? ToUserId;
+  return typeof user === 'string' ? bounded(user, 128) : undefined;
 }
 
 function first(value: string | string[] | undefined): string | undefined {
@@ -133,9 +163,13 @@ function joined(value: string | string[] | undefined): string | undefined {
 /** @throws Refusal 30005 for a key that the contract does not allow */
 function keyOf(value: string | string[] | undefined): string | undefined {
   if (value === undefined || (typeof value === 'string' && PATTERNS.idempotencyKey.test(value))) return value;
-  const rule = 'pattern';
-  const message = `必须只出现一次，并符合 ${PATTERNS.idempotencyKey.source} / must be given once and match it`;
-  throw refuseInvalid([{ pointer: '/header/Idempotency-Key', rule, message }]);
+  const given = {
+    instancePath: '/header/Idempotency-Key',
+    keyword: 'pattern',
+    params: { pattern: PATTERNS.idempotencyKey.source },
+  };
+  const [broken] = violations([given]) as [Violation];
+  throw refuseInvalid([{ ...broken, message: `${broken.message}, once` }]);
 }
 
 async function sha256(text: string): Promise<string> {

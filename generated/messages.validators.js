@@ -1,10 +1,10 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
 const receiveCustomerMessage = validate20;
-const pattern4 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
-const pattern5 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
+const pattern4 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
+const pattern5 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
 const pattern6 = new RegExp("^[^\\x00]*$", "u");
-const pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
-const pattern8 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
+const pattern7 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+const pattern8 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
 const func1 = function ucs2length(str) {
 	const len = str.length;
 	let length = 0;
@@ -113,7 +113,7 @@ function validate20(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/FromUserId",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$" }
 					});
 					errors++;
 				}
@@ -178,7 +178,7 @@ function validate20(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" }
 					});
 					errors++;
 				}
@@ -199,7 +199,7 @@ function validate20(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "pattern",
-						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
+						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$" }
 					});
 					errors++;
 				}
@@ -346,7 +346,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/ToUserId",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$" }
 					});
 					errors++;
 				}
@@ -382,7 +382,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/WorkerNum",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" }
 					});
 					errors++;
 				}
@@ -440,7 +440,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" }
 					});
 					errors++;
 				}
@@ -461,7 +461,7 @@ function validate22(data, { instancePath = "" } = {}) {
 					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "pattern",
-						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
+						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$" }
 					});
 					errors++;
 				}

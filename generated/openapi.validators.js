@@ -731,7 +731,7 @@ const func1 = function ucs2length(str) {
 	}
 	return length;
 };
-const pattern4 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$", "u");
+const pattern4 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
 const pattern5 = new RegExp("^([0-9]{10}|[0-9]{13})$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^[\\x20-\\x7e]{1,128}$", "u");
@@ -864,8 +864,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/path/appid",
 								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
-								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -1104,7 +1104,7 @@ const schema51 = {
 const schema54 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
-	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
+	"pattern": "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$",
 	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
 	"examples": ["s-20240607-18"]
 };
@@ -1115,11 +1115,11 @@ const schema56 = {
 	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
 	"examples": ["Hello World!"]
 };
-const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
-const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
+const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
+const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
 const pattern10 = new RegExp("^[^\\x00]*$", "u");
-const pattern11 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
-const pattern12 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
+const pattern11 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+const pattern12 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1273,8 +1273,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/FromUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$\""
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -1366,8 +1366,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -1395,8 +1395,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" },
-						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$\""
+						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$" },
+						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$\""
 					};
 					if (vErrors === null) vErrors = [err18];
 					else vErrors.push(err18);
@@ -2385,7 +2385,7 @@ const schema76 = {
 		"WorkerNum": {
 			"type": ["string", "null"],
 			"maxLength": 128,
-			"pattern": "^[^\\x00-\\x1f\\x7f]*$",
+			"pattern": "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$",
 			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message",
 			"examples": ["8001"]
 		},
@@ -2568,8 +2568,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$\""
 					};
 					if (vErrors === null) vErrors = [err9];
 					else vErrors.push(err9);
@@ -2620,8 +2620,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
 					};
 					if (vErrors === null) vErrors = [err13];
 					else vErrors.push(err13);
@@ -2702,8 +2702,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -2731,8 +2731,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" },
-						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$\""
+						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$" },
+						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$\""
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);

@@ -56,6 +56,9 @@ export const LIMITS = {
 /** For who needs none of the other patterns. */
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,128}$/;
 
+/** The optional properties of messages for which null says no more than that they are absent. */
+export const ABSENT_IF_NULL = ["FromUserName","Content","WorkerNum","WorkerName"];
+
 /** What an appid looks like, its length included; well-formed. */
 export const APPID = /^(?=\P{Cs}{1,128}$)(\.{0,2}[^.\x00-\x1f\x7f]|\.{3})[^\x00-\x1f\x7f]*$/u;
 

@@ -1,5 +1,14 @@
 /** The path of a request, in order, by name. */
-import { bounded, checkBodyHeaders, type Finding, parseBody, Refusal, refuse } from '@staff-service/client';
+import {
+  bounded,
+  checkBodyHeaders,
+  describePath,
+  type Finding,
+  parseBody,
+  Refusal,
+  readablePath,
+  refuse,
+} from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
 import { bodyHeaders, carriesBody, readBody } from './body.ts';
 import { type Body, type Contract, type Head, type Route, route } from './contract.ts';
@@ -61,7 +70,7 @@ export function createApp(options: AppOptions): Koa {
   app.use(limitAddresses(options));
   app.use(serveContracts(options.contracts));
   app.use(documents());
-  app.use(refuseUnknownPaths());
+  app.use(refuseUnknownPaths(options));
   return app;
 }
 
@@ -218,9 +227,13 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
   };
 }
 
-function refuseUnknownPaths(): Middleware {
-  return () => {
-    throw refuse('notFound');
+function refuseUnknownPaths({ contracts, endpointOf }: AppOptions): Middleware {
+  const paths = contracts.flatMap((contract) => {
+    const endpoint = endpointOf(contract);
+    return endpoint === undefined ? [] : readablePath(endpoint, contract.root);
+  });
+  return async (ctx) => {
+    throw refuse('notFound', await describePath(stateOf(ctx).target.replace(/\?.*/s, ''), paths));
   };
 }
 

@@ -1,5 +1,12 @@
 /** The control API's handlers (`openapi/console.yaml`). */
-import { resolveBaseUrl, type StaffMessage } from '@staff-service/client';
+import {
+  describeViolations,
+  dropNulls,
+  resolveBaseUrl,
+  type StaffMessage,
+  unicodeViolations,
+  type Violation,
+} from '@staff-service/client';
 import type { operations } from '../generated/console.ts';
 import type { Handlers } from './contract.ts';
 import { parseExact } from './exact-json.ts';
@@ -53,7 +60,10 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
       if (app.callbackUrl === undefined) {
         throw invalid('appid', '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid');
       }
+      const broken = unicodeViolations(body);
+      if (broken.length > 0) throw refuseViolations(broken);
       const { appid, ...message } = parseExact(text) as typeof body;
+      dropNulls(message);
       const id = await fromStore(outbox.handOver(appid, message as StaffMessage));
       return { status: 202, body: { id } };
     },
@@ -79,6 +89,9 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
 }
 
 function invalid(property: string, message: string) {
-  const violations = [{ pointer: `/${property}`, rule: 'known', message }];
-  return refuseWithStatus(400, 'invalid', `/${property}: ${message}`, { violations });
+  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
+}
+
+function refuseViolations(violations: readonly Violation[]) {
+  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
 }

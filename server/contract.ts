@@ -90,12 +90,15 @@ export interface Body {
 
 export class Contract {
   readonly answersByStatus: boolean;
+  /** Path prefix under which the document's paths are served. */
+  readonly root: string;
   readonly #options: ContractOptions;
   readonly #router: ContractRouter;
   readonly #operations: Map<RoutedOperation, Operation>;
 
   constructor(options: ContractOptions) {
     this.answersByStatus = options.answersByStatus ?? false;
+    this.root = options.root;
     this.#options = options;
     this.#router = new ContractRouter({
       definition: resolveParameters(options.document),
@@ -138,7 +141,7 @@ export class Contract {
   handle({ operation, path, query: sent, head }: Route, caller: unknown, { text, value }: Body) {
     const query = operation.typedQuery(sent);
     const header = operation.namedHeaders(head);
-    const broken = schemaViolations(operation.failures({ path, query, header }, value));
+    const broken = schemaViolations(operation.failures({ path, query, header }, value), value);
     // The control API is ours alone, and a filter with a typing mistake would list everything. Partners' extras are tolerated.
     const violations = this.answersByStatus ? [...operation.strayParameters(head.url), ...broken] : broken;
     if (violations.length > 0) throw refuseInvalid(violations);

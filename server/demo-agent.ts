@@ -4,7 +4,8 @@ import { firstCharacters } from './message-columns.ts';
 /** The scripted agent's answer to a customer's message: it makes the default start show the whole loop. */
 export function demoAnswer(message: MessageOf<'platform'>): StaffMessage {
   const isEvent = message.MsgType === 'event' || message.MsgType.startsWith('event.');
-  const quoted = message.MsgType === 'text' ? `“${firstCharacters(message.Content, 40)}”` : message.MsgType;
+  const quoted =
+    message.MsgType === 'text' ? `“${firstCharacters(message.Content, 40).toWellFormed()}”` : message.MsgType;
   return {
     ToUserId: message.FromUserId,
     WorkerNum: '8001',

@@ -28,9 +28,10 @@ export class Exchanges {
       ...(query.user === undefined ? {} : { user: query.user }),
       ...(query.cursor === undefined ? {} : { before: query.cursor }),
     };
-    const found = (
-      await Promise.all([this.#received(query, filter), this.#sent(query, filter), this.#turnedDown(query)])
-    ).flat();
+    // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
+    const mayBeStored = ![query.appid, query.user].some((id) => id?.includes('\0'));
+    const stored = mayBeStored ? [this.#received(query, filter), this.#sent(query, filter)] : [];
+    const found = (await Promise.all([...stored, this.#turnedDown(query)])).flat();
     const sorted = found.sort((a, b) => (a.id < b.id ? 1 : -1));
     const exchanges = sorted.slice(0, limit);
     return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null };

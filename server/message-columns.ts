@@ -10,9 +10,11 @@ export function firstCharacters(text: string, count: number): string {
     .join('');
 }
 
-/** What of a `Content` is listed; without NUL, which PostgreSQL does not take. */
+/** What of a `Content` is listed; without NUL, which PostgreSQL does not take, and half surrogate pairs, which no UTF-8 says. */
 export function excerpt(content: string | null | undefined): string | null {
-  return content == null ? null : firstCharacters(content, EXCERPT_CHARACTERS).replaceAll('\0', '');
+  return content == null
+    ? null
+    : firstCharacters(content, EXCERPT_CHARACTERS).replaceAll('\0', '').toWellFormed();
 }
 
 /** The columns that a message has, received or sent. */

@@ -132,12 +132,9 @@ function errorsOf(validator: OperationValidators['parameters'], value: unknown):
 }
 
 function addPairs(text: string, add: (name: string, value: string) => void): void {
-  for (let from = 0; from < text.length; ) {
-    const next = text.indexOf('&', from);
-    const end = next < 0 ? text.length : next;
-    const equals = text.indexOf('=', from);
-    const nameEnd = equals < 0 || equals > end ? end : equals;
-    add(text.slice(from, nameEnd), text.slice(nameEnd + 1, end));
-    from = end + 1;
+  for (const pair of text.split('&')) {
+    const equals = pair.indexOf('=');
+    if (equals < 0) add(pair, '');
+    else add(pair.slice(0, equals), pair.slice(equals + 1));
   }
 }

@@ -17,7 +17,7 @@ const RULES: RuleTexts = {
   additionalProperties: () => ['未知的属性', 'unknown property'],
 };
 
-/** The rules broken, of any of our schemas. */
-export function schemaViolations(errors: readonly SchemaError[]): Violation[] {
-  return violations(errors, RULES);
+/** The rules broken, of any of our schemas. `body`: what was validated, to tell how a missing property was misspelt. */
+export function schemaViolations(errors: readonly SchemaError[], body?: unknown): Violation[] {
+  return violations(errors, RULES, body);
 }

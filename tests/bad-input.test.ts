@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { parseBody, violations } from '@staff-service/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIMITS } from '../generated/return-codes.ts';
 import { closeServer, createHttpServer, listen } from '../server/http-server.ts';
@@ -27,9 +29,35 @@ it.each([
   ['a string', '"text"', /must be object/],
   ['an empty object', '{}', /\/FromUserId: .*required.*; \/MsgType: .*required/],
   ['a number as user', '{"FromUserId":1,"MsgType":"event"}', /\/FromUserId: 必须是字符串 \/ must be string/],
-  ['an unknown type', '{"FromUserId":"1","MsgType":"video","Content":"x"}', /\/MsgType: .*must match/],
+  [
+    'an unknown type',
+    '{"FromUserId":"1","MsgType":"video","Content":"x"}',
+    /^\/MsgType: [^^]*must be text, image, voice, file, event or event\.<NAME>$/,
+  ],
   ['missing Content', '{"FromUserId":"1","MsgType":"image"}', /\/Content: .*required/],
-  ['another case', '{"fromuserid":"1","MsgType":"event"}', /\/FromUserId: .*required/],
+  [
+    'another case',
+    '{"fromuserid":"1","MsgType":"event"}',
+    /\/FromUserId: .*required.*, you sent fromuserid$/,
+  ],
+  ['another spelling', '{"From_User_ID":"1","MsgType":"event"}', /\/FromUserId: .*, you sent From_User_ID$/],
+  [
+    'a letter too many',
+    '{"FromUserId":"1","MsgType":"text","Contents":"x"}',
+    /\/Content: .*, you sent Contents$/,
+  ],
+  ['a space in a name', '{"FromUserId ":"1","MsgType":"event"}', /\/FromUserId: .*, you sent "FromUserId "$/],
+  ["the other endpoint's name", '{"ToUserId":"1","MsgType":"event"}', /\/FromUserId: .*, you sent ToUserId$/],
+  [
+    'another name altogether',
+    '{"FromUserName":"1","MsgType":"event"}',
+    /\/FromUserId: .*required property is missing$/,
+  ],
+  [
+    'a control character in an id',
+    '{"FromUserId":"a\\n","MsgType":"event"}',
+    /^\/FromUserId: .*must not hold control characters/,
+  ],
   ['NUL in Content', '{"FromUserId":"1","MsgType":"text","Content":"a\\u0000"}', /\/Content/],
   ['nesting over the limit', nested(LIMITS.nesting), /\/Tag\/0.*64/],
   ['nesting of 100,000 levels', nested(100_000), /\/Tag\/0.*64/],
@@ -38,6 +66,30 @@ it.each([
   const answer = await post(server.url, A, body);
   expect(answer).toMatchObject({ status: 200, body: { errcode: 30005 } });
   expect(answer.body.errmsg).toMatch(says);
+});
+
+it('no pattern of a message is told as a regular expression', () => {
+  const code = readFileSync(new URL('../generated/messages.validators.js', import.meta.url), 'utf8');
+  const patterns = Array.from(code.matchAll(/params: \{ pattern: (".*?[^\\]") \}/g), ([, text]) =>
+    JSON.parse(text!),
+  );
+  expect(patterns.length).toBeGreaterThan(5);
+  for (const pattern of patterns) {
+    const [violation] = violations([{ instancePath: '/x', keyword: 'pattern', params: { pattern } }]);
+    expect(violation!.message).not.toContain('^');
+  }
+});
+
+it.each([
+  ['U+FFFD, then one that is cut', [0xef, 0xbf, 0xbd, 0xef, 0xbf], 3],
+  ['half an emoji', [0x41, 0xf0, 0x9f, 0x98], 1],
+  ['a surrogate', [0xc3, 0xa9, 0xed, 0xa0, 0x80], 2],
+  ['an overlong slash', [0xf0, 0x9f, 0x98, 0x80, 0xc0, 0xaf], 4],
+  ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], 0],
+  ['a stray continuation', [0xef, 0xbb, 0xbf, 0x80], 3],
+  ['latin1', [0x61, 0xe9, 0x62], 1],
+])('the first byte that is not UTF-8 is found: %s', (_what, bytes, at) => {
+  expect(() => parseBody(Uint8Array.from(bytes))).toThrow(`not UTF-8: byte ${at}`);
 });
 
 it('invalid UTF-8 is refused with the offset of the byte', async () => {

@@ -131,6 +131,19 @@ describe.each([
 
   describe('a message that breaks the contract is not sent', () => {
     const tag = (levels: number): unknown => (levels === 0 ? 1 : [tag(levels - 1)]);
+    const circle: Record<string, unknown> = { ...MESSAGE };
+    circle.Tag = circle;
+    class WithGetters {
+      get ToUserId() {
+        return '1';
+      }
+      get MsgType() {
+        return 'text';
+      }
+      get Content() {
+        return 'x';
+      }
+    }
     it.each<[string, object, string, string]>([
       ['no Content', { ToUserId: '1', MsgType: 'text' }, '/Content', 'required'],
       ['an unknown type', { ToUserId: '1', MsgType: 'video', Content: 'x' }, '/MsgType', 'pattern'],
@@ -139,7 +152,42 @@ describe.each([
       ['nesting too deep', { ...MESSAGE, Tag: tag(64) }, `/Tag${'/0'.repeat(63)}`, 'nesting'],
       ['a body too large', { ...MESSAGE, Tag: '中'.repeat(90_000) }, '', 'bodyTooLarge'],
       ['what JSON cannot say', { ...MESSAGE, Tag: 1n }, '', 'json'],
+      ['a circle', circle, '', 'json'],
+      [
+        'a getter that throws',
+        {
+          ...MESSAGE,
+          get Tag() {
+            throw new Error('x');
+          },
+        },
+        '',
+        'json',
+      ],
       ['no object', [MESSAGE], '', 'type'],
+      ['a function', () => MESSAGE, '', 'json'],
+      ['a Map', new Map(Object.entries(MESSAGE)), '/ToUserId', 'required'],
+      ['getters of a class', new WithGetters(), '/ToUserId', 'required'],
+      [
+        'private fields',
+        new (class {
+          #ToUserId = '1';
+          get id() {
+            return this.#ToUserId;
+          }
+        })(),
+        '/ToUserId',
+        'required',
+      ],
+      ['a Content that is undefined', { ...MESSAGE, Content: undefined }, '/Content', 'required'],
+      ['a Content that is null', { ...MESSAGE, Content: null }, '/Content', 'required'],
+      ['a symbol as Content', { ...MESSAGE, Content: Symbol('x') }, '/Content', 'required'],
+      ['NaN as user', { ...MESSAGE, ToUserId: Number.NaN }, '/ToUserId', 'type'],
+      ['a date as agent number', { ...MESSAGE, WorkerNum: { toJSON: () => 8001 } }, '/WorkerNum', 'type'],
+      ['what toJSON makes', { ...MESSAGE, toJSON: () => ({ ToUserId: '1' }) }, '/MsgType', 'required'],
+      ['toJSON that says nothing', { ...MESSAGE, toJSON: () => undefined }, '', 'json'],
+      ['names by symbols', { [Symbol('ToUserId')]: '1' }, '/ToUserId', 'required'],
+      ['inherited properties', Object.create(MESSAGE), '/ToUserId', 'required'],
     ])('%s', async (_what, message, pointer, rule) => {
       const peer = await peerThat(ACCEPTED);
       const client = createAppClient({ baseUrl: peer.url, ...DEMO });
@@ -148,6 +196,61 @@ describe.each([
       expect(error.violations).toContainEqual({ pointer, rule, message: expect.stringMatching(/ \/ /) });
       expect(error.message).toContain(pointer || '(body)');
       expect(peer.requests).toEqual([]);
+    });
+  });
+
+  describe('what was validated is what is sent', () => {
+    const sentAs = async (message: object) => {
+      const peer = await peerThat(ACCEPTED);
+      await createAppClient({ baseUrl: peer.url, ...DEMO }).sendMessageToCustomer(message as typeof MESSAGE);
+      return peer.requests[0]!.body;
+    };
+    const text = JSON.stringify(MESSAGE);
+
+    it('of classes with toJSON, own getters, dates, holes and proxies', async () => {
+      const message = { toJSON: () => MESSAGE };
+      expect(await sentAs(message)).toBe(text);
+      expect(
+        await sentAs({
+          ...MESSAGE,
+          get Tag() {
+            return new Date(0);
+          },
+        }),
+      ).toBe(JSON.stringify({ ...MESSAGE, Tag: '1970-01-01T00:00:00.000Z' }));
+      const holes = Object.assign(Array(5), { 0: 1, 2: Number.NaN, 3: () => 1 });
+      const odd = {
+        ...MESSAGE,
+        Tag: holes,
+        [Symbol('s')]: 1,
+        Left: undefined,
+      };
+      expect(await sentAs(odd)).toBe(JSON.stringify({ ...MESSAGE, Tag: [1, null, null, null, null] }));
+      expect(await sentAs(new Proxy(MESSAGE, {}))).toBe(text);
+    });
+
+    it('of a message that says something else each time it is asked', async () => {
+      let asked = 0;
+      const message = {
+        ...MESSAGE,
+        get Content() {
+          asked += 1;
+          return asked === 1 ? 'first' : 42;
+        },
+      };
+      expect(JSON.parse(await sentAs(message)).Content).toBe('first');
+    });
+
+    it('null for an optional property is left out, but for ServiceId, Tag and what the contract does not name', async () => {
+      const kept = { ToUserId: '1', MsgType: 'event', ServiceId: null, Tag: null, Extra: null };
+      const nulls = { WorkerNum: null, WorkerName: null, Content: null };
+      expect(await sentAs({ ...nulls, ...kept })).toBe(JSON.stringify(kept));
+      const nested = { ...kept, Tag: { ...nulls, root: kept } };
+      expect(await sentAs({ ...nested, ...nulls })).toBe(JSON.stringify(nested));
+      const { rawJSON } = JSON as unknown as { rawJSON?: (text: string) => unknown }; // not in Node 20
+      if (rawJSON === undefined) return;
+      const digits = { ...MESSAGE, WorkerNum: null, Tag: rawJSON('12345678901234567890') };
+      expect(await sentAs(digits)).toBe(`${text.slice(0, -1)},"Tag":12345678901234567890}`);
     });
   });
 

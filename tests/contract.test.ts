@@ -128,15 +128,26 @@ describe('each return code', () => {
 
 describe('each HTTP status', () => {
   it.each([
-    ['an unknown path', '/api/v1/1001/nosuch'],
-    ['an unknown version', A.replace('v1', 'v2')],
-    ['a trailing slash', `${A}/`],
-    ['a malformed escape', A.replace('1001', '%ZZ')],
-    ['another prefix', B.replace('qmtapi', 'qmt')],
-  ])('404 for %s', async (_why, path) => {
+    [
+      'an unknown path',
+      '/api/v1/1001/nosuch',
+      / \/api\/v1\/{appid}\/staffService\/message, \/qmtapi\/staffService\/message$/,
+    ],
+    ['an unknown version', A.replace('v1', 'v2'), /"v2" → "v1"$/],
+    ['a trailing slash', `${A}/`, /staffService\/message: "…\/" → "…"$/],
+    ['a slash too many', B.replace('/staff', '//staff'), /\/qmtapi\/staffService\/message: "\/\/" → "\/"$/],
+    ['a malformed escape', A.replace('1001', '%ZZ'), /should be \/api\/v1\/{appid}\/staffService\/message$/],
+    ['another prefix', B.replace('qmtapi', 'qmt'), /"qmt" → "qmtapi"$/],
+    ['a prefix before A', `/x${A}`, /"\/x" → ""$/],
+    ['other capitals', A.toLowerCase(), /"staffservice" → "staffService"$/],
+    ['another letter', `${A}s`, /"messages" → "message"$/],
+    ['no appid', A.replace('/1001', ''), /should be \/api\/v1\/{appid}\/staffService\/message$/],
+    ['a & for the ?', `${A}&signature=${'ab'.repeat(20)}`, /"message…" → "message"$/],
+  ])('404 for %s, and what differs', async (_why, path, says) => {
     const answer = await post(server.url, path, TEXT_TO_PLATFORM);
-    expect(answer.status).toBe(404);
-    expect(answer.body).toEqual({ errcode: 404, errmsg: '路径或接口版本不存在 / Unknown path or version' });
+    expect(answer).toMatchObject({ status: 404, body: { errcode: 404 } });
+    expect(answer.body.errmsg).toMatch(says);
+    expect(answer.body.errmsg).not.toMatch(/(ab){4}/);
   });
 
   it.each([

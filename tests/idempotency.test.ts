@@ -94,4 +94,43 @@ describe('memoryIdempotency', () => {
     expect(await once('b')).toBe('repeated');
     expect(await once('a')).toBe('processed');
   });
+
+  it('a thousand keys of one app push out none of another, and all of them are bounded', async () => {
+    const store = memoryIdempotency({ maxKeys: 1000 });
+    const once = (appid: string, key: string) => store.once({ appid, key, bodyHash: '' }, async () => {});
+    for (const key of ['a', 'b']) await once('quiet', key);
+    for (let at = 0; at < 3000; at += 1) await once('busy', `${at}`);
+    const outcomes = [await once('quiet', 'a'), await once('quiet', 'b'), await once('busy', '2999')];
+    expect(outcomes).toEqual(['repeated', 'repeated', 'repeated']);
+    const kept: string[] = [];
+    for (let at = 2002; at < 3000; at += 1) kept.push(await once('busy', `${at}`));
+    expect(new Set(kept)).toEqual(new Set(['repeated'])); // 998 of 1000, two are the other's
+    expect(await once('busy', '2001')).toBe('processed');
+  });
+
+  it('expired keys of one app make room for another', async () => {
+    let now = 0;
+    const store = memoryIdempotency({ maxKeys: 4, hours: 1, clock: () => now });
+    const once = (appid: string, key: string) => store.once({ appid, key, bodyHash: '' }, async () => {});
+    for (const key of ['a', 'b', 'c']) await once('1', key);
+    now = 3_600_000;
+    for (const key of ['d', 'e', 'f', 'g']) await once('2', key);
+    expect(await once('2', 'd')).toBe('repeated');
+  });
+
+  it('a key that is being processed is not forgotten, however many others come', async () => {
+    const store = memoryIdempotency({ maxKeys: 1 });
+    let finish = () => {};
+    const slow = store.once({ appid: '1', key: 'slow', bodyHash: '' }, () => {
+      return new Promise<void>((done) => {
+        finish = done;
+      });
+    });
+    for (const key of ['a', 'b', 'c']) await store.once({ appid: '1', key, bodyHash: '' }, async () => {});
+    const repeated = store.once({ appid: '1', key: 'slow', bodyHash: '' }, async () => {
+      throw new Error('processed twice');
+    });
+    finish();
+    expect([await slow, await repeated]).toEqual(['processed', 'repeated']);
+  });
 });

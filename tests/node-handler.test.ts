@@ -27,8 +27,8 @@ describe('toNodeHandler', () => {
     const response = await fetch(`${url}${path}?${signedQuery(SIGNED)}`, {
       method,
       headers: { 'Content-Type': 'application/json' },
-      ...(method === 'POST' ? { body } : {}),
-    });
+      ...(method === 'POST' ? { body, duplex: 'half' } : {}),
+    } as RequestInit);
     return { ...(await answerOf(response)) };
   }
 
@@ -92,6 +92,7 @@ describe('toNodeHandler', () => {
     (
       before: (request: { body?: unknown; rawBody?: unknown }, raw: Buffer) => void,
       reads = true,
+      onMessage: () => unknown = () => {},
     ): RequestListener =>
     async (request, response) => {
       if (reads) {
@@ -99,7 +100,7 @@ describe('toNodeHandler', () => {
         for await (const chunk of request) chunks.push(chunk);
         before(request as object, Buffer.concat(chunks));
       }
-      await toNodeHandler(receiverOf())(request, response, () =>
+      await toNodeHandler(receiverOf(onMessage))(request, response, () =>
         response.end('{"errcode":-7,"errmsg":"next"}'),
       );
     };
@@ -137,6 +138,88 @@ describe('toNodeHandler', () => {
     const answer = await send(url, B, body);
     expect(answer).toMatchObject({ status: 500, errcode: 500 });
     expect(answer.errmsg).toMatch(/before the body parser, or let that keep rawBody/);
+  });
+
+  /** As a Windows program writes it, where a partner forgets to say UTF-8. */
+  const GBK = Buffer.from(
+    '{"ToUserId":"123","MsgType":"text","Content":"\xc4\xfa\xba\xc3\xa3\xac\xbb\xb6\xd3\xad"}',
+    'latin1',
+  );
+  /** UTF-8 cut off in the middle of an emoji: what replaces it is as long as it was. */
+  const CUT = Buffer.concat([
+    Buffer.from('{"ToUserId":"123","MsgType":"text","Content":"'),
+    Buffer.from([0xf0, 0x9f, 0x98]),
+    Buffer.from('"}'),
+  ]);
+  const keepers: [string, Parameters<typeof connect>[0]][] = [
+    ['a text as rawBody', (request, raw) => Object.assign(request, { rawBody: raw.toString() })],
+    ['a text as body', (request, raw) => Object.assign(request, { body: raw.toString() })],
+    [
+      'a latin1 text as rawBody',
+      (request, raw) => Object.assign(request, { rawBody: raw.toString('latin1') }),
+    ],
+    ['a Buffer as rawBody', (request, raw) => Object.assign(request, { rawBody: raw, body: {} })],
+    ['a Buffer as body', (request, raw) => Object.assign(request, { body: raw })],
+  ];
+
+  describe.each(keepers)('behind a body parser that leaves %s', (_what, before) => {
+    it.each([
+      ['GBK', GBK],
+      ['a cut emoji', CUT],
+    ])('%s is never accepted, whether its length is told or not', async (_which, bytes) => {
+      const handled = vi.fn();
+      const url = await listen(connect(before, true, handled));
+      for (const body of [bytes, new Blob([bytes]).stream()]) {
+        const answer = await send(url, B, body);
+        expect([30005, 500]).toContain(answer.errcode);
+      }
+      expect(handled).not.toHaveBeenCalled();
+    });
+  });
+
+  it('a body that something has told to come as text is not taken', async () => {
+    const url = await listen((request, response) => {
+      toNodeHandler(receiverOf())(request.setEncoding('utf8'), response);
+    });
+    expect(await send(url)).toMatchObject({
+      status: 500,
+      errmsg: expect.stringMatching(/rawBody as a Buffer/),
+    });
+  });
+
+  it('in one Express app a receiver of B leaves the path of A to the receiver behind it', async () => {
+    const [toApp, toPlatform] = [vi.fn(), vi.fn()];
+    const first = toNodeHandler(receiverOf(toApp));
+    const options = { endpoint: 'platform', apps: APPS, onMessage: toPlatform, ...silent } as const;
+    const second = toNodeHandler(createReceiver(options));
+    const url = await listen((request, response) =>
+      first(request, response, () => second(request, response)),
+    );
+    const customer = JSON.stringify({ FromUserId: '123', MsgType: 'event' });
+    expect(await send(url, '/api/v1/1001/staffService/message', customer)).toMatchObject({ errcode: 0 });
+    expect(await send(url, '/api/v2/1001/staffService/message', customer)).toMatchObject({ errcode: 404 });
+    expect(await send(url)).toMatchObject({ errcode: 0 });
+    expect([toApp.mock.calls.length, toPlatform.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('tells what is refused, and why, behind node:http as behind Koa', async () => {
+    const told: unknown[] = [];
+    const receiver = createReceiver({
+      endpoint: 'app',
+      apps: APPS,
+      onMessage: () => {},
+      onRefused: async ({ errcode }, { method, path, diagnose }) => {
+        told.push([errcode, method, path, (await diagnose()).map(({ mistake }) => mistake)]);
+      },
+    });
+    const koa = new Koa().use(toNodeHandler(receiver));
+    for (const url of [await listen(toNodeHandler(receiver)), await listen(koa.callback())])
+      await fetch(`${url}${B}?signature=`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+      });
+    const refused = [30001, 'POST', B, ['missing', 'missing']];
+    await vi.waitFor(() => expect(told).toEqual([refused, refused]));
   });
 
   it('what something else has answered stays as it is, before and meanwhile', async () => {
@@ -209,6 +292,11 @@ describe('toNodeHandler', () => {
       await next();
     });
     app.use(toNodeHandler(receiverOf()));
-    expect(await send(await listen(app.callback()))).toMatchObject({ errcode: 0 });
+    const url = await listen(app.callback());
+    expect(await send(url)).toMatchObject({ errcode: 0 });
+    expect(await send(url, B, GBK)).toMatchObject({
+      status: 500,
+      errmsg: expect.stringMatching(/rawBody as a Buffer/),
+    });
   });
 });

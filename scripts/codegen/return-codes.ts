@@ -63,12 +63,28 @@ export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 /** For who needs none of the other patterns. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
 
+/** The optional properties of messages for which null says no more than that they are absent. */
+export const ABSENT_IF_NULL = ${JSON.stringify(absentIfNull(document))};
+
 /** What an appid looks like, its length included; well-formed. */
 export const APPID = ${wholePattern(document, 'Appid')};
 
 /** What timestamp, signature and Idempotency-Key look like. */
 export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: IDEMPOTENCY_KEY } as const;
 `;
+}
+
+/** All that may be null, but for those whose null a caller may have reason to write. */
+function absentIfNull({ components: { schemas = {} } }: Document): string[] {
+  const nullable = [schemas.CustomerMessage, schemas.StaffMessage].flatMap((message) =>
+    Object.entries(message?.properties ?? {}).filter(([, { $ref, type }]) => {
+      const target = $ref === undefined ? type : schemas[$ref.split('/').at(-1)!]?.type;
+      return [target].flat().includes('null');
+    }),
+  );
+  const names = new Set(nullable.map(([name]) => name));
+  names.delete('ServiceId');
+  return [...names];
 }
 
 /** @throws Problem when a language is missing */

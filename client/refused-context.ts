@@ -1,0 +1,81 @@
+/** What a receiver tells of a request that it refuses. */
+import { RETURN_CODES } from '../generated/return-codes.ts';
+import { bounded } from './bounded.ts';
+import { diagnoseSignature, type Finding } from './diagnose-signature.ts';
+import type { SentSignature } from './find-mistakes.ts';
+import type { ReceiverApp } from './receiver-options.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface RefusedContext {
+  method: string;
+  /** Without query, and without what may be a signature. */
+  path: string;
+  /** Whom the path names (endpoint A), or who signed (endpoint B); undefined as long as neither is known. */
+  appid: string | undefined;
+  /** `FromUserId` or `ToUserId`; undefined when the request was refused before its body was read. */
+  user: string | undefined;
+  /**
+   * Of a refusal with 30001 or 30003: which mistake was made in signing, the most telling first, as
+   * `diagnoseSignature` finds it. Empty for every other refusal, and for more than 20 at once and one a second after
+   * that: a diagnosis takes CPU time, and strangers choose how many there are. Never fails.
+   */
+  diagnose(): Promise<Finding[]>;
+}
+
+/** What is known of a request, filled in along the way. */
+export interface Seen {
+  path: string;
+  appid?: string | undefined;
+  user?: string | undefined;
+  /** When it was received, milliseconds since 1970. */
+  now?: number | undefined;
+}
+
+const AT_ONCE = 20;
+const PER_SECOND = 1;
+
+type Diagnose = (refusal: Refusal, named: string | undefined, sent: SentSignature) => Promise<Finding[]>;
+
+/** @param list who may sign; of endpoint A also whom the path names, where nobody is listed */
+export function diagnosis(list: (named: string | undefined) => Promise<readonly ReceiverApp[]>): Diagnose {
+  let left = AT_ONCE;
+  let refilledAt = performance.now();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function find(named: string | undefined, sent: SentSignature): Promise<Finding[]> {
+    const { findMistakes } = await import('./find-mistakes.ts');
+    return findMistakes(await list(named), named, sent, diagnoseSignature);
+  }
+
+  return async ({ errcode }, named, sent) => {
+    const { signatureMissing, signatureInvalid } = RETURN_CODES;
+    if (errcode !== signatureMissing.code && errcode !== signatureInvalid.code) return [];
+    const now = performance.now();
+    left = Math.min(AT_ONCE, left + ((now - refilledAt) / 1000) * PER_SECOND);
+    refilledAt = now;
+    if (left < 1) return [];
+    left -= 1;
+    // One after another: each is thousands of hashes in one turn.
+    const found = last.then(() => find(named, sent)).catch(() => []);
+    last = found;
+    return found;
+  };
+}
+
+export function refusedContext(
+  method: string,
+  { path, appid, user }: Seen,
+  diagnose: () => Promise<Finding[]>,
+): RefusedContext {
+  let found: Promise<Finding[]> | undefined;
+  return {
+    method,
+    path: bounded(path.replace(/(sign[^=/]*=)[^&/]*|[0-9a-f]{40,}/gi, '$1[redacted]'), 2048),
+    appid,
+    user,
+    diagnose() {
+      found ??= diagnose();
+      return found;
+    },
+  };
+}
