@@ -26,7 +26,8 @@ const SENT_AGAIN = new Set<StaffServiceError['failure']>([
  */
 export function appState(result: SendResult): 'alive' | 'failing' | undefined {
   if (result.ok) return 'alive';
-  const { code, status, answer } = result.error;
+  const { code, status, answer, isRetryable } = result.error;
+  if (code === 'unreadableAnswer' && isRetryable) return 'failing'; // cut off, too long, no JSON
   if (code === 'aborted' || code === 'invalidMessage') return undefined;
   return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
 }
@@ -58,10 +59,12 @@ export function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode
  * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile. An answer in
  * JSON is final: it will be no other in five seconds, and each repetition may show the customer the message again [V].
  */
-function isRetried({ code, status, errcode, answer }: StaffServiceError): boolean {
+function isRetried({ code, status, errcode, answer, isRetryable }: StaffServiceError): boolean {
   if (code === 'timeout' || code === 'unreachable') return true;
+  if (code === 'unreadableAnswer' && status === undefined) return true; // not HTTP
   if (status !== 200) return status !== undefined;
-  if (errcode === undefined) return !isJson(answer);
+  // Of an answer that was cut off, what has come may be JSON; the client calls only a whole one final.
+  if (errcode === undefined) return isRetryable || !isJson(answer);
   return errcode === RETURN_CODES.systemBusy.code || errcode === RETURN_CODES.notStored.code;
 }
 

@@ -76,6 +76,12 @@ describe('what speaks against the APP as a whole is retried', () => {
       (response) => void response.writeHead(200).write('{"errcode":0}'),
     ],
     ['a connection that breaks', (response) => response.destroy()],
+    [
+      'a connection that breaks in the middle of an answer',
+      (response) =>
+        response.writeHead(200, { 'Content-Length': 100 }).write('{"errcode":0}', () => response.destroy()),
+    ],
+    ['what is not HTTP', (response) => response.socket!.end('SSH-2.0-x\r\n')],
   ])('%s', async (_what, step) => {
     const result = await send((await peerThat(step)).url, 300);
     expect([appState(result), outcome(result)]).toEqual(['failing', 'retry']);
@@ -90,7 +96,7 @@ describe('what speaks against the APP as a whole is retried', () => {
 it.each([
   ['{"status":0,"msg":"ok"}', /no integer errcode.*status.*0/],
   ['{"errcode":"0"}', /no integer errcode.*errcode.*0/],
-  ['[0]', /not a JSON object.*\[0\]/],
+  ['[0]', /no integer errcode.*\[0\]/],
 ])('the journal says of %s what the answer had instead', async (body, says) => {
   const { error } = journaled(await answerOf(200, body));
   expect(error).toMatch(says);

@@ -203,7 +203,7 @@ class ByteRun {
     const lines = Buffer.concat(pieces)
       .toString('latin1')
       .split(/\r\n|\n/);
-    return lines.some((line) => findSecret(line) !== undefined && !/^\S+ \S+ \S+$/.test(line));
+    return lines.some((line) => findSecret(line) !== undefined && !/^[^\s:]+ \S+ \S+$/.test(line));
   }
 
   #show(finding: Finding): Finding {

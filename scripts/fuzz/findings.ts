@@ -7,7 +7,6 @@ export type Kind =
   | 'accepted wrongly'
   | 'refused wrongly'
   | 'accepted and lost'
-  | 'stored and not accepted'
   | 'wrong answer'
   | 'no answer'
   | 'secret shown'

@@ -38,8 +38,6 @@ function checkCodings(encodings: string[], doubts: string[]): void {
   if (named.length < codings.length) doubts.push('an empty transfer coding');
   if (named.at(-1) !== 'chunked')
     throw new Unreadable('malformed', 'chunked is not the last transfer coding');
-  if (named.filter((coding) => coding === 'chunked').length > 1)
-    throw new Unreadable('malformed', 'chunked twice');
   if (named.length > 1) doubts.push('another transfer coding');
 }
 

@@ -39,7 +39,7 @@ export class Ledger {
         findings.push({ kind: 'accepted and lost', what: `stored ${count} times, accepted ${must}`, input });
       if (count > must + may)
         findings.push({
-          kind: 'stored and not accepted',
+          kind: 'accepted wrongly',
           what: `stored ${count} times, accepted ${must}`,
           input,
         });
@@ -51,7 +51,7 @@ export class Ledger {
       // A user id that is none may be stored as another one.
       if (input === undefined ? excused-- > 0 : this.#excused.has(input)) continue;
       findings.push({
-        kind: 'stored and not accepted',
+        kind: 'accepted wrongly',
         what: `accepted by nobody: ${name.slice(0, 200)}`,
         input,
       });

@@ -176,6 +176,7 @@ class RequestJudge {
     if (!takes.includes('yes') && !takes.includes('maybe')) throw refuse('another media type', 415);
     if (types.length > 1 || takes.includes('maybe')) this.#open ||= 'a strange Content-Type';
     const encodings = this.#valuesOf('content-encoding');
+    if (encodings.length > 1) this.#open ||= 'several Content-Encoding';
     if (encodings.some((encoding) => encoding.toLowerCase() !== 'identity')) {
       if (encodings.every((encoding) => /^(identity|[ ,]*)$/i.test(encoding)))
         this.#open ||= 'a strange Content-Encoding';
