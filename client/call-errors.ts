@@ -129,7 +129,7 @@ function explained(
 ): Pick<Told, 'advice'> & Partial<Told> {
   if (code === 'unreadableAnswer') {
     const coding = incoming.header('content-encoding');
-    if (coding && incoming.text.includes('\ufffd'))
+    if (coding && /^$|\ufffd/.test(incoming.text))
       return {
         failure: 'final', // it would come so again, and the message has been processed
         detail: `Content-Encoding: ${printable(coding)}`,

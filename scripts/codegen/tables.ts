@@ -70,7 +70,10 @@ const FAILURES: Record<Failure, Bilingual> = {
   connectionLost: { zh: '请求发出后连接中断', en: 'The connection was lost after the request had been sent' },
   serverError: { zh: 'HTTP 408 和其他 5xx', en: 'HTTP 408 and every other 5xx' },
   systemBusy: { zh: 'errcode -1', en: 'errcode -1' },
-  unreadableAnswer: { zh: 'HTTP 200，但回复不是 JSON 或不完整', en: 'HTTP 200, but the answer is not JSON, or incomplete' },
+  unreadableAnswer: {
+    zh: 'HTTP 200，但回复不是 JSON 或不完整',
+    en: 'HTTP 200, but the answer is not JSON, or incomplete',
+  },
   final: {
     zh: '其他 errcode 和 HTTP 状态、没有整数 errcode 的 JSON、重定向、TLS 和证书错误、调用方中止、消息违反约定',
     en: 'Every other errcode and HTTP status, JSON without an integer errcode, redirects, TLS and certificate errors, aborted calls, messages that break the contract',
