@@ -152,7 +152,7 @@ describe.each([
   });
 
   it('an answer that is not as its encoding says is read if it is plain, otherwise named, and not doubled', async () => {
-    for (const body of [OK, gzipSync(OK).subarray(0, 20)]) {
+    for (const body of [OK, Buffer.from('1f8bffff00ff', 'hex')]) {
       const peer = await peerThat((response) =>
         response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(body),
       );
