@@ -58,7 +58,7 @@ export function judgeAnswer(status: number, text: string): Verdict {
 
 /** As it can be shown on a terminal and in a log line. */
 export function printable(text: string): string {
-  return text.slice(0, 500).replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ');
+  return text.slice(0, 500).replace(/[\p{C}\p{Z}]+/gu, ' ');
 }
 
 /** The JSON object that a text is; undefined when it is none. */

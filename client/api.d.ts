@@ -89,6 +89,7 @@ export interface NodeClientOptions extends ClientOptions {
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
 export declare function verifySync(input: VerifyInput): Verification;
 export {
@@ -150,7 +151,6 @@ export {
     checkBodyHeaders,
     checkCaller,
     describeViolations,
-    diagnoseSignature,
     escaped,
     judgeAnswer,
     memoryIdempotency,
@@ -170,7 +170,7 @@ interface components {
     schemas: {
         CustomerMessage: {
             FromUserId: components["schemas"]["UserId"];
-            FromUserName?: string;
+            FromUserName?: string | null;
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -183,8 +183,8 @@ interface components {
         });
         StaffMessage: {
             ToUserId: components["schemas"]["UserId"];
-            WorkerNum?: string;
-            WorkerName?: string;
+            WorkerNum?: string | null;
+            WorkerName?: string | null;
             ServiceId?: components["schemas"]["ServiceId"];
             MsgType: components["schemas"]["MsgType"];
             Content?: components["schemas"]["Content"];
@@ -200,7 +200,7 @@ interface components {
         ServiceId: string | null;
         MsgType: string;
         EventMsgType: "event" | `event.${string}`;
-        Content: string;
+        Content: string | null;
         Tag: unknown;
         ReturnCode: {
             errcode: number;
@@ -209,6 +209,14 @@ interface components {
     };
     responses: {
         Answered: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ReturnCode"];
+            };
+        };
+        AnsweredByApp: {
             headers: {
                 [name: string]: unknown;
             };
@@ -278,7 +286,7 @@ interface components {
     };
     parameters: {
         Version: "v1";
-        Appid: components["schemas"]["Appid"];
+        AppidInPath: components["schemas"]["Appid"];
         Timestamp: string;
         Signature: string;
         IdempotencyKey: string;
@@ -290,8 +298,6 @@ interface components {
     };
     pathItems: never;
 }
-export type CustomerMessage = components["schemas"]["CustomerMessage"];
-export type StaffMessage = components["schemas"]["StaffMessage"];
 export type ReturnCode = components["schemas"]["ReturnCode"];
 export declare const RETURN_CODES: {
     readonly systemBusy: {
@@ -603,7 +609,13 @@ export declare function parseBody(raw: Uint8Array): {
 };
 export declare function bounded(text: string, characters: number): string;
 export type Endpoint = "platform" | "app";
-export type MessageOf<E extends Endpoint> = E extends "platform" ? CustomerMessage : StaffMessage;
+export type MessageOf<E extends Endpoint> = components["schemas"][E extends "platform" ? "CustomerMessage" : "StaffMessage"];
+type SentMessageOf<E extends Endpoint> = WithoutNull<MessageOf<E>>;
+type WithoutNull<Message> = {
+    [Name in keyof Message]: Name extends "ServiceId" | "Tag" ? Message[Name] : NonNullable<Message[Name]>;
+};
+export type CustomerMessage = SentMessageOf<"platform">;
+export type StaffMessage = SentMessageOf<"app">;
 export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface IdempotencyClaim {
     appid: string;
@@ -799,7 +811,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export type Mistake = "missing" | "repeated" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -811,6 +823,7 @@ export interface DiagnosisInput {
     signature?: QueryValue;
     now?: number | undefined;
     freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
     otherApps?: readonly {
         appid: string;
         secrets: readonly string[];

@@ -1,9 +1,14 @@
 /** The clients, whatever carries their requests. */
 import { receiveCustomerMessage, sendMessageToCustomer } from '../generated/messages.validators.js';
-import type { CustomerMessage, StaffMessage } from '../generated/openapi.ts';
 import type { Validator } from '../generated/validators.ts';
 import { contractCall } from './contract-calls.ts';
-import { type Endpoint, type MessageOf, resolveBaseUrl } from './endpoints.ts';
+import {
+  type CustomerMessage,
+  type Endpoint,
+  resolveBaseUrl,
+  type SentMessageOf,
+  type StaffMessage,
+} from './endpoints.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
 import { checkAppid, checkSecret, sign } from './signature.ts';
@@ -62,7 +67,7 @@ function sending<E extends Endpoint, Options extends ClientOptions>(
   options: Options,
   means: Means<Options>,
   validate: Validator,
-): Send<MessageOf<E>> {
+): Send<SentMessageOf<E>> {
   const { appid, secret } = options;
   checkAppid(appid);
   checkSecret(secret);

@@ -4,7 +4,7 @@
  */
 import createClient, { defaultPathSerializer } from 'openapi-fetch';
 import type { paths } from '../generated/openapi.ts';
-import { type Endpoint, type MessageOf, PATHS, API_VERSION as version } from './endpoints.ts';
+import { type Endpoint, PATHS, type SentMessageOf, API_VERSION as version } from './endpoints.ts';
 import type { SignedQuery } from './signature.ts';
 import type { Incoming, Outgoing, Transport } from './transport.ts';
 
@@ -20,7 +20,7 @@ export function contractCall<E extends Endpoint>(
   baseUrl: string,
   appid: string,
   transport: Transport,
-): { url: string; post: Call<MessageOf<E>> } {
+): { url: string; post: Call<SentMessageOf<E>> } {
   const path = { version, appid };
   // The address as an object is all that it needs; a real Request costs more than all the rest of a call.
   const { POST } = createClient<paths>({ baseUrl, Request: String as unknown as typeof Request });
@@ -37,7 +37,7 @@ export function contractCall<E extends Endpoint>(
     return incoming!;
   }
 
-  const calls: { [E in Endpoint]: Call<MessageOf<E>> } = {
+  const calls: { [E in Endpoint]: Call<SentMessageOf<E>> } = {
     platform: (body, query, carried) =>
       carry(carried, (means) => POST(PATHS.platform, { params: { path, query }, body, ...means })),
     app: (body, query, carried) =>

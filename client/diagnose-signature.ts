@@ -21,6 +21,8 @@ export interface DiagnosisInput {
   now?: number | undefined;
   /** The contract's default is 300. */
   freshnessSeconds?: number | undefined;
+  /** What else the app has, under its name: endpoint B may have secrets of its own. */
+  otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Others whose secret may have been taken by mistake. */
   otherApps?: readonly { appid: string; secrets: readonly string[] }[] | undefined;
 }
@@ -31,13 +33,21 @@ export interface DiagnosisInput {
  *
  * @throws TypeError for an empty secret
  */
-export async function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
+export function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
+  return diagnoseWith(input, sha1);
+}
+
+/** The same with another SHA-1, which may do without waiting. */
+export async function diagnoseWith(input: DiagnosisInput, sha1: Shared['sha1']): Promise<Finding[]> {
   for (const secret of input.secrets) checkSecret(secret);
   const { diagnose } = await import('./signature-diagnosis.ts');
-  return diagnose(input, SHARED);
+  return diagnose(input, { LIMITS, PATTERNS, hex, sha1 });
 }
 
 /** Handed over, not imported there: a bundler makes a third file, compressed apart, of what both files import. */
-const SHARED = { LIMITS, PATTERNS, hex, sha1 };
-
-export type Shared = typeof SHARED;
+export interface Shared {
+  LIMITS: typeof LIMITS;
+  PATTERNS: typeof PATTERNS;
+  hex: typeof hex;
+  sha1: (text: string) => string | Promise<string>;
+}

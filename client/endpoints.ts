@@ -1,10 +1,25 @@
-import type { CustomerMessage, operations, paths, StaffMessage } from '../generated/openapi.ts';
+import type { components, operations, paths } from '../generated/openapi.ts';
 
 /** Who serves an endpoint: the `platform` serves A, the `app` serves B. */
 export type Endpoint = 'platform' | 'app';
 
-/** What an endpoint takes. */
-export type MessageOf<E extends Endpoint> = E extends 'platform' ? CustomerMessage : StaffMessage;
+/** What an endpoint takes: an optional property that is null is absent. */
+export type MessageOf<E extends Endpoint> = components['schemas'][E extends 'platform'
+  ? 'CustomerMessage'
+  : 'StaffMessage'];
+
+/** What is sent to an endpoint: the same, but null only where a caller may have reason to write it. */
+export type SentMessageOf<E extends Endpoint> = WithoutNull<MessageOf<E>>;
+
+type WithoutNull<Message> = {
+  [Name in keyof Message]: Name extends 'ServiceId' | 'Tag' ? Message[Name] : NonNullable<Message[Name]>;
+};
+
+/** A customer's message, to be sent to the platform (endpoint A). */
+export type CustomerMessage = SentMessageOf<'platform'>;
+
+/** A message for a customer, to be sent to the APP (endpoint B). */
+export type StaffMessage = SentMessageOf<'app'>;
 
 /** As the contract document spells them: another spelling there does not compile here. */
 export const PATHS = {

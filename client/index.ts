@@ -1,4 +1,4 @@
-export type { CustomerMessage, ReturnCode, StaffMessage } from '../generated/openapi.ts';
+export type { ReturnCode } from '../generated/openapi.ts';
 export {
   type Errcode,
   LIMITS,
@@ -18,7 +18,13 @@ export {
   type PlatformClient,
 } from './clients.ts';
 export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
-export { type Endpoint, type MessageOf, resolveBaseUrl } from './endpoints.ts';
+export {
+  type CustomerMessage,
+  type Endpoint,
+  type MessageOf,
+  resolveBaseUrl,
+  type StaffMessage,
+} from './endpoints.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 export type { Fetch, FetchAnswer, FetchInit } from './fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';

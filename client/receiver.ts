@@ -41,7 +41,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
       throw refuse('methodNotAllowed', '请使用 POST / use POST', { headers: { Allow: 'POST' } });
     checkBodyHeaders({
       contentType: first(incoming.header('content-type')),
-      contentEncoding: first(incoming.header('content-encoding')),
+      contentEncoding: joined(incoming.header('content-encoding')),
       contentLength: first(incoming.header('content-length')),
     });
     const signed = { timestamp: parameter(query, 'timestamp'), signature: parameter(query, 'signature') };
@@ -123,6 +123,11 @@ function parameter(query: URLSearchParams, name: string): QueryValue {
 
 function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
+}
+
+/** A list may stand in several headers: what matters is all of it. */
+function joined(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** @throws Refusal 30005 for a key that the contract does not allow */

@@ -8,6 +8,8 @@ import { type Candidate, candidates, clockCandidates, decoded, type Mistake } fr
 const TEXTS: Record<Mistake, [zh: string, en: string]> = {
   missing: ['查询串中缺少 …：加上它', '… missing from the query: add it'],
   repeated: ['… 出现了多次：只给一次', '… is given several times: give it once'],
+  misnamed: ['参数名 … 不对：应为 timestamp、signature', 'The name … is wrong: it is timestamp or signature'],
+  htmlEscaped: ['地址被 HTML 转义（…）：应为 &', 'The address was escaped for HTML (…): it is &'],
   urlEncoded: [
     '… 被 URL 编码了一次以上：对原文签名，只在放进 URL 时编码一次',
     '… was URL-encoded once too often: sign the plain text, and encode once, for the URL',
@@ -18,6 +20,7 @@ const TEXTS: Record<Mistake, [zh: string, en: string]> = {
   ],
   upperCase: ['signature 是大写：改为小写十六进制', 'signature is in capitals: write lower-case hexadecimal'],
   base64: ['signature 是 Base64：改为小写十六进制', 'signature is Base64: write lower-case hexadecimal'],
+  lostZeros: ['signature 丢了 0：每个字节写成两位', 'signature lost zeros: write two digits a byte'],
   otherHash: ['signature 的长度像 …：使用 SHA-1', 'signature has the length of …: use SHA-1'],
   malformedSignature: [
     'signature 不是 40 位十六进制：它应是 SHA-1 的小写十六进制',
@@ -46,6 +49,7 @@ const TEXTS: Record<Mistake, [zh: string, en: string]> = {
     '使用了 HMAC-SHA1：应对拼接的文本做普通 SHA-1',
     'HMAC-SHA1 was used: it is plain SHA-1 of the joined text',
   ],
+  otherSecret: ['使用了另一个接口的密钥（…）', "The other endpoint's secret was used (…)"],
   otherApp: ['混用了另一个 APP（…）的 appid 或密钥', "Another app's appid or secret was used (…)"],
   clockReadTwice: [
     '签名与发送各读了一次时钟，相差 …：只读一次，用同一个字符串',
@@ -66,9 +70,9 @@ const TEXTS: Record<Mistake, [zh: string, en: string]> = {
 };
 
 export async function diagnose(input: DiagnosisInput, shared: Shared): Promise<Finding[]> {
-  const query = input.url === undefined ? input : parameters(input.url);
-  const values = { timestamp: [query.timestamp ?? []].flat(), signature: [query.signature ?? []].flat() };
   const findings: Finding[] = [];
+  const query = input.url === undefined ? input : parameters(input.url, findings);
+  const values = { timestamp: [query.timestamp ?? []].flat(), signature: [query.signature ?? []].flat() };
   for (const [name, given] of Object.entries(values)) {
     if (!given[0]) findings.push(finding('missing', name));
     else if (given.length > 1) findings.push(finding('repeated', name));
@@ -77,8 +81,8 @@ export async function diagnose(input: DiagnosisInput, shared: Shared): Promise<F
   if (!sentTimestamp || !sentSignature) return findings;
   const timestamp = plain('timestamp', sentTimestamp, findings);
   const signature = inHex(plain('signature', sentSignature, findings), findings, shared);
-  const wellFormed = shared.PATTERNS.signature.test(signature);
-  if (wellFormed) findings.unshift(...(await mistakeOf(input, timestamp, signature, shared)));
+  if (/^[0-9a-f]{33,40}$/.test(signature))
+    findings.unshift(...(await mistakeOf(input, timestamp, signature, shared)));
   else findings.push(otherHash(signature));
   return [...findings, ...timeFindings(timestamp, input, shared)];
 }
@@ -90,40 +94,68 @@ function finding(mistake: Mistake, particular: Bilingual | string | number = '')
   return { mistake, zh: zh.replace('…', () => inZh), en: en.replace('…', () => inEn) };
 }
 
-function parameters(url: string): { timestamp: QueryValue; signature: QueryValue } {
-  const whole = url
-    .trim()
-    .replace(/^(['"])(.*)\1$/s, '$2')
-    .replace(/#.*/s, '');
-  const query = new URLSearchParams(whole.slice(whole.indexOf('?') + 1));
-  return { timestamp: query.getAll('timestamp'), signature: query.getAll('signature') };
+/** `&` in HTML, and what HTML makes of `&timestamp`, in the encodings in which it arrives. */
+const ESCAPED = /&(?:amp|#38|#x26);(?:amp;)*|(×|Ã\x97|%C3%97)(?=tamp)/gi;
+
+function parameters(url: string, findings: Finding[]): { timestamp: QueryValue; signature: QueryValue } {
+  const whole = url.trim().replace(/^(['"])(.*)\1$/s, '$2');
+  const plain = whole.replace(ESCAPED, (_, times) => (times ? '&times' : '&'));
+  if (plain !== whole) findings.push(finding('htmlEscaped', whole.match(ESCAPED)![0]));
+  const query = [...new URLSearchParams(plain.replace(/#.*/s, '').replace(/^[^?]*\?/s, ''))];
+  const given = (name: string, like: RegExp, value: RegExp) => {
+    const exact = query.filter(([key]) => key === name);
+    if (exact[0]) return exact.map(([, one]) => one);
+    const [key, alike] =
+      query.find(([key]) => like.test(key)) ?? query.find(([, one]) => value.test(one)) ?? [];
+    if (!alike) return [];
+    findings.push(finding('misnamed', key!.replace(/[0-9a-f]{8,}/gi, '~').slice(0, 32)));
+    return [alike];
+  };
+  return {
+    timestamp: given('timestamp', /time|stamp|^ts?$/i, /^\d{10}(\d{3})?$/),
+    signature: given('signature', /sig|hash|digest/i, /^[0-9a-f]{40}$/i),
+  };
 }
 
-/** Without what was put around it: a second encoding, white space. */
+/** Without what was put around it: further encodings, full-width characters, white space, quotes, punctuation. */
 function plain(name: string, sent: string, findings: Finding[]): string {
-  const once = decoded(sent);
-  if (once !== sent) findings.push(finding('urlEncoded', name));
-  const trimmed = once.trim();
-  const where = { zh: `${name} 首尾`, en: `around ${name}` };
-  if (trimmed !== once) findings.push(finding('whitespace', where));
-  return trimmed;
+  const text = decoded(decoded(sent));
+  if (text !== sent) findings.push(finding('urlEncoded', name));
+  const left = text
+    .normalize('NFKC')
+    .replace(/^[^\w+/-]+|[^\w+/=-]+$/g, '')
+    .replace(/^(0x|sha1=)(?=[\da-f]+$)/i, '')
+    .replace(/^(..[-: ]){19}..$/, (pairs) => pairs.replace(/[-: ]/g, ''));
+  if (left !== text)
+    findings.push(
+      finding('whitespace', { zh: `${name} 中的符号或全角字符`, en: `punctuation or full width in ${name}` }),
+    );
+  return left;
 }
 
 function inHex(signature: string, findings: Finding[], { hex }: Shared): string {
-  if (/^[0-9a-f]{40}$/i.test(signature)) {
+  if (/^[0-9a-f]+$/i.test(signature)) {
     if (/[A-F]/.test(signature)) findings.push(finding('upperCase'));
     return signature.toLowerCase();
   }
   // In a query, the + of Base64 reads as a space.
   const base64 = signature.replaceAll(' ', '+').replaceAll('-', '+').replaceAll('_', '/');
-  if (!/^[A-Za-z0-9+/]{27}=?$/.test(base64)) return signature;
+  // As long as a hash is.
+  if (!/^([\w+/]{22}(==)?|[\w+/]{27}=?|[\w+/]{43}=?|[\w+/]{86}(==)?)$/.test(base64)) return signature;
   findings.push(finding('base64'));
   return hex(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer);
 }
 
+/** By the digits of their hexadecimal form. */
+const HASHES: Record<number, string> = {
+  32: 'MD5',
+  64: 'SHA-256, HMAC-SHA256',
+  128: 'SHA-512',
+};
+
 function otherHash(signature: string): Finding {
-  const name = { 32: 'MD5', 64: 'SHA-256', 128: 'SHA-512' }[signature.length];
-  return name !== undefined && /^[0-9a-f]+$/i.test(signature)
+  const name = HASHES[signature.length];
+  return name !== undefined && /^[0-9a-f]+$/.test(signature)
     ? finding('otherHash', name)
     : finding('malformedSignature');
 }
@@ -135,23 +167,32 @@ async function mistakeOf(
   signature: string,
   shared: Shared,
 ): Promise<Finding[]> {
-  const { appid, secrets, otherApps = [] } = input;
+  const { appid, secrets, otherApps = [], otherSecrets = {} } = input;
+  const short = signature.length < 40;
+  // As `BigInteger.toString(16)` writes it, and `Integer.toHexString` byte by byte.
+  const matches = (hash: string) =>
+    hash === signature ||
+    (short && (hash.replace(/^0+/, '') === signature || hash.replace(/0(.)|(..)/g, '$1$2') === signature));
+  const lost = short ? [finding('lostZeros')] : [];
   const subjects = secrets.map((secret) => ({ appid, secret, timestamp }));
   for (const subject of subjects) {
-    if ((await shared.sha1(subject.appid + subject.secret + timestamp)) === signature) return [];
+    if (matches(await shared.sha1(subject.appid + subject.secret + timestamp))) return lost;
   }
-  const others = otherApps.flatMap((other) =>
-    other.secrets.map((secret) => ({ appid: other.appid, secret })),
-  );
+  const others = [
+    ...Object.entries(otherSecrets).flatMap(([name, texts]) =>
+      texts.map((secret) => ({ appid, secret, name })),
+    ),
+    ...otherApps.flatMap((other) => other.secrets.map((secret) => ({ appid: other.appid, secret }))),
+  ];
   for (const made of [
     subjects.flatMap((subject) => [...candidates(subject, others)]),
     subjects.flatMap((subject) => [...clockCandidates(subject)]),
   ]) {
     const hashes = await Promise.all(made.map((one) => hashOf(one, shared)));
-    const found = made[hashes.indexOf(signature)];
-    if (found !== undefined) return [finding(found.mistake, found.detail)];
+    const found = made[hashes.findIndex(matches)];
+    if (found !== undefined) return [finding(found.mistake, found.detail), ...lost];
   }
-  return [finding('unknown')];
+  return [finding(short ? 'malformedSignature' : 'unknown')];
 }
 
 async function hashOf({ text, key }: Candidate, { hex, sha1 }: Shared): Promise<string> {

@@ -4,10 +4,13 @@ import type { Bilingual } from './language.ts';
 export type Mistake =
   | 'missing'
   | 'repeated'
+  | 'misnamed'
+  | 'htmlEscaped'
   | 'urlEncoded'
   | 'whitespace'
   | 'upperCase'
   | 'base64'
+  | 'lostZeros'
   | 'otherHash'
   | 'malformedSignature'
   | 'malformedTimestamp'
@@ -18,6 +21,7 @@ export type Mistake =
   | 'appidLeftOut'
   | 'timestampLeftOut'
   | 'hmac'
+  | 'otherSecret'
   | 'otherApp'
   | 'clockReadTwice'
   | 'stale'
@@ -57,7 +61,7 @@ const STRAY: Record<string, Bilingual> = {
 /** The likeliest first. The clock's thousands come apart, in `clockCandidates`. */
 export function* candidates(
   subject: Subject,
-  others: readonly Omit<Subject, 'timestamp'>[],
+  others: readonly (Omit<Subject, 'timestamp'> & { name?: string })[],
 ): Generator<Candidate> {
   const { appid, secret, timestamp } = subject;
   const part: Record<string, string> = { A: appid, S: secret, T: timestamp };
@@ -95,10 +99,11 @@ export function* candidates(
   yield* strayCharacters(subject);
   yield* encodings(subject);
   for (const other of others) {
-    const detail = same(other.appid);
-    yield { mistake: 'otherApp', text: appid + other.secret + timestamp, detail };
-    yield { mistake: 'otherApp', text: other.appid + other.secret + timestamp, detail };
-    yield { mistake: 'otherApp', text: other.appid + secret + timestamp, detail };
+    const mistake = other.name ? 'otherSecret' : 'otherApp';
+    const detail = same(other.name ?? other.appid);
+    yield { mistake, text: appid + other.secret + timestamp, detail };
+    yield { mistake, text: other.appid + other.secret + timestamp, detail };
+    yield { mistake, text: other.appid + secret + timestamp, detail };
   }
 }
 

@@ -125,10 +125,10 @@ export function checkSecret(secret: unknown): void {
     throw new TypeError('secret must be a text, and must not be empty');
 }
 
-/** An address turns `.` and `..` into another path, and cannot carry half a surrogate pair. @throws TypeError */
+/** @throws TypeError for what no address can carry */
 export function checkAppid(appid: unknown): void {
-  if (typeof appid !== 'string' || !APPID.test(appid) || /^\.\.?$|\p{Cs}/u.test(appid))
-    throw new TypeError(`appid must be a text that matches ${APPID.source}, and not . or ..`);
+  if (typeof appid !== 'string' || !APPID.test(appid))
+    throw new TypeError(`appid must be a text that matches ${APPID.source}`);
 }
 
 /** NaN compares with nothing: `Number(process.env.UNSET)` would switch freshness off. @throws TypeError */

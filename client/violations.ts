@@ -34,7 +34,7 @@ const MESSAGES: RuleTexts = {
 
 /** The rules broken, in the words of both languages. `more`: texts of keywords that no message is described with. */
 export function violations(errors: readonly SchemaError[], more: RuleTexts = {}): Violation[] {
-  return errors
+  const broken = errors
     .filter((error) => error.keyword !== 'if') // says only that its "else" failed, and that says more itself
     .map((error) => {
       const { missingProperty, additionalProperty } = error.params;
@@ -46,6 +46,9 @@ export function violations(errors: readonly SchemaError[], more: RuleTexts = {})
       ];
       return { pointer, rule: error.keyword, message: `${zh} / ${en}` };
     });
+  // Of two that ask the same of one place, the first is the stricter, `else`: it allows no null where the type does.
+  const byPlace = new Map(broken.reverse().map((one) => [`${one.rule} ${one.pointer}`, one]));
+  return [...byPlace.values()].reverse();
 }
 
 /** One line for `errmsg`: each place once, the first three places. */

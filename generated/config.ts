@@ -8,6 +8,8 @@ export interface components {
          * @description 参考服务器的配置文件 / Configuration file of the reference server
          */
         Configuration: {
+            /** @description 本文件的 JSON Schema 的地址，供编辑器使用 / Address of this file's JSON Schema, for editors */
+            $schema?: string;
             /** @description 接入的 APP / The APPs that are connected */
             apps: {
                 /** @description APP 的 ID / The APP's ID */
@@ -16,6 +18,13 @@ export interface components {
                 name?: string;
                 /** @description 有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept */
                 secrets: (string | {
+                    /** @description 保存密钥的环境变量 / Environment variable that holds the secret */
+                    env?: string;
+                    /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
+                    file?: string;
+                })[];
+                /** @description 接口 B 另有密钥时，它的有效密钥，一个或两个，形式同 `secrets`；没有时两个接口都用 `secrets` / Active secrets of endpoint B where it has its own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints */
+                callbackSecrets?: (string | {
                     /** @description 保存密钥的环境变量 / Environment variable that holds the secret */
                     env?: string;
                     /** @description 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
@@ -41,8 +50,13 @@ export interface components {
             appPrefix: string;
             /** @description 每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
             requestsPerSecondPerApp?: number;
-            /** @description 每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere */
+            /** @description 每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere */
             requestsPerSecondPerAddress?: number;
+            /**
+             * @description 空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again
+             * @default 72
+             */
+            keepAliveSeconds: number;
             /**
              * @description 回调还可以发往的网段，如 `10.1.0.0/16`；没有列出时只发往公网地址 / Networks such as `10.1.0.0/16` that callbacks may also go to; public addresses only unless listed here
              * @default []
@@ -73,7 +87,7 @@ export interface components {
              */
             retentionDays: number;
             /**
-             * @description 数据最多占用的空间（GiB），超过时先删最旧的 / Space that the data may take (GiB); beyond it the oldest goes first
+             * @description 数据最多占用的空间（GiB），超过时先删最旧的，不满一小时的除外 / Space that the data may take (GiB); beyond it the oldest goes first, but nothing within an hour
              * @default 10
              */
             retentionGiB: number;

@@ -48,6 +48,10 @@ const schema31 = {
 	"additionalProperties": false,
 	"required": ["apps"],
 	"properties": {
+		"$schema": {
+			"type": "string",
+			"description": "本文件的 JSON Schema 的地址，供编辑器使用 / Address of this file's JSON Schema, for editors"
+		},
 		"apps": {
 			"type": "array",
 			"minItems": 1,
@@ -77,6 +81,35 @@ const schema31 = {
 						"maxItems": 2,
 						"uniqueItems": true,
 						"description": "有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept",
+						"items": {
+							"type": ["string", "object"],
+							"minLength": 1,
+							"maxLength": 256,
+							"minProperties": 1,
+							"maxProperties": 1,
+							"additionalProperties": false,
+							"properties": {
+								"env": {
+									"type": "string",
+									"pattern": "^[A-Za-z_][0-9A-Za-z_]*$",
+									"maxLength": 256,
+									"description": "保存密钥的环境变量 / Environment variable that holds the secret"
+								},
+								"file": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 4096,
+									"description": "保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder"
+								}
+							}
+						}
+					},
+					"callbackSecrets": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 2,
+						"uniqueItems": true,
+						"description": "接口 B 另有密钥时，它的有效密钥，一个或两个，形式同 `secrets`；没有时两个接口都用 `secrets` / Active secrets of endpoint B where it has its own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints",
 						"items": {
 							"type": ["string", "object"],
 							"minLength": 1,
@@ -138,7 +171,14 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个来源地址每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+			"description": "每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+		},
+		"keepAliveSeconds": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 3600,
+			"default": 72,
+			"description": "空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again"
 		},
 		"allowCallbackNetworks": {
 			"type": "array",
@@ -189,7 +229,7 @@ const schema31 = {
 			"minimum": .001,
 			"maximum": 1e6,
 			"default": 10,
-			"description": "数据最多占用的空间（GiB），超过时先删最旧的 / Space that the data may take (GiB); beyond it the oldest goes first"
+			"description": "数据最多占用的空间（GiB），超过时先删最旧的，不满一小时的除外 / Space that the data may take (GiB); beyond it the oldest goes first, but nothing within an hour"
 		}
 	}
 };
@@ -212,8 +252,8 @@ const func2 = function ucs2length(str) {
 const func0 = require_equal().default;
 const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");
-const pattern6 = new RegExp("^https?://[^\\s?#]+$", "u");
-const pattern7 = new RegExp("^(/[0-9A-Za-z._~-]+)*$", "u");
+const pattern7 = new RegExp("^https?://[^\\s?#]+$", "u");
+const pattern8 = new RegExp("^(/[0-9A-Za-z._~-]+)*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -224,6 +264,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.freshnessSeconds === void 0) data.freshnessSeconds = 300;
 		if (data.demoAgent === void 0) data.demoAgent = false;
 		if (data.appPrefix === void 0) data.appPrefix = "/qmtapi";
+		if (data.keepAliveSeconds === void 0) data.keepAliveSeconds = 72;
 		if (data.allowCallbackNetworks === void 0) data.allowCallbackNetworks = [];
 		if (data.retrySeconds === void 0) data.retrySeconds = [
 			5,
@@ -262,345 +303,359 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
+		if (data.$schema !== void 0) {
+			if (typeof data.$schema !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/$schema",
+					schemaPath: "#/properties/%24schema/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
 		if (data.apps !== void 0) {
-			let data0 = data.apps;
-			if (Array.isArray(data0)) {
-				if (data0.length > 1e3) {
-					const err2 = {
+			let data1 = data.apps;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e3) {
+					const err3 = {
 						instancePath: instancePath + "/apps",
 						schemaPath: "#/properties/apps/maxItems",
 						keyword: "maxItems",
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 items"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-				if (data0.length < 1) {
-					const err3 = {
+				if (data1.length < 1) {
+					const err4 = {
 						instancePath: instancePath + "/apps",
 						schemaPath: "#/properties/apps/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				const len0 = data0.length;
+				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						if (data1.appid === void 0) {
-							const err4 = {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.appid === void 0) {
+							const err5 = {
 								instancePath: instancePath + "/apps/" + i0,
 								schemaPath: "#/properties/apps/items/required",
 								keyword: "required",
 								params: { missingProperty: "appid" },
 								message: "must have required property 'appid'"
 							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
 							errors++;
 						}
-						if (data1.secrets === void 0) {
-							const err5 = {
+						if (data2.secrets === void 0) {
+							const err6 = {
 								instancePath: instancePath + "/apps/" + i0,
 								schemaPath: "#/properties/apps/items/required",
 								keyword: "required",
 								params: { missingProperty: "secrets" },
 								message: "must have required property 'secrets'"
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
-						for (const key1 in data1) if (!(key1 === "appid" || key1 === "name" || key1 === "secrets" || key1 === "callbackUrl")) {
-							const err6 = {
+						for (const key1 in data2) if (!(key1 === "appid" || key1 === "name" || key1 === "secrets" || key1 === "callbackSecrets" || key1 === "callbackUrl")) {
+							const err7 = {
 								instancePath: instancePath + "/apps/" + i0,
 								schemaPath: "#/properties/apps/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
-						if (data1.appid !== void 0) {
-							let data2 = data1.appid;
-							if (typeof data2 === "string") {
-								if (func2(data2) > 128) {
-									const err7 = {
+						if (data2.appid !== void 0) {
+							let data3 = data2.appid;
+							if (typeof data3 === "string") {
+								if (func2(data3) > 128) {
+									const err8 = {
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/maxLength",
 										keyword: "maxLength",
 										params: { limit: 128 },
 										message: "must NOT have more than 128 characters"
 									};
-									if (vErrors === null) vErrors = [err7];
-									else vErrors.push(err7);
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
 									errors++;
 								}
-								if (func2(data2) < 1) {
-									const err8 = {
+								if (func2(data3) < 1) {
+									const err9 = {
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
 									errors++;
 								}
-								if (!pattern4.test(data2)) {
-									const err9 = {
+								if (!pattern4.test(data3)) {
+									const err10 = {
 										instancePath: instancePath + "/apps/" + i0 + "/appid",
 										schemaPath: "#/properties/apps/items/properties/appid/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
 										message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
 									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
 									errors++;
 								}
 							} else {
-								const err10 = {
+								const err11 = {
 									instancePath: instancePath + "/apps/" + i0 + "/appid",
 									schemaPath: "#/properties/apps/items/properties/appid/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
-						if (data1.name !== void 0) {
-							let data3 = data1.name;
-							if (typeof data3 === "string") {
-								if (func2(data3) > 256) {
-									const err11 = {
+						if (data2.name !== void 0) {
+							let data4 = data2.name;
+							if (typeof data4 === "string") {
+								if (func2(data4) > 256) {
+									const err12 = {
 										instancePath: instancePath + "/apps/" + i0 + "/name",
 										schemaPath: "#/properties/apps/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 },
 										message: "must NOT have more than 256 characters"
 									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
 									errors++;
 								}
 							} else {
-								const err12 = {
+								const err13 = {
 									instancePath: instancePath + "/apps/" + i0 + "/name",
 									schemaPath: "#/properties/apps/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
 								errors++;
 							}
 						}
-						if (data1.secrets !== void 0) {
-							let data4 = data1.secrets;
-							if (Array.isArray(data4)) {
-								if (data4.length > 2) {
-									const err13 = {
+						if (data2.secrets !== void 0) {
+							let data5 = data2.secrets;
+							if (Array.isArray(data5)) {
+								if (data5.length > 2) {
+									const err14 = {
 										instancePath: instancePath + "/apps/" + i0 + "/secrets",
 										schemaPath: "#/properties/apps/items/properties/secrets/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
-								if (data4.length < 1) {
-									const err14 = {
+								if (data5.length < 1) {
+									const err15 = {
 										instancePath: instancePath + "/apps/" + i0 + "/secrets",
 										schemaPath: "#/properties/apps/items/properties/secrets/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err14];
-									else vErrors.push(err14);
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
 									errors++;
 								}
-								const len1 = data4.length;
+								const len1 = data5.length;
 								for (let i1 = 0; i1 < len1; i1++) {
-									let data5 = data4[i1];
-									if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-										const err15 = {
+									let data6 = data5[i1];
+									if (typeof data6 !== "string" && !(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+										const err16 = {
 											instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 											schemaPath: "#/properties/apps/items/properties/secrets/items/type",
 											keyword: "type",
 											params: { type: schema31.properties.apps.items.properties.secrets.items.type },
 											message: "must be string,object"
 										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
 										errors++;
 									}
-									if (typeof data5 === "string") {
-										if (func2(data5) > 256) {
-											const err16 = {
+									if (typeof data6 === "string") {
+										if (func2(data6) > 256) {
+											const err17 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 256 },
 												message: "must NOT have more than 256 characters"
 											};
-											if (vErrors === null) vErrors = [err16];
-											else vErrors.push(err16);
+											if (vErrors === null) vErrors = [err17];
+											else vErrors.push(err17);
 											errors++;
 										}
-										if (func2(data5) < 1) {
-											const err17 = {
+										if (func2(data6) < 1) {
+											const err18 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err17];
-											else vErrors.push(err17);
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
 											errors++;
 										}
 									}
-									if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-										if (Object.keys(data5).length > 1) {
-											const err18 = {
+									if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+										if (Object.keys(data6).length > 1) {
+											const err19 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/maxProperties",
 												keyword: "maxProperties",
 												params: { limit: 1 },
 												message: "must NOT have more than 1 properties"
 											};
-											if (vErrors === null) vErrors = [err18];
-											else vErrors.push(err18);
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
 											errors++;
 										}
-										if (Object.keys(data5).length < 1) {
-											const err19 = {
+										if (Object.keys(data6).length < 1) {
+											const err20 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/minProperties",
 												keyword: "minProperties",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 properties"
 											};
-											if (vErrors === null) vErrors = [err19];
-											else vErrors.push(err19);
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
 											errors++;
 										}
-										for (const key2 in data5) if (!(key2 === "env" || key2 === "file")) {
-											const err20 = {
+										for (const key2 in data6) if (!(key2 === "env" || key2 === "file")) {
+											const err21 = {
 												instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1,
 												schemaPath: "#/properties/apps/items/properties/secrets/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key2 },
 												message: "must NOT have additional properties"
 											};
-											if (vErrors === null) vErrors = [err20];
-											else vErrors.push(err20);
+											if (vErrors === null) vErrors = [err21];
+											else vErrors.push(err21);
 											errors++;
 										}
-										if (data5.env !== void 0) {
-											let data6 = data5.env;
-											if (typeof data6 === "string") {
-												if (func2(data6) > 256) {
-													const err21 = {
+										if (data6.env !== void 0) {
+											let data7 = data6.env;
+											if (typeof data7 === "string") {
+												if (func2(data7) > 256) {
+													const err22 = {
 														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
 														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/maxLength",
 														keyword: "maxLength",
 														params: { limit: 256 },
 														message: "must NOT have more than 256 characters"
 													};
-													if (vErrors === null) vErrors = [err21];
-													else vErrors.push(err21);
+													if (vErrors === null) vErrors = [err22];
+													else vErrors.push(err22);
 													errors++;
 												}
-												if (!pattern5.test(data6)) {
-													const err22 = {
+												if (!pattern5.test(data7)) {
+													const err23 = {
 														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
 														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[A-Za-z_][0-9A-Za-z_]*$" },
 														message: "must match pattern \"^[A-Za-z_][0-9A-Za-z_]*$\""
 													};
-													if (vErrors === null) vErrors = [err22];
-													else vErrors.push(err22);
+													if (vErrors === null) vErrors = [err23];
+													else vErrors.push(err23);
 													errors++;
 												}
 											} else {
-												const err23 = {
+												const err24 = {
 													instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/env",
 													schemaPath: "#/properties/apps/items/properties/secrets/items/properties/env/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err23];
-												else vErrors.push(err23);
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
 												errors++;
 											}
 										}
-										if (data5.file !== void 0) {
-											let data7 = data5.file;
-											if (typeof data7 === "string") {
-												if (func2(data7) > 4096) {
-													const err24 = {
+										if (data6.file !== void 0) {
+											let data8 = data6.file;
+											if (typeof data8 === "string") {
+												if (func2(data8) > 4096) {
+													const err25 = {
 														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
 														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/maxLength",
 														keyword: "maxLength",
 														params: { limit: 4096 },
 														message: "must NOT have more than 4096 characters"
 													};
-													if (vErrors === null) vErrors = [err24];
-													else vErrors.push(err24);
+													if (vErrors === null) vErrors = [err25];
+													else vErrors.push(err25);
 													errors++;
 												}
-												if (func2(data7) < 1) {
-													const err25 = {
+												if (func2(data8) < 1) {
+													const err26 = {
 														instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
 														schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/minLength",
 														keyword: "minLength",
 														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
-													if (vErrors === null) vErrors = [err25];
-													else vErrors.push(err25);
+													if (vErrors === null) vErrors = [err26];
+													else vErrors.push(err26);
 													errors++;
 												}
 											} else {
-												const err26 = {
+												const err27 = {
 													instancePath: instancePath + "/apps/" + i0 + "/secrets/" + i1 + "/file",
 													schemaPath: "#/properties/apps/items/properties/secrets/items/properties/file/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err26];
-												else vErrors.push(err26);
+												if (vErrors === null) vErrors = [err27];
+												else vErrors.push(err27);
 												errors++;
 											}
 										}
 									}
 								}
-								let i2 = data4.length;
+								let i2 = data5.length;
 								let j0;
 								if (i2 > 1) {
-									outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data4[i2], data4[j0])) {
-										const err27 = {
+									outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data5[i2], data5[j0])) {
+										const err28 = {
 											instancePath: instancePath + "/apps/" + i0 + "/secrets",
 											schemaPath: "#/properties/apps/items/properties/secrets/uniqueItems",
 											keyword: "uniqueItems",
@@ -610,107 +665,327 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											},
 											message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
 										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
+										if (vErrors === null) vErrors = [err28];
+										else vErrors.push(err28);
 										errors++;
 										break outer0;
 									}
 								}
 							} else {
-								const err28 = {
+								const err29 = {
 									instancePath: instancePath + "/apps/" + i0 + "/secrets",
 									schemaPath: "#/properties/apps/items/properties/secrets/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
 								errors++;
 							}
 						}
-						if (data1.callbackUrl !== void 0) {
-							let data8 = data1.callbackUrl;
-							if (typeof data8 === "string") {
-								if (func2(data8) > 2048) {
-									const err29 = {
+						if (data2.callbackSecrets !== void 0) {
+							let data9 = data2.callbackSecrets;
+							if (Array.isArray(data9)) {
+								if (data9.length > 2) {
+									const err30 = {
+										instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets",
+										schemaPath: "#/properties/apps/items/properties/callbackSecrets/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2 },
+										message: "must NOT have more than 2 items"
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (data9.length < 1) {
+									const err31 = {
+										instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets",
+										schemaPath: "#/properties/apps/items/properties/callbackSecrets/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err31];
+									else vErrors.push(err31);
+									errors++;
+								}
+								const len2 = data9.length;
+								for (let i3 = 0; i3 < len2; i3++) {
+									let data10 = data9[i3];
+									if (typeof data10 !== "string" && !(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+										const err32 = {
+											instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+											schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/type",
+											keyword: "type",
+											params: { type: schema31.properties.apps.items.properties.callbackSecrets.items.type },
+											message: "must be string,object"
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+									if (typeof data10 === "string") {
+										if (func2(data10) > 256) {
+											const err33 = {
+												instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+												schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 256 },
+												message: "must NOT have more than 256 characters"
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+										if (func2(data10) < 1) {
+											const err34 = {
+												instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+												schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err34];
+											else vErrors.push(err34);
+											errors++;
+										}
+									}
+									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+										if (Object.keys(data10).length > 1) {
+											const err35 = {
+												instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+												schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 1 },
+												message: "must NOT have more than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err35];
+											else vErrors.push(err35);
+											errors++;
+										}
+										if (Object.keys(data10).length < 1) {
+											const err36 = {
+												instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+												schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/minProperties",
+												keyword: "minProperties",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err36];
+											else vErrors.push(err36);
+											errors++;
+										}
+										for (const key3 in data10) if (!(key3 === "env" || key3 === "file")) {
+											const err37 = {
+												instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3,
+												schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err37];
+											else vErrors.push(err37);
+											errors++;
+										}
+										if (data10.env !== void 0) {
+											let data11 = data10.env;
+											if (typeof data11 === "string") {
+												if (func2(data11) > 256) {
+													const err38 = {
+														instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/env",
+														schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/env/maxLength",
+														keyword: "maxLength",
+														params: { limit: 256 },
+														message: "must NOT have more than 256 characters"
+													};
+													if (vErrors === null) vErrors = [err38];
+													else vErrors.push(err38);
+													errors++;
+												}
+												if (!pattern5.test(data11)) {
+													const err39 = {
+														instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/env",
+														schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/env/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[A-Za-z_][0-9A-Za-z_]*$" },
+														message: "must match pattern \"^[A-Za-z_][0-9A-Za-z_]*$\""
+													};
+													if (vErrors === null) vErrors = [err39];
+													else vErrors.push(err39);
+													errors++;
+												}
+											} else {
+												const err40 = {
+													instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/env",
+													schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/env/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err40];
+												else vErrors.push(err40);
+												errors++;
+											}
+										}
+										if (data10.file !== void 0) {
+											let data12 = data10.file;
+											if (typeof data12 === "string") {
+												if (func2(data12) > 4096) {
+													const err41 = {
+														instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/file",
+														schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/file/maxLength",
+														keyword: "maxLength",
+														params: { limit: 4096 },
+														message: "must NOT have more than 4096 characters"
+													};
+													if (vErrors === null) vErrors = [err41];
+													else vErrors.push(err41);
+													errors++;
+												}
+												if (func2(data12) < 1) {
+													const err42 = {
+														instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/file",
+														schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/file/minLength",
+														keyword: "minLength",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 characters"
+													};
+													if (vErrors === null) vErrors = [err42];
+													else vErrors.push(err42);
+													errors++;
+												}
+											} else {
+												const err43 = {
+													instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets/" + i3 + "/file",
+													schemaPath: "#/properties/apps/items/properties/callbackSecrets/items/properties/file/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err43];
+												else vErrors.push(err43);
+												errors++;
+											}
+										}
+									}
+								}
+								let i4 = data9.length;
+								let j1;
+								if (i4 > 1) {
+									outer1: for (; i4--;) for (j1 = i4; j1--;) if (func0(data9[i4], data9[j1])) {
+										const err44 = {
+											instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets",
+											schemaPath: "#/properties/apps/items/properties/callbackSecrets/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i4,
+												j: j1
+											},
+											message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+										break outer1;
+									}
+								}
+							} else {
+								const err45 = {
+									instancePath: instancePath + "/apps/" + i0 + "/callbackSecrets",
+									schemaPath: "#/properties/apps/items/properties/callbackSecrets/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						if (data2.callbackUrl !== void 0) {
+							let data13 = data2.callbackUrl;
+							if (typeof data13 === "string") {
+								if (func2(data13) > 2048) {
+									const err46 = {
 										instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 										schemaPath: "#/properties/apps/items/properties/callbackUrl/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2048 },
 										message: "must NOT have more than 2048 characters"
 									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
-								if (!pattern6.test(data8)) {
-									const err30 = {
+								if (!pattern7.test(data13)) {
+									const err47 = {
 										instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 										schemaPath: "#/properties/apps/items/properties/callbackUrl/pattern",
 										keyword: "pattern",
 										params: { pattern: "^https?://[^\\s?#]+$" },
 										message: "must match pattern \"^https?://[^\\s?#]+$\""
 									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							} else {
-								const err31 = {
+								const err48 = {
 									instancePath: instancePath + "/apps/" + i0 + "/callbackUrl",
 									schemaPath: "#/properties/apps/items/properties/callbackUrl/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
 					} else {
-						const err32 = {
+						const err49 = {
 							instancePath: instancePath + "/apps/" + i0,
 							schemaPath: "#/properties/apps/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
 						errors++;
 					}
 				}
 			} else {
-				const err33 = {
+				const err50 = {
 					instancePath: instancePath + "/apps",
 					schemaPath: "#/properties/apps/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
-		let data9 = data.freshnessSeconds;
-		if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-			const err34 = {
+		let data14 = data.freshnessSeconds;
+		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+			const err51 = {
 				instancePath: instancePath + "/freshnessSeconds",
 				schemaPath: "#/properties/freshnessSeconds/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err34];
-			else vErrors.push(err34);
+			if (vErrors === null) vErrors = [err51];
+			else vErrors.push(err51);
 			errors++;
 		}
-		if (typeof data9 == "number") {
-			if (data9 > 86400 || isNaN(data9)) {
-				const err35 = {
+		if (typeof data14 == "number") {
+			if (data14 > 86400 || isNaN(data14)) {
+				const err52 = {
 					instancePath: instancePath + "/freshnessSeconds",
 					schemaPath: "#/properties/freshnessSeconds/maximum",
 					keyword: "maximum",
@@ -720,12 +995,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 86400"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
-			if (data9 < 1 || isNaN(data9)) {
-				const err36 = {
+			if (data14 < 1 || isNaN(data14)) {
+				const err53 = {
 					instancePath: instancePath + "/freshnessSeconds",
 					schemaPath: "#/properties/freshnessSeconds/minimum",
 					keyword: "minimum",
@@ -735,78 +1010,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (typeof data.demoAgent !== "boolean") {
-			const err37 = {
+			const err54 = {
 				instancePath: instancePath + "/demoAgent",
 				schemaPath: "#/properties/demoAgent/type",
 				keyword: "type",
 				params: { type: "boolean" },
 				message: "must be boolean"
 			};
-			if (vErrors === null) vErrors = [err37];
-			else vErrors.push(err37);
+			if (vErrors === null) vErrors = [err54];
+			else vErrors.push(err54);
 			errors++;
 		}
-		let data11 = data.appPrefix;
-		if (typeof data11 === "string") {
-			if (func2(data11) > 256) {
-				const err38 = {
+		let data16 = data.appPrefix;
+		if (typeof data16 === "string") {
+			if (func2(data16) > 256) {
+				const err55 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 },
 					message: "must NOT have more than 256 characters"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			if (!pattern7.test(data11)) {
-				const err39 = {
+			if (!pattern8.test(data16)) {
+				const err56 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(/[0-9A-Za-z._~-]+)*$" },
 					message: "must match pattern \"^(/[0-9A-Za-z._~-]+)*$\""
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		} else {
-			const err40 = {
+			const err57 = {
 				instancePath: instancePath + "/appPrefix",
 				schemaPath: "#/properties/appPrefix/type",
 				keyword: "type",
 				params: { type: "string" },
 				message: "must be string"
 			};
-			if (vErrors === null) vErrors = [err40];
-			else vErrors.push(err40);
+			if (vErrors === null) vErrors = [err57];
+			else vErrors.push(err57);
 			errors++;
 		}
 		if (data.requestsPerSecondPerApp !== void 0) {
-			let data12 = data.requestsPerSecondPerApp;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err41 = {
+			let data17 = data.requestsPerSecondPerApp;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+				const err58 = {
 					instancePath: instancePath + "/requestsPerSecondPerApp",
 					schemaPath: "#/properties/requestsPerSecondPerApp/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			if (typeof data12 == "number") {
-				if (data12 > 1e6 || isNaN(data12)) {
-					const err42 = {
+			if (typeof data17 == "number") {
+				if (data17 > 1e6 || isNaN(data17)) {
+					const err59 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
 						keyword: "maximum",
@@ -816,12 +1091,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data12 < 0 || isNaN(data12)) {
-					const err43 = {
+				if (data17 < 0 || isNaN(data17)) {
+					const err60 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
 						keyword: "minimum",
@@ -831,29 +1106,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
 			}
 		}
 		if (data.requestsPerSecondPerAddress !== void 0) {
-			let data13 = data.requestsPerSecondPerAddress;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-				const err44 = {
+			let data18 = data.requestsPerSecondPerAddress;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+				const err61 = {
 					instancePath: instancePath + "/requestsPerSecondPerAddress",
 					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err44];
-				else vErrors.push(err44);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
-			if (typeof data13 == "number") {
-				if (data13 > 1e6 || isNaN(data13)) {
-					const err45 = {
+			if (typeof data18 == "number") {
+				if (data18 > 1e6 || isNaN(data18)) {
+					const err62 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
 						keyword: "maximum",
@@ -863,12 +1138,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				if (data13 < 0 || isNaN(data13)) {
-					const err46 = {
+				if (data18 < 0 || isNaN(data18)) {
+					const err63 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
 						keyword: "minimum",
@@ -878,100 +1153,145 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
 			}
 		}
-		let data14 = data.allowCallbackNetworks;
-		if (Array.isArray(data14)) {
-			if (data14.length > 1e3) {
-				const err47 = {
+		let data19 = data.keepAliveSeconds;
+		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+			const err64 = {
+				instancePath: instancePath + "/keepAliveSeconds",
+				schemaPath: "#/properties/keepAliveSeconds/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err64];
+			else vErrors.push(err64);
+			errors++;
+		}
+		if (typeof data19 == "number") {
+			if (data19 > 3600 || isNaN(data19)) {
+				const err65 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 3600
+					},
+					message: "must be <= 3600"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (data19 < 1 || isNaN(data19)) {
+				const err66 = {
+					instancePath: instancePath + "/keepAliveSeconds",
+					schemaPath: "#/properties/keepAliveSeconds/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+		}
+		let data20 = data.allowCallbackNetworks;
+		if (Array.isArray(data20)) {
+			if (data20.length > 1e3) {
+				const err67 = {
 					instancePath: instancePath + "/allowCallbackNetworks",
 					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
 					keyword: "maxItems",
 					params: { limit: 1e3 },
 					message: "must NOT have more than 1000 items"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
-			const len2 = data14.length;
-			for (let i3 = 0; i3 < len2; i3++) {
-				let data15 = data14[i3];
-				if (typeof data15 === "string") {
-					if (func2(data15) > 64) {
-						const err48 = {
-							instancePath: instancePath + "/allowCallbackNetworks/" + i3,
+			const len3 = data20.length;
+			for (let i5 = 0; i5 < len3; i5++) {
+				let data21 = data20[i5];
+				if (typeof data21 === "string") {
+					if (func2(data21) > 64) {
+						const err68 = {
+							instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
 							keyword: "maxLength",
 							params: { limit: 64 },
 							message: "must NOT have more than 64 characters"
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				} else {
-					const err49 = {
-						instancePath: instancePath + "/allowCallbackNetworks/" + i3,
+					const err69 = {
+						instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 						schemaPath: "#/properties/allowCallbackNetworks/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 			}
 		} else {
-			const err50 = {
+			const err70 = {
 				instancePath: instancePath + "/allowCallbackNetworks",
 				schemaPath: "#/properties/allowCallbackNetworks/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err50];
-			else vErrors.push(err50);
+			if (vErrors === null) vErrors = [err70];
+			else vErrors.push(err70);
 			errors++;
 		}
-		let data16 = data.retrySeconds;
-		if (Array.isArray(data16)) {
-			if (data16.length > 50) {
-				const err51 = {
+		let data22 = data.retrySeconds;
+		if (Array.isArray(data22)) {
+			if (data22.length > 50) {
+				const err71 = {
 					instancePath: instancePath + "/retrySeconds",
 					schemaPath: "#/properties/retrySeconds/maxItems",
 					keyword: "maxItems",
 					params: { limit: 50 },
 					message: "must NOT have more than 50 items"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			const len3 = data16.length;
-			for (let i4 = 0; i4 < len3; i4++) {
-				let data17 = data16[i4];
-				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-					const err52 = {
-						instancePath: instancePath + "/retrySeconds/" + i4,
+			const len4 = data22.length;
+			for (let i6 = 0; i6 < len4; i6++) {
+				let data23 = data22[i6];
+				if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
+					const err72 = {
+						instancePath: instancePath + "/retrySeconds/" + i6,
 						schemaPath: "#/properties/retrySeconds/items/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
-				if (typeof data17 == "number") {
-					if (data17 > 86400 || isNaN(data17)) {
-						const err53 = {
-							instancePath: instancePath + "/retrySeconds/" + i4,
+				if (typeof data23 == "number") {
+					if (data23 > 86400 || isNaN(data23)) {
+						const err73 = {
+							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/maximum",
 							keyword: "maximum",
 							params: {
@@ -980,13 +1300,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be <= 86400"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
-					if (data17 < 0 || isNaN(data17)) {
-						const err54 = {
-							instancePath: instancePath + "/retrySeconds/" + i4,
+					if (data23 < 0 || isNaN(data23)) {
+						const err74 = {
+							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/minimum",
 							keyword: "minimum",
 							params: {
@@ -995,40 +1315,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
 			}
 		} else {
-			const err55 = {
+			const err75 = {
 				instancePath: instancePath + "/retrySeconds",
 				schemaPath: "#/properties/retrySeconds/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err55];
-			else vErrors.push(err55);
+			if (vErrors === null) vErrors = [err75];
+			else vErrors.push(err75);
 			errors++;
 		}
-		let data18 = data.outboxLimit;
-		if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
-			const err56 = {
+		let data24 = data.outboxLimit;
+		if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+			const err76 = {
 				instancePath: instancePath + "/outboxLimit",
 				schemaPath: "#/properties/outboxLimit/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err56];
-			else vErrors.push(err56);
+			if (vErrors === null) vErrors = [err76];
+			else vErrors.push(err76);
 			errors++;
 		}
-		if (typeof data18 == "number") {
-			if (data18 > 1e9 || isNaN(data18)) {
-				const err57 = {
+		if (typeof data24 == "number") {
+			if (data24 > 1e9 || isNaN(data24)) {
+				const err77 = {
 					instancePath: instancePath + "/outboxLimit",
 					schemaPath: "#/properties/outboxLimit/maximum",
 					keyword: "maximum",
@@ -1038,12 +1358,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000000"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
-			if (data18 < 0 || isNaN(data18)) {
-				const err58 = {
+			if (data24 < 0 || isNaN(data24)) {
+				const err78 = {
 					instancePath: instancePath + "/outboxLimit",
 					schemaPath: "#/properties/outboxLimit/minimum",
 					keyword: "minimum",
@@ -1053,27 +1373,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
-		let data19 = data.retentionDays;
-		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
-			const err59 = {
+		let data25 = data.retentionDays;
+		if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+			const err79 = {
 				instancePath: instancePath + "/retentionDays",
 				schemaPath: "#/properties/retentionDays/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err59];
-			else vErrors.push(err59);
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
 			errors++;
 		}
-		if (typeof data19 == "number") {
-			if (data19 > 36500 || isNaN(data19)) {
-				const err60 = {
+		if (typeof data25 == "number") {
+			if (data25 > 36500 || isNaN(data25)) {
+				const err80 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/maximum",
 					keyword: "maximum",
@@ -1083,12 +1403,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 36500"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
-			if (data19 < 1 || isNaN(data19)) {
-				const err61 = {
+			if (data25 < 1 || isNaN(data25)) {
+				const err81 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/minimum",
 					keyword: "minimum",
@@ -1098,15 +1418,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
-		let data20 = data.retentionGiB;
-		if (typeof data20 == "number") {
-			if (data20 > 1e6 || isNaN(data20)) {
-				const err62 = {
+		let data26 = data.retentionGiB;
+		if (typeof data26 == "number") {
+			if (data26 > 1e6 || isNaN(data26)) {
+				const err82 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1116,12 +1436,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
-			if (data20 < .001 || isNaN(data20)) {
-				const err63 = {
+			if (data26 < .001 || isNaN(data26)) {
+				const err83 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1131,32 +1451,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		} else {
-			const err64 = {
+			const err84 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err64];
-			else vErrors.push(err64);
+			if (vErrors === null) vErrors = [err84];
+			else vErrors.push(err84);
 			errors++;
 		}
 	} else {
-		const err65 = {
+		const err85 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err65];
-		else vErrors.push(err65);
+		if (vErrors === null) vErrors = [err85];
+		else vErrors.push(err85);
 		errors++;
 	}
 	validate20.errors = vErrors;

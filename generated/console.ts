@@ -191,6 +191,8 @@ export interface components {
             } | null;
             /** @description 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
+            /** @description 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
+            diagnosis: components["schemas"]["SignatureMistake"][];
             /** @description 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
         };
@@ -202,6 +204,15 @@ export interface components {
             rule: string;
             /** @description 说明 / Explanation */
             message: string;
+        };
+        /** @description 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
+        SignatureMistake: {
+            /** @description 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
+            mistake: string;
+            /** @description 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
+            zh: string;
+            /** @description 错在哪里、如何改正，英文 / What was done and what would be right, in English */
+            en: string;
         };
         /** @description 一次投递 / An attempt at delivery */
         Attempt: {
@@ -243,6 +254,8 @@ export interface components {
             callbackUrl: string | null;
             /** @description 有效密钥的个数 / Number of active secrets */
             activeSecrets: number;
+            /** @description 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
+            activeCallbackSecrets: number;
         };
         /** @description 失败的原因 / Why it failed */
         Failure: {
@@ -253,11 +266,20 @@ export interface components {
             /** @description 每条未通过的规则 / Each rule that failed */
             violations?: components["schemas"]["Violation"][];
         };
-        /** @description 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content */
+        /**
+         * @description 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content
+         * @example event.CLICK.RG
+         */
         EventMsgType: "event" | `event.${string}`;
-        /** @description 客户的 ID / ID of a customer */
+        /**
+         * @description 客户的 ID，必须是合法的 Unicode 文本 / ID of a customer, well-formed Unicode
+         * @example 123
+         */
         UserId: string;
-        /** @description 人工对话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none */
+        /**
+         * @description 人工会话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none
+         * @example s-20240607-18
+         */
         ServiceId: string | null;
         /**
          * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
@@ -265,33 +287,54 @@ export interface components {
          *
          *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
          *     which a customer asks for a human agent. Any other type is refused.
+         * @example text
          */
         MsgType: string;
         /**
          * @description 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
-         *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于事先约定的主机的路径。事件可以没有。
+         *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
          *
          *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
          *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
-         *     media's download address, which may be a path relative to a host agreed beforehand. Events may do without.
+         *     media's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,
+         *     or have null.
+         * @example Hello World!
          */
-        Content: string;
-        /** @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
+        Content: string | null;
+        /**
+         * @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON
+         * @example {
+         *       "channel": "wechat",
+         *       "vip": true
+         *     }
+         */
         Tag: unknown;
         /**
-         * @description 发给客户的消息。未列出的属性被容忍；属性名区分大小写。
+         * @description 发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。
          *
-         *     A message for a customer. Properties that are not listed are tolerated; names are case-sensitive.
+         *     A message for a customer. An optional property that is null is absent; properties that are not listed are
+         *     ignored; names are case-sensitive.
+         * @example {
+         *       "ToUserId": "123",
+         *       "MsgType": "text",
+         *       "Content": "亲,你好,欢迎回来。"
+         *     }
          */
         StaffMessage: {
             /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
-            /** @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message */
-            WorkerNum?: string;
-            /** @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message */
-            WorkerName?: string;
             /**
-             * @description 如果该消息来自一个人工服务会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
+             * @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message
+             * @example 8001
+             */
+            WorkerNum?: string | null;
+            /**
+             * @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message
+             * @example 小王
+             */
+            WorkerName?: string | null;
+            /**
+             * @description 如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
              *
              *     When the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null
              *     or "".
@@ -306,12 +349,15 @@ export interface components {
             MsgType: "text" | "image" | "voice" | "file";
             Content: string;
         });
-        /** @description APP 的 ID / ID of an APP */
+        /**
+         * @description APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor ..
+         * @example 1001
+         */
         Appid: string;
     };
     responses: {
         /** @description 失败；errcode 等于 HTTP 状态 / Failed; errcode is the HTTP status */
-        Failure: {
+        Failed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -346,6 +392,7 @@ export type Exchange = components['schemas']['Exchange'];
 export type ExchangePage = components['schemas']['ExchangePage'];
 export type ExchangeDetail = components['schemas']['ExchangeDetail'];
 export type Violation = components['schemas']['Violation'];
+export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
 export type HandOver = components['schemas']['HandOver'];
 export type HandedOver = components['schemas']['HandedOver'];
@@ -360,7 +407,7 @@ export type Content = components['schemas']['Content'];
 export type Tag = components['schemas']['Tag'];
 export type StaffMessage = components['schemas']['StaffMessage'];
 export type Appid = components['schemas']['Appid'];
-export type ResponseFailure = components['responses']['Failure'];
+export type ResponseFailed = components['responses']['Failed'];
 export type $defs = Record<string, never>;
 export interface operations {
     listExchanges: {
@@ -394,7 +441,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExchangePage"];
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["Failed"];
         };
     };
     getExchange: {
@@ -418,7 +465,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExchangeDetail"];
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["Failed"];
         };
     };
     handOverMessage: {
@@ -444,7 +491,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["Failed"];
         };
     };
     redeliver: {
@@ -468,7 +515,7 @@ export interface operations {
                     "application/json": components["schemas"]["HandedOver"];
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["Failed"];
         };
     };
     listApps: {
@@ -489,7 +536,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppList"];
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["Failed"];
         };
     };
 }

@@ -1095,6 +1095,7 @@ const schema46 = {
 			"request",
 			"response",
 			"violations",
+			"diagnosis",
 			"attempts"
 		],
 		"properties": {
@@ -1151,6 +1152,11 @@ const schema46 = {
 				"items": { "$ref": "urn:staff-service:document#/components/schemas/Violation" },
 				"description": "每条未通过的规则 / Each rule that failed"
 			},
+			"diagnosis": {
+				"type": "array",
+				"items": { "$ref": "urn:staff-service:document#/components/schemas/SignatureMistake" },
+				"description": "返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others"
+			},
 			"attempts": {
 				"type": "array",
 				"items": { "$ref": "urn:staff-service:document#/components/schemas/Attempt" },
@@ -1159,7 +1165,7 @@ const schema46 = {
 		}
 	}]
 };
-const schema48 = {
+const schema49 = {
 	"type": "object",
 	"description": "一次投递 / An attempt at delivery",
 	"required": [
@@ -1252,100 +1258,98 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.attempts === void 0) {
+		if (data.diagnosis === void 0) {
 			const err3 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "diagnosis" },
+				message: "must have required property 'diagnosis'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.attempts === void 0) {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/allOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "attempts" },
 				message: "must have required property 'attempts'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.request !== void 0) {
 			let data0 = data.request;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.method === void 0) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/allOf/1/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "method" },
 						message: "must have required property 'method'"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (data0.url === void 0) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/allOf/1/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "url" },
 						message: "must have required property 'url'"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data0.contentType === void 0) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/allOf/1/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "contentType" },
 						message: "must have required property 'contentType'"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (data0.body === void 0) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/allOf/1/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "body" },
 						message: "must have required property 'body'"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (data0.bodyTruncated === void 0) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/allOf/1/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "bodyTruncated" },
 						message: "must have required property 'bodyTruncated'"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (data0.method !== void 0) {
 					if (typeof data0.method !== "string") {
-						const err9 = {
+						const err10 = {
 							instancePath: instancePath + "/request/method",
 							schemaPath: "#/allOf/1/properties/request/properties/method/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				if (data0.url !== void 0) {
-					if (typeof data0.url !== "string") {
-						const err10 = {
-							instancePath: instancePath + "/request/url",
-							schemaPath: "#/allOf/1/properties/request/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1355,29 +1359,28 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.contentType !== void 0) {
-					let data3 = data0.contentType;
-					if (typeof data3 !== "string" && data3 !== null) {
+				if (data0.url !== void 0) {
+					if (typeof data0.url !== "string") {
 						const err11 = {
-							instancePath: instancePath + "/request/contentType",
-							schemaPath: "#/allOf/1/properties/request/properties/contentType/type",
+							instancePath: instancePath + "/request/url",
+							schemaPath: "#/allOf/1/properties/request/properties/url/type",
 							keyword: "type",
-							params: { type: schema46.allOf[1].properties.request.properties.contentType.type },
-							message: "must be string,null"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err11];
 						else vErrors.push(err11);
 						errors++;
 					}
 				}
-				if (data0.body !== void 0) {
-					let data4 = data0.body;
-					if (typeof data4 !== "string" && data4 !== null) {
+				if (data0.contentType !== void 0) {
+					let data3 = data0.contentType;
+					if (typeof data3 !== "string" && data3 !== null) {
 						const err12 = {
-							instancePath: instancePath + "/request/body",
-							schemaPath: "#/allOf/1/properties/request/properties/body/type",
+							instancePath: instancePath + "/request/contentType",
+							schemaPath: "#/allOf/1/properties/request/properties/contentType/type",
 							keyword: "type",
-							params: { type: schema46.allOf[1].properties.request.properties.body.type },
+							params: { type: schema46.allOf[1].properties.request.properties.contentType.type },
 							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -1385,98 +1388,113 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.bodyTruncated !== void 0) {
-					if (typeof data0.bodyTruncated !== "boolean") {
+				if (data0.body !== void 0) {
+					let data4 = data0.body;
+					if (typeof data4 !== "string" && data4 !== null) {
 						const err13 = {
-							instancePath: instancePath + "/request/bodyTruncated",
-							schemaPath: "#/allOf/1/properties/request/properties/bodyTruncated/type",
+							instancePath: instancePath + "/request/body",
+							schemaPath: "#/allOf/1/properties/request/properties/body/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: schema46.allOf[1].properties.request.properties.body.type },
+							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err13];
 						else vErrors.push(err13);
 						errors++;
 					}
 				}
+				if (data0.bodyTruncated !== void 0) {
+					if (typeof data0.bodyTruncated !== "boolean") {
+						const err14 = {
+							instancePath: instancePath + "/request/bodyTruncated",
+							schemaPath: "#/allOf/1/properties/request/properties/bodyTruncated/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
 			} else {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/request",
 					schemaPath: "#/allOf/1/properties/request/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.response !== void 0) {
 			let data6 = data.response;
 			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-				const err15 = {
+				const err16 = {
 					instancePath: instancePath + "/response",
 					schemaPath: "#/allOf/1/properties/response/type",
 					keyword: "type",
 					params: { type: schema46.allOf[1].properties.response.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				if (data6.status === void 0) {
-					const err16 = {
+					const err17 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/allOf/1/properties/response/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				if (data6.body === void 0) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/allOf/1/properties/response/required",
 						keyword: "required",
 						params: { missingProperty: "body" },
 						message: "must have required property 'body'"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 				if (data6.status !== void 0) {
 					let data7 = data6.status;
 					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
-						const err18 = {
+						const err19 = {
 							instancePath: instancePath + "/response/status",
 							schemaPath: "#/allOf/1/properties/response/properties/status/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 				if (data6.body !== void 0) {
 					if (typeof data6.body !== "string") {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/response/body",
 							schemaPath: "#/allOf/1/properties/response/properties/body/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
@@ -1490,60 +1508,46 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data10 = data9[i0];
 					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 						if (data10.pointer === void 0) {
-							const err20 = {
+							const err21 = {
 								instancePath: instancePath + "/violations/" + i0,
 								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
 								keyword: "required",
 								params: { missingProperty: "pointer" },
 								message: "must have required property 'pointer'"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
 							errors++;
 						}
 						if (data10.rule === void 0) {
-							const err21 = {
+							const err22 = {
 								instancePath: instancePath + "/violations/" + i0,
 								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
 								keyword: "required",
 								params: { missingProperty: "rule" },
 								message: "must have required property 'rule'"
 							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
 						if (data10.message === void 0) {
-							const err22 = {
+							const err23 = {
 								instancePath: instancePath + "/violations/" + i0,
 								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
 								keyword: "required",
 								params: { missingProperty: "message" },
 								message: "must have required property 'message'"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 						if (data10.pointer !== void 0) {
 							if (typeof data10.pointer !== "string") {
-								const err23 = {
+								const err24 = {
 									instancePath: instancePath + "/violations/" + i0 + "/pointer",
 									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data10.rule !== void 0) {
-							if (typeof data10.rule !== "string") {
-								const err24 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1553,11 +1557,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data10.message !== void 0) {
-							if (typeof data10.message !== "string") {
+						if (data10.rule !== void 0) {
+							if (typeof data10.rule !== "string") {
 								const err25 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1567,116 +1571,122 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data10.message !== void 0) {
+							if (typeof data10.message !== "string") {
+								const err26 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
 					} else {
-						const err26 = {
+						const err27 = {
 							instancePath: instancePath + "/violations/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/violations",
 					schemaPath: "#/allOf/1/properties/violations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
-		if (data.attempts !== void 0) {
-			let data14 = data.attempts;
+		if (data.diagnosis !== void 0) {
+			let data14 = data.diagnosis;
 			if (Array.isArray(data14)) {
 				const len1 = data14.length;
 				for (let i1 = 0; i1 < len1; i1++) {
 					let data15 = data14[i1];
 					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-						if (data15.at === void 0) {
-							const err28 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
-								keyword: "required",
-								params: { missingProperty: "at" },
-								message: "must have required property 'at'"
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-						if (data15.status === void 0) {
+						if (data15.mistake === void 0) {
 							const err29 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								instancePath: instancePath + "/diagnosis/" + i1,
+								schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/required",
 								keyword: "required",
-								params: { missingProperty: "status" },
-								message: "must have required property 'status'"
+								params: { missingProperty: "mistake" },
+								message: "must have required property 'mistake'"
 							};
 							if (vErrors === null) vErrors = [err29];
 							else vErrors.push(err29);
 							errors++;
 						}
-						if (data15.errcode === void 0) {
+						if (data15.zh === void 0) {
 							const err30 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								instancePath: instancePath + "/diagnosis/" + i1,
+								schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/required",
 								keyword: "required",
-								params: { missingProperty: "errcode" },
-								message: "must have required property 'errcode'"
+								params: { missingProperty: "zh" },
+								message: "must have required property 'zh'"
 							};
 							if (vErrors === null) vErrors = [err30];
 							else vErrors.push(err30);
 							errors++;
 						}
-						if (data15.durationMs === void 0) {
+						if (data15.en === void 0) {
 							const err31 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								instancePath: instancePath + "/diagnosis/" + i1,
+								schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/required",
 								keyword: "required",
-								params: { missingProperty: "durationMs" },
-								message: "must have required property 'durationMs'"
+								params: { missingProperty: "en" },
+								message: "must have required property 'en'"
 							};
 							if (vErrors === null) vErrors = [err31];
 							else vErrors.push(err31);
 							errors++;
 						}
-						if (data15.answer === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
-								keyword: "required",
-								params: { missingProperty: "answer" },
-								message: "must have required property 'answer'"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
+						if (data15.mistake !== void 0) {
+							if (typeof data15.mistake !== "string") {
+								const err32 = {
+									instancePath: instancePath + "/diagnosis/" + i1 + "/mistake",
+									schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/properties/mistake/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err32];
+								else vErrors.push(err32);
+								errors++;
+							}
 						}
-						if (data15.error === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/attempts/" + i1,
-								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
-								keyword: "required",
-								params: { missingProperty: "error" },
-								message: "must have required property 'error'"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
+						if (data15.zh !== void 0) {
+							if (typeof data15.zh !== "string") {
+								const err33 = {
+									instancePath: instancePath + "/diagnosis/" + i1 + "/zh",
+									schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/properties/zh/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
 						}
-						if (data15.at !== void 0) {
-							if (!(typeof data15.at === "string")) {
+						if (data15.en !== void 0) {
+							if (typeof data15.en !== "string") {
 								const err34 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/at",
-									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/at/type",
+									instancePath: instancePath + "/diagnosis/" + i1 + "/en",
+									schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -1686,54 +1696,173 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data15.status !== void 0) {
-							let data17 = data15.status;
-							if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17)) && data17 !== null) {
-								const err35 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/status",
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/diagnosis/" + i1,
+							schemaPath: "urn:staff-service:document#/components/schemas/SignatureMistake/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+			} else {
+				const err36 = {
+					instancePath: instancePath + "/diagnosis",
+					schemaPath: "#/allOf/1/properties/diagnosis/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+		if (data.attempts !== void 0) {
+			let data19 = data.attempts;
+			if (Array.isArray(data19)) {
+				const len2 = data19.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data20 = data19[i2];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.at === void 0) {
+							const err37 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data20.status === void 0) {
+							const err38 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+						if (data20.errcode === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "errcode" },
+								message: "must have required property 'errcode'"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data20.durationMs === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "durationMs" },
+								message: "must have required property 'durationMs'"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						if (data20.answer === void 0) {
+							const err41 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "answer" },
+								message: "must have required property 'answer'"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data20.error === void 0) {
+							const err42 = {
+								instancePath: instancePath + "/attempts/" + i2,
+								schemaPath: "urn:staff-service:document#/components/schemas/Attempt/required",
+								keyword: "required",
+								params: { missingProperty: "error" },
+								message: "must have required property 'error'"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data20.at !== void 0) {
+							if (!(typeof data20.at === "string")) {
+								const err43 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/at",
+									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/at/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
+								errors++;
+							}
+						}
+						if (data20.status !== void 0) {
+							let data22 = data20.status;
+							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22)) && data22 !== null) {
+								const err44 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/status",
 									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/status/type",
 									keyword: "type",
-									params: { type: schema48.properties.status.type },
+									params: { type: schema49.properties.status.type },
 									message: "must be integer,null"
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 						}
-						if (data15.errcode !== void 0) {
-							let data18 = data15.errcode;
-							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18)) && data18 !== null) {
-								const err36 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/errcode",
+						if (data20.errcode !== void 0) {
+							let data23 = data20.errcode;
+							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23)) && data23 !== null) {
+								const err45 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/errcode",
 									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/errcode/type",
 									keyword: "type",
-									params: { type: schema48.properties.errcode.type },
+									params: { type: schema49.properties.errcode.type },
 									message: "must be integer,null"
 								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
 						}
-						if (data15.durationMs !== void 0) {
-							let data19 = data15.durationMs;
-							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
-								const err37 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/durationMs",
+						if (data20.durationMs !== void 0) {
+							let data24 = data20.durationMs;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+								const err46 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/durationMs",
 									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/durationMs/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
-							if (typeof data19 == "number") {
-								if (data19 < 0 || isNaN(data19)) {
-									const err38 = {
-										instancePath: instancePath + "/attempts/" + i1 + "/durationMs",
+							if (typeof data24 == "number") {
+								if (data24 < 0 || isNaN(data24)) {
+									const err47 = {
+										instancePath: instancePath + "/attempts/" + i2 + "/durationMs",
 										schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/durationMs/minimum",
 										keyword: "minimum",
 										params: {
@@ -1742,78 +1871,78 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
 									errors++;
 								}
 							}
 						}
-						if (data15.answer !== void 0) {
-							let data20 = data15.answer;
-							if (typeof data20 !== "string" && data20 !== null) {
-								const err39 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/answer",
+						if (data20.answer !== void 0) {
+							let data25 = data20.answer;
+							if (typeof data25 !== "string" && data25 !== null) {
+								const err48 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/answer",
 									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/answer/type",
 									keyword: "type",
-									params: { type: schema48.properties.answer.type },
+									params: { type: schema49.properties.answer.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
 								errors++;
 							}
 						}
-						if (data15.error !== void 0) {
-							let data21 = data15.error;
-							if (typeof data21 !== "string" && data21 !== null) {
-								const err40 = {
-									instancePath: instancePath + "/attempts/" + i1 + "/error",
+						if (data20.error !== void 0) {
+							let data26 = data20.error;
+							if (typeof data26 !== "string" && data26 !== null) {
+								const err49 = {
+									instancePath: instancePath + "/attempts/" + i2 + "/error",
 									schemaPath: "urn:staff-service:document#/components/schemas/Attempt/properties/error/type",
 									keyword: "type",
-									params: { type: schema48.properties.error.type },
+									params: { type: schema49.properties.error.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
 					} else {
-						const err41 = {
-							instancePath: instancePath + "/attempts/" + i1,
+						const err50 = {
+							instancePath: instancePath + "/attempts/" + i2,
 							schemaPath: "urn:staff-service:document#/components/schemas/Attempt/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 			} else {
-				const err42 = {
+				const err51 = {
 					instancePath: instancePath + "/attempts",
 					schemaPath: "#/allOf/1/properties/attempts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 	} else {
-		const err43 = {
+		const err52 = {
 			instancePath,
 			schemaPath: "#/allOf/1/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err52];
+		else vErrors.push(err52);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -1824,6 +1953,7 @@ validate31.evaluated = {
 		"request": true,
 		"response": true,
 		"violations": true,
+		"diagnosis": true,
 		"attempts": true,
 		"id": true,
 		"at": true,
@@ -1864,6 +1994,7 @@ validate30.evaluated = {
 		"request": true,
 		"response": true,
 		"violations": true,
+		"diagnosis": true,
 		"attempts": true,
 		"id": true,
 		"at": true,
@@ -2543,11 +2674,65 @@ validate44.evaluated = {
 	"dynamicItems": false
 };
 const handOverMessage_body = validate45;
-const schema66 = {
+const schema64 = {
+	"type": "object",
+	"description": "发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。\n\nA message for a customer. An optional property that is null is absent; properties that are not listed are\nignored; names are case-sensitive.\n",
+	"required": ["ToUserId", "MsgType"],
+	"examples": [{
+		"ToUserId": "123",
+		"MsgType": "text",
+		"Content": "亲,你好,欢迎回来。"
+	}],
+	"properties": {
+		"ToUserId": {
+			"$ref": "urn:staff-service:document#/components/schemas/UserId",
+			"description": "向拥有该 ID 的客户发送消息 / ID of the customer to send the message to"
+		},
+		"WorkerNum": {
+			"type": ["string", "null"],
+			"maxLength": 128,
+			"pattern": "^[^\\x00-\\x1f\\x7f]*$",
+			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message",
+			"examples": ["8001"]
+		},
+		"WorkerName": {
+			"type": ["string", "null"],
+			"maxLength": 256,
+			"pattern": "^[^\\x00]*$",
+			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message",
+			"examples": ["小王"]
+		},
+		"ServiceId": {
+			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
+			"description": "如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
+		},
+		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
+		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
+		"Tag": { "$ref": "urn:staff-service:document#/components/schemas/Tag" }
+	},
+	"if": { "properties": { "MsgType": { "$ref": "urn:staff-service:document#/components/schemas/EventMsgType" } } },
+	"else": {
+		"required": ["Content"],
+		"allOf": [{ "properties": { "Content": {
+			"type": "string",
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
+		} } }]
+	}
+};
+const schema67 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
+	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
+	"examples": ["s-20240607-18"]
+};
+const schema69 = {
+	"type": ["string", "null"],
+	"maxLength": 2e4,
+	"pattern": "^[^\\x00]*$",
+	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
+	"examples": ["Hello World!"]
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
 const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
@@ -2592,340 +2777,367 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/Content",
+						schemaPath: "#/else/allOf/0/properties/Content/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err2 = {
+				const err3 = {
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
 					params: { missingProperty: "Content" },
 					message: "must have required property 'Content'"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
 		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.Content = true;
+			props0.MsgType = true;
+		}
 	}
 	if (!valid0) {
-		const err3 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "else" },
 			message: "must match \"else\" schema"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.ToUserId === void 0) {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ToUserId" },
 				message: "must have required property 'ToUserId'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.MsgType === void 0) {
-			const err5 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "MsgType" },
 				message: "must have required property 'MsgType'"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.ToUserId = true;
+			props0.WorkerNum = true;
+			props0.WorkerName = true;
+			props0.ServiceId = true;
+			props0.MsgType = true;
+			props0.Content = true;
+			props0.Tag = true;
+		}
 		if (data.ToUserId !== void 0) {
-			let data1 = data.ToUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
+			let data2 = data.ToUserId;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					const err7 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
+				if (func1(data2) < 1) {
+					const err8 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern9.test(data1)) {
-					const err8 = {
+				if (!pattern9.test(data2)) {
+					const err9 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/ToUserId",
 					schemaPath: "urn:staff-service:document#/components/schemas/UserId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.WorkerNum !== void 0) {
-			let data2 = data.WorkerNum;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 128) {
-					const err10 = {
+			let data3 = data.WorkerNum;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/WorkerNum",
+					schemaPath: "#/properties/WorkerNum/type",
+					keyword: "type",
+					params: { type: schema64.properties.WorkerNum.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 128) {
+					const err12 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern10.test(data2)) {
-					const err11 = {
+				if (!pattern10.test(data3)) {
+					const err13 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/WorkerNum",
-					schemaPath: "#/properties/WorkerNum/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
 			}
 		}
 		if (data.WorkerName !== void 0) {
-			let data3 = data.WorkerName;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 256) {
-					const err13 = {
+			let data4 = data.WorkerName;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/WorkerName",
+					schemaPath: "#/properties/WorkerName/type",
+					keyword: "type",
+					params: { type: schema64.properties.WorkerName.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1(data4) > 256) {
+					const err15 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 },
 						message: "must NOT have more than 256 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern11.test(data3)) {
-					const err14 = {
+				if (!pattern11.test(data4)) {
+					const err16 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/WorkerName",
-					schemaPath: "#/properties/WorkerName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
 			}
 		}
 		if (data.ServiceId !== void 0) {
-			let data4 = data.ServiceId;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err16 = {
+			let data5 = data.ServiceId;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err17 = {
 					instancePath: instancePath + "/ServiceId",
 					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
 					keyword: "type",
-					params: { type: schema66.type },
+					params: { type: schema67.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err17 = {
+			if (typeof data5 === "string") {
+				if (func1(data5) > 128) {
+					const err18 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern10.test(data4)) {
-					const err18 = {
+				if (!pattern10.test(data5)) {
+					const err19 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
 		}
 		if (data.MsgType !== void 0) {
-			let data5 = data.MsgType;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 128) {
-					const err19 = {
+			let data6 = data.MsgType;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 128) {
+					const err20 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern13.test(data5)) {
-					const err20 = {
+				if (!pattern13.test(data6)) {
+					const err21 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" },
 						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$\""
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/MsgType",
 					schemaPath: "urn:staff-service:document#/components/schemas/MsgType/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.Content !== void 0) {
-			let data6 = data.Content;
-			if (typeof data6 === "string") {
-				if (func1(data6) > 2e4) {
-					const err22 = {
+			let data7 = data.Content;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/Content",
+					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
+					keyword: "type",
+					params: { type: schema69.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 === "string") {
+				if (func1(data7) > 2e4) {
+					const err24 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 },
 						message: "must NOT have more than 20000 characters"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern11.test(data6)) {
-					const err23 = {
+				if (!pattern11.test(data7)) {
+					const err25 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/Content",
-					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate47.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate47.evaluated = {
-	"props": {
-		"ToUserId": true,
-		"WorkerNum": true,
-		"WorkerName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
+const pattern15 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2941,7 +3153,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	})) {
 		vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 		errors = vErrors.length;
-	}
+	} else var props0 = validate47.evaluated.props;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.appid === void 0) {
 			const err0 = {
@@ -2982,13 +3194,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern9.test(data0)) {
+				if (!pattern15.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
@@ -3019,21 +3231,16 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
+	if (props0 !== true) {
+		props0 = props0 || {};
+		props0.appid = true;
+	}
 	validate46.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate46.evaluated = {
-	"props": {
-		"appid": true,
-		"ToUserId": true,
-		"WorkerNum": true,
-		"WorkerName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3051,22 +3258,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	})) {
 		vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 		errors = vErrors.length;
-	}
+	} else var props0 = validate46.evaluated.props;
 	validate45.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate45.evaluated = {
-	"props": {
-		"appid": true,
-		"ToUserId": true,
-		"WorkerNum": true,
-		"WorkerName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 const redeliver_202 = validate50;
@@ -3482,14 +3680,15 @@ validate56.evaluated = {
 	"dynamicItems": false
 };
 const listApps_200 = validate57;
-const schema81 = {
+const schema82 = {
 	"type": "object",
 	"description": "一个 APP，不含密钥 / An APP, without its secrets",
 	"required": [
 		"appid",
 		"name",
 		"callbackUrl",
-		"activeSecrets"
+		"activeSecrets",
+		"activeCallbackSecrets"
 	],
 	"properties": {
 		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
@@ -3506,6 +3705,12 @@ const schema81 = {
 			"minimum": 1,
 			"maximum": 2,
 			"description": "有效密钥的个数 / Number of active secrets"
+		},
+		"activeCallbackSecrets": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 2,
+			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
 		}
 	}
 };
@@ -3564,81 +3769,78 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
 		if (data.appid !== void 0) {
 			let data0 = data.appid;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					const err4 = {
+					const err5 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (func1(data0) < 1) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (!pattern9.test(data0)) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
-					};
 					if (vErrors === null) vErrors = [err6];
 					else vErrors.push(err6);
 					errors++;
 				}
+				if (!pattern15.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
 			} else {
-				const err7 = {
+				const err8 = {
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
-					params: { type: schema81.properties.name.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema81.properties.callbackUrl.type },
+					params: { type: schema82.properties.name.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -3646,23 +3848,38 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema82.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 		if (data.activeSecrets !== void 0) {
 			let data3 = data.activeSecrets;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/activeSecrets",
 					schemaPath: "#/properties/activeSecrets/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			if (typeof data3 == "number") {
 				if (data3 > 2 || isNaN(data3)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/maximum",
 						keyword: "maximum",
@@ -3672,12 +3889,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 2"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (data3 < 1 || isNaN(data3)) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/minimum",
 						keyword: "minimum",
@@ -3687,22 +3904,69 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err14 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 	} else {
-		const err13 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate59.errors = vErrors;
@@ -3713,7 +3977,8 @@ validate59.evaluated = {
 		"appid": true,
 		"name": true,
 		"callbackUrl": true,
-		"activeSecrets": true
+		"activeSecrets": true,
+		"activeCallbackSecrets": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false

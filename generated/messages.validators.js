@@ -1,10 +1,5 @@
 // Generated from openapi/openapi.yaml by `npm run codegen`. Do not edit: change the source and run it again.
 const receiveCustomerMessage = validate20;
-const schema35 = {
-	"type": ["string", "null"],
-	"maxLength": 128,
-	"pattern": "^[^\\x00-\\x1f\\x7f]*$"
-};
 const pattern4 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
 const pattern5 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern6 = new RegExp("^[^\\x00]*$", "u");
@@ -29,7 +24,6 @@ function validate20(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
-	let valid0 = true;
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.MsgType !== void 0) {
@@ -37,15 +31,11 @@ function validate20(data, { instancePath = "" } = {}) {
 			if (errors === errors) {
 				if (typeof data0 === "string") {
 					if (!pattern4.test(data0)) {
-						const err0 = {};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
+						(vErrors ??= []).push({});
 						errors++;
 					}
 				} else {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					(vErrors ??= []).push({});
 					errors++;
 				}
 			}
@@ -60,240 +50,203 @@ function validate20(data, { instancePath = "" } = {}) {
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/Content",
+						keyword: "type",
+						params: { type: "string" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err2 = {
+				(vErrors ??= []).push({
 					instancePath,
 					keyword: "required",
 					params: { missingProperty: "Content" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				});
 				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
-		valid0 = _valid0;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			keyword: "if",
-			params: { failingKeyword: "else" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.FromUserId === void 0) {
-			const err4 = {
+			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "FromUserId" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			});
 			errors++;
 		}
 		if (data.MsgType === void 0) {
-			const err5 = {
+			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "MsgType" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			});
 			errors++;
 		}
 		if (data.FromUserId !== void 0) {
-			let data1 = data.FromUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
+			let data2 = data.FromUserId;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/FromUserId",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					});
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
+				if (func1(data2) < 1) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/FromUserId",
 						keyword: "minLength",
 						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					});
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
-					const err8 = {
+				if (!pattern5.test(data2)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/FromUserId",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/FromUserId",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				});
 				errors++;
 			}
 		}
 		if (data.FromUserName !== void 0) {
-			let data2 = data.FromUserName;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 256) {
-					const err10 = {
-						instancePath: instancePath + "/FromUserName",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (!pattern6.test(data2)) {
-					const err11 = {
-						instancePath: instancePath + "/FromUserName",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
+			let data3 = data.FromUserName;
+			if (typeof data3 !== "string" && data3 !== null) {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/FromUserName",
 					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.ServiceId !== void 0) {
-			let data3 = data.ServiceId;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/ServiceId",
-					keyword: "type",
-					params: { type: schema35.type }
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+					params: { type: ["string", "null"] }
+				});
 				errors++;
 			}
 			if (typeof data3 === "string") {
-				if (func1(data3) > 128) {
-					const err14 = {
+				if (func1(data3) > 256) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/FromUserName",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					});
+					errors++;
+				}
+				if (!pattern6.test(data3)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/FromUserName",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.ServiceId !== void 0) {
+			let data4 = data.ServiceId;
+			if (typeof data4 !== "string" && data4 !== null) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/ServiceId",
+					keyword: "type",
+					params: { type: ["string", "null"] }
+				});
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1(data4) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					});
 					errors++;
 				}
-				if (!pattern7.test(data3)) {
-					const err15 = {
+				if (!pattern7.test(data4)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					});
 					errors++;
 				}
 			}
 		}
 		if (data.MsgType !== void 0) {
-			let data4 = data.MsgType;
-			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err16 = {
+			let data5 = data.MsgType;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					});
 					errors++;
 				}
-				if (!pattern8.test(data4)) {
-					const err17 = {
+				if (!pattern8.test(data5)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					});
 					errors++;
 				}
 			} else {
-				const err18 = {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/MsgType",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				});
 				errors++;
 			}
 		}
 		if (data.Content !== void 0) {
-			let data5 = data.Content;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 2e4) {
-					const err19 = {
+			let data6 = data.Content;
+			if (typeof data6 !== "string" && data6 !== null) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/Content",
+					keyword: "type",
+					params: { type: ["string", "null"] }
+				});
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (func1(data6) > 2e4) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/Content",
 						keyword: "maxLength",
 						params: { limit: 2e4 }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					});
 					errors++;
 				}
-				if (!pattern6.test(data5)) {
-					const err20 = {
+				if (!pattern6.test(data6)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/Content",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					});
 					errors++;
 				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/Content",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
 			}
 		}
 	} else {
-		const err22 = {
+		(vErrors ??= []).push({
 			instancePath,
 			keyword: "type",
 			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		});
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -304,7 +257,6 @@ function validate22(data, { instancePath = "" } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
-	let valid0 = true;
 	const _errs2 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.MsgType !== void 0) {
@@ -312,15 +264,11 @@ function validate22(data, { instancePath = "" } = {}) {
 			if (errors === errors) {
 				if (typeof data0 === "string") {
 					if (!pattern4.test(data0)) {
-						const err0 = {};
-						if (vErrors === null) vErrors = [err0];
-						else vErrors.push(err0);
+						(vErrors ??= []).push({});
 						errors++;
 					}
 				} else {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					(vErrors ??= []).push({});
 					errors++;
 				}
 			}
@@ -335,274 +283,232 @@ function validate22(data, { instancePath = "" } = {}) {
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/Content",
+						keyword: "type",
+						params: { type: "string" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err2 = {
+				(vErrors ??= []).push({
 					instancePath,
 					keyword: "required",
 					params: { missingProperty: "Content" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				});
 				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
-		valid0 = _valid0;
-	}
-	if (!valid0) {
-		const err3 = {
-			instancePath,
-			keyword: "if",
-			params: { failingKeyword: "else" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.ToUserId === void 0) {
-			const err4 = {
+			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "ToUserId" }
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			});
 			errors++;
 		}
 		if (data.MsgType === void 0) {
-			const err5 = {
+			(vErrors ??= []).push({
 				instancePath,
 				keyword: "required",
 				params: { missingProperty: "MsgType" }
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			});
 			errors++;
 		}
 		if (data.ToUserId !== void 0) {
-			let data1 = data.ToUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
+			let data2 = data.ToUserId;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ToUserId",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					});
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
+				if (func1(data2) < 1) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ToUserId",
 						keyword: "minLength",
 						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					});
 					errors++;
 				}
-				if (!pattern5.test(data1)) {
-					const err8 = {
+				if (!pattern5.test(data2)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ToUserId",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" }
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					});
 					errors++;
 				}
 			} else {
-				const err9 = {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/ToUserId",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				});
 				errors++;
 			}
 		}
 		if (data.WorkerNum !== void 0) {
-			let data2 = data.WorkerNum;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 128) {
-					const err10 = {
+			let data3 = data.WorkerNum;
+			if (typeof data3 !== "string" && data3 !== null) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/WorkerNum",
+					keyword: "type",
+					params: { type: ["string", "null"] }
+				});
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/WorkerNum",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					});
 					errors++;
 				}
-				if (!pattern7.test(data2)) {
-					const err11 = {
+				if (!pattern7.test(data3)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/WorkerNum",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					});
 					errors++;
 				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/WorkerNum",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
 			}
 		}
 		if (data.WorkerName !== void 0) {
-			let data3 = data.WorkerName;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 256) {
-					const err13 = {
-						instancePath: instancePath + "/WorkerName",
-						keyword: "maxLength",
-						params: { limit: 256 }
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (!pattern6.test(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/WorkerName",
-						keyword: "pattern",
-						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
+			let data4 = data.WorkerName;
+			if (typeof data4 !== "string" && data4 !== null) {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/WorkerName",
 					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.ServiceId !== void 0) {
-			let data4 = data.ServiceId;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/ServiceId",
-					keyword: "type",
-					params: { type: schema35.type }
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+					params: { type: ["string", "null"] }
+				});
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err17 = {
+				if (func1(data4) > 256) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/WorkerName",
+						keyword: "maxLength",
+						params: { limit: 256 }
+					});
+					errors++;
+				}
+				if (!pattern6.test(data4)) {
+					(vErrors ??= []).push({
+						instancePath: instancePath + "/WorkerName",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" }
+					});
+					errors++;
+				}
+			}
+		}
+		if (data.ServiceId !== void 0) {
+			let data5 = data.ServiceId;
+			if (typeof data5 !== "string" && data5 !== null) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/ServiceId",
+					keyword: "type",
+					params: { type: ["string", "null"] }
+				});
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (func1(data5) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					});
 					errors++;
 				}
-				if (!pattern7.test(data4)) {
-					const err18 = {
+				if (!pattern7.test(data5)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/ServiceId",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" }
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					});
 					errors++;
 				}
 			}
 		}
 		if (data.MsgType !== void 0) {
-			let data5 = data.MsgType;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 128) {
-					const err19 = {
+			let data6 = data.MsgType;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 128) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "maxLength",
 						params: { limit: 128 }
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					});
 					errors++;
 				}
-				if (!pattern8.test(data5)) {
-					const err20 = {
+				if (!pattern8.test(data6)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/MsgType",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					});
 					errors++;
 				}
 			} else {
-				const err21 = {
+				(vErrors ??= []).push({
 					instancePath: instancePath + "/MsgType",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				});
 				errors++;
 			}
 		}
 		if (data.Content !== void 0) {
-			let data6 = data.Content;
-			if (typeof data6 === "string") {
-				if (func1(data6) > 2e4) {
-					const err22 = {
+			let data7 = data.Content;
+			if (typeof data7 !== "string" && data7 !== null) {
+				(vErrors ??= []).push({
+					instancePath: instancePath + "/Content",
+					keyword: "type",
+					params: { type: ["string", "null"] }
+				});
+				errors++;
+			}
+			if (typeof data7 === "string") {
+				if (func1(data7) > 2e4) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/Content",
 						keyword: "maxLength",
 						params: { limit: 2e4 }
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					});
 					errors++;
 				}
-				if (!pattern6.test(data6)) {
-					const err23 = {
+				if (!pattern6.test(data7)) {
+					(vErrors ??= []).push({
 						instancePath: instancePath + "/Content",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" }
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					});
 					errors++;
 				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/Content",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		(vErrors ??= []).push({
 			instancePath,
 			keyword: "type",
 			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		});
 		errors++;
 	}
 	validate22.errors = vErrors;

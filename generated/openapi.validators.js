@@ -731,7 +731,7 @@ const func1 = function ucs2length(str) {
 	}
 	return length;
 };
-const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
+const pattern4 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern5 = new RegExp("^([0-9]{10}|[0-9]{13})$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern7 = new RegExp("^[\\x20-\\x7e]{1,128}$", "u");
@@ -864,8 +864,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/path/appid",
 								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
-								message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f]|\\.{3})[^\\x00-\\x1f\\x7f]*$\""
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -1062,13 +1062,61 @@ validate29.evaluated = {
 	"dynamicItems": false
 };
 const receiveCustomerMessage_body = validate30;
+const schema51 = {
+	"type": "object",
+	"description": "客户发出的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略，并随消息保存；属性名区分大小写。\n\nA customer's message. An optional property that is null is absent; properties that are not listed are ignored,\nand kept with the message; names are case-sensitive.\n",
+	"required": ["FromUserId", "MsgType"],
+	"examples": [{
+		"FromUserId": "123",
+		"MsgType": "text",
+		"Content": "Hello World!"
+	}],
+	"properties": {
+		"FromUserId": {
+			"$ref": "urn:staff-service:document#/components/schemas/UserId",
+			"description": "发送该消息的客户的 ID / ID of the customer who sent the message"
+		},
+		"FromUserName": {
+			"type": ["string", "null"],
+			"maxLength": 256,
+			"pattern": "^[^\\x00]*$",
+			"description": "客户的显示名 / The customer's display name",
+			"examples": ["张三"]
+		},
+		"ServiceId": {
+			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
+			"description": "该消息所对应的人工会话的 ID。客户未同时处于多个人工会话中时，可以不提供，或设为 null 或 \"\"。\n\nID of the conversation with an agent that the message belongs to. It may be absent, null or \"\" unless the\ncustomer is in several conversations at once.\n"
+		},
+		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
+		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
+		"Tag": { "$ref": "urn:staff-service:document#/components/schemas/Tag" }
+	},
+	"if": { "properties": { "MsgType": { "$ref": "urn:staff-service:document#/components/schemas/EventMsgType" } } },
+	"else": {
+		"required": ["Content"],
+		"allOf": [{ "properties": { "Content": {
+			"type": "string",
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
+		} } }]
+	}
+};
 const schema54 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f]*$",
-	"description": "人工对话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none"
+	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
+	"examples": ["s-20240607-18"]
+};
+const schema56 = {
+	"type": ["string", "null"],
+	"maxLength": 2e4,
+	"pattern": "^[^\\x00]*$",
+	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
+	"examples": ["Hello World!"]
 };
 const pattern8 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f]+)?$", "u");
+const pattern9 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern10 = new RegExp("^[^\\x00]*$", "u");
 const pattern11 = new RegExp("^[^\\x00-\\x1f\\x7f]*$", "u");
 const pattern12 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$", "u");
@@ -1110,297 +1158,322 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/Content",
+						schemaPath: "#/else/allOf/0/properties/Content/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err2 = {
+				const err3 = {
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
 					params: { missingProperty: "Content" },
 					message: "must have required property 'Content'"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
 		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.Content = true;
+			props0.MsgType = true;
+		}
 	}
 	if (!valid0) {
-		const err3 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "else" },
 			message: "must match \"else\" schema"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.FromUserId === void 0) {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "FromUserId" },
 				message: "must have required property 'FromUserId'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.MsgType === void 0) {
-			const err5 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "MsgType" },
 				message: "must have required property 'MsgType'"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.FromUserId = true;
+			props0.FromUserName = true;
+			props0.ServiceId = true;
+			props0.MsgType = true;
+			props0.Content = true;
+			props0.Tag = true;
+		}
 		if (data.FromUserId !== void 0) {
-			let data1 = data.FromUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
+			let data2 = data.FromUserId;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					const err7 = {
 						instancePath: instancePath + "/FromUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
+				if (func1(data2) < 1) {
+					const err8 = {
 						instancePath: instancePath + "/FromUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
-					const err8 = {
+				if (!pattern9.test(data2)) {
+					const err9 = {
 						instancePath: instancePath + "/FromUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/FromUserId",
 					schemaPath: "urn:staff-service:document#/components/schemas/UserId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.FromUserName !== void 0) {
-			let data2 = data.FromUserName;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 256) {
-					const err10 = {
+			let data3 = data.FromUserName;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/FromUserName",
+					schemaPath: "#/properties/FromUserName/type",
+					keyword: "type",
+					params: { type: schema51.properties.FromUserName.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 256) {
+					const err12 = {
 						instancePath: instancePath + "/FromUserName",
 						schemaPath: "#/properties/FromUserName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 },
 						message: "must NOT have more than 256 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern10.test(data2)) {
-					const err11 = {
+				if (!pattern10.test(data3)) {
+					const err13 = {
 						instancePath: instancePath + "/FromUserName",
 						schemaPath: "#/properties/FromUserName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/FromUserName",
-					schemaPath: "#/properties/FromUserName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
 			}
 		}
 		if (data.ServiceId !== void 0) {
-			let data3 = data.ServiceId;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err13 = {
+			let data4 = data.ServiceId;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err14 = {
 					instancePath: instancePath + "/ServiceId",
 					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
 					keyword: "type",
 					params: { type: schema54.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
-			if (typeof data3 === "string") {
-				if (func1(data3) > 128) {
-					const err14 = {
+			if (typeof data4 === "string") {
+				if (func1(data4) > 128) {
+					const err15 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern11.test(data3)) {
-					const err15 = {
+				if (!pattern11.test(data4)) {
+					const err16 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
 		}
 		if (data.MsgType !== void 0) {
-			let data4 = data.MsgType;
-			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err16 = {
+			let data5 = data.MsgType;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 128) {
+					const err17 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
-				if (!pattern12.test(data4)) {
-					const err17 = {
+				if (!pattern12.test(data5)) {
+					const err18 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" },
 						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$\""
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/MsgType",
 					schemaPath: "urn:staff-service:document#/components/schemas/MsgType/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.Content !== void 0) {
-			let data5 = data.Content;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 2e4) {
-					const err19 = {
+			let data6 = data.Content;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/Content",
+					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
+					keyword: "type",
+					params: { type: schema56.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (typeof data6 === "string") {
+				if (func1(data6) > 2e4) {
+					const err21 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 },
 						message: "must NOT have more than 20000 characters"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (!pattern10.test(data5)) {
-					const err20 = {
+				if (!pattern10.test(data6)) {
+					const err22 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/Content",
-					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
 			}
 		}
 	} else {
-		const err22 = {
+		const err23 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
 	validate31.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate31.evaluated = {
-	"props": {
-		"FromUserId": true,
-		"FromUserName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1418,20 +1491,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	})) {
 		vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 		errors = vErrors.length;
-	}
+	} else var props0 = validate31.evaluated.props;
 	validate30.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate30.evaluated = {
-	"props": {
-		"FromUserId": true,
-		"FromUserName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 const sendMessageToCustomer_200 = validate33;
@@ -2302,6 +2368,52 @@ validate41.evaluated = {
 	"dynamicItems": false
 };
 const sendMessageToCustomer_body = validate42;
+const schema76 = {
+	"type": "object",
+	"description": "发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。\n\nA message for a customer. An optional property that is null is absent; properties that are not listed are\nignored; names are case-sensitive.\n",
+	"required": ["ToUserId", "MsgType"],
+	"examples": [{
+		"ToUserId": "123",
+		"MsgType": "text",
+		"Content": "亲,你好,欢迎回来。"
+	}],
+	"properties": {
+		"ToUserId": {
+			"$ref": "urn:staff-service:document#/components/schemas/UserId",
+			"description": "向拥有该 ID 的客户发送消息 / ID of the customer to send the message to"
+		},
+		"WorkerNum": {
+			"type": ["string", "null"],
+			"maxLength": 128,
+			"pattern": "^[^\\x00-\\x1f\\x7f]*$",
+			"description": "如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message",
+			"examples": ["8001"]
+		},
+		"WorkerName": {
+			"type": ["string", "null"],
+			"maxLength": 256,
+			"pattern": "^[^\\x00]*$",
+			"description": "如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message",
+			"examples": ["小王"]
+		},
+		"ServiceId": {
+			"$ref": "urn:staff-service:document#/components/schemas/ServiceId",
+			"description": "如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 \"\"。\n\nWhen the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null\nor \"\".\n"
+		},
+		"MsgType": { "$ref": "urn:staff-service:document#/components/schemas/MsgType" },
+		"Content": { "$ref": "urn:staff-service:document#/components/schemas/Content" },
+		"Tag": { "$ref": "urn:staff-service:document#/components/schemas/Tag" }
+	},
+	"if": { "properties": { "MsgType": { "$ref": "urn:staff-service:document#/components/schemas/EventMsgType" } } },
+	"else": {
+		"required": ["Content"],
+		"allOf": [{ "properties": { "Content": {
+			"type": "string",
+			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
+			"examples": ["Hello World!"]
+		} } }]
+	}
+};
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2340,338 +2452,364 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					const err2 = {
+						instancePath: instancePath + "/Content",
+						schemaPath: "#/else/allOf/0/properties/Content/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err2 = {
+				const err3 = {
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
 					params: { missingProperty: "Content" },
 					message: "must have required property 'Content'"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
 		valid0 = _valid0;
+		if (valid0) {
+			var props0 = {};
+			props0.Content = true;
+			props0.MsgType = true;
+		}
 	}
 	if (!valid0) {
-		const err3 = {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "else" },
 			message: "must match \"else\" schema"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.ToUserId === void 0) {
-			const err4 = {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "ToUserId" },
 				message: "must have required property 'ToUserId'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.MsgType === void 0) {
-			const err5 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "MsgType" },
 				message: "must have required property 'MsgType'"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.ToUserId = true;
+			props0.WorkerNum = true;
+			props0.WorkerName = true;
+			props0.ServiceId = true;
+			props0.MsgType = true;
+			props0.Content = true;
+			props0.Tag = true;
+		}
 		if (data.ToUserId !== void 0) {
-			let data1 = data.ToUserId;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
+			let data2 = data.ToUserId;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					const err7 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (func1(data1) < 1) {
-					const err7 = {
+				if (func1(data2) < 1) {
+					const err8 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern4.test(data1)) {
-					const err8 = {
+				if (!pattern9.test(data2)) {
+					const err9 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]+$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]+$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/ToUserId",
 					schemaPath: "urn:staff-service:document#/components/schemas/UserId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.WorkerNum !== void 0) {
-			let data2 = data.WorkerNum;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 128) {
-					const err10 = {
+			let data3 = data.WorkerNum;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/WorkerNum",
+					schemaPath: "#/properties/WorkerNum/type",
+					keyword: "type",
+					params: { type: schema76.properties.WorkerNum.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 === "string") {
+				if (func1(data3) > 128) {
+					const err12 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern11.test(data2)) {
-					const err11 = {
+				if (!pattern11.test(data3)) {
+					const err13 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/WorkerNum",
-					schemaPath: "#/properties/WorkerNum/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
 			}
 		}
 		if (data.WorkerName !== void 0) {
-			let data3 = data.WorkerName;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 256) {
-					const err13 = {
+			let data4 = data.WorkerName;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/WorkerName",
+					schemaPath: "#/properties/WorkerName/type",
+					keyword: "type",
+					params: { type: schema76.properties.WorkerName.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (func1(data4) > 256) {
+					const err15 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 },
 						message: "must NOT have more than 256 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern10.test(data3)) {
-					const err14 = {
+				if (!pattern10.test(data4)) {
+					const err16 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/WorkerName",
-					schemaPath: "#/properties/WorkerName/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
 			}
 		}
 		if (data.ServiceId !== void 0) {
-			let data4 = data.ServiceId;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err16 = {
+			let data5 = data.ServiceId;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err17 = {
 					instancePath: instancePath + "/ServiceId",
 					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
 					keyword: "type",
 					params: { type: schema54.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
-			if (typeof data4 === "string") {
-				if (func1(data4) > 128) {
-					const err17 = {
+			if (typeof data5 === "string") {
+				if (func1(data5) > 128) {
+					const err18 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern11.test(data4)) {
-					const err18 = {
+				if (!pattern11.test(data5)) {
+					const err19 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00-\\x1f\\x7f]*$" },
 						message: "must match pattern \"^[^\\x00-\\x1f\\x7f]*$\""
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
 		}
 		if (data.MsgType !== void 0) {
-			let data5 = data.MsgType;
-			if (typeof data5 === "string") {
-				if (func1(data5) > 128) {
-					const err19 = {
+			let data6 = data.MsgType;
+			if (typeof data6 === "string") {
+				if (func1(data6) > 128) {
+					const err20 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern12.test(data5)) {
-					const err20 = {
+				if (!pattern12.test(data6)) {
+					const err21 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$" },
 						message: "must match pattern \"^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f]+)?)$\""
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			} else {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/MsgType",
 					schemaPath: "urn:staff-service:document#/components/schemas/MsgType/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.Content !== void 0) {
-			let data6 = data.Content;
-			if (typeof data6 === "string") {
-				if (func1(data6) > 2e4) {
-					const err22 = {
+			let data7 = data.Content;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/Content",
+					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
+					keyword: "type",
+					params: { type: schema56.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 === "string") {
+				if (func1(data7) > 2e4) {
+					const err24 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e4 },
 						message: "must NOT have more than 20000 characters"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern10.test(data6)) {
-					const err23 = {
+				if (!pattern10.test(data7)) {
+					const err25 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[^\\x00]*$" },
 						message: "must match pattern \"^[^\\x00]*$\""
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-			} else {
-				const err24 = {
-					instancePath: instancePath + "/Content",
-					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
 			}
 		}
 	} else {
-		const err25 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate43.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate43.evaluated = {
-	"props": {
-		"ToUserId": true,
-		"WorkerNum": true,
-		"WorkerName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2689,21 +2827,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	})) {
 		vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 		errors = vErrors.length;
-	}
+	} else var props0 = validate43.evaluated.props;
 	validate42.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate42.evaluated = {
-	"props": {
-		"ToUserId": true,
-		"WorkerNum": true,
-		"WorkerName": true,
-		"ServiceId": true,
-		"MsgType": true,
-		"Content": true,
-		"Tag": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 const receiveCustomerMessage = {

@@ -56,8 +56,8 @@ export const LIMITS = {
 /** For who needs none of the other patterns. */
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,128}$/;
 
-/** What an appid looks like, its length included. */
-export const APPID = /^[^\x00-\x1f\x7f]{1,128}$/u;
+/** What an appid looks like, its length included; well-formed. */
+export const APPID = /^(?=\P{Cs}{1,128}$)(\.{0,2}[^.\x00-\x1f\x7f]|\.{3})[^\x00-\x1f\x7f]*$/u;
 
 /** What timestamp, signature and Idempotency-Key look like. */
 export const PATTERNS = { timestamp: /^([0-9]{10}|[0-9]{13})$/, signature: /^[0-9a-f]{40}$/, idempotencyKey: IDEMPOTENCY_KEY } as const;

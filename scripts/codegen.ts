@@ -9,10 +9,10 @@ import { conformance } from './codegen/conformance.ts';
 import {
   CONFIG_SCHEMA,
   CONTRACTS,
-  type Document,
   loadConfigSchema,
   VIEWS,
   WORKFLOWS,
+  withResponses,
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
@@ -46,11 +46,8 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       bundle(CONTRACTS.console),
     ]),
   );
-  const [openapi, platform, app] = [source, platformView, appView].map(withTables) as [
-    Document,
-    Document,
-    Document,
-  ];
+  const openapi = withTables(source);
+  const [platform, app] = [platformView, appView].map((view) => withResponses(withTables(view)));
   // Built beside the other steps, because it is a process of its own; not committed, so nothing to compare.
   const reference = check ? undefined : buildReference(openapi);
   reference?.catch(() => {}); // reported by its step, below

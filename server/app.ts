@@ -1,15 +1,17 @@
 /** The path of a request, in order, by name. */
-import { bounded, checkBodyHeaders, parseBody, Refusal, refuse } from '@staff-service/client';
+import { bounded, checkBodyHeaders, type Finding, parseBody, Refusal, refuse } from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
-import { bodyHeaders, readBody } from './body.ts';
-import { type Body, type Contract, type Head, type Route, redactTarget, route } from './contract.ts';
+import { bodyHeaders, carriesBody, readBody } from './body.ts';
+import { type Body, type Contract, type Head, type Route, route } from './contract.ts';
 import { type Logger, requestLogger } from './log.ts';
 import { excerpt } from './message-columns.ts';
 import type { Metrics } from './metrics.ts';
 import { newId } from './new-id.ts';
-import { pages } from './pages.ts';
+import { documents, probes } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
-import { REFUSED_BODY_CHARACTERS, type RefusedRing } from './refused-ring.ts';
+import { redactTarget } from './redact-target.ts';
+import { type Diagnose, isSignatureRefusal, mistakesIn } from './refusal-diagnosis.ts';
+import { REFUSED_BODY_CHARACTERS, type RefusedRequest, type RefusedRing } from './refused-ring.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { Store } from './store.ts';
 
@@ -25,16 +27,24 @@ export interface AppOptions {
   log: Logger;
   isStopping: () => boolean;
   limitAddress: () => RateLimit | undefined;
+  diagnose: Diagnose;
 }
 
 /** What is known of a request so far; filled in along the way. */
 interface RequestState {
   id: string;
+  /** Path and query. */
+  target: string;
   route?: Route;
+  /** Whose request it is, once that is proven. */
+  appid?: string | undefined;
   raw?: Buffer;
   value?: unknown;
-  /** Of the answer. */
+  /** Of the answer; `errmsg` of refusals only. */
   errcode?: number | undefined;
+  errmsg?: string;
+  /** Of a refused signature: what it takes is not in anybody's way to an answer. */
+  diagnosis?: Promise<readonly Finding[]>;
 }
 
 const NO_BODY: Body = { text: '', value: undefined };
@@ -44,10 +54,13 @@ export function createApp(options: AppOptions): Koa {
   app.use(identify());
   app.use(logRequests(options));
   app.use(answerRefusals(options));
+  app.use(readTarget());
   app.use(refuseWhileStopping(options));
+  // Before the limit: an orchestrator would take a busy instance for a broken one.
+  app.use(probes(options.store, options.metrics, options.guardConsole));
   app.use(limitAddresses(options));
   app.use(serveContracts(options.contracts));
-  app.use(pages(options.store, options.metrics, options.guardConsole));
+  app.use(documents());
   app.use(refuseUnknownPaths());
   return app;
 }
@@ -75,27 +88,38 @@ class App extends Koa {
 /** The id under which the console lists this request. */
 function identify(): Middleware {
   return (ctx, next) => {
-    ctx.state = { id: newId() } satisfies RequestState;
+    ctx.state = { id: newId(), target: '' } satisfies RequestState;
     return next();
   };
 }
 
 /** Every request, with the id that its answer carries too. */
-function logRequests({ log: everything, metrics }: AppOptions): Middleware {
+function logRequests({ log: everything, metrics, endpointOf }: AppOptions): Middleware {
   const log = requestLogger(everything);
   return async (ctx, next) => {
     const started = performance.now();
     await next();
-    const { id, route: reached, errcode } = stateOf(ctx);
+    const state = stateOf(ctx);
+    const { id, route: reached, errcode, errmsg, diagnosis } = state;
     if (reached && !reached.contract.answersByStatus) metrics.request(reached.operationId, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = reached?.operationId ?? `${ctx.method} ${redactTarget(ctx.url)}`;
-    log.info({ id, status: ctx.res.statusCode, errcode, ms }, what);
+    const endpoint = reached && endpointOf(reached.contract);
+    const message = endpoint && {
+      endpoint,
+      direction: 'received',
+      appid: appidOf(state),
+      user: userOf(state),
+    };
+    const mistakes = diagnosis && mistakesIn(await diagnosis);
+    const line = { id, ...message, status: ctx.res.statusCode, errcode, errmsg, ms, ...mistakes };
+    if (errmsg === undefined) log.info(line, what);
+    else log.warn(line, what);
   };
 }
 
 /** The one place where a refusal becomes an answer: HTTP status and envelope. */
-function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
+function answerRefusals({ refused, endpointOf, log, diagnose }: AppOptions): Middleware {
   return async (ctx, next) => {
     try {
       await next();
@@ -108,12 +132,41 @@ function answerRefusals({ refused, endpointOf, log }: AppOptions): Middleware {
       const status = byStatus && refusal.status === 200 ? 400 : refusal.status;
       const envelope = byStatus ? { errcode: status, errmsg, violations } : { errcode, errmsg };
       state.errcode = envelope.errcode;
+      state.errmsg = errmsg;
       reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers: refusal.headers });
       // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
       const noise = state.route === undefined && refusal.status !== 405 && ctx.method !== 'POST';
-      if (!byStatus && !noise) refused.add(describe(ctx, status, refusal, state, endpointOf));
+      if (byStatus || noise) return;
+      const request = describe(ctx, status, refusal, state, endpointOf);
+      refused.add(request);
+      if (!state.route || !isSignatureRefusal(refusal)) return;
+      state.diagnosis = diagnose(state.route).catch((err: unknown) => {
+        log.error({ err, id: state.id }, 'diagnosis failed');
+        return [];
+      });
+      state.diagnosis.then((found) => (request.diagnosis = found));
     }
   };
+}
+
+/** The only reader of the target: koa's own throws at an address that is none. */
+function readTarget(): Middleware {
+  return (ctx, next) => {
+    stateOf(ctx).target = originForm(ctx.req.url!);
+    return next();
+  };
+}
+
+/** WHATWG's parser takes more: no authority, backslashes. A user in it is an error too (RFC 9110, 4.2.4). */
+const ABSOLUTE = /^https?:\/\/[^/?#\\@]+(?:[/?][^\\]*)?$/i;
+
+/** A proxy's form of the target, `http://host/path`, has to be taken too (RFC 9112). @throws Refusal 400 */
+function originForm(url: string): string {
+  if (!/^https?:/i.test(url)) return url;
+  if (!ABSOLUTE.test(url) || !URL.canParse(url))
+    throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 function refuseWhileStopping({ isStopping }: AppOptions): Middleware {
@@ -138,15 +191,19 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     const head: Head = {
       id: state.id,
       method: req.method!,
-      url: originForm(req.url!),
+      url: state.target,
       headers: req.headers,
       distinctHeaders: () => req.headersDistinct,
     };
     const reached = route(contracts, head);
     if (reached === undefined) return next();
     state.route = reached;
-    if (reached.hasBody) checkBodyHeaders(bodyHeaders(req));
+    const { answersByStatus } = reached.contract;
+    if (reached.hasBody && !answersByStatus) checkBodyHeaders(bodyHeaders(req));
     const caller = await reached.contract.authenticate(reached);
+    // After the guard, which says more; and for every body, because a web page may send any type but this one.
+    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));
+    state.appid = (caller as { appid: string } | undefined)?.appid;
     let body = NO_BODY;
     if (reached.hasBody) {
       state.raw = await readBody(req);
@@ -161,13 +218,6 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
   };
 }
 
-/** A proxy's form of the target, `http://host/path`, which a server has to take too (RFC 9112). */
-function originForm(url: string): string {
-  if (url.startsWith('/') || !URL.canParse(url)) return url;
-  const { pathname, search } = new URL(url);
-  return pathname + search;
-}
-
 function refuseUnknownPaths(): Middleware {
   return () => {
     throw refuse('notFound');
@@ -178,6 +228,24 @@ function stateOf(ctx: Context): RequestState {
   return ctx.state as RequestState;
 }
 
+function propertiesOf({ value }: RequestState): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Whom the request is about, as far as it says so: nothing of this is proven when it was refused. */
+function appidOf({ appid, route: reached }: RequestState): string | null {
+  return shown(appid ?? reached?.path.appid);
+}
+
+function userOf(state: RequestState): string | null {
+  const { FromUserId, ToUserId } = propertiesOf(state);
+  return shown(FromUserId ?? ToUserId);
+}
+
+function shown(value: unknown): string | null {
+  return typeof value === 'string' ? bounded(value, 128) : null;
+}
+
 /** The refused request for the ring, every part of it bounded. */
 function describe(
   ctx: Context,
@@ -185,31 +253,27 @@ function describe(
   refusal: Refusal,
   state: RequestState,
   endpointOf: AppOptions['endpointOf'],
-) {
+): RefusedRequest {
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
-  const properties = (typeof state.value === 'object' && state.value !== null ? state.value : {}) as Record<
-    string,
-    unknown
-  >;
-  const string = (value: unknown) => (typeof value === 'string' ? bounded(value, 128) : null);
-  const content = properties.Content;
+  const { MsgType, Content } = propertiesOf(state);
   return {
     id: state.id,
     at: Date.now(),
     endpoint: (state.route && endpointOf(state.route.contract)) ?? null,
-    appid: string(state.route?.path.appid),
-    user: string(properties.FromUserId ?? properties.ToUserId),
-    msgType: string(properties.MsgType),
-    excerpt: excerpt(typeof content === 'string' ? content : undefined),
+    appid: appidOf(state),
+    user: userOf(state),
+    msgType: shown(MsgType),
+    excerpt: excerpt(typeof Content === 'string' ? Content : undefined),
     method: ctx.method,
     target: redactTarget(ctx.url),
-    contentType: string(ctx.headers['content-type']),
+    contentType: shown(ctx.headers['content-type']),
     body,
     bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
     status,
     errcode: refusal.errcode,
     errmsg: refusal.message,
     violations: refusal.violations,
+    diagnosis: [],
   };
 }

@@ -1,6 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
+import { callbackSecretsOf } from './configuration-file.ts';
 import type { Head, Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -44,7 +45,14 @@ export function authenticatePlatform({
     const now = clock();
     let failed: Extract<Verification, { ok: false }> | undefined;
     for (const app of apps) {
-      const verification = verifySync({ ...app, timestamp, signature, now, freshnessSeconds });
+      const verification = verifySync({
+        appid: app.appid,
+        secrets: callbackSecretsOf(app),
+        timestamp,
+        signature,
+        now,
+        freshnessSeconds,
+      });
       if (verification.ok) return admit(app, limitApp());
       failed = verification;
     }
@@ -56,25 +64,10 @@ function admit(app: App, limit: RateLimit | undefined): App | Promise<App> {
   return limit === undefined ? app : limit(app.appid).then(() => app);
 }
 
-/**
- * The control API: the bearer token. Without one (loopback only), the request must name a loopback host, so that a
- * web page elsewhere cannot reach it through a host name of its own (DNS rebinding), and must not come through a
- * proxy, which would open it to everybody. @throws Refusal 401, 403
- */
+/** The control API: the bearer token, or without one (loopback only) whoever is on this machine. @throws Refusal 401, 403 */
 export function authenticateConsole(token: string | undefined): (headers: Head['headers']) => void {
   return (headers) => {
-    if (token === undefined) {
-      const host = String(headers.host ?? '')
-        .replace(/:\d+$/, '')
-        .replace(/^\[(.*)\]$/, '$1');
-      const forwarded = headers.forwarded ?? headers['x-forwarded-for'];
-      if (isLoopback(host) && forwarded === undefined) return;
-      throw refuseWithStatus(
-        403,
-        'forbidden',
-        '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback',
-      );
-    }
+    if (token === undefined) return checkLocal(headers);
     const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';
     const digest = (text: string) => hash('sha256', text, 'buffer');
     if (timingSafeEqual(digest(given), digest(token))) return;
@@ -82,4 +75,27 @@ export function authenticateConsole(token: string | undefined): (headers: Head['
       '需要 Authorization: Bearer <CONSOLE_TOKEN> / Authorization: Bearer <CONSOLE_TOKEN> is needed';
     throw refuseWithStatus(401, 'unauthorized', message, { headers: { 'WWW-Authenticate': 'Bearer' } });
   };
+}
+
+/**
+ * The request must name a loopback host, so that a web page elsewhere cannot reach the API through a host name of its own
+ * (DNS rebinding), nor by any request that browsers send for such a page, and must not come through a proxy, which would
+ * open it to everybody. @throws Refusal 403
+ */
+function checkLocal(headers: Head['headers']): void {
+  const host = String(headers.host ?? '').toLowerCase();
+  const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  const forwarded = headers.forwarded ?? headers['x-forwarded-for'];
+  if (!isLoopback(hostname) || forwarded !== undefined) {
+    const message =
+      '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback';
+    throw refuseWithStatus(403, 'forbidden', message);
+  }
+  const { origin, 'sec-fetch-site': site = 'none' } = headers;
+  const isOwnPage =
+    origin === undefined || /^https?:\/\/(.*)$/i.exec(String(origin))?.[1]?.toLowerCase() === host;
+  if (isOwnPage && (site === 'none' || site === 'same-origin')) return;
+  const message =
+    '没有 CONSOLE_TOKEN 时不接受其他网站的网页发来的请求 / without CONSOLE_TOKEN no requests from other sites’ web pages';
+  throw refuseWithStatus(403, 'forbidden', message);
 }

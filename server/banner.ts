@@ -1,14 +1,16 @@
 import { signSync } from '@staff-service/client/node';
-import { DEMO_SECRET, type Settings, urlHost, usesDemoSecret } from './config.ts';
+import { type Settings, urlHost, usesDemoSecret } from './config.ts';
+import { printable } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { DEMO_SECRET } from './weak-secrets.ts';
 
 /**
  * What a person sees at start. The signed curl stands there for the demo app only: a real app's signature does not
  * belong in a log; `staff-service sign` makes one.
  */
 export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSeconds }: Settings): string {
-  const origin = `http://${urlHost(host)}:${port}`;
+  const origin = printable`http://${urlHost(host)}:${port}`;
   const demo = apps.find(usesDemoSecret);
   const lines = [
     `staff-service ${packageJson.version}`,
@@ -17,7 +19,7 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
     `  接口 B / endpoint B   POST ${origin}${appPrefix}/staffService/message`,
     `  控制接口 / console    ${origin}/console/api/exchanges`,
     `  参考文档 / docs       ${origin}/docs`,
-    `  数据目录 / data       ${dataFolder}`,
+    printable`  数据目录 / data       ${dataFolder}`,
     '',
   ];
   if (demo !== undefined) {

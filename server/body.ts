@@ -26,3 +26,8 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     request.on('error', (cause) => fail(refuse('badRequest', undefined, { cause })));
   });
 }
+
+/** Whether a body comes, whatever the operation expects. */
+export function carriesBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}

@@ -4,6 +4,7 @@ import {
   type NodeClientOptions,
   resolveBaseUrl,
 } from '@staff-service/client/node';
+import { callbackSecretsOf } from './configuration-file.ts';
 import type { LiveSettings } from './live-settings.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -22,10 +23,11 @@ export function callbackClients(
     ({ apps }) => apps,
     (apps) =>
       new Map(
-        apps.flatMap(({ appid, secrets, callbackUrl: address }) => {
+        apps.flatMap((app) => {
+          const { appid, callbackUrl: address } = app;
           if (address === undefined) return [];
           const callbackUrl = resolveBaseUrl('app', address, appid);
-          const secret = secrets[0]!;
+          const secret = callbackSecretsOf(app)[0]!;
           // The outbox has a schedule of its own.
           const options = {
             appid,

@@ -2,6 +2,8 @@ const FAILURES = 5;
 const PAUSE_MS = 5_000;
 /** A probe of which nothing is heard by then, because the database failed in between, is given again. */
 const PROBE_MS = 30_000;
+/** Until it is looked again whether anything can probe: at every claim, it would cost the others something. */
+const UNUSED_MS = 500;
 
 interface AppState {
   /** Failures in a row. */
@@ -11,8 +13,10 @@ interface AppState {
 }
 
 /**
- * Per app: after five failures in a row nothing more is claimed for it, and every five seconds one message probes
- * whether it is back. Its messages keep their place and use up no attempts meanwhile.
+ * Per app: after five failures in a row that speak against the app as a whole, nothing more is claimed for it, and every five
+ * seconds one message probes whether it is back. The others keep their place and use up no attempts meanwhile.
+ *
+ * Times are milliseconds of a monotonic clock: the system's may be put back by hours.
  */
 export class CircuitBreaker {
   readonly #apps = new Map<string, AppState>();
@@ -30,20 +34,21 @@ export class CircuitBreaker {
     return (this.#apps.get(appid)?.failures ?? 0) >= FAILURES;
   }
 
-  openApps(): string[] {
-    return [...this.#apps.keys()].filter((appid) => this.isOpen(appid));
-  }
-
   /** Open apps whose pause is over. Each is given once, until the probe's outcome or `unused` is reported, or 30 s are over. */
-  takeProbes(now: number): string[] {
-    const due = this.openApps().filter((appid) => this.#apps.get(appid)!.openUntil <= now);
-    for (const appid of due) this.#apps.get(appid)!.openUntil = now + PROBE_MS;
+  takeProbes(now: number, most = Number.POSITIVE_INFINITY): string[] {
+    const due: string[] = [];
+    for (const [appid, state] of this.#apps) {
+      if (due.length === most) break;
+      if (state.failures < FAILURES || state.openUntil > now) continue;
+      state.openUntil = now + PROBE_MS;
+      due.push(appid);
+    }
     return due;
   }
 
   /** Nothing was due that could probe. */
-  unused(appid: string): void {
+  unused(appid: string, now: number): void {
     const state = this.#apps.get(appid);
-    if (state) state.openUntil = 0;
+    if (state) state.openUntil = now + UNUSED_MS;
   }
 }

@@ -4,7 +4,9 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
 import { displayWidth } from './conformance/report/columns.ts';
+import { printable, visible, visibleLine } from './conformance/report/visible.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { checkSecretText, secretOfVariable } from './secrets.ts';
 
 enableCompileCache();
 
@@ -21,8 +23,24 @@ const program = new Command('staff-service')
   )
   .version(packageJson.version)
   .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth })
+  .configureOutput({
+    // An argument may hold anything; only a suggestion begins a line of its own.
+    outputError: (text, write) =>
+      write(
+        text.replace(
+          /^([\s\S]*?)((?:\n\(Did you mean .*\))?\n)$/,
+          (_, said: string, rest: string) => visibleLine(said) + visible(rest),
+        ),
+      ),
+  })
   .showHelpAfterError('（--help 查看用法 / for usage: --help）')
-  .exitOverride();
+  .exitOverride()
+  .hook('preAction', (_, command) => {
+    const { secret } = command.opts();
+    const source = command.getOptionValueSource('secret');
+    if (source === 'env') command.setOptionValue('secret', secretOfVariable(secret, SECRET_VARIABLE));
+    else if (source === 'cli') checkSecretText(secret, '--secret:', 'it');
+  });
 
 program
   .command('serve')
@@ -40,6 +58,7 @@ program
     'after',
     '\n环境变量 / environment:\n' +
       '  DATABASE_URL   postgres://…，代替 --data / instead of --data\n' +
+      '  DATABASE_WAIT  启动时最多等 PostgreSQL 几秒，默认 60 / seconds to wait for PostgreSQL at start, default 60\n' +
       '  CONSOLE_TOKEN  控制接口的令牌 / token of the control API\n' +
       '  LOG_LEVEL      默认 info / default info',
   )
@@ -57,9 +76,16 @@ program
 program
   .command('doctor')
   .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
-  .requiredOption('--url <url>', '收到的地址或查询串，加引号 / address or query as received, quoted')
+  .requiredOption(
+    '--url <url>',
+    '收到的地址、查询串，或含有它的日志行、curl、HTTP 请求头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
+  )
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
   .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
+  .option(
+    '--endpoint <endpoint>',
+    'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+  )
   .option(
     '--config <file>',
     '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',
@@ -123,6 +149,17 @@ outbox
   .action(async (ids, options) => (await import('./command-outbox.ts')).redeliver(ids, options));
 
 program
+  .command('backup')
+  .description(
+    '备份 SQLite 数据库，服务器可以同时运行 / back up the SQLite database, also while the server runs',
+  )
+  .argument('<file>', '备份文件，不在数据目录里 / where to, not in the data folder')
+  .option('--data <folder>', '数据目录 / data folder', './data')
+  .option('--force', '覆盖已有的备份 / replace a backup that is there')
+  .addHelpText('after', '\n退出码 / exit codes: 0 完成 / done, 1 失败 / failed, 2 用法 / usage')
+  .action(async (file, options) => (await import('./command-backup.ts')).backupDatabase(file, options));
+
+program
   .command('journal')
   .description('消息日志 / the journal of messages')
   .command('export')
@@ -133,7 +170,7 @@ program
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // `… | head` closes the pipe early; that is no error
-  process.stderr.write(`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
+  process.stderr.write(printable`标准输出无法写入 / standard output cannot be written: ${error.code}\n`);
   process.exit(1);
 });
 
@@ -142,7 +179,7 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.stderr.write(printable`${error instanceof Error ? error.message : error}\n`);
     process.exitCode = (error as { exitCode?: number }).exitCode ?? 1;
   }
 }

@@ -1,32 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { diagnoseSignature, type Finding, PATTERNS } from '@staff-service/client';
-import { readConfiguration } from './configuration-file.ts';
+import { otherAppsThan, readConfiguration, secretsFor } from './configuration-file.ts';
+import { printable } from './conformance/report/visible.ts';
+import { findTarget } from './pasted-request.ts';
 import { UsageError } from './usage-error.ts';
 
 interface DoctorOptions {
   url: string;
   appid?: string;
+  endpoint?: string;
   secret?: string;
   config?: string;
   at?: string;
 }
 
+const A_PATH = /\/api\/[^/?#]+\/([^/?#]+)\/staffService\/message/;
+
 /** `staff-service doctor`. Exit codes: 0 the signature verifies, 1 it does not, 2 wrong flags. */
-export async function doctor({ url, at, ...options }: DoctorOptions): Promise<void> {
+export async function doctor({ url: pasted, at, ...options }: DoctorOptions): Promise<void> {
+  const url = findTarget(pasted);
   const appid = options.appid ?? appidIn(url);
+  const endpoint = endpointOf(url, options.endpoint);
   const now = at === undefined ? {} : { now: receivedAt(at) };
-  const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, options), ...now });
+  const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, endpoint, options), ...now });
   process.stdout.write(findings.length === 0 ? '签名正确 / the signature verifies\n' : report(findings));
   if (findings.length > 0) process.exitCode = 1;
 }
 
 function report(findings: readonly Finding[]): string {
-  const lines = findings.map(({ mistake, zh, en }) => `  ${mistake}\n    ${zh}\n    ${en}\n`);
+  const lines = findings.map(({ mistake, zh, en }) => printable`  ${mistake}\n    ${zh}\n    ${en}\n`);
   return `签名不正确 / the signature does not verify:\n${lines.join('')}`;
 }
 
-/** The secret that was given, or those of the configuration, whose other apps may have been mistaken for this one. */
-function secretsOf(appid: string, { secret, config }: Pick<DoctorOptions, 'secret' | 'config'>) {
+/** By the address, endpoint A where it has none. @throws UsageError */
+function endpointOf(url: string, flag: string | undefined): 'platform' | 'app' {
+  if (flag === 'platform' || flag === 'app') return flag;
+  if (flag !== undefined) throw new UsageError(`--endpoint ${flag}: platform | app`);
+  return A_PATH.test(url) || !url.includes('/staffService/message') ? 'platform' : 'app';
+}
+
+/**
+ * The secret that was given, or those of the configuration, where the other endpoint's or another app's may have been
+ * mistaken for them.
+ */
+function secretsOf(
+  appid: string,
+  endpoint: 'platform' | 'app',
+  { secret, config }: Pick<DoctorOptions, 'secret' | 'config'>,
+) {
   if (secret === '') throw new UsageError('--secret: 不得为空 / must not be empty');
   if (config === undefined) {
     if (secret !== undefined) return { secrets: [secret] };
@@ -34,15 +55,21 @@ function secretsOf(appid: string, { secret, config }: Pick<DoctorOptions, 'secre
   }
   const read = (file: string) => readFileSync(file, 'utf8');
   const { apps, freshnessSeconds } = readConfiguration(config, { environment: process.env, read });
-  const secrets = secret === undefined ? apps.find((app) => app.appid === appid)?.secrets : [secret];
-  if (secrets === undefined)
+  const app = apps.find((one) => one.appid === appid);
+  if (app === undefined && secret === undefined)
     throw new UsageError(`--config ${config}: 其中没有 appid ${appid} / has no appid ${appid}`);
-  return { secrets, freshnessSeconds, otherApps: apps.filter((app) => app.appid !== appid) };
+  const own = app && secretsFor(app, endpoint);
+  return {
+    secrets: secret === undefined ? own!.secrets : [secret],
+    otherSecrets: own?.otherSecrets,
+    freshnessSeconds,
+    otherApps: otherAppsThan(appid, apps),
+  };
 }
 
 /** Endpoint A's path names it. @throws UsageError where the address names none */
 function appidIn(url: string): string {
-  const [, appid] = /\/api\/[^/?#]+\/([^/?#]+)\/staffService\/message/.exec(url) ?? [];
+  const [, appid] = A_PATH.exec(url) ?? [];
   if (appid === undefined)
     throw new UsageError('--appid: 地址中没有 appid，请给出 / the address names no appid, give it');
   try {

@@ -1,5 +1,7 @@
 /** `staff-service journal export`: everything that was received and sent, read from the database itself. */
 import { once } from 'node:events';
+import { readDatabaseUrl } from './config.ts';
+import { visibleJson } from './conformance/report/visible.ts';
 import { createLogger } from './log.ts';
 import { postgresEngine } from './postgres.ts';
 import { sqliteReader } from './sqlite.ts';
@@ -16,7 +18,7 @@ interface ExportOptions {
 /** Oldest first, one JSON object a line, the bodies exactly as they were. Works while a server runs. */
 export async function exportJournal({ data, format }: ExportOptions): Promise<void> {
   if (format !== 'ndjson') throw new UsageError(`--format ${format}: ndjson`);
-  const { DATABASE_URL: databaseUrl } = process.env;
+  const databaseUrl = readDatabaseUrl(process.env);
   const engine = databaseUrl ? postgresEngine(databaseUrl, await createLogger('error')) : sqliteReader(data);
   const store = Store.read(engine);
   await store.ping().catch((cause: Error) => {
@@ -29,7 +31,7 @@ export async function exportJournal({ data, format }: ExportOptions): Promise<vo
   try {
     for await (const row of rows(store)) {
       lines += 1;
-      if (!process.stdout.write(`${JSON.stringify(row)}\n`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(visibleJson(row, 0))) await once(process.stdout, 'drain');
     }
   } finally {
     await store.close();

@@ -1,6 +1,8 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/console.ts';
+import { readConsoleToken } from './config.ts';
+import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ServerOptions {
@@ -48,7 +50,7 @@ export async function redeliver(
       api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }),
     );
     if (answer.error) {
-      process.stderr.write(`${id}: ${clean(answer.error.errmsg)}\n`);
+      process.stderr.write(printable`${id}: ${answer.error.errmsg}\n`);
       process.exitCode = 1;
     } else done += 1;
   };
@@ -70,7 +72,7 @@ async function* exchanges(
   for (let cursor: string | undefined; ; ) {
     const query = { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
     const { data, error } = await call(url, () => api.GET('/console/api/exchanges', { params: { query } }));
-    if (error) throw new Error(`${url}: ${clean(error.errmsg)}`);
+    if (error) throw new Error(`${url}: ${error.errmsg}`);
     yield* data!.exchanges;
     if (data!.next === null) return;
     cursor = data!.next;
@@ -80,7 +82,7 @@ async function* exchanges(
 function client(url: string) {
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new UsageError(`--url ${url}: http(s)://…`);
-  const { CONSOLE_TOKEN: token } = process.env;
+  const token = readConsoleToken(process.env);
   return createClient<paths>({
     baseUrl: url,
     ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
@@ -98,11 +100,6 @@ async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */
 function line({ id, at, appid, user, excerpt, errmsg }: Exchange): string {
-  const reason = errmsg ? `    ${clean(errmsg)}\n` : '';
-  return `${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${clean(excerpt ?? '')}\n${reason}`;
-}
-
-/** What others wrote must not steer the terminal. */
-function clean(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+  const reason = errmsg ? printable`    ${errmsg}\n` : '';
+  return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
 }

@@ -9,6 +9,7 @@ import {
   StaffServiceError,
 } from '@staff-service/client';
 import { baseUrlOf } from './base-url.ts';
+import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
 interface SendOptions {
@@ -36,12 +37,12 @@ export async function send(target: 'platform' | 'app', options: SendOptions): Pr
   try {
     const { errcode, errmsg } = await call();
     process.stdout.write(
-      `已接收 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
+      printable`已接收 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
     );
   } catch (error) {
     if (!(error instanceof StaffServiceError)) throw error;
     if (error.code === 'invalidMessage') throw wrongFlags(error);
-    process.stderr.write(`${explain(error)}\n`);
+    process.stderr.write(explain(error));
     process.exitCode = 1;
   }
 }
@@ -77,7 +78,11 @@ function wrongFlags({ violations }: StaffServiceError): UsageError {
 }
 
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
-  const lines = [`未接收 / not accepted: ${code}, ${url}`, `  ${message.replace(` → ${advice}`, '')}`];
-  if (meaning) lines.push(`  ${meaning}`);
-  return [...lines, `  → ${advice}`].join('\n');
+  const lines = [
+    printable`未接收 / not accepted: ${code}, ${url}`,
+    printable`  ${message.replace(` → ${advice}`, '')}`,
+    ...(meaning ? [printable`  ${meaning}`] : []),
+    printable`  → ${advice}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -1,27 +1,33 @@
 /** `staff-service serve`. Exit codes: 0 stopped, 1 could not run, 2 wrong settings. */
 import { banner } from './banner.ts';
-import type { Flags, Settings } from './config.ts';
+import { type Flags, nameSetting, type Settings } from './config.ts';
 import { ConfigurationSource } from './configuration-source.ts';
 import { createLogger, type Logger } from './log.ts';
 import { ConfigurationReload } from './reload.ts';
 import { type RunningServer, STOP_GRACE_MS, startServer } from './server.ts';
+import { ServiceOutput } from './service-output.ts';
 import { terminalClosed } from './terminal.ts';
+
+const SAME_SIGNAL_MS = 500;
 
 export async function serve(flags: Flags): Promise<void> {
   let hangUp = () => {};
   process.on('SIGHUP', () => hangUp()); // first of all: unheard, the signal would end the process
+  // Whoever reads the output may go away, or its disk may be full: a service goes on.
+  for (const stream of [process.stdout, process.stderr])
+    stream.removeAllListeners('error').on('error', () => {});
   const isTerminalClosed = terminalClosed();
   const source = new ConfigurationSource(flags, process.env);
   const settings = source.load();
   const log = await createLogger(settings.logLevel);
   const server = await startServer(settings, log).catch((error) => {
-    throw listenError(error, settings);
+    throw listenError(error, settings, flags);
   });
   const reload = new ConfigurationReload({ source, atStart: settings, live: server.live, log });
   reload.watch();
   const stop = stopOnSignal(server, reload, log);
   hangUp = () => (isTerminalClosed() ? stop('SIGHUP') : reload.reload('SIGHUP'));
-  process.stderr.write(banner(server.settings));
+  new ServiceOutput(2).write(banner(server.settings));
   const startMs = Math.round(performance.now());
   log.info({ host: settings.host, port: server.settings.port, pid: process.pid, startMs }, 'listening');
 }
@@ -31,10 +37,14 @@ function stopOnSignal(
   reload: ConfigurationReload,
   log: Logger,
 ): (signal: NodeJS.Signals) => void {
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130); // asked twice: now
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      // npm hands on what the terminal, or systemd, has sent to the server too: that is not asked twice.
+      if (performance.now() - stoppingSince > SAME_SIGNAL_MS) process.exit(130);
+      return;
+    }
+    stoppingSince = performance.now();
     log.info(
       { signal, waitsMs: STOP_GRACE_MS },
       'stopping: running requests and deliveries may finish; again to stop now',
@@ -54,12 +64,15 @@ function stopOnSignal(
 }
 
 /** The system's error in words; anything else as it is. */
-function listenError(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+function listenError(error: NodeJS.ErrnoException, settings: Settings, flags: Flags): Error {
+  const [host, port] = (['host', 'port'] as const).map((name) =>
+    nameSetting(name, settings[name], flags, process.env),
+  );
   const reasons: Record<string, string> = {
-    EADDRINUSE: `--port ${port}: 端口已被占用 / the port is in use; --port 0 takes any free one`,
-    EACCES: `--port ${port}: 没有权限 / not permitted; ports from 1024 up are`,
-    EADDRNOTAVAIL: `--host ${host}: 不是本机的地址 / not an address of this machine`,
-    ENOTFOUND: `--host ${host}: 未知的主机 / unknown host`,
+    EADDRINUSE: `${port}: 端口已被占用 / the port is in use; --port 0 takes any free one`,
+    EACCES: `${port}: 没有权限 / not permitted; ports from 1024 up are`,
+    EADDRNOTAVAIL: `${host}: 不是本机的地址 / not an address of this machine`,
+    ENOTFOUND: `${host}: 未知的主机 / unknown host`,
   };
   const reason =
     error.syscall === 'listen' || error.syscall === 'getaddrinfo' ? reasons[error.code ?? ''] : undefined;

@@ -1,5 +1,6 @@
 import { PATTERNS, sign as signRequest } from '@staff-service/client';
 import { baseUrlOf } from './base-url.ts';
+import { visibleLine } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -20,6 +21,6 @@ export async function sign({ appid, secret, timestamp, url }: SignOptions): Prom
   const baseUrl = baseUrlOf('platform', url, appid);
   const signed = await signRequest({ appid, secret }, timestamp);
   process.stdout.write(
-    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(baseUrl, appid, signed)}\n`,
+    `timestamp=${signed.timestamp}&signature=${signed.signature}\n\n${curlCommand(visibleLine(baseUrl), appid, signed)}\n`,
   );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type App, complete, type ResolvedConfiguration, readConfiguration } from './configuration-file.ts';
+import { checkSecretText, variable } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
+import { DEMO_SECRET, weakSecrets } from './weak-secrets.ts';
 
 export type { App };
 
@@ -12,6 +14,8 @@ export interface Settings {
   dataFolder: string;
   /** `postgres://…`; undefined: SQLite in `dataFolder`. */
   databaseUrl: string | undefined;
+  /** How long the start waits for a PostgreSQL that does not answer. */
+  databaseWaitMs: number;
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
@@ -19,6 +23,8 @@ export interface Settings {
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
   requestsPerSecondPerAddress: number;
+  /** How long a connection without a request is kept. */
+  keepAliveSeconds: number;
   /** Networks that callbacks may go to beside the public internet, such as `10.1.0.0/16`. */
   allowCallbackNetworks: readonly string[];
   /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
@@ -43,16 +49,15 @@ export interface Flags {
   config?: string;
 }
 
-/** Stands in the documentation, for everybody to read. */
-export const DEMO_SECRET = 'abcdef';
 const DEMO_APP = { appid: '1001', name: 'demo', secrets: [DEMO_SECRET] };
 const NO_LIMITS = { app: 0, address: 0 };
 const NETWORK_LIMITS = { app: 1000, address: 200 };
+const MAX_DATABASE_URL = 4096;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 /** Undefined: the demo app alone. */
 export function configurationFile(flags: Flags, environment: NodeJS.ProcessEnv): string | undefined {
-  return flags.config ?? (environment.STAFF_SERVICE_CONFIG || undefined);
+  return flags.config ?? variable(environment, 'STAFF_SERVICE_CONFIG');
 }
 
 /** Flags win over the environment, which wins over the file, which wins over the defaults. */
@@ -65,36 +70,42 @@ export function loadSettings(
   const configuration =
     file === undefined
       ? (complete({ apps: [DEMO_APP], demoAgent: true }) as ResolvedConfiguration)
-      : readConfiguration(file, { environment, read });
-  const logLevel = environment.LOG_LEVEL || 'info';
+      : readConfiguration(
+          file,
+          { environment, read },
+          flags.config === undefined ? 'STAFF_SERVICE_CONFIG' : undefined,
+        );
+  const logLevel = variable(environment, 'LOG_LEVEL') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new UsageError(
       `LOG_LEVEL: ${LOG_LEVELS.join('、')} 之一 / must be one of ${LOG_LEVELS.join(', ')}; got ${logLevel}`,
     );
   }
-  const host = flags.host ?? (environment.HOST || '127.0.0.1');
+  const host = flags.host ?? variable(environment, 'HOST') ?? '127.0.0.1';
   const limits = isLoopback(host) ? NO_LIMITS : NETWORK_LIMITS;
   const settings: Settings = {
     host,
-    port: parsePort(flags.port, environment.PORT),
+    port: parsePort(flags.port, variable(environment, 'PORT')),
     dataFolder: parseFolder(flags.data),
-    databaseUrl: parseDatabaseUrl(environment.DATABASE_URL),
+    databaseUrl: readDatabaseUrl(environment),
+    databaseWaitMs: parseDatabaseWait(variable(environment, 'DATABASE_WAIT')),
     apps: configuration.apps,
     freshnessSeconds: configuration.freshnessSeconds,
     demoAgent: configuration.demoAgent,
     appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
+    keepAliveSeconds: configuration.keepAliveSeconds,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     ownOrigin: undefined,
     outboxLimit: configuration.outboxLimit,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,
     retrySeconds: configuration.retrySeconds,
-    consoleToken: environment.CONSOLE_TOKEN || undefined,
+    consoleToken: readConsoleToken(environment),
     logLevel,
   };
-  checkExposure(settings);
+  checkExposure(settings, nameSetting('host', host, flags, environment));
   return settings;
 }
 
@@ -124,11 +135,42 @@ export function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The address holds a password: it is never quoted. */
-function parseDatabaseUrl(variable: string | undefined): string | undefined {
-  if (!variable) return undefined;
-  if (/^postgres(ql)?:\/\//.test(variable) && URL.canParse(variable)) return variable;
+/** A setting as errors name it: by the flag or the variable that its value came from. */
+export function nameSetting(
+  setting: 'host' | 'port',
+  value: string | number,
+  flags: Flags,
+  environment: NodeJS.ProcessEnv,
+): string {
+  const name = setting.toUpperCase();
+  const fromVariable = flags[setting] === undefined && variable(environment, name) !== undefined;
+  return fromVariable ? `${name}: ${value}` : `--${setting} ${value}`;
+}
+
+/** The token of the control API, which has to fit into a header. @throws UsageError */
+export function readConsoleToken(environment: NodeJS.ProcessEnv): string | undefined {
+  const token = variable(environment, 'CONSOLE_TOKEN');
+  if (token === undefined) return undefined;
+  checkSecretText(token, '环境变量 CONSOLE_TOKEN', 'variable CONSOLE_TOKEN');
+  if (/^[ -~]+$/.test(token)) return token;
+  throw new UsageError('CONSOLE_TOKEN: 只能含 ASCII 字符 / must be ASCII');
+}
+
+/** The address holds a password: it is never quoted. @throws UsageError */
+export function readDatabaseUrl(environment: NodeJS.ProcessEnv): string | undefined {
+  const url = variable(environment, 'DATABASE_URL');
+  if (url === undefined) return undefined;
+  checkSecretText(url, '环境变量 DATABASE_URL', 'variable DATABASE_URL', MAX_DATABASE_URL);
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
   throw new UsageError('DATABASE_URL: 必须是 postgres:// 地址 / must be a postgres:// address');
+}
+
+function parseDatabaseWait(variable: string | undefined): number {
+  const value = variable || '60';
+  if (/^[0-9]{1,4}$/.test(value) && Number(value) <= 3600) return Number(value) * 1000;
+  throw new UsageError(
+    `DATABASE_WAIT: 必须是 0 到 3600 的整数（秒） / must be an integer from 0 to 3600, seconds; got ${value}`,
+  );
 }
 
 function parseFolder(flag = './data'): string {
@@ -136,8 +178,8 @@ function parseFolder(flag = './data'): string {
   throw new UsageError('--data: 不能为空 / must not be empty');
 }
 
-function parsePort(flag: string | undefined, variable: string | undefined): number {
-  const [name, value] = flag !== undefined ? ['--port', flag] : ['PORT', variable || '8080'];
+function parsePort(flag: string | undefined, fromVariable = '8080'): number {
+  const [name, value] = flag !== undefined ? ['--port', flag] : ['PORT', fromVariable];
   const port = /^[0-9]{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= 65535) return port;
   throw new UsageError(
@@ -145,18 +187,19 @@ function parsePort(flag: string | undefined, variable: string | undefined): numb
   );
 }
 
-function checkExposure({ host, apps, consoleToken }: Settings): void {
+/** `named`: the host, by where it came from. */
+function checkExposure({ host, apps, consoleToken }: Settings, named: string): void {
   if (isLoopback(host)) return;
-  const demo = apps.find(usesDemoSecret);
-  if (demo !== undefined) {
+  const [weak] = weakSecrets(apps, consoleToken);
+  if (weak !== undefined) {
     throw new UsageError(
-      `--host ${host}: appid ${demo.appid} 使用公开的演示密钥，只能监听本机地址；请用 --config 配置自己的密钥 / ` +
-        `appid ${demo.appid} has the public demo secret, which may be served on loopback only; configure your own with --config`,
+      `${named}: ${weak.name} ${weak.zh}，只能监听本机回环地址；请在配置文件（--config）或环境变量中换成随机的，如 openssl rand -hex 32 的输出 / ` +
+        `${weak.name} ${weak.en}, which may be served on loopback only; put a random one, such as openssl rand -hex 32 prints, into your configuration (--config) or its variable`,
     );
   }
   if (consoleToken === undefined) {
     throw new UsageError(
-      `--host ${host}: 请设置环境变量 CONSOLE_TOKEN 以保护控制接口 / set CONSOLE_TOKEN to protect the control API`,
+      `${named}: 请设置环境变量 CONSOLE_TOKEN 以保护控制接口 / set CONSOLE_TOKEN to protect the control API`,
     );
   }
 }

@@ -4,16 +4,43 @@ import type { Configuration } from '../generated/config.ts';
 import { validate } from '../generated/config.validators.js';
 import { parseNetwork } from './callback-addresses.ts';
 import { schemaViolations } from './schema-violations.ts';
-import { resolveSecret, type Sources } from './secrets.ts';
+import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 type ConfiguredApp = Configuration['apps'][number];
 
 /** An app, its secrets resolved. */
-export type App = Omit<ConfiguredApp, 'secrets'> & { secrets: string[] };
+export type App = Omit<ConfiguredApp, 'secrets' | 'callbackSecrets'> & {
+  secrets: string[];
+  callbackSecrets?: string[];
+};
 
 /** A configuration with every default filled in and every secret resolved. */
 export type ResolvedConfiguration = Omit<Configuration, 'apps'> & { apps: App[] };
+
+/** The secrets by which endpoint B is signed and verified: its own, where it has some. [D] */
+export function callbackSecretsOf({ secrets, callbackSecrets = secrets }: App): string[] {
+  return callbackSecrets;
+}
+
+/** What a signature at the endpoint is verified with, and what may have been taken for it. */
+export function secretsFor(app: App, endpoint: 'platform' | 'app') {
+  const { secrets, callbackSecrets } = app;
+  if (callbackSecrets === undefined) return { secrets };
+  return endpoint === 'platform'
+    ? { secrets, otherSecrets: { callbackSecrets } }
+    : { secrets: callbackSecrets, otherSecrets: { secrets } };
+}
+
+/** All their secrets, any of which may have been taken for the app's. */
+export function otherAppsThan(appid: string, apps: readonly App[]) {
+  return apps
+    .filter((app) => app.appid !== appid)
+    .map(({ appid, secrets, callbackSecrets = [] }) => ({
+      appid,
+      secrets: [...secrets, ...callbackSecrets],
+    }));
+}
 
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
 export function complete(value: unknown): Configuration {
@@ -21,9 +48,14 @@ export function complete(value: unknown): Configuration {
   return value as Configuration;
 }
 
-/** Reads, checks and resolves it. @throws UsageError that names the place and quotes no secret */
-export function readConfiguration(file: string, sources: Sources): ResolvedConfiguration {
-  const value = parse(file, sources);
+/**
+ * Reads, checks and resolves it. `variable` is the one that named the file.
+ *
+ * @throws UsageError that names the place and quotes no secret
+ */
+export function readConfiguration(file: string, sources: Sources, variable?: string): ResolvedConfiguration {
+  const named = variable === undefined ? file : `${variable}: ${file}`;
+  const value = parse(file, sources, named);
   try {
     const configuration = complete(value);
     checkRetries(configuration.retrySeconds);
@@ -32,16 +64,16 @@ export function readConfiguration(file: string, sources: Sources): ResolvedConfi
     checkNetworks(configuration.allowCallbackNetworks);
     return { ...configuration, apps: resolveSecrets(configuration.apps, dirname(file), sources) };
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${file}: ${error.message}`) : error;
+    throw error instanceof UsageError ? new UsageError(`${named}: ${error.message}`) : error;
   }
 }
 
-function parse(file: string, { read }: Sources): unknown {
+function parse(file: string, { read }: Sources, named: string): unknown {
   let text: string;
   try {
     text = read(file);
   } catch (error) {
-    throw new UsageError(`${file}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new UsageError(`${named}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
   try {
     return JSON.parse(text);
@@ -49,7 +81,7 @@ function parse(file: string, { read }: Sources): unknown {
     // V8's message may quote the text around the fault, and a secret may stand there.
     const at = /at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
     const mark = text.startsWith('\ufeff') ? '：开头有 BOM / : it starts with a byte order mark' : '';
-    throw new UsageError(`${file}: 不是 JSON / is not JSON${mark} ${at}`.trim());
+    throw new UsageError(`${named}: 不是 JSON / is not JSON${mark} ${at}`.trim());
   }
 }
 
@@ -101,15 +133,18 @@ function checkNetworks(networks: readonly string[]): void {
 }
 
 function resolveSecrets(apps: readonly ConfiguredApp[], folder: string, sources: Sources): App[] {
-  return apps.map((app, at) => ({
-    ...app,
-    secrets: app.secrets.map((secret, index) => {
+  const resolved = (secrets: readonly ConfiguredSecret[], at: string) =>
+    secrets.map((secret, index) => {
       try {
         return resolveSecret(secret, folder, sources);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        throw new UsageError(`/apps/${at}/secrets/${index}: ${error.message}`);
+        throw new UsageError(`${at}/${index}: ${error.message}`);
       }
-    }),
+    });
+  return apps.map(({ secrets, callbackSecrets, ...app }, at) => ({
+    ...app,
+    secrets: resolved(secrets, `/apps/${at}/secrets`),
+    ...(callbackSecrets && { callbackSecrets: resolved(callbackSecrets, `/apps/${at}/callbackSecrets`) }),
   }));
 }

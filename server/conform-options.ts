@@ -4,6 +4,7 @@ import { checksOf } from './conformance/catalogue.ts';
 import type { Target } from './conformance/recipe.ts';
 import type { Profile, Role } from './conformance/results.ts';
 import { DEFAULTS, type RunOptions } from './conformance/runner.ts';
+import { secretOfFile, secretOfVariable } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags of `conform`, as commander gives them. */
@@ -80,21 +81,13 @@ function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Targe
 
 /** Of `--secret`, `--secret-file` or the environment, in this order. */
 function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretFile'>): string {
-  const given =
-    secret ?? (secretFile === undefined ? process.env.STAFF_SERVICE_SECRET : readSecret(secretFile));
-  if (given) return given;
+  if (secret) return secret;
+  if (secretFile !== undefined) return secretOfFile(secretFile, (file) => readFileSync(file, 'utf8'));
+  const { STAFF_SERVICE_SECRET: given } = process.env;
+  if (given) return secretOfVariable(given, 'STAFF_SERVICE_SECRET');
   throw new UsageError(
     '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret / the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
   );
-}
-
-function readSecret(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--secret-file ${file}: 无法读取 / cannot be read: ${code}`);
-  }
 }
 
 function integer(flag: string, value: string, least: number, most: number): number {

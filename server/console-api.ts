@@ -8,6 +8,7 @@ import type { LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
 import { type Outbox, OutboxFullError } from './outbox.ts';
 import { refuseWithStatus } from './refusal.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 
 interface Services {
   live: LiveSettings;
@@ -23,7 +24,7 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
       const headers = { 'Retry-After': '5' };
       if (cause instanceof OutboxFullError)
         throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
-      log.error({ err: cause }, 'the store does not answer');
+      repeatedErrors(log).log(cause, 'the store does not answer');
       throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
         headers,
         cause,
@@ -63,12 +64,15 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
     },
 
     async listApps() {
-      const shown = live.current.apps.map(({ appid, name = null, callbackUrl, secrets }) => ({
-        appid,
-        name,
-        callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
-        activeSecrets: secrets.length,
-      }));
+      const shown = live.current.apps.map(
+        ({ appid, name = null, callbackUrl, secrets, callbackSecrets = [] }) => ({
+          appid,
+          name,
+          callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
+          activeSecrets: secrets.length,
+          activeCallbackSecrets: callbackSecrets.length,
+        }),
+      );
       return { status: 200, body: { apps: shown } };
     },
   };

@@ -2,28 +2,23 @@
 import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
 import type { CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { DeliverySlots } from './delivery-slots.ts';
+import { ClockWatch } from './clock-watch.ts';
+import { appState, journaled, outcomeOf, type SendResult } from './delivery-outcome.ts';
+import { DeliverySlots, type Slot } from './delivery-slots.ts';
+import { LEASE_MS } from './due-lanes.ts';
 import { parseExact } from './exact-json.ts';
 import type { Attempt, Job, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
-import { retryDelayMs } from './retry-schedule.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Store } from './store.ts';
 
-/** Three times the client's time-out: with less, stalls of the event loop made duplicates. */
-const LEASE_MS = 30_000;
-/** So many messages of one customer, then others come first. */
+/** So many messages of one customer, or for so long, then others come first. */
 const RUN = 50;
+const RUN_MS = 1_000;
 const POLL_MS = 500;
-
-/** Failures of which the client says no more than that the message may be sent again, and how. */
-const SENT_AGAIN = new Set<StaffServiceError['failure']>([
-  'timeout',
-  'connectionLost',
-  'busy',
-  'serverError',
-  'notStored',
-  'systemBusy',
-]);
+/** Until the next page of apps, where there are more than one look finds. */
+const PAGE_MS = 20;
+const PROBES = 32;
 
 export interface DeliveryOptions {
   store: Store;
@@ -37,14 +32,20 @@ export interface DeliveryOptions {
   onAttempt?: (settlement: Settlement) => void;
 }
 
-type SendResult = { ok: true; errcode: number; answer: string } | { ok: false; error: StaffServiceError };
-
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #leaseMs: number;
   readonly #breaker = new CircuitBreaker();
-  readonly #running = new Set<Promise<void>>();
   readonly #slots = new DeliverySlots();
+  readonly #clockWatch: ClockWatch;
+  readonly #running = new Set<Promise<void>>();
+  /** By lane: the messages that are under way. */
+  readonly #jobs = new Map<number, Job>();
+  /** Apps that may have due customers, in the order of their turns. */
+  readonly #ready = new Set<string>();
+  /** When the database is next asked which apps have due customers, and after which app. */
+  #lookAt = 0;
+  #lookAfter = '';
   #stopped = false;
   #woken = false;
   #wakeUp = () => {};
@@ -53,14 +54,17 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
+    this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
   }
 
   start(): void {
     this.#loop ??= this.#run();
   }
 
-  /** Looks at once instead of at the next poll: after a hand-over, after a delivery. */
-  wake(): void {
+  /** Looks at once instead of at the next poll; when it is known for whom, at that app only. */
+  wake(appid?: string): void {
+    if (appid === undefined) this.#lookAt = 0;
+    else this.#setReady(appid);
     this.#woken = true;
     this.#wakeUp();
   }
@@ -70,77 +74,123 @@ export class Delivery {
     this.#stopped = true;
     this.wake();
     await this.#loop;
-    await Promise.all(this.#running);
+    await Promise.all([...this.#running, this.#clockWatch.stop()]);
   }
 
   async #run(): Promise<void> {
     while (!this.#stopped) {
       this.#woken = false;
       const mayBeMore = await this.#claim().catch((error: unknown) => {
-        this.#options.log.error({ err: error }, 'outbox cannot be read, trying again');
+        repeatedErrors(this.#options.log).log(error, 'outbox cannot be read, trying again');
         return false;
       });
-      if (!mayBeMore) await this.#sleep();
+      if (mayBeMore) await nextTurn();
+      else await this.#sleep();
     }
   }
 
-  /** True when it got all that it asked for. */
+  /** True when there may be more to claim at once. */
   async #claim(): Promise<boolean> {
-    const { lanes } = this.#options.store;
-    const probes = this.#breaker.takeProbes(Date.now());
-    for (const only of probes) {
-      const [probe] = await lanes.claim(1, this.#leaseMs, { only });
-      if (probe) this.#start(probe);
-      else this.#breaker.unused(only);
+    if (performance.now() >= this.#lookAt) await this.#look();
+    const now = performance.now();
+    // A probe takes no slot from the others that it would have to wait for: there is one per app.
+    const probes = this.#breaker.takeProbes(now, PROBES);
+    const wishes = this.#slots.plan(this.#ready, now);
+    for (const { appid } of wishes) this.#ready.delete(appid);
+    const jobs = await this.#options.store.lanes.claim(
+      [...probes.map((appid) => ({ appid, count: 1 })), ...wishes],
+      this.#leaseMs,
+    );
+    const found = new Map<string, number>();
+    for (const job of jobs) {
+      found.set(job.appid, (found.get(job.appid) ?? 0) + 1);
+      this.#start(job);
     }
-    const { count, full } = this.#slots.next();
-    if (count === 0) return false;
-    const jobs = await lanes.claim(count, this.#leaseMs, { not: [...full, ...this.#breaker.openApps()] });
-    for (const job of jobs) this.#start(job);
-    return jobs.length === count;
+    for (const appid of probes) if (!found.has(appid)) this.#breaker.unused(appid, now);
+    for (const { appid, count } of wishes) if (found.get(appid) === count) this.#setReady(appid);
+    return wishes.length > 0;
+  }
+
+  /** Which apps have customers that are due: of other instances' messages and of ended back-offs nobody else tells. */
+  async #look(): Promise<void> {
+    const before = performance.now();
+    this.#lookAt = before + POLL_MS; // also when it fails
+    const { apps, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
+    this.#clockWatch.compare(now, before, performance.now());
+    for (const appid of apps) this.#setReady(appid);
+    this.#lookAfter = next;
+    // Spread so that several servers do not look in step.
+    this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
+  }
+
+  #setReady(appid: string): void {
+    if (!this.#breaker.isOpen(appid)) this.#ready.add(appid);
   }
 
   #start(job: Job): void {
-    this.#slots.take(job.appid);
-    const work = this.#deliverLane(job)
+    const running = this.#jobs.get(job.lane);
+    if (running?.id === job.id) {
+      // The lease ended too early, because the clock was put ahead: who is sending the message goes on under the new one.
+      running.ver = job.ver;
+      return;
+    }
+    const slot = this.#slots.take(job.appid, performance.now());
+    const work = this.#deliverLane(job, slot)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
-        this.#options.log.error({ err: error, id: job.id }, 'delivery could not be journaled, trying again');
+        repeatedErrors(this.#options.log).log(error, 'delivery could not be journaled, trying again', {
+          id: job.id,
+        });
       })
       .finally(() => {
         this.#running.delete(work);
-        this.#slots.giveBack(job.appid);
-        this.wake();
+        this.#slots.giveBack(slot);
+        this.wake(job.appid);
       });
     this.#running.add(work);
   }
 
   /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
-  async #deliverLane(first: Job): Promise<void> {
-    const { lanes } = this.#options.store;
-    let job: Job | undefined = await this.#deliver(first);
-    for (let sent = 1; job !== undefined; sent += 1) {
-      if (this.#stopped || sent >= RUN || this.#breaker.isOpen(job.appid)) return lanes.release(job);
-      job = await this.#deliver(job);
+  async #deliverLane(first: Job, slot: Slot): Promise<void> {
+    const { store } = this.#options;
+    const until = performance.now() + RUN_MS;
+    const goesOn = (sent: number) =>
+      !this.#stopped && sent < RUN && performance.now() < until && !this.#breaker.isOpen(first.appid);
+    try {
+      let job: Job | undefined = first;
+      for (let sent = 1; job !== undefined; sent += 1) {
+        this.#jobs.set(job.lane, job);
+        job = await this.#deliver(job, slot, () => goesOn(sent));
+        if (job !== undefined && this.#stopped) return await store.lanes.release(job);
+      }
+    } finally {
+      this.#jobs.delete(first.lane);
     }
   }
 
-  /** One attempt, journaled and settled; gives the lane's next message. */
-  async #deliver(job: Job): Promise<Job | undefined> {
+  /** One attempt, journaled and settled; gives the lane's next message, or the lane back. */
+  async #deliver(job: Job, slot: Slot, goesOn: () => boolean): Promise<Job | undefined> {
     const { store, clients, schedule, log, onAttempt } = this.#options;
     const callback = clients.get(job.appid);
     const at = Date.now();
     const started = performance.now();
+    this.#slots.begin(slot, started);
     const result = await send(callback?.client, job);
+    const ended = performance.now();
+    this.#slots.end(slot, ended);
+    this.#note(job.appid, appState(result), ended);
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
-      duration_ms: Math.round(performance.now() - started),
+      duration_ms: Math.round(ended - started),
       ...journaled(result),
     };
-    const settlement = { job, attempt, ...outcomeOf(result, job.attempts + 1, this.#leaseMs, schedule) };
-    if (!result.ok && isRetried(result.error)) this.#breaker.failed(job.appid, Date.now());
-    else this.#breaker.succeeded(job.appid);
+    const leaseMs = goesOn() ? this.#leaseMs : 0;
+    const settlement = {
+      job,
+      attempt,
+      ...outcomeOf(result, job.attempts + 1, leaseMs, schedule, Math.random()),
+    };
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
     const logged = {
@@ -157,14 +207,25 @@ export class Delivery {
         'delivery',
       );
     onAttempt?.(settlement);
-    return next;
+    return leaseMs > 0 ? next : undefined;
   }
 
-  /** Until woken, at most a poll's time, spread so that several servers do not poll in step. */
+  #note(appid: string, state: ReturnType<typeof appState>, now: number): void {
+    if (state === 'alive') this.#breaker.succeeded(appid);
+    else if (state === 'failing') this.#breaker.failed(appid, now);
+    else this.#breaker.unused(appid, now);
+    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+  }
+
+  /** Until woken, the next look, or room for apps that wait for it. */
   async #sleep(): Promise<void> {
     if (this.#woken || this.#stopped) return;
+    const now = performance.now();
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, POLL_MS * (0.75 + Math.random() / 2));
+      const timer = setTimeout(
+        resolve,
+        Math.max(1, Math.min(this.#lookAt - now, this.#slots.untilRoom(now))),
+      );
       this.#wakeUp = () => {
         clearTimeout(timer);
         resolve();
@@ -173,40 +234,8 @@ export class Delivery {
   }
 }
 
-/**
- * What the contract's delivery has sent again [D]: no connection, time-out, a status other than 200, an unreadable body,
- * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile.
- */
-function isRetried({ code, isRetryable }: StaffServiceError): boolean {
-  return isRetryable || code === 'wrongStatus' || code === 'unreachable';
-}
-
-function outcomeOf(
-  result: SendResult,
-  attempts: number,
-  leaseMs: number,
-  schedule: readonly number[],
-): Pick<Settlement, 'outcome' | 'delayMs'> {
-  if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
-  const { error } = result;
-  const delayMs = isRetried(error)
-    ? retryDelayMs(attempts, Math.random(), schedule, error.retryAfterMs)
-    : undefined;
-  return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
-}
-
-function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {
-  if (result.ok) return { status: 200, errcode: result.errcode, answer: result.answer, error: null };
-  const { status = null, errcode = null, answer = null, code } = result.error;
-  // PostgreSQL takes no NUL in text, and an APP may answer anything.
-  const clean = (text: string | null) => text?.replaceAll('\0', '\ufffd').toWellFormed() ?? null;
-  return { status, errcode, answer: clean(answer), error: clean(`${code}: ${forOperator(result.error)}`) };
-}
-
-/** The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. */
-function forOperator({ message, advice, failure }: StaffServiceError): string {
-  const told = SENT_AGAIN.has(failure) ? message.replace(` → ${advice}`, '') : message;
-  return told.replaceAll('baseUrl', 'callbackUrl');
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {

@@ -1,8 +1,8 @@
-import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import type { MessageOf, StaffMessage } from '@staff-service/client';
 import { firstCharacters } from './message-columns.ts';
 
 /** The scripted agent's answer to a customer's message: it makes the default start show the whole loop. */
-export function demoAnswer(message: CustomerMessage): StaffMessage {
+export function demoAnswer(message: MessageOf<'platform'>): StaffMessage {
   const isEvent = message.MsgType === 'event' || message.MsgType.startsWith('event.');
   const quoted = message.MsgType === 'text' ? `“${firstCharacters(message.Content, 40)}”` : message.MsgType;
   return {

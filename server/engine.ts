@@ -5,8 +5,8 @@ export interface Engine {
   dialect: Dialect;
   /** Connections on which a statement may take as long as it needs; absent: the usual ones have no limit. */
   patientDialect?: () => Dialect;
-  /** Until the end of the transaction, no other server changes the tables. */
-  lockTables?: RawBuilder<unknown>;
+  /** Run first in the transaction that migrates: it may take long, and no other server changes the tables meanwhile. */
+  beforeMigration?: readonly RawBuilder<unknown>[];
   /** True when no other process has the database: a lease found at start is a dead process's. */
   exclusive: boolean;
   /** The database's clock, milliseconds since 1970: several servers share one clock. */

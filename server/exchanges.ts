@@ -130,6 +130,7 @@ function receivedDetail(row: InboundRow): Detail {
     request: post(row.target, row.body),
     response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
     violations: [],
+    diagnosis: [],
     attempts: [],
   };
 }
@@ -142,6 +143,7 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
     request: post(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
+    diagnosis: [],
     attempts: attempts.map(({ at, status, errcode, duration_ms, answer, error }) => ({
       at: new Date(at).toISOString(),
       status,
@@ -154,12 +156,13 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
 }
 
 function refusedDetail(one: RefusedRequest): Detail {
-  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg, violations } = one;
+  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
   return {
     ...refusedExchange(one),
     request: { method, url, contentType, body, bodyTruncated },
     response: { status, body: JSON.stringify({ errcode, errmsg }) },
-    violations: [...violations],
+    violations: [...one.violations],
+    diagnosis: [...one.diagnosis],
     attempts: [],
   };
 }

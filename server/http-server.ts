@@ -7,13 +7,24 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RETURN_CODES } from '@staff-service/client';
+import { Connections } from './connections.ts';
 
-/** Until a request has arrived whole, its headers first. */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000 };
+const TIMEOUTS = {
+  /** Until a request has arrived whole, its headers first. */
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  /** Until an answer is taken, however slowly somebody reads. */
+  answerTimeout: 40_000,
+  /** Until a connection that waits for the next request is closed. */
+  keepAliveTimeout: 72_000,
+};
 /** A connection on which nothing moves, in either direction: also one that does not read its answer. */
 const SOCKET_TIMEOUT_MS = 30_000;
+/** A connection that was refused goes by then, whether or not the other side closes its half. */
+const REFUSED_MS = 1_000;
 /** A stopping server still answers until no request has come for so long, and at most for a second. */
 const QUIET_MS = 100;
 const QUIET_AT_MOST_MS = 1_000;
@@ -21,20 +32,45 @@ const QUIET_AT_MOST_MS = 1_000;
 const DISCARDED_BYTES = 8 * 1024 * 1024;
 const DISCARD_MS = 5_000;
 
-export function createHttpServer(listener: RequestListener, timeouts = TIMEOUTS): Server {
-  const server = createServer(
-    { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false },
-    (request, response) => {
-      if (request.headers.host === undefined && request.httpVersion === '1.1')
-        refuseUnreadable(request.socket);
-      else listener(request, response);
-    },
-  );
+type Unreadable = 'headersTooLarge' | 'requestTimeout' | 'badRequest';
+
+/** Connections that are at their end. The parser complains of each chunk that still comes. */
+const refused = new WeakSet<Duplex>();
+
+export function createHttpServer(listener: RequestListener, timeouts: Partial<typeof TIMEOUTS> = {}): Server {
+  const { answerTimeout, ...limits } = { ...TIMEOUTS, ...timeouts };
+  const server = createServer({ ...limits, connectionsCheckingInterval: 1_000, requireHostHeader: false });
+  const connections = new Connections(limits.keepAliveTimeout + limits.headersTimeout, answerTimeout);
+  const handle: RequestListener = (request, response) => {
+    connections.note(response);
+    const { upgrade } = request.headers;
+    // Who wants to speak something else from here on would hold the connection. Java's client offers h2c with each one.
+    if (upgrade !== undefined && upgrade !== 'h2c') response.setHeader('Connection', 'close');
+    // Node's parser takes HTTP/0.9 and 2.0 too.
+    if (request.httpVersionMajor !== 1 || !namesOneHost(request)) refuseThrough(response, 'badRequest');
+    else listener(request, response);
+  };
+  /** Refuses what came after the latest request, or that request for its body: answers keep the requests' order. */
+  const refuse = (socket: Duplex, name: Unreadable) => {
+    if (refused.has(socket)) return;
+    refused.add(socket);
+    const answer = connections.unsentAnswer(socket);
+    if (answer === undefined) refuseRaw(socket, name);
+    else if (answer.req.complete) answer.once('finish', () => refuseRaw(socket, name));
+    else if (answer.headersSent) answer.once('finish', () => endSoon(socket));
+    else refuseThrough(answer, name);
+  };
   server.timeout = SOCKET_TIMEOUT_MS;
-  server.on('clientError', answerUnreadable);
+  server.on('connection', (socket: Socket) => connections.add(socket));
+  server.once('close', connections.sweep());
+  server.on('request', handle);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET') socket.destroy();
+    else refuse(socket, unreadableName(error.code));
+  });
   // Without these, node:http answers by itself, with nothing in the body.
-  server.on('checkExpectation', listener);
-  server.on('connect', (_request, socket) => refuseUnreadable(socket as Socket));
+  server.on('checkExpectation', handle);
+  server.on('connect', (_request, socket) => refuse(socket, 'badRequest'));
   return server;
 }
 
@@ -51,9 +87,10 @@ export function listen(server: Server, port: number, host: string): Promise<numb
 
 /** Waits until requests cease, and for the running ones, and cuts off what is still there after `graceMs`. */
 export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const until = performance.now() + graceMs;
   await untilQuiet(server);
   return new Promise((done) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    const timer = setTimeout(() => server.closeAllConnections(), Math.max(0, until - performance.now()));
     // A connection that was busy when the server closed becomes idle later, and would be kept alive.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
@@ -93,25 +130,47 @@ function discardRest(request: IncomingMessage): void {
   request.resume();
 }
 
-/** The parser's refusals, which never reach the app: the same envelope, written by hand. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy();
-    return;
+/** What never reaches the app gets the same envelope, written by hand. */
+/** RFC 9112, 3.2: a proxy in front and whoever guards by the host have to see the same one. */
+function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
   }
-  refuseUnreadable(socket, unreadableName(error.code));
+  return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
 }
 
-function refuseUnreadable(socket: Socket, name: ReturnType<typeof unreadableName> = 'badRequest'): void {
+function refuseRaw(socket: Duplex, name: Unreadable): void {
+  const { status, body, fields } = refusalOf(name);
+  const lines = fields.map(([field, value]) => `${field}: ${value}\r\n`).join('');
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} Refused\r\n${lines}\r\n${body}`);
+  endSoon(socket);
+}
+
+function refuseThrough(response: ServerResponse, name: Unreadable): void {
+  const { status, body, fields } = refusalOf(name);
+  response.writeHead(status, fields.flat());
+  response.end(body, () => endSoon(response.req.socket));
+}
+
+function endSoon(socket: Duplex): void {
+  const timer = setTimeout(() => socket.destroy(), REFUSED_MS);
+  socket.once('close', () => clearTimeout(timer));
+}
+
+function refusalOf(name: Unreadable) {
   const { code, status, meaning } = RETURN_CODES[name];
   const body = JSON.stringify({ errcode: code, errmsg: `${meaning.zh} / ${meaning.en}` });
-  socket.end(
-    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json; charset=utf-8\r\n` +
-      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  );
+  const fields = [
+    ['Content-Type', 'application/json; charset=utf-8'],
+    ['Content-Length', String(Buffer.byteLength(body))],
+    ['Connection', 'close'],
+  ];
+  return { status, body, fields };
 }
 
-function unreadableName(code: string | undefined): 'headersTooLarge' | 'requestTimeout' | 'badRequest' {
+function unreadableName(code: string | undefined): Unreadable {
   if (code === 'HPE_HEADER_OVERFLOW') return 'headersTooLarge';
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'requestTimeout';
   return 'badRequest';

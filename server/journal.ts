@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
 import { messageColumns } from './message-columns.ts';
-import type { InboundRow, Message, OnWrite } from './store.ts';
+import type { Message, OnWrite } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 type NewRow = ReturnType<typeof toRow>;
+/** And the place in the batch of the message that it came with. */
+type Key = ReturnType<typeof toKey> & { at: number };
 
 export interface ReceivedMessage extends Message {
   endpoint: 'platform' | 'app';
@@ -21,7 +23,7 @@ export class Journal {
   readonly #db: Kysely<StoreSchema>;
   /** Of insertions, by the number of rows. */
   readonly #texts = new Map<number, string>();
-  readonly #keyedTexts = new Map<number, string>();
+  readonly #keyTexts = new Map<number, string>();
   readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
 
   constructor(db: Kysely<StoreSchema>, onWrite: OnWrite) {
@@ -39,65 +41,98 @@ export class Journal {
 
   async #insert(batch: ReceivedMessage[]): Promise<Receipt[]> {
     const rows = batch.map(toRow);
-    // One statement is one transaction. A key that stands in it twice, or that another server is just inserting, is
-    // inserted once: the unique index decides.
-    const keyed = rows.some(({ idem_key }) => idem_key !== null);
-    const { rows: inserted } = await this.#db.executeQuery(this.#insertQuery(rows, keyed));
-    if (!keyed || inserted.length === rows.length) return rows.map(() => 'stored');
-    const stored = new Set(inserted.map(({ id }) => id));
-    const keys = rows.flatMap((row) => (stored.has(row.id) ? [] : [row.idem_key]));
-    const first = await this.#db
-      .selectFrom('inbound')
-      .select(['endpoint', 'app_id', 'idem_key', 'body_hash'])
-      .where('idem_key', 'in', keys)
-      .execute();
-    const hashOf = new Map(first.map((row) => [keyOf(row), row.body_hash]));
-    return rows.map((row) => {
-      if (stored.has(row.id)) return 'stored';
-      return hashOf.get(keyOf(row)) === row.body_hash ? 'repeated' : 'conflict';
+    if (batch.some(({ idempotencyKey }) => idempotencyKey !== undefined))
+      return this.#insertKeyed(batch, rows);
+    await this.#db.executeQuery(this.#insertQuery(rows)); // one statement is one transaction
+    return rows.map(() => 'stored');
+  }
+
+  /** Whoever gets its key into the table stores its message: the unique index decides, among several servers too. */
+  #insertKeyed(batch: ReceivedMessage[], rows: NewRow[]): Promise<Receipt[]> {
+    const keys = new Map<string, Key>();
+    const keyOfMessage = batch.map((message, at) => {
+      if (message.idempotencyKey === undefined) return undefined;
+      const key = { ...toKey(message, message.idempotencyKey), at };
+      const name = keyOf(key);
+      if (!keys.has(name)) keys.set(name, key); // the first of a batch
+      return name;
+    });
+    return this.#db.transaction().execute(async (transaction) => {
+      // In one order everywhere: two servers that insert the same keys do not wait for each other.
+      const sorted = [...keys.entries()]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, { at: _, ...key }]) => key);
+      const { rows: inserted } = await transaction.executeQuery(this.#keyQuery(sorted));
+      const isNew = new Set(inserted.map(keyOf));
+      const isStored = (at: number) => {
+        const name = keyOfMessage[at];
+        return name === undefined || (isNew.has(name) && keys.get(name)!.at === at);
+      };
+      const stored = rows.filter((_, at) => isStored(at));
+      if (stored.length > 0) await transaction.executeQuery(this.#insertQuery(stored));
+      if (stored.length === rows.length) return rows.map(() => 'stored');
+      const firsts = await transaction
+        .selectFrom('idempotency_key')
+        .select(['endpoint', 'app_id', 'idem_key', 'body_hash'])
+        .where(({ eb, refTuple, tuple }) =>
+          eb(
+            refTuple('app_id', 'endpoint', 'idem_key'),
+            'in',
+            [...keys.values()].map((key) => tuple(key.app_id, key.endpoint, key.idem_key)),
+          ),
+        )
+        .execute();
+      const hashOf = new Map(firsts.map((row) => [keyOf(row), row.body_hash]));
+      return batch.map(({ text }, at) => {
+        if (isStored(at)) return 'stored';
+        return hashOf.get(keyOfMessage[at]!) === hash(text) ? 'repeated' : 'conflict';
+      });
     });
   }
 
-  /**
-   * Kysely's own work takes as long as the insertion, so the text is made once for each size of a batch. What was
-   * inserted is asked for only where a key may have kept a row out: it costs a tenth of the insertion.
-   */
-  #insertQuery(rows: NewRow[], keyed: boolean): CompiledQuery<{ id: string }> {
-    const texts = keyed ? this.#keyedTexts : this.#texts;
-    let text = texts.get(rows.length);
-    if (text === undefined) {
-      const insertion = this.#db.insertInto('inbound').values(rows);
-      const query = keyed
-        ? insertion
-            .onConflict((conflict) =>
-              conflict
-                .columns(['endpoint', 'app_id', 'idem_key'])
-                .where('idem_key', 'is not', null)
-                .doNothing(),
-            )
-            .returning('id')
-        : insertion;
-      text = query.compile().sql;
-      texts.set(rows.length, text);
-    }
-    const values = rows.flatMap((row) => Object.values(row));
-    return CompiledQuery.raw(text, values) as CompiledQuery<{ id: string }>;
+  #insertQuery(rows: NewRow[]): CompiledQuery {
+    return compiled(this.#texts, rows, () => this.#db.insertInto('inbound').values(rows));
   }
+
+  #keyQuery(keys: Omit<Key, 'at'>[]) {
+    return compiled(this.#keyTexts, keys, () =>
+      this.#db
+        .insertInto('idempotency_key')
+        .values(keys)
+        .onConflict((conflict) => conflict.columns(['app_id', 'endpoint', 'idem_key']).doNothing())
+        .returning(['endpoint', 'app_id', 'idem_key']),
+    );
+  }
+}
+
+/** Kysely's own work takes as long as the insertion, so the text is made once for each size of a batch. */
+function compiled<Row>(
+  texts: Map<number, string>,
+  rows: readonly object[],
+  insertion: () => { compile(): CompiledQuery<Row> },
+): CompiledQuery<Row> {
+  let text = texts.get(rows.length);
+  if (text === undefined) {
+    text = insertion().compile().sql;
+    texts.set(rows.length, text);
+  }
+  return CompiledQuery.raw(
+    text,
+    rows.flatMap((row) => Object.values(row)),
+  ) as CompiledQuery<Row>;
 }
 
 /** The same properties in the same order for every message: their values are bound one after another. */
 function toRow(message: ReceivedMessage) {
-  const { endpoint, target, idempotencyKey, text } = message;
-  return {
-    ...messageColumns(message),
-    endpoint,
-    target,
-    idem_key: idempotencyKey ?? null,
-    body_hash: idempotencyKey === undefined ? null : hash(text),
-  };
+  const { endpoint, target } = message;
+  return { ...messageColumns(message), endpoint, target };
 }
 
-function keyOf({ endpoint, app_id, idem_key }: Pick<InboundRow, 'endpoint' | 'app_id' | 'idem_key'>): string {
+function toKey({ endpoint, appid, text }: ReceivedMessage, idem_key: string) {
+  return { endpoint, app_id: appid, idem_key, body_hash: hash(text), created_at: Date.now() };
+}
+
+function keyOf({ endpoint, app_id, idem_key }: Pick<Key, 'endpoint' | 'app_id' | 'idem_key'>): string {
   return JSON.stringify([endpoint, app_id, idem_key]);
 }
 

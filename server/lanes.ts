@@ -1,5 +1,6 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
 import { type Kysely, sql } from 'kysely';
+import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import { KeptCount } from './kept-count.ts';
@@ -23,13 +24,19 @@ export interface Job {
   createdAt: number;
 }
 
+/** So many lanes of an app, if as many are due. */
+export interface Wish {
+  appid: string;
+  count: number;
+}
+
 export type Attempt = Omit<AttemptRow, 'seq' | 'outbox_id'>;
 
 export interface Settlement {
   job: Job;
   attempt: Attempt;
   outcome: 'delivered' | 'retry' | 'dead';
-  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message. */
+  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
   delayMs: number;
 }
 
@@ -38,6 +45,7 @@ export class Lanes {
   readonly #engine: Engine;
   readonly #handOver: GroupCommit<Message, undefined>;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
+  readonly due: DueLanes;
   /** Messages that wait for delivery. */
   readonly pending: KeptCount;
   /** Messages that were given up. */
@@ -46,6 +54,7 @@ export class Lanes {
   constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
     this.#db = db;
     this.#engine = engine;
+    this.due = new DueLanes(db, engine);
     this.#handOver = new GroupCommit(
       (batch) => this.#enqueue(batch),
       (ms, error) => onWrite('hand_over', ms, error),
@@ -68,23 +77,26 @@ export class Lanes {
   }
 
   /**
-   * Takes up to `limit` lanes that are due for `leaseMs`, and gives the oldest pending message of each. What it costs
-   * does not grow with the backlog: lanes are claimed, not messages.
+   * Takes due lanes of these apps for `leaseMs`, and gives the oldest pending message of each. What it costs does not grow
+   * with the backlog, neither theirs nor anybody else's: lanes are claimed, not messages, and each app's from its own
+   * place in the index.
    */
-  claim(
-    limit: number,
-    leaseMs: number,
-    apps: { not?: readonly string[]; only?: string } = {},
-  ): Promise<Job[]> {
+  claim(wishes: readonly Wish[], leaseMs: number): Promise<Job[]> {
+    if (wishes.length === 0) return Promise.resolve([]);
     const { now, skipLocked } = this.#engine;
-    const not = apps.not?.length ? sql`and app_id not in (${sql.join(apps.not)})` : sql``;
-    const only = apps.only === undefined ? sql`` : sql`and app_id = ${apps.only}`;
+    // A select of its own makes the clock a constant, which PostgreSQL can look up in the index; and one select for each app,
+    // because it estimates a join with a list so high that it reads all lanes.
+    const due = wishes.map(
+      ({ appid, count }, at) => sql`
+        select id from (
+          select id from lane where app_id = ${appid} and due_at <= (select ${now})
+          order by due_at limit ${count} ${skipLocked}
+        ) ${sql.ref(`app${at}`)}`,
+    );
     return this.#db.transaction().execute(async (transaction) => {
       const { rows } = await sql<{ id: number; ver: number }>`
-        with due as materialized (
-          select id from lane where due_at <= ${now} ${not} ${only} order by due_at limit ${sql.lit(limit)} ${skipLocked}
-        )
-        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, ver = lane.ver + 1
+        with due as materialized (${sql.join(due, sql` union all `)})
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver`.execute(transaction);
       const jobs = await heads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
@@ -108,22 +120,10 @@ export class Lanes {
   async release({ lane, ver }: Job): Promise<void> {
     await this.#db
       .updateTable('lane')
-      .set({ due_at: this.#engine.now })
+      .set({ due_at: this.#engine.now, wait_ms: 0 })
       .where('id', '=', lane)
       .where('ver', '=', ver)
       .execute();
-  }
-
-  /**
-   * Frees the leases of a process that died, so that its customers need not wait for their end. A lane whose oldest
-   * message has failed before may also be backing off, and is left alone.
-   */
-  async reclaim(): Promise<void> {
-    const { now } = this.#engine;
-    await sql`
-      update lane set due_at = ${now} where due_at > ${now} and 0 = (
-        select attempts from outbox where outbox.lane_id = lane.id and state = 'pending' order by seq limit 1
-      )`.execute(this.#db);
   }
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
@@ -211,7 +211,7 @@ export class Lanes {
           select lane.id, claim.delay from lane join claim on lane.id = claim.id and lane.ver = claim.ver
           order by lane.id ${lockLane}
         )
-        update lane set due_at = ${now} + held.delay from held where lane.id = held.id returning lane.id`.execute(
+        update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(
         transaction,
       );
       const held = new Set(rows.map(({ id }) => id));

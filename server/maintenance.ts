@@ -1,22 +1,31 @@
 import type { Logger } from './log.ts';
+import { PatientClock } from './patient-clock.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Retention, RetentionLimits } from './retention.ts';
 
 const EVERY_MS = 60_000;
-/** Between steps, so that requests are not held up. */
+/** Between steps, so that requests are not held up: at least, and in shares of the step's time. */
 const PAUSE_MS = 50;
+const PAUSE_SHARE = 3;
+
+export interface MaintenanceOptions {
+  retention: Retention;
+  /** Asked at each step: a reload may change them. */
+  limits: () => RetentionLimits;
+  log: Logger;
+  /** Told of every step that deleted messages. */
+  onDeleted?: (reason: 'age' | 'size', rows: number) => void;
+}
 
 /** Runs retention once a minute, step by step. */
 export class Maintenance {
-  readonly #retention: Retention;
-  readonly #limits: () => RetentionLimits;
-  readonly #log: Logger;
+  readonly #options: MaintenanceOptions;
   readonly #stop = new AbortController();
+  #clock: PatientClock | undefined;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(retention: Retention, limits: () => RetentionLimits, log: Logger) {
-    this.#retention = retention;
-    this.#limits = limits;
-    this.#log = log;
+  constructor(options: MaintenanceOptions) {
+    this.#options = options;
   }
 
   start(): void {
@@ -32,17 +41,40 @@ export class Maintenance {
     const { signal } = this.#stop;
     while (!signal.aborted) {
       try {
-        let deleted = 0;
-        for (let step = 1; step > 0 && !signal.aborted; deleted += step) {
-          step = await this.#retention.step(this.#limits(), Date.now());
-          if (step > 0) await pause(PAUSE_MS, signal);
-        }
-        if (deleted > 0) this.#log.info({ deleted }, 'retention');
+        await this.#deleteAll(signal);
       } catch (error) {
-        this.#log.error({ err: error }, 'retention failed, trying again later');
+        repeatedErrors(this.#options.log).log(error, 'retention failed, trying again later');
       }
       await pause(EVERY_MS * (0.9 + Math.random() / 5), signal);
     }
+  }
+
+  async #deleteAll(signal: AbortSignal): Promise<void> {
+    const { retention, limits, log, onDeleted = () => {} } = this.#options;
+    this.#clock ??= new PatientClock((await retention.newest()) ?? Date.now());
+    const total = { byAge: 0, bySize: 0 };
+    let isOverSize = false;
+    for (let isMore = true; isMore && !signal.aborted; ) {
+      const started = performance.now();
+      const step = await retention.step(limits(), this.#clock.now());
+      onDeleted('age', step.byAge);
+      onDeleted('size', step.bySize);
+      total.byAge += step.byAge;
+      total.bySize += step.bySize;
+      isOverSize = step.isOverSize;
+      isMore = step.keys + step.byAge + step.bySize > 0;
+      if (isMore) await pause(Math.max(PAUSE_MS, PAUSE_SHARE * (performance.now() - started)), signal);
+    }
+    if (total.byAge > 0) log.info({ deleted: total.byAge }, 'retention');
+    if (total.bySize > 0)
+      log.warn(
+        { deleted: total.bySize },
+        'retention by size: messages went before their time; see retentionGiB',
+      );
+    if (isOverSize)
+      log.warn(
+        'data takes more than retentionGiB, and what is left is younger than an hour or not delivered yet',
+      );
   }
 }
 

@@ -11,8 +11,8 @@ export function firstCharacters(text: string, count: number): string {
 }
 
 /** What of a `Content` is listed; without NUL, which PostgreSQL does not take. */
-export function excerpt(content: string | undefined): string | null {
-  return content === undefined ? null : firstCharacters(content, EXCERPT_CHARACTERS).replaceAll('\0', '');
+export function excerpt(content: string | null | undefined): string | null {
+  return content == null ? null : firstCharacters(content, EXCERPT_CHARACTERS).replaceAll('\0', '');
 }
 
 /** The columns that a message has, received or sent. */

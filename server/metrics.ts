@@ -1,5 +1,7 @@
 /** What the server counts, in Prometheus' text format. */
+
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { droppedLines } from './log.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_000, 86_400];
@@ -25,6 +27,12 @@ export class Metrics {
     help: 'Time of a store transaction, which many messages may share',
     labelNames: ['operation'],
     buckets: SECONDS,
+    registers: [this.#registry],
+  });
+  readonly #deleted = new Counter({
+    name: 'staff_service_retention_deleted_total',
+    help: 'Messages that were deleted, received and settled ones, by reason: age, or size, which goes before their time',
+    labelNames: ['reason'],
     registers: [this.#registry],
   });
 
@@ -58,6 +66,15 @@ export class Metrics {
         this.set({ state: 'dead' }, found.dead);
       },
     });
+    new Counter({
+      name: 'staff_service_log_lines_dropped_total',
+      help: 'Log lines that standard output did not take: a full disk, or a reader that does not read',
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(droppedLines());
+      },
+    });
     new Gauge({
       name: 'staff_service_outbox_limit',
       help: 'Pending messages from which on hand-overs are refused with 503; 0 is no limit',
@@ -80,11 +97,15 @@ export class Metrics {
 
   /** @param lagMs from hand-over to delivery */
   delivered(lagMs: number): void {
-    this.#lag.observe(lagMs / 1000);
+    this.#lag.observe(Math.max(0, lagMs) / 1000); // the clock may have been put back in between
   }
 
   commit(operation: string, ms: number): void {
     this.#store.observe({ operation }, ms / 1000);
+  }
+
+  deleted(reason: 'age' | 'size', rows: number): void {
+    this.#deleted.inc({ reason }, rows);
   }
 
   get contentType(): string {

@@ -25,7 +25,7 @@ export async function migrate(db: Kysely<StoreSchema>, engine: Engine, log?: Log
       log?.info({ migrations: due }, 'upgrading the database, which may take minutes: please let it finish');
     const started = performance.now();
     await (patient ?? db).transaction().execute(async (transaction) => {
-      await engine.lockTables?.execute(transaction);
+      for (const statement of engine.beforeMigration ?? []) await statement.execute(transaction);
       const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
       if (error !== undefined) throw error;
     });

@@ -7,6 +7,17 @@ let counter = 0;
 let timePart = '';
 let randomPart = '';
 
+/** Every id that was made before this time, milliseconds since 1970, is smaller. */
+export function firstIdAt(ms: number): string {
+  const hex = Math.max(0, Math.ceil(ms)).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
+/** When it was made, milliseconds since 1970. */
+export function timeOfId(id: string): number {
+  return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+}
+
 /**
  * A UUIDv7 (RFC 9562, method 1: the 12 bits after the time count within a millisecond), so ids sort in the order in
  * which this process made them. The random bits are drawn once a millisecond: the count makes the ids of one process

@@ -1,6 +1,8 @@
 /** What the contract says about one operation, read once and not again for each request. */
+import { bounded, escaped, type Violation } from '@staff-service/client';
 import type { OperationValidators, SchemaError } from '../generated/validators.ts';
 import type { Head } from './contract.ts';
+import { redactTarget } from './redact-target.ts';
 import type { Operation as RoutedOperation } from './router.ts';
 
 interface Parameter {
@@ -8,6 +10,8 @@ interface Parameter {
   in: string;
   schema: { type?: string; enum?: unknown[] };
 }
+
+const GIVEN_TWICE = { rule: 'once', message: '只能给出一次 / may be given once' };
 
 export type Query = Record<string, string | string[]>;
 
@@ -54,6 +58,32 @@ export class Operation {
     if (/[%+?]/.test(text)) for (const [name, value] of new URLSearchParams(text)) add(name, value);
     else addPairs(text, add);
     return query;
+  }
+
+  /** What the operation does not name, or takes once; a few of them. */
+  strayParameters(target: string): Violation[] {
+    const at = target.indexOf('?');
+    const seen = new Set<string>();
+    const stray = new Map<string, Omit<Violation, 'pointer'>>();
+    for (const name of new URLSearchParams(at < 0 ? '' : target.slice(at)).keys()) {
+      if (!this.#query.has(name)) stray.set(name, this.#unknownParameter());
+      else if (seen.has(name)) stray.set(name, GIVEN_TWICE);
+      else seen.add(name);
+      if (stray.size === 10) break;
+    }
+    return [...stray].map(([name, violation]) => ({
+      pointer: `/query/${escaped(bounded(redactTarget(name), 128))}`,
+      ...violation,
+    }));
+  }
+
+  #unknownParameter(): Omit<Violation, 'pointer'> {
+    const known = [...this.#query].join(', ');
+    const message =
+      known === ''
+        ? '未知的查询参数，该操作没有查询参数 / unknown query parameter, this operation takes none'
+        : `未知的查询参数，可用的有 ${known} / unknown query parameter, known are ${known}`;
+    return { rule: 'known', message };
   }
 
   /** Integers become numbers, all else stays the string that was sent. */

@@ -49,7 +49,7 @@ export class Outbox {
       content: message.Content,
       text: JSON.stringify(message),
     });
-    this.#delivery.wake();
+    this.#delivery.wake(appid);
     return id;
   }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client';
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import { methodNotAllowed } from './contract.ts';
 import type { Metrics } from './metrics.ts';
 import { reply } from './reply.ts';
@@ -16,8 +16,21 @@ interface Page {
   type: string;
   body: () => Promise<string | Buffer>;
   headers?: Record<string, string>;
-  guarded?: boolean;
+  guard?: (headers: IncomingHttpHeaders) => void;
+  /** For web pages elsewhere too, such as editors of specifications. */
+  isPublic?: boolean;
 }
+
+interface Redirect {
+  redirect: string;
+}
+
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
+const PREFLIGHT = {
+  ...ANY_ORIGIN,
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': '*',
+};
 
 // The reference is one self-contained file: nothing else may be loaded, and nothing may frame it.
 const REFERENCE_POLICY = [
@@ -30,27 +43,22 @@ const REFERENCE_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
+// Closed after the answer: some megabytes that nobody reads would else stay in the system's buffers for the keep-alive time.
+const REFERENCE_HEADERS = { 'Content-Security-Policy': REFERENCE_POLICY, Connection: 'close' };
 
-/** @param guard refuses who may not use the control API: figures are for the same people */
-export function pages(
+/** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
+export function probes(
   store: Store,
   metrics: Metrics,
   guard: (headers: IncomingHttpHeaders) => void,
 ): Middleware {
-  // One buffer for all answers: a stranger who asks a thousand times and reads nothing costs no memory.
-  const file = (name: string) => {
-    let content: Promise<Buffer> | undefined;
-    return () => {
-      content ??= readFile(`${GENERATED}/${name}`).catch((error) => {
-        content = undefined;
-        throw error;
-      });
-      return content;
-    };
-  };
-  const referenceFile = file('reference.html');
+  let asked: Promise<void> | undefined;
   const ready = async () => {
-    await store.ready().catch((cause: unknown) => {
+    // Whoever asks meanwhile shares the answer: nobody is limited here.
+    asked ??= store.ready().finally(() => {
+      asked = undefined;
+    });
+    await asked.catch((cause: unknown) => {
       throw refuse('unavailable', '存储不可用 / the store does not answer', {
         headers: { 'Retry-After': '5' },
         cause,
@@ -58,6 +66,16 @@ export function pages(
     });
     return '{"status":"ready"}';
   };
+  return servePages({
+    '/healthz': { type: 'application/json', body: async () => '{"status":"ok"}' },
+    '/readyz': { type: 'application/json', body: ready },
+    '/metrics': { type: 'text/plain', body: () => metrics.text(), guard },
+  });
+}
+
+/** The specification and the reference. */
+export function documents(): Middleware {
+  const referenceFile = file('reference.html');
   const reference = () =>
     referenceFile().catch((cause: unknown) => {
       throw refuse(
@@ -66,30 +84,51 @@ export function pages(
         { cause },
       );
     });
-  const all: Record<string, Page> = {
-    '/healthz': { type: 'application/json', body: async () => '{"status":"ok"}' },
-    '/readyz': { type: 'application/json', body: ready },
-    '/metrics': { type: 'text/plain', body: () => metrics.text(), guarded: true },
-    '/openapi.yaml': { type: 'application/yaml', body: file('openapi.yaml') },
-    '/openapi.json': { type: 'application/json', body: file('openapi.json') },
-    '/docs': { type: 'text/html', body: reference, headers: { 'Content-Security-Policy': REFERENCE_POLICY } },
+  return servePages({
+    '/': { redirect: '/docs' },
+    '/docs/': { redirect: '/docs' },
+    '/docs': { type: 'text/html', body: reference, headers: REFERENCE_HEADERS },
+    '/openapi.yaml': { type: 'application/yaml', body: file('openapi.yaml'), isPublic: true },
+    '/openapi.json': { type: 'application/json', body: file('openapi.json'), isPublic: true },
+  });
+}
+
+function servePages(all: Record<string, Page | Redirect>): Middleware {
+  return (ctx, next) => {
+    const { target } = ctx.state as { target: string };
+    const [path] = target.split('?', 1);
+    const page = Object.hasOwn(all, path!) ? all[path!]! : undefined;
+    return page === undefined ? next() : servePage(ctx, page);
   };
-  return async (ctx, next) => {
-    if (ctx.path === '/' && (ctx.method === 'GET' || ctx.method === 'HEAD')) {
-      const headers = { Location: '/docs' };
-      return reply(ctx, {
-        status: 302,
-        type: 'text/plain; charset=utf-8',
-        body: 'Redirecting to /docs',
-        headers,
-      });
-    }
-    const page = Object.hasOwn(all, ctx.path) ? all[ctx.path]! : undefined;
-    if (page === undefined) return next();
-    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
-    if (page.guarded) guard(ctx.headers);
-    const body = await page.body();
-    const headers = { 'X-Content-Type-Options': 'nosniff', ...page.headers };
-    reply(ctx, { status: 200, type: `${page.type}; charset=utf-8`, body, headers });
+}
+
+async function servePage(ctx: Context, page: Page | Redirect): Promise<void> {
+  const type = 'text/plain; charset=utf-8';
+  if (!('redirect' in page) && page.isPublic && ctx.method === 'OPTIONS')
+    return reply(ctx, { status: 200, type, body: '', headers: PREFLIGHT });
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
+  if ('redirect' in page) {
+    const headers = { Location: page.redirect };
+    return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
+  }
+  page.guard?.(ctx.headers);
+  const body = await page.body();
+  const headers = {
+    'X-Content-Type-Options': 'nosniff',
+    ...(page.isPublic ? ANY_ORIGIN : {}),
+    ...page.headers,
+  };
+  reply(ctx, { status: 200, type: `${page.type}; charset=utf-8`, body, headers });
+}
+
+/** One buffer for all answers: a stranger who asks a thousand times and reads nothing costs no memory. */
+function file(name: string): () => Promise<Buffer> {
+  let content: Promise<Buffer> | undefined;
+  return () => {
+    content ??= readFile(`${GENERATED}/${name}`).catch((error) => {
+      content = undefined;
+      throw error;
+    });
+    return content;
   };
 }

@@ -14,9 +14,9 @@ export function rateLimit(perSecond: number): RateLimit | undefined {
       await limiter.consume(key);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       const message = `每秒最多 ${perSecond} 个请求 / at most ${perSecond} requests per second`;
-      throw refuse('tooManyRequests', message, { headers: { 'Retry-After': String(seconds) } });
+      // Not as the limiter says: it goes by the system's clock, which may have been put back.
+      throw refuse('tooManyRequests', message, { headers: { 'Retry-After': '1' } });
     }
   };
 }

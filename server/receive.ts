@@ -1,5 +1,5 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
-import type { CustomerMessage, StaffMessage } from '@staff-service/client';
+import type { Endpoint, MessageOf } from '@staff-service/client';
 import { refuse } from '@staff-service/client';
 import type { operations } from '../generated/openapi.ts';
 import type { App } from './config.ts';
@@ -8,6 +8,7 @@ import { demoAnswer } from './demo-agent.ts';
 import type { Receipt } from './journal.ts';
 import type { Logger } from './log.ts';
 import type { Outbox } from './outbox.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import type { Store } from './store.ts';
 
 interface Services {
@@ -30,7 +31,7 @@ export function contractHandlers({ store, outbox, demoAgent, log }: Services): H
       if (isNew && demoAgent()) {
         outbox
           .handOver(call.caller.appid, demoAnswer(call.body))
-          .catch((err) => log.error({ err }, 'demo agent cannot answer'));
+          .catch((error) => repeatedErrors(log).log(error, 'demo agent cannot answer'));
       }
       return ACCEPTED;
     },
@@ -46,10 +47,10 @@ export function contractHandlers({ store, outbox, demoAgent, log }: Services): H
 async function keep(
   store: Store,
   log: Logger,
-  endpoint: 'platform' | 'app',
+  endpoint: Endpoint,
   call: Call<operations[keyof operations], App>,
   user: string,
-  { MsgType, Content }: CustomerMessage | StaffMessage,
+  { MsgType, Content }: MessageOf<Endpoint>,
 ): Promise<boolean> {
   let outcome: Receipt;
   try {
@@ -65,7 +66,7 @@ async function keep(
       idempotencyKey: call.header['Idempotency-Key'],
     });
   } catch (cause) {
-    log.error({ err: cause }, 'message cannot be stored');
+    repeatedErrors(log).log(cause, 'message cannot be stored');
     throw refuse('notStored', undefined, { cause });
   }
   if (outcome === 'conflict') {

@@ -1,4 +1,4 @@
-import type { Violation } from '@staff-service/client';
+import type { Finding, Violation } from '@staff-service/client';
 
 /** A request that was turned down, cut to a bounded size. */
 export interface RefusedRequest {
@@ -19,6 +19,8 @@ export interface RefusedRequest {
   errcode: number;
   errmsg: string;
   violations: readonly Violation[];
+  /** The mistakes in the signature; filled in after the answer. */
+  diagnosis: readonly Finding[];
 }
 
 export const REFUSED_KEPT = 1000;

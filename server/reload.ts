@@ -4,6 +4,7 @@ import type { Settings } from './config.ts';
 import type { ConfigurationSource } from './configuration-source.ts';
 import { fixedDifferences, type LiveSettings } from './live-settings.ts';
 import type { Logger } from './log.ts';
+import { warnOfSecrets } from './secret-warning.ts';
 import { UsageError } from './usage-error.ts';
 
 const POLL_MS = 500;
@@ -62,6 +63,7 @@ export class ConfigurationReload {
     live.replace(next);
     log.info({ cause, file, apps: next.apps.length }, 'configuration reloaded');
     warnOfRefusedCallbacks(live.current, log);
+    warnOfSecrets(live.current, log);
     const settings = fixedDifferences(atStart, next);
     if (settings.length > 0)
       log.warn({ settings }, 'these settings changed, but take effect after a restart only');

@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format, type ReportFile, renderReports } from './conformance/report/formats.ts';
+import { printable } from './conformance/report/visible.ts';
 import type { Language } from './conformance/report/words.ts';
 import type { Report } from './conformance/results.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +33,7 @@ export function writeReports(report: Report, files: readonly ReportFile[], langu
     if (file === STDOUT) process.stdout.write(text);
     else {
       attempt(format, file, () => writeFileSync(file, text));
-      process.stderr.write(`${format.padEnd(6)}${file}\n`);
+      process.stderr.write(printable`${format.padEnd(6)}${file}\n`);
     }
   }
 }

@@ -1,38 +1,61 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { KeptCount } from './kept-count.ts';
+import { firstIdAt, timeOfId } from './new-id.ts';
+import { StepSize } from './step-size.ts';
 import type { StoreSchema } from './store-schema.ts';
 
-/** A step deletes this many rows: 8 ms on SQLite, where 10,000 stalled requests for 64 ms. */
-const STEP_ROWS = 500;
+/** The oldest messages of both directions go together: so much of their time at once, milliseconds. */
+const SLICE_MS = 600_000;
 
 export interface RetentionLimits {
   /** Messages older than this go, once they are settled. */
   ageMs: number;
   /** The oldest go when the data takes more. */
   bytes: number;
+  /** But never for their size those that are younger than this. */
+  youngestMs: number;
   /** Idempotency keys older than this may be used again. */
   keyAgeMs: number;
 }
 
-/** Deletes what is no longer kept, in small steps; pending messages are never deleted. */
+/** What a step did: how many rows of which kind it deleted. */
+export interface RetentionStep {
+  keys: number;
+  byAge: number;
+  bySize: number;
+  /** The data takes more than it may, and all that is left is too young or waits for delivery. */
+  isOverSize: boolean;
+}
+
+/**
+ * Deletes what is no longer kept, in small steps; pending messages are never deleted. Received messages go by the time in
+ * their ids, not in the order of their numbers: one that was written while the clock was ahead does not keep all later ones.
+ */
 export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #dead: KeptCount;
+  readonly #sizes: { keys: StepSize; received: StepSize; settled: StepSize };
+  /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
+  #from = { received: '', settled: 0 };
 
   constructor(db: Kysely<StoreSchema>, engine: Engine, dead: KeptCount) {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;
+    const size = () => new StepSize(engine.exclusive);
+    this.#sizes = { keys: size(), received: size(), settled: size() };
   }
 
-  /** One step: returns the rows it deleted, 0 when nothing is left to do. */
-  async step({ ageMs, bytes, keyAgeMs }: RetentionLimits, now: number): Promise<number> {
-    await this.#forgetKeys(now - keyAgeMs);
-    const old = await this.#delete(now - ageMs);
-    if (old > 0) return old;
-    return (await this.usedBytes()) > bytes ? this.#delete(now) : 0;
+  /** One step; nothing is left to do when it deleted nothing. */
+  async step(limits: RetentionLimits, now: number): Promise<RetentionStep> {
+    const keys = await this.#forgetKeys(now - limits.keyAgeMs);
+    const byAge = await this.#delete(now - limits.ageMs);
+    const done = { keys, byAge, bySize: 0, isOverSize: false };
+    if (byAge > 0 || (await this.usedBytes()) <= limits.bytes) return done;
+    const bySize = await this.#deleteOldest(now - limits.youngestMs);
+    return { ...done, bySize, isOverSize: bySize === 0 };
   }
 
   async usedBytes(): Promise<number> {
@@ -40,55 +63,121 @@ export class Retention {
     return Number(rows[0]?.bytes ?? 0);
   }
 
-  async #forgetKeys(before: number): Promise<void> {
-    await this.#db
-      .updateTable('inbound')
-      .set({ idem_key: null, body_hash: null })
-      .where('seq', 'in', ({ selectFrom }) =>
-        selectFrom('inbound')
-          .select('seq')
-          .where('idem_key', 'is not', null)
-          .where('created_at', '<', before)
-          .orderBy('created_at')
-          .limit(STEP_ROWS),
-      )
-      .execute();
+  /** When the newest message was received or handed over, milliseconds since 1970; undefined: there is none. */
+  async newest(): Promise<number | undefined> {
+    const tables = ['inbound', 'outbox'] as const;
+    const rows = await Promise.all(
+      tables.map((table) =>
+        this.#db.selectFrom(table).select('created_at').orderBy('id', 'desc').limit(1).executeTakeFirst(),
+      ),
+    );
+    const times = rows.flatMap((row) => (row === undefined ? [] : [row.created_at]));
+    return times.length === 0 ? undefined : Math.max(...times);
   }
 
-  /** The oldest received and the oldest settled messages from before, with their attempts and their empty lanes. */
+  #forgetKeys(before: number): Promise<number> {
+    return this.#sizes.keys.measure(async (limit) => {
+      const { numDeletedRows } = await this.#db
+        .deleteFrom('idempotency_key')
+        .where('seq', 'in', ({ selectFrom }) =>
+          selectFrom('idempotency_key')
+            .select('seq')
+            .where('created_at', '<', before)
+            .orderBy('created_at')
+            .limit(limit),
+        )
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    });
+  }
+
+  /** The oldest of what was received and of what was settled before. */
+  async #deleteOldest(before: number): Promise<number> {
+    const received = await this.#db
+      .selectFrom('inbound')
+      .select('id')
+      .where('id', '>=', this.#from.received)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    const settled = await this.#db
+      .selectFrom('outbox')
+      .select('settled_at')
+      .where('settled_at', '>=', this.#from.settled)
+      .orderBy('settled_at')
+      .limit(1)
+      .executeTakeFirst();
+    const oldest = Math.min(
+      received === undefined ? Number.POSITIVE_INFINITY : timeOfId(received.id),
+      settled?.settled_at ?? Number.POSITIVE_INFINITY,
+    );
+    return this.#delete(Math.min(before, oldest + SLICE_MS));
+  }
+
   async #delete(before: number): Promise<number> {
+    const received = await this.#sizes.received.measure((limit) => this.#deleteReceived(before, limit));
+    const settled = await this.#sizes.settled.measure((limit) => this.#deleteSettled(before, limit));
+    if (received + settled === 0) this.#from = { received: '', settled: 0 };
+    return received + settled;
+  }
+
+  #deleteReceived(before: number, limit: number): Promise<number> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ id: string }>`
+        select id from inbound where id >= ${this.#from.received} and id < ${firstIdAt(before)}
+        order by id limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
+      if (rows.length === 0) return 0;
+      const ids = rows.map(({ id }) => id);
+      await transaction.deleteFrom('inbound').where('id', 'in', ids).execute();
+      this.#from.received = ids.at(-1)!;
+      return ids.length;
+    });
+  }
+
+  /** With their attempts, and with the lanes that have nothing left. */
+  async #deleteSettled(before: number, limit: number): Promise<number> {
     let dead = 0;
     const deleted = await this.#db.transaction().execute(async (transaction) => {
-      const received = await transaction
-        .deleteFrom('inbound')
-        .where('seq', 'in', ({ selectFrom }) =>
-          // The lowest numbers are the oldest: an index by time would cost every message a place in it.
-          selectFrom('inbound').select('seq').orderBy('seq').limit(STEP_ROWS),
-        )
-        .where('created_at', '<', before)
-        .executeTakeFirst();
-      const settled = await transaction
-        .selectFrom('outbox')
-        .select(['id', 'lane_id', 'state'])
-        .where('settled_at', '<', before)
-        .orderBy('settled_at')
-        .limit(STEP_ROWS)
-        .execute();
-      if (settled.length > 0) {
-        const ids = settled.map(({ id }) => id);
-        dead = settled.filter(({ state }) => state === 'dead').length;
-        await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
-        await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
-        await transaction
-          .deleteFrom('lane')
-          .where('id', 'in', [...new Set(settled.map(({ lane_id }) => lane_id))])
-          .where('due_at', 'is', null)
-          .where(sql<boolean>`not exists (select 1 from outbox where outbox.lane_id = lane.id)`)
-          .execute();
-      }
-      return Number(received.numDeletedRows) + settled.length;
+      const { rows } = await sql<{ id: string; lane_id: number; state: string; settled_at: number }>`
+        select id, lane_id, state, settled_at from outbox
+        where settled_at >= ${this.#from.settled} and settled_at < ${before}
+        order by settled_at limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
+      if (rows.length === 0) return 0;
+      const ids = rows.map(({ id }) => id);
+      await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
+      await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
+      await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);
+      dead = rows.filter(({ state }) => state === 'dead').length;
+      this.#from.settled = rows.at(-1)!.settled_at;
+      return rows.length;
     });
     this.#dead.add(-dead);
     return deleted;
+  }
+
+  /** Locked first, and then asked in a statement of its own: it sees what was handed over meanwhile. */
+  async #deleteEmptyLanes(transaction: Transaction<StoreSchema>, lanes: number[]): Promise<void> {
+    const { rows } = await sql<{ id: number }>`
+      select id from lane where id in (${sql.join(lanes)}) and due_at is null
+      order by id ${this.#engine.skipLocked}`.execute(transaction);
+    if (rows.length === 0) return;
+    await transaction
+      .deleteFrom('lane')
+      .where(
+        'id',
+        'in',
+        rows.map(({ id }) => id),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox')
+              .select('outbox.seq')
+              .whereRef('outbox.user_id', '=', 'lane.user_id')
+              .whereRef('outbox.app_id', '=', 'lane.app_id'),
+          ),
+        ),
+      )
+      .execute();
   }
 }

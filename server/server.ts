@@ -24,12 +24,16 @@ import { Outbox } from './outbox.ts';
 import { postgresEngine } from './postgres.ts';
 import { rateLimit } from './rate-limit.ts';
 import { contractHandlers } from './receive.ts';
+import { refusalDiagnosis } from './refusal-diagnosis.ts';
 import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
+import { warnOfSecrets } from './secret-warning.ts';
 import { sqliteEngine } from './sqlite.ts';
 import { type OnCommit, Store } from './store.ts';
 
 export const STOP_GRACE_MS = 10_000;
+/** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
+const REQUEST_GRACE_MS = 8_000;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
@@ -55,7 +59,9 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  const server = createHttpServer((request, response) => handle?.(request, response));
+  const server = createHttpServer((request, response) => handle?.(request, response), {
+    keepAliveTimeout: given.keepAliveSeconds * 1000,
+  });
   let port: number;
   try {
     port = await listen(server, given.port, given.host);
@@ -77,7 +83,12 @@ export async function startServer(
       if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
     },
   });
-  const maintenance = new Maintenance(store.retention, () => retentionLimits(live.current), log);
+  const maintenance = new Maintenance({
+    retention: store.retention,
+    limits: () => retentionLimits(live.current),
+    log,
+    onDeleted: (reason, rows) => metrics.deleted(reason, rows),
+  });
   const outbox = new Outbox({ store, delivery, limit: () => live.current.outboxLimit });
   const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
@@ -130,8 +141,10 @@ export async function startServer(
     log,
     isStopping: () => stopping,
     limitAddress,
+    diagnose: refusalDiagnosis(live, clock),
   }).callback();
   warnOfRefusedCallbacks(settings, log);
+  warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
   return {
@@ -139,7 +152,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
-      await Promise.all([closeServer(server, STOP_GRACE_MS), delivery.stop(), maintenance.stop()]);
+      await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
       await transport.close();
       await store.close();
     },
@@ -150,12 +163,13 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
   return {
     ageMs: retentionDays * 86_400_000,
     bytes: retentionGiB * 2 ** 30,
+    youngestMs: 3_600_000,
     keyAgeMs: LIMITS.idempotencyHours * 3_600_000,
   };
 }
 
 async function openStore(
-  { databaseUrl, dataFolder }: Settings,
+  { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
   onCommit: OnCommit,
 ): Promise<Store> {
@@ -165,10 +179,13 @@ async function openStore(
           `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
           () => sqliteEngine(dataFolder, log),
         ]
-      : ['DATABASE_URL: 数据库不可用 / the database cannot be used', () => postgresEngine(databaseUrl, log)];
+      : [
+          'DATABASE_URL: 数据库不可用 / the database cannot be used',
+          () => postgresEngine(databaseUrl, log, databaseWaitMs),
+        ];
   try {
     return await Store.open(open(), { onCommit, log });
   } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message}`, { cause });
+    throw new Error(`${where}: ${(cause as Error).message || (cause as { code?: string }).code}`, { cause });
   }
 }

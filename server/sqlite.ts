@@ -1,21 +1,15 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import {
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  sql,
-} from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
+import { DataFiles } from './data-files.ts';
 import { type Engine, NO_LOCK } from './engine.ts';
 import type { Logger } from './log.ts';
+import { isBusy, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
 
-const STATEMENTS_KEPT = 200;
+/** While nothing is served yet. */
 const BUSY_TIMEOUT_MS = 1000;
-const SQLITE_BUSY = 5;
 
 /**
  * The embedded database. `synchronous=FULL` is what makes a commit durable: with NORMAL, WAL lost accepted messages in
@@ -25,19 +19,24 @@ const SQLITE_BUSY = 5;
  */
 export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine {
   makeFolder(resolve(folder));
-  const release = lock(join(folder, 'lock.db'));
+  const lockFile = join(folder, 'lock.db');
+  const release = lock(lockFile);
   const file = join(folder, 'staff-service.db');
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
   chmodSync(file, 0o600); // the WAL takes the same
   database.exec(
     `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=${PAGES_WITHOUT_THREAD}`,
   );
+  database.exec('BEGIN IMMEDIATE; COMMIT'); // makes the files that a new database lacks
+  const files = new DataFiles([file, `${file}-wal`, `${file}-shm`, lockFile]);
+  database.exec('PRAGMA busy_timeout=0'); // from now on the driver waits, without stopping everything else
   const checkpoints = new Checkpoints(database, file, log);
-  return engineOf(database, async () => {
+  const close = async () => {
     await checkpoints.stop();
     database.close();
     release();
-  });
+  };
+  return engineOf({ database, checkFiles: () => files.check(), close });
 }
 
 /** The same database, to be read while a server has it. @throws when it is not there */
@@ -45,12 +44,12 @@ export function sqliteReader(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
   if (!existsSync(file)) throw new Error(`--data ${folder}: 没有数据库 / there is no database`);
   const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
-  return engineOf(database, async () => database.close());
+  return engineOf({ database, close: async () => database.close() });
 }
 
-function engineOf(database: DatabaseSync, close: () => Promise<void>): Engine {
+function engineOf(options: SqliteDriverOptions): Engine {
   return {
-    dialect: new Dialect(database, close),
+    dialect: new Dialect(options),
     exclusive: true,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
@@ -65,16 +64,15 @@ function engineOf(database: DatabaseSync, close: () => Promise<void>): Engine {
 }
 
 class Dialect extends SqliteDialect {
-  readonly #newDriver: () => Driver;
+  readonly #options: SqliteDriverOptions;
 
-  constructor(database: DatabaseSync, close: () => Promise<void>) {
-    const config = { database: forKysely(database) };
-    super(config);
-    this.#newDriver = () => new Driver(config, close);
+  constructor(options: SqliteDriverOptions) {
+    super({ database: () => Promise.reject(new Error('the driver has it')) });
+    this.#options = options;
   }
 
   override createDriver() {
-    return this.#newDriver();
+    return new SqliteDriver(this.#options);
   }
 
   /** Tables are made whole or not at all: Kysely does not trust SQLite with that, for the sake of foreign keys. */
@@ -85,45 +83,6 @@ class Dialect extends SqliteDialect {
       }
     })();
   }
-}
-
-class Driver extends SqliteDriver {
-  readonly #close: () => Promise<void>;
-
-  constructor(config: SqliteDialectConfig, close: () => Promise<void>) {
-    super(config);
-    this.#close = close;
-  }
-
-  override destroy() {
-    return this.#close();
-  }
-}
-
-function forKysely(database: DatabaseSync): SqliteDatabase {
-  const prepared = new Map<string, ReturnType<typeof wrap>>();
-  return {
-    prepare(text) {
-      let statement = prepared.get(text);
-      if (statement === undefined) {
-        if (prepared.size >= STATEMENTS_KEPT) prepared.clear();
-        statement = wrap(database.prepare(text));
-        prepared.set(text, statement);
-      }
-      return statement;
-    },
-    close() {}, // the driver does
-  };
-}
-
-function wrap(statement: StatementSync) {
-  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
-    run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-    iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
-  };
 }
 
 /** Not `recursive: true`: below /proc, Node 24 then never returns. Customers' messages are nobody else's to read: 0700. */
@@ -140,7 +99,7 @@ function lock(file: string): () => void {
     database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (cause) {
     database.close();
-    if ((cause as { errcode?: number }).errcode !== SQLITE_BUSY) throw cause;
+    if (!isBusy(cause)) throw cause;
     throw new Error('另一个进程正在使用它 / another process is using it', { cause });
   }
   return () => database.close();

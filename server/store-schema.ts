@@ -12,6 +12,8 @@ export interface StoreSchema {
   outbox: OutboxTable;
   /** Every attempt at delivering one of them. */
   attempt: AttemptTable;
+  /** Every Idempotency-Key that is remembered; its message may be gone already. */
+  idempotency_key: IdempotencyKeyTable;
 }
 
 interface MessageColumns {
@@ -29,8 +31,18 @@ export interface InboundTable extends MessageColumns {
   endpoint: 'platform' | 'app';
   /** Path and query as received, the signature left out. */
   target: string;
+  /** Filled by versions before 003 only, as is the next: SQLite would have to write the whole table to be rid of them. */
   idem_key: string | null;
   body_hash: string | null;
+}
+
+export interface IdempotencyKeyTable {
+  seq: Generated<number>;
+  endpoint: InboundTable['endpoint'];
+  app_id: string;
+  idem_key: string;
+  body_hash: string;
+  created_at: number;
 }
 
 export interface LaneTable {
@@ -39,6 +51,8 @@ export interface LaneTable {
   user_id: string;
   /** When a worker may claim the lane: ready, end of a lease, or end of a back-off; null while nothing is pending. */
   due_at: number | null;
+  /** How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. */
+  wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;
 }
@@ -48,6 +62,7 @@ export interface OutboxTable extends MessageColumns {
   state: DeliveryState;
   /** Attempts since it was handed over or redelivered. */
   attempts: Generated<number>;
+  /** Null while it is pending. */
   settled_at: number | null;
 }
 
@@ -70,6 +85,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
   return {
     '001_messages': { up: (db) => createMessages(db, engine) },
     '002_leaner_inbound': { up: (db) => leanerInbound(db, engine) },
+    '003_exact_indexes': { up: (db) => exactIndexes(db, engine) },
+    '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
   };
 }
 
@@ -139,6 +156,55 @@ async function leanerInbound(db: Kysely<StoreSchema>, { keyType, reusableKey }: 
   await index(db, 'outbox_app', 'outbox', ['app_id', 'id']).execute();
   await index(db, 'outbox_state', 'outbox', ['state', 'id']).execute();
   await index(db, 'outbox_user', 'outbox', ['user_id', 'id']).execute();
+}
+
+/**
+ * An index for each way to list, by all that is filtered by: with a part of it, a listing reads what it does not give. But
+ * for the state of a customer's messages: that cost each delivery 13 µs more on SQLite, of 27. The indexes by customer also
+ * tell whether a lane is empty. And keys are kept apart from their messages, which may go earlier.
+ */
+async function exactIndexes(db: Kysely<StoreSchema>, { keyType, key, reusableKey }: Engine): Promise<void> {
+  for (const name of ['inbound_app', 'inbound_user', 'outbox_app', 'outbox_user'])
+    await db.schema.dropIndex(name).execute();
+  await index(db, 'inbound_endpoint', 'inbound', ['endpoint', 'id']).execute();
+  await index(db, 'inbound_app', 'inbound', ['app_id', 'endpoint', 'id']).execute();
+  await index(db, 'inbound_user', 'inbound', ['user_id', 'app_id', 'endpoint', 'id']).execute();
+  await index(db, 'outbox_app', 'outbox', ['app_id', 'state', 'id']).execute();
+  await index(db, 'outbox_user', 'outbox', ['user_id', 'app_id', 'id']).execute();
+
+  await db.schema
+    .createTable('idempotency_key')
+    .addColumn('seq', keyType, reusableKey ?? key)
+    .addColumn('endpoint', 'text', (column) => column.notNull())
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('idem_key', 'text', (column) => column.notNull())
+    .addColumn('body_hash', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addUniqueConstraint('idempotency_key_once', ['app_id', 'endpoint', 'idem_key'])
+    .execute();
+  await sql`
+    insert into idempotency_key (endpoint, app_id, idem_key, body_hash, created_at)
+    select endpoint, app_id, idem_key, body_hash, created_at from inbound where idem_key is not null
+    order by created_at`.execute(db);
+  await index(db, 'idempotency_key_age', 'idempotency_key', ['created_at']).execute();
+  for (const name of ['inbound_idempotency', 'inbound_keys']) await db.schema.dropIndex(name).execute();
+}
+
+/**
+ * Customers are claimed app by app: who walks all that are due walks those of an app that is down for every other app. And the
+ * oldest message of a lane is found by what no other index has, so that none of them is taken for it.
+ */
+async function fairLanes(db: Kysely<StoreSchema>, { now }: Engine): Promise<void> {
+  await db.schema
+    .alterTable('lane')
+    .addColumn('wait_ms', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await sql`update lane set wait_ms = due_at - ${now} where due_at > ${now}`.execute(db);
+  for (const name of ['lane_due', 'outbox_head']) await db.schema.dropIndex(name).execute();
+  await index(db, 'lane_app_due', 'lane', ['app_id', 'due_at', 'id'])
+    .where(sql`due_at`, 'is not', null)
+    .execute();
+  await index(db, 'outbox_head', 'outbox', ['lane_id', 'seq']).where(sql`settled_at`, 'is', null).execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

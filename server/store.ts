@@ -7,6 +7,7 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import type { Logger } from './log.ts';
 import { migrate } from './migrate.ts';
+import { repeatedErrors } from './repeated-errors.ts';
 import { Retention } from './retention.ts';
 import type { AttemptTable, InboundTable, OutboxTable, StoreSchema } from './store-schema.ts';
 import { WriteHealth } from './write-health.ts';
@@ -17,7 +18,7 @@ export interface Message {
   user: string;
   msgType: string;
   /** `Content`, to be listed; the store keeps the first 80 characters of it. */
-  content: string | undefined;
+  content: string | null | undefined;
   /** The body exactly as received or to be sent. */
   text: string;
 }
@@ -39,6 +40,7 @@ interface OpenOptions {
 
 export class Store {
   readonly #db: Kysely<StoreSchema>;
+  readonly #log: Logger | undefined;
   readonly #writes: WriteHealth;
   /** Takes what is received. */
   readonly journal: Journal;
@@ -47,8 +49,9 @@ export class Store {
   readonly history: History;
   readonly retention: Retention;
 
-  private constructor(db: Kysely<StoreSchema>, engine: Engine, onCommit: OnCommit) {
+  private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
     this.#db = db;
+    this.#log = log;
     this.#writes = new WriteHealth(() => trialWrite(db));
     const write: OnWrite = (operation, ms, error) => {
       this.#writes.note(error);
@@ -61,12 +64,13 @@ export class Store {
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
-  static async open(engine: Engine, { onCommit = () => {}, log }: OpenOptions = {}): Promise<Store> {
+  static async open(engine: Engine, options: OpenOptions = {}): Promise<Store> {
+    const { log } = options;
     const db = new KyselyDatabase<StoreSchema>({ dialect: engine.dialect });
     try {
       await migrate(db, engine, log);
-      const store = new Store(db, engine, onCommit);
-      if (engine.exclusive) await store.lanes.reclaim();
+      const store = new Store(db, engine, options);
+      if (engine.exclusive) await store.lanes.due.freeLeases();
       await store.countMessages().catch((error: unknown) => {
         if (engine.exclusive) throw error; // it is never counted again
         log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
@@ -80,7 +84,7 @@ export class Store {
 
   /** For reading only: nothing is migrated. */
   static read(engine: Engine): Store {
-    return new Store(new KyselyDatabase<StoreSchema>({ dialect: engine.dialect }), engine, () => {});
+    return new Store(new KyselyDatabase<StoreSchema>({ dialect: engine.dialect }), engine, {});
   }
 
   /** Messages in each state that is not settled for good. @throws when the database does not answer */
@@ -96,8 +100,13 @@ export class Store {
 
   /** Resolves when messages can be read and, as far as is known, written. */
   async ready(): Promise<void> {
-    await this.ping();
-    await this.#writes.check();
+    try {
+      await this.ping();
+      await this.#writes.check();
+    } catch (error) {
+      if (this.#log) repeatedErrors(this.#log).log(error, 'the store is not ready');
+      throw error;
+    }
   }
 
   close(): Promise<void> {

@@ -155,6 +155,13 @@ it('the form of a target that proxies send is taken', async () => {
 
 it.each([
   ['a missing Host', `${startLine()}Content-Type: application/json\r\n`],
+  ['HTTP/0.9', `${startLine().replace('HTTP/1.1', 'HTTP/0.9')}${HEADERS}`],
+  ['no version at all', `${startLine().replace(' HTTP/1.1', '')}${HEADERS}`],
+  ['HTTP/2.0', `${startLine().replace('HTTP/1.1', 'HTTP/2.0')}${HEADERS}`],
+  ['a user in the target', `${startLine().replace(' /', ' http://user@h/')}${HEADERS}`],
+  ['a target without a host', `${startLine().replace(' /', ' http:///')}${HEADERS}`],
+  ['backslashes in a target', `${startLine().replace(' /api', ' http:\\\\h\\api')}${HEADERS}`],
+  ['two hosts', `${startLine()}Host: a\r\nHOST: b\r\nContent-Type: application/json\r\n`],
   ['CONNECT', 'CONNECT example.invalid:443 HTTP/1.1\r\nHost: example.invalid\r\n'],
 ])('%s gets 400 in the envelope', async (_what, head) => {
   expect(parseAnswer(await exchangeBytes(server.url, [`${head}\r\n`]))).toMatchObject({

@@ -88,9 +88,10 @@ describe.each([english, chinese])('$name', ({ text, firstCells }) => {
 });
 
 it('the doctor that the READMEs call names the mistake', async () => {
-  const [, line] = /^npx staff-service (doctor .*)$/m.exec(english.text) ?? [];
+  const [, secret, line] =
+    /^export STAFF_SERVICE_SECRET=(\S+)\nnpx @staff-service\/server (doctor .*)$/m.exec(english.text) ?? [];
   const args = line!.match(/'[^']*'|\S+/g)!.map((word) => word.replace(/^'(.*)'$/, '$1'));
-  const { code, stdout } = await run(args);
+  const { code, stdout } = await run(args, { STAFF_SERVICE_SECRET: secret! });
   expect(stdout).toContain('wrongOrder');
   expect(code).toBe(1);
 });

@@ -92,7 +92,7 @@ it('--watch generates again after a change, and lives on after a broken document
   await says(/server\/config\.schema\.yaml: /);
   broken();
   await says('nothing changed');
-  const restore = edit('openapi/openapi.yaml', (text) => text.replaceAll('用户的显示名 /', '用户名 /'));
+  const restore = edit('openapi/openapi.yaml', (text) => text.replaceAll('客户的显示名 /', '客户名 /'));
   await says(/wrote .*openapi\.ts/);
   restore();
   await says(/wrote .*openapi\.ts/);
@@ -110,23 +110,43 @@ describe('the rules of the documents', () => {
   it.each([
     [
       'a description without Chinese',
-      (text: string) => text.replace('用户的显示名 / ', ''),
+      (text: string) => text.replace('客户的显示名 / ', ''),
       /Every description has Chinese/,
     ],
     [
       'a description without English',
-      (text: string) => text.replace(" / The user's display name", ''),
+      (text: string) => text.replace(" / The customer's display name", ''),
       /Every description has English/,
     ],
     [
       'a property without description',
-      (text: string) => text.replace(/( {10}pattern: .*\n) {10}description: 用户的显示名.*\n/, '$1'),
+      (text: string) => text.replace(/( {10}pattern: .*\n) {10}description: 客户的显示名.*\n/, '$1'),
       /Every property is described/,
     ],
     [
       'an example that breaks its schema',
       (text: string) => text.replace('MsgType: image', 'MsgType: video'),
       /must match pattern/,
+    ],
+    [
+      'a parameter of a path',
+      (text: string) =>
+        text.replace(
+          '  /staffService/message:\n',
+          '  /staffService/message:\n    parameters:\n      - $ref: "#/components/parameters/Timestamp"\n',
+        ),
+      /Parameters stand on operations/,
+    ],
+    [
+      'a description of a variable',
+      (text: string) =>
+        text.replace('default: app.invalid', 'default: app.invalid\n            description: 主机 / Host'),
+      /Server variables have no description/,
+    ],
+    [
+      'a pattern with \\d',
+      (text: string) => text.replace('^[0-9a-f]{40}$', '^[\\da-f]{40}$'),
+      /Patterns are written \[0-9\]/,
     ],
     [
       'a return code twice',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run, serve, start } from './command.ts';
-import { A, eventually, getJson, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { A, eventually, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ const file = (name: string, content: unknown) => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
-const APPS = [{ appid: '7', secrets: ['not-the-demo-secret'] }];
+const APPS = [{ appid: '7', secrets: [STRONG_SECRETS[0]] }];
 
 describe('serve', () => {
   it('prints addresses and a signed curl that works as pasted, and the loop closes', async () => {
@@ -90,8 +90,11 @@ describe('serve', () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as { port: number };
-    const { code, stderr } = await run(['serve', '--port', String(port), '--data', join(folder, 'port')]);
+    const data = ['--data', join(folder, 'port')];
+    const { code, stderr } = await run(['serve', '--port', String(port), ...data]);
+    const byVariable = await run(['serve', ...data], { PORT: `${port}\n` });
     other.close();
+    expect(byVariable.stderr).toMatch(/^PORT: \d+: .*the port is in use/);
     expect(code).toBe(1);
     expect(stderr).toBe(`--port ${port}: 端口已被占用 / the port is in use; --port 0 takes any free one\n`);
   });
@@ -99,8 +102,17 @@ describe('serve', () => {
   it.each<[string, string[], Record<string, string>, RegExp, number]>([
     ['a port that is none', ['--port', '80a'], {}, /^--port: .*got 80a\n$/, 2],
     ['PORT that is none', [], { PORT: '65536' }, /^PORT: .*got 65536\n$/, 2],
+    ['HOST that conda sets', [], { HOST: 'x86_64-conda-linux-gnu' }, /^HOST: x86_64-conda-linux-gnu: /, 2],
     ['an unknown LOG_LEVEL', [], { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: /, 2],
     ['an unknown flag', ['--prot', '1'], {}, /unknown option '--prot'/, 2],
+    [
+      'STAFF_SERVICE_CONFIG that is not there',
+      [],
+      { STAFF_SERVICE_CONFIG: '/nosuch.json' },
+      /^STAFF_SERVICE_CONFIG: \/nosuch.json: .*ENOENT\n$/,
+      2,
+    ],
+    ['DATABASE_URL that is none', [], { DATABASE_URL: 'mysql://u:p@h' }, /^DATABASE_URL: (?!.*u:p)/, 2],
     ['a configuration that is not there', ['--config', '/nosuch.json'], {}, /^\/nosuch.json: .*ENOENT\n$/, 2],
     [
       'a data folder that cannot be made',
@@ -109,8 +121,20 @@ describe('serve', () => {
       /^--data \/proc\/nosuch\/data: /,
       1,
     ],
-    ['a host that is none of ours', ['--host', '203.0.113.1'], { CONSOLE_TOKEN: 'x' }, /demo secret/, 2],
-    ['any address with the demo secret', ['--host', '0.0.0.0'], { CONSOLE_TOKEN: 'x' }, /demo secret/, 2],
+    [
+      'a host that is none of ours',
+      ['--host', '203.0.113.1'],
+      { CONSOLE_TOKEN: STRONG_SECRETS[1] },
+      /demo secret/,
+      2,
+    ],
+    [
+      'any address with the demo secret',
+      ['--host', '0.0.0.0'],
+      { CONSOLE_TOKEN: STRONG_SECRETS[1] },
+      /demo secret/,
+      2,
+    ],
   ])('%s is one clear line', async (_what, args, environment, says, code) => {
     const data = args.includes('--data') ? [] : ['--data', join(folder, 'unused')];
     const result = await run(['serve', ...data, ...args], environment);
@@ -146,7 +170,7 @@ describe('serve', () => {
       const { code, stderr } = await run(['serve', '--config', file('wrong.json', content)]);
       expect(code).toBe(2);
       expect(stderr).toMatch(says);
-      expect(stderr).not.toMatch(/top-secret|12345678|not-the-demo-secret/);
+      expect(stderr).not.toMatch(/top-secret|12345678|u7Zp2RfLq9wXk4Tn/);
     },
   );
 
@@ -164,19 +188,20 @@ describe('serve', () => {
       config,
     ];
     expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('CONSOLE_TOKEN') });
-    const server = start(args, { CONSOLE_TOKEN: 'token' });
+    const server = start(args, { CONSOLE_TOKEN: STRONG_SECRETS[1] });
     await eventually(
       async () => server.output().stdout,
       (log) => log.includes('listening'),
     );
     server.process.kill('SIGTERM');
     const { stderr, stdout } = await server.finished;
-    expect(stderr).not.toMatch(/not-the-demo-secret|signature=/);
+    expect(stderr).not.toMatch(/u7Zp2RfLq9wXk4Tn|signature=/);
     expect(stdout).toContain('listening');
   });
 
-  it('the demo app of a configured server is not there', async () => {
-    const server = await serve(join(folder, 'configured'), ['--config', file('own.json', { apps: APPS })]);
+  it('the demo app of a configured server is not there; the file may name its schema', async () => {
+    const own = file('own.json', { $schema: './Configuration.schema.json', apps: APPS });
+    const server = await serve(join(folder, 'configured'), ['--config', own]);
     expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(30002);
     server.process.kill('SIGTERM');
     await server.finished;

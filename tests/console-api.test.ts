@@ -2,7 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../generated/console.validators.js';
 import { REFUSED_BODY_CHARACTERS, REFUSED_KEPT } from '../server/refused-ring.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
-import { A, B, eventually, exchangeBytes, getJson, parseAnswer, post, TEXT_TO_PLATFORM } from './requests.ts';
+import {
+  A,
+  answered,
+  B,
+  eventually,
+  exchangeBytes,
+  getJson,
+  parseAnswer,
+  post,
+  signedQuery,
+  TEXT_TO_PLATFORM,
+} from './requests.ts';
 
 let server: LiveServer;
 beforeAll(async () => {
@@ -179,10 +190,38 @@ describe('listing', () => {
     ['limit=1&limit=2', '/query/limit'],
     ['verdict=maybe', '/query/verdict'],
     ['cursor=1', '/query/cursor'],
+    ['user=a&user=b', '/query/user: 只能给出一次'],
+    ['userid=a', '/query/userid: 未知的查询参数，可用的有 appid, user, endpoint'],
+    ['Limit=1', 'known are appid, user, endpoint, verdict, limit, cursor'],
+    ['appid%20=1', '/query/appid '],
+    ['x?limit=1', '/query/x?limit'],
+    [`signature[]=1&${'a'.repeat(40)}=1`, '/query/signature[]'],
   ])('%s is refused with 400 and its place', async (query, place) => {
     const { errcode, errmsg } = await list(query);
     expect(errcode).toBe(400);
     expect(errmsg).toContain(place);
+  });
+
+  it.each([
+    ['GET', '/console/api/apps'],
+    ['GET', '/console/api/exchanges/01a2050d-7532-729e-9996-4fd6e6431f79'],
+    ['POST', '/console/api/deliveries/01a2050d-7532-729e-9996-4fd6e6431f79/redeliver'],
+    ['POST', '/console/api/messages'],
+  ])('a query parameter of %s %s, which takes none, is refused with 400', async (method, path) => {
+    const body = method === 'POST' ? { body: '{}', headers: { 'Content-Type': 'application/json' } } : {};
+    const answer = await answered(await fetch(`${server.url}${path}?verbose=1`, { method, ...body }));
+    expect(answer).toMatchObject({ status: 400, body: { errcode: 400 } });
+    expect(answer.body.errmsg).toContain('/query/verbose: 未知的查询参数，该操作没有查询参数');
+  });
+
+  it('an unknown query parameter of the contract’s endpoints is tolerated', async () => {
+    const { body } = await post(
+      server.url,
+      B,
+      { ToUserId: 'extra', MsgType: 'event' },
+      { query: `${signedQuery()}&x=1&x=2` },
+    );
+    expect(body.errcode).toBe(0);
   });
 
   it('an id that nobody has is 404', async () => {
@@ -195,7 +234,13 @@ describe('listing', () => {
   it('apps are listed without their secrets', async () => {
     const { body } = await getJson(`${server.url}/console/api/apps`);
     expect(body.apps).toEqual([
-      { appid: '1001', name: 'demo', callbackUrl: `${server.url}/qmtapi`, activeSecrets: 1 },
+      {
+        appid: '1001',
+        name: 'demo',
+        callbackUrl: `${server.url}/qmtapi`,
+        activeSecrets: 1,
+        activeCallbackSecrets: 0,
+      },
     ]);
   });
 });
@@ -211,6 +256,83 @@ describe('who may call', () => {
       status: 403,
       body: { errcode: 403 },
     });
+  });
+
+  const ID = '01a2050d-7532-729e-9996-4fd6e6431f79';
+  const FROM_PAGES: [what: string, headers: Record<string, string>][] = [
+    ['Origin', { Origin: 'https://evil.example' }],
+    ['Origin, of another port', { Origin: 'http://127.0.0.1:1' }],
+    ['Origin null', { Origin: 'null' }],
+    ['Sec-Fetch-Site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['Sec-Fetch-Site of another port', { 'Sec-Fetch-Site': 'same-site' }],
+  ];
+  const REQUESTS: [method: string, target: string][] = [
+    ['GET', '/console/api/exchanges'],
+    ['GET', `/console/api/exchanges/${ID}`],
+    ['GET', '/console/api/apps'],
+    ['POST', '/console/api/messages'],
+    ['POST', `/console/api/deliveries/${ID}/redeliver`],
+    ['GET', '/metrics'],
+    ['HEAD', '/metrics'],
+    ['GET', 'http://127.0.0.1/console/api/apps'],
+    ['POST', `http://127.0.0.1/./console/api/deliveries/${ID}/redeliver`],
+  ];
+  it.each(FROM_PAGES)(
+    'without a token, nothing is done for a web page elsewhere: %s',
+    async (_what, given) => {
+      const headers = { Host: new URL(server.url).host, 'Content-Type': 'text/plain', ...given };
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      const statuses = REQUESTS.map(async ([method, target]) => {
+        const bytes = `${method} ${target} HTTP/1.1\r\n${lines.join('')}Content-Length: 2\r\nConnection: close\r\n\r\n{}`;
+        return Number((await exchangeBytes(server.url, [bytes])).split(' ')[1]);
+      });
+      expect(await Promise.all(statuses)).toEqual(REQUESTS.map(() => 403));
+    },
+  );
+
+  it.each([
+    ['%63onsole/api/apps'],
+    ['console%2Fapi/apps'],
+    ['console/api/%61pps'],
+    ['/console/api/apps'],
+    ['console/../console/api/apps'],
+    ['console/api/apps/'],
+    ['metrics/'],
+    ['%6detrics'],
+  ])('another spelling of a path leads past no guard: /%s', async (path) => {
+    const bytes = `GET /${path} HTTP/1.1\r\nHost: evil.invalid\r\nConnection: close\r\n\r\n`;
+    const { status } = parseAnswer(await exchangeBytes(server.url, [bytes]));
+    expect([403, 404]).toContain(status);
+  });
+
+  it('without a token, the own page and the address line are served', async () => {
+    const { host, port } = new URL(server.url);
+    const ways: Record<string, string>[] = [
+      {},
+      { Origin: `http://${host}`, 'Sec-Fetch-Site': 'same-origin' },
+      { 'Sec-Fetch-Site': 'none' },
+      { Host: `LOCALHOST:${port}`, Origin: `http://localhost:${port}` },
+      { Host: `[::1]:${port}` },
+    ];
+    for (const headers of ways) {
+      const lines = Object.entries({ Host: host, ...headers }).map(
+        ([name, value]) => `${name}: ${value}\r\n`,
+      );
+      const bytes = `GET /console/api/apps HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`;
+      expect(parseAnswer(await exchangeBytes(server.url, [bytes])).status, lines.join()).toBe(200);
+    }
+  });
+
+  it('a body that an operation does not take must be JSON all the same', async () => {
+    const redeliver = (headers: Record<string, string>, body?: string) =>
+      fetch(`${server.url}/console/api/deliveries/${ID}/redeliver`, {
+        method: 'POST',
+        headers,
+        ...(body && { body }),
+      });
+    expect((await redeliver({ 'Content-Type': 'text/plain' }, 'x')).status).toBe(415);
+    expect((await redeliver({ 'Content-Type': 'application/json' }, '{}')).status).toBe(404);
+    expect((await redeliver({ 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(404);
   });
 
   it('with a token, it must be given', async () => {
@@ -244,6 +366,39 @@ describe('pages', () => {
   it.each(['GET', 'HEAD'])('%s of the root leads to the reference', async (method) => {
     const response = await fetch(`${server.url}/`, { method, redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+  });
+
+  it.each(['/openapi.json', '/openapi.yaml'])('%s is there for web pages elsewhere', async (path) => {
+    const read = await fetch(server.url + path);
+    expect(read.headers.get('access-control-allow-origin')).toBe('*');
+    const preflight = await fetch(server.url + path, {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://editor.example', 'Access-Control-Request-Method': 'GET' },
+    });
+    expect(preflight.status).toBe(200);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
+    expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+  });
+
+  it.each(['/docs', '/healthz', '/readyz', '/metrics', '/console/api/apps'])('%s is not', async (path) => {
+    for (const method of ['GET', 'OPTIONS']) {
+      const { headers } = await fetch(server.url + path, { method });
+      expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    }
+  });
+
+  it('/docs/ leads to the reference', async () => {
+    expect((await fetch(`${server.url}/docs/`)).url).toBe(`${server.url}/docs`);
+  });
+
+  it('every link of the reference leads somewhere, in a new tab too', async () => {
+    const page = await (await fetch(`${server.url}/docs`)).text();
+    const links = [...page.matchAll(/<a [^>]*href="([^"`]*)"/g)].map(
+      ([, href]) => new URL(href!, `${server.url}/docs`),
+    );
+    const own = links.filter(({ origin }) => origin === server.url);
+    expect(own.map(({ hash }) => hash)).toContain('#/section/delivery');
+    for (const link of own) expect((await fetch(link)).status, link.href).toBe(200);
   });
 
   it('POST to a page is 405 with Allow', async () => {

@@ -95,6 +95,14 @@ describe('each return code', () => {
     });
   });
 
+  it.each([42, null])(
+    'does not say that the Content of a text may be null, where it is %j',
+    async (Content) => {
+      const answer = await post(server.url, A, { FromUserId: '123', MsgType: 'text', Content });
+      expect(answer.body.errmsg).toMatch(/^\/Content\b.* must be (a )?string$/);
+    },
+  );
+
   it('notStored while the database cannot be written, and 0 again afterwards', async () => {
     const other = new DatabaseSync(`${server.settings.dataFolder}/staff-service.db`);
     other.exec('BEGIN IMMEDIATE');

@@ -159,6 +159,17 @@ describe('a broken APP', () => {
     expect(healthy.arrived).toHaveLength(20);
   });
 
+  it('that answers 500 in JSON for customers who have left delivers to the one who is there', async () => {
+    const app = await peer((response, message, ...rest) => {
+      const hasLeft = message.user.startsWith('left');
+      (hasLeft ? answers(500, '{"errcode":0}') : accepts)(response, message, ...rest);
+    });
+    const server = await serverFor([app], [3600]);
+    for (let at = 0; at < 20; at += 1) await handOver(server, `left-${at}`, 'x');
+    const id = await handOver(server, 'there', 'x');
+    expect((await verdictOf(server, id, 'delivered')).verdict).toBe('delivered');
+  });
+
   it('that is only slow gets 32 messages at a time at most', async () => {
     const held: ServerResponse[] = [];
     const app = await peer((response) => held.push(response));
@@ -199,13 +210,45 @@ describe('a broken APP', () => {
     for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
   });
 
-  it('is probed with one message at a time, and gets everything once it is back', async () => {
+  it('that is only slow leaves room for others, be there 200 of them', async () => {
+    const held: ServerResponse[] = [];
+    const [slow, healthy] = [await peer((response) => held.push(response)), await peer()];
+    const slowApps = Array.from({ length: 200 }, (_, at) => `slow-${at}`);
+    const server = await startLiveServer({
+      apps: [...slowApps, 'healthy'].map((appid) => {
+        const { url } = appid === 'healthy' ? healthy : slow;
+        return { appid, secrets: ['s'], callbackUrl: `${url}/${appid}` };
+      }),
+      allowCallbackNetworks: ['127.0.0.0/8'],
+    });
+    stops.push(() => server.stop());
+    for (const user of ['u1', 'u2'])
+      await Promise.all(slowApps.map((appid) => handOver(server, user, 'x', appid)));
+    const id = await handOver(server, 'u', 'x', 'healthy');
+    expect((await verdictOf(server, id, 'delivered')).verdict).toBe('delivered');
+    await eventually(
+      async () => held.length,
+      (length) => length >= 200,
+    );
+    expect(held.length).toBeGreaterThanOrEqual(200); // and each of them has one
+    slow.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+  });
+
+  it('is probed with one message at a time, and gets everything once it is back, whatever the clock does', async () => {
     const app = await peer(answers(500, ''));
     const server = await serverFor([app], Array(20).fill(0));
+    // What is waited for here must not go by a clock that can be put back.
+    const { now } = Date;
+    Date.now = () => now() + 3_600_000;
+    stops.push(async () => {
+      Date.now = now;
+    });
     const ids = await Promise.all(Array.from({ length: 40 }, (_, at) => handOver(server, `u${at}`, 'x')));
     await new Promise((wait) => setTimeout(wait, 1500));
     const before = app.arrived.length;
     expect(before).toBeLessThan(80); // with 20 immediate retries each and no breaker, it were many more
+    Date.now = now;
     app.behave(accepts);
     for (const id of ids) {
       const found = await eventually(
@@ -273,7 +316,7 @@ describe('the circuit breaker', () => {
     breaker.failed('a', 5_000);
     expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
     breaker.succeeded('a');
-    expect([breaker.isOpen('a'), breaker.openApps()]).toEqual([false, []]);
+    expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
   it('gives a probe again of which nothing was heard for 30 seconds', () => {
@@ -281,8 +324,8 @@ describe('the circuit breaker', () => {
     for (let failures = 0; failures < 5; failures += 1) breaker.failed('a', 0);
     expect(breaker.takeProbes(5_000)).toEqual(['a']);
     expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
-    breaker.unused('a');
-    expect(breaker.takeProbes(35_001)).toEqual(['a']);
+    breaker.unused('a', 35_000);
+    expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
   });
 
   it('a success in between starts the count anew', () => {

@@ -160,3 +160,128 @@ describe('names', () => {
 it('an empty secret is a TypeError', async () => {
   await expect(diagnose({ secrets: [''], signature: RIGHT })).rejects.toThrow(TypeError);
 });
+
+/** `?timestamp=…&signature=…`, as it went wrong on its way. */
+const url = (query: string, given: object = {}) => ({
+  timestamp: undefined,
+  url: `https://h/p?${query}`,
+  ...given,
+});
+const SENT = `timestamp=${T}&signature=${RIGHT}`;
+const digest = (name: string, encoding: 'hex' | 'base64' | 'base64url') =>
+  createHash(name)
+    .update(A + S + T)
+    .digest(encoding);
+const hmac = (name: string, encoding: 'hex' | 'base64') =>
+  createHmac(name, S)
+    .update(A + T)
+    .digest(encoding);
+/** Another secret, whose signature has a zero that is easily lost. */
+function losing(lose: (hash: string) => string, digits: number) {
+  for (let at = 0; ; at += 1) {
+    const signature = lose(sha1(`${A}secret-${at}${T}`));
+    if (signature.length === digits) return { secrets: [`secret-${at}`], signature };
+  }
+}
+const asNumber = (hash: string) => hash.replace(/^0+/, '');
+const byteByByte = (hash: string) => hash.replace(/../g, (byte) => Number.parseInt(byte, 16).toString(16));
+
+describe('names what became of it on its way', () => {
+  it.each<[Mistake[], string, object]>([
+    [['htmlEscaped'], '&amp;', url(SENT.replace('&', '&amp;'))],
+    [['htmlEscaped'], '&amp;amp;', url(SENT.replace('&', '&amp;amp;'))],
+    [['htmlEscaped'], '&#38;', url(SENT.replace('&', '&#38;'))],
+    [['htmlEscaped'], '&#x26; with a fragment', url(`${SENT.replace('&', '&#x26;')}#top`)],
+    [['htmlEscaped'], '&times without its semicolon', url(`signature=${RIGHT}×tamp=${T}`)],
+    [['htmlEscaped'], 'the same, percent-encoded', url(`signature=${RIGHT}%C3%97tamp=${T}`)],
+    [['htmlEscaped'], 'the same, its bytes read as Latin-1', url(`signature=${RIGHT}Ã\x97tamp=${T}`)],
+    [['misnamed'], 'sign', url(SENT.replace('signature', 'sign'))],
+    [['misnamed'], 'Signature', url(SENT.replace('signature', 'Signature'))],
+    [['misnamed'], 'signature[]', url(SENT.replace('signature', 'signature[]'))],
+    [['misnamed'], 'sig', url(SENT.replace('signature', 'sig'))],
+    [['misnamed'], 'token', url(SENT.replace('signature', 'token'))],
+    [['misnamed'], 'timeStamp', url(SENT.replace('timestamp', 'timeStamp'))],
+    [['misnamed'], 'ts', url(SENT.replace('timestamp', 'ts'))],
+    [['misnamed', 'misnamed'], 't and s', url(SENT.replace('timestamp', 't').replace('signature', 's'))],
+    [['misnamed', 'upperCase'], 'Sign, in capitals', url(`timestamp=${T}&Sign=${RIGHT.toUpperCase()}`)],
+    [['whitespace'], 'quotes', url(`timestamp=${T}&signature="${RIGHT}"`)],
+    [['whitespace'], 'curly quotes', url(`timestamp=${T}&signature=“${RIGHT}”`)],
+    [['whitespace'], 'a comma', url(`${SENT},`)],
+    [['whitespace'], 'a Chinese full stop', url(`${SENT}。`)],
+    [['whitespace'], 'a bracket', url(`${SENT})`)],
+    [['whitespace'], 'zero width', url(`${SENT}\u200b`)],
+    [['whitespace'], 'a prefix', url(`timestamp=${T}&signature=sha1=${RIGHT}`)],
+    [['whitespace'], '0x', url(`timestamp=${T}&signature=0x${RIGHT}`)],
+    [
+      ['whitespace', 'upperCase'],
+      "C#'s BitConverter",
+      { signature: RIGHT.toUpperCase().replace(/..(?!$)/g, '$&-') },
+    ],
+    [
+      ['whitespace'],
+      'full-width digits',
+      { signature: RIGHT.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)) },
+    ],
+    [
+      ['whitespace'],
+      'a full-width timestamp',
+      {
+        timestamp: T.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
+        signature: RIGHT,
+      },
+    ],
+    [
+      ['urlEncoded'],
+      'percent-encoded twice',
+      url(`timestamp=${T}&signature=%25${RIGHT.charCodeAt(0).toString(16)}${RIGHT.slice(1)}`),
+    ],
+    [['lostZeros'], '39 digits', losing(asNumber, 39)],
+    [['lostZeros'], '38 digits', losing(asNumber, 38)],
+    [['lostZeros'], 'a digit lost in some byte', losing(byteByByte, 38)],
+    [['lostZeros'], '36 digits', losing(byteByByte, 36)],
+    [
+      ['upperCase', 'lostZeros'].reverse() as Mistake[],
+      'in capitals too',
+      losing((hash) => asNumber(hash).toUpperCase(), 39),
+    ],
+    [['malformedSignature'], '39 digits of another', { signature: sha1('x').slice(1) }],
+    [['base64'], "SHA-1's", { signature: digest('sha1', 'base64') }],
+    [['base64'], 'for URLs', { signature: digest('sha1', 'base64url') }],
+    [['base64', 'otherHash'], 'HMAC-SHA256', { signature: hmac('sha256', 'base64') }],
+    [
+      ['base64', 'otherHash'],
+      'in a query, where + is a space',
+      url(`timestamp=${T}&signature=${hmac('sha256', 'base64')}`),
+    ],
+    [['base64', 'otherHash'], 'SHA-256', { signature: digest('sha256', 'base64url') }],
+    [['base64', 'otherHash'], 'MD5', { signature: digest('md5', 'base64') }],
+    [['base64', 'otherHash'], 'SHA-512', { signature: digest('sha512', 'base64') }],
+    [['otherHash'], 'HMAC-SHA256 in hexadecimal', { signature: hmac('sha256', 'hex') }],
+    [['upperCase', 'otherHash'], 'MD5 in capitals', { signature: digest('md5', 'hex').toUpperCase() }],
+
+    [['malformedTimestamp'], 'microseconds', { timestamp: `${T}000`, signature: sha1(`${A}${S}${T}000`) }],
+    [
+      ['malformedTimestamp'],
+      'as Excel writes it',
+      { timestamp: '1.40781E+12', signature: sha1(`${A}${S}1.40781E+12`) },
+    ],
+  ])('%j: %s', async (expected, _what, given) => {
+    expect(await mistakes(given)).toEqual(expected);
+  });
+
+  it('what the other name, hash or endpoint was', async () => {
+    const [named] = await diagnose(url(SENT.replace('signature', 'sign')));
+    expect(named?.zh).toContain('sign ');
+    const [, hash] = await diagnose({ signature: hmac('sha256', 'base64') });
+    expect(hash?.en).toContain('HMAC-SHA256');
+    const otherSecrets = { callbackSecrets: ['other', 'second'] };
+    const [other] = await diagnose({ signature: sha1(`${A}second${T}`), otherSecrets });
+    expect(other).toMatchObject({ mistake: 'otherSecret', zh: expect.stringContaining('callbackSecrets') });
+  });
+
+  it('a signature that stands in a name is not shown', async () => {
+    const findings = await diagnose(url(`timestamp=${T}&sig${RIGHT}=1`));
+    expect(JSON.stringify(findings)).toContain('misnamed');
+    expect(JSON.stringify(findings)).not.toMatch(/[0-9a-f]{8}/);
+  });
+});

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { run } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
@@ -57,4 +57,76 @@ it.each([
     code: 2,
     stderr: expect.stringMatching(says),
   });
+});
+
+describe('takes apart what is pasted', () => {
+  const PATH = `/api/v1/1001/staffService/message?${SIGNED}`;
+  it.each<[string, string]>([
+    [
+      'a curl',
+      `curl -sS 'http://127.0.0.1:8080${PATH}' \\\n  -H 'Content-Type: application/json' \\\n  -d '{"a":"b?c=d"}'`,
+    ],
+    ['a curl of Windows', `curl -X POST "http://h${PATH.replace('&', '^&')}" -d "{}"`],
+    ['a curl with escapes', `curl -X POST http://h${PATH.replace('&', '\\&').replace('?', '\\?')} -d x`],
+    ['the head of a request', `POST ${PATH} HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n\r\n`],
+    [
+      'a line of nginx',
+      `1.2.3.4 - - [12/Aug/2014:11:03:49 +0800] "POST ${PATH} HTTP/1.1" 200 31 "-" "okhttp/3.9"`,
+    ],
+    [
+      'a line in JSON',
+      `{"level": 30, "url": "${PATH.replaceAll('/', '\\/').replace('&', '\\u0026')}", "status": 200}`,
+    ],
+    ['a line of logfmt', `time=2014-08-12T11:03:49Z level=info method=POST url=${PATH} status=200`],
+    ['a sentence', `对方说：请求 http://h${PATH} 返回 30003`],
+    ['two lines', `  \n${A_URL}\n`],
+    ['pairs', `/api/v1/1001/staffService/message timestamp: 1407812629434, signature: ${SIGNED.slice(-40)}`],
+  ])('%s', async (_what, pasted) => {
+    expect(await run(['doctor', '--url', pasted, '--appid', '1001', ...at], secret)).toMatchObject({
+      code: 0,
+      stdout: '签名正确 / the signature verifies\n',
+    });
+  });
+
+  it.each([
+    `{"url": "${A_URL.replace(/=[0-9a-f]{40}/, '=[redacted]')}"} x`,
+    A_URL.replace(/=[0-9a-f]{40}/, '=***'),
+  ])('whose signature was taken out, and says so: %s', async (pasted) => {
+    expect(await run(['doctor', '--url', pasted], secret)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the signature was taken out'),
+    });
+  });
+
+  it('and names what happened to it: a line of a log that shows HTML', async () => {
+    const { stdout, code } = await run(
+      ['doctor', '--url', `POST ${PATH.replace('&', '&amp;')} 200`, ...at],
+      secret,
+    );
+    expect({ stdout, code }).toEqual({ code: 1, stdout: expect.stringMatching(/^ {2}htmlEscaped$/m) });
+  });
+});
+
+it('tells the secret of the other endpoint', async () => {
+  const config = join(folder, 'callback.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ apps: [{ appid: '7', secrets: ['of-a'], callbackSecrets: ['of-b', 'next-b'] }] }),
+  );
+  const query = async (secret: string) =>
+    (await run(['sign', '--appid', '7', '--secret', secret])).stdout.split('\n')[0]!;
+  const [ofA, ofB] = [await query('of-a'), await query('next-b')];
+  const [a, b] = ['/api/v1/7/staffService/message', '/qmtapi/staffService/message'];
+  const ask = async (url: string, ...flags: string[]) => {
+    const { stdout } = await run(['doctor', '--url', url, '--appid', '7', '--config', config, ...flags]);
+    expect(stdout).not.toMatch(/of-|next-/);
+    return /^ {2}(\w+)\n.*（(\w+)）/m.exec(stdout)?.slice(1) ?? stdout;
+  };
+  const verifies = '签名正确 / the signature verifies\n';
+  expect(await ask(`${a}?${ofA}`)).toBe(verifies);
+  expect(await ask(`${b}?${ofB}`)).toBe(verifies);
+  expect(await ask(`${a}?${ofB}`)).toEqual(['otherSecret', 'callbackSecrets']);
+  expect(await ask(`${b}?${ofA}`)).toEqual(['otherSecret', 'secrets']);
+  expect(await ask(ofB)).toEqual(['otherSecret', 'callbackSecrets']);
+  expect(await ask(ofB, '--endpoint', 'app')).toBe(verifies);
 });

@@ -58,53 +58,70 @@ it('SQLite: an upgrade that was interrupted before it was recorded has changed n
   await store.close();
 });
 
-it.each([
-  ["app_id = '1'", 'app'],
-  ["user_id = 'u'", 'user'],
-  ["app_id = '1' and user_id = 'u'", 'user'],
-])('SQLite: a listing by %s reads only what it gives', async (where, index) => {
-  const data = sqliteFolder();
-  await (await Store.open(sqliteEngine(data))).close();
-  const db = new DatabaseSync(join(data, 'staff-service.db'), { readOnly: true });
-  for (const table of ['inbound', 'outbox']) {
-    const plan = db
-      .prepare(`explain query plan select * from ${table} where ${where} order by id desc limit 9`)
-      .all();
-    expect(plan).toMatchObject([
-      { detail: expect.stringContaining(`SEARCH ${table} USING INDEX ${table}_${index} `) },
-    ]);
-  }
-  db.close();
-});
-
-it.each(engines)('%s: the data of an older program is carried over', async (_name, prepare) => {
+it.each(
+  engines.flatMap(([name, prepare]) => [
+    [name, '001', ['001_messages'], prepare] as const,
+    [name, '002', ['001_messages', '002_leaner_inbound'], prepare] as const,
+  ]),
+)('%s: the data of a program with migration %s is carried over', async (_name, _last, had, prepare) => {
   const engine = await prepare();
   const old = engine();
   const row = { app_id: '1001', user_id: 'u', msg_type: 'text', excerpt: 'x', body: '{}', created_at: 1 };
   const ids = [newId(), newId()];
   let before: InboundRow[] = [];
-  await openAsOlderProgram(old, async (db) => {
-    await db
-      .insertInto('inbound')
-      .values(
-        ids.map((id, at) => ({
-          ...row,
-          id,
-          endpoint: 'platform' as const,
-          target: '/',
-          idem_key: `old-${at}`,
-          body_hash: 'h',
-        })),
-      )
-      .execute();
-    before = await db.selectFrom('inbound').selectAll().execute();
-  });
+  await openAsOlderProgram(
+    old,
+    async (db) => {
+      await db
+        .insertInto('inbound')
+        .values(
+          ids.map((id, at) => ({
+            ...row,
+            id,
+            endpoint: 'platform' as const,
+            target: '/',
+            idem_key: `old-${at}`,
+            body_hash: 'h',
+          })),
+        )
+        .execute();
+      before = await db.selectFrom('inbound').selectAll().execute();
+    },
+    [...had],
+  );
   const store = await Store.open(engine());
   expect(await store.history.received({ user: 'u', limit: 10 })).toEqual(before.toReversed());
   expect(await store.journal.receive(received('u', { idempotencyKey: 'old-0' }))).toBe('conflict');
   expect(await store.journal.receive(received('u'))).toBe('stored');
   await store.close();
 });
+
+it.each(engines)(
+  '%s: customers that waited under an older program wait no longer and no shorter',
+  async (_name, prepare) => {
+    const engine = await prepare();
+    const old = engine();
+    await openAsOlderProgram(
+      old,
+      async (db) => {
+        for (const [user_id, dueIn] of Object.entries({ ready: -5_000, 'backing off': 3_600_000 }))
+          await sql`
+          insert into lane (app_id, user_id, due_at) values ('1001', ${user_id}, ${old.now} + ${sql.lit(dueIn)})`.execute(
+            db,
+          );
+        await sql`
+        insert into outbox (lane_id, id, app_id, user_id, msg_type, body, created_at, state, attempts)
+        select id, user_id, app_id, user_id, 'text', '{}', 1, 'pending', 1 from lane`.execute(db);
+      },
+      ['001_messages', '002_leaner_inbound'],
+    );
+    const store = await Store.open(engine());
+    expect(await store.lanes.due.correctNext(['1001', 0, 0])).toBeUndefined();
+    const jobs = await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000);
+    expect(jobs.map(({ id }) => id)).toEqual(['ready']);
+    await store.close();
+  },
+);
 
 it.each(engines)('%s: data of a newer program is refused', async (_name, prepare) => {
   const engine = await prepare();

@@ -56,6 +56,15 @@ describe('toNodeHandler', () => {
     expect(await send(url)).toMatchObject({ errcode: 0 });
   });
 
+  it('a second Content-Encoding counts like the first', async () => {
+    const url = await listen(toNodeHandler(receiverOf()));
+    const body = JSON.stringify(MESSAGE);
+    const head = `POST ${B}?${signedQuery(SIGNED)} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n`;
+    const encodings = 'Content-Encoding: identity\r\nContent-Encoding: gzip\r\n';
+    const bytes = `${head}${encodings}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    expect(parseAnswer(await exchangeBytes(url, [bytes]))).toMatchObject({ status: 415 });
+  });
+
   it('a repeated Idempotency-Key is refused, not joined', async () => {
     const url = await listen(toNodeHandler(receiverOf()));
     const body = JSON.stringify(MESSAGE);

@@ -6,7 +6,7 @@ import * as validators from '../generated/openapi.validators.js';
 import { loadSettings } from '../server/config.ts';
 import { addressKey } from '../server/rate-limit.ts';
 import { startLiveServer } from './live-server.ts';
-import { A, B, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { A, B, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './requests.ts';
 
 async function answersOfTwenty(limits: object) {
   const server = await startLiveServer(limits);
@@ -44,6 +44,17 @@ it('requestsPerSecondPerApp limits each endpoint for itself', async () => {
   expect(validators.sendMessageToCustomer.responses['429']!(refused[0]!.body)).toBe(true);
 });
 
+it('probes and figures are not limited, whatever else comes from that address', async () => {
+  const server = await startLiveServer({ requestsPerSecondPerAddress: 5 });
+  const statuses = (path: string) =>
+    Promise.all(Array.from({ length: 30 }, async () => (await fetch(server.url + path)).status));
+  expect(await statuses('/nosuch')).toContain(429);
+  for (const path of ['/healthz', '/readyz', '/metrics', '/readyz?verbose'])
+    expect(await statuses(path), path).toEqual(Array(30).fill(200));
+  expect(await statuses('/openapi.json')).toContain(429);
+  await server.stop();
+});
+
 it('nothing is limited on loopback unless configured', async () => {
   expect((await answersOfTwenty({})).map(({ status }) => status)).toEqual(Array(20).fill(200));
 });
@@ -52,8 +63,11 @@ it('a network address is limited unless configured otherwise, loopback is not', 
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
   const config = join(folder, 'config.json');
   const settings = (configuration: object) => {
-    writeFileSync(config, JSON.stringify({ apps: [{ appid: '1', secrets: ['x'] }], ...configuration }));
-    return loadSettings({ host: '192.0.2.1', config }, { CONSOLE_TOKEN: 'x' });
+    writeFileSync(
+      config,
+      JSON.stringify({ apps: [{ appid: '1', secrets: [STRONG_SECRETS[0]] }], ...configuration }),
+    );
+    return loadSettings({ host: '192.0.2.1', config }, { CONSOLE_TOKEN: STRONG_SECRETS[1] });
   };
   const standard = settings({});
   const own = settings({ requestsPerSecondPerApp: 7, requestsPerSecondPerAddress: 0 });

@@ -11,6 +11,7 @@ import contract from '../generated/openapi.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { loadSettings } from '../server/config.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
+import { STRONG_SECRETS } from './requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DEMO_URL = 'http://127.0.0.1:8080';
@@ -141,23 +142,28 @@ describe('the TypeScript lines', () => {
 });
 
 describe('the configuration file', () => {
-  const consoleToken = { CONSOLE_TOKEN: 'a token' };
+  const [secret, token] = STRONG_SECRETS;
+  const environment = { APP_2001_SECRET: secret, CONSOLE_TOKEN: token };
 
   test('is accepted, also beyond loopback when the control API has a token', async () => {
     const config = await written('staff-service.json', block('json'));
     const { apps } = JSON.parse(block('json'));
-    expect(loadSettings({ config, host: '0.0.0.0' }, consoleToken).apps).toEqual(apps);
+    expect(loadSettings({ config, host: '0.0.0.0' }, environment).apps).toEqual([
+      { ...apps[0], secrets: [secret] },
+    ]);
   });
 
   test('is refused beyond loopback without a token', async () => {
     const config = await written('staff-service.json', block('json'));
-    expect(() => loadSettings({ config, host: '0.0.0.0' }, {})).toThrow('CONSOLE_TOKEN');
+    expect(() => loadSettings({ config, host: '0.0.0.0' }, { APP_2001_SECRET: secret })).toThrow(
+      'CONSOLE_TOKEN',
+    );
   });
 
   test('is refused beyond loopback with the demo secret', async () => {
-    const text = block('json').replace(/(?<="secrets": \[)"[^"]+"/, '"abcdef"');
+    const text = block('json').replace(/(?<="secrets": \[)[^\]]+/, '"abcdef"');
     const config = await written('demo-secret.json', text);
-    expect(() => loadSettings({ config, host: '0.0.0.0' }, consoleToken)).toThrow('public demo secret');
+    expect(() => loadSettings({ config, host: '0.0.0.0' }, environment)).toThrow('public demo secret');
   });
 
   test('is refused with an unknown property, and the place is named', async () => {
@@ -190,9 +196,9 @@ function block(language: string): string {
   return found[0]!.code;
 }
 
-/** The example stands in the description of the contract's signature, and nowhere else by hand. */
+/** The example stands in the contract's section on the signature, and nowhere else by hand. */
 function workedExample() {
-  const { description } = contract.components.securitySchemes.signature;
+  const { description } = contract.info;
   const given = /`appid` `(\w+)`, secret `(\w+)`, `timestamp` `(\d+)`/.exec(description);
   const result = /^# ([0-9a-f]{40})$/m.exec(description);
   const [appid, secret, timestamp, signature] = [given?.[1], given?.[2], given?.[3], result?.[1]];

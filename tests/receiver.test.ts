@@ -48,6 +48,24 @@ describe.each([
     expect((await answerOf(await appReceiver()(request(path)))).errcode).toBe(0);
   });
 
+  it('an optional property that is null is handed over as it came', async () => {
+    const onMessage = vi.fn();
+    const toApp = { ToUserId: '1', WorkerNum: null, WorkerName: null, MsgType: 'text', Content: 'x' };
+    const toPlatform = {
+      FromUserId: '1',
+      FromUserName: null,
+      ServiceId: null,
+      MsgType: 'event',
+      Content: null,
+    };
+    const answers = [
+      await appReceiver(onMessage)(request(B, { body: JSON.stringify(toApp) })),
+      await platformReceiver(onMessage)(request(A, { body: JSON.stringify(toPlatform) })),
+    ];
+    for (const answer of answers) expect((await answerOf(answer)).errcode).toBe(0);
+    expect(onMessage.mock.calls.map(([message]) => message)).toEqual([toApp, toPlatform]);
+  });
+
   it('endpoint A takes the appid from the path, below a prefix too', async () => {
     const onMessage = vi.fn();
     const receiver = platformReceiver(onMessage);

@@ -8,7 +8,7 @@ import { signSync } from '@staff-service/client/node';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { CLI, type Running, serve } from './command.ts';
 import { accepts, startPeerApp } from './peer-app.ts';
-import { A, eventually, getJson, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { A, eventually, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
 
 const PATH = '/api/v1/7/staffService/message';
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-reload-'));
@@ -224,14 +224,15 @@ it.each<[string, unknown, string]>([
 
 it('the public demo secret is refused beyond loopback, also later', async () => {
   const file = join(folder, 'exposed.json');
-  replaceFile(file, { apps: [app(['own'])] });
+  const [own, token] = STRONG_SECRETS;
+  replaceFile(file, { apps: [app([own])] });
   const args = ['--config', file, '--host', '0.0.0.0'];
-  const server = await serve(join(folder, 'exposed'), args, { CONSOLE_TOKEN: 'token' });
+  const server = await serve(join(folder, 'exposed'), args, { CONSOLE_TOKEN: token });
   running.push(server);
-  replaceFile(file, { apps: [app(['own', 'abcdef'])] });
+  replaceFile(file, { apps: [app([own, 'abcdef'])] });
   await hangUp(server);
   await logged(server, 'public demo secret');
-  expect([await errcode(server.url, 'own'), await errcode(server.url, 'abcdef')]).toEqual([0, 30003]);
+  expect([await errcode(server.url, own), await errcode(server.url, 'abcdef')]).toEqual([0, 30003]);
 });
 
 describe('from the next request on', () => {
@@ -241,7 +242,9 @@ describe('from the next request on', () => {
     await hangUp(server);
     expect(await errcode(server.url, 'a')).toBe(30002);
     const { body } = await getJson(`${server.url}/console/api/apps`);
-    expect(body.apps).toEqual([{ appid: '8', name: 'new', callbackUrl: null, activeSecrets: 2 }]);
+    expect(body.apps).toEqual([
+      { appid: '8', name: 'new', callbackUrl: null, activeSecrets: 2, activeCallbackSecrets: 0 },
+    ]);
   });
 
   it('freshnessSeconds, limits and the demo agent are the new ones, at both endpoints', async () => {

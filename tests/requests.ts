@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 import { signSync } from '@staff-service/client/node';
 
 export const DEMO = { appid: '1001', secret: 'abcdef' };
+/** That may be served beyond loopback. */
+export const STRONG_SECRETS = ['u7Zp2RfLq9wXk4Tn', '3f1c9be07ad24685', 'Qm8vJc5hGy6sWd0b'] as const;
 export const A = '/api/v1/1001/staffService/message';
 export const B = '/qmtapi/staffService/message';
 

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadSettings } from '../server/config.ts';
 import { REDACTION } from '../server/log.ts';
 import { UsageError } from '../server/usage-error.ts';
+import { doubtfulSecrets } from '../server/weak-secrets.ts';
 import { run, serve } from './command.ts';
 import { post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
 
@@ -28,13 +29,19 @@ describe('a secret', () => {
   it.each<[string, unknown, string]>([
     ['is a string', 'as-it-stands ', 'as-it-stands '],
     ['comes from the environment', { env: 'APP_SECRET' }, 'from-environment'],
+    ['comes from the environment without its last newline', { env: 'WITH_LF' }, 'from-environment'],
+    ['comes from the environment without its last CRLF', { env: 'WITH_CRLF' }, 'from-environment'],
     ['comes from a file', { file: file('plain', 'from-file') }, 'from-file'],
-    ['comes from a file without its last newline', { file: file('newline', 'a b\n\n') }, 'a b\n'],
+    ['comes from a file without its last newline', { file: file('newline', 'a b\n') }, 'a b'],
     ['comes from a file without its last CRLF', { file: file('crlf', 'from-windows\r\n') }, 'from-windows'],
     ["is looked up in the configuration's folder", { file: 'plain' }, 'from-file'],
     ['may be Chinese', { file: file('chinese', '密钥😀') }, '密钥😀'],
   ])('%s', (_what, secret, expected) => {
-    const { apps } = load([secret, 'second'], { APP_SECRET: 'from-environment' });
+    const { apps } = load([secret, 'second'], {
+      APP_SECRET: 'from-environment',
+      WITH_LF: 'from-environment\n',
+      WITH_CRLF: 'from-environment\r\n',
+    });
     expect(apps).toEqual([{ appid: '7', secrets: [expected, 'second'] }]);
   });
 
@@ -58,6 +65,46 @@ describe('a secret', () => {
     expect(loading).toThrow(/\/apps\/0\/secrets\/1/);
     expect(loading).toThrow(says);
     expect(loading).toThrow(/^(?!.*(?:other|long)-secret)[^\n]+$/);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['two newlines', 'long-secret\n\n', /ends with a line break too many/],
+    ['two CRLF', 'long-secret\r\n\r\n', /ends with a line break too many/],
+    ['a carriage return', 'long-secret\r', /ends with a line break too many/],
+    ['a space and a newline', 'long-secret \n', /ends with white space/],
+    ['a tab', 'long-secret\t', /ends with white space/],
+    ['a space before it', ' long-secret', /begins with white space/],
+    ['an ideographic space', '\u3000long-secret', /begins with white space/],
+    ['a space that does not break', 'long-secret\xa0', /ends with white space/],
+    ['a byte order mark', '\ufefflong-secret\n', /begins with a byte order mark/],
+    ['a line break', 'long-\nsecret', /holds a line break or a control character/],
+    ['a separator of lines', 'long-\u2028secret', /holds a line break or a control character/],
+    ['an escape', 'long-\x1bsecret', /holds a line break or a control character/],
+    ['DEL', 'long-\x7fsecret', /holds a line break or a control character/],
+    ['zero width', 'long-\u200bsecret', /holds an invisible character/],
+    ['white space only', '  ', /begins with white space/],
+  ])(
+    'with %s is refused from a variable and from a file, and a warning in the configuration',
+    (what, text, says) => {
+      const path = file('odd', text);
+      for (const [place, named] of [
+        [{ env: 'ODD' }, 'variable ODD'],
+        [{ file: path }, `file ${path}`],
+      ] as const) {
+        const loading = () => load([place], { ODD: text });
+        expect(loading, what).toThrow(says);
+        expect(loading).toThrow(`${named} `);
+        expect(loading).toThrow(/^(?!.*long)[^\n]+$/);
+      }
+      const { apps } = load([text]);
+      expect(apps[0]!.secrets).toEqual([text]);
+      expect(doubtfulSecrets(apps, undefined)[0]!.en).toMatch(/^(begins|ends|holds) /);
+    },
+  );
+
+  it('from a file in UTF-16, as PowerShell writes it, is refused', () => {
+    const utf16 = file('utf16', Buffer.from('\ufefflong-secret\r\n', 'utf16le'));
+    expect(() => load([{ file: utf16 }])).toThrow(/is not UTF-8 text/);
   });
 
   it.each([
@@ -127,5 +174,45 @@ describe('the command', () => {
       `${config}: /apps/0/secrets/0: 环境变量 NO_SUCH 未设置或为空 / variable NO_SUCH is not set, or empty\n`,
     );
     expect(code).toBe(2);
+  });
+
+  const SIGN = ['sign', '--appid', '1001', '--timestamp', '1407812629434'];
+  const CONFORM = ['conform', 'app', '--url', 'http://127.0.0.1:1', '--appid', '1'];
+  const at = ['--url', 'http://127.0.0.1:1'];
+  it.each<[string, string[], string]>([
+    ['sign', SIGN, 'STAFF_SERVICE_SECRET'],
+    ['doctor', ['doctor', '--url', '?', '--appid', '1'], 'STAFF_SERVICE_SECRET'],
+    ['send', ['send', 'app', ...at, '--appid', '1', '--user', '1', '--text', 'x'], 'STAFF_SERVICE_SECRET'],
+    ['conform', CONFORM, 'STAFF_SERVICE_SECRET'],
+    ['serve', ['serve'], 'CONSOLE_TOKEN'],
+    ['outbox', ['outbox', 'list', ...at], 'CONSOLE_TOKEN'],
+    ['serve', ['serve'], 'DATABASE_URL'],
+    ['journal', ['journal', 'export'], 'DATABASE_URL'],
+  ])('%s %j refuses a variable that ends with white space, by name', async (_what, args, name) => {
+    for (const value of [
+      'postgres://long-secret@h/ ',
+      'postgres://long-secret@h/\n\n',
+      '\ufeffpostgres://long-secret@h/',
+    ]) {
+      const { code, stderr } = await run(args, { [name]: value });
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: expect.stringMatching(`variable ${name} (begins|ends) with `),
+      });
+      expect(stderr).not.toContain('long-secret');
+    }
+  });
+
+  it.each([SIGN, [...SIGN, '--secret', 'abcdef']])(
+    '%j signs without the newline of a variable',
+    async (...args) => {
+      const { stdout } = await run(args, { STAFF_SERVICE_SECRET: 'abcdef\r\n' });
+      expect(stdout).toContain('82f369268e6a8ea96b0731fe4acdd823cdc122d0');
+    },
+  );
+
+  it('takes the token of the control API without the newline of its variable', () => {
+    expect(loadSettings({}, { CONSOLE_TOKEN: 'operator\n' }).consoleToken).toBe('operator');
+    expect(() => loadSettings({}, { CONSOLE_TOKEN: '令牌' })).toThrow(/CONSOLE_TOKEN: .*ASCII/);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
 import type { Attempt, Job, Settlement } from '../server/lanes.ts';
+import { firstIdAt } from '../server/new-id.ts';
 import { Store } from '../server/store.ts';
 import { engines, message, received } from './engines.ts';
 import { eventually } from './requests.ts';
@@ -20,6 +21,9 @@ const settled = (job: Job, outcome: Settlement['outcome'], delayMs = 30_000): Se
   outcome,
   delayMs,
 });
+
+const claim = (store: Store, count: number, leaseMs: number, appid = '1001') =>
+  store.lanes.claim([{ appid, count }], leaseMs);
 
 describe.each(engines)('%s', (_name, prepare) => {
   let engine: () => Engine;
@@ -92,11 +96,11 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('gives the messages of a customer one after another, in order', async () => {
       const texts = ['1', '2', '3', '4'];
       for (const text of texts) await store.lanes.handOver(message('order', text));
-      let [job] = await store.lanes.claim(10, 30_000);
+      let [job] = await claim(store, 10, 30_000);
       const seen: string[] = [];
       while (job) {
         seen.push(job.text);
-        expect(await store.lanes.claim(10, 30_000)).toEqual([]); // the lane is held
+        expect(await claim(store, 10, 30_000)).toEqual([]); // the lane is held
         job = await store.lanes.settle(settled(job, 'delivered'));
       }
       expect(seen).toEqual(texts);
@@ -104,36 +108,44 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('gives a message that is handed over while its lane goes idle', async () => {
       await store.lanes.handOver(message('late', 'a'));
-      const [job] = await store.lanes.claim(10, 30_000);
+      const [job] = await claim(store, 10, 30_000);
       const [next] = await Promise.all([
         store.lanes.settle(settled(job!, 'delivered')),
         store.lanes.handOver(message('late', 'b')),
       ]);
-      const [again] = next ? [next] : await store.lanes.claim(10, 30_000);
+      const [again] = next ? [next] : await claim(store, 10, 30_000);
       expect(again?.text).toBe('b');
       await store.lanes.settle(settled(again!, 'delivered'));
     });
 
-    it('gives customers in parallel, up to the limit, and not those of excluded apps', async () => {
+    it('gives customers in parallel: of each app as many as are wished, of no other app any', async () => {
       for (const user of ['p1', 'p2', 'p3']) await store.lanes.handOver(message(user, user));
-      await store.lanes.handOver(message('p4', 'p4', 'slow'));
-      const first = await store.lanes.claim(2, 30_000, { not: ['slow'] });
-      const second = await store.lanes.claim(9, 30_000, { not: ['slow'] });
-      const third = await store.lanes.claim(9, 30_000, { only: 'slow' });
-      expect([...first, ...second].map(({ text }) => text).sort()).toEqual(['p1', 'p2', 'p3']);
-      expect(first).toHaveLength(2);
-      expect(third.map(({ text }) => text)).toEqual(['p4']);
+      for (const user of ['s1', 's2']) await store.lanes.handOver(message(user, user, 'slow'));
+      const first = await claim(store, 2, 30_000);
+      const second = await store.lanes.claim(
+        [
+          { appid: 'slow', count: 1 },
+          { appid: 'unknown', count: 9 },
+          { appid: '1001', count: 9 },
+        ],
+        30_000,
+      );
+      const third = await claim(store, 9, 30_000, 'slow');
+      const texts = (jobs: Job[]) => jobs.map(({ text }) => text).sort();
+      expect(texts(first)).toEqual(['p1', 'p2']);
+      expect(texts(second)).toEqual(['p3', 's1']);
+      expect(texts(third)).toEqual(['s2']);
       for (const job of [...first, ...second, ...third]) await store.lanes.settle(settled(job, 'delivered'));
     });
 
     it('after a retry the same message comes again, once its time has come, with its attempts counted', async () => {
       await store.lanes.handOver(message('retry', 'first'));
       await store.lanes.handOver(message('retry', 'second'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       expect(await store.lanes.settle(settled(job!, 'retry', 300))).toBeUndefined();
-      expect(await store.lanes.claim(1, 30_000)).toEqual([]);
+      expect(await claim(store, 1, 30_000)).toEqual([]);
       await new Promise((wait) => setTimeout(wait, 350));
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       expect(again).toMatchObject({ text: 'first', attempts: 1 });
       const next = await store.lanes.settle(settled(again!, 'delivered'));
       expect(next).toMatchObject({ text: 'second', attempts: 0 });
@@ -143,7 +155,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('a dead message lets the next one go, and is redelivered before what is still waiting', async () => {
       const [a, b, c] = ['a', 'b', 'c'].map((text) => message('dead', text));
       for (const one of [a, b, c]) await store.lanes.handOver(one!);
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       const next = await store.lanes.settle(settled(job!, 'dead'));
       expect(next?.text).toBe('b');
       expect(await store.countMessages()).toEqual({ pending: 2, dead: 1 });
@@ -160,20 +172,20 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('of two who redeliver one message at once, one does', async () => {
       await store.lanes.handOver(message('twice', 'x'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(job!, 'dead'));
       const before = store.lanes.pending.current();
       const both = await Promise.all([1, 2].map(() => store.lanes.redeliver(job!.id)));
       expect(both.sort()).toEqual([false, true]);
       expect(store.lanes.pending.current()).toBe(before + 1);
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(again!, 'delivered'));
     });
 
     it('who lost the lease changes nothing', async () => {
       await store.lanes.handOver(message('lease', 'x'));
-      const [slow] = await store.lanes.claim(1, 0);
-      const [quick] = await store.lanes.claim(1, 30_000);
+      const [slow] = await claim(store, 1, 0);
+      const [quick] = await claim(store, 1, 30_000);
       expect(quick?.id).toBe(slow?.id);
       expect(await store.lanes.settle(settled(slow!, 'dead'))).toBeUndefined();
       expect((await store.history.sentOne(slow!.id))?.state).toBe('pending');
@@ -183,56 +195,109 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('a lane that is released can be claimed at once', async () => {
       await store.lanes.handOver(message('release', 'x'));
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       await store.lanes.release(job!);
-      const [again] = await store.lanes.claim(1, 30_000);
+      const [again] = await claim(store, 1, 30_000);
       expect(again?.id).toBe(job?.id);
       await store.lanes.settle(settled(again!, 'delivered'));
     });
   });
 
   describe('retention', () => {
-    const limits = { ageMs: 1e12, bytes: 1e12, keyAgeMs: 1e12 };
+    const limits = { ageMs: 1e12, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
+    const HOUR = 3_600_000;
+    const run = async (changed: Partial<typeof limits>, now = Date.now()) => {
+      const total = { keys: 0, byAge: 0, bySize: 0, isOverSize: false };
+      for (let more = true; more; ) {
+        const step = await store.retention.step({ ...limits, ...changed }, now);
+        for (const kind of ['keys', 'byAge', 'bySize'] as const) total[kind] += step[kind];
+        total.isOverSize = step.isOverSize;
+        more = step.keys + step.byAge + step.bySize > 0;
+      }
+      return total;
+    };
+    const usedBytes = (least: number) =>
+      // PostgreSQL counts rows about once a second.
+      eventually(
+        () => store.retention.usedBytes(),
+        (bytes) => bytes > least,
+      );
 
     it('keeps what is young and what is pending', async () => {
       await store.lanes.handOver(message('given up'));
-      const [dead] = await store.lanes.claim(1, 30_000);
+      const [dead] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(dead!, 'dead'));
       await store.lanes.handOver(message('kept', 'pending'));
-      expect(await store.retention.step(limits, Date.now())).toBe(0);
+      expect(await run({})).toMatchObject({ byAge: 0, bySize: 0 });
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 1 });
-      while ((await store.retention.step({ ...limits, ageMs: -1000 }, Date.now())) > 0);
+      await run({ ageMs: -1000 });
       expect(await store.history.received({ limit: 10 })).toEqual([]);
       expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 0 });
-      const [job] = await store.lanes.claim(1, 30_000);
+      const [job] = await claim(store, 1, 30_000);
       expect(job?.text).toBe('pending');
       await store.lanes.settle(settled(job!, 'delivered'));
+      await run({ ageMs: -1000 });
+    });
+
+    it('a message that was written while the clock was ahead does not keep the later ones', async () => {
+      const tomorrow = Date.now() + 24 * HOUR;
+      const early = { ...received('ahead'), id: firstIdAt(tomorrow) };
+      await store.journal.receive(early);
+      for (let n = 0; n < 20; n += 1) await store.journal.receive(received('behind'));
+      expect(await run({ ageMs: -1000 })).toMatchObject({ byAge: 20 });
+      expect((await store.history.received({ limit: 10 })).map(({ id }) => id)).toEqual([early.id]);
+      expect(await run({ ageMs: -1000 }, tomorrow)).toMatchObject({ byAge: 1 });
     });
 
     it('frees idempotency keys after their time', async () => {
       const key = { idempotencyKey: 'old' };
       await store.journal.receive(received('keys', key));
       expect(await store.journal.receive(received('keys', key))).toBe('repeated');
-      await store.retention.step({ ...limits, keyAgeMs: -1000 }, Date.now());
+      await run({ keyAgeMs: -1000 });
       expect(await store.journal.receive(received('keys', key))).toBe('stored');
     });
 
-    it('deletes the oldest in steps when the data takes too much', async () => {
+    it('a key outlives its message: a repetition is still one, another body is still refused', async () => {
+      const key = { idempotencyKey: 'outlives' };
+      await store.journal.receive(received('gone', key));
+      expect((await run({ ageMs: -1000 })).byAge).toBeGreaterThan(0);
+      expect(await store.history.received({ user: 'gone', limit: 10 })).toEqual([]);
+      expect(await store.journal.receive(received('gone', key))).toBe('repeated');
+      expect(await store.journal.receive(received('gone', { ...key, text: '{}' }))).toBe('conflict');
+    });
+
+    it('deletes the oldest in steps when the data takes too much, but not what is too young', async () => {
       await Promise.all(Array.from({ length: 1200 }, () => store.journal.receive(received('big'))));
-      // PostgreSQL counts rows about once a second.
-      expect(
-        await eventually(
-          () => store.retention.usedBytes(),
-          (bytes) => bytes > 50_000,
-        ),
-      ).toBeGreaterThan(50_000);
-      expect(await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000)).toBeGreaterThanOrEqual(
-        500,
-      );
-      const left = await store.history.received({ user: 'big', limit: 2000 });
-      expect(left.length).toBeGreaterThanOrEqual(600);
-      expect(left.length).toBeLessThan(1200);
+      await usedBytes(50_000);
+      const left = async () => (await store.history.received({ user: 'big', limit: 2000 })).length;
+      expect(await run({ bytes: 0, youngestMs: HOUR })).toMatchObject({ bySize: 0, isOverSize: true });
+      expect(await left()).toBe(1200);
+      const step = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
+      expect(step.bySize).toBeGreaterThan(0);
+      expect(await left()).toBe(1200 - step.bySize);
+    });
+
+    it('by size, what was received long ago goes before what was settled lately', async () => {
+      await run({ ageMs: -1000 });
+      await store.journal.receive({ ...received('long ago'), id: firstIdAt(Date.now() - 5 * HOUR) });
+      await store.lanes.handOver(message('lately'));
+      const [job] = await claim(store, 1, 30_000);
+      await store.lanes.settle(settled(job!, 'delivered'));
+      await usedBytes(1);
+      const { bySize } = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
+      expect(bySize).toBe(1);
+      expect(await store.history.sent({ user: 'lately', limit: 10 })).toHaveLength(1);
+    });
+
+    it('a customer who writes again after everything was deleted is served', async () => {
+      for (const round of ['first', 'second']) {
+        await store.lanes.handOver(message('again and again', round));
+        const [job] = await claim(store, 1, 30_000);
+        expect(job?.text).toBe(round);
+        await store.lanes.settle(settled(job!, 'delivered'));
+        await run({ ageMs: -1000 });
+      }
     });
   });
 
@@ -240,7 +305,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     await store.journal.receive(received('again'));
     await store.lanes.handOver(message('again'));
     await store.lanes.handOver(message('again dead'));
-    const given = await store.lanes.claim(100, 1);
+    const given = await claim(store, 100, 1);
     const dead = given.find(({ user }) => user === 'again dead');
     await store.lanes.settle(settled(dead!, 'dead'));
     const kept = await store.countMessages();

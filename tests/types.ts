@@ -9,6 +9,7 @@ import {
   type CustomerMessage,
   createReceiver,
   type Errcode,
+  type MessageOf,
   type PlatformClient,
   type StaffMessage,
   StaffServiceError,
@@ -41,10 +42,27 @@ export const wrongWay: StaffMessage = { FromUserId: '123', MsgType: 'text', Cont
 // @ts-expect-error an id is a string
 export const numericId: CustomerMessage = { FromUserId: 123, MsgType: 'text', Content: 'hi' };
 
-// ServiceId may be null; no other property may. Tag is any JSON.
+// ServiceId may be sent as null; no other property may. Tag is any JSON.
 export const noConversation: CustomerMessage = { ...text, ServiceId: null, Tag: [1, { any: 'JSON' }] };
 // @ts-expect-error a name is a string or absent
 export const nullName: CustomerMessage = { ...text, FromUserName: null };
+// @ts-expect-error an agent's number as well
+export const nullNumber: StaffMessage = { ...reply, WorkerNum: null };
+// @ts-expect-error and so is an event's Content
+export const nullContent: CustomerMessage = { ...event, Content: null };
+
+// What is received may have null for every optional property; a text has its Content all the same.
+export const received: MessageOf<'platform'> = {
+  ...event,
+  FromUserName: null,
+  ServiceId: null,
+  Content: null,
+};
+export const receivedByApp: MessageOf<'app'> = { ...reply, WorkerNum: null, WorkerName: null };
+// @ts-expect-error a text needs its Content
+export const receivedEmpty: MessageOf<'app'> = { ...reply, Content: null };
+// @ts-expect-error an id is never null
+export const receivedFromNobody: MessageOf<'platform'> = { ...event, FromUserId: null };
 
 // The type of a message tells whether it has Content.
 export function contentOf(message: CustomerMessage): string {

@@ -15,7 +15,8 @@ export async function startOwnPostgres(): Promise<{ url: string; stop(): Promise
     throw new Error(`PostgreSQL ended with ${code}`);
   });
   died.catch(() => {});
-  await Promise.race([once(child, 'message'), died]); // initialised
+  const [said] = await Promise.race([once(child, 'message'), died]);
+  if (said !== 'initialised') throw new Error(said); // why it cannot be
   child.send('up');
   await Promise.race([once(child, 'message'), died]);
   return {

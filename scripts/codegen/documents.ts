@@ -21,6 +21,7 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
+  allOf?: Schema[];
   if?: Schema;
   else?: Schema;
   'x-typescript'?: string;
@@ -105,6 +106,15 @@ export function resolveRef<T extends object>(document: Document, value: T | { $r
       document,
     );
   return found as T;
+}
+
+/** With the responses in place, not behind `$ref`: some generators (swagger-typescript-api) take one of those for null. */
+export function withResponses(document: Document): Document {
+  const paths = JSON.parse(JSON.stringify(document.paths), (_key, value) =>
+    String(value?.$ref).startsWith('#/components/responses/') ? resolveRef(document, value) : value,
+  );
+  const { responses: _, ...components } = document.components;
+  return { ...document, paths, components };
 }
 
 /** A deep copy without the `x-` extensions, for consumers that know JSON Schema only. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The repository's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -53,7 +53,7 @@ export class Outputs {
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length + 1))
+      .map((entry) => relative(ROOT, resolve(entry.parentPath, entry.name)).split(sep).join('/')) // as the keys are
       .filter((file) => file !== REFERENCE && !this.#files.has(file));
   }
 }

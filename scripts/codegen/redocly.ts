@@ -49,10 +49,10 @@ export function buildReference(document: Document): Promise<void> {
     const [bundled, out] = [join(folder, 'openapi.json'), join(folder, 'reference.html')];
     writeFileSync(bundled, JSON.stringify(document));
     await redocly('build-docs', bundled, '--inlineBundle', '--output', out);
-    const html = readFileSync(out, 'utf8').replaceAll(
-      'https://cdn.redoc.ly/redoc/logo-mini-full.svg',
-      'data:,',
-    );
+    const html = readFileSync(out, 'utf8')
+      .replaceAll('https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'data:,')
+      // Links as the page itself makes them once it runs. As built they lead to paths, where a new tab finds nothing.
+      .replaceAll(/href="\/([^"`]*)"/g, 'href="#/$1"');
     mkdirSync(resolve(ROOT, 'generated'), { recursive: true });
     writeFileSync(resolve(ROOT, REFERENCE), html);
   });

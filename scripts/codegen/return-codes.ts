@@ -63,7 +63,7 @@ export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 /** For who needs none of the other patterns. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
 
-/** What an appid looks like, its length included. */
+/** What an appid looks like, its length included; well-formed. */
 export const APPID = ${wholePattern(document, 'Appid')};
 
 /** What timestamp, signature and Idempotency-Key look like. */
@@ -83,14 +83,14 @@ function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): voi
   }
 }
 
-/** A text schema's pattern, with its lengths in it. */
+/** A text schema's pattern, with its lengths in it, and without half a surrogate pair, which not every engine can say. */
 function wholePattern(document: Document, name: string): string {
   const { pattern, minLength, maxLength } = (document.components.schemas?.[name] ?? {}) as Schema;
-  if (!pattern?.endsWith('+$') || minLength === undefined || maxLength === undefined)
+  if (!pattern?.startsWith('^') || minLength === undefined || maxLength === undefined)
     throw new Problem(
-      `openapi.yaml: the schema ${name} needs minLength, maxLength, and a pattern that ends in +$`,
+      `openapi.yaml: the schema ${name} needs minLength, maxLength, and a pattern that starts with ^`,
     );
-  return String(new RegExp(pattern.replace(/\+\$$/, `{${minLength},${maxLength}}$`), 'u'));
+  return String(new RegExp(`^(?=\\P{Cs}{${minLength},${maxLength}}$)${pattern.slice(1)}`, 'u'));
 }
 
 function pattern(document: Document, parameter: string): string {

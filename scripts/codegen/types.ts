@@ -34,8 +34,9 @@ export function typesOfSchema(schema: Schema, source: string): Promise<string> {
 
 /**
  * openapi-typescript knows no `if`/`else`, so the exact union is made here: for
- * `if: { properties: { P: A } }, else: { required: [Q] }`, where P's own pattern is `^(x|y|<A's pattern>)$`,
- * the type is `{ P: A } | { P: "x" | "y"; Q: … }`. The literals come from the pattern, so they stand in one place.
+ * `if: { properties: { P: A } }, else: { required: [Q], allOf: [{ properties: { Q: B } }] }`, where P's own pattern is
+ * `^(x|y|<A's pattern>)$`, the type is `{ P: A } | { P: "x" | "y"; Q: B }`. The literals come from the pattern, so they
+ * stand in one place.
  */
 function conditionalUnion(document: Document, schema: Schema | undefined): string | undefined {
   if (schema?.if === undefined || schema.else === undefined) return undefined;
@@ -52,7 +53,7 @@ function conditionalUnion(document: Document, schema: Schema | undefined): strin
     );
   }
   const required = (schema.else.required ?? []).map((property) => {
-    const type = resolveRef(document, schema.properties?.[property] ?? {}).type;
+    const type = schema.else?.allOf?.[0]?.properties?.[property]?.type;
     return `${property}: ${type === 'string' ? 'string' : 'unknown'};`;
   });
   const literalUnion = literals.map((literal) => JSON.stringify(literal)).join(' | ');

@@ -93,9 +93,28 @@ export function bodyValidators(
   );
 }
 
-/** Without what nobody reads here: paths into the schema, parameters for other keywords. */
+/** Without what nobody reads here, and shorter: senders carry it into browsers. */
 function lean(code: string): string {
+  const schemas = new Map(
+    Array.from(code.matchAll(/^const (schema\d+) = (\{.*\});$/gm), ([, name, json]) => [
+      name,
+      JSON.parse(json!),
+    ]),
+  );
+  const typeAt = (_: string, name: string, path: string) => {
+    const schema = path.split('.').reduce((at, key) => (key === '' ? at : at[key]), schemas.get(name));
+    return `type: ${JSON.stringify(schema.type)}`;
+  };
   return code
+    .replaceAll(/type: (schema\d+)((?:\.\w+)*)\.type/g, typeAt)
+    .replaceAll(
+      /const (err\d+) = (\{.*?\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/gs,
+      '(vErrors ??= []).push($2);',
+    )
+    .replaceAll(
+      /if\(!valid\d+\)\{\s*\(vErrors \?\?= \[\]\)\.push\(\{instancePath,[^{}]*keyword:"if",.*?errors\+\+;\s*\}/gs,
+      '',
+    )
     .replaceAll(/schemaPath:\s*"[^"]*",/g, '')
     .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '');
 }
@@ -179,7 +198,8 @@ async function bundled(code: string): Promise<string> {
 }
 
 function withoutTexts<T>(value: T): T {
-  const isText = (key: string, inner: unknown) => key === 'description' && typeof inner === 'string';
+  const isText = (key: string, inner: unknown) =>
+    (key === 'description' && typeof inner === 'string') || (key === 'examples' && Array.isArray(inner));
   const text = JSON.stringify(withoutExtensions(value), (key, inner) =>
     isText(key, inner) ? undefined : inner,
   );

@@ -127,7 +127,9 @@ export function validMessages(target: Target): fc.Arbitrary<Message> {
   );
   const requiredKeys = [...SCHEMAS[target.role].required];
   const event = fc.record(values, { requiredKeys });
-  const full = fc.record(values, { requiredKeys: [...requiredKeys, CONTENT] });
+  const content = properties.find(({ name }) => name === CONTENT)!;
+  const withContent: typeof values = { ...values, [CONTENT]: validText(content) };
+  const full = fc.record(withContent, { requiredKeys: [...requiredKeys, CONTENT] });
   const known = fc.oneof(
     { weight: 3, arbitrary: full },
     { weight: 1, arbitrary: event.filter((message) => EVENT.test(String(message[TYPE]))) },
@@ -160,6 +162,10 @@ export function invalidMessages(target: Target): fc.Arbitrary<Broken> {
       rule: { zh: `缺少 ${name}`, en: `${name} is missing` },
     })),
   );
+  const contentNull = notEvent.map((message) => ({
+    body: { ...message, [CONTENT]: null },
+    rule: { zh: `${CONTENT} 为 null`, en: `${CONTENT} is null` },
+  }));
   const typed = properties.filter(({ types }) => types.length > 0);
   const wrongType = fc.constantFrom(...typed).chain(({ name, types }) => {
     const others = Object.keys(OTHER_VALUES).filter((type) => !types.includes(type));
@@ -191,7 +197,7 @@ export function invalidMessages(target: Target): fc.Arbitrary<Broken> {
       body,
       rule: { zh: '不是对象', en: 'not an object' },
     }));
-  return fc.oneof(missing, wrongType, unknownType, notObject);
+  return fc.oneof(missing, contentNull, wrongType, unknownType, notObject);
 }
 
 /** One rule of length or characters broken. */

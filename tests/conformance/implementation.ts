@@ -174,12 +174,11 @@ export class Implementation {
     for (const [name, rule] of Object.entries(this.rules(endpoint))) this.checkProperty(message, name, rule);
   }
 
-  checkProperty(message: Message, name: string, { pattern, required = false, nullable = false }: Rule): void {
-    const value = message[name];
+  checkProperty(message: Message, name: string, { pattern, required = false }: Rule): void {
+    const value = message[name] ?? undefined; // null is absence
     const mayMiss = !required || (name === 'Content' && this.isEvent(message));
     if (value === undefined && mayMiss) return;
     if (value === undefined) throw new Refusal(30005, `/${name}: required property is missing`);
-    if (value === null && nullable) return;
     if (typeof value !== 'string') throw new Refusal(30005, `/${name}: must be a string`);
     if (!pattern.test(value)) throw new Refusal(30005, `/${name}: must match ${pattern.source}`);
   }

@@ -6,15 +6,14 @@ export interface Rule {
   /** What the property's text must match; the flag `u` counts characters and not UTF-16 units. */
   pattern: RegExp;
   required?: boolean;
-  nullable?: boolean;
 }
 export type Rules = Record<string, Rule>;
 
 export const NESTING = 64;
-const ID = { pattern: /^[^\x00-\x1f\x7f]{1,128}$/u, required: true };
+const ID = { pattern: /^[^\x00-\x1f\x7f\ud800-\udfff]{1,128}$/u, required: true };
 const NAME = { pattern: /^[^\x00]{0,256}$/u };
 const RULES_OF_BOTH: Rules = {
-  ServiceId: { pattern: /^[^\x00-\x1f\x7f]{0,128}$/u, nullable: true },
+  ServiceId: { pattern: /^[^\x00-\x1f\x7f\ud800-\udfff]{0,128}$/u },
   MsgType: {
     pattern: /^(?=.{0,128}$)(text|image|voice|file|event(\.[^\x00-\x20\x7f]+)?)$/u,
     required: true,
@@ -25,7 +24,7 @@ export const RULES: Record<Endpoint, Rules> = {
   platform: { FromUserId: ID, FromUserName: NAME, ...RULES_OF_BOTH },
   app: {
     ToUserId: ID,
-    WorkerNum: { pattern: /^[^\x00-\x1f\x7f]{0,128}$/u },
+    WorkerNum: { pattern: /^[^\x00-\x1f\x7f\ud800-\udfff]{0,128}$/u },
     WorkerName: NAME,
     ...RULES_OF_BOTH,
   },

@@ -10,7 +10,7 @@ var (
 	event     = regexp.MustCompile(`^event(\.[^\x00-\x20\x7f]+)?$`)
 	msgType   = regexp.MustCompile(`^(text|image|voice|file|event(\.[^\x00-\x20\x7f]+)?)$`)
 	noNul     = regexp.MustCompile(`^[^\x00]*$`)
-	noControl = regexp.MustCompile(`^[^\x00-\x1f\x7f]*$`)
+	noControl = regexp.MustCompile(`^[^\x00-\x1f\x7f\x{fffd}]*$`) // which encoding/json makes of half a surrogate pair
 	rules     = []struct {
 		name     string
 		min, max int // characters
@@ -30,11 +30,9 @@ func check(body []byte) answer {
 	if !isObject || deeper(value, 64) {
 		return answer{30005, "the body must be a JSON object of 64 levels at most"}
 	}
-	if service, given := message["ServiceId"]; given && service == nil {
-		delete(message, "ServiceId") // null: no conversation is named
-	}
 	for _, rule := range rules {
-		property, given := message[rule.name]
+		property := message[rule.name]
+		given := property != nil // null is absence
 		text, isString := property.(string)
 		needed := rule.name == "ToUserId" || rule.name == "MsgType"
 		if rule.name == "Content" {

@@ -5,14 +5,15 @@ import java.util.Map;
 
 class Message {
     static final String EVENT = "event(\\.[^\\x00-\\x20\\x7f]+)?";
+    static final String ID = "[^\\x00-\\x1f\\x7f\\ud800-\\udfff]"; // nor half a surrogate pair, which is not UTF-8
     static final String[][] RULES = { // what the text of each property must match
-        {"ToUserId", "[^\\x00-\\x1f\\x7f]{1,128}"}, {"MsgType", "(?!.{129})(text|image|voice|file|" + EVENT + ")"},
-        {"Content", "[^\\x00]{0,20000}"}, {"ServiceId", "[^\\x00-\\x1f\\x7f]{0,128}"},
-        {"WorkerNum", "[^\\x00-\\x1f\\x7f]{0,128}"}, {"WorkerName", "[^\\x00]{0,256}"}};
+        {"ToUserId", ID + "{1,128}"}, {"MsgType", "(?!.{129})(text|image|voice|file|" + EVENT + ")"},
+        {"Content", "[^\\x00]{0,20000}"}, {"ServiceId", ID + "{0,128}"},
+        {"WorkerNum", ID + "{0,128}"}, {"WorkerName", "[^\\x00]{0,256}"}};
 
     static void check(byte[] body) throws App.Refusal {
         Map<String, Object> message = read(body);
-        if (message.getOrDefault("ServiceId", "") == null) message.remove("ServiceId"); // no conversation is named
+        message.values().removeIf(value -> value == null); // null is absence
         for (String[] rule : RULES) {
             String name = rule[0];
             boolean event = name.equals("Content") && ((String) message.get("MsgType")).matches(EVENT);

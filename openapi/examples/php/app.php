@@ -40,7 +40,7 @@ function check(string $body): void
         throw new Refusal('the body must be a JSON object in UTF-8, of 64 levels at most', 30005);
     foreach (RULES as $name => $pattern) {
         $value = $message[$name] ?? null;
-        $given = array_key_exists($name, $message) && !($name === 'ServiceId' && $value === null);
+        $given = $value !== null; // null is absence
         $needed = $name === 'Content' ? !matches(EVENT, $message['MsgType']) : in_array($name, ['ToUserId', 'MsgType']);
         if (!$given && $needed) throw new Refusal("/$name: required property is missing", 30005);
         if ($given && !(is_string($value) && matches($pattern, $value)))

@@ -6,10 +6,11 @@ APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
 SECRETS = [os.environ.get('STAFF_SERVICE_SECRET'), os.environ.get('STAFF_SERVICE_SECRET_2')]
 if not SECRETS[0]: raise SystemExit('没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set')
 EVENT = r'event(\.[^\x00-\x20\x7f]+)?'
+ID = r'[^\x00-\x1f\x7f\ud800-\udfff]'  # nor half a surrogate pair, which is not UTF-8
 RULES = {  # what the text of each property must match
-    'ToUserId': r'[^\x00-\x1f\x7f]{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',
-    'Content': r'[^\x00]{0,20000}', 'ServiceId': r'[^\x00-\x1f\x7f]{0,128}',
-    'WorkerNum': r'[^\x00-\x1f\x7f]{0,128}', 'WorkerName': r'[^\x00]{0,256}'}
+    'ToUserId': ID + '{1,128}', 'MsgType': rf'(?!.{{129}})(text|image|voice|file|{EVENT})',
+    'Content': r'[^\x00]{0,20000}', 'ServiceId': ID + '{0,128}',
+    'WorkerNum': ID + '{0,128}', 'WorkerName': r'[^\x00]{0,256}'}
 
 class Refusal(Exception): pass  # errcode and errmsg of the answer; below 1000 the errcode is the HTTP status as well
 
@@ -31,7 +32,7 @@ def check(body):
     steps = [1 if one in b'[{' else -1 for one in re.sub(rb'"(\\.|[^"\\])*"|[^][{}]', b'', body)]  # strings left out
     if not isinstance(message, dict) or max(itertools.accumulate(steps)) > 64:
         raise Refusal(30005, 'the body must be an object of 64 levels or less')
-    if message.get('ServiceId', '') is None: del message['ServiceId']  # null: no conversation is named
+    message = {name: value for name, value in message.items() if value is not None}  # null is absence
     for name, pattern in RULES.items():
         if name in message:
             if not isinstance(message[name], str) or not re.fullmatch(pattern, message[name]):

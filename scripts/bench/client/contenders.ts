@@ -2,9 +2,9 @@
 import { hash } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import * as undici from 'undici';
-import { createPlatformClient as createPortableClient } from '../../../client/index.ts';
+import { type CustomerMessage, createPlatformClient as createPortableClient } from '../../../client/index.ts';
 import { createPlatformClient } from '../../../client/node.ts';
-import type { CustomerMessage, paths } from '../../../generated/openapi.ts';
+import type { paths } from '../../../generated/openapi.ts';
 import { MESSAGE, signedPath } from '../request.ts';
 import { APPID, PATH } from '../servers/job.ts';
 

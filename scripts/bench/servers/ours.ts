@@ -67,6 +67,7 @@ if (mode === 'store') {
     log,
     isStopping: () => false,
     limitAddress: () => limit,
+    diagnose: async () => [],
   });
   await listen(createHttpServer(app.callback()), PORT, '127.0.0.1');
   process.once('SIGTERM', finish);

@@ -1,7 +1,7 @@
 /**
  * What others wrote, made harmless to look at: control characters, escape sequences, bidirectional overrides and
- * invisible characters stand there as `\x1b` or `\u202e`. Line breaks and tabs stay, and so do the joiners that emoji
- * and some scripts need.
+ * invisible characters stand there as `\x1b` or `\u202e`. Line breaks and tabs stay, and so do joiners and variation
+ * selectors where emoji and some scripts need them.
  */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, notation);
@@ -12,13 +12,30 @@ export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 
-/** JSON that is harmless to `cat`: the same characters are escaped, and a reader gets them back unchanged. */
-export function visibleJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(INVISIBLE, escapedUnits)}\n`;
+/** The tag for all that a command prints: whatever is put in stays in its line and steers no terminal. */
+export function printable(strings: TemplateStringsArray, ...values: readonly unknown[]): string {
+  return String.raw({ raw: strings }, ...values.map((value) => visibleLine(String(value))));
 }
 
+/** JSON that is harmless to `cat`: the same characters are escaped, and a reader gets them back unchanged. */
+export function visibleJson(value: unknown, indentation = 2): string {
+  return `${escapeJson(JSON.stringify(value, null, indentation))}\n`;
+}
+
+/** The same for JSON that is written already. */
+export function escapeJson(text: string): string {
+  // Each line of the log passes here, and most have nothing but ASCII.
+  return PLAIN.test(text) ? text : text.replace(INVISIBLE, escapedUnits);
+}
+
+const PLAIN = /^[\n -~]*$/;
+// A joiner between two characters that it may join, a variation selector behind a character that it may vary.
+const WANTED = String.raw`(?<=[[\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}]--\p{Default_Ignorable_Code_Point}]\ufe0f?)[\u200c\u200d](?=[\p{L}\p{Extended_Pictographic}])|(?<=\p{Emoji})[\ufe0e\ufe0f]|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`;
 // U+FFFE and U+FFFF may stand in no XML document, lone surrogates (Cs) in no UTF-8 file.
-const INVISIBLE = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+const INVISIBLE = new RegExp(
+  String.raw`(?!${WANTED}|[\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`,
+  'gv',
+);
 
 function notation(character: string): string {
   const code = character.codePointAt(0)!;

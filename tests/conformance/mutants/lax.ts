@@ -80,13 +80,11 @@ export const LAX_MUTANTS: Mutant[] = [
     Broken: reading(anyCase),
   },
   {
-    id: 'null-is-absent',
+    id: 'content-null-accepted',
     roles: BOTH,
-    fault: { zh: '任何属性为 null 都当作没有', en: 'Takes null for absent in any property' },
-    caughtBy: ['name-wrong-type', 'generated-invalid'],
-    Broken: reading((message) =>
-      Object.fromEntries(Object.entries(message).filter(([, value]) => value !== null)),
-    ),
+    fault: { zh: '文本和多媒体的 Content 可以为 null', en: 'Takes texts and media whose Content is null' },
+    caughtBy: ['content-wrong-type', 'generated-invalid'],
+    Broken: reading((message) => (message.Content === null ? { ...message, Content: '' } : message)),
   },
   {
     id: 'prototype-set',
@@ -134,6 +132,20 @@ export const LAX_MUTANTS: Mutant[] = [
       ...(ToUserId && { ToUserId: { ...ANYTHING, required: true } }),
       ...rules,
     })),
+  },
+  {
+    id: 'lone-surrogates-accepted',
+    roles: BOTH,
+    fault: { zh: '接受含不成对代理码元的 ID', en: 'Takes ids with a lone surrogate' },
+    caughtBy: ['ids-well-formed'],
+    Broken: reading((message) =>
+      Object.fromEntries(
+        Object.entries(message).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value.toWellFormed() : value,
+        ]),
+      ),
+    ),
   },
   {
     id: 'content-of-any-length',

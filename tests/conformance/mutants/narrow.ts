@@ -59,6 +59,13 @@ export const NARROW_MUTANTS: Mutant[] = [
     Broken: refusing(({ MsgType, Content }) => text(MsgType).startsWith('event') && Content !== undefined),
   },
   {
+    id: 'event-content-null-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝 Content 为 null 的事件', en: 'Refuses an event whose Content is null' },
+    caughtBy: ['event-content-null'],
+    Broken: refusing(({ MsgType, Content }) => text(MsgType).startsWith('event') && Content === null),
+  },
+  {
     id: 'event-needs-name',
     roles: BOTH,
     fault: { zh: '拒绝没有名称的事件', en: 'Refuses an event without a name' },
@@ -131,6 +138,20 @@ export const NARROW_MUTANTS: Mutant[] = [
     fault: { zh: '拒绝显示名', en: 'Refuses a display name' },
     caughtBy: ['names-optional'],
     Broken: refusing((message) => 'FromUserName' in message || 'WorkerName' in message),
+  },
+  {
+    id: 'display-name-null-refused',
+    roles: BOTH,
+    fault: { zh: '拒绝为 null 的显示名', en: 'Refuses a display name that is null' },
+    caughtBy: ['optional-null'],
+    Broken: refusing(({ FromUserName, WorkerName }) => FromUserName === null || WorkerName === null),
+  },
+  {
+    id: 'worker-number-null-refused',
+    roles: ['app'],
+    fault: { zh: '拒绝为 null 的工号', en: 'Refuses an agent’s number that is null' },
+    caughtBy: ['worker-number-null'],
+    Broken: refusing(({ WorkerNum }) => WorkerNum === null),
   },
   {
     id: 'worker-number-as-integer',

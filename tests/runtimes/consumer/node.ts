@@ -19,7 +19,7 @@ console.log(await tryPortable(baseUrl));
 const platform = createPlatformClient({ baseUrl, ...credentials });
 const { errcode } = await platform.receiveCustomerMessage({ FromUserId: '123', MsgType: 'event' });
 
-const contents: (string | undefined)[] = [];
+const contents: (string | null | undefined)[] = [];
 const receiver = createReceiver({
   endpoint: 'app',
   apps: [{ appid: '1001', secrets: ['abcdef'] }],

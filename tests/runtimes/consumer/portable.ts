@@ -4,7 +4,7 @@ import {
   createAppClient,
   createPlatformClient,
   createReceiver,
-  type StaffMessage,
+  type MessageOf,
   StaffServiceError,
   sign,
   verify,
@@ -20,7 +20,7 @@ export async function tryPortable(baseUrl: string): Promise<string> {
     .catch((error: unknown) => error);
   if (!(refused instanceof StaffServiceError)) throw new Error('not a StaffServiceError');
 
-  const received: StaffMessage[] = [];
+  const received: MessageOf<'app'>[] = [];
   const receiver = createReceiver({
     endpoint: 'app',
     apps: [{ appid: '1001', secrets: ['abcdef'] }],

@@ -1,0 +1,34 @@
+/** SQLite stops the event loop for as long as a step takes; PostgreSQL only has to answer in time. */
+const IN_PROCESS = { longestMs: 5, most: 100 };
+const ELSEWHERE = { longestMs: 500, most: 500 };
+const FEWEST = 10;
+
+/** How many rows a step may have: as many as are done in time, on this machine, with this much data. */
+export class StepSize {
+  readonly #bounds: { longestMs: number; most: number };
+  #rows = FEWEST;
+
+  constructor(inProcess: boolean) {
+    this.#bounds = inProcess ? IN_PROCESS : ELSEWHERE;
+  }
+
+  /** @param step gets the number of rows, and gives how many it had */
+  async measure(step: (rows: number) => Promise<number>): Promise<number> {
+    await new Promise((done) => setImmediate(done)); // what came meanwhile goes first
+    const rows = this.#rows;
+    const started = performance.now();
+    let done = rows;
+    try {
+      done = await step(rows);
+      return done;
+    } catch (error) {
+      this.#rows = FEWEST; // a time-out, say
+      throw error;
+    } finally {
+      const ms = performance.now() - started;
+      const { longestMs, most } = this.#bounds;
+      if (ms > longestMs) this.#rows = Math.max(FEWEST, rows >> 1);
+      else if (ms < longestMs / 2 && done === rows) this.#rows = Math.min(most, rows * 2);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { eventually } from './requests.ts';
+
+it.each([
+  ['SIGTERM', 'npm'],
+  ['SIGINT', 'npm'],
+  ['SIGINT', 'everybody, as a terminal does'],
+  ['SIGTERM', 'everybody, as systemd does'],
+] as const)('%s to %s ends the server of `npm start`', async (signal, whom) => {
+  const data = mkdtempSync(join(tmpdir(), 'staff-service-npm-'));
+  const npm = spawn('npm', ['start', '--', '--port', '0', '--data', data], {
+    cwd: resolve(import.meta.dirname, '..'),
+    detached: true, // a process group of its own
+  });
+  let log = '';
+  npm.stdout.on('data', (text) => {
+    log += text;
+  });
+  const ended = new Promise<void>((done) => npm.stdout.once('close', done)); // the server's too
+  await eventually(
+    async () => log,
+    (text) => text.includes('listening'),
+  );
+  const [, port] = /"port":(\d+)/.exec(log)!;
+  process.kill(whom === 'npm' ? npm.pid! : -npm.pid!, signal);
+  await ended;
+  expect(log).toContain('"msg":"stopped"');
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  rmSync(data, { recursive: true, force: true });
+});

@@ -1,0 +1,114 @@
+/** The log never stops the service: `serve` with a standard output that takes nothing. */
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, constants, createReadStream, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { CLI } from './command.ts';
+import { A, eventually, post } from './requests.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-output-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** Standard output and error go to the same place. */
+async function serveInto(stdio: number | 'pipe') {
+  const port = await freePort();
+  const args = [CLI, 'serve', '--port', String(port), '--data', mkdtempSync(join(folder, 'data-'))];
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', stdio, stdio],
+    env: { PATH: process.env.PATH },
+  });
+  const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  const url = `http://127.0.0.1:${port}`;
+  const healthy = () =>
+    fetch(`${url}/healthz`).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  expect(await eventually(healthy, (status) => status === 200)).toBe(200);
+  return { child, exited, url };
+}
+
+/** More lines than are kept, of two kilobytes each; and messages are accepted meanwhile. */
+async function fillLog(url: string) {
+  for (let sent = 0; sent < 1500; sent += 100) {
+    await Promise.all(Array.from({ length: 100 }, () => fetch(`${url}/${'x'.repeat(2000)}`)));
+    expect((await post(url, A, { FromUserId: '1', MsgType: 'event' })).body.errcode).toBe(0);
+  }
+}
+
+async function droppedLines(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(/^staff_service_log_lines_dropped_total (\d+)$/m.exec(text)![1]);
+}
+
+it('a full disk behind the output stops nothing, and what was dropped is counted', async () => {
+  const full = openSync('/dev/full', 'w');
+  const { child, exited, url } = await serveInto(full);
+  closeSync(full);
+  await fillLog(url);
+  expect(await droppedLines(url)).toBeGreaterThan(0);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+}, 30_000);
+
+it('a reader that goes away stops nothing', async () => {
+  const { child, exited, url } = await serveInto('pipe');
+  child.stdout!.destroy();
+  child.stderr!.destroy();
+  for (let count = 0; count < 20; count += 1) expect((await post(url, A, {})).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+});
+
+it('a reader that does not read stops nothing, and learns of the lines that it missed', async () => {
+  const fifo = join(folder, 'fifo');
+  execFileSync('mkfifo', [fifo]);
+  const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writer = openSync(fifo, 'w');
+  const { child, exited, url } = await serveInto(writer);
+  closeSync(writer);
+  await fillLog(url);
+  const dropped = await droppedLines(url);
+  expect(dropped).toBeGreaterThan(0);
+
+  let text = '';
+  createReadStream('', { fd: openSync(fifo, 'r') }).on('data', (data) => {
+    text += data;
+  });
+  closeSync(reader);
+  await eventually(
+    async () => text,
+    (found) => found.includes('dropped'),
+  );
+  const lines = text.split('\n').filter((line) => line.startsWith('{'));
+  const told = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg.includes('dropped'));
+  expect(told.level).toBe(40);
+  expect(told.lines).toBeGreaterThanOrEqual(dropped);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+  expect(text).toContain('"stopped"');
+}, 30_000);
+
+it('a reader that never reads does not keep the process from its end', async () => {
+  const fifo = join(folder, 'blocked');
+  execFileSync('mkfifo', [fifo]);
+  const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writer = openSync(fifo, 'w');
+  const { child, exited, url } = await serveInto(writer);
+  closeSync(writer);
+  await fillLog(url);
+  child.kill('SIGTERM');
+  expect(await exited).toBe(0);
+  closeSync(reader);
+}, 30_000);
