@@ -68,8 +68,8 @@ const TOLD: Record<
     { zh: '该端口可能只提供 http', en: 'The port may speak http only' },
   ],
   notHttp: [
-    'unreadableAnswer',
-    'unreadableAnswer',
+    'unreachable',
+    'connectionLost',
     { zh: '回复不是 HTTP', en: 'the answer is not HTTP' },
     { zh: '该端口可能只提供 https', en: 'The port may speak https only' },
   ],

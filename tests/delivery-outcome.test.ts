@@ -90,11 +90,18 @@ describe('what speaks against the APP as a whole is retried', () => {
 it.each([
   ['{"status":0,"msg":"ok"}', /no integer errcode.*status.*0/],
   ['{"errcode":"0"}', /no integer errcode.*errcode.*0/],
-  ['[0]', /not a JSON object.*\[0\]/],
+  ['[0]', /no integer errcode.*\[0\]/],
 ])('the journal says of %s what the answer had instead', async (body, says) => {
   const { error } = journaled(await answerOf(200, body));
   expect(error).toMatch(says);
   expect(error).not.toMatch(/web page|网页/);
+});
+
+it('an answer in an encoding that nobody knows is final: the message was processed, and would be each time', async () => {
+  const { url } = await peerThat((response) =>
+    response.writeHead(200, { 'Content-Encoding': 'x-own' }).end(Buffer.from('1f8bff00', 'hex')),
+  );
+  expect(outcome(await send(url))).toBe('dead');
 });
 
 it('a message that was not sent says nothing of the APP', async () => {
