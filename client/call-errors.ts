@@ -169,12 +169,13 @@ function redirect(location: string, url: string): Pick<Told, 'fault' | 'advice'>
       en: 'a redirect, not followed: the signature would go along',
     },
     // With a slash at its end it is the same baseUrl, and would lead here again.
-    advice: target.endsWith(PATHS.app)
-      ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
-      : {
-          zh: `baseUrl 应为接口的地址；它指向 ${target}`,
-          en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
-        },
+    advice:
+      target !== url && target.endsWith(PATHS.app)
+        ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
+        : {
+            zh: `baseUrl 应为接口的地址；它指向 ${target}`,
+            en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
+          },
   };
 }
 
