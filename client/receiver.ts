@@ -43,10 +43,8 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
     const { path, query } = splitUrl(incoming.url);
     seen.path = path;
     const matched = matchServed(endpoint, path, prefix);
-    if (matched === undefined) {
-      const errmsg = await describePath(path, [readablePath(endpoint, prefix)]);
-      throw refuse('notFound', errmsg);
-    }
+    if (matched === undefined)
+      throw refuse('notFound', await describePath(path, [readablePath(endpoint, prefix)]));
     seen.appid = matched.appid;
     if (incoming.method !== 'POST')
       throw refuse('methodNotAllowed', '请使用 POST / use POST', { headers: { Allow: 'POST' } });

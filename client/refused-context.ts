@@ -70,7 +70,7 @@ export function refusedContext(
   let found: Promise<Finding[]> | undefined;
   return {
     method,
-    path: bounded(path.replace(/(sign[^=/]*=)[^&/]*|[0-9a-f]{40,}/gi, '$1[redacted]'), 2048),
+    path: bounded(path.replace(/(sign[^=/]{0,20}=)[^&/]*|[0-9a-f]{40,}/gi, '$1[redacted]'), 2048),
     appid,
     user,
     diagnose() {

@@ -110,6 +110,7 @@ const HEADS: Record<string, Shape> = {
   slashes: (length) => ({ path: fill('/', length) }),
   segments: (length) => ({ path: fill('/staffService', length) }),
   'the path again and again': (length) => ({ path: `${fill(A, length)}/` }),
+  'a path that may hold a signature': (length) => ({ path: `/${fill('sign', length)}` }),
   'a path that never ends': (length) => ({ path: `/api/v1/${fill('x', length)}` }),
   'escapes in the path': (length) => ({ path: `/api/v1/${fill('%41', length)}/staffService/message` }),
   'parameters of the media type': (length) => ({

@@ -24,7 +24,7 @@ import {
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];
 const NODE_SERVERS = ['receive-node-http.ts', 'receive-express.ts', 'receive-koa.ts'];
-const FETCH_SERVERS = ['receive-fetch.ts', 'receive-hono.ts'];
+const FETCH_SERVERS = ['receive-fetch.ts', 'receive-hono.ts', 'on-refused.ts'];
 const PLATFORM = 'refuse.ts';
 const NEXT = 'receive-next.ts';
 
