@@ -68,8 +68,8 @@ const TOLD: Record<
     { zh: '该端口可能只提供 http', en: 'The port may speak http only' },
   ],
   notHttp: [
-    'unreadableAnswer',
-    'unreadableAnswer',
+    'unreachable',
+    'connectionLost',
     { zh: '回复不是 HTTP', en: 'the answer is not HTTP' },
     { zh: '该端口可能只提供 https', en: 'The port may speak https only' },
   ],
@@ -129,7 +129,7 @@ function explained(
 ): Pick<Told, 'advice'> & Partial<Told> {
   if (code === 'unreadableAnswer') {
     const coding = incoming.header('content-encoding');
-    if (coding && incoming.text.includes('\ufffd'))
+    if (coding && /^$|\ufffd/.test(incoming.text))
       return {
         failure: 'final', // it would come so again, and the message has been processed
         detail: `Content-Encoding: ${printable(coding)}`,
@@ -169,12 +169,13 @@ function redirect(location: string, url: string): Pick<Told, 'fault' | 'advice'>
       en: 'a redirect, not followed: the signature would go along',
     },
     // With a slash at its end it is the same baseUrl, and would lead here again.
-    advice: target.endsWith(PATHS.app)
-      ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
-      : {
-          zh: `baseUrl 应为接口的地址；它指向 ${target}`,
-          en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
-        },
+    advice:
+      target !== url && target.endsWith(PATHS.app)
+        ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
+        : {
+            zh: `baseUrl 应为接口的地址；它指向 ${target}`,
+            en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
+          },
   };
 }
 

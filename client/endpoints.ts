@@ -42,7 +42,7 @@ export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: strin
     endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
   if (!/^https?:/.test(whole) || url?.username || url?.password || /[?#]/.test(address) || isOther)
     throw new TypeError(
-      'baseUrl must be an http(s) address without credentials, query or fragment, and not that of another appid or version',
+      'baseUrl must be an http(s) address without credentials, query or fragment, nor of another appid or version',
     );
   return whole.replace(SERVED[endpoint], '').replace(/\/+$/, '');
 }

@@ -6,7 +6,8 @@ import type { Violation } from './violations.ts';
  * Why a call failed:
  * - `refused`: the other side answered with a non-zero `errcode`;
  * - `wrongStatus`: an HTTP status other than 200, whatever the body says [V]; redirects too, which are not followed;
- * - `unreadableAnswer`: status 200, but no JSON object with an integer `errcode`, or more than 64 KiB;
+ * - `unreadableAnswer`: status 200, but no JSON object with an integer `errcode` (then `failure` is `final`, if it is JSON
+ *   at all), or incomplete, or more than 64 KiB;
  * - `timeout`: no complete answer in time: the message may or may not have been processed;
  * - `unreachable`: no answer at all; `failure` tells whether there was a connection;
  * - `aborted`: the caller's own signal;

@@ -73,8 +73,10 @@ async function exchange(send: Fetch, url: string, init: FetchInit): Promise<Inco
   try {
     await readAnswer(response, incoming);
   } catch (error) {
+    if (error instanceof TransportFailure) throw error;
     // Answered it was, so it is not lost.
-    throw error instanceof TransportFailure ? error : new TransportFailure('brokenAnswer', error, incoming);
+    if (!incoming.header('content-encoding')) throw new TransportFailure('brokenAnswer', error, incoming);
+    incoming.text = '\ufffd'; // compressed, and not as it says
   }
   return incoming;
 }

@@ -12,13 +12,12 @@ export function redaction(secret: string): Redact {
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   // What Base64 makes of it at each of three offsets, less the characters that hold bits of others too.
   const encoded = [0, 1, 2].map((offset) =>
-    btoa(' '.repeat(offset) + bytes).slice(
-      Math.ceil((offset * 4) / 3),
-      Math.floor(((offset + bytes.length) * 4) / 3),
-    ),
+    btoa(' '.repeat(offset) + bytes)
+      .replace(/.=+$/, '')
+      .slice(offset && offset + 1),
   );
-  const forms = [secret, ...encoded].map((form) =>
-    form.replace(/\W/g, (one) => (one === '+' ? '[+-]' : one === '/' ? '[/_]' : `\\${one}`)),
+  const forms = [secret, ...encoded].map(
+    (form) => form.replace(/\W/g, (one) => ('+/'.includes(one) ? '.' : `\\${one}`)), // its alphabets differ in these
   );
   // A shorter one occurs in any text.
   const hidden = secret.length < 4 ? /(?!)/ : new RegExp(forms.join('|'), 'gi');

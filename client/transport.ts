@@ -56,10 +56,10 @@ const HANDSHAKE = /HANDSHAKE|VERSION|UNRECOG|CERT|_CA$|EPROTO|InvalidC/;
 export function classify(error: unknown, connected?: boolean): TransportFault {
   const { name, code, message, syscall } = rootOf(error);
   const said = code ?? message;
-  if (TLS.test(said))
-    return connected === false || (HANDSHAKE.test(said) && (!connected || /CERT/.test(said)))
-      ? 'badTls'
-      : 'connectionLost';
+  if (TLS.test(said)) {
+    const isEarly = connected === false || (connected ? /CERT/ : HANDSHAKE).test(said);
+    return isEarly ? 'badTls' : 'connectionLost';
+  }
   if (!connected && BAD_CERTIFICATE.test(said)) return 'badCertificate';
   if (name === 'HTTPParserError') return 'notHttp';
   // A network that goes away under a connection has the same codes as one that was never there.

@@ -24,13 +24,13 @@ export function addConform(program: Command): void {
     [
       'platform',
       '检查平台（接口 A），扮演 APP / checks a platform (endpoint A), in the part of an APP',
-      '平台的地址，到 /api 之前为止 / the platform, up to /api',
+      '平台的地址，到 /api 之前为止，或接口的完整地址 / the platform, up to /api, or the endpoint’s whole address',
       'https://platform.example.com',
     ],
     [
       'app',
       '检查 APP（接口 B），扮演平台 / checks an APP (endpoint B), in the part of the platform',
-      'APP 的地址，含前缀，不含 /staffService/message / the APP with its prefix, without /staffService/message',
+      'APP 的地址，含前缀，或接口的完整地址 / the APP with its prefix, or the endpoint’s whole address',
       'https://app.example.com/qmtapi',
     ],
   ] as const) {

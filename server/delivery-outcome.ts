@@ -59,12 +59,11 @@ export function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode
  * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile. An answer in
  * JSON is final: it will be no other in five seconds, and each repetition may show the customer the message again [V].
  */
-function isRetried({ code, status, errcode, answer, isRetryable }: StaffServiceError): boolean {
+function isRetried({ code, status, errcode, isRetryable }: StaffServiceError): boolean {
   if (code === 'timeout' || code === 'unreachable') return true;
   if (code === 'unreadableAnswer' && status === undefined) return true; // not HTTP
   if (status !== 200) return status !== undefined;
-  // Of an answer that was cut off, what has come may be JSON; the client calls only a whole one final.
-  if (errcode === undefined) return isRetryable || !isJson(answer);
+  if (errcode === undefined) return isRetryable;
   return errcode === RETURN_CODES.systemBusy.code || errcode === RETURN_CODES.notStored.code;
 }
 

@@ -71,10 +71,9 @@ export class DueLanes {
     if (late.length > 0)
       // What somebody holds he will set anew.
       await sql`
-        with late as materialized (
+        update lane set due_at = wait_ms + ${now} where id in (
           select id from lane where id in (${sql.join(late)}) and due_at > wait_ms + ${now} order by id ${skipLocked}
-        )
-        update lane set due_at = wait_ms + ${now} from late where lane.id = late.id`.execute(this.#db);
+        )`.execute(this.#db);
     if (rows.length === LANES) return [appid, rows.at(-1)!.due_at, rows.at(-1)!.id];
     const { rows: next } = await sql<{ app_id: string | null }>`
       ${firstAppAfter(sql`${appid}`)}`.execute(this.#db);

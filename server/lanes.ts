@@ -170,11 +170,18 @@ export class Lanes {
         .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
         .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
         .execute();
-      // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane.
+      // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. Each is
+      // looked up by itself: PostgreSQL joins them with a list by going through all lanes, when its statistics are old.
       const { rows } = await sql<{ id: number; app_id: string; user_id: string }>`
-        with customer as materialized (
-          select id from lane where (app_id, user_id) in
-            (values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))})
+        with wanted(app_id, user_id) as (
+          values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))}
+        ),
+        customer as materialized (
+          select id from lane where id in (
+            select (
+              select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id
+            ) from wanted
+          )
           order by id ${lock}
         )
         update lane set due_at = coalesce(lane.due_at, ${now})
@@ -205,10 +212,11 @@ export class Lanes {
         ({ job, delayMs }) =>
           sql`(cast(${job.lane} as bigint), cast(${job.ver} as bigint), cast(${delayMs} as bigint))`,
       );
+      // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
       const { rows } = await sql<{ id: number }>`
         with claim(id, ver, delay) as (values ${sql.join(claims)}),
         held as materialized (
-          select lane.id, claim.delay from lane join claim on lane.id = claim.id and lane.ver = claim.ver
+          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.ver
           order by lane.id ${lockLane}
         )
         update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(

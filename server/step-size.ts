@@ -1,6 +1,6 @@
 /** SQLite stops the event loop for as long as a step takes; PostgreSQL only has to answer in time. */
 const IN_PROCESS = { longestMs: 5, most: 100 };
-const ELSEWHERE = { longestMs: 500, most: 500 };
+const ELSEWHERE = { longestMs: 100, most: 500 };
 const FEWEST = 10;
 
 /** How many rows a step may have: as many as are done in time, on this machine, with this much data. */

@@ -39,14 +39,15 @@ describe.each([
 ])('%s', (_name, { createAppClient }) => {
   type Options = Partial<Parameters<typeof createAppClient>[0]>;
   const clientOf = (baseUrl: string, options: Options = {}) =>
-    createAppClient({ baseUrl, ...DEMO, timeoutMs: 150, random: () => 0, ...options });
+    createAppClient({ baseUrl, ...DEMO, timeoutMs: 5_000, random: () => 0, ...options });
 
   it.each(FAILING)('%s: %s is sent again as the table says', async (failure, _what, step) => {
     const retried = portable.RETRY_TABLE[failure];
     for (const idempotency of [false, true]) {
       const attempts = retried === 'always' || (retried === 'withKey' && idempotency) ? 3 : 1;
       const peer = await peerThat(step);
-      const call = clientOf(peer.url, { idempotency }).sendMessageToCustomer(MESSAGE);
+      const timeoutMs = failure === 'timeout' ? 150 : 5_000;
+      const call = clientOf(peer.url, { idempotency, timeoutMs }).sendMessageToCustomer(MESSAGE);
       await expect(call).rejects.toMatchObject({ failure, attempts });
       expect(peer.requests).toHaveLength(attempts);
     }

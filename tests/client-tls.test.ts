@@ -82,7 +82,7 @@ describe.each([
 
   it('http to a port that answers in TLS says so', async () => {
     const error = await failure(`http://127.0.0.1:${await portOf(saying('15030100020246'))}`);
-    expect(error).toMatchObject({ code: 'unreadableAnswer', failure: 'unreadableAnswer' });
+    expect(error).toMatchObject({ code: 'unreachable', failure: 'connectionLost' });
     expect(error.message).toMatch(/not HTTP.*The port may speak https only/);
   });
 

@@ -151,6 +151,22 @@ describe.each([
     expect(peer.requests).toHaveLength(1);
   });
 
+  it('an answer that is not as its encoding says is read if it is plain, otherwise named, and not doubled', async () => {
+    for (const body of [OK, Buffer.from('1f8bffff00ff', 'hex')]) {
+      const peer = await peerThat((response) =>
+        response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(body),
+      );
+      const outcome = await clientOf(peer.url)
+        .sendMessageToCustomer(MESSAGE)
+        .catch((thrown) => thrown);
+      if (outcome.errcode === undefined) {
+        expect(outcome).toMatchObject({ code: 'unreadableAnswer', failure: 'final', attempts: 1 });
+        expect(outcome.message).toContain('Content-Encoding: gzip');
+      } else expect(outcome).toMatchObject({ errcode: 0, attempts: 1 });
+      expect(peer.requests).toHaveLength(1);
+    }
+  });
+
   it('a compressed answer is bounded as it is read', async () => {
     const peer = await peerThat((response) =>
       response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('x'.repeat(10 << 20))),

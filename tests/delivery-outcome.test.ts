@@ -103,6 +103,13 @@ it.each([
   expect(error).not.toMatch(/web page|网页/);
 });
 
+it('an answer in an encoding that nobody knows is final: the message was processed, and would be each time', async () => {
+  const { url } = await peerThat((response) =>
+    response.writeHead(200, { 'Content-Encoding': 'x-own' }).end(Buffer.from('1f8bff00', 'hex')),
+  );
+  expect(outcome(await send(url))).toBe('dead');
+});
+
 it('a message that was not sent says nothing of the APP', async () => {
   const client = createAppClient({ baseUrl: 'http://127.0.0.1:1', appid: 'a', secret: 's', retries: 0 });
   const error = await client.sendMessageToCustomer({ ...MESSAGE, ToUserId: 7 as never }).catch((e) => e);

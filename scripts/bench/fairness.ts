@@ -34,6 +34,8 @@ interface Options {
   seconds?: number;
   /** Messages a second to the healthy APPs of each server. */
   rate?: number;
+  /** How many customers of the APP that is down wait: a row for each. */
+  waiting?: readonly number[];
 }
 
 const WAITING = [0, 10_000, 100_000, 500_000];
@@ -49,7 +51,7 @@ const CONNECTIONS = 50;
 export async function measureDownApp(engine: BenchEngine, options: Options = {}): Promise<FairnessRow[]> {
   const rows: FairnessRow[] = [];
   const down = { appid: 'down', callbackUrl: `http://127.0.0.1:${await freePort()}` };
-  for (const waiting of WAITING) {
+  for (const waiting of options.waiting ?? WAITING) {
     const beside = `an APP that is down, ${waiting.toLocaleString('en')} customers waiting`;
     rows.push(
       await compare(engine, beside, {
