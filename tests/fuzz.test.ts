@@ -8,6 +8,7 @@ import { judge } from '../scripts/fuzz/judge.ts';
 import { Ledger } from '../scripts/fuzz/ledger.ts';
 import { judgeMessage } from '../scripts/fuzz/message-oracle.ts';
 import { isPermitted, parseAddress } from '../scripts/fuzz/network-oracle.ts';
+import { CLASSES } from '../scripts/fuzz/plan.ts';
 import { decide } from '../scripts/fuzz/request-oracle.ts';
 import { APPS, pathOf, signedQuery } from '../scripts/fuzz/signing.ts';
 import { parseStrictly } from '../scripts/fuzz/strict-json.ts';
@@ -167,6 +168,15 @@ describe('the judge', () => {
     expect(isPermitted(parseAddress(text)!, allowed)).toBe(permitted);
   });
 });
+
+it('npm run fuzz: every class finds nothing in a slice, and says what it has seen', () => {
+  const args = [SCRIPT, '--quick', '--seed', 'slice', '--inputs', '700'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ findings: stdout.match(/^✗.*\n.*/gm), stderr }).toEqual({ findings: null, stderr: '' });
+  for (const name of CLASSES) expect(stdout).toMatch(new RegExp(`^${name} +server +[1-9]`, 'm'));
+  expect(stdout).toMatch(/^json +receiver +[1-9]/m);
+  expect(status).toBe(0);
+}, 120_000);
 
 it.each([
   [['--class', 'x'], /--class/],

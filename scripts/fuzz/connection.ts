@@ -1,6 +1,5 @@
 /** One connection to a target, on which one input is played after the other as long as it stays open. */
 
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from './answers.ts';
@@ -68,7 +67,8 @@ export class Connection {
     if (resetAfterMs !== undefined) {
       await sleep(resetAfterMs);
       this.#socket.resetAndDestroy();
-      if (!this.#isClosed) await once(this.#socket, 'close');
+      // Not `once` of node:events, to which an error is one.
+      if (!this.#isClosed) await new Promise((done) => this.#socket.once('close', done));
     } else {
       let saidEnd = false;
       const timer = setTimeout(() => {

@@ -4,7 +4,7 @@ import type { Played } from './connection.ts';
 import type { Kind } from './findings.ts';
 import type { Reading, ReadRequest } from './http-reader.ts';
 import type { Ledger } from './ledger.ts';
-import { type Decision, decide } from './request-oracle.ts';
+import { type Decision, decide, type Message } from './request-oracle.ts';
 import { findSecret, type TargetName } from './signing.ts';
 
 export interface Judged {
@@ -27,8 +27,10 @@ export function judge(reading: Reading, played: Played, judging: Judging): Judge
 class AnswerJudge {
   readonly #judging: Judging;
   readonly #judged: Judged = { accepted: 0, faults: [] };
-  /** Keys that were sent before on this connection: repeated with the same body they store nothing, with another they are refused. */
-  readonly #keys = new Map<string, string>();
+  /** Of each key, the bodies that come with it. */
+  readonly #keys = new Map<string, Set<string>>();
+  /** Keys that were sent before on this connection: repeated with the same body they store nothing. */
+  readonly #seen = new Set<string>();
 
   constructor(judging: Judging) {
     this.#judging = judging;
@@ -38,8 +40,10 @@ class AnswerJudge {
     const isRefusedAtOnce = (at: number) =>
       end !== 'open' || requests.slice(at).some(({ doubts }) => doubts.length > 0);
     let mayEnd = hasRest || (this.#judging.target === 'receiver' && isRefusedAtOnce(0));
+    const decisions = requests.map((request) => decide(request, this.#judging.target));
+    this.#contest(decisions);
     for (const [at, request] of requests.entries()) {
-      const decision = this.#withKey(decide(request, this.#judging.target));
+      const decision = this.#withKey(decisions[at]!);
       const answer = answers[at];
       if (answer === undefined)
         this.#judgeMissing(decision, { mayEnd: mayEnd || request.doubts.length > 0, timedOut });
@@ -64,19 +68,27 @@ class AnswerJudge {
     return this.#judged;
   }
 
-  #withKey(decision: Decision): Decision {
-    const { message } = decision;
-    if (message?.idempotencyKey === undefined) return decision;
-    const name = `${message.endpoint} ${message.appid} ${message.idempotencyKey}`;
-    const before = this.#keys.get(name);
-    if (before === undefined) {
-      this.#keys.set(name, message.digest);
-      return decision;
+  /** Requests on one connection run at the same time: which of two bodies under one key comes first, nobody can say. */
+  #contest(decisions: Decision[]): void {
+    for (const { message } of decisions) {
+      const name = keyOf(message);
+      if (name === undefined) continue;
+      const digests = this.#keys.get(name) ?? new Set();
+      this.#keys.set(name, digests.add(message!.digest));
     }
-    const { message: _, ...rest } = decision;
-    return before === message.digest
-      ? { ...rest, isRepeated: true }
-      : { ...rest, verdict: 'refuse', why: 'a key with another body', codes: [30005] };
+  }
+
+  #withKey(decision: Decision): Decision {
+    const { message, ...rest } = decision;
+    const name = keyOf(message);
+    if (name === undefined) return decision;
+    if (this.#keys.get(name)!.size > 1) {
+      this.#judging.ledger.unsure(message!, this.#judging.input);
+      return { ...rest, verdict: 'either', codes: [], isRepeated: true };
+    }
+    if (this.#seen.has(name)) return { ...rest, isRepeated: true };
+    this.#seen.add(name);
+    return decision;
   }
 
   #judgeMissing(
@@ -136,6 +148,11 @@ class AnswerJudge {
   #fault(kind: Kind, what: string): void {
     this.#judged.faults.push({ kind, what });
   }
+}
+
+function keyOf(message: Message | undefined): string | undefined {
+  if (message?.idempotencyKey === undefined) return undefined;
+  return `${message.endpoint} ${message.appid} ${message.idempotencyKey}`;
 }
 
 function isAccepted(answer: Answer): boolean {

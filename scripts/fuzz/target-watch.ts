@@ -134,7 +134,7 @@ export class TargetWatch {
       asking = false;
       if (isAlive || generation !== this.#target.generation || !this.#target.isRunning) return;
       this.#ended('stall', 'the event loop stands still for more than 10 s');
-    }, PING_MS);
+    }, PING_MS).unref();
   }
 
   #ended(kind: Finding['kind'], what: string): void {
