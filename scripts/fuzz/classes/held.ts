@@ -142,7 +142,7 @@ function openPorts(serverPort: number): Set<number> {
   return new Set(ports);
 }
 
-/** Holds connections until all are gone, or for `patienceMs`; then again, and stops the server, which must end. */
+/** Holds connections until all are gone, or for `patienceMs`; then again, and stops the server, which must end: the last class. */
 export async function runHeld(
   target: Target,
   each: number,
@@ -177,7 +177,6 @@ export async function runHeld(
     await target.stop('SIGKILL');
   }
   again.release();
-  await target.start();
   const seconds = (performance.now() - started) / 1000;
   return {
     name: HELD_CLASS,
