@@ -169,7 +169,7 @@ export async function runHeld(
   const again = new Holding(target, 1, (name) => !isQuick || /CONNECT|HTTP/.test(name));
   await sleep(500);
   const stopping = target.stop('SIGTERM');
-  if ((await Promise.race([stopping, sleep(STOP_MS)])) === undefined) {
+  if ((await Promise.race([stopping, sleep(STOP_MS, undefined, { ref: false })])) === undefined) {
     report(
       'held',
       `SIGTERM: not ended after ${STOP_MS / 1000} s; open: ${[...again.left().keys()].join(', ')}`,
