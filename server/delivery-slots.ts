@@ -8,9 +8,12 @@ const UNKNOWN = 64;
 /** Attempts that only wait: a socket each, within the 4,096 that the strictest systems allow. */
 const SLOW = 1024;
 const SLOW_MS = 250;
-/** Slow attempts begin one after another, 16 at once at most: a thousand answers that come together hold up the others. */
-const SLOW_EVERY_MS = 1;
-const SLOW_AT_ONCE = 16;
+/**
+ * Slow attempts begin one after another, 8 at once at most: a thousand that begin together are answered together, and hold up
+ * the others. 500 a second is what 128 slots let begin of attempts that take 250 ms.
+ */
+const SLOW_EVERY_MS = 2;
+const SLOW_AT_ONCE = 8;
 const PER_APP = 32;
 const CLAIM = 32;
 

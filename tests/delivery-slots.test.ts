@@ -134,10 +134,10 @@ describe('says when to look again', () => {
     const slots = new DeliverySlots();
     slots.giveBack(slots.take('a', 0));
     slots.end(slots.take('a', 0), 1_000);
-    expect(slots.plan(['a'], 1_000)).toEqual([{ appid: 'a', count: 16 }]);
-    for (let one = 0; one < 16; one += 1) slots.take('a', 1_000);
+    expect(slots.plan(['a'], 1_000)).toEqual([{ appid: 'a', count: 8 }]);
+    for (let one = 0; one < 8; one += 1) slots.take('a', 1_000);
     expect([slots.plan(['a'], 1_000), slots.untilRoom(1_000)]).toEqual([[], 16]);
-    expect(slots.plan(['a'], 1_016)).toEqual([{ appid: 'a', count: 15 }]);
+    expect(slots.plan(['a'], 1_016)).toEqual([{ appid: 'a', count: 8 }]);
   });
 
   it('not at all when no app waits for room, or only the end of its own attempts gives it some', () => {
