@@ -247,7 +247,9 @@ function propertiesOf({ value }: RequestState): Record<string, unknown> {
 
 /** Whom the request is about, as far as it says so: nothing of this is proven when it was refused. */
 function appidOf({ appid, route: reached }: RequestState): string | null {
-  return shown(appid ?? reached?.path.appid);
+  const named = reached?.path.appid;
+  // A signature may stand in its place.
+  return shown(appid ?? (named === undefined ? undefined : redactTarget(named)));
 }
 
 function userOf(state: RequestState): string | null {
