@@ -26,6 +26,8 @@ export interface RefusedContext {
 export interface Seen {
   path: string;
   appid?: string | undefined;
+  /** Whether the appid signed: until then, a signature may stand in its place. */
+  isProven?: boolean;
   user?: string | undefined;
   /** When it was received, milliseconds since 1970. */
   now?: number | undefined;
@@ -64,18 +66,23 @@ export function diagnosis(list: (named: string | undefined) => Promise<readonly 
 
 export function refusedContext(
   method: string,
-  { path, appid, user }: Seen,
+  { path, appid, isProven, user }: Seen,
   diagnose: () => Promise<Finding[]>,
 ): RefusedContext {
   let found: Promise<Finding[]> | undefined;
   return {
     method,
-    path: bounded(path.replace(/(sign[^=/]{0,20}=)[^&/]*|[0-9a-f]{40,}/gi, '$1[redacted]'), 2048),
-    appid,
+    path: redacted(path),
+    appid: isProven || appid === undefined ? appid : redacted(appid),
     user,
     diagnose() {
       found ??= diagnose();
       return found;
     },
   };
+}
+
+function redacted(path: string): string {
+  const signature = /(sign[^=:/]{0,20}[=:])[^&/]*|[0-9a-f]{33,}|(?<![\w+-])[\w+-]{27}=?(?![\w+-])/gi;
+  return bounded(path.replace(signature, '$1[redacted]'), 2048);
 }

@@ -61,6 +61,8 @@ export function createHttpServer(listener: RequestListener, timeouts: Partial<ty
     else refuseThrough(answer, name);
   };
   server.timeout = SOCKET_TIMEOUT_MS;
+  // Whoever closes its half after a request, as `nc -N` does, waits for the answer. Not in Node's types.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on('connection', (socket: Socket) => connections.add(socket));
   server.once('close', connections.sweep());
   server.on('request', handle);
