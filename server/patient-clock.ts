@@ -1,6 +1,10 @@
+/** No clock that was set was ever behind it: a machine without a battery begins in 1970. */
+const EARLIEST = Date.UTC(2025, 0, 1);
+
 /**
  * The time by which things are deleted. It follows the wall clock, but runs at most twice as fast as time itself: a clock that
- * is a year ahead for a while must not delete a year's messages. Whoever was away for long catches up in as long.
+ * is a year ahead for a while must not delete a year's messages. Whoever was away for long catches up in as long. And one
+ * that is behind for a while takes nothing away: what had come is known again as soon as the clock is right.
  */
 export class PatientClock {
   readonly #wall: () => number;
@@ -19,8 +23,10 @@ export class PatientClock {
   /** Whole milliseconds since 1970. */
   now(): number {
     const at = this.#monotonic();
-    this.#now = Math.min(this.#wall(), this.#now + 2 * (at - this.#at));
+    const wall = this.#wall();
+    if (this.#now < EARLIEST) this.#now = wall;
+    this.#now = Math.max(this.#now, Math.min(wall, this.#now + 2 * (at - this.#at)));
     this.#at = at;
-    return Math.floor(this.#now);
+    return Math.floor(Math.min(wall, this.#now));
   }
 }

@@ -56,3 +56,38 @@ it('messages that were written by a clock that was ahead are no proof of the tim
   const { time, clock } = clocks(START + 3650 * DAY);
   expect(clock.now()).toBe(time.wall);
 });
+
+it('a clock that is a year behind for a minute holds nothing up afterwards', () => {
+  const { time, pass } = clocks();
+  time.wall -= 365 * DAY;
+  expect(pass(30_000)).toBe(time.wall);
+  expect(pass(30_000)).toBe(time.wall);
+  time.wall += 365 * DAY;
+  expect(pass(0)).toBe(START);
+  expect(pass(HOUR)).toBe(time.wall);
+});
+
+it.each([
+  ['with messages', START - HOUR],
+  ['without a message', 0],
+])('a start %s before the clock is set is right soon after it is', (_what, latest) => {
+  const { time, pass } = clocks(latest);
+  time.wall = 0;
+  expect(pass(HOUR)).toBe(HOUR);
+  time.wall = START + HOUR;
+  pass(0);
+  expect(pass(2 * HOUR)).toBe(time.wall);
+});
+
+it('a clock that goes back and forth never brings more than twice the time that passes', () => {
+  const { time, clock, pass } = clocks();
+  for (let turn = 1; turn <= 10; turn += 1) {
+    time.wall += 365 * DAY;
+    expect(pass(HOUR)).toBeLessThanOrEqual(START + 2 * turn * HOUR);
+    time.wall -= 730 * DAY;
+    expect(clock.now()).toBe(time.wall);
+    time.wall += 365 * DAY;
+  }
+  expect(pass(0)).toBe(START + 10 * HOUR);
+  expect(pass(HOUR)).toBe(time.wall);
+});
