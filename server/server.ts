@@ -62,9 +62,11 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  const server = createHttpServer((request, response) => handle?.(request, response), {
-    keepAliveTimeout: given.keepAliveSeconds * 1000,
-  });
+  const server = createHttpServer(
+    (request, response) => handle?.(request, response),
+    { keepAliveTimeout: given.keepAliveSeconds * 1000 },
+    (refusal) => log.warn(refusal, 'refused before it was read'),
+  );
   let port: number;
   try {
     port = await listen(server, given.port, given.host);

@@ -260,3 +260,36 @@ it.each([
 ])('redaction of %s repeated takes one pass', (part) => {
   expect(redactTarget(`/?${part.repeat(3_000_000 / part.length)}`).length).toBeLessThan(2100);
 });
+
+it.each([
+  ['Host is given twice', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n'],
+  ['Host is missing', 'GET /?a HTTP/1.1\r\n\r\n'],
+  ['HTTP/2.0', 'GET / HTTP/2.0\r\nHost: a\r\n\r\n'],
+  ['CONNECT', 'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n'],
+  [
+    "Content-Length can't be present with Transfer-Encoding",
+    'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 1\r\n\r\n',
+  ],
+  ['Invalid method encountered', '\x16\x03\x01\x02\x00\x01\x00 / nonsense\r\n\r\n'],
+])('what is refused before it is read is WARN, and both are told why: %s', async (why, bytes) => {
+  const before = server.output().stdout.length;
+  const answer = await exchangeBytes(server.url, [bytes]);
+  const { errmsg } = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
+  const line = await eventually(
+    async () =>
+      server
+        .output()
+        .stdout.slice(before)
+        .split('\n')
+        .find((one) => one.includes('refused before it was read')),
+    (found) => found !== undefined,
+  );
+  expect(JSON.parse(line!)).toMatchObject({
+    level: WARN,
+    status: 400,
+    errcode: 400,
+    address: '127.0.0.1',
+    errmsg,
+  });
+  expect(errmsg).toContain(why);
+});
