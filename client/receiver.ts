@@ -56,7 +56,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
     const signed = { timestamp: parameter(query, 'timestamp'), signature: parameter(query, 'signature') };
     seen.now = clock();
     const appid = await authenticate(matched.appid, { ...signed, now: seen.now, freshnessSeconds });
-    Object.assign(seen, { appid, isProven: true });
+    seen.appid = appid;
     const { text, value } = parseBody(await incoming.body());
     seen.user = userOf(value);
     const idempotencyKey = keyOf(incoming.header('idempotency-key'));

@@ -26,8 +26,6 @@ export interface RefusedContext {
 export interface Seen {
   path: string;
   appid?: string | undefined;
-  /** Whether the appid signed: until then, a signature may stand in its place. */
-  isProven?: boolean;
   user?: string | undefined;
   /** When it was received, milliseconds since 1970. */
   now?: number | undefined;
@@ -66,14 +64,14 @@ export function diagnosis(list: (named: string | undefined) => Promise<readonly 
 
 export function refusedContext(
   method: string,
-  { path, appid, isProven, user }: Seen,
+  { path, appid, user }: Seen,
   diagnose: () => Promise<Finding[]>,
 ): RefusedContext {
   let found: Promise<Finding[]> | undefined;
   return {
     method,
-    path: redacted(path),
-    appid: isProven || appid === undefined ? appid : redacted(appid),
+    path: bounded(redacted(path), 2048),
+    appid: appid && redacted(appid), // a signature may stand in its place
     user,
     diagnose() {
       found ??= diagnose();
@@ -82,7 +80,4 @@ export function refusedContext(
   };
 }
 
-function redacted(path: string): string {
-  const signature = /(sign[^=:/]{0,20}[=:])[^&/]*|[0-9a-f]{33,}|(?<![\w+-])[\w+-]{27}=?(?![\w+-])/gi;
-  return bounded(path.replace(signature, '$1[redacted]'), 2048);
-}
+const redacted = (path: string) => path.replace(/sign.{0,20}[=:][^/]*|[0-9a-f]{38,}/gi, '[redacted]');

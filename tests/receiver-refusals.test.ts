@@ -142,24 +142,16 @@ describe.each([
     }
   });
 
-  it.each([
-    'ab'.repeat(20),
-    'ab'.repeat(19),
-    'aB3-_'.repeat(5).concat('xy'),
-    'sign=s3cr3t',
-    'signature:s3cr3t',
-  ])('%s in the appid’s place is not shown, unless it is somebody’s appid', async (appid) => {
-    const path = A.replace('1001', appid);
-    const apps = { apps: [{ appid, secrets: ['new'] }] };
-    for (const { told } of [
-      await refusedOf('platform', path, {}),
-      await refusedOf('platform', path, {}, apps),
-    ])
+  it.each(['ab'.repeat(20), 'ab'.repeat(19), 'sign=s3cr3t', 'signature:s3cr3t'])(
+    '%s in the appid’s place is not shown',
+    async (appid) => {
+      const path = A.replace('1001', appid);
+      const { told } = await refusedOf('platform', path, {});
       expect(JSON.stringify(told)).not.toContain(appid.slice(-6));
-    const query = signedQuery({ appid, secret: 'new' });
-    const { told } = await refusedOf('platform', path, { query, body: '{' }, apps);
-    expect(told[0]!.context).toMatchObject({ appid, path: expect.stringContaining('[redacted]') });
-  });
+      const { appid: shown, path: where } = told[0]!.context;
+      expect({ shown, where }).toEqual({ shown: '[redacted]', where: A.replace('1001', '[redacted]') });
+    },
+  );
 
   it('of a flood of refusals so many are diagnosed, and all are answered', async () => {
     const contexts: RefusedContext[] = [];
