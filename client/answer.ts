@@ -30,7 +30,8 @@ export type Verdict =
 export function judgeAnswer(status: number, text: string): Verdict {
   const value = parseJson(text);
   const body = objectOf(value);
-  const errcode = Number.isSafeInteger(body?.errcode) ? (body?.errcode as number) : undefined;
+  const given = body?.errcode;
+  const errcode = Number.isSafeInteger(given) ? (given as number) : undefined;
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
   const said = errmsg ? `: ${printable(errmsg)}` : '';
@@ -44,7 +45,6 @@ export function judgeAnswer(status: number, text: string): Verdict {
   const shown = text.trim().slice(0, 80);
   if (value === undefined)
     return failed('unreadableAnswer', '回复不是 JSON', 'the answer is not JSON', JSON.stringify(shown));
-  const given = body?.errcode;
   // An object may be too deep to be written as JSON again.
   const isPlain = given !== undefined && Object(given) !== given;
   const instead = isPlain ? `errcode ${JSON.stringify(given)}` : shown.replace(/^\{|\}$/g, '');

@@ -584,7 +584,7 @@ export interface Violation {
 export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
     zh: string,
     en: string
-]>;
+] | undefined>;
 export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
 export declare function describeViolations(list: readonly Violation[]): string;
 export declare function escaped(property: string): string;

@@ -48,8 +48,8 @@ export function bodyTooLarge(): Refusal {
 /** For a set-up in which no exact bytes are left: 500, and how to mend it */
 export function bodyConsumed(): Refusal {
   const message =
-    '消息体已被别的中间件读取，原始字节不可得：把接收器放在 body parser 之前，或由它把 rawBody 保留为 Buffer / ' +
-    'something else has read the body and its bytes are lost: put the receiver before the body parser, or let that keep rawBody as a Buffer';
+    '消息体已被别的中间件读取：把接收器放在 body parser 之前，或由它把 rawBody 保留为 Buffer / ' +
+    'something else has read the body: put the receiver before the body parser, or let that keep rawBody as a Buffer';
   return refuse('internalError', message, { cause: new Error(message) });
 }
 

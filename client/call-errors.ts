@@ -19,29 +19,20 @@ export interface CallState {
 export const QUOTED_CHARACTERS = 2048;
 
 const CHECK_ADDRESS = { zh: '核对 baseUrl，或联系对方', en: 'Check baseUrl, or ask the other side' };
-const LATER = { zh: '稍后重发，或联系对方', en: 'Send it again later, or ask the other side' };
 const ASK = { zh: '联系对方', en: 'Ask the other side' };
 const MAY_HAVE_ARRIVED = {
   zh: '消息可能已处理：只用同一 idempotencyKey 重发',
   en: 'It may have been processed: resend only with the same idempotencyKey',
 };
 const NOT_SENT = { zh: '消息没有发送', en: 'Nothing was sent' };
-const NO_INTERFACE = {
-  zh: 'baseUrl 可能指向网页，而不是接口',
-  en: 'baseUrl may lead to a web page, not to the interface',
-};
+const NO_INTERFACE = { zh: 'baseUrl 可能指向网页', en: 'baseUrl may lead to a web page' };
 
 /** How each fault of the transport is told. */
 const TOLD: Record<
   TransportFault,
   [code: StaffServiceErrorCode, failure: Failure, fault: Bilingual, advice: Bilingual]
 > = {
-  timeout: [
-    'timeout',
-    'timeout',
-    { zh: '超时，没有完整的回复', en: 'no complete answer in time' },
-    MAY_HAVE_ARRIVED,
-  ],
+  timeout: ['timeout', 'timeout', { zh: '超时', en: 'timed out' }, MAY_HAVE_ARRIVED],
   aborted: ['aborted', 'final', { zh: '被调用方中止', en: 'aborted by the caller' }, MAY_HAVE_ARRIVED],
   connectionLost: [
     'unreachable',
@@ -53,7 +44,7 @@ const TOLD: Record<
     'unreachable',
     'notConnected',
     { zh: '无法连接', en: 'cannot be reached' },
-    { zh: '核对主机和端口，对方是否在运行', en: 'Check host and port, and whether the other side runs' },
+    { zh: '核对主机和端口', en: 'Check host and port' },
   ],
   badCertificate: [
     'unreachable',
@@ -79,12 +70,7 @@ const TOLD: Record<
     { zh: '回复不完整', en: 'the answer is incomplete' },
     MAY_HAVE_ARRIVED,
   ],
-  tooLong: [
-    'unreadableAnswer',
-    'unreadableAnswer',
-    { zh: '回复过长', en: 'the answer is too long' },
-    NO_INTERFACE,
-  ],
+  tooLong: ['unreadableAnswer', 'unreadableAnswer', { zh: '回复过长', en: 'the answer is too long' }, ASK],
 };
 
 /** All that is told of a failure. */
@@ -135,11 +121,12 @@ function explained(
         detail: `Content-Encoding: ${printable(coding)}`,
         advice: ASK,
       };
-    return { advice: failure === 'final' ? ASK : NO_INTERFACE };
+    return { advice: isPage(incoming) ? NO_INTERFACE : failure === 'final' ? ASK : MAY_HAVE_ARRIVED };
   }
   if (code === 'wrongStatus') {
-    if (status >= 300 && status < 400) return redirect(redact(incoming.header('location')), url);
-    return { advice: failure === 'final' ? CHECK_ADDRESS : LATER };
+    if (status >= 300 && status < 400)
+      return { advice: adviceForRedirect(redact(incoming.header('location')), url) };
+    return { advice: failure === 'final' ? CHECK_ADDRESS : ERRCODES.notStored.advice };
   }
   const entry = errcodeEntry(errcode);
   if (entry === undefined) return { advice: ASK };
@@ -147,6 +134,11 @@ function explained(
   const skewMs = Date.parse(incoming.header('date')) - now;
   if (entry !== ERRCODES.signatureInvalid || Number.isNaN(skewMs)) return { advice, meaning };
   return { advice: adviceForSkew(skewMs), meaning, skewMs };
+}
+
+/** White space may stand before it, or a byte order mark. */
+function isPage(answer: Incoming | undefined): boolean {
+  return /^\s*<(html|!doctype)/i.test(answer?.text ?? '');
 }
 
 function adviceForSkew(skewMs: number): Bilingual {
@@ -157,26 +149,19 @@ function adviceForSkew(skewMs: number): Bilingual {
       en: `Check the secret and the appid; the clocks differ by ${seconds} s`,
     };
   const [zh, en] = skewMs > 0 ? ['慢', 'behind'] : ['快', 'ahead'];
-  return { zh: `本机时钟${zh} ${seconds} 秒：请校准`, en: `This clock is ${seconds} s ${en}: set it right` };
+  return { zh: `本机时钟${zh} ${seconds} 秒`, en: `This clock is ${seconds} s ${en}` };
 }
 
-function redirect(location: string, url: string): Pick<Told, 'fault' | 'advice'> {
+/** A redirect is not followed: the signature would go along. */
+function adviceForRedirect(location: string, url: string): Bilingual {
   const where = URL.canParse(location, url) ? new URL(location, url).href : location;
   const target = printable(where.replace(/[?#].*/s, ''));
-  return {
-    fault: {
-      zh: '重定向，不跟随，以免泄露签名',
-      en: 'a redirect, not followed: the signature would go along',
-    },
-    // With a slash at its end it is the same baseUrl, and would lead here again.
-    advice:
-      target !== url && target.endsWith(PATHS.app)
-        ? { zh: `baseUrl 应为最终地址：${target}`, en: `Set baseUrl to where it leads: ${target}` }
-        : {
-            zh: `baseUrl 应为接口的地址；它指向 ${target}`,
-            en: `Set baseUrl to the endpoint's address; this leads to ${target}`,
-          },
-  };
+  // With a slash at its end it is the same baseUrl, and would lead here again.
+  const [zh, en] =
+    target !== url && target.endsWith(PATHS.app)
+      ? ['最终地址：', 'where it leads: ']
+      : ['接口的地址；它指向 ', "the endpoint's address; this leads to "];
+  return { zh: `baseUrl 应为${zh}${target}`, en: `Set baseUrl to ${en}${target}` };
 }
 
 /** @param advice instead of the usual */
@@ -188,7 +173,7 @@ export function errorOfTransport(
 ): StaffServiceError {
   const [code, failure, fault, usualAdvice] = TOLD[kind];
   const { code: reason, message } = rootOf(cause);
-  const why = reason === undefined || message.includes(reason) ? message : `${reason} ${message}`;
+  const why = message.includes(reason ?? '') ? message : `${reason} ${message}`;
   const detail = cause ? redact(printable(why)) : '';
   return callError(
     {
@@ -196,7 +181,7 @@ export function errorOfTransport(
       failure,
       fault,
       detail,
-      advice: advice ?? (state.attempts ? usualAdvice : NOT_SENT),
+      advice: advice ?? (!state.attempts ? NOT_SENT : isPage(answer) ? NO_INTERFACE : usualAdvice),
       status: answer?.status,
       answer: answer && redact(answer.text).slice(0, QUOTED_CHARACTERS),
       cause: !cause || kind === 'aborted' ? cause : redacted(cause, redact),

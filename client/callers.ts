@@ -19,10 +19,7 @@ export function authentication<E extends Endpoint>(
 ): Authenticate {
   if ('secretsFor' in options) {
     const { secretsFor } = options;
-    if (options.endpoint !== 'platform')
-      throw new TypeError(
-        "secretsFor is for the endpoint 'platform': requests to 'app' name no appid; give apps",
-      );
+    if (options.endpoint !== 'platform') throw new TypeError("requests to 'app' name no appid: give apps");
     return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
   }
   const { apps } = options;
@@ -82,7 +79,7 @@ function checkApps(apps: readonly ReceiverApp[]): void {
   for (const { appid, secrets } of apps) {
     checkAppid(appid);
     if (!Array.isArray(secrets) || secrets.length === 0)
-      throw new TypeError(`apps: ${appid} needs secrets, a list of one or two`);
+      throw new TypeError(`apps: ${appid} needs secrets, a list of 1 or 2`);
     for (const secret of secrets) checkSecret(secret);
   }
 }

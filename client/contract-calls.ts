@@ -37,13 +37,16 @@ export function contractCall<E extends Endpoint>(
     return incoming!;
   }
 
-  const calls: { [E in Endpoint]: Call<SentMessageOf<E>> } = {
-    platform: (body, query, carried) =>
-      carry(carried, (means) => POST(PATHS.platform, { params: { path, query }, body, ...means })),
-    app: (body, query, carried) =>
-      carry(carried, (means) => POST(PATHS.app, { params: { query }, body, ...means })),
-  };
-  return { url: defaultPathSerializer(baseUrl + PATHS[endpoint], path), post: calls[endpoint] };
+  // Typed as endpoint A's; B's path has no place for what stands in `path`.
+  const post: Call<SentMessageOf<E>> = (body, query, carried) =>
+    carry(carried, (means) =>
+      POST(PATHS[endpoint] as typeof PATHS.platform, {
+        params: { path, query },
+        body: body as never,
+        ...means,
+      }),
+    );
+  return { url: defaultPathSerializer(baseUrl + PATHS[endpoint], path), post };
 }
 
 interface Means {

@@ -42,23 +42,26 @@ export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: strin
     endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
   if (!/^https?:/.test(whole) || url?.username || url?.password || /[?#]/.test(address) || isOther)
     throw new TypeError(
-      'baseUrl must be an http(s) address without credentials, query or fragment, nor of another appid or version',
+      'baseUrl must be an http(s) address without credentials, query, fragment, another appid or version',
     );
   return whole.replace(SERVED[endpoint], '').replace(/\/+$/, '');
 }
 
-// Marked as pure, so that who only sends does not carry them.
 export const SERVED = {
-  platform: /* @__PURE__ */ pattern('platform', API_VERSION),
-  app: /* @__PURE__ */ pattern('app', API_VERSION),
+  platform: pattern('platform', API_VERSION),
+  app: pattern('app', API_VERSION),
 };
 
 /** Whether a path, below whatever prefix, is the endpoint's, and the appid that it names. */
-export function matchPath(endpoint: Endpoint, path: string): { appid: string | undefined } | undefined {
-  const [matched, appid] = SERVED[endpoint].exec(path) ?? [];
-  if (matched === undefined) return undefined;
+export function matchPath(
+  endpoint: Endpoint,
+  path: string,
+  served = SERVED[endpoint],
+): { appid: string | undefined } | undefined {
+  const [matched, appid] = served.exec(path) ?? [];
+  if (!matched) return undefined;
   try {
-    return { appid: appid === undefined ? undefined : decodeURIComponent(appid) };
+    return { appid: appid && decodeURIComponent(appid) };
   } catch {
     return undefined; // a malformed escape names nobody
   }

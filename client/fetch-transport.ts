@@ -1,6 +1,6 @@
 /** Requests over `fetch`: the runtime's own, or a caller's. */
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
-import { classify, type Incoming, type Transport, TransportFailure } from './transport.ts';
+import { classify, type Incoming, rootOf, type Transport, TransportFailure } from './transport.ts';
 
 /** As the global `fetch`; node-fetch and undici's own fit as well. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
@@ -62,6 +62,9 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
     });
 }
 
+/** What a decompressor says, on Node, Bun and Deno. */
+const DECODER = /Z_|zlib|zip|zstd|flate|brotli|decomp|ERR__|^unexp/i;
+
 async function exchange(send: Fetch, url: string, init: FetchInit): Promise<Incoming> {
   const response: FetchAnswer & { type?: string; body?: unknown } = await send(url, init);
   const incoming = {
@@ -74,8 +77,9 @@ async function exchange(send: Fetch, url: string, init: FetchInit): Promise<Inco
     await readAnswer(response, incoming);
   } catch (error) {
     if (error instanceof TransportFailure) throw error;
+    const { code, message } = rootOf(error);
     // Answered it was, so it is not lost.
-    if (!incoming.header('content-encoding')) throw new TransportFailure('brokenAnswer', error, incoming);
+    if (!DECODER.test(code ?? message)) throw new TransportFailure('brokenAnswer', error, incoming);
     incoming.text = '\ufffd'; // compressed, and not as it says
   }
   return incoming;

@@ -1,27 +1,39 @@
 /** What is wrong with a path that leads nowhere: most are an endpoint's but for a part. */
 
+/** So many segments too many may stand at the end. */
+const MOST_AFTER = 3;
+
 export function describeDifferences(path: string, served: readonly string[]): string {
   const [nearest] = /staffService/i.test(path)
-    ? served.map((wanted) => compare(path, wanted)).sort((one, other) => one.distance - other.distance)
+    ? served.flatMap((wanted) => alignments(path, wanted)).sort((one, other) => one.distance - other.distance)
     : [];
   const right = nearest?.wanted ?? served.join(', ');
   const details = nearest?.differences.length ? `: ${nearest.differences.join(', ')}` : '';
   return `路径不存在，应为 ${right} / unknown path, it should be ${right}${details}`;
 }
 
-function compare(path: string, wanted: string) {
-  const [given, parts] = [segmentsOf(path), segmentsOf(wanted.replace('…', ''))];
+function alignments(path: string, wanted: string) {
+  const given = segmentsOf(path);
+  return Array.from({ length: MOST_AFTER + 1 }, (_, after) =>
+    compare(path, given.slice(0, given.length - after), given.slice(given.length - after), wanted),
+  );
+}
+
+function compare(path: string, given: string[], after: string[], wanted: string) {
+  const parts = segmentsOf(wanted.replace('…', ''));
   const tail = given.slice(-parts.length);
   const before = wanted.startsWith('…') ? [] : given.slice(0, -parts.length);
   const missing = parts.length - tail.length;
   const pairs = tail.map((got, at) => [got, parts[at + missing]!] as const);
   const different = pairs.filter(([got, part]) => got !== part && !part.startsWith('{'));
+  const distance = missing + before.length + after.length + different.length;
   if (before.length > 0) different.unshift([`/${before.join('/')}`, '']);
+  if (after.length > 0) different.push([`/${after.join('/')}`, '']);
   if (path.endsWith('/')) different.push(['…/', '…']);
   if (path.includes('//')) different.push(['//', '/']);
   return {
     wanted,
-    distance: missing + before.length + different.length,
+    distance,
     differences: missing > 0 ? [] : different.map(([got, part]) => `"${shown(got)}" → "${part}"`),
   };
 }

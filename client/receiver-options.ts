@@ -38,7 +38,7 @@ interface CommonOptions<E extends Endpoint> {
   onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
   /**
    * What stands before the endpoint's path, such as `/qmtapi`; only that is served then. Without it any prefix is, but
-   * endpoint `app` leaves the paths of endpoint `platform` alone.
+   * endpoint `app` leaves the paths of endpoint `platform` that name one of `apps` alone.
    */
   prefix?: string | undefined;
   /** Default `memoryIdempotency()`. */

@@ -1,13 +1,23 @@
 /** Which paths a receiver serves. */
 import { API_VERSION, type Endpoint, matchPath, PATHS, pattern, SERVED } from './endpoints.ts';
 
-const ANY_VERSION_OF_A = /* @__PURE__ */ pattern('platform', 'v[0-9]+');
+const ANY_VERSION_OF_A = pattern('platform', 'v[0-9]+');
 
-/** Like `matchPath`, but below one prefix; without it below any, except that B leaves endpoint A's paths to others. */
-export function matchServed(endpoint: Endpoint, path: string, prefix: string | undefined) {
+/**
+ * Like `matchPath`, but below one prefix; without it below any, except that B leaves endpoint A's paths to others: those
+ * that name an appid which is known. Another may be a prefix of B's own.
+ */
+export function matchServed(
+  endpoint: Endpoint,
+  path: string,
+  prefix: string | undefined,
+  isKnown: (appid: string) => boolean,
+) {
   const matched = matchPath(endpoint, path);
-  if (matched === undefined || prefix === undefined)
-    return endpoint === 'app' && ANY_VERSION_OF_A.test(path) ? undefined : matched;
+  if (matched === undefined || prefix === undefined) {
+    const appid = endpoint === 'app' && matchPath('platform', path, ANY_VERSION_OF_A)?.appid;
+    return appid && isKnown(appid) ? undefined : matched;
+  }
   try {
     return decodeURI(path.replace(SERVED[endpoint], '')) === prefix ? matched : undefined;
   } catch {
@@ -23,7 +33,7 @@ export function checkedPrefix(prefix: string | undefined): string | undefined {
     const path = decodeURI(`/${prefix}`.replace(/\/+/g, '/').replace(/\/$/, ''));
     return path.endsWith(PATHS.app) ? path.slice(0, -PATHS.app.length) : path;
   } catch {
-    throw new TypeError(`prefix must be a path, such as /qmtapi; it is ${prefix}`);
+    throw new TypeError('prefix must be a path, such as /qmtapi');
   }
 }
 

@@ -8,7 +8,7 @@ import { describePath } from './describe-path.ts';
 import type { Endpoint, MessageOf } from './endpoints.ts';
 import { notify } from './hooks.ts';
 import { memoryIdempotency } from './idempotency.ts';
-import type { IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
+import type { Apps, IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
 import { checkedPrefix, matchServed, readablePath } from './receiver-path.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
 import { diagnosis, type RefusedContext, refusedContext, type Seen } from './refused-context.ts';
@@ -32,17 +32,21 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
   const onError = options.onError ?? ((error) => console.error(error));
   const store = options.idempotency ?? memoryIdempotency({ clock });
   const validate = VALIDATORS[endpoint];
-  if (validate === undefined) throw new TypeError(`endpoint must be 'platform' or 'app'; it is ${endpoint}`);
+  if (validate === undefined) throw new TypeError("endpoint must be 'platform' or 'app'");
   if (typeof onMessage !== 'function') throw new TypeError('onMessage must be a function');
   checkFreshness(freshnessSeconds);
   const prefix = checkedPrefix(options.prefix);
   const authenticate = authentication(options, verifyWith);
+  const { apps } = options as { apps?: Apps };
+  // Where apps are looked up, it is not known whether another receiver behind this one has the appid.
+  const isKnown = (elsewhere: boolean) => (appid: string) =>
+    typeof apps === 'function' ? elsewhere : apps!.some((app) => app.appid === appid);
   const diagnose = diagnosis((named) => listApps(options, named));
 
   async function receive(incoming: IncomingRequest, seen: Seen): Promise<void> {
     const { path, query } = splitUrl(incoming.url);
     seen.path = path;
-    const matched = matchServed(endpoint, path, prefix);
+    const matched = matchServed(endpoint, path, prefix, isKnown(false));
     if (matched === undefined)
       throw refuse('notFound', await describePath(path, [readablePath(endpoint, prefix)]));
     seen.appid = matched.appid;
@@ -97,7 +101,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
     const { status, headers, body } = await handle(fromRequest(request));
     return new Response(body, { status, headers });
   };
-  const serves = (path: string) => matchServed(endpoint, path, prefix) !== undefined;
+  const serves = (path: string) => matchServed(endpoint, path, prefix, isKnown(true)) !== undefined;
   return Object.assign(respond, { serves, handle });
 }
 

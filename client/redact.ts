@@ -1,3 +1,5 @@
+import { hex } from './signature.ts';
+
 /** Takes the secret, and whatever may be a signature, out of a text. */
 export type Redact = (text: string) => string;
 
@@ -7,19 +9,35 @@ export type Redact = (text: string) => string;
  */
 const SIGNATURE = /(?<!%.?)[0-9a-f]{38,}|(?:[MNOYZ]\w{3}){12,}\w*|(?<![\w+/-])[\w+/-]{27}=(?![\w"'])/gi;
 
-/** Nothing that is made of an answer is to show a secret, in whatever case, nor in Base64. */
+/** What JSON, addresses and HTML write for a character, but for backslashes, and the signs that they would write so. */
+const ESCAPE = /u([0-9a-f]{4})|[%x]([0-9a-f]{2})|&#(x?[0-9a-f]+);|&[a-z]+;|[\\"'&<>]/gi;
+
+/** Nothing that is made of an answer is to show a secret, in whatever case and notation, nor in Base64 or hexadecimal. */
 export function redaction(secret: string): Redact {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const bytes = new TextEncoder().encode(secret);
+  const binary = String.fromCharCode(...bytes);
   // What Base64 makes of it at each of three offsets, less the characters that hold bits of others too.
   const encoded = [0, 1, 2].map((offset) =>
-    btoa(' '.repeat(offset) + bytes)
+    btoa(' '.repeat(offset) + binary)
       .replace(/.=+$/, '')
       .slice(offset && offset + 1),
   );
-  const forms = [secret, ...encoded].map(
-    (form) => form.replace(/\W/g, (one) => ('+/'.includes(one) ? '.' : `\\${one}`)), // its alphabets differ in these
-  );
-  // A shorter one occurs in any text.
-  const hidden = secret.length < 4 ? /(?!)/ : new RegExp(forms.join('|'), 'gi');
-  return (text) => text.replace(hidden, '[redacted]').replace(SIGNATURE, '[redacted]');
+  const forms = [secret, plain(secret), plain(binary), hex(bytes), ...encoded] // addresses escape bytes
+    .filter(({ length }) => length > 3) // a shorter one occurs in any text
+    .map((form) => form.replace(/\W/g, (one) => ('+/'.includes(one) ? '.' : `\\${one}`))); // Base64's alphabets differ
+  const hidden = new RegExp(forms.join('|') || '(?!)', 'gi');
+  return (text) => {
+    const shown = text.replace(hidden, '[redacted]').replace(SIGNATURE, '[redacted]');
+    // Where an escaped one stands is not known.
+    return /[\\%&]/.test(shown) && plain(shown).search(hidden) >= 0 ? '[redacted]' : shown;
+  };
+}
+
+/** Without escapes, also escaped ones: so far that one spelling is as good as another. */
+function plain(text: string): string {
+  for (let layer = 6; layer; layer -= 1)
+    text = text
+      .replace(ESCAPE, (_, unit, byte, html = `x${unit ?? byte}`) => String.fromCharCode(Number(`0${html}`)))
+      .replaceAll('\0', '');
+  return text;
 }

@@ -121,14 +121,13 @@ export function compare(expected: readonly string[], signature: string): Verific
 
 /** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
 export function checkSecret(secret: unknown): void {
-  if (typeof secret !== 'string' || !secret)
-    throw new TypeError('secret must be a text, and must not be empty');
+  if (typeof secret !== 'string' || !secret) throw new TypeError('secret must be a text, not empty');
 }
 
 /** @throws TypeError for what no address can carry */
 export function checkAppid(appid: unknown): void {
   if (typeof appid !== 'string' || !APPID.test(appid))
-    throw new TypeError(`appid must be a text that matches ${APPID.source}`);
+    throw new TypeError(`appid must match ${APPID.source}`);
 }
 
 /** NaN compares with nothing: `Number(process.env.UNSET)` would switch freshness off. @throws TypeError */
@@ -146,6 +145,6 @@ export async function sha1(text: string): Promise<string> {
 }
 
 /** Lower-case hexadecimal. */
-export function hex(digest: ArrayBuffer): string {
+export function hex(digest: ArrayBuffer | Uint8Array): string {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

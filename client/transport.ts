@@ -45,9 +45,9 @@ export class TransportFailure extends Error {
 
 /** System and library codes of a connection that was never made: nothing was sent. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)|\(Connect\)|dns error|bad port|ports? .*blocked/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|E(HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT|ConnectionRefused|FailedToOpen)|\(Connect\)|dns error|bad port|ports? .*blocked/;
 /** The other side's certificate, as this side sees it. */
-const BAD_CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_|^INVALID_|MISMATCH/i;
+const BAD_CERTIFICATE = /CERT|^UNABLE_|^INVALID_|MISMATCH/i;
 const TLS = /^(ERR_(SSL|TLS)_(?!CERT)|EPROTO)|InvalidContentType/;
 /** Said before a request is read; another fault of TLS may come at any time. */
 const HANDSHAKE = /HANDSHAKE|VERSION|UNRECOG|CERT|_CA$|EPROTO|InvalidC/;

@@ -17,8 +17,11 @@ const TYPES: Record<string, string> = {
   null: 'null',
 };
 
-/** What a keyword of JSON Schema asks for, in both languages. */
-export type RuleTexts = Record<string, (params: Record<string, unknown>) => [zh: string, en: string]>;
+/** What a keyword of JSON Schema asks for, in both languages; undefined for what messages are told it in. */
+export type RuleTexts = Record<
+  string,
+  (params: Record<string, unknown>) => [zh: string, en: string] | undefined
+>;
 
 /** What the patterns of requests ask for, in words: the first whose part stands in the pattern. */
 const PATTERN_TEXTS: [part: string, zh: string, en: string][] = [
@@ -69,10 +72,8 @@ export function violations(
       const { missingProperty, additionalProperty } = error.params;
       const property = missingProperty ?? additionalProperty;
       const pointer = error.instancePath + (property === undefined ? '' : `/${escaped(String(property))}`);
-      let [zh, en] = (MESSAGES[error.keyword] ?? more[error.keyword])?.(error.params) ?? [
-        `违反 ${error.keyword}`,
-        error.message ?? error.keyword,
-      ];
+      let [zh, en] = more[error.keyword]?.(error.params) ??
+        MESSAGES[error.keyword]?.(error.params) ?? [`违反 ${error.keyword}`, error.message ?? error.keyword];
       const sent =
         pointer === `/${missingProperty}` ? findMisspelt(String(missingProperty), body) : undefined;
       if (sent !== undefined) [zh, en] = [`${zh}，收到的是 ${sent}`, `${en}, you sent ${sent}`];

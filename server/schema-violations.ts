@@ -1,8 +1,15 @@
 import { type RuleTexts, type Violation, violations } from '@staff-service/client';
 import type { SchemaError } from '../generated/validators.ts';
 
-/** Keywords that stand in the control API and the configuration, and in no message. */
+/** What stands in the control API and the configuration, and in no message. */
 const RULES: RuleTexts = {
+  pattern: ({ pattern }) =>
+    String(pattern).startsWith('^(\\.{0,2}[^.') // of an appid
+      ? [
+          '不得为 . 或 ..，不得含有控制字符或半个代理对',
+          'must be neither . nor .., nor hold control characters or half a surrogate pair',
+        ]
+      : undefined,
   enum: ({ allowedValues }) => {
     const values = [allowedValues].flat().join(', ');
     return [`必须是 ${values} 之一`, `must be one of ${values}`];

@@ -54,7 +54,7 @@ describe.each([
   ])('another appid or version is refused: %s', (path) => {
     const create = () => createPlatformClient({ baseUrl: `http://127.0.0.1${path}`, ...DEMO });
     expect(create).toThrow(TypeError);
-    expect(create).toThrow(/nor of another appid or version/);
+    expect(create).toThrow(/another appid or version/);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** What is not an answer of the contract is a typed error, which says what to do. Both entries, real HTTP servers. */
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import * as portable from '@staff-service/client';
 import { StaffServiceError } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
@@ -86,6 +87,24 @@ describe.each([
     expect(error.message.replace(/ *→/, ' →')).toContain(told);
     expect(error.message).not.toMatch(/web page/);
     expect(peer.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['<html>', true],
+    [' \n<!DOCTYPE html>', true],
+    ['\ufeff<HTML lang="zh">', true],
+    [`<!doctype html>${'x'.repeat(1 << 17)}`, true],
+    ['', false],
+    ['ok', false],
+    ['<br />\n<b>Warning</b>: Undefined index {"errcode":0}', false],
+    ['<?xml version="1.0"?><errcode>0</errcode>', false],
+    [gzipSync('{"errcode":0}'), false],
+    ['x'.repeat(1 << 17), false],
+  ])('that baseUrl may lead to a web page is said of pages only: %j', async (body, isPage) => {
+    const { url } = await peerThat((response) => response.end(body));
+    const error = await failure(url);
+    expect(error).toMatchObject({ code: 'unreadableAnswer', failure: 'unreadableAnswer' });
+    expect(error.message.includes('web page')).toBe(isPage);
   });
 
   it('a byte order mark before the answer does no harm', async () => {
@@ -196,6 +215,23 @@ describe.each([
     expect(await failure(url)).toMatchObject({ ...expected, answer: '{"errcode":0' });
   });
 
+  it.each([
+    ['with a length', { 'Content-Length': '100' }],
+    ['in chunks', {}],
+  ])(
+    'a compressed answer %s that breaks off is incomplete, and is sent again with a key',
+    async (_how, headers) => {
+      const half = gzipSync('{"errcode":0,"errmsg":"ok"}').subarray(0, 20);
+      const peer = await peerThat((response) => {
+        response.writeHead(200, { 'Content-Encoding': 'gzip', ...headers }).write(half);
+        setTimeout(() => response.destroy(), 20);
+      });
+      const error = await failure(peer.url, { retries: 1, idempotency: true });
+      expect(error).toMatchObject({ failure: 'unreadableAnswer', attempts: 2 });
+      expect(error.message).toMatch(/the answer is incomplete/);
+    },
+  );
+
   it('404 with a page of 1 MB is told by its status', async () => {
     const { url } = await peerThat(answering(404, 'x'.repeat(1 << 20)));
     expect(await failure(url)).toMatchObject({ code: 'wrongStatus', failure: 'final', status: 404 });
@@ -244,6 +280,48 @@ describe.each([
       expect(text.toLowerCase()).not.toContain('gehe1m');
     }
   });
+
+  const inUnits = (text: string) =>
+    text.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const inBytes = (text: string, sign: string) =>
+    Buffer.from(text).toString('hex').replace(/../g, `${sign}$&`);
+  const inHtml = (text: string) =>
+    text.replace(/[&"'<>]/g, (one) => ({ '&': '&amp;', '"': '&quot;' })[one] ?? `&#0${one.charCodeAt(0)};`);
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  it.each<[string, (secret: string) => string]>([
+    ['in JSON', inJson],
+    ['in JSON as PHP writes it', (secret) => inJson(secret).replaceAll('/', '\\/')],
+    ['in JSON in JSON in JSON', (secret) => inJson(inJson(inJson(secret).replaceAll('/', '\\/')))],
+    ['in escapes of JSON', inUnits],
+    ['in escapes of an address', encodeURIComponent],
+    ['in escapes of an address, twice', (secret) => encodeURIComponent(encodeURIComponent(secret))],
+    ['in escapes of an address for each byte', (secret) => inBytes(secret, '%')],
+    ['in HTML', inHtml],
+    ['in HTML in JSON', (secret) => inJson(inHtml(secret))],
+    ['in numbers of HTML', (secret) => secret.replace(/./gs, (one) => `&#${one.charCodeAt(0)};`)],
+    [
+      'in hexadecimal numbers of HTML',
+      (secret) => secret.replace(/./gs, (one) => `&#x${one.charCodeAt(0).toString(16)};`),
+    ],
+    ['in hexadecimal', (secret) => inBytes(secret, '')],
+    ['in hexadecimal escapes', (secret) => inBytes(secret, '\\x')],
+  ])('a secret that is echoed %s is not shown', async (_how, write) => {
+    for (const secret of ['Tb+cd/ef', 'pa\\"ss"Zw', '密钥的密钥', "a%b&c<d>'e", 'max-abcdu1234']) {
+      const { url } = await peerThat(answering(404, `<p>wrong: ${write(secret)}</p>`));
+      const { answer, message } = await failure(url, { secret });
+      expect(answer).toContain('[redacted]');
+      expect(answer + message).not.toContain(write(secret));
+    }
+  });
+
+  it.each(['\\', '\\\\/', '%25', '&amp;', '&#x', '&a', '\\u0061', 'a\\'])(
+    'an answer of many %j is read in linear time',
+    async (part) => {
+      const secret = `${part.repeat(20)}b`;
+      const { url } = await peerThat(answering(404, part.repeat(65_000 / part.length)));
+      expect(await failure(url, { secret })).toMatchObject({ status: 404 });
+    },
+  );
 
   it("the caller's own signal aborts", async () => {
     const { url } = await peerThat(() => {});

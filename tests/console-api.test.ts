@@ -92,6 +92,7 @@ describe('a message that is handed over', () => {
       '/MsgType',
       'pattern',
     ],
+    ['with .. as appid', { appid: '..', ToUserId: '1', MsgType: 'event' }, '/appid', 'pattern'],
   ])('%s is refused with 400 and its place', async (_what, body, pointer, rule) => {
     const answer = await send(body);
     expect(answer).toMatchObject({ status: 400, body: { errcode: 400 } });
@@ -99,6 +100,11 @@ describe('a message that is handed over', () => {
     expect((answer.body as unknown as { violations: unknown[] }).violations).toContainEqual(
       expect.objectContaining({ pointer, rule }),
     );
+  });
+
+  it('an appid that is none is told in words', async () => {
+    const { body } = await send({ appid: '..', ToUserId: '1', MsgType: 'event' });
+    expect(body.errmsg).toMatch(/^\/appid: 不得为 . 或 .*\/ must be neither \. nor \.\., [^^\\]*pair$/);
   });
 
   it('that is no JSON is refused with 400', async () => {

@@ -142,6 +142,8 @@ describe('each HTTP status', () => {
     ['other capitals', A.toLowerCase(), /"staffservice" → "staffService"$/],
     ['another letter', `${A}s`, /"messages" → "message"$/],
     ['no appid', A.replace('/1001', ''), /should be \/api\/v1\/{appid}\/staffService\/message$/],
+    ['a segment after A', `${A}/x`, /staffService\/message: "\/x" → ""$/],
+    ['two segments after B', `${B}/x/y`, /\/qmtapi\/staffService\/message: "\/x\/y" → ""$/],
     ['a & for the ?', `${A}&signature=${'ab'.repeat(20)}`, /"message…" → "message"$/],
   ])('404 for %s, and what differs', async (_why, path, says) => {
     const answer = await post(server.url, path, TEXT_TO_PLATFORM);

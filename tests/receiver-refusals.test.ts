@@ -196,6 +196,10 @@ describe.each([
       ['app', undefined, A, 404],
       ['app', undefined, `/below${A}`, 404],
       ['app', undefined, '/api/v2/1001/staffService/message', 404],
+      ['app', undefined, '/api/v1/%31001/staffService/message', 404],
+      ['app', undefined, '/api/v1/kefu/staffService/message', 0],
+      ['app', undefined, '/x/api/v2/kefu/staffService/message', 0],
+      ['app', undefined, '/api/v1/%zz/staffService/message', 0],
       ['app', undefined, '/api/chat/1001/staffService/message', 0],
       ['app', '/qmtapi', B, 0],
       ['app', 'qmtapi/', B, 0],
@@ -219,11 +223,28 @@ describe.each([
       expect(await answers(endpoint, prefix, path)).toBe(errcode);
     });
 
+    it('where apps are looked up, a path like one of A is served, and left where something stands behind', async () => {
+      const receiver = createReceiver({ endpoint: 'app', apps: () => APPS, onMessage: () => {} });
+      const path = '/api/v1/kefu/staffService/message';
+      const { errcode } = await answerOf(await receiver(request(path, { body: JSON.stringify(MESSAGE) })));
+      expect([errcode, receiver.serves(path), receiver.serves('/api/kefu/staffService/message')]).toEqual([
+        0,
+        false,
+        true,
+      ]);
+    });
+
     it.each(['https://app.example/qmtapi', '/qmtapi?x', '/q#', 7, null, '/%zz'])('%j is none', (prefix) => {
       const create = () =>
         createReceiver({ endpoint: 'app', apps: APPS, onMessage: vi.fn(), prefix: prefix as never });
       expect(create).toThrow(TypeError);
       expect(create).toThrow(/prefix/);
+    });
+
+    it('a 404 tells a segment too many at the end', async () => {
+      const receiver = createReceiver({ endpoint: 'app', apps: APPS, onMessage: () => {} });
+      const { errmsg } = await answerOf(await receiver(request('/a/b/staffService/message/send')));
+      expect(errmsg).toMatch(/should be …\/staffService\/message: "\/send" → ""$/);
     });
 
     it('a 404 names the path that would be right', async () => {

@@ -256,7 +256,7 @@ describe.each([
   it.each([
     [{ apps: [] }, /one app or more/],
     [{ apps: [{ appid: '1', secrets: [] }] }, /needs secrets/],
-    [{ apps: [{ appid: '1', secrets: [''] }] }, /must not be empty/],
+    [{ apps: [{ appid: '1', secrets: [''] }] }, /must be a text, not empty/],
     [{ apps: [{ appid: '1', secrets: 'abcdef' }] }, /a list/],
     [{ apps: APPS, endpoint: 'both' }, /'platform' or 'app'/],
     [{ secretsFor: () => ['x'] }, /name no appid/],
