@@ -32,5 +32,5 @@ function segmentsOf(path: string): string[] {
 
 /** In short, and without what may be a signature. */
 function shown(segment: string): string {
-  return segment.replace(/[&;=?].*|[0-9a-f]{20}.*/is, '…').slice(0, 40);
+  return segment.replace(/(?:[&;=?:]|%(?:25)*(?:26|3[abdf])|[\w+-]{27}|[0-9a-f]{20}).*/is, '…').slice(0, 40);
 }

@@ -70,8 +70,8 @@ export function refusedContext(
   let found: Promise<Finding[]> | undefined;
   return {
     method,
-    path: bounded(path.replace(/(sign[^=/]{0,20}=)[^&/]*|[0-9a-f]{40,}/gi, '$1[redacted]'), 2048),
-    appid,
+    path: bounded(redacted(path), 2048),
+    appid: appid && redacted(appid), // a signature may stand in its place
     user,
     diagnose() {
       found ??= diagnose();
@@ -79,3 +79,5 @@ export function refusedContext(
     },
   };
 }
+
+const redacted = (path: string) => path.replace(/sign.{0,20}[=:][^/]*|[0-9a-f]{38,}/gi, '[redacted]');

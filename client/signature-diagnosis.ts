@@ -94,6 +94,8 @@ function finding(mistake: Mistake, particular: Bilingual | string | number = '')
   return { mistake, zh: zh.replace('…', () => inZh), en: en.replace('…', () => inEn) };
 }
 
+/** An address that was escaped as a whole: before any `=`, or any `?` of its own. */
+const ESCAPED_WHOLE = /^(?:[^=]*%(?:25)*3d|[^?=]*%(?:25)*3f)/i;
 /** `&` in HTML, and what HTML makes of `&timestamp`, in the encodings in which it arrives. */
 const ESCAPED = /&(?:amp|#38|#x26);(?:amp;)*|(×|Ã\x97|%C3%97)(?=tamp)/gi;
 
@@ -101,7 +103,12 @@ function parameters(url: string, findings: Finding[]): { timestamp: QueryValue; 
   const whole = url.trim().replace(/^(['"])(.*)\1$/s, '$2');
   const plain = whole.replace(ESCAPED, (_, times) => (times ? '&times' : '&'));
   if (plain !== whole) findings.push(finding('htmlEscaped', whole.match(ESCAPED)![0]));
-  const query = [...new URLSearchParams(plain.replace(/#.*/s, '').replace(/^[^?]*\?/s, ''))];
+  const address = ESCAPED_WHOLE.test(plain) ? decoded(decoded(plain)) : plain;
+  if (address !== plain) findings.push(finding('urlEncoded', '? & ='));
+  const search = address.replace(/#.*/s, '').replace(/^[^?]*\?/s, '');
+  const apart = search.replace(/\?(?=(?:timestamp|sign\w*)=)/g, '&');
+  if (apart !== search) findings.push(finding('whitespace', { zh: '? 应为 &', en: 'a ? where & belongs' }));
+  const query = [...new URLSearchParams(apart)];
   const given = (name: string, like: RegExp, value: RegExp) => {
     const exact = query.filter(([key]) => key === name);
     if (exact[0]) return exact.map(([, one]) => one);

@@ -17,6 +17,7 @@ import { Target } from './fuzz/target.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 process.stdout.on('error', () => process.exit(1)); // nobody reads on
+let shownAt = 0;
 
 try {
   const options = parseOptions(process.argv.slice(2));
@@ -85,12 +86,11 @@ function stopOnSignal(): { isStopped: () => boolean } {
   const stop = () => {
     if (stopped) process.exit(130);
     stopped = true;
+    process.stderr.write('\nstopping with this class; Ctrl-C again to stop now\n');
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return { isStopped: () => stopped };
 }
-
-let shownAt = 0;
 
 function showProgress(
   { name, target, inputs }: { name: string; target: string; inputs: readonly number[] },

@@ -1,4 +1,5 @@
 /** The path of a request, in order, by name. */
+import type { IncomingMessage } from 'node:http';
 import {
   bounded,
   checkBodyHeaders,
@@ -161,19 +162,24 @@ function answerRefusals({ refused, endpointOf, log, diagnose }: AppOptions): Mid
 /** The only reader of the target: koa's own throws at an address that is none. */
 function readTarget(): Middleware {
   return (ctx, next) => {
-    stateOf(ctx).target = originForm(ctx.req.url!);
+    stateOf(ctx).target = originForm(ctx.req);
     return next();
   };
 }
 
 /** WHATWG's parser takes more: no authority, backslashes. A user in it is an error too (RFC 9110, 4.2.4). */
-const ABSOLUTE = /^https?:\/\/[^/?#\\@]+(?:[/?][^\\]*)?$/i;
+const ABSOLUTE = /^https?:\/\/([^/?#\\@]+)(?:[/?][^\\]*)?$/i;
 
-/** A proxy's form of the target, `http://host/path`, has to be taken too (RFC 9112). @throws Refusal 400 */
-function originForm(url: string): string {
+/**
+ * A proxy's form of the target, `http://host/path`, has to be taken too, and its host is the one that counts (RFC 9112,
+ * 3.2.2). @throws Refusal 400
+ */
+function originForm({ url = '', headers }: IncomingMessage): string {
   if (!/^https?:/i.test(url)) return url;
-  if (!ABSOLUTE.test(url) || !URL.canParse(url))
+  const [, host] = ABSOLUTE.exec(url) ?? [];
+  if (host === undefined || !URL.canParse(url))
     throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
+  headers.host = host;
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
@@ -210,7 +216,7 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     const { answersByStatus } = reached.contract;
     if (reached.hasBody && !answersByStatus) checkBodyHeaders(bodyHeaders(req));
     const caller = await reached.contract.authenticate(reached);
-    // After the guard, which says more; and for every body, because a web page may send any type but this one.
+    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.
     if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));
     state.appid = (caller as { appid: string } | undefined)?.appid;
     let body = NO_BODY;
@@ -247,7 +253,9 @@ function propertiesOf({ value }: RequestState): Record<string, unknown> {
 
 /** Whom the request is about, as far as it says so: nothing of this is proven when it was refused. */
 function appidOf({ appid, route: reached }: RequestState): string | null {
-  return shown(appid ?? reached?.path.appid);
+  const named = reached?.path.appid;
+  // A signature may stand in its place.
+  return shown(appid ?? (named === undefined ? undefined : redactTarget(named)));
 }
 
 function userOf(state: RequestState): string | null {

@@ -77,6 +77,8 @@ export function authenticateConsole(token: string | undefined): (headers: Head['
   };
 }
 
+const OF_PROXIES = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
+
 /**
  * The request must name a loopback host, so that a web page elsewhere cannot reach the API through a host name of its own
  * (DNS rebinding), nor by any request that browsers send for such a page, and must not come through a proxy, which would
@@ -85,8 +87,7 @@ export function authenticateConsole(token: string | undefined): (headers: Head['
 function checkLocal(headers: Head['headers']): void {
   const host = String(headers.host ?? '').toLowerCase();
   const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-  const forwarded = headers.forwarded ?? headers['x-forwarded-for'];
-  if (!isLoopback(hostname) || forwarded !== undefined) {
+  if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name))) {
     const message =
       '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback';
     throw refuseWithStatus(403, 'forbidden', message);

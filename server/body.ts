@@ -27,7 +27,11 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Whether a body comes, whatever the operation expects. */
+/** Whether a body comes, be it an empty one of some type, whatever the operation expects. */
 export function carriesBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  return (
+    headers['content-type'] !== undefined ||
+    headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > 0
+  );
 }

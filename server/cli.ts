@@ -58,7 +58,8 @@ program
     'after',
     '\n环境变量 / environment:\n' +
       '  DATABASE_URL   postgres://…，代替 --data / instead of --data\n' +
-      '  DATABASE_WAIT  启动时最多等 PostgreSQL 几秒，默认 60 / seconds to wait for PostgreSQL at start, default 60\n' +
+      '  DATABASE_WAIT  启动时最多等 PostgreSQL 几秒，默认 60 /\n' +
+      '                 seconds to wait for PostgreSQL at start, default 60\n' +
       '  CONSOLE_TOKEN  控制接口的令牌 / token of the control API\n' +
       '  LOG_LEVEL      默认 info / default info',
   )

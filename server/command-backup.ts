@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
+import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
 
 const THREAD = join(import.meta.dirname, 'backup-thread.ts');
@@ -65,7 +66,7 @@ export async function backupDatabase(file: string, { data, force = false }: Back
     removePart();
     for (const name of SIGNALS) process.removeListener(name, stop);
   }
-  process.stdout.write(`${file}: ${megabytes(statSync(to).size)}，已检查 / checked\n`);
+  process.stdout.write(printable`${file}: ${megabytes(statSync(to).size)}，已检查 / checked\n`);
 }
 
 function checkTarget(file: string, to: string, data: string, force: boolean): void {

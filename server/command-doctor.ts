@@ -14,13 +14,14 @@ interface DoctorOptions {
   at?: string;
 }
 
-const A_PATH = /\/api\/[^/?#]+\/([^/?#]+)\/staffService\/message/;
+const A_PATH = /\/api\/[^/?#\s]+\/([^/?#\s]+)\/staffService\/message/;
+const APPID = /\bappid\b["']?\s*(?:={1,2}|:)\s*["']?([^\s"',&;}]+)/i;
 
 /** `staff-service doctor`. Exit codes: 0 the signature verifies, 1 it does not, 2 wrong flags. */
 export async function doctor({ url: pasted, at, ...options }: DoctorOptions): Promise<void> {
-  const url = findTarget(pasted);
-  const appid = options.appid ?? appidIn(url);
-  const endpoint = endpointOf(url, options.endpoint);
+  const { target: url, text } = findTarget(pasted);
+  const appid = options.appid ?? appidIn(url, text);
+  const endpoint = endpointOf(A_PATH.test(url) ? url : text, options.endpoint);
   const now = at === undefined ? {} : { now: receivedAt(at) };
   const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, endpoint, options), ...now });
   process.stdout.write(findings.length === 0 ? '签名正确 / the signature verifies\n' : report(findings));
@@ -67,9 +68,9 @@ function secretsOf(
   };
 }
 
-/** Endpoint A's path names it. @throws UsageError where the address names none */
-function appidIn(url: string): string {
-  const [, appid] = A_PATH.exec(url) ?? [];
+/** Endpoint A's path names it, or else what stands around it. @throws UsageError where nothing names one */
+function appidIn(url: string, text: string): string {
+  const [, appid] = A_PATH.exec(url) ?? A_PATH.exec(text) ?? APPID.exec(text) ?? [];
   if (appid === undefined)
     throw new UsageError('--appid: 地址中没有 appid，请给出 / the address names no appid, give it');
   try {

@@ -1,6 +1,7 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../generated/console.ts';
+import { serverUrlOf } from './base-url.ts';
 import { readConsoleToken } from './config.ts';
 import { printable } from './conformance/report/visible.ts';
 import { UsageError } from './usage-error.ts';
@@ -80,11 +81,9 @@ async function* exchanges(
 }
 
 function client(url: string) {
-  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
-    throw new UsageError(`--url ${url}: http(s)://…`);
   const token = readConsoleToken(process.env);
   return createClient<paths>({
-    baseUrl: url,
+    baseUrl: serverUrlOf(url),
     ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
   });
 }

@@ -9,6 +9,8 @@ import { ServiceOutput } from './service-output.ts';
 import { terminalClosed } from './terminal.ts';
 
 const SAME_SIGNAL_MS = 500;
+/** Once all has been stopped, the process ends by itself, and by force after this time. */
+const LINGER_MS = 500;
 
 export async function serve(flags: Flags): Promise<void> {
   let hangUp = () => {};
@@ -50,13 +52,17 @@ function stopOnSignal(
       'stopping: running requests and deliveries may finish; again to stop now',
     );
     reload.stop();
-    server.stop().then(
-      () => log.info('stopped'),
-      (error: unknown) => {
-        log.error({ err: error }, 'could not stop cleanly');
-        process.exitCode = 1;
-      },
-    );
+    server
+      .stop()
+      .then(
+        () => log.info('stopped'),
+        (error: unknown) => {
+          log.error({ err: error }, 'could not stop cleanly');
+          process.exitCode = 1;
+        },
+      )
+      // A connection whose other side does not close its half would hold the process for ever.
+      .finally(() => setTimeout(() => process.exit(), LINGER_MS).unref());
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

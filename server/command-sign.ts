@@ -1,4 +1,5 @@
 import { PATTERNS, sign as signRequest } from '@staff-service/client';
+import { APPID } from '../generated/return-codes.ts';
 import { baseUrlOf } from './base-url.ts';
 import { visibleLine } from './conformance/report/visible.ts';
 import { curlCommand } from './curl.ts';
@@ -13,6 +14,7 @@ interface SignOptions {
 
 /** `staff-service sign` */
 export async function sign({ appid, secret, timestamp, url }: SignOptions): Promise<void> {
+  if (!APPID.test(appid)) throw new UsageError('--appid: 不是合法的 appid / is not an appid');
   if (timestamp !== undefined && !PATTERNS.timestamp.test(timestamp)) {
     throw new UsageError(
       `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,

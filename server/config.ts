@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import { type App, complete, type ResolvedConfiguration, readConfiguration } from './configuration-file.ts';
 import { checkSecretText, variable } from './secrets.ts';
 import { UsageError } from './usage-error.ts';
@@ -105,7 +106,12 @@ export function loadSettings(
     consoleToken: readConsoleToken(environment),
     logLevel,
   };
-  checkExposure(settings, nameSetting('host', host, flags, environment));
+  const named = nameSetting('host', host, flags, environment);
+  if (host === '' || /[\s\p{Cc}\p{Cf}]/u.test(host))
+    throw new UsageError(
+      `${named}: 不得为空，也不得含空白或控制字符 / must not be empty, nor hold white space or control characters`,
+    );
+  checkExposure(settings, named);
   return settings;
 }
 
@@ -126,7 +132,7 @@ export function usesDemoSecret(app: App): boolean {
 }
 
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }
 
 /** A host as it stands in an address: IPv6 in brackets, and "any address" as one that can be called. */

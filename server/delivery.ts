@@ -153,6 +153,7 @@ export class Delivery {
   /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
   async #deliverLane(first: Job, slot: Slot): Promise<void> {
     const { store } = this.#options;
+    if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
     const until = performance.now() + RUN_MS;
     const goesOn = (sent: number) =>
       !this.#stopped && sent < RUN && performance.now() < until && !this.#breaker.isOpen(first.appid);

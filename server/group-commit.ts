@@ -65,7 +65,8 @@ export class GroupCommit<Item, Result> {
     } while (this.#queue.length > before && this.#queue.length < BATCH && performance.now() < until);
   }
 
-  async #commit(batch: Entry<Item, Result>[]): Promise<void> {
+  /** Resolves with what the database failed with, if it did. */
+  async #commit(batch: Entry<Item, Result>[]): Promise<unknown> {
     const started = performance.now();
     try {
       const results = await this.#write(batch.map(({ item }) => item));
@@ -76,10 +77,23 @@ export class GroupCommit<Item, Result> {
         this.#onWrite(performance.now() - started, error);
         // What waits behind would fail for the same reason, one time-out after another.
         for (const { fail } of [...batch, ...this.#queue.splice(0)]) fail(error);
-      } else if (batch.length === 1) batch[0]!.fail(error);
+        return error;
+      }
+      if (batch.length === 1) batch[0]!.fail(error);
       // One row that the database cannot take fails the whole transaction: the others get one each.
-      else for (const entry of batch) await this.#commit([entry]);
+      else return this.#commitEach(batch);
     }
+    return undefined;
+  }
+
+  async #commitEach(batch: Entry<Item, Result>[]): Promise<unknown> {
+    for (const [at, entry] of batch.entries()) {
+      const error = await this.#commit([entry]);
+      if (error === undefined) continue;
+      for (const { fail } of batch.slice(at + 1)) fail(error);
+      return error;
+    }
+    return undefined;
   }
 }
 

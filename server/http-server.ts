@@ -5,6 +5,7 @@ import {
   type RequestListener,
   type Server,
   type ServerResponse,
+  STATUS_CODES,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -21,8 +22,11 @@ const TIMEOUTS = {
   /** Until a connection that waits for the next request is closed. */
   keepAliveTimeout: 72_000,
 };
-/** A connection on which nothing moves, in either direction: also one that does not read its answer. */
-const SOCKET_TIMEOUT_MS = 30_000;
+/**
+ * A connection on which nothing moves, in either direction: also one that does not read its answer. Longer than a request may
+ * take to arrive, so that one which stalls is told so.
+ */
+const SOCKET_TIMEOUT_MS = 35_000;
 /** A connection that was refused goes by then, whether or not the other side closes its half. */
 const REFUSED_MS = 1_000;
 /** A stopping server still answers until no request has come for so long, and at most for a second. */
@@ -34,10 +38,22 @@ const DISCARD_MS = 5_000;
 
 type Unreadable = 'headersTooLarge' | 'requestTimeout' | 'badRequest';
 
+type OnRefused = (refusal: {
+  status: number;
+  errcode: number;
+  errmsg: string;
+  address: string | undefined;
+}) => void;
+
 /** Connections that are at their end. The parser complains of each chunk that still comes. */
 const refused = new WeakSet<Duplex>();
 
-export function createHttpServer(listener: RequestListener, timeouts: Partial<typeof TIMEOUTS> = {}): Server {
+/** @param onRefused called with each request that never reaches `listener`: nothing else tells of it */
+export function createHttpServer(
+  listener: RequestListener,
+  timeouts: Partial<typeof TIMEOUTS> = {},
+  onRefused: OnRefused = () => {},
+): Server {
   const { answerTimeout, ...limits } = { ...TIMEOUTS, ...timeouts };
   const server = createServer({ ...limits, connectionsCheckingInterval: 1_000, requireHostHeader: false });
   const connections = new Connections(limits.keepAliveTimeout + limits.headersTimeout, answerTimeout);
@@ -47,30 +63,40 @@ export function createHttpServer(listener: RequestListener, timeouts: Partial<ty
     // Who wants to speak something else from here on would hold the connection. Java's client offers h2c with each one.
     if (upgrade !== undefined && upgrade !== 'h2c') response.setHeader('Connection', 'close');
     // Node's parser takes HTTP/0.9 and 2.0 too.
-    if (request.httpVersionMajor !== 1 || !namesOneHost(request)) refuseThrough(response, 'badRequest');
+    const fault = request.httpVersionMajor !== 1 ? `HTTP/${request.httpVersion}` : faultOfHosts(request);
+    if (fault !== undefined) refuseThrough(response, refusal(request.socket, 'badRequest', fault));
     else listener(request, response);
   };
+  const refusal = (socket: Duplex, name: Unreadable, fault?: string) => {
+    const { code: errcode, status, meaning } = RETURN_CODES[name];
+    const errmsg = `${meaning.zh} / ${meaning.en}${fault === undefined ? '' : `: ${fault}`}`;
+    onRefused({ status, errcode, errmsg, address: (socket as Socket).remoteAddress });
+    return refusalOf(status, { errcode, errmsg });
+  };
   /** Refuses what came after the latest request, or that request for its body: answers keep the requests' order. */
-  const refuse = (socket: Duplex, name: Unreadable) => {
+  const refuse = (socket: Duplex, name: Unreadable, fault?: string) => {
     if (refused.has(socket)) return;
     refused.add(socket);
+    const found = refusal(socket, name, fault);
     const answer = connections.unsentAnswer(socket);
-    if (answer === undefined) refuseRaw(socket, name);
-    else if (answer.req.complete) answer.once('finish', () => refuseRaw(socket, name));
+    if (answer === undefined) refuseRaw(socket, found);
+    else if (answer.req.complete) answer.once('finish', () => refuseRaw(socket, found));
     else if (answer.headersSent) answer.once('finish', () => endSoon(socket));
-    else refuseThrough(answer, name);
+    else refuseThrough(answer, found);
   };
   server.timeout = SOCKET_TIMEOUT_MS;
+  // Whoever closes its half after a request, as `nc -N` does, waits for the answer. Not in Node's types.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on('connection', (socket: Socket) => connections.add(socket));
   server.once('close', connections.sweep());
   server.on('request', handle);
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
     if (error.code === 'ECONNRESET') socket.destroy();
-    else refuse(socket, unreadableName(error.code));
+    else refuse(socket, unreadableName(error.code), error.reason); // the parser's own words, never the sender's
   });
   // Without these, node:http answers by itself, with nothing in the body.
   server.on('checkExpectation', handle);
-  server.on('connect', (_request, socket) => refuse(socket, 'badRequest'));
+  server.on('connect', (_request, socket) => refuse(socket, 'badRequest', 'CONNECT'));
   return server;
 }
 
@@ -130,26 +156,26 @@ function discardRest(request: IncomingMessage): void {
   request.resume();
 }
 
-/** What never reaches the app gets the same envelope, written by hand. */
-/** RFC 9112, 3.2: a proxy in front and whoever guards by the host have to see the same one. */
-function namesOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+/** RFC 9112, 3.2: a proxy in front and whoever guards by the host have to see the same one. Undefined: none. */
+function faultOfHosts({ rawHeaders, httpVersion }: IncomingMessage): string | undefined {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at]!;
     if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
   }
-  return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
+  if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined;
+  return hosts === 0 ? 'Host is missing' : 'Host is given twice';
 }
 
-function refuseRaw(socket: Duplex, name: Unreadable): void {
-  const { status, body, fields } = refusalOf(name);
+type RefusalAnswer = ReturnType<typeof refusalOf>;
+
+function refuseRaw(socket: Duplex, { status, body, fields }: RefusalAnswer): void {
   const lines = fields.map(([field, value]) => `${field}: ${value}\r\n`).join('');
-  if (socket.writable) socket.end(`HTTP/1.1 ${status} Refused\r\n${lines}\r\n${body}`);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}\r\n${body}`);
   endSoon(socket);
 }
 
-function refuseThrough(response: ServerResponse, name: Unreadable): void {
-  const { status, body, fields } = refusalOf(name);
+function refuseThrough(response: ServerResponse, { status, body, fields }: RefusalAnswer): void {
   response.writeHead(status, fields.flat());
   response.end(body, () => endSoon(response.req.socket));
 }
@@ -159,9 +185,9 @@ function endSoon(socket: Duplex): void {
   socket.once('close', () => clearTimeout(timer));
 }
 
-function refusalOf(name: Unreadable) {
-  const { code, status, meaning } = RETURN_CODES[name];
-  const body = JSON.stringify({ errcode: code, errmsg: `${meaning.zh} / ${meaning.en}` });
+/** What never reaches the app gets the same envelope. */
+function refusalOf(status: number, envelope: { errcode: number; errmsg: string }) {
+  const body = JSON.stringify(envelope);
   const fields = [
     ['Content-Type', 'application/json; charset=utf-8'],
     ['Content-Length', String(Buffer.byteLength(body))],

@@ -18,6 +18,8 @@ export interface ReceivedMessage extends Message {
 /** `repeated`: the key was seen before with the same body; `conflict`: with another one. Both store nothing. */
 export type Receipt = 'stored' | 'repeated' | 'conflict';
 
+class KeyGoneError extends Error {}
+
 /** The journal of accepted messages. */
 export class Journal {
   readonly #db: Kysely<StoreSchema>;
@@ -47,8 +49,19 @@ export class Journal {
     return rows.map(() => 'stored');
   }
 
+  /** Again when retention has deleted a key between the two looks at it: with nothing to compare, it is no conflict. */
+  async #insertKeyed(batch: ReceivedMessage[], rows: NewRow[]): Promise<Receipt[]> {
+    for (;;) {
+      try {
+        return await this.#tryKeyed(batch, rows);
+      } catch (error) {
+        if (!(error instanceof KeyGoneError)) throw error;
+      }
+    }
+  }
+
   /** Whoever gets its key into the table stores its message: the unique index decides, among several servers too. */
-  #insertKeyed(batch: ReceivedMessage[], rows: NewRow[]): Promise<Receipt[]> {
+  #tryKeyed(batch: ReceivedMessage[], rows: NewRow[]): Promise<Receipt[]> {
     const keys = new Map<string, Key>();
     const keyOfMessage = batch.map((message, at) => {
       if (message.idempotencyKey === undefined) return undefined;
@@ -85,7 +98,9 @@ export class Journal {
       const hashOf = new Map(firsts.map((row) => [keyOf(row), row.body_hash]));
       return batch.map(({ text }, at) => {
         if (isStored(at)) return 'stored';
-        return hashOf.get(keyOfMessage[at]!) === hash(text) ? 'repeated' : 'conflict';
+        const first = hashOf.get(keyOfMessage[at]!);
+        if (first === undefined) throw new KeyGoneError();
+        return first === hash(text) ? 'repeated' : 'conflict';
       });
     });
   }

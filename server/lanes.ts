@@ -165,29 +165,33 @@ export class Lanes {
       ).values(),
     ];
     return this.#db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('lane')
-        .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
-        .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
-        .execute();
-      // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. Each is
-      // looked up by itself: PostgreSQL joins them with a list by going through all lanes, when its statistics are old.
-      const { rows } = await sql<{ id: number; app_id: string; user_id: string }>`
-        with wanted(app_id, user_id) as (
-          values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))}
-        ),
-        customer as materialized (
-          select id from lane where id in (
-            select (
-              select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id
-            ) from wanted
+      let rows: { id: number; app_id: string; user_id: string }[] = [];
+      // Once more when retention has deleted a lane, which was empty, before it was locked.
+      while (rows.length < customers.length) {
+        await transaction
+          .insertInto('lane')
+          .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
+          .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
+          .execute();
+        // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. Each is
+        // looked up by itself: PostgreSQL joins them with a list by going through all lanes, when its statistics are old.
+        ({ rows } = await sql<(typeof rows)[number]>`
+          with wanted(app_id, user_id) as (
+            values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))}
+          ),
+          customer as materialized (
+            select id from lane where id in (
+              select (
+                select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id
+              ) from wanted
+            )
+            order by id ${lock}
           )
-          order by id ${lock}
-        )
-        update lane set due_at = coalesce(lane.due_at, ${now})
-        from customer where lane.id = customer.id returning lane.id, lane.app_id, lane.user_id`.execute(
-        transaction,
-      );
+          update lane set due_at = coalesce(lane.due_at, ${now})
+          from customer where lane.id = customer.id returning lane.id, lane.app_id, lane.user_id`.execute(
+          transaction,
+        ));
+      }
       const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
       await transaction
         .insertInto('outbox')

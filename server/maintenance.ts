@@ -51,12 +51,13 @@ export class Maintenance {
 
   async #deleteAll(signal: AbortSignal): Promise<void> {
     const { retention, limits, log, onDeleted = () => {} } = this.#options;
-    this.#clock ??= new PatientClock((await retention.newest()) ?? Date.now());
+    this.#clock ??= new PatientClock(await retention.latest());
+    const now = async () => this.#clock!.now(await retention.wall());
     const total = { byAge: 0, bySize: 0 };
     let isOverSize = false;
     for (let isMore = true; isMore && !signal.aborted; ) {
       const started = performance.now();
-      const step = await retention.step(limits(), this.#clock.now());
+      const step = await retention.step(limits(), await now());
       onDeleted('age', step.byAge);
       onDeleted('size', step.bySize);
       total.byAge += step.byAge;
@@ -65,6 +66,7 @@ export class Maintenance {
       isMore = step.keys + step.byAge + step.bySize > 0;
       if (isMore) await pause(Math.max(PAUSE_MS, PAUSE_SHARE * (performance.now() - started)), signal);
     }
+    await retention.note(await now());
     if (total.byAge > 0) log.info({ deleted: total.byAge }, 'retention');
     if (total.bySize > 0)
       log.warn(

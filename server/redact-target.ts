@@ -1,13 +1,33 @@
 import { bounded } from '@staff-service/client';
 
 /** Where a parameter's name stands. Each begins at a separator, so that the search is linear. */
-const NAME = /[?&;]([^=?&;#]*)=/g;
-/** The same where the address may be escaped as a whole. */
-const ESCAPED_NAME = /(?:[?&;]|%26|%3b|%3f)((?:(?!%26|%3b|%3d|%3f)[^=?&;#])*)(?:=|%3d)/gi;
+const NAME = /[?&;/]([^=:?&;#/]*)[=:]/g;
+/** The same where the address may be escaped as a whole, once or several times. */
+const ESCAPED_NAME =
+  /(?:[?&;/]|%(?:25)*(?:26|3b|3f))((?:(?!%(?:25)*(?:26|3[abdf]))[^=:?&;#/])*)(?:[=:]|%(?:25)*3[ad])/gi;
 /** `sign`, `signature[]`, `x-sig`, `access_token` …: whoever mistook the name has sent the value all the same. */
-const SECRET = /sig|token|secret|passw/i;
-/** What is as long as a signature, each digit as it is or percent-encoded, once or several times. */
-const HEX = /(?:[0-9a-f]|%(?:25)*(?:3[0-9]|[46][1-6])){40,}/gi;
+const SECRET = /sig|hash|digest|mac|sha|auth|token|secret|key|pass|pwd|cred/i;
+/** A hexadecimal digit as it is, percent-encoded, or in full width. */
+const HEX =
+  '(?:[0-9a-f]|%(?:25)*(?:3[0-9]|[46][1-6]|ef%(?:25)*(?:bc%(?:25)*(?:9[0-9]|a[1-6])|bd%(?:25)*8[1-6])))';
+const BETWEEN_PAIRS = '(?:[-:+]|%(?:25)*(?:2[0bd]|3a))';
+const BASE64 = '(?:[\\w+/-]|%(?:25)*(?:2[0bdf]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f))';
+const BASE64_OF_SEGMENT = BASE64.replace('/', '').replace('bdf', 'bd');
+/**
+ * What the diagnosis takes for a signature: 20 bytes in hexadecimal, some zeros lost, or in pairs; in Base64 as a value,
+ * where it may hold a slash, or between two slashes.
+ */
+const SIGNATURE = new RegExp(
+  [
+    `${HEX}{33,}`,
+    `(?:${HEX}{2}${BETWEEN_PAIRS}){19}${HEX}{2}`,
+    `(?<=[=:?&;#,]|%(?:25)*(?:2[236c7]|3[abdf]))${BASE64}{27}(?![\\w+/-]|%(?:25)*2[bf])`,
+    `(?<=^|/|%(?:25)*2f)${BASE64_OF_SEGMENT}{27}(?![\\w+-]|%(?:25)*2b)`,
+  ].join('|'),
+  'gi',
+);
+/** Nothing in it is as long as that: nearly every target. */
+const SHORT = /^(?:\/[\w.-]{0,26})*(?:[?&;=][^?&;=%]{0,26})*$/;
 /** The credentials of `http://user:password@host/`. */
 const USER = /^(https?:\/\/)[^/?#]*@/i;
 
@@ -26,10 +46,9 @@ export function redactTarget(target: string): string {
     from = next < 0 ? target.length : next;
     names.lastIndex = from;
   }
-  return bounded(
-    (shown + target.slice(from)).replace(HEX, '[redacted]').replace(USER, '$1[redacted]@'),
-    2048,
-  );
+  shown += target.slice(from);
+  if (!SHORT.test(shown)) shown = shown.replace(SIGNATURE, '[redacted]').replace(USER, '$1[redacted]@');
+  return bounded(shown, 2048);
 }
 
 function isSecret(name: string): boolean {

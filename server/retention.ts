@@ -63,6 +63,28 @@ export class Retention {
     return Number(rows[0]?.bytes ?? 0);
   }
 
+  /** The database's clock, milliseconds since 1970. */
+  async wall(): Promise<number> {
+    const { rows } = await sql<{ now: number }>`select ${this.#engine.now} as now`.execute(this.#db);
+    return rows[0]!.now;
+  }
+
+  /** A time that is known to have come: the one that was noted last. Messages tell less surely, as a wrong clock may have dated them. */
+  async latest(): Promise<number> {
+    const noted = await this.#db.selectFrom('retention_clock').select('now').executeTakeFirst();
+    return noted?.now ?? (await this.newest()) ?? (await this.wall());
+  }
+
+  async note(now: number): Promise<void> {
+    await this.#db
+      .insertInto('retention_clock')
+      .values({ id: 1, now })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet({ now }).where('retention_clock.now', '<', now),
+      )
+      .execute();
+  }
+
   /** When the newest message was received or handed over, milliseconds since 1970; undefined: there is none. */
   async newest(): Promise<number | undefined> {
     const tables = ['inbound', 'outbox'] as const;

@@ -1,4 +1,5 @@
 /** Puts the parts together: store, delivery, the three contracts, the app, the listening server. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '@staff-service/client';
 import openapiApp from '../generated/app.json' with { type: 'json' };
 import consoleDocument from '../generated/console.json' with { type: 'json' };
@@ -34,13 +35,15 @@ import { type OnCommit, Store } from './store.ts';
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
 const REQUEST_GRACE_MS = 8_000;
+/** Of the whole: a database that does not answer lets nothing end. What is cut off goes out again: at least once. */
+const STOP_AT_MOST_MS = STOP_GRACE_MS + 500;
 
 export interface RunningServer {
   /** With the port that was taken and the demo app's callback address. */
   settings: Settings;
   /** What follows a reload of the configuration. */
   live: LiveSettings;
-  /** New requests get 503, running ones finish (10 s); the store is closed. */
+  /** New requests get 503, running ones finish (10 s); the store is closed. @throws when that takes longer */
   stop(): Promise<void>;
 }
 
@@ -59,9 +62,11 @@ export async function startServer(
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
   // because building waits for nothing.
-  const server = createHttpServer((request, response) => handle?.(request, response), {
-    keepAliveTimeout: given.keepAliveSeconds * 1000,
-  });
+  const server = createHttpServer(
+    (request, response) => handle?.(request, response),
+    { keepAliveTimeout: given.keepAliveSeconds * 1000 },
+    (refusal) => log.warn(refusal, 'refused before it was read'),
+  );
   let port: number;
   try {
     port = await listen(server, given.port, given.host);
@@ -152,9 +157,18 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
-      await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-      await transport.close();
-      await store.close();
+      const stopAll = async () => {
+        await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
+        await transport.close();
+        await store.close();
+      };
+      const tooLong = new AbortController();
+      await Promise.race([
+        stopAll(),
+        sleep(STOP_AT_MOST_MS, undefined, { signal: tooLong.signal }).then(() => {
+          throw new Error('not all has ended in time');
+        }),
+      ]).finally(() => tooLong.abort());
     },
   };
 }

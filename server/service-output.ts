@@ -3,7 +3,9 @@ import { isatty } from 'node:tty';
 
 /** What waits to be written, characters. */
 const MAX_WAITING = 1024 * 1024;
-const RETRY_MS = 100;
+/** Doubled up to the second: a pipe whose reader keeps up is free again at once, and holds only 64 KB. */
+const RETRY_MS = 2;
+const RETRY_AT_MOST_MS = 100;
 /** At its end, the process waits so long for a reader. */
 const EXIT_MS = 500;
 
@@ -19,6 +21,7 @@ export class ServiceOutput {
   #chunk: Buffer = Buffer.alloc(0);
   #isWriting = false;
   #isTrying = false;
+  #retryMs = RETRY_MS;
   #dropped = 0;
   #reported = 0;
   /** Called when lines are written again after some were dropped. */
@@ -51,8 +54,11 @@ export class ServiceOutput {
     this.#isWriting = true;
     write(this.#fd, this.#chunk, (error, bytes) => {
       this.#isWriting = false;
-      if (error) setTimeout(() => this.#try(), RETRY_MS).unref();
-      else {
+      if (error) {
+        setTimeout(() => this.#try(), this.#retryMs).unref();
+        this.#retryMs = Math.min(2 * this.#retryMs, RETRY_AT_MOST_MS);
+      } else {
+        this.#retryMs = RETRY_MS;
         this.#chunk = this.#chunk.subarray(bytes);
         if (this.#chunk.length === 0) {
           this.#chunk = this.#take();

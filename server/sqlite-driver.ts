@@ -61,7 +61,8 @@ export class SqliteDriver extends KyselySqliteDriver {
       executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
         check();
         const result = await this.#whenFree(() => connection.executeQuery<Row>(query));
-        if (!query.sql.startsWith('select')) this.#busySince = undefined; // who only reads needs no lock
+        // What gives no rows (a transaction's `begin` for one) took the lock; who only reads needs none.
+        if (result.numAffectedRows !== undefined) this.#busySince = undefined;
         check();
         return result;
       },

@@ -14,6 +14,8 @@ export interface StoreSchema {
   attempt: AttemptTable;
   /** Every Idempotency-Key that is remembered; its message may be gone already. */
   idempotency_key: IdempotencyKeyTable;
+  /** One row: the time that retention had come to. */
+  retention_clock: { id: number; now: number };
 }
 
 interface MessageColumns {
@@ -87,6 +89,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '002_leaner_inbound': { up: (db) => leanerInbound(db, engine) },
     '003_exact_indexes': { up: (db) => exactIndexes(db, engine) },
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
+    '005_retention_clock': { up: retentionClock },
   };
 }
 
@@ -205,6 +208,15 @@ async function fairLanes(db: Kysely<StoreSchema>, { now }: Engine): Promise<void
     .where(sql`due_at`, 'is not', null)
     .execute();
   await index(db, 'outbox_head', 'outbox', ['lane_id', 'seq']).where(sql`settled_at`, 'is', null).execute();
+}
+
+/** What messages say of the time may have been written by a clock that is ahead. */
+async function retentionClock(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema
+    .createTable('retention_clock')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('now', 'bigint', (column) => column.notNull())
+    .execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

@@ -1,4 +1,5 @@
 /** Secrets that anybody could guess. Refused where others can reach the server, and pointed out on loopback. */
+import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
 import type { App } from './configuration-file.ts';
 import { findStray } from './secrets.ts';
@@ -22,6 +23,9 @@ const WORDS =
   qwertyuiop qwerty qwertz azerty asdfghjkl asdfgh zxcvbnm random replace replaced root sample secret secure service
   set shared should sign signature something staff staffservice staging string strong super temp temporary test testing text
   1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm qazwsx 1q2w3e4r5t6y 1q2w3e4r abc123 iloveyou woaini 5201314 trustno1
+  above actual at be before below better by characters chars choose do don dont edit enough ever for from goes has in is
+  just keep known least like me my never no not of old on only or paste private public real rotated safe same share some
+  tests thing to unsafe use used using want which you deadbeef cafebabe feedface baadf00d
   this todo token user value very welcome with world write xxx your yours and hex one output own rand that the
   请 替换为 替换 改为 修改 填写 输入 这里 此处 你的 您的 足够长的 足够长 随机 字符串 密钥 令牌 密码 口令 示例 测试 演示 的 为 成`
     .split(/\s+/)
@@ -29,6 +33,21 @@ const WORDS =
 const PLACEHOLDER = new RegExp(WORDS.join('|'), 'g');
 /** `${SECRET}`, `$SECRET`, `{{ secret }}`, `<secret>`, `%SECRET%`: nobody has put a value in their place. */
 const TEMPLATE = /^(?:\$\{.*\}|\$\(.*\)|\$[A-Za-z_]+|\{\{.*\}\}|<.*>|%\w+%)$/s;
+
+/** Whose hash looks random, and is not. */
+const HASHED = [
+  '',
+  '0',
+  '1',
+  '12345',
+  '123456',
+  '12345678',
+  '123456789',
+  '1234567890',
+  '111111',
+  DEMO_SECRET,
+  ...WORDS,
+];
 
 /** What is said of a secret, which is named and not quoted. */
 export interface Remark extends Bilingual {
@@ -67,6 +86,7 @@ function findWeakness(secret: string): Bilingual | undefined {
   if (secret === DEMO_SECRET) return { zh: '是公开的演示密钥', en: 'is the public demo secret' };
   if (TEMPLATE.test(secret))
     return { zh: '是没有替换的模板变量', en: 'is a template that nothing was put into' };
+  if (isHashOfWord(secret)) return { zh: '是常见词的哈希值', en: 'is the hash of a common word' };
   const plain = secret.normalize('NFKC').toLowerCase();
   const letters = plain
     .replaceAll('@', 'a')
@@ -100,6 +120,13 @@ function findPitfall(secret: string): Bilingual | undefined {
   if (secret !== secret.normalize('NFKC'))
     return { zh: '含有全角或兼容字符', en: 'holds full-width or other compatibility characters' };
   return undefined;
+}
+
+function isHashOfWord(secret: string): boolean {
+  const algorithm = { 32: 'md5', 40: 'sha1', 64: 'sha256' }[secret.length];
+  if (algorithm === undefined) return false;
+  const given = secret.toLowerCase();
+  return HASHED.some((word) => hash(algorithm, word) === given);
 }
 
 function isTrivial(text: string): boolean {

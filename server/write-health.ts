@@ -7,6 +7,8 @@ const DOUBT_MS = 3_000;
  */
 export class WriteHealth {
   readonly #trial: () => Promise<void>;
+  /** One for all who ask at once: nobody who asks is counted, and a trial writes as much as the biggest message. */
+  #trying: Promise<void> | undefined;
   #failed: { error: unknown; at: number } | undefined;
 
   constructor(trial: () => Promise<void>) {
@@ -23,6 +25,13 @@ export class WriteHealth {
     const failed = this.#failed;
     if (failed === undefined) return;
     if (performance.now() - failed.at < DOUBT_MS) throw failed.error;
+    this.#trying ??= this.#try(failed).finally(() => {
+      this.#trying = undefined;
+    });
+    await this.#trying;
+  }
+
+  async #try(failed: object): Promise<void> {
     try {
       await this.#trial();
     } catch (error) {

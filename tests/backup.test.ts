@@ -112,6 +112,11 @@ describe('a backup', () => {
     expect(readdirSync(target)).toEqual(before);
   });
 
+  it('of a name that steers a terminal prints it harmlessly', async () => {
+    const result = await run(['backup', join(folder, 'x\x1b[31m.db'), '--data', data]);
+    expect(result).toMatchObject({ code: 0, stdout: expect.stringContaining('x\\x1b[31m.db') });
+  });
+
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'leaves nothing behind when it is stopped: %s',
     async (signal) => {

@@ -107,6 +107,16 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
       expect(await send(app.url, 'x')).toBe(0);
     });
 
+    test('a newline at the end of a secret is none of it', { timeout: TIMEOUT_MS }, async () => {
+      const app = await start(command, {
+        STAFF_SERVICE_SECRET: `${DEMO.secret}\n`,
+        STAFF_SERVICE_SECRET_2: `${SECOND_SECRET}\n\r\n`,
+      });
+      expect(await send(app.url, 'x')).toBe(0);
+      expect(await send(app.url, 'x', `${DEMO.secret}\n`)).toBe(30003);
+      expect(await send(app.url, 'x', `${SECOND_SECRET}\n`)).toBe(0);
+    });
+
     test('without a secret nothing is accepted', { timeout: TIMEOUT_MS }, async () => {
       const none = { STAFF_SERVICE_SECRET: '', STAFF_SERVICE_SECRET_2: '' };
       const outcome = await start(command, none).then(

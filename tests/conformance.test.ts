@@ -339,6 +339,15 @@ describe('the command', () => {
     expect(stderr).toContain(named);
   });
 
+  it.each(['/api', '/api/', '/gate/api/v1', '/api/v1/1', '/api/v1/1/staffService'])(
+    'a part of the endpoint’s path is not taken for a prefix: %s',
+    async (path) => {
+      const flags = ['--appid', '1', '--url', `http://127.0.0.1:9${path}`];
+      const { code, stderr } = await run(['conform', 'platform', ...flags], SECRET);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^--url: .*before \/api/) });
+    },
+  );
+
   it('takes idempotency alone for recommended,idempotency', async () => {
     const { code, stdout } = await run(
       [...flags('app'), '--profile', 'idempotency', '--only', 'idempotency', '--lang', 'en'],

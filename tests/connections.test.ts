@@ -35,22 +35,28 @@ afterEach(() => {
   clients.clear();
 });
 
-/** A client that never closes its half, and reads no long answer. */
-async function hold({ port }: { port: number }, send: string | Buffer, drip?: string): Promise<Socket> {
+/** A client that never closes its half unless it does so at once, and reads no long answer. */
+async function hold(
+  { port }: { port: number },
+  send: string | Buffer,
+  drip?: string,
+  halfClosed = false,
+): Promise<Socket> {
   const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
   const timer = setInterval(() => drip !== undefined && client.writable && client.write(drip), 20);
   clients.add(client.on('error', () => {}).on('close', () => clearInterval(timer)));
   if (!String(send).includes('/long')) client.resume();
   await once(client, 'connect');
   client.write(send);
+  if (halfClosed) client.end();
   return client;
 }
 
 /** Opens one connection of each kind; resolves with the kinds that the server still has, again at each call. */
-async function holdAll(target: TestServer): Promise<() => Promise<string[]>> {
+async function holdAll(target: TestServer, halfClosed = false): Promise<() => Promise<string[]>> {
   const held = await Promise.all(
     HELD.map(async ([what, send, drip]) => {
-      const { localPort } = await hold(target, send, drip);
+      const { localPort } = await hold(target, send, drip, halfClosed);
       return [what, localPort!] as const;
     }),
   );
@@ -93,10 +99,13 @@ const HELD: [what: string, send: string | Buffer, drip?: string][] = [
 const none = (kinds: string[]) => kinds.length === 0;
 
 describe('a connection that is held open', () => {
-  it('is closed, whatever it holds', async () => {
+  it.each([
+    ['open', false],
+    ['half-closed', true],
+  ])('is closed, whatever it holds: %s', async (_what, halfClosed) => {
     const limits = { headersTimeout: 100, requestTimeout: 200, keepAliveTimeout: 100, answerTimeout: 200 };
     const target = await startServer(limits);
-    expect(await eventually(await holdAll(target), none)).toEqual([]);
+    expect(await eventually(await holdAll(target, halfClosed), none)).toEqual([]);
     await closeServer(target.server, 0);
   });
 
@@ -189,20 +198,19 @@ describe('answers keep the order of the requests', () => {
     await server.stop();
   });
 
-  it('and a client that has closed its half gets its answer', async () => {
+  it('and a client that has closed its half gets its answer, and then the end', async () => {
     const server = await startLiveServer();
-    const socket = connect({ port: server.settings.port, host: '127.0.0.1', allowHalfOpen: true });
-    let text = '';
-    socket.on('data', (data) => {
-      text += data;
-    });
-    socket.end(whole());
-    await eventually(
-      async () => text,
-      (found) => found.includes('errcode'),
-    );
-    socket.destroy();
-    expect(text).toContain('"errcode":0');
+    for (let round = 0; round < 20; round += 1) {
+      const socket = connect({ port: server.settings.port, host: '127.0.0.1', allowHalfOpen: true });
+      let text = '';
+      socket.on('data', (data) => {
+        text += data;
+      });
+      if (round % 2 === 0) socket.end(whole());
+      else socket.write(whole(), () => socket.end());
+      await once(socket, 'end');
+      expect(text).toContain('"errcode":0');
+    }
     await server.stop();
   });
 });

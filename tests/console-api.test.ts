@@ -246,12 +246,22 @@ describe('listing', () => {
 });
 
 describe('who may call', () => {
-  it.each([
+  it.each<[what: string, headers: string, origin?: string]>([
     ['another host name', 'Host: evil.invalid'],
     ['a proxy in between', 'Host: 127.0.0.1\r\nX-Forwarded-For: 192.0.2.1'],
     ['a standard proxy in between', 'Host: localhost:8080\r\nForwarded: for=192.0.2.1'],
-  ])('without a token, %s is refused', async (_what, headers) => {
-    const request = `GET /console/api/apps HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
+    ...[
+      'Via: 1.1 x',
+      'X-Real-IP: 192.0.2.1',
+      'X-Forwarded-Host: x',
+      'X-Forwarded-Proto: https',
+      'x-forwarded-port: 1',
+    ].map((field): [string, string] => [field, `Host: 127.0.0.1\r\n${field}`]),
+    ['an address of no network', 'Host: 127.0.0.300'],
+    ['a target elsewhere', 'Host: 127.0.0.1', 'http://evil.invalid'],
+    ['a target elsewhere, with a port', 'Host: 127.0.0.1', 'HTTP://evil.invalid:80'],
+  ])('without a token, %s is refused', async (_what, headers, origin = '') => {
+    const request = `GET ${origin}/console/api/apps HTTP/1.1\r\n${headers}\r\nConnection: close\r\n\r\n`;
     expect(parseAnswer(await exchangeBytes(server.url, [request]))).toMatchObject({
       status: 403,
       body: { errcode: 403 },
@@ -332,7 +342,10 @@ describe('who may call', () => {
       });
     expect((await redeliver({ 'Content-Type': 'text/plain' }, 'x')).status).toBe(415);
     expect((await redeliver({ 'Content-Type': 'application/json' }, '{}')).status).toBe(404);
-    expect((await redeliver({ 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(404);
+    expect((await redeliver({ 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect((await redeliver({ 'Content-Type': 'text/plain' })).status).toBe(415);
+    expect((await redeliver({ 'Content-Type': 'application/json' })).status).toBe(404);
+    expect((await redeliver({})).status).toBe(404);
   });
 
   it('with a token, it must be given', async () => {

@@ -1,12 +1,16 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, connect as dial, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresEngine } from '../server/postgres.ts';
 import { Store } from '../server/store.ts';
-import { start } from './command.ts';
+import { serve as serveOn, start } from './command.ts';
 import { log, message, received } from './engines.ts';
+import { ACCEPTED, startPeer } from './peer.ts';
 import { createDatabase, freePort, type RunningPostgres, startPostgres } from './postgres.ts';
-import { eventually } from './requests.ts';
+import { A, eventually, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './requests.ts';
 
 let postgres: RunningPostgres;
 beforeAll(async () => {
@@ -132,6 +136,44 @@ it('while a table is locked, only what needs it fails, and the server keeps wait
   await store.close();
 });
 
+it('a database that does not answer does not keep the process from its end', async () => {
+  const { server, pooler } = await serveThroughPooler();
+  expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+  pooler.freeze();
+  server.process.kill('SIGTERM');
+  const { code, stdout } = await server.finished;
+  pooler.stop();
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('"stopped"') });
+}, 30_000);
+
+it('nor does it when what became of a delivery cannot be written', async () => {
+  let answer = () => {};
+  const peer = await startPeer((response) => (answer = () => ACCEPTED(response, response.req)));
+  const config = join(mkdtempSync(join(tmpdir(), 'staff-service-stop-')), 'config.json');
+  const app = { appid: '1001', secrets: STRONG_SECRETS.slice(0, 1), callbackUrl: peer.url };
+  writeFileSync(config, JSON.stringify({ apps: [app], allowCallbackNetworks: ['127.0.0.0/8'] }));
+  const { server, pooler } = await serveThroughPooler(['--config', config]);
+  const body = { appid: '1001', ToUserId: '1', MsgType: 'event' };
+  expect((await post(server.url, '/console/api/messages', body, { query: '' })).status).toBe(202);
+  await eventually(
+    async () => peer.requests.length,
+    (requests) => requests > 0,
+  );
+  pooler.freeze();
+  server.process.kill('SIGTERM');
+  setTimeout(() => answer(), 8_500);
+  const { code, stdout } = await server.finished;
+  pooler.stop();
+  await peer.stop();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining('could not stop cleanly') });
+}, 30_000);
+
+async function serveThroughPooler(args: string[] = []) {
+  const pooler = await startPooler(postgres.port, []);
+  const url = pooler.url(new URL(await createDatabase(postgres.url)).pathname.slice(1));
+  return { pooler, server: await serveOn('unused', args, { DATABASE_URL: url }) };
+}
+
 async function lockInbound(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -144,8 +186,10 @@ async function lockInbound(url: string, work: (client: pg.Client) => Promise<voi
 /** What pgbouncer does with a connection's parameters that its configuration does not name; else bytes pass through. */
 async function startPooler(port: number, refused: string[]) {
   const sockets = new Set<Socket>();
-  const server = createServer((client) => {
+  let isFrozen = false;
+  const server = createServer({ allowHalfOpen: true }, (client) => {
     sockets.add(client.on('error', () => {}));
+    if (isFrozen) return void client.resume();
     client.once('data', (startup) => {
       const parameter = refused.find((name) => startup.includes(`\0${name}\0`));
       if (parameter !== undefined) {
@@ -165,6 +209,11 @@ async function startPooler(port: number, refused: string[]) {
   const { port: own } = server.address() as { port: number };
   return {
     url: (database: string) => `postgres://postgres:postgres@127.0.0.1:${own}/${database}`,
+    /** From now on it accepts and never answers; nor does it close its half. */
+    freeze() {
+      isFrozen = true;
+      for (const socket of sockets) socket.unpipe().resume();
+    },
     stop() {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -3,11 +3,19 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { callbackClients } from '../server/callback-clients.ts';
+import { callbackTransport } from '../server/callback-transport.ts';
 import { CircuitBreaker } from '../server/circuit-breaker.ts';
 import { loadSettings } from '../server/config.ts';
+import { Delivery } from '../server/delivery.ts';
+import { LiveSettings } from '../server/live-settings.ts';
 import { retryDelayMs } from '../server/retry-schedule.ts';
+import { sqliteEngine } from '../server/sqlite.ts';
+import { Store } from '../server/store.ts';
+import { log, message, sqliteFolder } from './engines.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from './peer-app.ts';
+import { watched } from './recorded-statements.ts';
 import { eventually, getJson, post } from './requests.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -284,6 +292,35 @@ it('a stop lets the running delivery finish, and the next start goes on with the
     (length) => length === 3,
   );
   expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
+});
+
+it('what is claimed while the server stops is not sent, and can be claimed at once', async () => {
+  const app = await peer(accepts);
+  let stopped: Promise<void> | undefined;
+  const engine = watched(sqliteEngine(sqliteFolder()), ({ sql }) => {
+    if (/^\s*with due/.test(sql)) stopped ??= delivery.stop();
+  });
+  const store = await Store.open(engine);
+  stops.push(() => store.close());
+  const settings = {
+    ...loadSettings({}, {}),
+    apps: [{ appid: '1001', secrets: ['s'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+  };
+  const live = new LiveSettings(settings);
+  const transport = callbackTransport(live);
+  stops.push(() => transport.close());
+  const clients = callbackClients(live, transport.dispatcher);
+  const delivery = new Delivery({ store, clients, log, schedule: [0] });
+  for (const user of ['1', '2', '3']) await store.lanes.handOver(message(user));
+  delivery.start();
+  await eventually(
+    async () => stopped !== undefined,
+    (isStopping) => isStopping,
+  );
+  await stopped;
+  expect(app.arrived).toEqual([]);
+  expect(await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toHaveLength(3);
 });
 
 describe('the schedule', () => {

@@ -9,6 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SIGNED = 'timestamp=1407812629434&signature=82f369268e6a8ea96b0731fe4acdd823cdc122d0';
+const T = '1407812629434';
 const A_URL = `https://host/api/v1/1001/staffService/message?${SIGNED}`;
 const secret = { STAFF_SERVICE_SECRET: 'abcdef' };
 const at = ['--at', '2014-08-12T03:03:49Z'];
@@ -77,12 +78,28 @@ describe('takes apart what is pasted', () => {
       'a line in JSON',
       `{"level": 30, "url": "${PATH.replaceAll('/', '\\/').replace('&', '\\u0026')}", "status": 200}`,
     ],
+    ['a compact line in JSON', `{"url":"${PATH}","status":200}`],
+    [
+      'a compact line in JSON with escapes',
+      `{"status":200,"url":"${PATH.replaceAll('/', '\\/').replace('&', '\\u0026')}"}`,
+    ],
+    ['JSON in JSON', JSON.stringify({ line: JSON.stringify({ url: PATH, status: 200 }) })],
+    ['a compact pair in JSON', `{"appid":"1001","timestamp":${T},"signature":"${SIGNED.slice(-40)}"}`],
+    [
+      'a request with the pair in its body',
+      `POST /api/v1/1001/staffService/message HTTP/1.1\r\nHost: h\r\n\r\n{"timestamp":"${T}","signature":"${SIGNED.slice(-40)}"}`,
+    ],
+    [
+      'an httpie',
+      `http POST :8080/api/v1/1001/staffService/message timestamp==${T} signature==${SIGNED.slice(-40)} a=b`,
+    ],
+    ['PowerShell', `Invoke-RestMethod -Uri http://h${PATH.replace('&', '`&')} \`\n  -Method Post`],
     ['a line of logfmt', `time=2014-08-12T11:03:49Z level=info method=POST url=${PATH} status=200`],
     ['a sentence', `对方说：请求 http://h${PATH} 返回 30003`],
     ['two lines', `  \n${A_URL}\n`],
     ['pairs', `/api/v1/1001/staffService/message timestamp: 1407812629434, signature: ${SIGNED.slice(-40)}`],
   ])('%s', async (_what, pasted) => {
-    expect(await run(['doctor', '--url', pasted, '--appid', '1001', ...at], secret)).toMatchObject({
+    expect(await run(['doctor', '--url', pasted, ...at], secret)).toMatchObject({
       code: 0,
       stdout: '签名正确 / the signature verifies\n',
     });

@@ -52,3 +52,19 @@ it('a database that fails one batch fails all that waits behind it, and the next
   expect(await commit.add(7)).toBe(7);
   expect(failures).toEqual([new Error('time-out'), undefined]);
 });
+
+it('when the database goes down while a batch is written one by one, the rest fails with it at once', async () => {
+  let writes = 0;
+  const commit = new GroupCommit<number, number>(async (items) => {
+    writes += 1;
+    await nextTurn();
+    if (items.length > 1) throw Object.assign(new Error('bad row'), { code: '22021' });
+    if (items[0]! >= 3) throw new Error('time-out');
+    return items;
+  });
+  const outcomes = await Promise.allSettled(Array.from({ length: 300 }, (_, at) => commit.add(at)));
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+  for (const outcome of outcomes.slice(3)) expect(outcome).toMatchObject({ reason: { message: 'time-out' } });
+  expect(writes).toBe(5); // the batch, three that were written, and one that met the time-out
+  expect(await commit.add(1)).toBe(1);
+});

@@ -63,4 +63,28 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect(deleted).toEqual({ age: 0, size: 0 });
     expect(await store.history.received({ limit: 500 })).toHaveLength(300);
   });
+
+  it('a start while the clock is ahead deletes nothing, whatever was written by that clock', async () => {
+    const right = Date.now() - 3_600_000;
+    await store.retention.note(right); // so the messages are those that the wrong clock has dated
+    const limits = { ageMs: -10_000, bytes: 0, youngestMs: 0, keyAgeMs: -10_000 };
+    await store.journal.receive(received('u', { idempotencyKey: 'key' }));
+    const { deleted } = await maintain(limits);
+    expect(deleted).toEqual({ age: 0, size: 0 });
+    expect(await store.journal.receive(received('u', { idempotencyKey: 'key' }))).toBe('repeated');
+    expect(await store.retention.latest()).toBeGreaterThanOrEqual(right);
+    expect(await store.retention.latest()).toBeLessThan(right + 1_800_000);
+  });
+
+  it('the time that retention has come to outlives its messages, and is never set back', async () => {
+    const before = (await store.retention.newest())!;
+    await maintain({ ageMs: -10_000 });
+    const noted = await eventually(
+      () => store.retention.latest(),
+      (time) => time >= before,
+    );
+    expect(noted).toBeGreaterThanOrEqual(before);
+    await store.retention.note(1);
+    expect(await store.retention.latest()).toBe(noted);
+  });
 });

@@ -110,9 +110,19 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
   });
 });
 
-it.each([
+it.each<[string[], number, RegExp]>([
   [['outbox', 'list', '--url', 'http://127.0.0.1:9'], 1, /cannot be reached/],
   [['outbox', 'list', '--url', 'nowhere'], 2, /--url nowhere/],
+  [['outbox', 'list', '--url', 'ftp://127.0.0.1'], 2, /^--url: /],
+  ...[
+    'http://u:pw-1@127.0.0.1:9',
+    'http://127.0.0.1:9?token=pw-1',
+    'http://127.0.0.1:9#pw-1',
+    'http://[pw-1',
+  ].flatMap((url): [string[], number, RegExp][] => [
+    [['outbox', 'list', '--url', url], 2, /^--url: (?!.*pw-1)/],
+    [['outbox', 'redeliver', '--all', '--url', url], 2, /^--url: (?!.*pw-1)/],
+  ]),
   [['outbox', 'list', '--verdict', 'maybe'], 2, /--verdict maybe/],
   [['outbox', 'redeliver'], 2, /--all/],
   [['journal', 'export', '--data', '/nosuch'], 1, /there is no database/],

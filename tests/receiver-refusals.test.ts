@@ -142,6 +142,17 @@ describe.each([
     }
   });
 
+  it.each(['ab'.repeat(20), 'ab'.repeat(19), 'sign=s3cr3t', 'signature:s3cr3t'])(
+    '%s in the appid’s place is not shown',
+    async (appid) => {
+      const path = A.replace('1001', appid);
+      const { told } = await refusedOf('platform', path, {});
+      expect(JSON.stringify(told)).not.toContain(appid.slice(-6));
+      const { appid: shown, path: where } = told[0]!.context;
+      expect({ shown, where }).toEqual({ shown: '[redacted]', where: A.replace('1001', '[redacted]') });
+    },
+  );
+
   it('of a flood of refusals so many are diagnosed, and all are answered', async () => {
     const contexts: RefusedContext[] = [];
     const onRefused = (_refusal: Refusal, context: RefusedContext) => contexts.push(context);

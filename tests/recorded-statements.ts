@@ -1,4 +1,4 @@
-/** An engine that remembers every statement which goes through it. */
+/** An engine that remembers, or lets a test see, every statement which goes through it. */
 import type { CompiledQuery, DatabaseConnection, Dialect } from 'kysely';
 import type { Engine } from '../server/engine.ts';
 
@@ -6,9 +6,20 @@ export type RecordedStatement = Pick<CompiledQuery, 'sql' | 'parameters'>;
 
 /** @param record gets the statements, of each text the first one */
 export function recording(engine: Engine, record: Map<string, RecordedStatement>): Engine {
+  return watched(engine, ({ sql, parameters }) => {
+    if (/^\s*(select|with|insert|update|delete)/i.test(sql) && !record.has(sql))
+      record.set(sql, { sql, parameters });
+  });
+}
+
+/** @param watch gets every statement before it is executed, and may do something in between */
+export function watched(
+  engine: Engine,
+  watch: (statement: RecordedStatement) => Promise<void> | void,
+): Engine {
   const { dialect } = engine;
   const seen = new WeakSet<DatabaseConnection>();
-  const recorded: Dialect = {
+  const watching: Dialect = {
     createAdapter: () => dialect.createAdapter(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
@@ -20,9 +31,8 @@ export function recording(engine: Engine, record: Map<string, RecordedStatement>
         if (seen.has(connection)) return connection;
         seen.add(connection);
         const execute = connection.executeQuery.bind(connection);
-        connection.executeQuery = (query, how) => {
-          if (/^\s*(select|with|insert|update|delete)/i.test(query.sql) && !record.has(query.sql))
-            record.set(query.sql, { sql: query.sql, parameters: query.parameters });
+        connection.executeQuery = async (query, how) => {
+          await watch(query);
           return execute(query, how);
         };
         return connection;
@@ -31,5 +41,5 @@ export function recording(engine: Engine, record: Map<string, RecordedStatement>
     },
   };
   const { patientDialect: _, ...others } = engine;
-  return { ...others, dialect: recorded };
+  return { ...others, dialect: watching };
 }

@@ -4,6 +4,7 @@ import { closeSync, constants, createReadStream, mkdtempSync, openSync, rmSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { CLI } from './command.ts';
 import { A, eventually, post } from './requests.ts';
@@ -112,3 +113,37 @@ it('a reader that never reads does not keep the process from its end', async () 
   expect(await exited).toBe(0);
   closeSync(reader);
 }, 30_000);
+
+it('a reader that keeps up misses no line of a burst', async () => {
+  const output = join(import.meta.dirname, '../server/service-output.ts');
+  // 750 KB at once, ten times in two seconds.
+  const script = `
+    import { ServiceOutput } from ${JSON.stringify(output)};
+    const output = new ServiceOutput(1);
+    for (let burst = 0; burst < 10; burst += 1) {
+      for (let line = 0; line < 3_000; line += 1) output.write('x'.repeat(249) + '\\n');
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    process.stderr.write(String(output.dropped));`;
+  const fifo = join(folder, 'burst'); // what Node opens for a child is a socket, which holds more
+  execFileSync('mkfifo', [fifo]);
+  const reader = openSync(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writer = openSync(fifo, 'w');
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', writer, 'pipe'],
+  });
+  closeSync(writer);
+  const exited = new Promise((done) => child.once('close', done));
+  let dropped = '';
+  child.stderr!.on('data', (data) => {
+    dropped += data;
+  });
+  let bytes = 0;
+  for await (const data of createReadStream('', { fd: openSync(fifo, 'r') })) {
+    bytes += data.length;
+    await sleep(2); // 64 KB in so long: ten times as fast as what is written
+  }
+  closeSync(reader);
+  expect(await exited).toBe(0);
+  expect({ bytes, dropped }).toEqual({ bytes: 7_500_000, dropped: '0' });
+});

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadSettings } from '../server/config.ts';
+import { isLoopback, loadSettings } from '../server/config.ts';
 import { UsageError } from '../server/usage-error.ts';
 import { serve } from './command.ts';
 import { STRONG_SECRETS } from './requests.ts';
@@ -44,6 +44,20 @@ const WEAK = [
   '0123456789abcdef',
   'qwertyuiopasdfghjkl',
   '1001100110011001',
+  'YOUR_SECRET_KEY_GOES_HERE',
+  'this_is_my_secret_key_2024',
+  'dev-secret-do-not-use-in-production',
+  'not-a-real-secret-just-for-tests',
+  'random-secret-of-32-characters!!',
+  'a-secret-of-at-least-16-characters',
+  'old-secret-to-be-rotated',
+  'deadbeefcafebabe',
+  'DEADBEEF-CAFEBABE-FEEDFACE',
+  'd41d8cd98f00b204e9800998ecf8427e', // MD5 of ''
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709', // SHA-1 of ''
+  'e10adc3949ba59abbe56e057f20f883e', // MD5 of 123456
+  '7c4a8d09ca3762af61e59520943dc26494f8941b', // SHA-1 of 123456
+  '5EBE2294ECD0E0F08EAB7690D2A6EE69', // MD5 of secret
   'ab12cd34ef56gh7', // 15 characters
 ];
 
@@ -70,6 +84,28 @@ it('random secrets in every usual notation are served', () => {
       expect(load({ secrets: [secret] }, { CONSOLE_TOKEN: secret }).apps[0]!.secrets).toEqual([secret]);
   }
 });
+
+it.each([
+  '127.0.0.1\r',
+  '127.0.0.1 ',
+  ' 127.0.0.1',
+  'local host',
+  '127.0.0.1\n\n',
+  '127.0.0.1\u200b',
+  '\u00a00.0.0.0',
+  '\0',
+])('a host with white space or control characters is refused by its name: %j', (host) => {
+  const weak = { secrets: ['abcdef'] };
+  expect(() => load(weak, {}, host)).toThrow(/^--host .*white space/s);
+  expect(() => loadSettings({ config: configured(weak) }, { HOST: host })).toThrow(/^HOST: .*white space/s);
+});
+
+it.each(['127.0.0.300', '127.1', '127.0.0.1.example.com', '128.0.0.1', '127.0.0.0001'])(
+  '%s is not loopback',
+  (host) => {
+    expect(isLoopback(host)).toBe(false);
+  },
+);
 
 it('a configuration without CONSOLE_TOKEN is refused beyond loopback', () => {
   expect(() => load({}, {})).toThrow('CONSOLE_TOKEN');

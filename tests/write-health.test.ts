@@ -28,3 +28,24 @@ it('after a write that failed the store is not ready until a message is written,
   await health.check();
   expect(trials).toBe(2); // it is not asked again once it succeeded
 });
+
+it('those who ask at once share one trial', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  let trials = 0;
+  let end = (_error?: Error) => {};
+  const health = new WriteHealth(() => {
+    trials += 1;
+    return new Promise((done, fail) => {
+      end = (error) => (error ? fail(error) : done());
+    });
+  });
+  health.note(new Error('disk full'));
+  for (const error of [new Error('trial'), undefined]) {
+    vi.advanceTimersByTime(4_000);
+    const asked = Promise.allSettled(Array.from({ length: 50 }, () => health.check()));
+    end(error);
+    const outcomes = new Set((await asked).map(({ status }) => status));
+    expect(outcomes).toEqual(new Set([error === undefined ? 'fulfilled' : 'rejected']));
+  }
+  expect(trials).toBe(2);
+});

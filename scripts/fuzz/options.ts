@@ -7,12 +7,14 @@ export const HELP = `npm run fuzz -- [options]
   --inputs <n>     how many, all classes together (default 100000, some minutes)
   --class <name>   only one: ${CLASSES.slice(0, 6).join(', ')},
                    ${CLASSES.slice(6).join(', ')}
-  --target <name>  server, receiver (the package's, behind node:http and in its Fetch form), or all (default)
+  --target <name>  server, receiver (the package's: node:http and Fetch), or all (default)
   --only <n[-m]>   only these inputs of one class, as a finding names them
-  --quick          without what has to wait: connections held for 45 s, APPs that do not answer for 10 s
+  --quick          without what has to wait: connections held for 45 s, APPs that
+                   do not answer for 10 s
   --help
 
-Exit codes: 0 nothing found, 1 something found, or it could not run, 2 wrong usage, 130 interrupted before anything was found.
+Exit codes: 0 nothing found, 1 something found, or it could not run, 2 wrong usage,
+130 interrupted before anything was found. Ctrl-C ends it with the class that runs, twice at once.
 Only 127.0.0.1 is ever connected to.
 `;
 

@@ -226,7 +226,9 @@ function takesType(given: string): 'yes' | 'no' | 'maybe' {
   const charsets = parameters.filter((parameter) => /^charset\b/.test(parameter));
   if (parameters.length === 0) return 'yes';
   if (parameters.length === 1 && /^charset="?utf-8"?$/.test(parameters[0]!)) return 'yes';
-  return charsets.length === 1 && !/utf-?8/.test(charsets[0]!) && /^charset="?[a-z]/.test(charsets[0]!)
+  return charsets.length === 1 &&
+    !/utf-?8/.test(charsets[0]!) &&
+    /^charset="?[a-z][0-9a-z-]*"?$/.test(charsets[0]!)
     ? 'no'
     : 'maybe';
 }

@@ -17,17 +17,19 @@ var (
 	secrets = []string{required("STAFF_SERVICE_SECRET"), env("STAFF_SERVICE_SECRET_2", "")}
 	// Digits and nothing else: that stops a length-extended SHA-1.
 	digits = regexp.MustCompile(`^([0-9]{10}|[0-9]{13})$`)
+	// A file's last newline, which is none of the secret's.
+	newline = regexp.MustCompile(`\r?\n\z`)
 )
 
 func env(name, otherwise string) string {
-	if value := os.Getenv(name); value != "" {
+	if value := newline.ReplaceAllString(os.Getenv(name), ""); value != "" {
 		return value
 	}
 	return otherwise
 }
 
 func required(name string) string {
-	value := os.Getenv(name)
+	value := env(name, "")
 	if value == "" {
 		fmt.Fprintf(os.Stderr, "没有设置 %s / %s is not set\n", name, name)
 		os.Exit(2)

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.*;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executors;
 
 public class App {
@@ -52,7 +51,7 @@ public class App {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (Objects.requireNonNullElse(Signature.SECRET, "").isEmpty()) {
+        if (Signature.SECRET.isEmpty()) {
             System.err.println("没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set");
             System.exit(2);
         }

@@ -7,8 +7,12 @@ import java.util.*;
 class Signature {
     static final String APPID = System.getenv().getOrDefault("STAFF_SERVICE_APPID", "1001");
     // Two may be active at once, so that one can be replaced without an outage.
-    static final String SECRET = System.getenv("STAFF_SERVICE_SECRET");
-    static final String SECRET_2 = System.getenv("STAFF_SERVICE_SECRET_2");
+    static final String SECRET = secret("STAFF_SERVICE_SECRET");
+    static final String SECRET_2 = secret("STAFF_SERVICE_SECRET_2");
+
+    static String secret(String name) {
+        return System.getenv().getOrDefault(name, "").replaceFirst("\\r?\\n\\z", ""); // without a file's last newline
+    }
 
     static void verify(String query) throws Exception {
         String timestamp = parameter(query, "timestamp"), signature = parameter(query, "signature");
@@ -21,7 +25,7 @@ class Signature {
     }
 
     static boolean matches(String secret, String timestamp, String signature) throws Exception {
-        if (secret == null || secret.isEmpty()) return false; // otherwise anybody could sign with nothing
+        if (secret.isEmpty()) return false; // otherwise anybody could sign with nothing
         byte[] digest = MessageDigest.getInstance("SHA-1").digest((APPID + secret + timestamp).getBytes(UTF_8));
         String expected = HexFormat.of().formatHex(digest);
         return MessageDigest.isEqual(expected.getBytes(UTF_8), signature.getBytes(UTF_8)); // in constant time

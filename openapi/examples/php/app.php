@@ -26,8 +26,8 @@ function authenticate(string $timestamp, string $signature): void
     $age = microtime(true) - (int) str_pad($timestamp, 13, '0') / 1000;
     if (abs($age) > 300) throw new Refusal('timestamp is not fresh', 30003);
     // Two may be active at once, so that one can be replaced without an outage.
-    $secrets = array_filter([getenv('STAFF_SERVICE_SECRET'), getenv('STAFF_SERVICE_SECRET_2')], 'strlen');
-    if (!$secrets) throw new Refusal('STAFF_SERVICE_SECRET is not set here', 30004);
+    $secrets = preg_replace('/\r?\n\z/', '', [getenv('STAFF_SERVICE_SECRET'), getenv('STAFF_SERVICE_SECRET_2')]);
+    if (!$secrets = array_filter($secrets, 'strlen')) throw new Refusal('STAFF_SERVICE_SECRET is not set here', 30004);
     $appid = getenv('STAFF_SERVICE_APPID') ?: '1001';
     $matches = fn($secret) => hash_equals(sha1($appid . $secret . $timestamp), $signature);
     if (!array_filter($secrets, $matches)) throw new Refusal('signature does not match appid, secret and timestamp', 30003);

@@ -3,7 +3,8 @@ import hashlib, hmac, itertools, json, os, re, time
 
 APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
 # Two may be active at once, so that one can be replaced without an outage.
-SECRETS = [os.environ.get('STAFF_SERVICE_SECRET'), os.environ.get('STAFF_SERVICE_SECRET_2')]
+NAMES = ['STAFF_SERVICE_SECRET', 'STAFF_SERVICE_SECRET_2']
+SECRETS = [re.sub(r'\r?\n\Z', '', os.environ.get(name, '')) for name in NAMES]  # without a file's last newline
 if not SECRETS[0]: raise SystemExit('没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set')
 EVENT = r'event(\.[^\x00-\x20\x7f]+)?'
 ID = r'[^\x00-\x1f\x7f\ud800-\udfff]'  # nor half a surrogate pair, which is not UTF-8

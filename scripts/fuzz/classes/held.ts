@@ -142,7 +142,7 @@ function openPorts(serverPort: number): Set<number> {
   return new Set(ports);
 }
 
-/** Holds connections until all are gone, or for `patienceMs`; then again, and stops the server, which must end. */
+/** Holds connections until all are gone, or for `patienceMs`; then again, and stops the server, which must end: the last class. */
 export async function runHeld(
   target: Target,
   each: number,
@@ -169,7 +169,7 @@ export async function runHeld(
   const again = new Holding(target, 1, (name) => !isQuick || /CONNECT|HTTP/.test(name));
   await sleep(500);
   const stopping = target.stop('SIGTERM');
-  if ((await Promise.race([stopping, sleep(STOP_MS)])) === undefined) {
+  if ((await Promise.race([stopping, sleep(STOP_MS, undefined, { ref: false })])) === undefined) {
     report(
       'held',
       `SIGTERM: not ended after ${STOP_MS / 1000} s; open: ${[...again.left().keys()].join(', ')}`,
@@ -177,7 +177,6 @@ export async function runHeld(
     await target.stop('SIGKILL');
   }
   again.release();
-  await target.start();
   const seconds = (performance.now() - started) / 1000;
   return {
     name: HELD_CLASS,

@@ -127,7 +127,7 @@ async function settledFates(
       ({ verdict, errmsg }) => verdict === 'pending' && errmsg === null,
     );
     if ((fates.size >= count && open.length === 0) || performance.now() > until || isStopped()) return fates;
-    await sleep(500);
+    await sleep(100);
   }
 }
 
