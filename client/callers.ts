@@ -19,7 +19,7 @@ export function authentication<E extends Endpoint>(
 ): Authenticate {
   if ('secretsFor' in options) {
     const { secretsFor } = options;
-    if (options.endpoint !== 'platform') throw new TypeError("requests to 'app' name no appid: give apps");
+    if (options.endpoint !== 'platform') throw new TypeError("'app' names no appid: give apps");
     return (appid, sent) => fromOne(appid ?? '', secretsFor, sent, verify);
   }
   const { apps } = options;

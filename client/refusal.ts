@@ -33,7 +33,7 @@ export class Refusal extends Error {
 
   constructor(errcode: Errcode, errmsg?: string, details: RefusalDetails = {}) {
     if (!Number.isSafeInteger(errcode) || errcode === 0)
-      throw new TypeError(`errcode must be an integer other than 0; it is ${errcode}`);
+      throw new TypeError('errcode must be an integer other than 0');
     const [name, known] = Object.entries(RETURN_CODES).find(([, { code }]) => code === errcode) ?? [];
     const text = errmsg ?? (known ? inLanguage(known.meaning) : '');
     super(bounded(text, ERRMSG_CHARACTERS), { cause: details.cause });

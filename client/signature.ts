@@ -121,7 +121,7 @@ export function compare(expected: readonly string[], signature: string): Verific
 
 /** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
 export function checkSecret(secret: unknown): void {
-  if (typeof secret !== 'string' || !secret) throw new TypeError('secret must be a text, not empty');
+  if (typeof secret !== 'string' || !secret) throw new TypeError('secret must be text, not empty');
 }
 
 /** @throws TypeError for what no address can carry */

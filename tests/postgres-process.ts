@@ -36,6 +36,7 @@ const options = {
   password: 'postgres',
   persistent: true,
   createPostgresUser: isRoot,
+  initdbFlags: ['--encoding=UTF8'], // without a locale in the environment it would be SQL_ASCII
   postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
   onLog: () => {},
   onError: () => {},

@@ -256,10 +256,10 @@ describe.each([
   it.each([
     [{ apps: [] }, /one app or more/],
     [{ apps: [{ appid: '1', secrets: [] }] }, /needs secrets/],
-    [{ apps: [{ appid: '1', secrets: [''] }] }, /must be a text, not empty/],
+    [{ apps: [{ appid: '1', secrets: [''] }] }, /must be text, not empty/],
     [{ apps: [{ appid: '1', secrets: 'abcdef' }] }, /a list/],
     [{ apps: APPS, endpoint: 'both' }, /'platform' or 'app'/],
-    [{ secretsFor: () => ['x'] }, /name no appid/],
+    [{ secretsFor: () => ['x'] }, /names no appid/],
     [{}, /one app or more/],
     [{ apps: APPS, onMessage: undefined }, /onMessage/],
     [{ apps: APPS, freshnessSeconds: Number.NaN }, /freshnessSeconds/],
