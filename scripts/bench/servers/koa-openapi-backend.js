@@ -15,15 +15,13 @@ const api = new OpenAPIBackend({
   definition: readContract(),
   quick: true, // its check of the document knows OpenAPI 3.0 only, and without it every route would be a 404
   handlers: {
-    receiveCustomerMessage: answer(ACCEPTED),
+    receiveCustomerMessage(c, ctx) {
+      const { params, query } = c.request;
+      const isAccepted = isSigned(params.appid, query.timestamp, query.signature);
+      return answer(isAccepted ? ACCEPTED : UNSIGNED)(c, ctx);
+    },
     validationFail: answer(INVALID),
-    unauthorizedHandler: answer(UNSIGNED),
     notFound: answer(NOT_FOUND, 404),
-  },
-  securityHandlers: {
-    timestamp: () => true,
-    signature: ({ request }) =>
-      isSigned(request.params.appid, request.query.timestamp, request.query.signature),
   },
 });
 await api.init();
