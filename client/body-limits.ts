@@ -12,10 +12,11 @@ export function tooLarge(): Violation {
   return { pointer: '', rule: 'bodyTooLarge', message };
 }
 
+const TOO_DEEP = `嵌套不得超过 ${LIMITS.nesting} 层 / must not be nested deeper than ${LIMITS.nesting} levels`;
+
 /** Of a body that is nested too deeply, the first place that is. */
 export function nestingViolations(body: unknown): Violation[] {
-  const message = `嵌套不得超过 ${LIMITS.nesting} 层 / must not be nested deeper than ${LIMITS.nesting} levels`;
-  return violationAt(findTooDeep(body, LIMITS.nesting), 'nesting', message);
+  return violationAt(findTooDeep(body, LIMITS.nesting), 'nesting', TOO_DEEP);
 }
 
 /** Of a body that is to be sent, the first name or text with half a surrogate pair, which no UTF-8 can say [D]. */

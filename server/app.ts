@@ -43,8 +43,9 @@ export interface AppOptions {
 /** What is known of a request so far; filled in along the way. */
 interface RequestState {
   id: string;
-  /** Path and query. */
-  target: string;
+  path: string;
+  /** With its question mark; '' without one. */
+  query: string;
   route?: Route;
   /** Whose request it is, once that is proven. */
   appid?: string | undefined;
@@ -98,7 +99,7 @@ class App extends Koa {
 /** The id under which the console lists this request. */
 function identify(): Middleware {
   return (ctx, next) => {
-    ctx.state = { id: newId(), target: '' } satisfies RequestState;
+    ctx.state = { id: newId(), path: '', query: '' } satisfies RequestState;
     return next();
   };
 }
@@ -162,7 +163,11 @@ function answerRefusals({ refused, endpointOf, log, diagnose }: AppOptions): Mid
 /** The only reader of the target: koa's own throws at an address that is none. */
 function readTarget(): Middleware {
   return (ctx, next) => {
-    stateOf(ctx).target = originForm(ctx.req);
+    const state = stateOf(ctx);
+    const target = originForm(ctx.req);
+    const at = target.indexOf('?');
+    state.path = at < 0 ? target : target.slice(0, at);
+    state.query = at < 0 ? '' : target.slice(at);
     return next();
   };
 }
@@ -206,7 +211,8 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
     const head: Head = {
       id: state.id,
       method: req.method!,
-      url: state.target,
+      path: state.path,
+      query: state.query,
       headers: req.headers,
       distinctHeaders: () => req.headersDistinct,
     };
@@ -239,7 +245,7 @@ function refuseUnknownPaths({ contracts, endpointOf }: AppOptions): Middleware {
     return endpoint === undefined ? [] : readablePath(endpoint, contract.root);
   });
   return async (ctx) => {
-    throw refuse('notFound', await describePath(stateOf(ctx).target.replace(/\?.*/s, ''), paths));
+    throw refuse('notFound', await describePath(stateOf(ctx).path, paths));
   };
 }
 

@@ -23,10 +23,15 @@ export function authenticateApp({ live, clock, limitApp }: Options): (route: Rou
   return ({ path, query }) => {
     const { freshnessSeconds } = live.current;
     const app = byAppid().get(path.appid ?? '');
-    const { timestamp, signature } = query;
-    const [appid, secrets] = [app?.appid ?? '', app?.secrets ?? []];
-    const sent = { timestamp, signature, now: clock(), freshnessSeconds };
-    checkCaller(app !== undefined, verifySync({ appid, secrets, ...sent }));
+    const verification = verifySync({
+      appid: app?.appid ?? '',
+      secrets: app?.secrets ?? [],
+      timestamp: query.timestamp,
+      signature: query.signature,
+      now: clock(),
+      freshnessSeconds,
+    });
+    checkCaller(app !== undefined, verification);
     return admit(app!, limitApp());
   };
 }

@@ -51,8 +51,10 @@ type AnyHandler = (call: Call<TypedOperation, unknown>) => Promise<{ status: num
 export interface Head {
   id: string;
   method: string;
-  /** Path and query, as received. */
-  url: string;
+  /** As received. */
+  path: string;
+  /** As received, with its question mark; '' without one. */
+  query: string;
   headers: NodeJS.Dict<string | string[]>;
   /** Each header's values, not joined. */
   distinctHeaders: () => NodeJS.Dict<string[]>;
@@ -112,11 +114,9 @@ export class Contract {
 
   /** The operation that the request reaches; undefined when the path is none of this contract's. @throws Refusal 405 */
   route(head: Head): Route | undefined {
-    const at = head.url.indexOf('?');
-    const path = at < 0 ? head.url : head.url.slice(0, at);
-    const found = this.#find(head.method, path);
+    const found = this.#find(head.method, head.path);
     if (found === undefined) {
-      const allow = this.#methodsOf(path);
+      const allow = this.#methodsOf(head.path);
       if (allow.length > 0) throw methodNotAllowed(allow);
       return undefined;
     }
@@ -126,7 +126,7 @@ export class Contract {
       operation,
       operationId: operation.id,
       path: parameters,
-      query: operation.parseQuery(at < 0 ? '' : head.url.slice(at + 1)),
+      query: operation.parseQuery(head.query.slice(1)),
       hasBody: operation.hasBody,
       head,
     };
@@ -141,12 +141,13 @@ export class Contract {
   handle({ operation, path, query: sent, head }: Route, caller: unknown, { text, value }: Body) {
     const query = operation.typedQuery(sent);
     const header = operation.namedHeaders(head);
-    const broken = schemaViolations(operation.failures({ path, query, header }, value), value);
+    const failures = operation.failures({ path, query, header }, value);
+    const broken = failures.length === 0 ? [] : schemaViolations(failures, value);
     // The control API is ours alone, and a filter with a typing mistake would list everything. Partners' extras are tolerated.
-    const violations = this.answersByStatus ? [...operation.strayParameters(head.url), ...broken] : broken;
+    const violations = this.answersByStatus ? [...operation.strayParameters(head.query), ...broken] : broken;
     if (violations.length > 0) throw refuseInvalid(violations);
     const handler = (this.#options.handlers as Record<string, AnyHandler>)[operation.id]!;
-    const target = redactTarget(head.url);
+    const target = redactTarget(head.path + head.query);
     const body = value as undefined;
     return handler({ id: head.id, caller, path, query, header, body, text, target });
   }

@@ -61,11 +61,10 @@ export class Operation {
   }
 
   /** What the operation does not name, or takes once; a few of them. */
-  strayParameters(target: string): Violation[] {
-    const at = target.indexOf('?');
+  strayParameters(queryText: string): Violation[] {
     const seen = new Set<string>();
     const stray = new Map<string, Omit<Violation, 'pointer'>>();
-    for (const name of new URLSearchParams(at < 0 ? '' : target.slice(at)).keys()) {
+    for (const name of new URLSearchParams(queryText).keys()) {
       if (!this.#query.has(name)) stray.set(name, this.#unknownParameter());
       else if (seen.has(name)) stray.set(name, GIVEN_TWICE);
       else seen.add(name);

@@ -94,10 +94,9 @@ export function documents(): Middleware {
 }
 
 function servePages(all: Record<string, Page | Redirect>): Middleware {
+  const pages = new Map(Object.entries(all));
   return (ctx, next) => {
-    const { target } = ctx.state as { target: string };
-    const [path] = target.split('?', 1);
-    const page = Object.hasOwn(all, path!) ? all[path!]! : undefined;
+    const page = pages.get((ctx.state as { path: string }).path);
     return page === undefined ? next() : servePage(ctx, page);
   };
 }

@@ -28,11 +28,14 @@ const SIGNATURE = new RegExp(
 );
 /** Nothing in it is as long as that: nearly every target. */
 const SHORT = /^(?:\/[\w.-]{0,26})*(?:[?&;=][^?&;=%]{0,26})*$/;
+/** What nearly every accepted request has: nothing else in it can be a secret. */
+const USUAL = /^(?:\/[\w.-]{0,26})+\?timestamp=\d{0,13}&signature=[0-9a-f]{40}$/;
 /** The credentials of `http://user:password@host/`. */
 const USER = /^(https?:\/\/)[^/?#]*@/i;
 
 /** A request's target as it may be shown: without what is, or may have been meant as, its signature. */
 export function redactTarget(target: string): string {
+  if (USUAL.test(target)) return `${target.slice(0, -40)}[redacted]`;
   let shown = '';
   let from = 0;
   const names = target.includes('%') ? ESCAPED_NAME : NAME;

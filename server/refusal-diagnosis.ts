@@ -28,7 +28,7 @@ export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagn
     );
   return async ({ path: { appid }, head }) => {
     const { apps, freshnessSeconds } = live.current;
-    const [query = ''] = /\?.*/s.exec(head.url) ?? [];
+    const { query } = head;
     if (query.length > MAX_QUERY_CHARACTERS) return [];
     const sent = { url: query, now: clock(), freshnessSeconds };
     let findings: readonly Finding[] = [];
