@@ -1,6 +1,7 @@
 /** Whose signature was meant, and what was wrong with it. Loaded when a diagnosis is asked for. */
-import type { DiagnosisInput, diagnoseSignature, Finding } from './diagnose-signature.ts';
+import type { diagnoseSignature } from './diagnose-signature.ts';
 import type { ReceiverApp } from './receiver-options.ts';
+import type { DiagnosisInput, Finding } from './signature-diagnosis.ts';
 
 export type SentSignature = Pick<DiagnosisInput, 'url' | 'now' | 'freshnessSeconds'>;
 

@@ -19,7 +19,7 @@ export {
   type PlatformClient,
 } from './clients.ts';
 export { describePath } from './describe-path.ts';
-export { type DiagnosisInput, diagnoseSignature, type Finding } from './diagnose-signature.ts';
+export { diagnoseSignature } from './diagnose-signature.ts';
 export {
   type CustomerMessage,
   type Endpoint,
@@ -46,11 +46,11 @@ export type {
   Receiver,
   ReceiverApp,
   ReceiverOptions,
+  RefusedContext,
   Reply,
 } from './receiver-options.ts';
 export { readablePath } from './receiver-path.ts';
 export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './refusal.ts';
-export type { RefusedContext } from './refused-context.ts';
 export { type Failure, RETRY_TABLE } from './retry-table.ts';
 export type { Accepted, CallOptions } from './send.ts';
 export {
@@ -62,5 +62,6 @@ export {
   type VerifyInput,
   verify,
 } from './signature.ts';
+export type { DiagnosisInput, Finding } from './signature-diagnosis.ts';
 export type { Mistake } from './signature-mistakes.ts';
 export { describeViolations, escaped, type RuleTexts, type Violation, violations } from './violations.ts';

@@ -8,7 +8,7 @@ import {
   type PlatformClient,
   platformClient,
 } from './clients.ts';
-import { type DiagnosisInput, diagnoseWith, type Finding } from './diagnose-signature.ts';
+import { diagnoseWith } from './diagnose-signature.ts';
 import type { Endpoint } from './endpoints.ts';
 import { fetchTransport } from './fetch-transport.ts';
 import { receiver } from './receiver.ts';
@@ -23,6 +23,7 @@ import {
   type Verification,
   type VerifyInput,
 } from './signature.ts';
+import type { DiagnosisInput, Finding } from './signature-diagnosis.ts';
 import { type AnyDispatcher, canDispatch, undiciTransport } from './undici-transport.ts';
 
 export { decodeAnswer } from './decode-answer.ts';

@@ -2,7 +2,7 @@
 import type { Endpoint, MessageOf } from './endpoints.ts';
 import type { IdempotencyStore } from './idempotency.ts';
 import type { Refusal } from './refusal.ts';
-import type { RefusedContext } from './refused-context.ts';
+import type { Finding } from './signature-diagnosis.ts';
 
 /** An APP as both sides know it. Two secrets may be active at once, so that one can be changed without an outage. */
 export interface ReceiverApp {
@@ -16,6 +16,22 @@ export interface MessageContext {
   /** The body exactly as received: JSON, also of properties that the contract does not name. */
   text: string;
   idempotencyKey: string | undefined;
+}
+
+export interface RefusedContext {
+  method: string;
+  /** Without query, and without what may be a signature. */
+  path: string;
+  /** Whom the path names (endpoint A), or who signed (endpoint B); undefined as long as neither is known. */
+  appid: string | undefined;
+  /** `FromUserId` or `ToUserId`; undefined when the request was refused before its body was read. */
+  user: string | undefined;
+  /**
+   * Of a refusal with 30001 or 30003: which mistake was made in signing, the most telling first, as
+   * `diagnoseSignature` finds it. Empty for every other refusal, and for more than 20 at once and one a second after
+   * that: a diagnosis takes CPU time, and strangers choose how many there are. Never fails.
+   */
+  diagnose(): Promise<Finding[]>;
 }
 
 interface CommonOptions<E extends Endpoint> {

@@ -8,10 +8,17 @@ import { describePath } from './describe-path.ts';
 import type { Endpoint, MessageOf } from './endpoints.ts';
 import { notify } from './hooks.ts';
 import { memoryIdempotency } from './idempotency.ts';
-import type { Apps, IncomingRequest, Receiver, ReceiverOptions, Reply } from './receiver-options.ts';
+import type {
+  Apps,
+  IncomingRequest,
+  Receiver,
+  ReceiverOptions,
+  RefusedContext,
+  Reply,
+} from './receiver-options.ts';
 import { checkedPrefix, matchServed, readablePath } from './receiver-path.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
-import { diagnosis, type RefusedContext, refusedContext, type Seen } from './refused-context.ts';
+import { diagnosis, refusedContext, type Seen } from './refused-context.ts';
 import { checkFreshness, hex, type QueryValue, verify } from './signature.ts';
 import { type Violation, violations } from './violations.ts';
 

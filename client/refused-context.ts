@@ -1,26 +1,12 @@
 /** What a receiver tells of a request that it refuses. */
+
 import { RETURN_CODES } from '../generated/return-codes.ts';
 import { bounded } from './bounded.ts';
-import { diagnoseSignature, type Finding } from './diagnose-signature.ts';
+import { diagnoseSignature } from './diagnose-signature.ts';
 import type { SentSignature } from './find-mistakes.ts';
-import type { ReceiverApp } from './receiver-options.ts';
+import type { ReceiverApp, RefusedContext } from './receiver-options.ts';
 import type { Refusal } from './refusal.ts';
-
-export interface RefusedContext {
-  method: string;
-  /** Without query, and without what may be a signature. */
-  path: string;
-  /** Whom the path names (endpoint A), or who signed (endpoint B); undefined as long as neither is known. */
-  appid: string | undefined;
-  /** `FromUserId` or `ToUserId`; undefined when the request was refused before its body was read. */
-  user: string | undefined;
-  /**
-   * Of a refusal with 30001 or 30003: which mistake was made in signing, the most telling first, as
-   * `diagnoseSignature` finds it. Empty for every other refusal, and for more than 20 at once and one a second after
-   * that: a diagnosis takes CPU time, and strangers choose how many there are. Never fails.
-   */
-  diagnose(): Promise<Finding[]>;
-}
+import type { Finding } from './signature-diagnosis.ts';
 
 /** What is known of a request, filled in along the way. */
 export interface Seen {

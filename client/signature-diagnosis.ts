@@ -1,8 +1,40 @@
 /** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
-import type { DiagnosisInput, Finding, Shared } from './diagnose-signature.ts';
+import type { LIMITS, PATTERNS } from '../generated/return-codes.ts';
 import type { Bilingual } from './language.ts';
-import type { QueryValue } from './signature.ts';
+import type { hex, QueryValue } from './signature.ts';
 import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
+
+/** One mistake, and how to mend it. Holds neither a secret nor a signature. */
+export interface Finding extends Bilingual {
+  mistake: Mistake;
+}
+
+export interface DiagnosisInput {
+  appid: string;
+  /** The secrets that may sign, one or two. */
+  secrets: readonly string[];
+  /** What was requested: a whole URL, or its query as it was sent, escapes and all. */
+  url?: string | undefined;
+  /** Instead of `url`: the parameters, decoded. */
+  timestamp?: QueryValue;
+  signature?: QueryValue;
+  /** When it was received, milliseconds since 1970. Default now. */
+  now?: number | undefined;
+  /** The contract's default is 300. */
+  freshnessSeconds?: number | undefined;
+  /** What else the app has, under its name: endpoint B may have secrets of its own. */
+  otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Others whose secret may have been taken by mistake. */
+  otherApps?: readonly { appid: string; secrets: readonly string[] }[] | undefined;
+}
+
+/** Handed over, not imported there: a bundler makes a third file, compressed apart, of what both files import. */
+export interface Shared {
+  LIMITS: typeof LIMITS;
+  PATTERNS: typeof PATTERNS;
+  hex: typeof hex;
+  sha1: (text: string) => string | Promise<string>;
+}
 
 /** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
 const TEXTS: Record<Mistake, [zh: string, en: string]> = {

@@ -12,11 +12,12 @@ import {
 } from '@staff-service/client';
 import Koa, { type Context, type Middleware } from 'koa';
 import { bodyHeaders, carriesBody, readBody } from './body.ts';
-import { type Body, type Contract, type Head, type Route, route } from './contract.ts';
+import { type Body, type Contract, type Route, route } from './contract.ts';
 import { type Logger, requestLogger } from './log.ts';
 import { excerpt } from './message-columns.ts';
 import type { Metrics } from './metrics.ts';
 import { newId } from './new-id.ts';
+import type { Head } from './operation.ts';
 import { documents, probes } from './pages.ts';
 import { addressKey, type RateLimit } from './rate-limit.ts';
 import { redactTarget } from './redact-target.ts';

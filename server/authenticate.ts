@@ -2,8 +2,9 @@ import { hash, timingSafeEqual } from 'node:crypto';
 import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
 import { type App, isLoopback } from './config.ts';
 import { callbackSecretsOf } from './configuration-file.ts';
-import type { Head, Route } from './contract.ts';
+import type { Route } from './contract.ts';
 import type { LiveSettings } from './live-settings.ts';
+import type { Head } from './operation.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { refuseWithStatus } from './refusal.ts';
 

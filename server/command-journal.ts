@@ -5,7 +5,8 @@ import { visibleJson } from './conformance/report/visible.ts';
 import { createLogger } from './log.ts';
 import { postgresEngine } from './postgres.ts';
 import { sqliteReader } from './sqlite.ts';
-import { type InboundRow, type OutboxRow, Store } from './store.ts';
+import { Store } from './store.ts';
+import type { InboundRow, OutboxRow } from './store-schema.ts';
 import { UsageError } from './usage-error.ts';
 
 const PAGE = 500;

@@ -2,8 +2,10 @@
  * The contract at run time: openapi-backend routes, ajv's precompiled validators check, and handlers are typed by
  * operation id, so that a missing one does not compile.
  */
+
 import { type Refusal, refuse, refuseInvalid } from '@staff-service/client';
 import type { OperationValidators } from '../generated/validators.ts';
+import type { Head } from './operation.ts';
 import { Operation, type Query } from './operation.ts';
 import { redactTarget } from './redact-target.ts';
 import { ContractRouter, decodeParameters, type Operation as RoutedOperation } from './router.ts';
@@ -46,19 +48,6 @@ export type Handlers<Operations, Callers extends Record<keyof Operations, unknow
 };
 
 type AnyHandler = (call: Call<TypedOperation, unknown>) => Promise<{ status: number; body: unknown }>;
-
-/** A request as far as it is known before its body is read. */
-export interface Head {
-  id: string;
-  method: string;
-  /** As received. */
-  path: string;
-  /** As received, with its question mark; '' without one. */
-  query: string;
-  headers: NodeJS.Dict<string | string[]>;
-  /** Each header's values, not joined. */
-  distinctHeaders: () => NodeJS.Dict<string[]>;
-}
 
 export interface ContractOptions {
   /** A bundled document of `generated/`. */

@@ -7,7 +7,8 @@ import { appState, journaled, outcomeOf, type SendResult } from './delivery-outc
 import { DeliverySlots, type Slot } from './delivery-slots.ts';
 import { LEASE_MS } from './due-lanes.ts';
 import { parseExact } from './exact-json.ts';
-import type { Attempt, Job, Settlement } from './lanes.ts';
+import type { Job } from './lane-heads.ts';
+import type { Attempt, Settlement } from './lanes.ts';
 import type { Logger } from './log.ts';
 import { repeatedErrors } from './repeated-errors.ts';
 import type { Store } from './store.ts';

@@ -2,7 +2,8 @@
 import type { components, operations } from '../generated/console.ts';
 import type { Filter } from './history.ts';
 import type { RefusedRequest, RefusedRing } from './refused-ring.ts';
-import type { AttemptRow, InboundRow, OutboxRow, Store } from './store.ts';
+import type { Store } from './store.ts';
+import type { AttemptRow, InboundRow, OutboxRow } from './store-schema.ts';
 
 type Schemas = components['schemas'];
 type Exchange = Schemas['Exchange'];

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { AttemptRow, InboundRow, OutboxRow } from './store.ts';
-import type { DeliveryState, StoreSchema } from './store-schema.ts';
+import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './store-schema.ts';
 
 /** Which rows a listing wants; absent: all. Newest first, `before` an id. */
 export interface Filter {

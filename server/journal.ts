@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
+import type { Message } from './message-columns.ts';
 import { messageColumns } from './message-columns.ts';
-import type { Message, OnWrite } from './store.ts';
 import type { StoreSchema } from './store-schema.ts';
+import type { OnWrite } from './write-health.ts';
 
 type NewRow = ReturnType<typeof toRow>;
 /** And the place in the batch of the message that it came with. */

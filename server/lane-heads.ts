@@ -5,8 +5,22 @@
  * time when hardly any message waited, and where it may, it goes through all that wait for every lane.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Job } from './lanes.ts';
 import type { DeliveryState, StoreSchema } from './store-schema.ts';
+
+/** The oldest pending message of a lane that a worker holds. */
+export interface Job {
+  lane: number;
+  /** The claim under which the worker holds the lane. */
+  ver: number;
+  id: string;
+  appid: string;
+  user: string;
+  text: string;
+  /** Attempts before this one. */
+  attempts: number;
+  /** When it was handed over, milliseconds since 1970. */
+  createdAt: number;
+}
 
 type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
 

@@ -1,28 +1,16 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
+
 import { type Kysely, sql } from 'kysely';
 import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import { KeptCount } from './kept-count.ts';
+import type { Job } from './lane-heads.ts';
 import { heads, idle, messagesIn } from './lane-heads.ts';
+import type { Message } from './message-columns.ts';
 import { messageColumns } from './message-columns.ts';
-import type { AttemptRow, Message, OnWrite } from './store.ts';
-import type { StoreSchema } from './store-schema.ts';
-
-/** The oldest pending message of a lane that a worker holds. */
-export interface Job {
-  lane: number;
-  /** The claim under which the worker holds the lane. */
-  ver: number;
-  id: string;
-  appid: string;
-  user: string;
-  text: string;
-  /** Attempts before this one. */
-  attempts: number;
-  /** When it was handed over, milliseconds since 1970. */
-  createdAt: number;
-}
+import type { AttemptRow, StoreSchema } from './store-schema.ts';
+import type { OnWrite } from './write-health.ts';
 
 /** So many lanes of an app, if as many are due. */
 export interface Wish {

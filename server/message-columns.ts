@@ -1,4 +1,13 @@
-import type { Message } from './store.ts';
+export interface Message {
+  id: string;
+  appid: string;
+  user: string;
+  msgType: string;
+  /** `Content`, to be listed; the store keeps the first 80 characters of it. */
+  content: string | null | undefined;
+  /** The body exactly as received or to be sent. */
+  text: string;
+}
 
 const EXCERPT_CHARACTERS = 80;
 

@@ -1,9 +1,21 @@
 /** What the contract says about one operation, read once and not again for each request. */
 import { bounded, escaped, type Violation } from '@staff-service/client';
 import type { OperationValidators, SchemaError } from '../generated/validators.ts';
-import type { Head } from './contract.ts';
 import { redactTarget } from './redact-target.ts';
 import type { Operation as RoutedOperation } from './router.ts';
+
+/** A request as far as it is known before its body is read. */
+export interface Head {
+  id: string;
+  method: string;
+  /** As received. */
+  path: string;
+  /** As received, with its question mark; '' without one. */
+  query: string;
+  headers: NodeJS.Dict<string | string[]>;
+  /** Each header's values, not joined. */
+  distinctHeaders: () => NodeJS.Dict<string[]>;
+}
 
 interface Parameter {
   name: string;

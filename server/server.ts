@@ -30,7 +30,8 @@ import { RefusedRing } from './refused-ring.ts';
 import type { RetentionLimits } from './retention.ts';
 import { warnOfSecrets } from './secret-warning.ts';
 import { sqliteEngine } from './sqlite.ts';
-import { type OnCommit, Store } from './store.ts';
+import { Store } from './store.ts';
+import type { OnCommit } from './write-health.ts';
 
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */

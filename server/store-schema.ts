@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, sql } from 'kysely';
+import { type Generated, type Kysely, type Selectable, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 
@@ -251,3 +251,7 @@ function messageTable(db: Kysely<StoreSchema>, name: string, keyType: Engine['ke
     .addColumn('body', 'text', (column) => column.notNull())
     .addColumn('created_at', 'bigint', (column) => column.notNull());
 }
+
+export type InboundRow = Selectable<InboundTable>;
+export type OutboxRow = Selectable<OutboxTable>;
+export type AttemptRow = Selectable<AttemptTable>;

@@ -1,6 +1,7 @@
 /** All that is durable, on either engine. Every method that writes returns after the commit. */
+
 import { LIMITS } from '@staff-service/client';
-import { type Kysely, Kysely as KyselyDatabase, type Selectable, sql } from 'kysely';
+import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
@@ -9,29 +10,9 @@ import type { Logger } from './log.ts';
 import { migrate } from './migrate.ts';
 import { repeatedErrors } from './repeated-errors.ts';
 import { Retention } from './retention.ts';
-import type { AttemptTable, InboundTable, OutboxTable, StoreSchema } from './store-schema.ts';
+import type { StoreSchema } from './store-schema.ts';
+import type { OnCommit, OnWrite } from './write-health.ts';
 import { WriteHealth } from './write-health.ts';
-
-export interface Message {
-  id: string;
-  appid: string;
-  user: string;
-  msgType: string;
-  /** `Content`, to be listed; the store keeps the first 80 characters of it. */
-  content: string | null | undefined;
-  /** The body exactly as received or to be sent. */
-  text: string;
-}
-
-export type InboundRow = Selectable<InboundTable>;
-export type OutboxRow = Selectable<OutboxTable>;
-export type AttemptRow = Selectable<AttemptTable>;
-
-/** Told of every transaction that writes messages: which kind, and its time in milliseconds. */
-export type OnCommit = (operation: 'receive' | 'hand_over' | 'settle', ms: number) => void;
-
-/** The same of those that failed, too. */
-export type OnWrite = (...told: [...Parameters<OnCommit>, error?: unknown]) => void;
 
 interface OpenOptions {
   onCommit?: OnCommit;

@@ -1,6 +1,12 @@
 /** So long after a failure nothing but a message that was written makes the store ready; and between trials. */
 const DOUBT_MS = 3_000;
 
+/** Told of every transaction that writes messages: which kind, and its time in milliseconds. */
+export type OnCommit = (operation: 'receive' | 'hand_over' | 'settle', ms: number) => void;
+
+/** The same of those that failed, too. */
+export type OnWrite = (...told: [...Parameters<OnCommit>, error?: unknown]) => void;
+
 /**
  * Whether messages can be written: a full disk still answers what is read. The latest write of a message tells. After one
  * that failed, a trial tells too, because traffic goes elsewhere while a server is not ready.

@@ -2,7 +2,8 @@
 import { CompiledQuery, Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
-import { type Job, Lanes } from '../server/lanes.ts';
+import type { Job } from '../server/lane-heads.ts';
+import { Lanes } from '../server/lanes.ts';
 import { Store } from '../server/store.ts';
 import type { StoreSchema } from '../server/store-schema.ts';
 import { engines, message } from './engines.ts';

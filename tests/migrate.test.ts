@@ -7,8 +7,8 @@ import type { Engine } from '../server/engine.ts';
 import { newId } from '../server/new-id.ts';
 import { postgresEngine } from '../server/postgres.ts';
 import { sqliteEngine } from '../server/sqlite.ts';
-import { type InboundRow, Store } from '../server/store.ts';
-import { migrations, type StoreSchema } from '../server/store-schema.ts';
+import { Store } from '../server/store.ts';
+import { type InboundRow, migrations, type StoreSchema } from '../server/store-schema.ts';
 import { engines, log, received, sqliteFolder } from './engines.ts';
 import { createDatabase } from './postgres.ts';
 

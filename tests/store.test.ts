@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../server/engine.ts';
-import type { Attempt, Job, Settlement } from '../server/lanes.ts';
+import type { Job } from '../server/lane-heads.ts';
+import type { Attempt, Settlement } from '../server/lanes.ts';
 import { firstIdAt } from '../server/new-id.ts';
 import { Store } from '../server/store.ts';
 import { engines, message, received } from './engines.ts';
