@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { expect, inject, it } from 'vitest';
-import { KeptCount } from '../server/kept-count.ts';
-import { startLiveServer } from './live-server.ts';
-import { accepts, startPeerApp } from './peer-app.ts';
-import { createDatabase } from './postgres.ts';
-import { eventually, post, signedQuery } from './requests.ts';
+import { KeptCount } from '../server/store/cached-count.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { accepts, startPeerApp } from './support/peer-app.ts';
+import { createDatabase } from './support/postgres.ts';
+import { eventually, post, signedQuery } from './support/requests.ts';
 
 const APP = { appid: 'a', secret: 's' };
 const LIMIT = 3;
