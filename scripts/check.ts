@@ -17,7 +17,7 @@ const CHECKS: Record<string, { command: string[]; mend: string }> = {
   },
   rooms: {
     command: [
-      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       ...['--config', '.dependency-cruiser.mjs', 'client', 'server', 'scripts', 'tests'],
     ],
     mend: 'which room may import which: .dependency-cruiser.mjs',
