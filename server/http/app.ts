@@ -10,7 +10,7 @@ import {
   refuse,
 } from '@staff-service/client/internal';
 import Koa, { type Context, type Middleware } from 'koa';
-import { type Body, type Contract, type Route, route } from '../contract/contract.ts';
+import { type Body, type Contract, type Route, Routes } from '../contract/contract.ts';
 import type { Head } from '../contract/operation.ts';
 import { excerpt } from '../store/message-row.ts';
 import type { Store } from '../store/store.ts';
@@ -209,6 +209,7 @@ function limitAddresses({ limitAddress }: AppOptions): Middleware {
 }
 
 function serveContracts(contracts: readonly Contract[]): Middleware {
+  const routes = new Routes(contracts);
   return async (ctx, next) => {
     const { req } = ctx;
     const state = stateOf(ctx);
@@ -220,7 +221,7 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
       headers: req.headers,
       distinctHeaders: () => req.headersDistinct,
     };
-    const reached = route(contracts, head);
+    const reached = routes.route(head);
     if (reached === undefined) return next();
     state.route = reached;
     const { answersByStatus } = reached.contract;
