@@ -17,3 +17,4 @@ export { judgeAnswer, parseObject, type Verdict } from './send/answer.ts';
 export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';
 export { withoutContinue } from './send/interim-answers.ts';
+export { stringToSign } from './sign/signature.ts';
