@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import type { CatalogueCheck, ConformanceGroup } from '../../generated/conformance.ts';
+import type { Clause } from '../../server/conformance/results.ts';
 import { cataloguePage } from './conformance-page.ts';
 import { banner, type Document, type Schema } from './documents.ts';
 import { type Outputs, ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
+import { loadClauses, SOURCES } from './sources.ts';
 import { types } from './types.ts';
 
 const FOLDER = 'openapi/vectors/conformance';
@@ -31,9 +33,11 @@ export async function conformance(outputs: Outputs, contract: Document): Promise
   const groups = load(schema);
   const checks = groups.flatMap((group) => group.checks);
   const names = checks.flatMap((check) => check.code ?? []).sort();
-  outputs.addJson('generated/conformance.json', { contract: contract.info.version, groups });
+  const clauses = loadClauses();
+  checkClauses(checks, clauses);
+  outputs.addJson('generated/conformance.json', { contract: contract.info.version, clauses, groups });
   outputs.add('generated/conformance.ts', await catalogueTypes(schema, names));
-  outputs.add('generated/CONFORMANCE.md', cataloguePage(groups));
+  outputs.add('generated/CONFORMANCE.md', cataloguePage(groups, clauses));
 }
 
 /** @throws Problem that names the file and the place */
@@ -77,6 +81,13 @@ function checkIds(checks: readonly CatalogueCheck[]): void {
         `${FOLDER}: ${id}: the titles must begin with ${requirement} and ${WORDS[requirement].source}`,
       );
   }
+}
+
+function checkClauses(checks: readonly CatalogueCheck[], clauses: readonly Clause[]): void {
+  const ids = new Set(clauses.map(({ id }) => id));
+  for (const { id, clause } of checks)
+    if (!ids.has(clause))
+      throw new Problem(`${FOLDER}: ${id}: its clause ${clause} is no heading of ${SOURCES}`);
 }
 
 /** The schema's `$defs` become types of the same name. */
