@@ -546,29 +546,6 @@ export declare const PATTERNS: {
     readonly signature: RegExp;
     readonly idempotencyKey: RegExp;
 };
-export interface Bilingual {
-    zh: string;
-    en: string;
-}
-export type Language = keyof Bilingual;
-export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
-type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
-export type Verdict = {
-    ok: true;
-    errcode: 0;
-    errmsg: string;
-} | {
-    ok: false;
-    code: Fault;
-    failure: Failure;
-    errcode: Errcode | undefined;
-    errmsg: string | undefined;
-    fault: Bilingual;
-    detail: string;
-};
-export declare function judgeAnswer(status: number, text: string): Verdict;
-export declare function parseObject(text: string): Record<string, unknown> | undefined;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;
@@ -588,35 +565,6 @@ export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
 export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
 export declare function describeViolations(list: readonly Violation[]): string;
 export declare function escaped(property: string): string;
-export interface RefusalDetails {
-    status?: number | undefined;
-    rule?: string | undefined;
-    violations?: readonly Violation[] | undefined;
-    headers?: Record<string, string> | undefined;
-    cause?: unknown;
-}
-export declare class Refusal extends Error {
-    readonly name = "Refusal";
-    readonly errcode: Errcode;
-    readonly status: number;
-    readonly rule: string;
-    readonly violations: readonly Violation[];
-    readonly headers: Record<string, string>;
-    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
-}
-export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
-export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
-export interface BodyHeaders {
-    contentType: string | undefined;
-    contentEncoding: string | undefined;
-    contentLength: string | undefined;
-}
-export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
-export declare function bodyTooLarge(): Refusal;
-export declare function parseBody(raw: Uint8Array): {
-    text: string;
-    value: unknown;
-};
 export declare function unicodeViolations(body: unknown): Violation[];
 export declare function bounded(text: string, characters: number): string;
 export type Endpoint = "platform" | "app";
@@ -628,20 +576,12 @@ type WithoutNull<Message> = {
 export type CustomerMessage = SentMessageOf<"platform">;
 export type StaffMessage = SentMessageOf<"app">;
 export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
-export interface IdempotencyClaim {
-    appid: string;
-    key: string;
-    bodyHash: string;
+export interface Bilingual {
+    zh: string;
+    en: string;
 }
-export interface IdempotencyStore {
-    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
-}
-export interface MemoryIdempotencyOptions {
-    maxKeys?: number | undefined;
-    hours?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export type Language = keyof Bilingual;
+export declare function dropNulls(message: object): void;
 export interface SignedQuery {
     timestamp: string;
     signature: string;
@@ -686,14 +626,38 @@ export interface DiagnosisInput {
         secrets: readonly string[];
     }[] | undefined;
 }
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
-export interface RefusedContext {
-    method: string;
-    path: string;
-    appid: string | undefined;
-    user: string | undefined;
-    diagnose(): Promise<Finding[]>;
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
 }
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number | undefined;
+    hours?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export interface RefusalDetails {
+    status?: number | undefined;
+    rule?: string | undefined;
+    violations?: readonly Violation[] | undefined;
+    headers?: Record<string, string> | undefined;
+    cause?: unknown;
+}
+export declare class Refusal extends Error {
+    readonly name = "Refusal";
+    readonly errcode: Errcode;
+    readonly status: number;
+    readonly rule: string;
+    readonly violations: readonly Violation[];
+    readonly headers: Record<string, string>;
+    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
+}
+export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
 export interface ReceiverApp {
     appid: string;
     secrets: readonly string[];
@@ -702,6 +666,13 @@ export interface MessageContext {
     appid: string;
     text: string;
     idempotencyKey: string | undefined;
+}
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
 }
 interface CommonOptions<E extends Endpoint> {
     endpoint: E;
@@ -739,6 +710,67 @@ export interface Receiver {
     handle(incoming: IncomingRequest): Promise<Reply>;
 }
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
+export declare function describePath(path: string, served: readonly string[]): Promise<string>;
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: any[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    readonly headersSent?: boolean;
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export interface BodyHeaders {
+    contentType: string | undefined;
+    contentEncoding: string | undefined;
+    contentLength: string | undefined;
+}
+export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
+export declare function bodyTooLarge(): Refusal;
+export declare function parseBody(raw: Uint8Array): {
+    text: string;
+    value: unknown;
+};
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
+export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
+export type Verdict = {
+    ok: true;
+    errcode: 0;
+    errmsg: string;
+} | {
+    ok: false;
+    code: Fault;
+    failure: Failure;
+    errcode: Errcode | undefined;
+    errmsg: string | undefined;
+    fault: Bilingual;
+    detail: string;
+};
+export declare function judgeAnswer(status: number, text: string): Verdict;
+export declare function parseObject(text: string): Record<string, unknown> | undefined;
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 export interface FetchInit {
     method: "POST";
@@ -850,39 +882,7 @@ export interface AppClient {
 }
 export declare function createPlatformClient(options: ClientOptions): PlatformClient;
 export declare function createAppClient(options: ClientOptions): AppClient;
-export declare function describePath(path: string, served: readonly string[]): Promise<string>;
-interface NodeRequest {
-    readonly method?: string | undefined;
-    readonly url?: string | undefined;
-    readonly headers: Record<string, string | string[] | undefined>;
-    readonly headersDistinct?: Record<string, string[] | undefined>;
-    readonly readableDidRead?: boolean;
-    readonly readableEnded?: boolean;
-    readonly destroyed?: boolean;
-    on(event: string, listener: (...args: any[]) => void): unknown;
-    destroy(): unknown;
-}
-interface NodeResponse {
-    readonly headersSent?: boolean;
-    writeHead(status: number, headers: Record<string, string | number>): unknown;
-    end(body: string): unknown;
-}
-interface KoaContext {
-    readonly req: NodeRequest;
-    readonly res: object;
-    readonly originalUrl: string;
-    status: number;
-    body: unknown;
-    set(headers: Record<string, string>): void;
-}
-export interface NodeHandler {
-    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
-    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
-}
-export declare function toNodeHandler(receiver: Receiver): NodeHandler;
-export declare function dropNulls(message: object): void;
-export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
-export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {
     sign$1 as sign
 };

@@ -1,5 +1,8 @@
 /** The Node entry: all of the package, sending over undici, and signing and verifying without waiting (`crypto.hash`). */
 import crypto from 'node:crypto';
+import type { Endpoint } from './contract/endpoints.ts';
+import { receiver } from './receive/receiver.ts';
+import type { Receiver, ReceiverOptions } from './receive/receiver-options.ts';
 import {
   type AppClient,
   appClient,
@@ -7,12 +10,10 @@ import {
   type Means,
   type PlatformClient,
   platformClient,
-} from './clients.ts';
-import { type DiagnosisInput, diagnoseWith, type Finding } from './diagnose-signature.ts';
-import type { Endpoint } from './endpoints.ts';
-import { fetchTransport } from './fetch-transport.ts';
-import { receiver } from './receiver.ts';
-import type { Receiver, ReceiverOptions } from './receiver-options.ts';
+} from './send/clients.ts';
+import { fetchTransport } from './send/fetch-transport.ts';
+import { type AnyDispatcher, canDispatch, undiciTransport } from './send/undici-transport.ts';
+import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
   type Credentials,
   checkAppid,
@@ -22,13 +23,13 @@ import {
   type SignedQuery,
   type Verification,
   type VerifyInput,
-} from './signature.ts';
-import { type AnyDispatcher, canDispatch, undiciTransport } from './undici-transport.ts';
+} from './sign/signature.ts';
+import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
-export { decodeAnswer } from './decode-answer.ts';
 export * from './index.ts';
-export { withoutContinue } from './interim-answers.ts';
-export { type AnyDispatcher, usesEnvProxy } from './undici-transport.ts';
+export { decodeAnswer } from './send/decode-answer.ts';
+export { withoutContinue } from './send/interim-answers.ts';
+export { type AnyDispatcher, usesEnvProxy } from './send/undici-transport.ts';
 
 export interface NodeClientOptions extends ClientOptions {
   /** Of undici 7 or later, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */

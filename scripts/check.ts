@@ -1,4 +1,4 @@
-/** Everything that can be checked without running the product: types, lint and format, drift of generated files, locks. */
+/** Everything that can be checked without running the product: types, lint and format, imports between rooms, drift of generated files, locks. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,6 +14,13 @@ const CHECKS: Record<string, { command: string[]; mend: string }> = {
   lint: {
     command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
     mend: 'npx biome check --write .',
+  },
+  rooms: {
+    command: [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      ...['--config', '.dependency-cruiser.mjs', 'client', 'server', 'scripts', 'tests'],
+    ],
+    mend: 'which room may import which: .dependency-cruiser.mjs',
   },
   codegen: { command: ['scripts/codegen.ts', '--check'], mend: 'npm run codegen' },
 };

@@ -2,11 +2,11 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
-import { addConform, SECRET_VARIABLE } from './cli-conform.ts';
+import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
+import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { displayWidth } from './conformance/report/columns.ts';
-import { printable, visible, visibleLine } from './conformance/report/visible.ts';
 import packageJson from './package.json' with { type: 'json' };
-import { checkSecretText, secretOfVariable } from './secrets.ts';
+import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
 enableCompileCache();
 
@@ -63,7 +63,7 @@ program
       '  CONSOLE_TOKEN  控制接口的令牌 / token of the control API\n' +
       '  LOG_LEVEL      默认 info / default info',
   )
-  .action(async (options) => (await import('./command-serve.ts')).serve(options));
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
 program
   .command('sign')
@@ -72,7 +72,7 @@ program
   .addOption(secret())
   .option('--timestamp <digits>', '毫秒或秒；默认当前时间 / milliseconds or seconds; default: now')
   .option('--url <url>', '平台地址 / the platform', PLATFORM_URL)
-  .action(async (options) => (await import('./command-sign.ts')).sign(options));
+  .action(async (options) => (await import('./commands/sign.ts')).sign(options));
 
 program
   .command('doctor')
@@ -93,7 +93,7 @@ program
   )
   .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
   .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
-  .action(async (options) => (await import('./command-doctor.ts')).doctor(options));
+  .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
 
 const send = program
   .command('send')
@@ -120,7 +120,7 @@ for (const [name, description, url] of [
     .requiredOption('--user <id>', '客户的 ID / ID of the customer')
     .option('--text <content>', '消息正文；事件可以没有 / Content; events may do without')
     .option('--type <MsgType>', '消息类型 / type of the message', 'text')
-    .action(async (options) => (await import('./command-send.ts')).send(name, options));
+    .action(async (options) => (await import('./commands/send.ts')).send(name, options));
 }
 
 addConform(program);
@@ -139,7 +139,7 @@ outbox
   .option('--user <id>', '只列出该客户的 / only those of this customer')
   .option('--limit <n>', '最多几条 / at most so many', '100')
   .addOption(serverUrl())
-  .action(async (options) => (await import('./command-outbox.ts')).list(options));
+  .action(async (options) => (await import('./commands/outbox.ts')).list(options));
 
 outbox
   .command('redeliver')
@@ -147,7 +147,7 @@ outbox
   .argument('[ids...]', '往来的编号 / exchange ids')
   .option('--all', '所有已放弃的消息 / all dead messages')
   .addOption(serverUrl())
-  .action(async (ids, options) => (await import('./command-outbox.ts')).redeliver(ids, options));
+  .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
 program
   .command('backup')
@@ -158,7 +158,7 @@ program
   .option('--data <folder>', '数据目录 / data folder', './data')
   .option('--force', '覆盖已有的备份 / replace a backup that is there')
   .addHelpText('after', '\n退出码 / exit codes: 0 完成 / done, 1 失败 / failed, 2 用法 / usage')
-  .action(async (file, options) => (await import('./command-backup.ts')).backupDatabase(file, options));
+  .action(async (file, options) => (await import('./commands/backup.ts')).backupDatabase(file, options));
 
 program
   .command('journal')
@@ -167,7 +167,7 @@ program
   .description('导出收到和发出的全部消息 / export all messages, received and sent (env: DATABASE_URL)')
   .option('--data <folder>', '数据目录 / data folder', './data')
   .option('--format <format>', 'ndjson：一行一条 / one a line', 'ndjson')
-  .action(async (options) => (await import('./command-journal.ts')).exportJournal(options));
+  .action(async (options) => (await import('./commands/journal.ts')).exportJournal(options));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // `… | head` closes the pipe early; that is no error

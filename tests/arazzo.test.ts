@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { signSync } from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { DEMO } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { DEMO } from './support/requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const CLI = 'node_modules/@redocly/cli/bin/cli.js';

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CLI, run, serve, start } from './command.ts';
-import { A, eventually, getJson, post } from './requests.ts';
+import { CLI, run, serve, start } from './support/command.ts';
+import { A, eventually, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

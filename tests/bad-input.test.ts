@@ -3,9 +3,17 @@ import { gzipSync } from 'node:zlib';
 import { parseBody, violations } from '@staff-service/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIMITS } from '../generated/return-codes.ts';
-import { closeServer, createHttpServer, listen } from '../server/http-server.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { A, exchangeBytes, getJson, parseAnswer, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { closeServer, createHttpServer, listen } from '../server/http/http-server.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import {
+  A,
+  exchangeBytes,
+  getJson,
+  parseAnswer,
+  post,
+  signedQuery,
+  TEXT_TO_PLATFORM,
+} from './support/requests.ts';
 
 let server: LiveServer;
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifySync } from '@staff-service/client/node';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { type Running, run, serve } from './command.ts';
-import { startPeer } from './peer.ts';
-import { A, B, eventually, getJson, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { type Running, run, serve } from './support/command.ts';
+import { startPeer } from './support/peer.ts';
+import { A, B, eventually, getJson, post, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-callback-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

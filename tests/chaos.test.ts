@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type ChaosReport, chaos } from './chaos/chaos.ts';
-import { startPostgres } from './postgres.ts';
+import { startPostgres } from './support/postgres.ts';
 
 // The short form of `npm run chaos`, which kills a hundred times.
 const KILLS = 8;

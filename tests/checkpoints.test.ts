@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CheckpointState, Checkpoints, WHAT_IS_LEFT } from '../server/checkpoints.ts';
-import { sqliteEngine } from '../server/sqlite.ts';
-import { sqliteFolder } from './engines.ts';
-import { eventually } from './requests.ts';
+import { type CheckpointState, Checkpoints, WHAT_IS_LEFT } from '../server/store/checkpoints.ts';
+import { sqliteEngine } from '../server/store/sqlite.ts';
+import { sqliteFolder } from './support/engines.ts';
+import { eventually } from './support/requests.ts';
 
 const MB = 1024 * 1024;
 

@@ -1,11 +1,12 @@
 /** What the statements of delivery read, whoever else waits: their plans, and on PostgreSQL the rows, are looked at. */
 import { CompiledQuery, Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../server/engine.ts';
-import { type Job, Lanes } from '../server/lanes.ts';
-import { Store } from '../server/store.ts';
-import type { StoreSchema } from '../server/store-schema.ts';
-import { engines, message } from './engines.ts';
+import type { Engine } from '../server/store/engine.ts';
+import type { Job } from '../server/store/lane-heads.ts';
+import { Lanes } from '../server/store/lanes.ts';
+import type { StoreSchema } from '../server/store/schema.ts';
+import { Store } from '../server/store/store.ts';
+import { engines, message } from './support/engines.ts';
 
 const MANY = 20_000;
 const HOUR = 3_600_000;

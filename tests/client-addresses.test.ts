@@ -2,8 +2,8 @@
 import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { describe, expect, it } from 'vitest';
-import { ACCEPTED, answering, peersOfEachTest } from './peer.ts';
-import { DEMO } from './requests.ts';
+import { ACCEPTED, answering, peersOfEachTest } from './support/peer.ts';
+import { DEMO } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 const EVENT = { FromUserId: '1', MsgType: 'event' } as const;

@@ -5,10 +5,10 @@ import * as portable from '@staff-service/client';
 import { StaffServiceError } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { describe, expect, it } from 'vitest';
-import { inLanguage, type Language } from '../client/language.ts';
-import { classify } from '../client/transport.ts';
-import { ACCEPTED, answering, peersOfEachTest, startPeer } from './peer.ts';
-import { DEMO } from './requests.ts';
+import { inLanguage, type Language } from '../client/contract/language.ts';
+import { classify } from '../client/send/transport.ts';
+import { ACCEPTED, answering, peersOfEachTest, startPeer } from './support/peer.ts';
+import { DEMO } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 

@@ -5,10 +5,10 @@ import { RETRY_TABLE } from '@staff-service/client';
 import { describe, expect, it } from 'vitest';
 import clientPackage from '../client/package.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { ROOT } from './built-client.ts';
-import { run } from './command.ts';
 import runtimesPackage from './runtimes/package.json' with { type: 'json' };
 import { example, exampleFiles } from './runtimes/packed-client.ts';
+import { ROOT } from './support/built-client.ts';
+import { run } from './support/command.ts';
 
 const english = readme('README.md');
 const chinese = readme('README.zh-CN.md');

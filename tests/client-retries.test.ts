@@ -3,10 +3,10 @@ import { inspect } from 'node:util';
 import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { describe, expect, it } from 'vitest';
-import { backoffMs } from '../client/retry-policy.ts';
-import { startLiveServer } from './live-server.ts';
-import { ACCEPTED, answering, peersOfEachTest, type Step, startPeer } from './peer.ts';
-import { DEMO } from './requests.ts';
+import { backoffMs } from '../client/send/retry-policy.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { ACCEPTED, answering, peersOfEachTest, type Step, startPeer } from './support/peer.ts';
+import { DEMO } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 

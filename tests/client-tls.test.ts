@@ -7,9 +7,9 @@ import { StaffServiceError } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { Agent, fetch as undiciFetch } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
-import { classify } from '../client/transport.ts';
-import { CERTIFICATE, KEY } from './certificate.ts';
-import { DEMO } from './requests.ts';
+import { classify } from '../client/send/transport.ts';
+import { CERTIFICATE, KEY } from './support/certificate.ts';
+import { DEMO } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 const IDENTITY = { key: KEY, cert: CERTIFICATE };

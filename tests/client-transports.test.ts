@@ -7,8 +7,8 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ACCEPTED, type Peer, peersOfEachTest, startPeer } from './peer.ts';
-import { DEMO } from './requests.ts';
+import { ACCEPTED, type Peer, peersOfEachTest, startPeer } from './support/peer.ts';
+import { DEMO } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 const OK = '{"errcode":0,"errmsg":"ok"}';

@@ -2,9 +2,9 @@ import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../client/package.json' with { type: 'json' };
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { ACCEPTED, type Peer, peersOfEachTest } from './peer.ts';
-import { DEMO, getJson } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { ACCEPTED, type Peer, peersOfEachTest } from './support/peer.ts';
+import { DEMO, getJson } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '123', MsgType: 'text', Content: '您好' } as const;
 const EVENT = { FromUserId: '1', MsgType: 'event' } as const;

@@ -2,15 +2,15 @@ import type { ServerResponse } from 'node:http';
 import { createAppClient } from '@staff-service/client/node';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ClockWatch } from '../server/clock-watch.ts';
-import { Delivery } from '../server/delivery.ts';
-import type { LanePlace } from '../server/due-lanes.ts';
-import type { Engine } from '../server/engine.ts';
-import type { Attempt, Settlement } from '../server/lanes.ts';
-import { Store } from '../server/store.ts';
-import { engines, log, message } from './engines.ts';
-import { accepts, answers, type PeerApp, startPeerApp } from './peer-app.ts';
-import { eventually } from './requests.ts';
+import { ClockWatch } from '../server/delivery/clock-watch.ts';
+import { Delivery } from '../server/delivery/delivery-worker.ts';
+import type { LanePlace } from '../server/store/due-lanes.ts';
+import type { Engine } from '../server/store/engine.ts';
+import type { Attempt, Settlement } from '../server/store/lanes.ts';
+import { Store } from '../server/store/store.ts';
+import { engines, log, message } from './support/engines.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
+import { eventually } from './support/requests.ts';
 
 const HOUR = 3_600_000;
 

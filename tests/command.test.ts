@@ -5,8 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run, serve, start } from './command.ts';
-import { A, eventually, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { run, serve, start } from './support/command.ts';
+import {
+  A,
+  eventually,
+  getJson,
+  post,
+  STRONG_SECRETS,
+  signedQuery,
+  TEXT_TO_PLATFORM,
+} from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

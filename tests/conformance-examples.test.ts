@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runConformance } from '../server/conformance/runner.ts';
-import { DEMO } from './requests.ts';
+import { runConformance } from '../server/conformance/run/runner.ts';
+import { DEMO } from './support/requests.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../openapi/examples');
 const TIMEOUT_MS = 120_000;

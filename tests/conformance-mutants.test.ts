@@ -1,8 +1,8 @@
 /** The suite against right implementations, and against mutants: implementations that are broken in one way each. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checksOf } from '../server/conformance/catalogue.ts';
-import { CODE_CHECKS } from '../server/conformance/code-checks.ts';
+import { CHECKS, checksOf } from '../server/conformance/catalogue/catalogue.ts';
+import { CODE_CHECKS } from '../server/conformance/checks/code-checks.ts';
 import type { Role } from '../server/conformance/results.ts';
 import { Implementation } from './conformance/implementation.ts';
 import { PAGE, renderMatrix, uncovered } from './conformance/matrix.ts';

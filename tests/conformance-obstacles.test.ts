@@ -4,11 +4,11 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runConformance } from '../server/conformance/runner.ts';
-import { CERTIFICATE, KEY } from './certificate.ts';
-import { run } from './command.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { DEMO } from './requests.ts';
+import { runConformance } from '../server/conformance/run/runner.ts';
+import { CERTIFICATE, KEY } from './support/certificate.ts';
+import { run } from './support/command.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { DEMO } from './support/requests.ts';
 
 let server: LiveServer;
 beforeAll(async () => {

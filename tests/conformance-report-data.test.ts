@@ -14,9 +14,9 @@ import { renderHar } from '../server/conformance/report/har.ts';
 import { renderJson } from '../server/conformance/report/json.ts';
 import { renderPretty } from '../server/conformance/report/pretty.ts';
 import type { Report } from '../server/conformance/results.ts';
-import { runConformance } from '../server/conformance/runner.ts';
-import { CONFORMS, COULD_NOT_RUN, REPORT } from './conformance-report.ts';
-import { startLiveServer } from './live-server.ts';
+import { runConformance } from '../server/conformance/run/runner.ts';
+import { CONFORMS, COULD_NOT_RUN, REPORT } from './support/conformance-report.ts';
+import { startLiveServer } from './support/live-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };

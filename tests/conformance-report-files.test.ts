@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FORMATS } from '../server/conformance/report/formats.ts';
-import { run } from './command.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+import { run } from './support/command.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
 
 let server: LiveServer;
 let folder: string;

@@ -12,8 +12,8 @@ import { renderBadge } from '../server/conformance/report/badge.ts';
 import { renderHtml } from '../server/conformance/report/html.ts';
 import { renderJunit } from '../server/conformance/report/junit.ts';
 import type { Report } from '../server/conformance/results.ts';
-import { startBrowser } from './browser.ts';
-import { CONFORMS, COULD_NOT_RUN, REPORT } from './conformance-report.ts';
+import { startBrowser } from './support/browser.ts';
+import { CONFORMS, COULD_NOT_RUN, REPORT } from './support/conformance-report.ts';
 
 const PAGES = { REPORT, CONFORMS, COULD_NOT_RUN };
 let browser: Browser;

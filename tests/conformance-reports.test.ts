@@ -1,7 +1,7 @@
 /** Reports of a conformance run for people: on a terminal, in a merge request; and what stands in none of them. */
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { REDACTED, Redaction } from '../server/conformance/redaction.ts';
+import { REDACTED, Redaction } from '../server/conformance/ask/redaction.ts';
 import { renderBadge } from '../server/conformance/report/badge.ts';
 import { displayWidth, wrapped } from '../server/conformance/report/columns.ts';
 import { renderHar } from '../server/conformance/report/har.ts';
@@ -12,7 +12,7 @@ import { renderMarkdown } from '../server/conformance/report/markdown.ts';
 import { renderPretty } from '../server/conformance/report/pretty.ts';
 import type { Report } from '../server/conformance/results.ts';
 import { STOPPED } from '../server/conformance/stop.ts';
-import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from './conformance-report.ts';
+import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from './support/conformance-report.ts';
 
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
 const RENDERERS: Record<string, (report: Report) => string> = {

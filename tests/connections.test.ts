@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { closeServer, createHttpServer, listen } from '../server/http-server.ts';
-import { startLiveServer } from './live-server.ts';
-import { A, eventually, exchangeBytes, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { closeServer, createHttpServer, listen } from '../server/http/http-server.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { A, eventually, exchangeBytes, post, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const HOST = 'Host: 127.0.0.1\r\n';
 const LONG = Buffer.alloc(16 * 1024 * 1024);

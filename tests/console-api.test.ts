@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../generated/console.validators.js';
-import { REFUSED_BODY_CHARACTERS, REFUSED_KEPT } from '../server/refused-ring.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
+import { REFUSED_BODY_CHARACTERS, REFUSED_KEPT } from '../server/telemetry/refused-requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import {
   A,
   answered,
@@ -13,7 +13,7 @@ import {
   post,
   signedQuery,
   TEXT_TO_PLATFORM,
-} from './requests.ts';
+} from './support/requests.ts';
 
 let server: LiveServer;
 beforeAll(async () => {

@@ -4,8 +4,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../generated/openapi.validators.js';
 import { RETURN_CODES } from '../generated/return-codes.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { A, answered, B, DEMO, parseAnswer, post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import {
+  A,
+  answered,
+  B,
+  DEMO,
+  parseAnswer,
+  post,
+  signedQuery,
+  TEXT_TO_PLATFORM,
+} from './support/requests.ts';
 
 let server: LiveServer;
 beforeAll(async () => {

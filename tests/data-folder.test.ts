@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
-import { serve } from './command.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { serve } from './support/command.ts';
+import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-folder-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

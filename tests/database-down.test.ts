@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { createDatabase, type RunningPostgres, startPostgres } from './postgres.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { createDatabase, type RunningPostgres, startPostgres } from './support/postgres.ts';
+import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 let postgres: RunningPostgres;
 let server: LiveServer;

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { postgresEngine } from '../server/postgres.ts';
-import { Store } from '../server/store.ts';
-import { serve as serveOn, start } from './command.ts';
-import { log, message, received } from './engines.ts';
-import { ACCEPTED, startPeer } from './peer.ts';
-import { createDatabase, freePort, type RunningPostgres, startPostgres } from './postgres.ts';
-import { A, eventually, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './requests.ts';
+import { postgresEngine } from '../server/store/postgres.ts';
+import { Store } from '../server/store/store.ts';
+import { serve as serveOn, start } from './support/command.ts';
+import { log, message, received } from './support/engines.ts';
+import { ACCEPTED, startPeer } from './support/peer.ts';
+import { createDatabase, freePort, type RunningPostgres, startPostgres } from './support/postgres.ts';
+import { A, eventually, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 let postgres: RunningPostgres;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { createAppClient } from '@staff-service/client/node';
 import { describe, expect, it } from 'vitest';
-import { appState, journaled, outcomeOf, type SendResult } from '../server/delivery-outcome.ts';
-import { answering, peersOfEachTest, type Step } from './peer.ts';
-import { freePort } from './postgres.ts';
+import { appState, journaled, outcomeOf, type SendResult } from '../server/delivery/delivery-outcome.ts';
+import { answering, peersOfEachTest, type Step } from './support/peer.ts';
+import { freePort } from './support/postgres.ts';
 
 const peerThat = peersOfEachTest();
 const MESSAGE = { ToUserId: 'u', MsgType: 'text', Content: 'x' } as const;

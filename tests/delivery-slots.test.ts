@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DeliverySlots, type Slot } from '../server/delivery-slots.ts';
+import { DeliverySlots, type Slot } from '../server/delivery/concurrency.ts';
 
 const STEP_MS = 5;
 

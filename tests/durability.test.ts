@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { serve } from './command.ts';
-import { A, B, getJson, post } from './requests.ts';
+import { serve } from './support/command.ts';
+import { A, B, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { GroupCommit } from '../server/group-commit.ts';
+import { GroupCommit } from '../server/store/group-commit.ts';
 
 const nextTurn = () => new Promise((done) => setImmediate(done));
 

@@ -1,8 +1,8 @@
 /** Idempotency-Key at the receiver: processed once, exactly, also under concurrency. */
 import { createReceiver, type IdempotencyStore, memoryIdempotency } from '@staff-service/client';
 import { describe, expect, it, vi } from 'vitest';
-import { APPS, answerOf, B, MESSAGE, request, type Sent, silent } from './receiver-requests.ts';
-import { signedQuery } from './requests.ts';
+import { APPS, answerOf, B, MESSAGE, request, type Sent, silent } from './support/receiver-requests.ts';
+import { signedQuery } from './support/requests.ts';
 
 describe('an Idempotency-Key', () => {
   const appReceiver = (onMessage: (...all: unknown[]) => unknown = () => {}, more = {}) =>

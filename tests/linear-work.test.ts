@@ -9,9 +9,9 @@ import * as portable from '@staff-service/client';
 import { LIMITS } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nestingViolations } from '../client/body-limits.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { A, DEMO, signedQuery } from './requests.ts';
+import { nestingViolations } from '../client/contract/body-limits.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { A, DEMO, signedQuery } from './support/requests.ts';
 
 interface Sent {
   path?: string;

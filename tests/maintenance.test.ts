@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Maintenance } from '../server/maintenance.ts';
-import type { RetentionLimits } from '../server/retention.ts';
-import { Store } from '../server/store.ts';
-import { engines, received } from './engines.ts';
-import { eventually } from './requests.ts';
+import type { RetentionLimits } from '../server/store/retention.ts';
+import { Maintenance } from '../server/store/retention-loop.ts';
+import { Store } from '../server/store/store.ts';
+import { engines, received } from './support/engines.ts';
+import { eventually } from './support/requests.ts';
 
 const NONE: RetentionLimits = { ageMs: 1e12, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
 

@@ -3,14 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { expect, inject, it } from 'vitest';
-import type { Engine } from '../server/engine.ts';
-import { newId } from '../server/new-id.ts';
-import { postgresEngine } from '../server/postgres.ts';
-import { sqliteEngine } from '../server/sqlite.ts';
-import { type InboundRow, Store } from '../server/store.ts';
-import { migrations, type StoreSchema } from '../server/store-schema.ts';
-import { engines, log, received, sqliteFolder } from './engines.ts';
-import { createDatabase } from './postgres.ts';
+import type { Engine } from '../server/store/engine.ts';
+import { postgresEngine } from '../server/store/postgres.ts';
+import { type InboundRow, migrations, type StoreSchema } from '../server/store/schema.ts';
+import { sqliteEngine } from '../server/store/sqlite.ts';
+import { Store } from '../server/store/store.ts';
+import { newId } from '../server/store/uuid-v7.ts';
+import { engines, log, received, sqliteFolder } from './support/engines.ts';
+import { createDatabase } from './support/postgres.ts';
 
 it('several servers start on one new PostgreSQL database at once', async () => {
   const url = await createDatabase(inject('postgres'));

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createReceiver, type Receiver, Refusal, toNodeHandler } from '@staff-service/client/node';
 import Koa from 'koa';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { APPS, answerOf, B, type Body, MESSAGE, SIGNED, silent } from './receiver-requests.ts';
-import { exchangeBytes, parseAnswer, signedQuery } from './requests.ts';
+import { APPS, answerOf, B, type Body, MESSAGE, SIGNED, silent } from './support/receiver-requests.ts';
+import { exchangeBytes, parseAnswer, signedQuery } from './support/requests.ts';
 
 describe('toNodeHandler', () => {
   const servers: Server[] = [];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { eventually } from './requests.ts';
+import { eventually } from './support/requests.ts';
 
 it.each([
   ['SIGTERM', 'npm'],

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { run } from './command.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { answers, type PeerApp, startPeerApp } from './peer-app.ts';
-import { createDatabase } from './postgres.ts';
-import { A, eventually, getJson, post, signedQuery } from './requests.ts';
+import { run } from './support/command.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
+import { createDatabase } from './support/postgres.ts';
+import { A, eventually, getJson, post, signedQuery } from './support/requests.ts';
 
 const TOKEN = { CONSOLE_TOKEN: 'operator' };
 const BEARER = { Authorization: 'Bearer operator' };

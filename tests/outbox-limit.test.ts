@@ -1,13 +1,13 @@
 import { expect, inject, it } from 'vitest';
-import { KeptCount } from '../server/kept-count.ts';
-import { newId } from '../server/new-id.ts';
-import { mayWait } from '../server/outbox-share.ts';
-import { Store } from '../server/store.ts';
-import { engines, message, sqliteFolder } from './engines.ts';
-import { startLiveServer } from './live-server.ts';
-import { accepts, answers, startPeerApp } from './peer-app.ts';
-import { createDatabase } from './postgres.ts';
-import { eventually, post, signedQuery } from './requests.ts';
+import { mayWait } from '../server/delivery/outbox-share.ts';
+import { KeptCount } from '../server/store/cached-count.ts';
+import { Store } from '../server/store/store.ts';
+import { newId } from '../server/store/uuid-v7.ts';
+import { engines, message, sqliteFolder } from './support/engines.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { accepts, answers, startPeerApp } from './support/peer-app.ts';
+import { createDatabase } from './support/postgres.ts';
+import { eventually, post, signedQuery } from './support/requests.ts';
 
 const HALF = 2;
 /** It answers, so that only its message waits, a second each time. */

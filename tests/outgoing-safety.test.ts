@@ -3,15 +3,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addressCheck, parseNetwork } from '../server/callback-addresses.ts';
-import { callbackClients } from '../server/callback-clients.ts';
-import { type CallbackTransport, callbackTransport, type Lookup } from '../server/callback-transport.ts';
-import { warnOfRefusedCallbacks } from '../server/callback-warning.ts';
-import { loadSettings, type Settings } from '../server/config.ts';
-import { LiveSettings } from '../server/live-settings.ts';
-import { startLiveServer } from './live-server.ts';
-import { accepts, answers, type PeerApp, startPeerApp } from './peer-app.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { addressCheck, parseNetwork } from '../server/config/callback-addresses.ts';
+import { warnOfRefusedCallbacks } from '../server/config/callback-warning.ts';
+import { LiveSettings } from '../server/config/live-settings.ts';
+import { loadSettings, type Settings } from '../server/config/settings.ts';
+import { callbackClients } from '../server/delivery/callback-clients.ts';
+import {
+  type CallbackTransport,
+  callbackTransport,
+  type Lookup,
+} from '../server/delivery/callback-transport.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
+import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const MESSAGE = { ToUserId: '1', MsgType: 'text', Content: 'x' } as const;
 const LOOPBACK = { allowCallbackNetworks: ['127.0.0.0/8', '::1/128'] };

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as validators from '../generated/openapi.validators.js';
-import { loadSettings } from '../server/config.ts';
-import { addressKey } from '../server/rate-limit.ts';
-import { startLiveServer } from './live-server.ts';
-import { A, B, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './requests.ts';
+import { loadSettings } from '../server/config/settings.ts';
+import { addressKey } from '../server/http/rate-limit.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { A, B, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 async function answersOfTwenty(limits: object) {
   const server = await startLiveServer(limits);

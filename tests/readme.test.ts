@@ -9,9 +9,9 @@ import { signSync } from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import contract from '../generated/openapi.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { loadSettings } from '../server/config.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { STRONG_SECRETS } from './requests.ts';
+import { loadSettings } from '../server/config/settings.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { STRONG_SECRETS } from './support/requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DEMO_URL = 'http://127.0.0.1:8080';

@@ -14,8 +14,8 @@ import {
   type Sent,
   SIGNED,
   silent,
-} from './receiver-requests.ts';
-import { signedQuery } from './requests.ts';
+} from './support/receiver-requests.ts';
+import { signedQuery } from './support/requests.ts';
 
 const WRONG_ORDER = () => {
   const timestamp = String(Date.now());

@@ -14,8 +14,8 @@ import {
   type Sent,
   SIGNED,
   silent,
-} from './receiver-requests.ts';
-import { signedQuery } from './requests.ts';
+} from './support/receiver-requests.ts';
+import { signedQuery } from './support/requests.ts';
 
 describe.each([
   ['the portable entry', portable],

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { DIAGNOSES_PER_SECOND } from '../server/refusal-diagnosis.ts';
-import { type Running, serve, start } from './command.ts';
-import { startLiveServer } from './live-server.ts';
-import { A, B, DEMO, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { DIAGNOSES_PER_SECOND } from '../server/http/refusal-diagnosis.ts';
+import { type Running, serve, start } from './support/command.ts';
+import { startLiveServer } from './support/live-server.ts';
+import { A, B, DEMO, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-diagnosis-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

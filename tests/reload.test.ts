@@ -6,9 +6,17 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signSync } from '@staff-service/client/node';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { CLI, type Running, serve } from './command.ts';
-import { accepts, startPeerApp } from './peer-app.ts';
-import { A, eventually, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { CLI, type Running, serve } from './support/command.ts';
+import { accepts, startPeerApp } from './support/peer-app.ts';
+import {
+  A,
+  eventually,
+  getJson,
+  post,
+  STRONG_SECRETS,
+  signedQuery,
+  TEXT_TO_PLATFORM,
+} from './support/requests.ts';
 
 const PATH = '/api/v1/7/staffService/message';
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-reload-'));

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { redactTarget } from '../server/redact-target.ts';
-import { type Running, serve } from './command.ts';
-import { A, B, eventually, exchangeBytes, getJson, post, signedQuery } from './requests.ts';
+import { redactTarget } from '../server/telemetry/redact-target.ts';
+import { type Running, serve } from './support/command.ts';
+import { A, B, eventually, exchangeBytes, getJson, post, signedQuery } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-log-'));
 let server: Running & { url: string };

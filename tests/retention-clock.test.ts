@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PatientClock } from '../server/patient-clock.ts';
+import { PatientClock } from '../server/store/patient-clock.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,10 +1,10 @@
 /** PostgreSQL: retention deletes what a message finds already there, before that message locks it. */
 import { expect, inject, it } from 'vitest';
-import { postgresEngine } from '../server/postgres.ts';
-import { Store } from '../server/store.ts';
-import { log, message, received } from './engines.ts';
-import { createDatabase } from './postgres.ts';
-import { watched } from './recorded-statements.ts';
+import { postgresEngine } from '../server/store/postgres.ts';
+import { Store } from '../server/store/store.ts';
+import { log, message, received } from './support/engines.ts';
+import { createDatabase } from './support/postgres.ts';
+import { watched } from './support/recorded-statements.ts';
 
 const ALL = { ageMs: -10_000, bytes: 1e12, youngestMs: 0, keyAgeMs: -10_000 };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import openapiApp from '../generated/app.json' with { type: 'json' };
 import consoleDocument from '../generated/console.json' with { type: 'json' };
 import openapiPlatform from '../generated/platform.json' with { type: 'json' };
-import { ContractRouter, decodeParameters } from '../server/router.ts';
+import { ContractRouter, decodeParameters } from '../server/contract/router.ts';
 
 type Definition = ConstructorParameters<typeof OpenAPIRouter>[0]['definition'];
 

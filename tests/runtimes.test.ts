@@ -5,10 +5,6 @@ import { basename, dirname, join } from 'node:path';
 import { createAppClient, createPlatformClient } from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../scripts/bench/free-port.ts';
-import { printed, ROOT } from './built-client.ts';
-import { serve } from './command.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { DEMO, eventually, getJson } from './requests.ts';
 import { brokenConnectionSuite } from './runtimes/broken-connections.ts';
 import { consumerSuite } from './runtimes/consumer-suite.ts';
 import { example, exampleFiles, PackedClient } from './runtimes/packed-client.ts';
@@ -20,6 +16,10 @@ import {
   runArguments,
   startProgram,
 } from './runtimes/runtimes.ts';
+import { printed, ROOT } from './support/built-client.ts';
+import { serve } from './support/command.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { DEMO, eventually, getJson } from './support/requests.ts';
 
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];

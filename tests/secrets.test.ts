@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadSettings } from '../server/config.ts';
-import { REDACTION } from '../server/log.ts';
-import { UsageError } from '../server/usage-error.ts';
-import { doubtfulSecrets } from '../server/weak-secrets.ts';
-import { run, serve } from './command.ts';
-import { post, signedQuery, TEXT_TO_PLATFORM } from './requests.ts';
+import { loadSettings } from '../server/config/settings.ts';
+import { UsageError } from '../server/config/usage-error.ts';
+import { doubtfulSecrets } from '../server/config/weak-secrets.ts';
+import { REDACTION } from '../server/telemetry/log.ts';
+import { run, serve } from './support/command.ts';
+import { post, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-secrets-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
-import { CLI } from './command.ts';
-import { A, eventually, post } from './requests.ts';
+import { CLI } from './support/command.ts';
+import { A, eventually, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-output-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -115,7 +115,7 @@ it('a reader that never reads does not keep the process from its end', async () 
 }, 30_000);
 
 it('a reader that keeps up misses no line of a burst', async () => {
-  const output = join(import.meta.dirname, '../server/service-output.ts');
+  const output = join(import.meta.dirname, '../server/telemetry/service-output.ts');
   // 750 KB at once, ten times in two seconds.
   const script = `
     import { ServiceOutput } from ${JSON.stringify(output)};

@@ -2,12 +2,12 @@
 import { CompiledQuery, Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill, PENDING, QUIET } from '../scripts/bench/data/fill.ts';
-import type { Filter } from '../server/history.ts';
-import type { Attempt, Settlement } from '../server/lanes.ts';
-import { Store } from '../server/store.ts';
-import type { DeliveryState, InboundTable, StoreSchema } from '../server/store-schema.ts';
-import { engines, message, received } from './engines.ts';
-import { type RecordedStatement, recording } from './recorded-statements.ts';
+import type { Filter } from '../server/store/history.ts';
+import type { Attempt, Settlement } from '../server/store/lanes.ts';
+import type { DeliveryState, InboundTable, StoreSchema } from '../server/store/schema.ts';
+import { Store } from '../server/store/store.ts';
+import { engines, message, received } from './support/engines.ts';
+import { type RecordedStatement, recording } from './support/recorded-statements.ts';
 
 const CONTENTS = { messages: 200_000, customers: 100_000, days: 40 };
 const DAY = 86_400_000;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../server/engine.ts';
-import type { Attempt, Job, Settlement } from '../server/lanes.ts';
-import { firstIdAt } from '../server/new-id.ts';
-import { Store } from '../server/store.ts';
-import { engines, message, received } from './engines.ts';
-import { eventually } from './requests.ts';
+import type { Engine } from '../server/store/engine.ts';
+import type { Job } from '../server/store/lane-heads.ts';
+import type { Attempt, Settlement } from '../server/store/lanes.ts';
+import { Store } from '../server/store/store.ts';
+import { firstIdAt } from '../server/store/uuid-v7.ts';
+import { engines, message, received } from './support/engines.ts';
+import { eventually } from './support/requests.ts';
 
 const attempt: Attempt = {
   at: 1,

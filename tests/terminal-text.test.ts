@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { escapeJson, visible, visibleLine } from '../server/conformance/report/visible.ts';
-import { type Finished, run, start } from './command.ts';
-import { eventually, signedQuery } from './requests.ts';
+import { escapeJson, visible, visibleLine } from '../server/telemetry/visible.ts';
+import { type Finished, run, start } from './support/command.ts';
+import { eventually, signedQuery } from './support/requests.ts';
 
 /** Each steers a terminal, turns the order of the text around, is invisible, or is no text. */
 const HOSTILE: [what: string, text: string][] = [

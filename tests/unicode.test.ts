@@ -2,12 +2,12 @@
 import { createAppClient, createReceiver } from '@staff-service/client';
 import * as node from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { ACCEPTED, peersOfEachTest } from './peer.ts';
-import { startPeerApp } from './peer-app.ts';
-import { createDatabase } from './postgres.ts';
-import { APPS, answerOf, A as RECEIVER_A, B as RECEIVER_B, request } from './receiver-requests.ts';
-import { A, B, DEMO, eventually, getJson, post } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { ACCEPTED, peersOfEachTest } from './support/peer.ts';
+import { startPeerApp } from './support/peer-app.ts';
+import { createDatabase } from './support/postgres.ts';
+import { APPS, answerOf, A as RECEIVER_A, B as RECEIVER_B, request } from './support/receiver-requests.ts';
+import { A, B, DEMO, eventually, getJson, post } from './support/requests.ts';
 
 const HALF = '\\ud800';
 const EVENT = '"MsgType":"event"';

@@ -12,8 +12,8 @@ import * as openapiValidators from '../generated/openapi.validators.js';
 import customerSchema from '../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
 import staffSchema from '../generated/schemas/StaffMessage.schema.json' with { type: 'json' };
 import type { OperationValidators, Validator } from '../generated/validators.ts';
-import { type LiveServer, startLiveServer } from './live-server.ts';
-import { A, B, DEMO, getJson, post } from './requests.ts';
+import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { A, B, DEMO, getJson, post } from './support/requests.ts';
 
 const VECTORS = new URL('../openapi/vectors/', import.meta.url);
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, VECTORS), 'utf8'));

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isLoopback, loadSettings } from '../server/config.ts';
-import { UsageError } from '../server/usage-error.ts';
-import { serve } from './command.ts';
-import { STRONG_SECRETS } from './requests.ts';
+import { isLoopback, loadSettings } from '../server/config/settings.ts';
+import { UsageError } from '../server/config/usage-error.ts';
+import { serve } from './support/command.ts';
+import { STRONG_SECRETS } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-weak-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

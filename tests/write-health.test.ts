@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { WriteHealth } from '../server/write-health.ts';
+import { WriteHealth } from '../server/store/write-health.ts';
 
 afterEach(() => void vi.useRealTimers());
 

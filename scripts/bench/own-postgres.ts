@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { freePort } from './free-port.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../tests/postgres-process.ts');
+const PROGRAM = resolve(import.meta.dirname, '../../tests/support/postgres-process.ts');
 
 /** @throws when it does not start */
 export async function startOwnPostgres(): Promise<{ url: string; stop(): Promise<void> }> {

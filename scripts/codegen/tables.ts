@@ -1,4 +1,4 @@
-import { type Failure, RETRY_TABLE } from '../../client/retry-table.ts';
+import { type Failure, RETRY_TABLE } from '../../client/send/retry-table.ts';
 import type { Bilingual, Document, ReturnCode, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';

@@ -5,7 +5,7 @@
  */
 import dns from 'node:dns';
 import { isIP, Socket } from 'node:net';
-import type { Settings } from '../../server/config.ts';
+import type { Settings } from '../../server/config/settings.ts';
 import { resolveTo, writeAddress } from './address-notations.ts';
 import { type Finding, STALL_MS } from './findings.ts';
 import { isPermitted, parseAddress } from './network-oracle.ts';
@@ -62,10 +62,10 @@ dns.lookup = ((host: string) => {
   throw new Error(`the system's resolver was asked for ${host}`);
 }) as unknown as typeof dns.lookup;
 
-const { callbackClients } = await import('../../server/callback-clients.ts');
-const { callbackTransport } = await import('../../server/callback-transport.ts');
-const { loadSettings } = await import('../../server/config.ts');
-const { LiveSettings } = await import('../../server/live-settings.ts');
+const { callbackClients } = await import('../../server/delivery/callback-clients.ts');
+const { callbackTransport } = await import('../../server/delivery/callback-transport.ts');
+const { loadSettings } = await import('../../server/config/settings.ts');
+const { LiveSettings } = await import('../../server/config/live-settings.ts');
 
 process.on('message', async ({ seed, inputs }: AddressOrder) => {
   const result: AddressResult = { caught: 0, longestTurnMs: 0, findings: [] };

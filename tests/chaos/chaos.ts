@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Arrived, startPeerApp } from '../peer-app.ts';
-import { freePort } from '../postgres.ts';
-import { eventually, post, signedQuery } from '../requests.ts';
+import { type Arrived, startPeerApp } from '../support/peer-app.ts';
+import { freePort } from '../support/postgres.ts';
+import { eventually, post, signedQuery } from '../support/requests.ts';
 
 export interface ChaosOptions {
   kills: number;

@@ -1,7 +1,7 @@
 /** A server in a process of its own, to be killed: settings as JSON in the first argument. */
-import { loadSettings } from '../../server/config.ts';
-import { createLogger } from '../../server/log.ts';
+import { loadSettings } from '../../server/config/settings.ts';
 import { startServer } from '../../server/server.ts';
+import { createLogger } from '../../server/telemetry/log.ts';
 
 const overrides = JSON.parse(process.argv[2] ?? '{}');
 const settings = { ...loadSettings({ port: '0' }, {}), ...overrides };

@@ -3,7 +3,7 @@
  * `tests/conformance-mutants.test.ts` runs.
  */
 import { writeFileSync } from 'node:fs';
-import { CHECKS, GROUPS } from '../../server/conformance/catalogue.ts';
+import { CHECKS, GROUPS } from '../../server/conformance/catalogue/catalogue.ts';
 import type { Role } from '../../server/conformance/results.ts';
 import { MUTANTS } from './mutants/index.ts';
 import type { Mutant } from './mutants/mutant.ts';

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Report, Role } from '../../server/conformance/results.ts';
-import { type RunOptions, runConformance } from '../../server/conformance/runner.ts';
+import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
 import { APPID, type Implementation, PREFIX, SECRETS } from './implementation.ts';
 
 /** Of the implementation, unless it has no limit at all; the suite's own patience is `pace.unfinished`. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ACCEPTED, startPeer } from '../peer.ts';
+import { ACCEPTED, startPeer } from '../support/peer.ts';
 import type { PackedClient } from './packed-client.ts';
 import type { RuntimeName } from './runtimes.ts';
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { basename, join } from 'node:path';
 import { build } from 'rolldown';
 import { freePort } from '../../scripts/bench/free-port.ts';
-import { buildClient, packClient, printed, ROOT, temporaryFolder } from '../built-client.ts';
+import { buildClient, packClient, printed, ROOT, temporaryFolder } from '../support/built-client.ts';
 import { FOLDER, type RunningProgram, type RuntimeName, runArguments, startProgram } from './runtimes.ts';
 
 export const EXAMPLES = join(ROOT, 'client/examples');

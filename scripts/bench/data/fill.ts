@@ -1,7 +1,7 @@
 /** A journal as it is after weeks, made by the database itself: a million messages take seconds. */
 import { type Kysely, sql } from 'kysely';
-import type { Engine } from '../../../server/engine.ts';
-import type { StoreSchema } from '../../../server/store-schema.ts';
+import type { Engine } from '../../../server/store/engine.ts';
+import type { StoreSchema } from '../../../server/store/schema.ts';
 
 export interface Contents {
   /** Half of them received, half of them sent; each that was sent has an attempt. */

@@ -1,5 +1,5 @@
+import { visibleJson } from '../../telemetry/visible.ts';
 import type { Exchange, Report } from '../results.ts';
-import { visibleJson } from './visible.ts';
 
 /**
  * The run as HAR 1.2, for the network panel of a browser and for `redocly drift`. What was redacted stays so; only a

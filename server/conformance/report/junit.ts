@@ -1,7 +1,7 @@
+import { visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
 import { byGroup, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
-import { visibleLine } from './visible.ts';
 import { inLanguage, type Language, verdictLine, WORDS } from './words.ts';
 
 export interface JunitOptions {

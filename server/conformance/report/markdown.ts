@@ -1,3 +1,4 @@
+import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Report } from '../results.ts';
 import {
   curlOf,
@@ -9,7 +10,6 @@ import {
   rerunCommand,
   withOutcome,
 } from './summary.ts';
-import { visible, visibleLine } from './visible.ts';
 import { counted, inLanguage, type Language, ROLES, verdictLine, WORDS } from './words.ts';
 
 export interface MarkdownOptions {

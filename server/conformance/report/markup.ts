@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../../telemetry/visible.ts';
 
 /** Text that is HTML, SVG or XML. Only `markup` makes it, so that whatever else is put into a report is escaped. */
 export class Markup {

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
 import { displayWidth, padded, wrapped } from './columns.ts';
 import {
@@ -12,7 +13,6 @@ import {
   rerunCommand,
   withOutcome,
 } from './summary.ts';
-import { visible, visibleLine } from './visible.ts';
 import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
 
 export interface PrettyOptions {

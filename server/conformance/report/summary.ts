@@ -1,6 +1,6 @@
 /** What several reports work out from a run. */
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
-import { DEFAULTS } from '../runner.ts';
+import { DEFAULTS } from '../run/runner.ts';
 import { STOPPED } from '../stop.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 

@@ -1,0 +1,64 @@
+/** Which room may import which: read from the top, each may import what stands below it, and nothing above. */
+const SERVER = ['commands', 'http', 'handlers', 'delivery', 'store', 'config', 'contract', 'telemetry'];
+const SUITE = ['report', 'run', 'checks', 'ask', 'judge', 'catalogue'];
+const CLIENT = ['send', 'receive', 'sign', 'contract'];
+const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
+
+const upwards = (rooms, folder) =>
+  rooms.slice(1).map((room, at) => ({
+    name: `${folder}${room}-imports-only-downwards`,
+    severity: 'error',
+    from: { path: `^${folder}${room}/` },
+    to: { path: `^${folder}(${rooms.slice(0, at + 1).join('|')})/` },
+  }));
+
+const onlyFrom = (library, path) => ({
+  name: `only-one-home-for-${library}`,
+  severity: 'error',
+  from: { path: '^(client|server)/', pathNot: path },
+  to: { path: `node_modules/${library}/` },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...upwards(TOP, ''),
+    ...upwards(SERVER, 'server/'),
+    ...upwards(SUITE, 'server/conformance/'),
+    ...upwards(CLIENT, 'client/'),
+    {
+      name: 'scripts-import-no-test',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'rooms-import-no-door',
+      severity: 'error',
+      from: { path: '^(server|client)/[^/]+/', pathNot: '^server/commands/serve\\.ts$' },
+      to: { path: '^$1/[^/]+\\.ts$' },
+    },
+    {
+      name: 'the-suite-knows-nothing-of-the-server',
+      severity: 'error',
+      from: { path: '^server/conformance/' },
+      to: { path: '^server/', pathNot: '^server/(conformance/|package\\.json$|telemetry/visible\\.ts$)' },
+    },
+    {
+      name: 'only-commands-know-the-suite',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/(cli\\.ts|commands/|conformance/)' },
+      to: { path: '^server/conformance/' },
+    },
+    onlyFrom('openapi-backend', '^server/contract/'),
+    onlyFrom('koa', '^server/(http|server\\.ts)'),
+    onlyFrom('pg', '^server/store/postgres'),
+    onlyFrom('openapi-fetch', '^(client/send|server/commands)/'),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples))' },
+  },
+};

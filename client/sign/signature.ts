@@ -1,0 +1,150 @@
+import { APPID, LIMITS, PATTERNS } from '../../generated/return-codes.ts';
+
+/** What stands in the query of every request. */
+export interface SignedQuery {
+  /** Milliseconds (13 digits) or seconds (10 digits) since 1970, exactly as sent: the string is what is hashed. */
+  timestamp: string;
+  /** 40 lower-case hexadecimal digits. */
+  signature: string;
+}
+
+export interface Credentials {
+  appid: string;
+  secret: string;
+}
+
+/** A query parameter as it arrived: absent, given once, or given several times. */
+export type QueryValue = string | readonly string[] | null | undefined;
+
+export interface VerifyInput {
+  appid: string;
+  /** The active secrets, one or two: any of them may have signed. */
+  secrets: readonly string[];
+  timestamp: QueryValue;
+  signature: QueryValue;
+  /** The verifier's clock, milliseconds since 1970. */
+  now?: number | undefined;
+  /** How far `timestamp` may lie from `now`, either way; the contract's default is 300. */
+  freshnessSeconds?: number | undefined;
+}
+
+/** `name` is the return code that the refusal is answered with; `errmsg` says which mistake it is, in both languages. */
+export type Verification =
+  | { ok: true }
+  | { ok: false; name: 'signatureMissing' | 'signatureInvalid'; errmsg: string };
+
+/** Signs with Web Crypto, so it runs everywhere. `timestamp` defaults to the clock, in milliseconds. [V] */
+export async function sign(
+  { appid, secret }: Credentials,
+  timestamp: string = String(Date.now()),
+): Promise<SignedQuery> {
+  checkAppid(appid);
+  checkSecret(secret);
+  return { timestamp, signature: await sha1(appid + secret + timestamp) };
+}
+
+/** Verifies with Web Crypto: missing, malformed, stale and wrong are told apart. */
+export async function verify(input: VerifyInput): Promise<Verification> {
+  const checked = checkQuery(input);
+  if ('ok' in checked) return checked;
+  const expected = await Promise.all(
+    input.secrets.map((secret) => sha1(input.appid + secret + checked.timestamp)),
+  );
+  return compare(expected, checked.signature);
+}
+
+/** Everything that can be refused without a hash. Shared by the portable and the Node entry. */
+export function checkQuery(input: VerifyInput): Verification | SignedQuery {
+  const { timestamp, signature, now = Date.now(), freshnessSeconds = LIMITS.freshnessSeconds } = input;
+  if (!Number.isFinite(now)) throw new TypeError('now must be finite');
+  checkFreshness(freshnessSeconds);
+  for (const secret of input.secrets) checkSecret(secret);
+  const missing = Object.entries({ timestamp, signature }).filter(
+    ([, value]) => !value || value.length === 0,
+  );
+  if (missing.length > 0) {
+    const names = missing.map(([name]) => name);
+    return {
+      ok: false,
+      name: 'signatureMissing',
+      errmsg: `缺少 ${names.join('、')} / ${names.join(' and ')} missing from the query`,
+    };
+  }
+  if (typeof timestamp !== 'string' || typeof signature !== 'string') {
+    return invalid(
+      'timestamp 和 signature 只能各出现一次',
+      'timestamp and signature must be given once each',
+    );
+  }
+  // Strictly digits: SHA-1 over a plain concatenation can be length-extended, and this is what stops it. [D]
+  if (!PATTERNS.timestamp.test(timestamp)) {
+    return invalid(
+      'timestamp 必须是 13 位（毫秒）或 10 位（秒）数字',
+      'timestamp must be 13 digits (milliseconds) or 10 (seconds)',
+    );
+  }
+  const sentAt = timestamp.length === 10 ? Number(timestamp) * 1000 : Number(timestamp);
+  const skew = Math.ceil(Math.abs(sentAt - now) / 1000);
+  if (skew > freshnessSeconds) {
+    const [zh, en] = sentAt < now ? ['早', 'behind'] : ['晚', 'ahead of'];
+    return invalid(
+      `timestamp 比接收方时钟${zh} ${skew} 秒，最多允许 ${freshnessSeconds} 秒`,
+      `timestamp is ${skew} s ${en} the receiver's clock, ${freshnessSeconds} s are allowed`,
+    );
+  }
+  if (!PATTERNS.signature.test(signature)) {
+    return invalid(
+      'signature 必须是 40 位小写十六进制',
+      'signature must be 40 lower-case hexadecimal digits',
+    );
+  }
+  return { timestamp, signature };
+}
+
+/** Compares with every active secret's signature, always all of them, in a time that does not depend on the content. */
+export function compare(expected: readonly string[], signature: string): Verification {
+  let matches = false;
+  for (const candidate of expected) {
+    let difference = candidate.length ^ signature.length;
+    for (let at = 0; at < candidate.length; at += 1) {
+      difference |= candidate.charCodeAt(at) ^ signature.charCodeAt(at);
+    }
+    matches = difference === 0 || matches;
+  }
+  return matches
+    ? { ok: true }
+    : invalid(
+        'signature 与 appid、密钥、timestamp 不符',
+        'signature does not match appid, secret and timestamp',
+      );
+}
+
+/** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
+export function checkSecret(secret: unknown): void {
+  if (typeof secret !== 'string' || !secret) throw new TypeError('secret must be text, not empty');
+}
+
+/** @throws TypeError for what no address can carry */
+export function checkAppid(appid: unknown): void {
+  if (typeof appid !== 'string' || !APPID.test(appid))
+    throw new TypeError(`appid must match ${APPID.source}`);
+}
+
+/** NaN compares with nothing: `Number(process.env.UNSET)` would switch freshness off. @throws TypeError */
+export function checkFreshness(seconds: number | undefined): void {
+  if (seconds !== undefined && !(Number.isFinite(seconds) && seconds >= 0))
+    throw new TypeError('freshnessSeconds must be a number, 0 or more');
+}
+
+function invalid(zh: string, en: string): Verification {
+  return { ok: false, name: 'signatureInvalid', errmsg: `${zh} / ${en}` };
+}
+
+export async function sha1(text: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text)));
+}
+
+/** Lower-case hexadecimal. */
+export function hex(digest: ArrayBuffer | Uint8Array): string {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

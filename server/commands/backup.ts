@@ -1,0 +1,128 @@
+/** `staff-service backup`: a copy of the SQLite database, also while a server runs. Exit codes: 0 done, 1 failed, 2 usage. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
+import { UsageError } from '../config/usage-error.ts';
+import { printable } from '../telemetry/visible.ts';
+
+const THREAD = join(import.meta.dirname, '../store/backup-thread.ts');
+const PROGRESS_MS = 200;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+interface BackupOptions {
+  data: string;
+  force?: boolean;
+}
+
+/** The file has its name only once it is whole and checked. */
+export async function backupDatabase(file: string, { data, force = false }: BackupOptions): Promise<void> {
+  if (process.env.DATABASE_URL)
+    throw new UsageError(
+      'DATABASE_URL 已设置：PostgreSQL 请用 pg_dump -Fc 备份 / is set: back up PostgreSQL with pg_dump -Fc',
+    );
+  const from = join(data, 'staff-service.db');
+  if (!existsSync(from)) throw new Error(`--data ${data}: 没有数据库 / there is no database`);
+  const to = resolve(file);
+  checkTarget(file, to, data, force);
+  const bytes = sizeOf(from);
+  const { bavail, bsize } = statfsSync(dirname(to));
+  if (bavail * bsize < bytes)
+    throw new Error(
+      `${file}: 空间不够，需要 ${megabytes(bytes)} / not enough room, ${megabytes(bytes)} are needed`,
+    );
+  // A folder of its own: once it is removed, the thread can make no file in it any more.
+  const folder = mkdtempSync(join(dirname(to), '.backup-'));
+  const part = join(folder, basename(to));
+  const removePart = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const stop = (signal: NodeJS.Signals) => {
+    removePart();
+    for (const name of SIGNALS) process.removeListener(name, stop);
+    process.kill(process.pid, signal); // now it ends the process
+  };
+  for (const name of SIGNALS) process.on(name, stop);
+  const stopProgress = showProgress(part, bytes);
+  try {
+    closeSync(openSync(part, 'wx', 0o600)); // customers' messages
+    await runThread({ from, to: part });
+    checkTarget(file, to, data, force);
+    renameSync(part, to);
+    syncFolder(dirname(to));
+  } catch (cause) {
+    throw new Error(`${file}: 备份失败 / backup failed: ${(cause as Error).message}`, { cause });
+  } finally {
+    stopProgress();
+    removePart();
+    for (const name of SIGNALS) process.removeListener(name, stop);
+  }
+  process.stdout.write(printable`${file}: ${megabytes(statSync(to).size)}，已检查 / checked\n`);
+}
+
+function checkTarget(file: string, to: string, data: string, force: boolean): void {
+  const folder = dirname(to);
+  if (!existsSync(folder)) throw new UsageError(`${file}: 没有目录 / there is no folder ${folder}`);
+  if (realpathSync(folder) === realpathSync(data))
+    throw new UsageError(`${file}: 不能放在数据目录里 / must not be in the data folder`);
+  const found = statSync(to, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isFile()) throw new UsageError(`${file}: 不是普通文件 / is not a plain file`);
+  if (!force) throw new UsageError(`${file}: 已存在；--force 覆盖 / exists; --force replaces it`);
+}
+
+function sizeOf(file: string): number {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+  try {
+    const row = database
+      .prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size')
+      .get();
+    return Number(row!.bytes);
+  } finally {
+    database.close();
+  }
+}
+
+function runThread(workerData: { from: string; to: string }): Promise<void> {
+  return new Promise((done, fail) => {
+    const thread = new Worker(THREAD, { workerData, execArgv: [] });
+    thread.on('error', fail);
+    thread.on('exit', (code) => (code === 0 ? done() : fail(new Error(`exit ${code}`))));
+  });
+}
+
+/** On a terminal only. Returns how to end it. */
+function showProgress(part: string, bytes: number): () => void {
+  if (!process.stderr.isTTY) return () => {};
+  const timer = setInterval(() => {
+    const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
+    const percent = Math.min(100, Math.floor((size / bytes) * 100));
+    const stage = percent < 100 ? `${percent} %` : '检查 / checking';
+    process.stderr.write(`\r\u001b[K${megabytes(size)} / ${megabytes(bytes)}  ${stage}`);
+  }, PROGRESS_MS);
+  return () => {
+    clearInterval(timer);
+    process.stderr.write('\r\u001b[K');
+  };
+}
+
+/** Else the new name may be gone after a power cut. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return; // folders cannot be opened there
+  const descriptor = openSync(folder, 'r');
+  fsyncSync(descriptor);
+  closeSync(descriptor);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { secretOfFile, secretOfVariable } from '../config/secrets.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Target } from '../conformance/ask/recipe.ts';
+import { checksOf } from '../conformance/catalogue/catalogue.ts';
+import type { Profile, Role } from '../conformance/results.ts';
+import { DEFAULTS, type RunOptions } from '../conformance/run/runner.ts';
+import { baseUrlOf } from './base-url.ts';
+
+/** The flags of `conform`, as commander gives them. */
+export interface ConformFlags {
+  url?: string;
+  appid?: string;
+  secret?: string;
+  secretFile?: string;
+  user: string;
+  profile: string;
+  seed: string;
+  generated: string;
+  report?: string[];
+  har?: string;
+  timeout: string;
+  concurrency: string;
+  only?: string[];
+  list?: boolean;
+  lang?: string;
+  quiet?: boolean;
+  color: boolean;
+}
+
+const PROFILES: readonly Profile[] = ['compat', 'recommended', 'hardened'];
+
+/** @throws UsageError that names the flag and what would be right */
+export function runOptions(role: Role, flags: ConformFlags): RunOptions {
+  return {
+    target: target(role, flags),
+    ...profiles(flags.profile),
+    seed: integer('--seed', flags.seed, 0, 2 ** 31 - 1),
+    generated: integer('--generated', flags.generated, 0, 10_000),
+    timeoutMs: integer('--timeout', flags.timeout, 1, 600) * 1000,
+    concurrency: integer('--concurrency', flags.concurrency, 1, 64),
+    ...only(role, flags.only),
+  };
+}
+
+/** Of `--lang`, otherwise of the environment. @throws UsageError */
+export function languageOf(flag: string | undefined, environment: NodeJS.ProcessEnv): 'zh' | 'en' {
+  if (flag === 'zh' || flag === 'en') return flag;
+  if (flag !== undefined) throw new UsageError(`--lang ${flag}: zh 或 en / must be zh or en`);
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+}
+
+function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
+  const parts = flag.split(',').map((part) => part.trim());
+  const [profile, ...optional] = parts[0] === 'idempotency' ? [DEFAULTS.profile, ...parts] : parts;
+  const found = PROFILES.find((one) => one === profile);
+  if (found !== undefined && optional.every((part) => part === 'idempotency'))
+    return { profile: found, idempotency: optional.length > 0 };
+  throw new UsageError(
+    `--profile ${flag}: ${PROFILES.join('、')} 之一，后面可加 ,idempotency（单写 idempotency 即 recommended,idempotency） / must be one of ${PROFILES.join(', ')}, with ,idempotency after it if wanted (idempotency alone: recommended,idempotency)`,
+  );
+}
+
+function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+  const known = new Set(checksOf(role).flatMap(({ check }) => [check.id, check.group]));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `--only ${unknown}: ${role} 没有这个检查或组，--list 列出全部 / no such check or group for ${role}, --list names all`,
+    );
+  return ids.length > 0 ? { only: ids } : {};
+}
+
+function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+  if (!url) throw new UsageError('--url: 必须给出 / is required');
+  if (!appid) throw new UsageError('--appid: 必须给出 / is required');
+  if (!user) throw new UsageError('--user: 不能为空 / must not be empty');
+  return { role, baseUrl: baseUrlOf(role, url, appid), appid, secret: secretOf(flags), user };
+}
+
+/** Of `--secret`, `--secret-file` or the environment, in this order. */
+function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretFile'>): string {
+  if (secret) return secret;
+  if (secretFile !== undefined) return secretOfFile(secretFile, (file) => readFileSync(file, 'utf8'));
+  const { STAFF_SERVICE_SECRET: given } = process.env;
+  if (given) return secretOfVariable(given, 'STAFF_SERVICE_SECRET');
+  throw new UsageError(
+    '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret / the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
+  );
+}
+
+function integer(flag: string, value: string, least: number, most: number): number {
+  const number = /^[0-9]{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(
+    `${flag}: 必须是 ${least} 到 ${most} 的整数，收到 ${value} / must be an integer from ${least} to ${most}; got ${value}`,
+  );
+}

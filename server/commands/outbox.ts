@@ -1,0 +1,104 @@
+/** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
+import createClient from 'openapi-fetch';
+import type { components, paths } from '../../generated/console.ts';
+import { readConsoleToken } from '../config/settings.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { printable } from '../telemetry/visible.ts';
+import { serverUrlOf } from './base-url.ts';
+
+interface ServerOptions {
+  url: string;
+}
+
+interface ListOptions extends ServerOptions {
+  verdict: string;
+  appid?: string;
+  user?: string;
+  limit: string;
+}
+
+type Exchange = components['schemas']['Exchange'];
+type Verdict = components['schemas']['Verdict'];
+
+const VERDICTS = ['pending', 'delivered', 'dead'];
+const PAGE = 200;
+
+export async function list({ url, verdict, appid, user, limit }: ListOptions): Promise<void> {
+  if (!VERDICTS.includes(verdict)) throw new UsageError(`--verdict ${verdict}: ${VERDICTS.join('|')}`);
+  if (!/^[1-9][0-9]{0,5}$/.test(limit)) throw new UsageError(`--limit ${limit}: 1–999999`);
+  let shown = 0;
+  for await (const exchange of exchanges(url, {
+    verdict: verdict as Verdict,
+    ...(appid && { appid }),
+    ...(user && { user }),
+  })) {
+    process.stdout.write(line(exchange));
+    shown += 1;
+    if (shown === Number(limit)) break;
+  }
+  process.stderr.write(`${shown} ${verdict}\n`);
+}
+
+export async function redeliver(
+  ids: string[],
+  { url, all = false }: ServerOptions & { all?: boolean },
+): Promise<void> {
+  if (all === ids.length > 0) throw new UsageError('给出编号，或 --all / give ids, or --all');
+  const api = client(url);
+  let done = 0;
+  const one = async (id: string) => {
+    const answer = await call(url, () =>
+      api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }),
+    );
+    if (answer.error) {
+      process.stderr.write(printable`${id}: ${answer.error.errmsg}\n`);
+      process.exitCode = 1;
+    } else done += 1;
+  };
+  for (const id of ids) await one(id);
+  // The oldest first, so that a customer's messages come in their order.
+  if (all) {
+    const dead: string[] = [];
+    for await (const { id } of exchanges(url, { verdict: 'dead' })) dead.push(id);
+    for (const id of dead.reverse()) await one(id);
+  }
+  process.stdout.write(`${done} 条等待投递 / waiting for delivery\n`);
+}
+
+async function* exchanges(
+  url: string,
+  filter: { verdict: Verdict; appid?: string; user?: string },
+): AsyncGenerator<Exchange> {
+  const api = client(url);
+  for (let cursor: string | undefined; ; ) {
+    const query = { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
+    const { data, error } = await call(url, () => api.GET('/console/api/exchanges', { params: { query } }));
+    if (error) throw new Error(`${url}: ${error.errmsg}`);
+    yield* data!.exchanges;
+    if (data!.next === null) return;
+    cursor = data!.next;
+  }
+}
+
+function client(url: string) {
+  const token = readConsoleToken(process.env);
+  return createClient<paths>({
+    baseUrl: serverUrlOf(url),
+    ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
+  });
+}
+
+async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    const { cause, message } = error as { cause?: { code?: string }; message: string };
+    throw new Error(`${url}: 无法连接 / cannot be reached: ${cause?.code ?? message}`, { cause: error });
+  }
+}
+
+/** Two lines of at most 80 columns for what matters; an APP's words may be long. */
+function line({ id, at, appid, user, excerpt, errmsg }: Exchange): string {
+  const reason = errmsg ? printable`    ${errmsg}\n` : '';
+  return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
+}

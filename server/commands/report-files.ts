@@ -1,0 +1,64 @@
+/** `--report format=file` and `--har file` of `conform`. */
+import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { UsageError } from '../config/usage-error.ts';
+import { FORMATS, type Format, type ReportFile, renderReports } from '../conformance/report/formats.ts';
+import type { Language } from '../conformance/report/words.ts';
+import type { Report } from '../conformance/results.ts';
+import { printable } from '../telemetry/visible.ts';
+
+export const STDOUT = '-';
+
+/**
+ * The files asked for. Their folders are made at once, so that a place that cannot be written is known before the run.
+ *
+ * @throws UsageError naming the flag
+ */
+export function reportFiles(reports: readonly string[] = [], har: string | undefined): ReportFile[] {
+  const files = reports.map(parsed);
+  if (har !== undefined) files.push({ format: 'har', file: har });
+  if (files.filter(({ file }) => file === STDOUT).length > 1) {
+    throw new UsageError('--report …=-: 只能有一个 / only one can go to standard output');
+  }
+  for (const { format, file } of files) {
+    if (file !== STDOUT) attempt(format, file, () => prepare(file));
+  }
+  return files;
+}
+
+/** Writes them, and says on standard error where they are. */
+export function writeReports(report: Report, files: readonly ReportFile[], language: Language): void {
+  for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
+    const { format } = files[at]!;
+    if (file === STDOUT) process.stdout.write(text);
+    else {
+      attempt(format, file, () => writeFileSync(file, text));
+      process.stderr.write(printable`${format.padEnd(6)}${file}\n`);
+    }
+  }
+}
+
+function parsed(flag: string): ReportFile {
+  const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(flag) ?? [];
+  if (FORMATS.includes(format as Format) && file !== '') return { format: format as Format, file };
+  throw new UsageError(
+    `--report ${flag}: 必须是 格式=文件，格式为 ${FORMATS.join('、')} / must be format=file, with a format of ${FORMATS.join(', ')}`,
+  );
+}
+
+function prepare(file: string): void {
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+  accessSync(existing ? file : folder, constants.W_OK);
+}
+
+function attempt(format: Format, file: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${format} ${file}: 无法写入 / cannot be written: ${code}`);
+  }
+}

@@ -1,0 +1,23 @@
+import { isIP } from 'node:net';
+import type { Logger } from '../telemetry/log.ts';
+import { AddressRefused, addressCheck } from './callback-addresses.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * One line for each app to which nothing can be delivered as it is configured, so that this is seen at start and not
+ * with the first message. Names are not resolved: what they stand for is known, and checked, when a connection is made.
+ */
+export function warnOfRefusedCallbacks(
+  { apps, allowCallbackNetworks, ownOrigin }: Settings,
+  log: Logger,
+): void {
+  const permitted = addressCheck(allowCallbackNetworks);
+  for (const { appid, callbackUrl } of apps) {
+    if (callbackUrl === undefined) continue;
+    const { origin, hostname } = new URL(callbackUrl);
+    const address = hostname === 'localhost' ? '127.0.0.1' : hostname.replace(/^\[(.*)\]$/, '$1');
+    if (isIP(address) === 0 || permitted(address) || origin === ownOrigin) continue;
+    const { message: reason } = new AddressRefused(address, [address]);
+    log.warn({ appid, callbackUrl, reason }, 'nothing can be delivered to this callbackUrl');
+  }
+}

@@ -1,0 +1,66 @@
+import catalogue from '../../../generated/conformance.json' with { type: 'json' };
+import type { CatalogueCheck, CodeCheckName, RequestRecipe } from '../../../generated/conformance.ts';
+import type { Check, Profile, Role } from '../results.ts';
+
+/** A check as it is asked: what the report shows of it, and the recipe of its requests or the name of its code. */
+export interface AskedCheck {
+  check: Check;
+  /** Asked from this profile on; below `check.profile` it warns only. */
+  askedFrom: Check['profile'];
+  how: { code: CodeCheckName } | DataRecipe;
+}
+
+export interface DataRecipe {
+  requests: readonly RequestRecipe[];
+  parallel: boolean;
+  sameConnection: boolean;
+}
+
+/** Version of the contract document that the catalogue belongs to. */
+export const CONTRACT_VERSION = catalogue.contract;
+
+export const GROUPS: readonly { group: string; title: { zh: string; en: string } }[] = catalogue.groups.map(
+  ({ group, title }) => ({ group, title }),
+);
+
+const RANK: Record<Profile, number> = { compat: 0, recommended: 1, hardened: 2 };
+
+/** All checks of the catalogue, in its order. */
+export const CHECKS: readonly AskedCheck[] = catalogue.groups.flatMap(({ group, checks }) =>
+  (checks as CatalogueCheck[]).map((entry) => ({
+    check: {
+      id: entry.id,
+      group,
+      requirement: entry.requirement,
+      roles: entry.roles,
+      profile: entry.profile,
+      title: entry.title,
+      explanation: entry.explanation,
+      mend: entry.mend,
+      clause: entry.clause,
+    },
+    askedFrom: entry.warnsFrom ?? entry.profile,
+    how: recipeOf(entry),
+  })),
+);
+
+function recipeOf({ code, requests = [], order, connection }: CatalogueCheck): AskedCheck['how'] {
+  if (code !== undefined) return { code: code as CodeCheckName };
+  return { requests, parallel: order === 'parallel', sameConnection: connection === 'same' };
+}
+
+export function checksOf(role: Role): AskedCheck[] {
+  return CHECKS.filter(({ check }) => check.roles.includes(role));
+}
+
+/** Whether a run of this profile asks the check at all. */
+export function isAsked({ askedFrom }: AskedCheck, profile: Profile, idempotency: boolean): boolean {
+  return askedFrom === 'idempotency' ? idempotency : RANK[askedFrom] <= RANK[profile];
+}
+
+/** What a check that is not kept counts as. */
+export function severity({ check }: AskedCheck, profile: Profile): 'fail' | 'warning' | 'note' {
+  if (check.requirement === 'MAY') return 'note';
+  if (check.profile !== 'idempotency' && RANK[check.profile] > RANK[profile]) return 'warning';
+  return check.requirement === 'MUST' || profile === 'hardened' ? 'fail' : 'warning';
+}

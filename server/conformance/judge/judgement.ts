@@ -1,0 +1,119 @@
+/** What an answer amounts to. Success is what the client takes for success: there is one judge. */
+import { judgeAnswer, RETURN_CODES } from '@staff-service/client';
+import type { Expectation } from '../../../generated/conformance.ts';
+import type { Bilingual } from '../results.ts';
+import type { Sent } from '../wire-types.ts';
+
+export interface Judgement {
+  accepted: boolean;
+  /** Turned down in a way that a caller understands: an integer `errcode` other than 0, or a status 4xx. */
+  refused: boolean;
+  /** Present whatever the status, where the body is a JSON object with an integer of this name. */
+  errcode: number | undefined;
+  errmsg: string | undefined;
+}
+
+export const NO_ANSWER: Judgement = {
+  accepted: false,
+  refused: false,
+  errcode: undefined,
+  errmsg: undefined,
+};
+
+export function judge(status: number, text: string): Judgement {
+  const verdict = judgeAnswer(status, text);
+  const { ok: accepted, errcode, errmsg } = verdict;
+  const understood = !verdict.ok && verdict.code === 'refused';
+  const refused = understood || (status >= 400 && status < 500 && errcode !== 0);
+  return { accepted, refused, errcode, errmsg };
+}
+
+/** Codes that a caller takes for a fault that passes, and sends the message again. */
+export const SEND_LATER: readonly number[] = Object.values(RETURN_CODES).flatMap(({ code, status, retry }) =>
+  status === 200 && retry ? [code as number] : [],
+);
+
+/** Whether an answer is what was expected; `named` gives properties the role's own names. */
+export function meets(
+  expectation: Expectation,
+  sent: Sent,
+  judgement: Judgement,
+  named: (text: string) => string,
+): boolean {
+  const { verdict, errcode, status, orStatus, header, errmsgNames } = complete(expectation);
+  if (sent.answer === null || sent.failure !== null) return false;
+  const { status: answered, headers } = sent.answer;
+  if (orStatus?.includes(answered)) return true;
+  if (verdict === 'accepted' && !judgement.accepted) return false;
+  if (verdict === 'refused' && !judgement.refused) return false;
+  if (answered >= 500) return false;
+  if (errcode && !errcode.includes(judgement.errcode ?? Number.NaN)) return false;
+  if (status && !status.includes(answered)) return false;
+  if (header && !headers.some(([name, value]) => name.toLowerCase() === header.toLowerCase() && value !== ''))
+    return false;
+  return errmsgNames === undefined || (judgement.errmsg ?? '').includes(named(errmsgNames));
+}
+
+const VERDICTS = {
+  accepted: { zh: '接收：HTTP 200，errcode 是数字 0', en: 'accepted: HTTP 200 and errcode the number 0' },
+  refused: { zh: '拒绝：errcode 是非 0 的整数', en: 'refused: errcode an integer other than 0' },
+  answered: { zh: '有回复，且不是 5xx', en: 'an answer, and no 5xx' },
+};
+
+export function describeExpectation(expectation: Expectation, named: (text: string) => string): Bilingual {
+  const { verdict, errcode, status, orStatus = [], header, errmsgNames } = complete(expectation);
+  const [zh, en] = [[], []] as [string[], string[]];
+  const add = (chinese: string, english: string) => {
+    zh.push(chinese);
+    en.push(english);
+  };
+  if (status) add(`HTTP ${status.join('、')}`, `HTTP ${status.join(' or ')}`);
+  if (errcode) add(`errcode ${errcode.join('、')}`, `errcode ${errcode.join(' or ')}`);
+  if (!status && !errcode) add(VERDICTS[verdict].zh, VERDICTS[verdict].en);
+  if (header) add(`有 ${header} 头域`, `with the header ${header}`);
+  if (errmsgNames) add(`errmsg 指出 ${named(errmsgNames)}`, `errmsg names ${named(errmsgNames)}`);
+  const or = orStatus.map((one) => ({ zh: `，或 HTTP ${one}`, en: `, or HTTP ${one}` }));
+  return {
+    zh: zh.join('，') + or.map((one) => one.zh).join(''),
+    en: en.join(', ') + or.map((one) => one.en).join(''),
+  };
+}
+
+const FAILURES = {
+  unreachable: { zh: '无法连接', en: 'no connection' },
+  timeout: { zh: '没有在规定时间内回复', en: 'no answer in time' },
+  closed: { zh: '回复之前连接就断开了', en: 'the connection ended before an answer' },
+  unreadable: { zh: '回复不是可读的 HTTP', en: 'the answer is not readable HTTP' },
+  aborted: { zh: '已中断', en: 'interrupted' },
+};
+
+/** One line: status, errcode, and the beginning of the answer. `text` is redacted already. */
+export function describeAnswer(sent: Sent, judgement: Judgement, text: string): Bilingual {
+  if (sent.failure !== null || sent.answer === null) {
+    const { kind, message } = sent.failure ?? { kind: 'closed', message: '' };
+    const { zh, en } = FAILURES[kind];
+    return { zh: `${zh}（${message}）`, en: `${en} (${message})` };
+  }
+  const { status, headers } = sent.answer;
+  const coding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+  if (coding && text.includes('\ufffd'))
+    return {
+      zh: `HTTP ${status}，回复经过压缩，无法解读（Content-Encoding: ${coding.slice(0, 40)}）`,
+      en: `HTTP ${status}, the answer is compressed and cannot be read (Content-Encoding: ${coding.slice(0, 40)})`,
+    };
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const quoted = line === '' ? '' : line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  const [zh, en] = judgement.accepted
+    ? ['已接收', 'accepted']
+    : judgement.refused
+      ? ['已拒绝', 'refused']
+      : ['既不是接收，也不是可读的拒绝', 'neither acceptance nor a readable refusal'];
+  return {
+    zh: `HTTP ${status}，${zh}：${quoted || '消息体为空'}`,
+    en: `HTTP ${status}, ${en}: ${quoted || 'empty body'}`,
+  };
+}
+
+export function complete(expectation: Expectation): Exclude<Expectation, string> {
+  return typeof expectation === 'string' ? { verdict: expectation } : expectation;
+}

@@ -1,0 +1,118 @@
+/** Before anything is graded: does a plain, correct message get through, and if not, why? */
+import { parseObject, RETURN_CODES } from '@staff-service/client';
+import type { Asked, Question, Session } from '../ask/session.ts';
+import { answerOf } from '../checks/finding.ts';
+import type { Bilingual } from '../results.ts';
+import { isRateLimited, obstacle } from './setup-problem.ts';
+
+/**
+ * - `ready`: accepted;
+ * - `obstacle`: nothing can be proven: not reached, not authenticated, not the right address;
+ * - `partial`: only these groups of checks are asked, because the fault that is known already would fail all others
+ *   too.
+ */
+export type Preflight =
+  | { kind: 'ready' }
+  | { kind: 'obstacle'; why: Bilingual }
+  | { kind: 'partial'; groups: readonly string[]; why: Bilingual };
+
+export async function preflight(session: Session): Promise<Preflight> {
+  const asked = await session.askFirst({});
+  if (asked.judgement.accepted) return { kind: 'ready' };
+  // What comes next would be put off as well.
+  if (isRateLimited(asked)) return { kind: 'obstacle', why: await obstacle(session, asked) };
+  const { zh, en } = answerOf(asked);
+  if (hasWrongEnvelope(asked))
+    return {
+      kind: 'partial',
+      groups: ['envelope'],
+      why: {
+        zh: `未检查：正确的消息没有得到约定的成功回复（${zh}）`,
+        en: `not asked: a correct message did not get the contract's answer of success (${en})`,
+      },
+    };
+  if (asked.judgement.refused && (await authenticates(session, asked)))
+    return {
+      kind: 'partial',
+      groups: ['envelope', 'messages'],
+      why: {
+        zh: `未检查：最普通的文本消息没有被接收（${zh}）`,
+        en: `not asked: the plainest text message is not accepted (${en})`,
+      },
+    };
+  const way = await otherWayToSign(session, asked);
+  if (way !== undefined)
+    return {
+      kind: 'partial',
+      groups: ['signature'],
+      why: { zh: `未检查：${way.zh}`, en: `not asked: ${way.en}` },
+    };
+  return { kind: 'obstacle', why: await obstacle(session, asked) };
+}
+
+/**
+ * `errcode` 0 under another status, or an answer that is none of the contract's, where the endpoint is and no gateway in
+ * front of it: the target was reached, and the answer is wrong whatever became of the message.
+ */
+function hasWrongEnvelope({ sent, text }: Asked): boolean {
+  if (sent.answer === null || sent.failure !== null) return false;
+  const { status } = sent.answer;
+  const isItsOwn = (status >= 200 && status < 300) || status >= 500;
+  const body = parseObject(text);
+  if (body && 'errcode' in body) {
+    const { errcode } = body;
+    if (Number.isSafeInteger(errcode)) return errcode === RETURN_CODES.ok.code;
+    return isItsOwn || (errcode !== '' && Number(errcode) === RETURN_CODES.ok.code);
+  }
+  return isItsOwn && status < 300 && !/<!doctype|<html/i.test(text);
+}
+
+/** Other plain messages: when one of them is accepted, the fault is in what the first was refused for. */
+const OTHER_MESSAGES: readonly Question[] = [
+  { set: { Content: 'hello' } },
+  { set: { ServiceId: '1' } },
+  { set: { $name: 'x' } },
+  { type: 'image' },
+  { set: { WorkerNum: '8001', WorkerName: 'x', ServiceId: '1', $name: 'x', Tag: {} } },
+];
+
+const NOT_AUTHENTICATED: number[] = ['signatureMissing', 'unknownAppid', 'signatureInvalid'].map(
+  (name) => RETURN_CODES[name as keyof typeof RETURN_CODES].code,
+);
+
+async function authenticates(session: Session, { judgement }: Asked): Promise<boolean> {
+  if (judgement.errcode === undefined || NOT_AUTHENTICATED.includes(judgement.errcode)) return false;
+  for (const message of OTHER_MESSAGES) {
+    const asked = await session.askFirst(message);
+    if (asked.judgement.accepted) return true;
+  }
+  return false;
+}
+
+/** Ways that implementations have been seen to use. One that is accepted shows that the secret is right, and the fault. */
+const OTHER_WAYS: [Question, Bilingual][] = [
+  [
+    { timestamp: 'seconds' },
+    { zh: '对方只接收以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
+  ],
+  [
+    { signature: 'upperCase' },
+    { zh: '对方要求大写的签名', en: 'the target wants the signature in upper case' },
+  ],
+  [
+    { signature: 'otherOrder' },
+    {
+      zh: '对方的拼接顺序是密钥、appid、时间戳',
+      en: 'the target hashes secret, appid, timestamp, in this order',
+    },
+  ],
+];
+
+async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
+  if (!judgement.refused || judgement.errcode === undefined) return undefined;
+  for (const [question, fault] of OTHER_WAYS) {
+    const asked = await session.askFirst(question);
+    if (asked.judgement.accepted) return fault;
+  }
+  return undefined;
+}

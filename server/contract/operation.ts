@@ -1,0 +1,151 @@
+/** What the contract says about one operation, read once and not again for each request. */
+import { bounded, escaped, type Violation } from '@staff-service/client';
+import type { OperationValidators, SchemaError } from '../../generated/validators.ts';
+import { redactTarget } from '../telemetry/redact-target.ts';
+import type { Operation as RoutedOperation } from './router.ts';
+
+/** A request as far as it is known before its body is read. */
+export interface Head {
+  id: string;
+  method: string;
+  /** As received. */
+  path: string;
+  /** As received, with its question mark; '' without one. */
+  query: string;
+  headers: NodeJS.Dict<string | string[]>;
+  /** Each header's values, not joined. */
+  distinctHeaders: () => NodeJS.Dict<string[]>;
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  schema: { type?: string; enum?: unknown[] };
+}
+
+const GIVEN_TWICE = { rule: 'once', message: '只能给出一次 / may be given once' };
+
+export type Query = Record<string, string | string[]>;
+
+export class Operation {
+  readonly id: string;
+  readonly hasBody: boolean;
+  readonly #validators: OperationValidators;
+  readonly #query: ReadonlySet<string>;
+  readonly #integers: readonly string[];
+  /** Under the document's spelling, and as node:http spells them. */
+  readonly #headers: readonly (readonly [name: string, received: string])[];
+  readonly #listed: readonly Parameter[];
+
+  constructor(routed: RoutedOperation, validators: Record<string, OperationValidators>) {
+    const parameters = (routed.parameters ?? []) as unknown as Parameter[];
+    const query = parameters.filter((parameter) => parameter.in === 'query');
+    const headers = parameters.filter((parameter) => parameter.in === 'header');
+    this.id = routed.operationId!;
+    this.hasBody = routed.requestBody !== undefined;
+    this.#validators = validators[this.id]!;
+    this.#query = new Set(query.map(({ name }) => name));
+    this.#integers = query.filter(({ schema }) => schema.type === 'integer').map(({ name }) => name);
+    this.#headers = headers.map(({ name }) => [name, name.toLowerCase()]);
+    this.#listed = parameters.filter(
+      ({ in: place, schema }) => place === 'path' && schema.enum !== undefined,
+    );
+  }
+
+  /** False where the path is none after all: a value that an `enum` does not list. */
+  takesPath(path: Record<string, string>): boolean {
+    return this.#listed.every(({ name, schema }) => schema.enum!.includes(path[name]));
+  }
+
+  /** Only the keys that the operation names, as sent. What is given several times becomes an array, to be refused. */
+  parseQuery(text: string): Query {
+    const query: Query = {};
+    const add = (name: string, value: string) => {
+      if (!this.#query.has(name)) return;
+      const before = query[name];
+      // Two are enough to be refused: a stranger may send thousands.
+      if (!Array.isArray(before)) query[name] = before === undefined ? value : [before, value];
+    };
+    // Escapes, and a leading `?` that is dropped, are the platform's parser's business; without them this is faster.
+    if (/[%+?]/.test(text)) for (const [name, value] of new URLSearchParams(text)) add(name, value);
+    else addPairs(text, add);
+    return query;
+  }
+
+  /** What the operation does not name, or takes once; a few of them. */
+  strayParameters(queryText: string): Violation[] {
+    const seen = new Set<string>();
+    const stray = new Map<string, Omit<Violation, 'pointer'>>();
+    for (const name of new URLSearchParams(queryText).keys()) {
+      if (!this.#query.has(name)) stray.set(name, this.#unknownParameter());
+      else if (seen.has(name)) stray.set(name, GIVEN_TWICE);
+      else seen.add(name);
+      if (stray.size === 10) break;
+    }
+    return [...stray].map(([name, violation]) => ({
+      pointer: `/query/${escaped(bounded(redactTarget(name), 128))}`,
+      ...violation,
+    }));
+  }
+
+  #unknownParameter(): Omit<Violation, 'pointer'> {
+    const known = [...this.#query].join(', ');
+    const message =
+      known === ''
+        ? '未知的查询参数，该操作没有查询参数 / unknown query parameter, this operation takes none'
+        : `未知的查询参数，可用的有 ${known} / unknown query parameter, known are ${known}`;
+    return { rule: 'known', message };
+  }
+
+  /** Integers become numbers, all else stays the string that was sent. */
+  typedQuery(query: Query): Record<string, unknown> {
+    if (this.#integers.length === 0) return query;
+    const typed: Record<string, unknown> = { ...query };
+    for (const name of this.#integers) {
+      const value = query[name];
+      if (typeof value === 'string' && /^-?[0-9]{1,15}$/.test(value)) typed[name] = Number(value);
+    }
+    return typed;
+  }
+
+  /** Only the headers that the operation names. */
+  namedHeaders({
+    headers,
+    distinctHeaders,
+  }: Pick<Head, 'headers' | 'distinctHeaders'>): Record<string, unknown> {
+    const named: Record<string, unknown> = {};
+    for (const [name, lowerCase] of this.#headers) {
+      if (headers[lowerCase] === undefined) continue;
+      // node:http joins a repeated header to one value; it shall be refused instead.
+      const values = distinctHeaders()[lowerCase]!;
+      named[name] = values.length === 1 ? values[0] : values;
+    }
+    return named;
+  }
+
+  /** The rules that the request breaks. */
+  failures(parameters: { path: unknown; query: unknown; header: unknown }, body: unknown): SchemaError[] {
+    const broken = errorsOf(this.#validators.parameters, parameters);
+    return this.#validators.body === undefined
+      ? broken
+      : broken.concat(errorsOf(this.#validators.body, body));
+  }
+
+  /** The rules that an answer of ours breaks. */
+  answerFailures({ status, body }: { status: number; body: unknown }): SchemaError[] {
+    const { responses } = this.#validators;
+    return errorsOf(responses[status] ?? responses.default!, body);
+  }
+}
+
+function errorsOf(validator: OperationValidators['parameters'], value: unknown): SchemaError[] {
+  return validator(value) ? [] : (validator.errors ?? []);
+}
+
+function addPairs(text: string, add: (name: string, value: string) => void): void {
+  for (const pair of text.split('&')) {
+    const equals = pair.indexOf('=');
+    if (equals < 0) add(pair, '');
+    else add(pair.slice(0, equals), pair.slice(equals + 1));
+  }
+}

@@ -1,0 +1,256 @@
+/** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
+import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
+import { LEASE_MS } from '../store/due-lanes.ts';
+import type { Job } from '../store/lane-heads.ts';
+import type { Attempt, Settlement } from '../store/lanes.ts';
+import type { Store } from '../store/store.ts';
+import type { Logger } from '../telemetry/log.ts';
+import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import type { CallbackClients } from './callback-clients.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { ClockWatch } from './clock-watch.ts';
+import { DeliverySlots, type Slot } from './concurrency.ts';
+import { appState, journaled, outcomeOf, type SendResult } from './delivery-outcome.ts';
+import { parseExact } from './lossless-json.ts';
+
+/** So many messages of one customer, or for so long, then others come first. */
+const RUN = 50;
+const RUN_MS = 1_000;
+const POLL_MS = 500;
+/** Until the next page of apps, where there are more than one look finds. */
+const PAGE_MS = 20;
+const PROBES = 32;
+
+export interface DeliveryOptions {
+  store: Store;
+  clients: CallbackClients;
+  log: Logger;
+  /** Seconds after each failed attempt; see `retry-schedule.ts`. */
+  schedule: readonly number[];
+  /** How long a claim holds; a worker that died lets go of its customers after it. */
+  leaseMs?: number;
+  /** Told of every attempt: for the metrics. */
+  onAttempt?: (settlement: Settlement) => void;
+}
+
+export class Delivery {
+  readonly #options: DeliveryOptions;
+  readonly #leaseMs: number;
+  readonly #breaker = new CircuitBreaker();
+  readonly #slots = new DeliverySlots();
+  readonly #clockWatch: ClockWatch;
+  readonly #running = new Set<Promise<void>>();
+  /** By lane: the messages that are under way. */
+  readonly #jobs = new Map<number, Job>();
+  /** Apps that may have due customers, in the order of their turns. */
+  readonly #ready = new Set<string>();
+  /** When the database is next asked which apps have due customers, and after which app. */
+  #lookAt = 0;
+  #lookAfter = '';
+  #stopped = false;
+  #woken = false;
+  #wakeUp = () => {};
+  #loop: Promise<void> | undefined;
+
+  constructor(options: DeliveryOptions) {
+    this.#options = options;
+    this.#leaseMs = options.leaseMs ?? LEASE_MS;
+    this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
+  }
+
+  start(): void {
+    this.#loop ??= this.#run();
+  }
+
+  /** Looks at once instead of at the next poll; when it is known for whom, at that app only. */
+  wake(appid?: string): void {
+    if (appid === undefined) this.#lookAt = 0;
+    else this.#setReady(appid);
+    this.#woken = true;
+    this.#wakeUp();
+  }
+
+  /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.wake();
+    await this.#loop;
+    await Promise.all([...this.#running, this.#clockWatch.stop()]);
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      this.#woken = false;
+      const mayBeMore = await this.#claim().catch((error: unknown) => {
+        repeatedErrors(this.#options.log).log(error, 'outbox cannot be read, trying again');
+        return false;
+      });
+      if (mayBeMore) await nextTurn();
+      else await this.#sleep();
+    }
+  }
+
+  /** True when there may be more to claim at once. */
+  async #claim(): Promise<boolean> {
+    if (performance.now() >= this.#lookAt) await this.#look();
+    const now = performance.now();
+    // A probe takes no slot from the others that it would have to wait for: there is one per app.
+    const probes = this.#breaker.takeProbes(now, PROBES);
+    const wishes = this.#slots.plan(this.#ready, now);
+    for (const { appid } of wishes) this.#ready.delete(appid);
+    const jobs = await this.#options.store.lanes.claim(
+      [...probes.map((appid) => ({ appid, count: 1 })), ...wishes],
+      this.#leaseMs,
+    );
+    const found = new Map<string, number>();
+    for (const job of jobs) {
+      found.set(job.appid, (found.get(job.appid) ?? 0) + 1);
+      this.#start(job);
+    }
+    for (const appid of probes) if (!found.has(appid)) this.#breaker.unused(appid, now);
+    for (const { appid, count } of wishes) if (found.get(appid) === count) this.#setReady(appid);
+    return wishes.length > 0;
+  }
+
+  /** Which apps have customers that are due: of other instances' messages and of ended back-offs nobody else tells. */
+  async #look(): Promise<void> {
+    const before = performance.now();
+    this.#lookAt = before + POLL_MS; // also when it fails
+    const { apps, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
+    this.#clockWatch.compare(now, before, performance.now());
+    for (const appid of apps) this.#setReady(appid);
+    this.#lookAfter = next;
+    // Spread so that several servers do not look in step.
+    this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
+  }
+
+  #setReady(appid: string): void {
+    if (!this.#breaker.isOpen(appid)) this.#ready.add(appid);
+  }
+
+  #start(job: Job): void {
+    const running = this.#jobs.get(job.lane);
+    if (running?.id === job.id) {
+      // The lease ended too early, because the clock was put ahead: who is sending the message goes on under the new one.
+      running.ver = job.ver;
+      return;
+    }
+    const slot = this.#slots.take(job.appid, performance.now());
+    const work = this.#deliverLane(job, slot)
+      .catch((error: unknown) => {
+        // Not journaled: when the lease ends, the message goes out again. At least once.
+        repeatedErrors(this.#options.log).log(error, 'delivery could not be journaled, trying again', {
+          id: job.id,
+        });
+      })
+      .finally(() => {
+        this.#running.delete(work);
+        this.#slots.giveBack(slot);
+        this.wake(job.appid);
+      });
+    this.#running.add(work);
+  }
+
+  /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
+  async #deliverLane(first: Job, slot: Slot): Promise<void> {
+    const { store } = this.#options;
+    if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
+    const until = performance.now() + RUN_MS;
+    const goesOn = (sent: number) =>
+      !this.#stopped && sent < RUN && performance.now() < until && !this.#breaker.isOpen(first.appid);
+    try {
+      let job: Job | undefined = first;
+      for (let sent = 1; job !== undefined; sent += 1) {
+        this.#jobs.set(job.lane, job);
+        job = await this.#deliver(job, slot, () => goesOn(sent));
+        if (job !== undefined && this.#stopped) return await store.lanes.release(job);
+      }
+    } finally {
+      this.#jobs.delete(first.lane);
+    }
+  }
+
+  /** One attempt, journaled and settled; gives the lane's next message, or the lane back. */
+  async #deliver(job: Job, slot: Slot, goesOn: () => boolean): Promise<Job | undefined> {
+    const { store, clients, schedule, log, onAttempt } = this.#options;
+    const callback = clients.get(job.appid);
+    const at = Date.now();
+    const started = performance.now();
+    this.#slots.begin(slot, started);
+    const result = await send(callback?.client, job);
+    const ended = performance.now();
+    this.#slots.end(slot, ended);
+    this.#note(job.appid, appState(result), ended);
+    const attempt: Attempt = {
+      at,
+      url: callback?.callbackUrl ?? '',
+      duration_ms: Math.round(ended - started),
+      ...journaled(result),
+    };
+    const leaseMs = goesOn() ? this.#leaseMs : 0;
+    const settlement = {
+      job,
+      attempt,
+      ...outcomeOf(result, job.attempts + 1, leaseMs, schedule, Math.random()),
+    };
+    const next = await store.lanes.settle(settlement);
+    const { outcome, delayMs } = settlement;
+    const logged = {
+      id: job.id,
+      appid: job.appid,
+      outcome,
+      errcode: attempt.errcode,
+      ms: attempt.duration_ms,
+    };
+    if (outcome === 'delivered') log.info(logged, 'delivery');
+    else
+      log.warn(
+        { ...logged, error: attempt.error, ...(outcome === 'retry' ? { retryInMs: delayMs } : {}) },
+        'delivery',
+      );
+    onAttempt?.(settlement);
+    return leaseMs > 0 ? next : undefined;
+  }
+
+  #note(appid: string, state: ReturnType<typeof appState>, now: number): void {
+    if (state === 'alive') this.#breaker.succeeded(appid);
+    else if (state === 'failing') this.#breaker.failed(appid, now);
+    else this.#breaker.unused(appid, now);
+    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+  }
+
+  /** Until woken, the next look, or room for apps that wait for it. */
+  async #sleep(): Promise<void> {
+    if (this.#woken || this.#stopped) return;
+    const now = performance.now();
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(
+        resolve,
+        Math.max(1, Math.min(this.#lookAt - now, this.#slots.untilRoom(now))),
+      );
+      this.#wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {
+  if (client === undefined) {
+    const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
+    return { ok: false, error: new StaffServiceError('unreachable', message, { url: '' }) };
+  }
+  try {
+    const message = parseExact(job.text) as StaffMessage;
+    const { errcode, answer } = await client.sendMessageToCustomer(message, { idempotencyKey: job.id });
+    return { ok: true, errcode, answer };
+  } catch (error) {
+    if (error instanceof StaffServiceError) return { ok: false, error };
+    throw error;
+  }
+}

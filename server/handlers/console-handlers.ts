@@ -1,0 +1,97 @@
+/** The control API's handlers (`openapi/console.yaml`). */
+import {
+  describeViolations,
+  dropNulls,
+  resolveBaseUrl,
+  type StaffMessage,
+  unicodeViolations,
+  type Violation,
+} from '@staff-service/client';
+import type { operations } from '../../generated/console.ts';
+import type { LiveSettings } from '../config/live-settings.ts';
+import type { Handlers } from '../contract/contract.ts';
+import { refuseWithStatus } from '../contract/control-api-refusal.ts';
+import { parseExact } from '../delivery/lossless-json.ts';
+import { type Outbox, OutboxFullError } from '../delivery/outbox.ts';
+import type { Logger } from '../telemetry/log.ts';
+import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import type { Exchanges } from './exchanges.ts';
+
+interface Services {
+  live: LiveSettings;
+  exchanges: Exchanges;
+  outbox: Outbox;
+  log: Logger;
+}
+
+export function consoleHandlers(services: Services): Handlers<operations, Record<keyof operations, void>> {
+  const { live, exchanges, outbox, log } = services;
+  const fromStore = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((cause: unknown) => {
+      const headers = { 'Retry-After': '5' };
+      if (cause instanceof OutboxFullError)
+        throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
+      repeatedErrors(log).log(cause, 'the store does not answer');
+      throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
+        headers,
+        cause,
+      });
+    });
+  return {
+    async listExchanges({ query }) {
+      return { status: 200, body: await fromStore(exchanges.page(query)) };
+    },
+
+    async getExchange({ path }) {
+      const detail = await fromStore(exchanges.detail(path.id));
+      if (detail === undefined) {
+        throw refuseWithStatus(
+          404,
+          'notFound',
+          '没有这次往来，或已被较新的往来挤出 / no such exchange, or newer ones took its place',
+        );
+      }
+      return { status: 200, body: detail };
+    },
+
+    async handOverMessage({ body, text }) {
+      const app = live.current.apps.find(({ appid }) => appid === body.appid);
+      if (app === undefined) throw invalid('appid', '未知的 appid / unknown appid');
+      if (app.callbackUrl === undefined) {
+        throw invalid('appid', '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid');
+      }
+      const broken = unicodeViolations(body);
+      if (broken.length > 0) throw refuseViolations(broken);
+      const { appid, ...message } = parseExact(text) as typeof body;
+      dropNulls(message);
+      const id = await fromStore(outbox.handOver(appid, message as StaffMessage));
+      return { status: 202, body: { id } };
+    },
+
+    async redeliver({ path }) {
+      if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
+      throw refuseWithStatus(404, 'notFound', '没有这条已放弃的消息 / no dead message has this id');
+    },
+
+    async listApps() {
+      const shown = live.current.apps.map(
+        ({ appid, name = null, callbackUrl, secrets, callbackSecrets = [] }) => ({
+          appid,
+          name,
+          callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
+          activeSecrets: secrets.length,
+          activeCallbackSecrets: callbackSecrets.length,
+        }),
+      );
+      return { status: 200, body: { apps: shown } };
+    },
+  };
+}
+
+function invalid(property: string, message: string) {
+  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
+}
+
+function refuseViolations(violations: readonly Violation[]) {
+  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
+}

@@ -1,0 +1,79 @@
+/** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
+import type { Endpoint, MessageOf } from '@staff-service/client';
+import { refuse } from '@staff-service/client';
+import type { operations } from '../../generated/openapi.ts';
+import type { App } from '../config/settings.ts';
+import type { Call, Handlers } from '../contract/contract.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Receipt } from '../store/journal.ts';
+import type { Store } from '../store/store.ts';
+import type { Logger } from '../telemetry/log.ts';
+import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { demoAnswer } from './demo-agent.ts';
+
+interface Services {
+  store: Store;
+  outbox: Outbox;
+  /** Asked at each message: a reload may switch it. */
+  demoAgent: () => boolean;
+  log: Logger;
+}
+
+type Callers = Record<keyof operations, App>;
+
+const ACCEPTED = { status: 200, body: { errcode: 0, errmsg: 'ok' } } as const;
+
+export function contractHandlers({ store, outbox, demoAgent, log }: Services): Handlers<operations, Callers> {
+  return {
+    async receiveCustomerMessage(call) {
+      const isNew = await keep(store, log, 'platform', call, call.body.FromUserId, call.body);
+      // Not awaited: the customer's message is stored, whatever becomes of the scripted answer.
+      if (isNew && demoAgent()) {
+        outbox
+          .handOver(call.caller.appid, demoAnswer(call.body))
+          .catch((error) => repeatedErrors(log).log(error, 'demo agent cannot answer'));
+      }
+      return ACCEPTED;
+    },
+
+    async sendMessageToCustomer(call) {
+      await keep(store, log, 'app', call, call.body.ToUserId, call.body);
+      return ACCEPTED;
+    },
+  };
+}
+
+/** True when the message is new, false when its key was seen before. @throws Refusal 30004, 30005 */
+async function keep(
+  store: Store,
+  log: Logger,
+  endpoint: Endpoint,
+  call: Call<operations[keyof operations], App>,
+  user: string,
+  { MsgType, Content }: MessageOf<Endpoint>,
+): Promise<boolean> {
+  let outcome: Receipt;
+  try {
+    outcome = await store.journal.receive({
+      id: call.id,
+      endpoint,
+      appid: call.caller.appid,
+      user,
+      msgType: MsgType,
+      content: Content,
+      text: call.text,
+      target: call.target,
+      idempotencyKey: call.header['Idempotency-Key'],
+    });
+  } catch (cause) {
+    repeatedErrors(log).log(cause, 'message cannot be stored');
+    throw refuse('notStored', undefined, { cause });
+  }
+  if (outcome === 'conflict') {
+    throw refuse(
+      'invalidMessage',
+      'Idempotency-Key 已用于另一个消息体 / Idempotency-Key was used with another body before',
+    );
+  }
+  return outcome === 'stored';
+}

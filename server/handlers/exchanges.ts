@@ -1,0 +1,174 @@
+/** What was exchanged, from the journal and from the ring of refused requests, as the control API shows it. */
+import type { components, operations } from '../../generated/console.ts';
+import type { Filter } from '../store/history.ts';
+import type { AttemptRow, InboundRow, OutboxRow } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import type { RefusedRequest, RefusedRing } from '../telemetry/refused-requests.ts';
+
+type Schemas = components['schemas'];
+type Exchange = Schemas['Exchange'];
+type Detail = Schemas['ExchangeDetail'];
+type Query = NonNullable<operations['listExchanges']['parameters']['query']>;
+
+const DEFAULT_LIMIT = 50;
+
+export class Exchanges {
+  readonly #store: Store;
+  readonly #refused: RefusedRing;
+
+  constructor(store: Store, refused: RefusedRing) {
+    this.#store = store;
+    this.#refused = refused;
+  }
+
+  async page(query: Query): Promise<Schemas['ExchangePage']> {
+    const limit = query.limit ?? DEFAULT_LIMIT;
+    const filter: Filter = {
+      limit: limit + 1, // one more tells whether there is a next page
+      ...(query.appid === undefined ? {} : { appid: query.appid }),
+      ...(query.user === undefined ? {} : { user: query.user }),
+      ...(query.cursor === undefined ? {} : { before: query.cursor }),
+    };
+    // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
+    const mayBeStored = ![query.appid, query.user].some((id) => id?.includes('\0'));
+    const stored = mayBeStored ? [this.#received(query, filter), this.#sent(query, filter)] : [];
+    const found = (await Promise.all([...stored, this.#turnedDown(query)])).flat();
+    const sorted = found.sort((a, b) => (a.id < b.id ? 1 : -1));
+    const exchanges = sorted.slice(0, limit);
+    return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null };
+  }
+
+  async detail(id: string): Promise<Detail | undefined> {
+    const refused = this.#refused.get(id);
+    if (refused !== undefined) return refusedDetail(refused);
+    const received = await this.#store.history.receivedOne(id);
+    if (received !== undefined) return receivedDetail(received);
+    const sent = await this.#store.history.sentOne(id);
+    return sent && sentDetail(sent, await this.#store.history.attempts([id]));
+  }
+
+  async #received({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
+    if (verdict !== undefined && verdict !== 'accepted') return [];
+    return (await this.#store.history.received(filter, endpoint)).map(receivedExchange);
+  }
+
+  async #sent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
+    if (endpoint === 'platform' || verdict === 'accepted' || verdict === 'refused') return [];
+    const rows = await this.#store.history.sent(filter, verdict);
+    const attempts = rows.length > 0 ? await this.#store.history.attempts(rows.map((row) => row.id)) : [];
+    const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
+    return rows.map((row) => sentExchange(row, last.get(row.id)));
+  }
+
+  #turnedDown({ appid, user, endpoint, verdict, cursor }: Query): Exchange[] {
+    if (verdict !== undefined && verdict !== 'refused') return [];
+    return this.#refused
+      .list()
+      .filter(
+        (one) =>
+          (appid === undefined || one.appid === appid) &&
+          (user === undefined || one.user === user) &&
+          (endpoint === undefined || one.endpoint === endpoint) &&
+          (cursor === undefined || one.id < cursor),
+      )
+      .map(refusedExchange);
+  }
+}
+
+function receivedExchange(row: InboundRow): Exchange {
+  return {
+    ...messageOf(row),
+    endpoint: row.endpoint,
+    direction: 'received',
+    verdict: 'accepted',
+    errcode: 0,
+    errmsg: 'ok',
+  };
+}
+
+function sentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
+  return {
+    ...messageOf(row),
+    endpoint: 'app',
+    direction: 'sent',
+    verdict: row.state,
+    errcode: last?.errcode ?? null,
+    errmsg: last?.error ?? null,
+  };
+}
+
+function refusedExchange(one: RefusedRequest): Exchange {
+  const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
+  return {
+    id,
+    at: new Date(at).toISOString(),
+    endpoint,
+    direction: 'received',
+    appid,
+    user,
+    msgType,
+    excerpt,
+    verdict: 'refused',
+    errcode,
+    errmsg,
+  };
+}
+
+function messageOf(row: InboundRow | OutboxRow) {
+  return {
+    id: row.id,
+    at: new Date(row.created_at).toISOString(),
+    appid: row.app_id,
+    user: row.user_id,
+    msgType: row.msg_type,
+    excerpt: row.excerpt,
+  };
+}
+
+function receivedDetail(row: InboundRow): Detail {
+  const exchange = receivedExchange(row);
+  return {
+    ...exchange,
+    request: post(row.target, row.body),
+    response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
+    violations: [],
+    diagnosis: [],
+    attempts: [],
+  };
+}
+
+function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
+  const last = attempts.at(-1);
+  return {
+    ...sentExchange(row, last),
+    // Versions before kept the slash that a callbackUrl ended in.
+    request: post(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
+    response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
+    violations: [],
+    diagnosis: [],
+    attempts: attempts.map(({ at, status, errcode, duration_ms, answer, error }) => ({
+      at: new Date(at).toISOString(),
+      status,
+      errcode,
+      durationMs: duration_ms,
+      answer,
+      error,
+    })),
+  };
+}
+
+function refusedDetail(one: RefusedRequest): Detail {
+  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
+  return {
+    ...refusedExchange(one),
+    request: { method, url, contentType, body, bodyTruncated },
+    response: { status, body: JSON.stringify({ errcode, errmsg }) },
+    violations: [...one.violations],
+    diagnosis: [...one.diagnosis],
+    attempts: [],
+  };
+}
+
+function post(url: string, body: string): Detail['request'] {
+  return { method: 'POST', url, contentType: 'application/json', body, bodyTruncated: false };
+}

@@ -1,0 +1,108 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
+import { callbackSecretsOf } from '../config/configuration-file.ts';
+import type { LiveSettings } from '../config/live-settings.ts';
+import { type App, isLoopback } from '../config/settings.ts';
+import type { Route } from '../contract/contract.ts';
+import { refuseWithStatus } from '../contract/control-api-refusal.ts';
+import type { Head } from '../contract/operation.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+interface Options {
+  live: LiveSettings;
+  clock: () => number;
+  /** Counts requests that are signed: nobody can use up another's share. */
+  limitApp: () => RateLimit | undefined;
+}
+
+/** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
+export function authenticateApp({ live, clock, limitApp }: Options): (route: Route) => App | Promise<App> {
+  const byAppid = live.derived(
+    ({ apps }) => apps,
+    (apps) => new Map(apps.map((app) => [app.appid, app])),
+  );
+  return ({ path, query }) => {
+    const { freshnessSeconds } = live.current;
+    const app = byAppid().get(path.appid ?? '');
+    const verification = verifySync({
+      appid: app?.appid ?? '',
+      secrets: app?.secrets ?? [],
+      timestamp: query.timestamp,
+      signature: query.signature,
+      now: clock(),
+      freshnessSeconds,
+    });
+    checkCaller(app !== undefined, verification);
+    return admit(app!, limitApp());
+  };
+}
+
+/**
+ * Endpoint B names no appid: the reference APP stands for every configured app, and takes the one that signed.
+ * @throws Refusal 30001, 30003, 429
+ */
+export function authenticatePlatform({
+  live,
+  clock,
+  limitApp,
+}: Options): (route: Route) => App | Promise<App> {
+  return ({ query: { timestamp, signature } }) => {
+    const { apps, freshnessSeconds } = live.current;
+    const now = clock();
+    let failed: Extract<Verification, { ok: false }> | undefined;
+    for (const app of apps) {
+      const verification = verifySync({
+        appid: app.appid,
+        secrets: callbackSecretsOf(app),
+        timestamp,
+        signature,
+        now,
+        freshnessSeconds,
+      });
+      if (verification.ok) return admit(app, limitApp());
+      failed = verification;
+    }
+    throw failed === undefined ? refuse('signatureInvalid') : refuse(failed.name, failed.errmsg);
+  };
+}
+
+function admit(app: App, limit: RateLimit | undefined): App | Promise<App> {
+  return limit === undefined ? app : limit(app.appid).then(() => app);
+}
+
+/** The control API: the bearer token, or without one (loopback only) whoever is on this machine. @throws Refusal 401, 403 */
+export function authenticateConsole(token: string | undefined): (headers: Head['headers']) => void {
+  return (headers) => {
+    if (token === undefined) return checkLocal(headers);
+    const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';
+    const digest = (text: string) => hash('sha256', text, 'buffer');
+    if (timingSafeEqual(digest(given), digest(token))) return;
+    const message =
+      '需要 Authorization: Bearer <CONSOLE_TOKEN> / Authorization: Bearer <CONSOLE_TOKEN> is needed';
+    throw refuseWithStatus(401, 'unauthorized', message, { headers: { 'WWW-Authenticate': 'Bearer' } });
+  };
+}
+
+const OF_PROXIES = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
+
+/**
+ * The request must name a loopback host, so that a web page elsewhere cannot reach the API through a host name of its own
+ * (DNS rebinding), nor by any request that browsers send for such a page, and must not come through a proxy, which would
+ * open it to everybody. @throws Refusal 403
+ */
+function checkLocal(headers: Head['headers']): void {
+  const host = String(headers.host ?? '').toLowerCase();
+  const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name))) {
+    const message =
+      '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback';
+    throw refuseWithStatus(403, 'forbidden', message);
+  }
+  const { origin, 'sec-fetch-site': site = 'none' } = headers;
+  const isOwnPage =
+    origin === undefined || /^https?:\/\/(.*)$/i.exec(String(origin))?.[1]?.toLowerCase() === host;
+  if (isOwnPage && (site === 'none' || site === 'same-origin')) return;
+  const message =
+    '没有 CONSOLE_TOKEN 时不接受其他网站的网页发来的请求 / without CONSOLE_TOKEN no requests from other sites’ web pages';
+  throw refuseWithStatus(403, 'forbidden', message);
+}

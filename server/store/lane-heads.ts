@@ -1,0 +1,94 @@
+/**
+ * What is in front of a lane: the oldest of its messages that wait for delivery.
+ *
+ * Asked for as those that are not settled, not by `state`, and in a subselect that is no join: PostgreSQL's statistics are from a
+ * time when hardly any message waited, and where it may, it goes through all that wait for every lane.
+ */
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { DeliveryState, StoreSchema } from './schema.ts';
+
+/** The oldest pending message of a lane that a worker holds. */
+export interface Job {
+  lane: number;
+  /** The claim under which the worker holds the lane. */
+  ver: number;
+  id: string;
+  appid: string;
+  user: string;
+  text: string;
+  /** Attempts before this one. */
+  attempts: number;
+  /** When it was handed over, milliseconds since 1970. */
+  createdAt: number;
+}
+
+type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
+
+/** Of the lane that the statement looks at. */
+const oldest = sql<number | null>`(
+  select min(older.seq) from outbox as older where older.lane_id = lane.id and older.settled_at is null
+)`;
+
+/** A lane, and the claim under which a worker holds it. */
+interface Claim {
+  id: number;
+  ver: number;
+}
+
+export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
+  if (claims.length === 0) return [];
+  const ver = new Map(claims.map((claim) => [claim.id, claim.ver]));
+  const rows = await db
+    .selectFrom('lane')
+    .innerJoin('outbox', (join) => join.on('outbox.seq', '=', oldest))
+    .select([
+      'lane.id as lane',
+      'outbox.id',
+      'outbox.app_id',
+      'outbox.user_id',
+      'outbox.body',
+      'outbox.attempts',
+      'outbox.created_at',
+    ])
+    .where('lane.id', 'in', [...ver.keys()])
+    .execute();
+  return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
+    lane,
+    ver: ver.get(lane)!,
+    id,
+    appid: app_id,
+    user: user_id,
+    text: body,
+    attempts,
+    createdAt: created_at,
+  }));
+}
+
+/** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
+export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
+  if (lanes.length === 0) return;
+  await db
+    .updateTable('lane')
+    .set({ due_at: null, wait_ms: 0 })
+    .where('id', 'in', lanes)
+    .where(oldest, 'is', null)
+    .execute();
+}
+
+/**
+ * Of all lanes together, by APP; those that have none may be missing. Goes from APP to APP in the index and counts in it, on both
+ * engines: a group by state looks at the message of every entry. `between` hides the state from PostgreSQL's statistics, which
+ * are of another time: by them it reads the whole table, or all that wait for every APP.
+ */
+export async function messagesIn(state: DeliveryState, db: Db): Promise<Map<string, number>> {
+  const { rows } = await sql<{ app_id: string; messages: number }>`
+    with recursive app(app_id, state) as (
+      select min(app_id), ${sql.lit(state)} from outbox
+      union all
+      select (select min(app_id) from outbox where app_id > app.app_id), state from app where app_id is not null
+    )
+    select app_id, (
+      select count(*) from outbox where outbox.app_id = app.app_id and outbox.state between app.state and app.state
+    ) as messages from app where app_id is not null`.execute(db);
+  return new Map(rows.map(({ app_id, messages }) => [app_id, Number(messages)]));
+}

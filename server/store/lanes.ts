@@ -1,0 +1,255 @@
+/** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
+
+import { type Kysely, sql } from 'kysely';
+import { KeptCount } from './cached-count.ts';
+import { DueLanes } from './due-lanes.ts';
+import type { Engine } from './engine.ts';
+import { GroupCommit } from './group-commit.ts';
+import type { Job } from './lane-heads.ts';
+import { heads, idle, messagesIn } from './lane-heads.ts';
+import type { Message } from './message-row.ts';
+import { messageColumns } from './message-row.ts';
+import type { AttemptRow, StoreSchema } from './schema.ts';
+import type { OnWrite } from './write-health.ts';
+
+/** So many lanes of an app, if as many are due. */
+export interface Wish {
+  appid: string;
+  count: number;
+}
+
+export type Attempt = Omit<AttemptRow, 'seq' | 'outbox_id'>;
+
+export interface Settlement {
+  job: Job;
+  attempt: Attempt;
+  outcome: 'delivered' | 'retry' | 'dead';
+  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
+  delayMs: number;
+}
+
+export class Lanes {
+  readonly #db: Kysely<StoreSchema>;
+  readonly #engine: Engine;
+  readonly #handOver: GroupCommit<Message, undefined>;
+  readonly #settle: GroupCommit<Settlement, Job | undefined>;
+  readonly due: DueLanes;
+  /** Messages that wait for delivery. */
+  readonly pending: KeptCount;
+  /** Messages that were given up. */
+  readonly dead: KeptCount;
+
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
+    this.#db = db;
+    this.#engine = engine;
+    this.due = new DueLanes(db, engine);
+    this.#handOver = new GroupCommit(
+      (batch) => this.#enqueue(batch),
+      (ms, error) => onWrite('hand_over', ms, error),
+    );
+    this.#settle = new GroupCommit(
+      (batch) => this.#settleBatch(batch),
+      (ms, error) => onWrite('settle', ms, error),
+    );
+    this.pending = new KeptCount(() => messagesIn('pending', db), engine.exclusive);
+    this.dead = new KeptCount(() => messagesIn('dead', db), engine.exclusive);
+  }
+
+  /** Message and place in its customer's lane, in one transaction. */
+  async handOver(message: Message): Promise<void> {
+    this.pending.add(message.appid, 1);
+    await this.#handOver.add(message).catch((error: unknown) => {
+      this.pending.add(message.appid, -1);
+      throw error;
+    });
+  }
+
+  /**
+   * Takes due lanes of these apps for `leaseMs`, and gives the oldest pending message of each. What it costs does not grow
+   * with the backlog, neither theirs nor anybody else's: lanes are claimed, not messages, and each app's from its own
+   * place in the index.
+   */
+  claim(wishes: readonly Wish[], leaseMs: number): Promise<Job[]> {
+    if (wishes.length === 0) return Promise.resolve([]);
+    const { now, skipLocked } = this.#engine;
+    // A select of its own makes the clock a constant, which PostgreSQL can look up in the index; and one select for each app,
+    // because it estimates a join with a list so high that it reads all lanes.
+    const due = wishes.map(
+      ({ appid, count }, at) => sql`
+        select id from (
+          select id from lane where app_id = ${appid} and due_at <= (select ${now})
+          order by due_at limit ${count} ${skipLocked}
+        ) ${sql.ref(`app${at}`)}`,
+    );
+    return this.#db.transaction().execute(async (transaction) => {
+      const { rows } = await sql<{ id: number; ver: number }>`
+        with due as materialized (${sql.join(due, sql` union all `)})
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
+        from due where lane.id = due.id returning lane.id, lane.ver`.execute(transaction);
+      const jobs = await heads(transaction, rows);
+      const busy = new Set(jobs.map((job) => job.lane));
+      await idle(
+        transaction,
+        rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
+      );
+      return jobs;
+    });
+  }
+
+  /**
+   * Journals an attempt and what becomes of its message. After `delivered` and `dead` the lane's next message comes
+   * back, held under the same claim. Undefined: there is none, or the lease was lost and somebody else goes on.
+   */
+  settle(settlement: Settlement): Promise<Job | undefined> {
+    return this.#settle.add(settlement);
+  }
+
+  /** Gives a lane back before its lease ends. */
+  async release({ lane, ver }: Job): Promise<void> {
+    await this.#db
+      .updateTable('lane')
+      .set({ due_at: this.#engine.now, wait_ms: 0 })
+      .where('id', '=', lane)
+      .where('ver', '=', ver)
+      .execute();
+  }
+
+  /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
+  async redeliver(id: string): Promise<boolean> {
+    const appid = await this.#db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .selectFrom('outbox')
+        .select(['lane_id', 'app_id'])
+        .where('id', '=', id)
+        .where('state', '=', 'dead')
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
+      await transaction
+        .updateTable('lane')
+        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})` })
+        .where('id', '=', row.lane_id)
+        .execute();
+      const { numUpdatedRows } = await transaction
+        .updateTable('outbox')
+        .set({ state: 'pending', attempts: 0, settled_at: null })
+        .where('id', '=', id)
+        .where('state', '=', 'dead') // somebody else may have been first while the lane was waited for
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n ? row.app_id : undefined;
+    });
+    if (appid === undefined) return false;
+    this.pending.add(appid, 1);
+    this.dead.add(appid, -1);
+    return true;
+  }
+
+  #enqueue(batch: Message[]): Promise<undefined[]> {
+    const { now, lock } = this.#engine;
+    const customers = [
+      ...new Map(
+        batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
+      ).values(),
+    ];
+    return this.#db.transaction().execute(async (transaction) => {
+      let rows: { id: number; app_id: string; user_id: string }[] = [];
+      // Once more when retention has deleted a lane, which was empty, before it was locked.
+      while (rows.length < customers.length) {
+        await transaction
+          .insertInto('lane')
+          .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
+          .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
+          .execute();
+        // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. Each is
+        // looked up by itself: PostgreSQL joins them with a list by going through all lanes, when its statistics are old.
+        ({ rows } = await sql<(typeof rows)[number]>`
+          with wanted(app_id, user_id) as (
+            values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))}
+          ),
+          customer as materialized (
+            select id from lane where id in (
+              select (
+                select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id
+              ) from wanted
+            )
+            order by id ${lock}
+          )
+          update lane set due_at = coalesce(lane.due_at, ${now})
+          from customer where lane.id = customer.id returning lane.id, lane.app_id, lane.user_id`.execute(
+          transaction,
+        ));
+      }
+      const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
+      await transaction
+        .insertInto('outbox')
+        .values(
+          batch.map((message) => ({
+            ...messageColumns(message),
+            lane_id: laneOf.get(key(message.appid, message.user))!,
+            state: 'pending' as const,
+            settled_at: null,
+          })),
+        )
+        .execute();
+      return batch.map(() => undefined);
+    });
+  }
+
+  async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
+    const { now, lockLane } = this.#engine;
+    let settled: Settlement[] = [];
+    const jobs = await this.#db.transaction().execute(async (transaction) => {
+      const claims = batch.map(
+        ({ job, delayMs }) =>
+          sql`(cast(${job.lane} as bigint), cast(${job.ver} as bigint), cast(${delayMs} as bigint))`,
+      );
+      // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
+      const { rows } = await sql<{ id: number }>`
+        with claim(id, ver, delay) as (values ${sql.join(claims)}),
+        held as materialized (
+          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.ver
+          order by lane.id ${lockLane}
+        )
+        update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(
+        transaction,
+      );
+      const held = new Set(rows.map(({ id }) => id));
+      await transaction
+        .insertInto('attempt')
+        .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
+        .execute();
+      const mine = batch.filter(({ job }) => held.has(job.lane));
+      for (const outcome of ['delivered', 'retry', 'dead'] as const) {
+        const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
+        if (ids.length === 0) continue;
+        await transaction
+          .updateTable('outbox')
+          .set({
+            attempts: sql`attempts + 1`,
+            ...(outcome === 'retry' ? {} : { state: outcome, settled_at: now }),
+          })
+          .where('id', 'in', ids)
+          .execute();
+      }
+      settled = mine.filter(({ outcome }) => outcome !== 'retry');
+      const going = settled.map(({ job }) => ({ id: job.lane, ver: job.ver }));
+      const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
+      await idle(
+        transaction,
+        going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
+      );
+      return batch.map(({ job, outcome }) =>
+        outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
+      );
+    });
+    for (const { job, outcome } of settled) {
+      this.pending.add(job.appid, -1);
+      if (outcome === 'dead') this.dead.add(job.appid, 1);
+    }
+    return jobs;
+  }
+}
+
+function key(appid: string, user: string): string {
+  return JSON.stringify([appid, user]);
+}

@@ -1,0 +1,96 @@
+import type { Logger } from '../telemetry/log.ts';
+import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { PatientClock } from './patient-clock.ts';
+import type { Retention, RetentionLimits } from './retention.ts';
+
+const EVERY_MS = 60_000;
+/** Between steps, so that requests are not held up: at least, and in shares of the step's time. */
+const PAUSE_MS = 50;
+const PAUSE_SHARE = 3;
+
+export interface MaintenanceOptions {
+  retention: Retention;
+  /** Asked at each step: a reload may change them. */
+  limits: () => RetentionLimits;
+  log: Logger;
+  /** Told of every step that deleted messages. */
+  onDeleted?: (reason: 'age' | 'size', rows: number) => void;
+}
+
+/** Runs retention once a minute, step by step. */
+export class Maintenance {
+  readonly #options: MaintenanceOptions;
+  readonly #stop = new AbortController();
+  #clock: PatientClock | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: MaintenanceOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop;
+    while (!signal.aborted) {
+      try {
+        await this.#deleteAll(signal);
+      } catch (error) {
+        repeatedErrors(this.#options.log).log(error, 'retention failed, trying again later');
+      }
+      await pause(EVERY_MS * (0.9 + Math.random() / 5), signal);
+    }
+  }
+
+  async #deleteAll(signal: AbortSignal): Promise<void> {
+    const { retention, limits, log, onDeleted = () => {} } = this.#options;
+    this.#clock ??= new PatientClock(await retention.latest());
+    const now = async () => this.#clock!.now(await retention.wall());
+    const total = { byAge: 0, bySize: 0 };
+    let isOverSize = false;
+    for (let isMore = true; isMore && !signal.aborted; ) {
+      const started = performance.now();
+      const step = await retention.step(limits(), await now());
+      onDeleted('age', step.byAge);
+      onDeleted('size', step.bySize);
+      total.byAge += step.byAge;
+      total.bySize += step.bySize;
+      isOverSize = step.isOverSize;
+      isMore = step.keys + step.byAge + step.bySize > 0;
+      if (isMore) await pause(Math.max(PAUSE_MS, PAUSE_SHARE * (performance.now() - started)), signal);
+    }
+    await retention.note(await now());
+    if (total.byAge > 0) log.info({ deleted: total.byAge }, 'retention');
+    if (total.bySize > 0)
+      log.warn(
+        { deleted: total.bySize },
+        'retention by size: messages went before their time; see retentionGiB',
+      );
+    if (isOverSize)
+      log.warn(
+        'data takes more than retentionGiB, and what is left is younger than an hour or not delivered yet',
+      );
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

@@ -1,0 +1,114 @@
+/** All that is durable, on either engine. Every method that writes returns after the commit. */
+
+import { LIMITS } from '@staff-service/client';
+import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
+import type { Logger } from '../telemetry/log.ts';
+import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import type { Engine } from './engine.ts';
+import { History } from './history.ts';
+import { Journal } from './journal.ts';
+import { Lanes } from './lanes.ts';
+import { migrate } from './migrate.ts';
+import { Retention } from './retention.ts';
+import type { StoreSchema } from './schema.ts';
+import type { OnCommit, OnWrite } from './write-health.ts';
+import { WriteHealth } from './write-health.ts';
+
+interface OpenOptions {
+  onCommit?: OnCommit;
+  log?: Logger;
+}
+
+export class Store {
+  readonly #db: Kysely<StoreSchema>;
+  readonly #log: Logger | undefined;
+  readonly #writes: WriteHealth;
+  /** Takes what is received. */
+  readonly journal: Journal;
+  /** Takes what is to be delivered, and what became of it. */
+  readonly lanes: Lanes;
+  readonly history: History;
+  readonly retention: Retention;
+
+  private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
+    this.#db = db;
+    this.#log = log;
+    this.#writes = new WriteHealth(() => trialWrite(db));
+    const write: OnWrite = (operation, ms, error) => {
+      this.#writes.note(error);
+      if (error === undefined) onCommit(operation, ms);
+    };
+    this.journal = new Journal(db, write);
+    this.lanes = new Lanes(db, engine, write);
+    this.history = new History(db);
+    this.retention = new Retention(db, engine, this.lanes.dead);
+  }
+
+  /** Brings the database to this program's version. @throws when it is newer, or does not answer */
+  static async open(engine: Engine, options: OpenOptions = {}): Promise<Store> {
+    const { log } = options;
+    const db = new KyselyDatabase<StoreSchema>({ dialect: engine.dialect });
+    try {
+      await migrate(db, engine, log);
+      const store = new Store(db, engine, options);
+      if (engine.exclusive) await store.lanes.due.freeLeases();
+      await store.countMessages().catch((error: unknown) => {
+        if (engine.exclusive) throw error; // it is never counted again
+        log?.warn({ err: error }, 'waiting messages cannot be counted, trying again later');
+      });
+      return store;
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+  }
+
+  /** For reading only: nothing is migrated. */
+  static read(engine: Engine): Store {
+    return new Store(new KyselyDatabase<StoreSchema>({ dialect: engine.dialect }), engine, {});
+  }
+
+  /** Messages in each state that is not settled for good. @throws when the database does not answer */
+  async countMessages(): Promise<{ pending: number; dead: number }> {
+    const [pending, dead] = await Promise.all([this.lanes.pending.latest(), this.lanes.dead.latest()]);
+    return { pending, dead };
+  }
+
+  /** Resolves when the database answers. */
+  async ping(): Promise<void> {
+    await sql`select 1 from inbound limit 1`.execute(this.#db);
+  }
+
+  /** Resolves when messages can be read and, as far as is known, written. */
+  async ready(): Promise<void> {
+    try {
+      await this.ping();
+      await this.#writes.check();
+    } catch (error) {
+      if (this.#log) repeatedErrors(this.#log).log(error, 'the store is not ready');
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+}
+
+/**
+ * Writes as much as the biggest message, and takes it away again: where a page fits in still, a message may not. Two transactions,
+ * because SQLite writes nothing of pages that are freed in the same one.
+ */
+async function trialWrite(db: Kysely<StoreSchema>): Promise<void> {
+  const attempt = {
+    outbox_id: 'write-trial',
+    at: 0,
+    url: '',
+    duration_ms: 0,
+    answer: 'x'.repeat(LIMITS.bodyBytes),
+  };
+  const takeAway = db.deleteFrom('attempt').where('outbox_id', '=', attempt.outbox_id);
+  await takeAway.execute();
+  await db.insertInto('attempt').values(attempt).execute();
+  await takeAway.execute();
+}

@@ -1,0 +1,56 @@
+/** Both engines, each new and empty, and messages for a store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, inject } from 'vitest';
+import type { Engine } from '../../server/store/engine.ts';
+import type { ReceivedMessage } from '../../server/store/journal.ts';
+import { postgresEngine } from '../../server/store/postgres.ts';
+import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { newId } from '../../server/store/uuid-v7.ts';
+import { createLogger } from '../../server/telemetry/log.ts';
+import { createDatabase } from './postgres.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+export const sqliteFolder = () => mkdtempSync(join(folder, 'sqlite-'));
+
+export const log = await createLogger('silent', false);
+export const engines: [name: string, open: () => Promise<() => Engine>][] = [
+  [
+    'SQLite',
+    async () => {
+      const data = sqliteFolder();
+      return () => sqliteEngine(data);
+    },
+  ],
+  [
+    'PostgreSQL',
+    async () => {
+      const url = await createDatabase(inject('postgres'));
+      return () => postgresEngine(url, log);
+    },
+  ],
+];
+
+export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
+  id: newId(),
+  endpoint: 'platform',
+  appid: '1001',
+  user,
+  msgType: 'text',
+  content: '你好 😀',
+  text: `{"FromUserId":"${user}","MsgType":"text","Content":"你好 😀"}`,
+  target: '/api/v1/1001/staffService/message',
+  idempotencyKey: undefined,
+  ...more,
+});
+export const message = (user: string, text = '{}', appid = '1001') => ({
+  id: newId(),
+  appid,
+  user,
+  msgType: 'text',
+  content: undefined,
+  text,
+});
