@@ -142,7 +142,7 @@ it.each([
   ['two fit, of two APPs', 2, 2, [0, 0], [1, 1]],
   ['one alone has half of a small limit', 10, 2, [0, 0], [5, 3]],
   ['of a large one a tenth is set aside', 1000, 2, [0, 0], [450, 225]],
-  ['also where there is one APP', 1000, 1, [0], [450]],
+  ['the only APP has it all', 1000, 1, [0], [1000]],
   ['an APP has room beside one that had it all', 1000, 2, [1000, 0], [1000, 50]],
   ['and beside one whose dead messages were redelivered', 1000, 10, [90_000, 0], [90_000, 10]],
 ])('%s', (_, limit, apps, waiting, most) => {
