@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { diagnoseSignature, type Finding, PATTERNS } from '@staff-service/client';
+import { diagnoseSignature, type Finding } from '@staff-service/client';
+import { PATTERNS } from '@staff-service/client/internal';
 import { otherAppsThan, readConfiguration, secretsFor } from '../config/configuration-file.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';

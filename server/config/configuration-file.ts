@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { describeViolations, resolveBaseUrl } from '@staff-service/client';
+import { describeViolations, resolveBaseUrl } from '@staff-service/client/internal';
 import type { Configuration } from '../../generated/config.ts';
 import { validate } from '../../generated/config.validators.js';
 import { schemaViolations } from '../contract/schema-violations.ts';

@@ -2,7 +2,7 @@
 
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type Agent as TlsAgent } from 'node:https';
-import { decodeAnswer } from '@staff-service/client/node';
+import { decodeAnswer } from '@staff-service/client/internal';
 import type { Sent, WireAnswer, WireFailure, WireRequest } from '../wire-types.ts';
 
 export interface SendOptions {
