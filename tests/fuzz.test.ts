@@ -159,6 +159,25 @@ describe('the judge', () => {
   });
 
   it.each([
+    ['server', ['refused wrongly', 'wrong answer']],
+    ['receiver', []],
+  ] as const)(
+    "blames the %s for node:http's own answer in the place of an earlier one: %j",
+    (target, kinds) => {
+      const ledger = new Ledger();
+      const bare = { status: 400, body: '', text: 'HTTP/1.1 400 Bad Request\r\n\r\n', closes: true };
+      const played = { answers: [bare], broken: undefined, isClosed: true, timedOut: false };
+      const judging = { target, ledger, input: 7, isCutOff: false };
+      const reading = readRequests(bytes(`${WHOLE}${WHOLE.replace(' /', ' 1/')}`));
+      expect(
+        judge(reading, played, judging)
+          .faults.map(({ kind }) => kind)
+          .sort(),
+      ).toEqual(kinds);
+    },
+  );
+
+  it.each([
     ['::ffff:127.0.0.1', [], false],
     ['10.1.2.3', ['10.1.0.0/16'], true],
     ['10.2.2.3', ['10.1.0.0/16'], false],
