@@ -202,8 +202,11 @@ function refuseRaw(socket: Duplex, { status, body, fields }: RefusalAnswer): voi
 }
 
 function refuseThrough(response: ServerResponse, { status, body, fields }: RefusalAnswer): void {
+  const { socket } = response.req;
+  // node:http would destroy it at once: what still comes then makes the system take the answer back.
+  socket.destroySoon = () => socket.end();
   response.writeHead(status, fields.flat());
-  response.end(body, () => endSoon(response.req.socket));
+  response.end(body, () => endSoon(socket));
 }
 
 function endSoon(socket: Duplex): void {

@@ -215,3 +215,29 @@ describe('answers keep the order of the requests', () => {
     await server.stop();
   });
 });
+
+it.each([
+  ['a chunk that is none', `${post100.replace('Content-Length: 100', 'Transfer-Encoding: chunked')}Z\r\n`],
+  [
+    'too long a trailer',
+    `${post100.replace('Content-Length: 100', 'Transfer-Encoding: chunked')}0\r\nX: ${'x'.repeat(20_000)}`,
+  ],
+  ['a missing Host', 'POST / HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n'],
+  ['bytes that are not HTTP', '\u0000\r\n'],
+])(
+  'whoever is refused for %s and still sends is not cut off before the answer is read',
+  async (_what, bytes) => {
+    const target = await startServer();
+    const client = await hold(target, bytes);
+    const failures: string[] = [];
+    client.on('error', ({ message }) => failures.push(message));
+    const [answer] = await once(client, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 4/);
+    for (let count = 0; count < 3; count += 1) {
+      client.write('x'.repeat(50_000));
+      await sleep(20);
+    }
+    expect(failures).toEqual([]);
+    await closeServer(target.server, 0);
+  },
+);
