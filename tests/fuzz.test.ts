@@ -12,6 +12,7 @@ import { CLASSES } from '../scripts/fuzz/plan.ts';
 import { decide } from '../scripts/fuzz/request-oracle.ts';
 import { APPS, pathOf, signedQuery } from '../scripts/fuzz/signing.ts';
 import { parseStrictly } from '../scripts/fuzz/strict-json.ts';
+import { endWithTests } from './child-processes.ts';
 
 const SCRIPT = resolve(import.meta.dirname, '../scripts/fuzz.ts');
 const MESSAGE = '{"FromUserId":"1","MsgType":"text","Content":"x"}';
@@ -209,9 +210,8 @@ it.each([
 });
 
 it('Ctrl-C ends the fuzz run with what it has found so far', async () => {
-  const child = spawn(process.execPath, [SCRIPT, '--class', 'paths', '--target', 'receiver'], {
-    stdio: 'pipe',
-  });
+  const args = [SCRIPT, '--class', 'paths', '--target', 'receiver'];
+  const child = endWithTests(spawn(process.execPath, args, { stdio: 'pipe' }));
   let told = '';
   child.stdout.on('data', (chunk) => (told += chunk));
   await once(child.stdout, 'data');
