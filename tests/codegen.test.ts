@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 import { eventually } from './support/requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -78,7 +79,7 @@ describe('--check', () => {
 });
 
 it('--watch generates again after a change, and lives on after a broken document', async () => {
-  const watching = spawn(process.execPath, ['scripts/codegen.ts', '--watch'], { cwd: copy });
+  const watching = endWithTests(spawn(process.execPath, ['scripts/codegen.ts', '--watch'], { cwd: copy }));
   let output = '';
   watching.stdout.on('data', (chunk) => (output += chunk));
   watching.stderr.on('data', (chunk) => (output += chunk));

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 import { CLI } from './support/command.ts';
 import { A, eventually, post } from './support/requests.ts';
 
@@ -24,10 +25,9 @@ async function freePort(): Promise<number> {
 async function serveInto(stdio: number | 'pipe') {
   const port = await freePort();
   const args = [CLI, 'serve', '--port', String(port), '--data', mkdtempSync(join(folder, 'data-'))];
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', stdio, stdio],
-    env: { PATH: process.env.PATH },
-  });
+  const child = endWithTests(
+    spawn(process.execPath, args, { stdio: ['ignore', stdio, stdio], env: { PATH: process.env.PATH } }),
+  );
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const url = `http://127.0.0.1:${port}`;
   const healthy = () =>
