@@ -1,8 +1,11 @@
 /** A real PostgreSQL from the npm registry, started once for the whole run (vitest's globalSetup). */
 import { fork } from 'node:child_process';
+import { resolve } from 'node:path';
 import getPort from 'get-port';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+
+const PROGRAM = resolve(import.meta.dirname, '../../scripts/postgres-process.ts');
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -28,7 +31,7 @@ export interface RunningPostgres {
 
 export async function startPostgres(): Promise<RunningPostgres> {
   const port = await getPort({ host: '127.0.0.1' });
-  const child = fork(`${import.meta.dirname}/postgres-process.ts`, [String(port)], { stdio: 'ignore' });
+  const child = fork(PROGRAM, [String(port)], { stdio: 'ignore' });
   const says = (word: string) =>
     new Promise<void>((done, fail) => {
       child.once('message', (message) => (message === word ? done() : fail(new Error(String(message)))));
