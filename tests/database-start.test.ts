@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresEngine } from '../server/store/postgres.ts';
@@ -9,7 +10,7 @@ import { Store } from '../server/store/store.ts';
 import { serve as serveOn, start } from './support/command.ts';
 import { log, message, received } from './support/engines.ts';
 import { ACCEPTED, startPeer } from './support/peer.ts';
-import { createDatabase, freePort, type RunningPostgres, startPostgres } from './support/postgres.ts';
+import { createDatabase, type RunningPostgres, startPostgres } from './support/postgres.ts';
 import { A, eventually, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 let postgres: RunningPostgres;
@@ -44,7 +45,7 @@ it('a server whose database is not up yet says so, waits, and goes on when it is
 });
 
 it.each(['0', '1'])('it waits no longer than DATABASE_WAIT: %s s', async (seconds) => {
-  const url = `postgres://u:hidden@127.0.0.1:${await freePort()}/d`;
+  const url = `postgres://u:hidden@127.0.0.1:${await getPort({ host: '127.0.0.1' })}/d`;
   const { code, stderr } = await serve(url, { DATABASE_WAIT: seconds }).finished;
   expect(code).toBe(1);
   expect(stderr).toMatch(/^DATABASE_URL: .*ECONNREFUSED/);

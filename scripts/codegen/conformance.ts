@@ -28,9 +28,9 @@ const GROUPS = [
 const WORDS = { MUST: /^(必须|不得)/, SHOULD: /^应当/, MAY: /^可以/ } as const;
 
 /** The catalogue of the conformance suite: `conformance.json` for the runner, its types, and the page for people. */
-export async function conformance(outputs: Outputs, contract: Document): Promise<void> {
+export async function conformance(outputs: Outputs, contract: Document, folder = FOLDER): Promise<void> {
   const schema: Schema = JSON.parse(readFileSync(resolve(ROOT, SCHEMA), 'utf8'));
-  const groups = load(schema);
+  const groups = load(schema, folder);
   const checks = groups.flatMap((group) => group.checks);
   const names = checks.flatMap((check) => check.code ?? []).sort();
   const clauses = loadClauses();
@@ -41,9 +41,9 @@ export async function conformance(outputs: Outputs, contract: Document): Promise
 }
 
 /** @throws Problem that names the file and the place */
-function load(schema: Schema): ConformanceGroup[] {
+function load(schema: Schema, folder: string): ConformanceGroup[] {
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
-  const found = readdirSync(resolve(ROOT, FOLDER)).filter((file) => file.endsWith('.yaml'));
+  const found = readdirSync(resolve(ROOT, folder)).filter((file) => file.endsWith('.yaml'));
   const wanted = GROUPS.map((group) => `${group}.yaml`);
   const stray = found.filter((file) => !wanted.includes(file));
   if (stray.length > 0)
@@ -51,7 +51,7 @@ function load(schema: Schema): ConformanceGroup[] {
   const groups = wanted
     .filter((file) => found.includes(file))
     .map((file) => {
-      const group = parseFile(`${FOLDER}/${file}`);
+      const group = parseFile(`${folder}/${file}`);
       if (!validate(group)) {
         const [first] = validate.errors!;
         throw new Problem(`${FOLDER}/${file}: ${first!.instancePath}: ${first!.message}`);

@@ -4,8 +4,8 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import { type Arrived, startPeerApp } from '../support/peer-app.ts';
-import { freePort } from '../support/postgres.ts';
 import { eventually, post, signedQuery } from '../support/requests.ts';
 
 export interface ChaosOptions {
@@ -47,7 +47,7 @@ export async function chaos({
     else response.end('{"errcode":0,"errmsg":"ok"}');
   });
   const delivered = recordDeliveries(peer.arrived);
-  const ports = await Promise.all(Array.from({ length: instances }, freePort));
+  const ports = await Promise.all(Array.from({ length: instances }, () => getPort({ host: '127.0.0.1' })));
   const settings = {
     ...store,
     demoAgent: false,
