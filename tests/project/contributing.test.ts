@@ -57,6 +57,11 @@ it.each(PAGES)(
   },
 );
 
+it.each(PAGES)('every npm command that %s names is one', (page) => {
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const [, name] of read(page).matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([name!]);
+});
+
 it('the twelve changes are the same in both languages, with the same files in the same order', () => {
   const [english, chinese] = PAGES.map((page) =>
     read(page)
