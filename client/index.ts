@@ -2,30 +2,17 @@ export type { ReturnCode } from '../generated/openapi.ts';
 export {
   type Errcode,
   LIMITS,
-  PATTERNS,
   RETURN_CODES,
   type ReturnCodeName,
 } from '../generated/return-codes.ts';
-export { unicodeViolations } from './contract/body-limits.ts';
-export { bounded } from './contract/bounded.ts';
-export {
-  type CustomerMessage,
-  type Endpoint,
-  type MessageOf,
-  resolveBaseUrl,
-  type StaffMessage,
+export type {
+  CustomerMessage,
+  Endpoint,
+  MessageOf,
+  StaffMessage,
 } from './contract/endpoints.ts';
 export type { Bilingual, Language } from './contract/language.ts';
-export { dropNulls } from './contract/null-properties.ts';
-export {
-  describeViolations,
-  escaped,
-  type RuleTexts,
-  type Violation,
-  violations,
-} from './contract/violations.ts';
-export { checkCaller } from './receive/callers.ts';
-export { describePath } from './receive/describe-path.ts';
+export type { Violation } from './contract/violations.ts';
 export {
   type IdempotencyClaim,
   type IdempotencyStore,
@@ -33,7 +20,6 @@ export {
   memoryIdempotency,
 } from './receive/idempotency.ts';
 export { type NodeHandler, toNodeHandler } from './receive/node-handler.ts';
-export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './receive/read-body.ts';
 export { createReceiver } from './receive/receiver.ts';
 export type {
   IncomingRequest,
@@ -44,9 +30,7 @@ export type {
   RefusedContext,
   Reply,
 } from './receive/receiver-options.ts';
-export { readablePath } from './receive/receiver-path.ts';
-export { Refusal, type RefusalDetails, refuse, refuseInvalid } from './receive/refusal.ts';
-export { judgeAnswer, parseObject, type Verdict } from './send/answer.ts';
+export { Refusal, type RefusalDetails } from './receive/refusal.ts';
 export {
   type AppClient,
   type ClientOptions,

@@ -27,9 +27,7 @@ import {
 import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
 export * from './index.ts';
-export { decodeAnswer } from './send/decode-answer.ts';
-export { withoutContinue } from './send/interim-answers.ts';
-export { type AnyDispatcher, usesEnvProxy } from './send/undici-transport.ts';
+export type { AnyDispatcher } from './send/undici-transport.ts';
 
 export interface NodeClientOptions extends ClientOptions {
   /** Of undici 7 or later, for a proxy, certificates or limits of your own. Default a `Pool` for `baseUrl`. */

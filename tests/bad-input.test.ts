@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { parseBody, violations } from '@staff-service/client';
+import { parseBody, violations } from '@staff-service/client/internal';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { LIMITS } from '../generated/return-codes.ts';
 import { closeServer, createHttpServer, listen } from '../server/http/http-server.ts';

@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'staff-service-codegen-'));
@@ -123,7 +124,7 @@ it('an unknown option is a usage error', async () => {
 });
 
 it('--watch generates again after a change, and lives on after a broken document', async () => {
-  const watching = spawn(process.execPath, ['scripts/codegen.ts', '--watch'], { cwd: copy });
+  const watching = endWithTests(spawn(process.execPath, ['scripts/codegen.ts', '--watch'], { cwd: copy }));
   let output = '';
   watching.stdout.on('data', (chunk) => (output += chunk));
   watching.stderr.on('data', (chunk) => (output += chunk));

@@ -139,8 +139,11 @@ describe('serve', () => {
   });
 
   it.each([
-    ['no JSON', '{"apps":[{"secrets":["top-secret"', /is not JSON/],
-    ['an empty file', '', /is not JSON/],
+    ['no JSON', '{"apps":[{"secrets":["top-secret"}', /is not JSON at position 33/],
+    ['half of it', '{"apps":[{"secrets":["top-secret"', /is not JSON: it ends too soon/],
+    ['an empty file', '', /is not JSON: the file is empty, it needs at least \{"apps"/],
+    ['an empty line', '\ufeff \n', /is not JSON: the file is empty/],
+    ['no object', '["top-secret"]', /must be a JSON object: \{"apps"/],
     ['no apps', {}, /\/apps: .*required/],
     [
       'a secret that is a number',

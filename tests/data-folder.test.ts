@@ -70,7 +70,7 @@ it('while another process locks the database, all else is answered; messages get
   });
   let answered = 0;
   for (; waiting; answered += 1) expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-  expect(answered).toBeGreaterThan(100); // one that waits inside SQLite answers none
+  expect(answered).toBeGreaterThan(10); // one that waits inside SQLite answers none
   expect(await first).toBe(30004);
   let rounds = 0;
   for (const until = performance.now() + 2_000; performance.now() < until; rounds += 1) {
@@ -78,7 +78,7 @@ it('while another process locks the database, all else is answered; messages get
     expect(await ready(server.url)).toBe(503);
     expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(200);
   }
-  expect(rounds).toBeGreaterThan(10); // one at most if each message waits for the lock anew
+  expect(rounds).toBeGreaterThan(3); // one at most if each message waits for the lock anew
   other.exec('rollback');
   other.close();
   expect(await receive(server.url)).toBe(0);

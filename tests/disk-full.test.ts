@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 import { A, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-full-'));
@@ -16,9 +17,8 @@ it.skipIf(!hasPrlimit)(
   'a full disk is 30004, loses nothing that was accepted, and is over once there is room (needs prlimit)',
   async () => {
     const script = `trap '' XFSZ; ulimit -S -f 600; exec "$0" "$1" serve --port 0 --data "$2"`;
-    const child = spawn('sh', ['-c', script, process.execPath, CLI, folder], {
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: '' },
-    });
+    const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: '' };
+    const child = endWithTests(spawn('sh', ['-c', script, process.execPath, CLI, folder], { env }));
     let log = '';
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));

@@ -1,8 +1,12 @@
+/**
+ * npm hands a signal to the shell that it has started, and dash (0.5.12) keeps standing between: without the script's `exec`
+ * the shell alone ended, and the server kept the port. Windows' cmd has no `exec`, and no signals either.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 
 it.each([
   ['SIGTERM', 'npm'],
@@ -14,6 +18,11 @@ it.each([
   const npm = spawn('npm', ['start', '--', '--port', '0', '--data', data], {
     cwd: resolve(import.meta.dirname, '..'),
     detached: true, // a process group of its own
+  });
+  onTestFinished(() => {
+    try {
+      process.kill(-npm.pid!, 'SIGKILL'); // what a failed test has left
+    } catch {}
   });
   let log = '';
   npm.stdout.on('data', (text) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import { afterAll, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 import { CLI } from './support/command.ts';
 import { A, post } from './support/requests.ts';
 
@@ -16,10 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function serveInto(stdio: number | 'pipe') {
   const port = await getPort({ host: '127.0.0.1' });
   const args = [CLI, 'serve', '--port', String(port), '--data', mkdtempSync(join(folder, 'data-'))];
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', stdio, stdio],
-    env: { PATH: process.env.PATH },
-  });
+  const child = endWithTests(
+    spawn(process.execPath, args, { stdio: ['ignore', stdio, stdio], env: { PATH: process.env.PATH } }),
+  );
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const url = `http://127.0.0.1:${port}`;
   const healthy = () =>

@@ -161,7 +161,7 @@ export function sender<Message extends object>(
 /** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
 function checkNumber(name: string, value: number, least: number, isNumber = typeof value === 'number'): void {
   if (isNumber && value >= least && value < 2 ** 31) return;
-  throw new TypeError(`${name} must be ${least} to 2^31; it is ${String(value)}`);
+  throw new TypeError(`${name} must be ${least} to 2^31, not ${value}`);
 }
 
 /** Those of the headers that have a value. @throws TypeError for what no header can carry */

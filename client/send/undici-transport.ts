@@ -2,6 +2,7 @@
 import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
 import { decodeAnswer } from './decode-answer.ts';
+import { usesEnvProxy } from './env-proxy.ts';
 import { withoutContinue } from './interim-answers.ts';
 import {
   classify,
@@ -65,15 +66,6 @@ function ownDispatcher(origin: string): Pick<Dispatcher, 'dispatch'> {
   const connect = withoutContinue(buildConnector({}));
   if (usesEnvProxy()) return new EnvHttpProxyAgent({ connections: CONNECTIONS, connect });
   return new Pool(origin, { connections: CONNECTIONS, connect });
-}
-
-/** Whether Node was told to heed `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
-export function usesEnvProxy(): boolean {
-  const { NODE_USE_ENV_PROXY, NODE_OPTIONS = '' } = process.env;
-  return (
-    NODE_USE_ENV_PROXY === '1' ||
-    [...process.execArgv, ...NODE_OPTIONS.split(/\s+/)].includes('--use-env-proxy')
-  );
 }
 
 class Exchange implements Dispatcher.DispatchHandler, Incoming {

@@ -1,4 +1,5 @@
-import { type Endpoint, resolveBaseUrl } from '@staff-service/client';
+import type { Endpoint } from '@staff-service/client';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import { UsageError } from '../config/usage-error.ts';
 
 /** What `--url` names: the platform or the APP, or its endpoint's own address. A word is quoted, no more: for passwords. */

@@ -4,10 +4,10 @@ import {
   type CustomerMessage,
   createAppClient,
   createPlatformClient,
-  describeViolations,
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
+import { describeViolations } from '@staff-service/client/internal';
 import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { baseUrlOf } from './base-url.ts';

@@ -1,4 +1,5 @@
-import { PATTERNS, sign as signRequest } from '@staff-service/client';
+import { sign as signRequest } from '@staff-service/client';
+import { PATTERNS } from '@staff-service/client/internal';
 import { APPID } from '../../generated/return-codes.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { visibleLine } from '../telemetry/visible.ts';

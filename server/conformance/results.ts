@@ -18,8 +18,8 @@ export type Requirement = 'MUST' | 'SHOULD' | 'MAY';
  * - `pass`, `fail`: kept, not kept;
  * - `warning`: a SHOULD that is not kept, `note`: a MAY that is not made use of;
  * - `skipped`: cannot be asked of this target, as when it needs something that was not given;
- * - `disabled`: not asked by this profile;
- * - `error`: could not be run: the target did not answer, the run was interrupted.
+ * - `disabled`: not asked, by this profile, or because the run was interrupted, which `actual` says;
+ * - `error`: could not be run: the target did not answer.
  */
 export type Outcome = 'pass' | 'fail' | 'warning' | 'note' | 'skipped' | 'disabled' | 'error';
 
@@ -79,7 +79,7 @@ export interface Check {
 export interface CheckResult {
   check: Check;
   outcome: Outcome;
-  /** One line each; present unless the outcome is `pass` or `disabled`. */
+  /** One line each; present unless the outcome is `pass`, or `disabled` by the profile. */
   expected: Bilingual | null;
   actual: Bilingual | null;
   /** Of a failure those that show it, otherwise those that were made; the most telling one first. */

@@ -3,7 +3,8 @@
  * operation id, so that a missing one does not compile.
  */
 
-import { type Refusal, refuse, refuseInvalid } from '@staff-service/client';
+import type { Refusal } from '@staff-service/client';
+import { refuse, refuseInvalid } from '@staff-service/client/internal';
 import type { OperationValidators } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import type { Head } from './operation.ts';

@@ -1,5 +1,6 @@
 /** What the contract says about one operation, read once and not again for each request. */
-import { bounded, escaped, type Violation } from '@staff-service/client';
+import type { Violation } from '@staff-service/client';
+import { bounded, escaped } from '@staff-service/client/internal';
 import type { OperationValidators, SchemaError } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import type { Operation as RoutedOperation } from './router.ts';

@@ -1,4 +1,5 @@
-import { type RuleTexts, type Violation, violations } from '@staff-service/client';
+import type { Violation } from '@staff-service/client';
+import { type RuleTexts, violations } from '@staff-service/client/internal';
 import type { SchemaError } from '../../generated/validators.ts';
 
 /** What stands in the control API and the configuration, and in no message. */

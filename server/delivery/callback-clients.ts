@@ -1,9 +1,5 @@
-import {
-  type AppClient,
-  createAppClient,
-  type NodeClientOptions,
-  resolveBaseUrl,
-} from '@staff-service/client/node';
+import { resolveBaseUrl } from '@staff-service/client/internal';
+import { type AppClient, createAppClient, type NodeClientOptions } from '@staff-service/client/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import packageJson from '../package.json' with { type: 'json' };

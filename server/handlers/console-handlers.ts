@@ -1,12 +1,11 @@
 /** The control API's handlers (`openapi/console.yaml`). */
+import type { StaffMessage, Violation } from '@staff-service/client';
 import {
   describeViolations,
   dropNulls,
   resolveBaseUrl,
-  type StaffMessage,
   unicodeViolations,
-  type Violation,
-} from '@staff-service/client';
+} from '@staff-service/client/internal';
 import type { operations } from '../../generated/console.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { Handlers } from '../contract/contract.ts';

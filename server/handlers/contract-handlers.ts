@@ -1,6 +1,6 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
 import type { Endpoint, MessageOf } from '@staff-service/client';
-import { refuse } from '@staff-service/client';
+import { refuse } from '@staff-service/client/internal';
 import type { operations } from '../../generated/openapi.ts';
 import type { App } from '../config/settings.ts';
 import type { Call, Handlers } from '../contract/contract.ts';

@@ -1,15 +1,14 @@
 /** The path of a request, in order, by name. */
 import type { IncomingMessage } from 'node:http';
+import { type Finding, Refusal } from '@staff-service/client';
 import {
   bounded,
   checkBodyHeaders,
   describePath,
-  type Finding,
   parseBody,
-  Refusal,
   readablePath,
   refuse,
-} from '@staff-service/client';
+} from '@staff-service/client/internal';
 import Koa, { type Context, type Middleware } from 'koa';
 import { type Body, type Contract, type Route, route } from '../contract/contract.ts';
 import type { Head } from '../contract/operation.ts';

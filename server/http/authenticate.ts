@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import { checkCaller, refuse, type Verification, verifySync } from '@staff-service/client/node';
+import { checkCaller, refuse } from '@staff-service/client/internal';
+import { type Verification, verifySync } from '@staff-service/client/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import { type App, isLoopback } from '../config/settings.ts';

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
-import { refuse } from '@staff-service/client';
+import { refuse } from '@staff-service/client/internal';
 import type { Context, Middleware } from 'koa';
 import { methodNotAllowed } from '../contract/contract.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { refuse } from '@staff-service/client';
+import { refuse } from '@staff-service/client/internal';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** @throws Refusal 429 when `key` has made more requests in this second than it may */

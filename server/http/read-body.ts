@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { type BodyHeaders, bodyTooLarge, LIMITS, refuse } from '@staff-service/client';
+import { LIMITS } from '@staff-service/client';
+import { type BodyHeaders, bodyTooLarge, refuse } from '@staff-service/client/internal';
 
 /** What is said of a body before it comes. */
 export function bodyHeaders({ headers }: IncomingMessage): BodyHeaders {

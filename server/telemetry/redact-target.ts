@@ -1,4 +1,4 @@
-import { bounded } from '@staff-service/client';
+import { bounded } from '@staff-service/client/internal';
 
 /** Where a parameter's name stands. Each begins at a separator, so that the search is linear. */
 const NAME = /[?&;/]([^=:?&;#/]*)[=:]/g;

@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
-import { usesEnvProxy } from '@staff-service/client/node';
+import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
 import { complete, type Judgement, judge, NO_ANSWER } from '../judge/judgement.ts';
 import type { Exchange } from '../results.ts';

@@ -1,5 +1,5 @@
 /** What holds for every answer of a run: asked of nothing new, read from what all other checks have asked. */
-import { parseObject } from '@staff-service/client';
+import { parseObject } from '@staff-service/client/internal';
 import type { Asked } from '../ask/session.ts';
 import { SEND_LATER } from '../judge/judgement.ts';
 import type { Bilingual } from '../results.ts';

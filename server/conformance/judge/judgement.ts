@@ -1,5 +1,6 @@
 /** What an answer amounts to. Success is what the client takes for success: there is one judge. */
-import { judgeAnswer, RETURN_CODES } from '@staff-service/client';
+import { RETURN_CODES } from '@staff-service/client';
+import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { Bilingual } from '../results.ts';
 import type { Sent } from '../wire-types.ts';

@@ -34,11 +34,10 @@ function filter(report: Report): Markup {
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
-/** Why it was skipped, or what was noted: in the row, because there is no card. */
+/** Why it was skipped or not asked, or what was noted: in the row, because there is no card. */
 function reason(result: CheckResult): Markup | null {
   const { outcome, actual } = result;
-  const isExplained = outcome === 'skipped' || outcome === 'note' || wasNotBegun(result);
-  if (actual === null || !isExplained) return null;
+  if (actual === null || (HAS_CARD.includes(outcome) && !wasNotBegun(result))) return null;
   return markup`<p class="reason">${both(actual)}</p>`;
 }
 

@@ -51,7 +51,7 @@ function finding(result: CheckResult, language: Language): Markup | null {
       return markup`      <skipped message="${message}"/>
 `;
     case 'disabled':
-      return markup`      <skipped message="${inLanguage(WORDS.disabledBy, language)}"/>
+      return markup`      <skipped message="${message || inLanguage(WORDS.disabledBy, language)}"/>
 `;
     case 'warning':
     case 'note':

@@ -83,7 +83,7 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
   note: { symbol: '·', name: say('提示', 'note'), plural: 'notes' },
   pass: { symbol: '✓', name: say('通过', 'passed') },
   skipped: { symbol: '-', name: say('跳过', 'skipped') },
-  disabled: { symbol: '-', name: say('不检查', 'not asked') },
+  disabled: { symbol: '-', name: say('未检查', 'not asked') },
 };
 
 /** `failed`, `warnings` */

@@ -1,5 +1,6 @@
 /** Before anything is graded: does a plain, correct message get through, and if not, why? */
-import { parseObject, RETURN_CODES } from '@staff-service/client';
+import { RETURN_CODES } from '@staff-service/client';
+import { parseObject } from '@staff-service/client/internal';
 import type { Asked, Question, Session } from '../ask/session.ts';
 import { answerOf } from '../checks/finding.ts';
 import type { Bilingual } from '../results.ts';

@@ -1,5 +1,6 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
-import { parseObject, RETURN_CODES } from '@staff-service/client';
+import { RETURN_CODES } from '@staff-service/client';
+import { parseObject } from '@staff-service/client/internal';
 import type { Asked, Session } from '../ask/session.ts';
 import { answerOf } from '../checks/finding.ts';
 import type { Bilingual } from '../results.ts';

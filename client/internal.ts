@@ -1,0 +1,19 @@
+/**
+ * Not public: what the reference server and the conformance suite of the same version share with the client. It may
+ * change or go with any version. Needs Node.
+ */
+export { PATTERNS } from '../generated/return-codes.ts';
+export { unicodeViolations } from './contract/body-limits.ts';
+export { bounded } from './contract/bounded.ts';
+export { resolveBaseUrl } from './contract/endpoints.ts';
+export { dropNulls } from './contract/null-properties.ts';
+export { describeViolations, escaped, type RuleTexts, violations } from './contract/violations.ts';
+export { checkCaller } from './receive/callers.ts';
+export { describePath } from './receive/describe-path.ts';
+export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './receive/read-body.ts';
+export { readablePath } from './receive/receiver-path.ts';
+export { refuse, refuseInvalid } from './receive/refusal.ts';
+export { judgeAnswer, parseObject, type Verdict } from './send/answer.ts';
+export { decodeAnswer } from './send/decode-answer.ts';
+export { usesEnvProxy } from './send/env-proxy.ts';
+export { withoutContinue } from './send/interim-answers.ts';
