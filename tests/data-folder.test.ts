@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
 import { serve } from './support/command.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-folder-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -82,12 +82,7 @@ it('while another process locks the database, all else is answered; messages get
   other.exec('rollback');
   other.close();
   expect(await receive(server.url)).toBe(0);
-  expect(
-    await eventually(
-      () => ready(server.url),
-      (status) => status === 200,
-    ),
-  ).toBe(200);
+  await expect.poll(() => ready(server.url)).toBe(200);
   server.process.kill('SIGTERM');
   const { code, stdout } = await server.finished;
   expect(code).toBe(0);
