@@ -154,6 +154,11 @@ describe('the rules of the documents', () => {
       /lists 30001 .* twice/,
     ],
     [
+      'a return code that is sent again in a way that nobody knows',
+      (text: string) => text.replace('retry: withKey', 'retry: true'),
+      /systemBusy: retry is always, withKey, never; it is true/,
+    ],
+    [
       'a MsgType beside the pattern of events',
       (text: string) => text.replace('|file|event', '|file|evt.|event'),
       /the pattern of MsgType/,
