@@ -39,6 +39,7 @@ export {
     type Reply,
     type RequestEvent,
     type ResponseEvent,
+    type Retry,
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
@@ -164,6 +165,7 @@ export {
     type Reply,
     type RequestEvent,
     type ResponseEvent,
+    type Retry,
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
@@ -408,7 +410,7 @@ export declare function createAppClient(options: ClientOptions): AppClient;
 export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {};
 
-// shared-retry-table.d.ts
+// shared-refusal.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -546,7 +548,7 @@ export declare const RETURN_CODES: {
     readonly systemBusy: {
         readonly code: -1;
         readonly status: 200;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u7CFB\u7EDF\u7E41\u5FD9";
             readonly en: "System busy";
@@ -559,7 +561,7 @@ export declare const RETURN_CODES: {
     readonly signatureMissing: {
         readonly code: 30001;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u7F3A\u5C11 timestamp \u6216 signature";
             readonly en: "timestamp or signature is missing";
@@ -572,7 +574,7 @@ export declare const RETURN_CODES: {
     readonly unknownAppid: {
         readonly code: 30002;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u672A\u77E5\u7684 appid";
             readonly en: "Unknown appid";
@@ -585,7 +587,7 @@ export declare const RETURN_CODES: {
     readonly signatureInvalid: {
         readonly code: 30003;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u7B7E\u540D\u4E0D\u6B63\u786E\uFF0C\u6216\u65F6\u95F4\u6233\u683C\u5F0F\u9519\u8BEF\u3001\u5DF2\u8FC7\u671F\uFF1Berrmsg \u8BF4\u660E\u662F\u54EA\u4E00\u79CD";
             readonly en: "The signature does not verify, or the timestamp is malformed or stale; errmsg says which";
@@ -598,7 +600,7 @@ export declare const RETURN_CODES: {
     readonly notStored: {
         readonly code: 30004;
         readonly status: 200;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u6682\u65F6\u65E0\u6CD5\u4FDD\u5B58\u6216\u6392\u961F";
             readonly en: "The message could not be stored or queued now";
@@ -611,7 +613,7 @@ export declare const RETURN_CODES: {
     readonly invalidMessage: {
         readonly code: 30005;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u4F53\u4E0D\u662F\u53EF\u8BFB\u7684 JSON\uFF0C\u6216\u8FDD\u53CD\u7EA6\u5B9A\uFF1Berrmsg \u6307\u51FA\u4F4D\u7F6E\uFF08JSON \u6307\u9488\uFF09\u548C\u89C4\u5219";
             readonly en: "The body is not readable JSON, or breaks the contract; errmsg names the place (JSON pointer) and the rule";
@@ -625,7 +627,7 @@ export declare const RETURN_CODES: {
     readonly ok: {
         readonly code: 0;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u6301\u4E45\u4FDD\u5B58";
             readonly en: "Accepted: the message is stored durably";
@@ -638,7 +640,7 @@ export declare const RETURN_CODES: {
     readonly badRequest: {
         readonly code: 400;
         readonly status: 400;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u4E0D\u662F\u53EF\u8BFB\u7684 HTTP";
             readonly en: "The request is not readable HTTP";
@@ -651,7 +653,7 @@ export declare const RETURN_CODES: {
     readonly notFound: {
         readonly code: 404;
         readonly status: 404;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u8DEF\u5F84\u6216\u63A5\u53E3\u7248\u672C\u4E0D\u5B58\u5728";
             readonly en: "Unknown path or version";
@@ -664,7 +666,7 @@ export declare const RETURN_CODES: {
     readonly methodNotAllowed: {
         readonly code: 405;
         readonly status: 405;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u4E0D\u652F\u6301\u8BE5 HTTP \u65B9\u6CD5\uFF1BAllow \u5934\u57DF\u5217\u51FA\u652F\u6301\u7684\u65B9\u6CD5";
             readonly en: "This HTTP method is not supported; the Allow header lists those that are";
@@ -677,7 +679,7 @@ export declare const RETURN_CODES: {
     readonly requestTimeout: {
         readonly code: 408;
         readonly status: 408;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u6CA1\u6709\u5728\u89C4\u5B9A\u65F6\u95F4\u5185\u6536\u5B8C";
             readonly en: "The request did not arrive completely in time";
@@ -690,7 +692,7 @@ export declare const RETURN_CODES: {
     readonly bodyTooLarge: {
         readonly code: 413;
         readonly status: 413;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u4F53\u8D85\u8FC7\u5927\u5C0F\u9650\u5236";
             readonly en: "The body is over the limit";
@@ -703,7 +705,7 @@ export declare const RETURN_CODES: {
     readonly unsupportedMediaType: {
         readonly code: 415;
         readonly status: 415;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "Content-Type \u4E0D\u662F application/json\uFF0C\u6216\u6D88\u606F\u4F53\u88AB\u538B\u7F29";
             readonly en: "Content-Type is not application/json, or the body is compressed";
@@ -716,7 +718,7 @@ export declare const RETURN_CODES: {
     readonly tooManyRequests: {
         readonly code: 429;
         readonly status: 429;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u8FC7\u4E8E\u9891\u7E41\uFF1BRetry-After \u5934\u57DF\u7ED9\u51FA\u7B49\u5F85\u7684\u79D2\u6570";
             readonly en: "Too many requests; the Retry-After header gives the seconds to wait";
@@ -729,7 +731,7 @@ export declare const RETURN_CODES: {
     readonly headersTooLarge: {
         readonly code: 431;
         readonly status: 431;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "HTTP \u5934\u57DF\u8FC7\u5927";
             readonly en: "The HTTP headers are too large";
@@ -742,7 +744,7 @@ export declare const RETURN_CODES: {
     readonly internalError: {
         readonly code: 500;
         readonly status: 500;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u670D\u52A1\u5668\u5185\u90E8\u9519\u8BEF";
             readonly en: "The server failed";
@@ -755,7 +757,7 @@ export declare const RETURN_CODES: {
     readonly unavailable: {
         readonly code: 503;
         readonly status: 503;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u670D\u52A1\u6B63\u5728\u505C\u6B62\uFF0C\u6216\u8D1F\u8F7D\u8FC7\u9AD8";
             readonly en: "Shutting down or overloaded";
@@ -766,6 +768,9 @@ export declare const RETURN_CODES: {
         };
     };
 };
+export type Retry = "always" | "withKey" | "never";
+export type Failure = "notConnected" | "notStored" | "busy" | "timeout" | "connectionLost" | "unreadableAnswer" | "systemBusy" | "serverError" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, Retry>>;
 export type ReturnCodeName = keyof typeof RETURN_CODES;
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
 export declare const LIMITS: {
@@ -856,6 +861,4 @@ export declare class Refusal extends Error {
 }
 export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
 export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
-export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
 export {};

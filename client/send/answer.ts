@@ -1,7 +1,6 @@
-import type { Errcode } from '../../generated/return-codes.ts';
+import type { Errcode, Failure } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
 import { failureOf } from './retry-policy.ts';
-import type { Failure } from './retry-table.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;

@@ -1,11 +1,10 @@
 /** What a failed call says: what happened, and what to do. */
-import { ERRCODES, FRESHNESS_SECONDS } from '../../generated/return-codes.ts';
+import { ERRCODES, type Failure, FRESHNESS_SECONDS } from '../../generated/return-codes.ts';
 import { PATHS } from '../contract/endpoints.ts';
 import { type Bilingual, inLanguage, type Language } from '../contract/language.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
 import { type ErrorDetails, errcodeEntry, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
 import type { Redact } from './redact.ts';
-import type { Failure } from './retry-table.ts';
 import { type Incoming, rootOf, type TransportFailure, type TransportFault } from './transport.ts';
 
 /** What is known of a call at any time. */
