@@ -21,12 +21,12 @@ const SIZES: readonly { what: string; limit: number; exported: string; leftOut?:
   [
     {
       what: 'sending, without validation',
-      limit: 7_050,
+      limit: 7_350,
       exported: SENDING,
       leftOut: /validators\.js$|validate-message\.ts$/,
     },
-    { what: 'sending', limit: 9_800, exported: SENDING },
-    { what: 'the whole portable entry', limit: 16_000, exported: '*' },
+    { what: 'sending', limit: 10_100, exported: SENDING },
+    { what: 'the whole portable entry', limit: 16_300, exported: '*' },
     { what: 'the diagnosis, on demand', limit: 4_700, exported: '{ diagnoseSignature }', onDemand: true },
   ];
 
@@ -158,8 +158,8 @@ describe('the portable entry', () => {
 
   it('has declarations that need no other package; those that need Node may name undici', () => {
     const named = declarations().flatMap((file) =>
-      [...built(file).matchAll(/from ["']([^"']+)["']|import\(["']([^"']+)["']\)/g)].map(
-        ([, from, imported]) => ({ file, specifier: from ?? imported! }),
+      [...built(file).matchAll(/(?:from |import |import\(|<reference types=)["']([^"']+)["']/g)].map(
+        ([, specifier]) => ({ file, specifier: specifier! }),
       ),
     );
     const outside = named.filter(({ specifier }) => !specifier.startsWith('./'));
