@@ -12,17 +12,20 @@ import {
   platformClient,
 } from './send/clients.ts';
 import { fetchTransport } from './send/fetch-transport.ts';
+import { TextRequest } from './send/text-request.ts';
 import { type AnyDispatcher, canDispatch, undiciTransport } from './send/undici-transport.ts';
 import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
   type Credentials,
   checkAppid,
+  checkQuery,
   checkSecret,
+  compare,
   type SignedQuery,
+  signaturesOf,
   stringToSign,
   type Verification,
   type VerifyInput,
-  verifyWith,
 } from './sign/signature.ts';
 import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
@@ -61,12 +64,13 @@ export function signSync(credentials: Credentials, timestamp: string = String(Da
 }
 
 export function verifySync(input: VerifyInput): Verification {
-  return verifyWith(sha1, input);
+  return checkQuery(input) ?? compare(signaturesOf(input, sha1), input.signature as string);
 }
 
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {
   const overUndici = fetch === undefined && (dispatcher !== undefined || canDispatch);
   return {
+    Request: TextRequest,
     transport: overUndici ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
     sign: signSync,
   };

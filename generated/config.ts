@@ -77,7 +77,7 @@ export interface components {
              */
             retrySeconds: number[];
             /**
-             * @description 最多多少条消息等待投递，达到后控制接口回复 503；0 为不限 / Messages that may wait for delivery, then the control API answers 503; 0 is no limit
+             * @description 全部 APP 合计最多多少条消息等待投递；一个 APP 最多占一半，占满后控制接口对它的消息回复 503，别的 APP 照收；0 为不限 / Messages that may wait for delivery, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and goes on taking those of the others; 0 is no limit
              * @default 1000000
              */
             outboxLimit: number;

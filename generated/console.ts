@@ -55,9 +55,11 @@ export interface paths {
         /**
          * 向客户发送消息 / Send a message to a customer
          * @description 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见往来。
+         *     该 APP 等待投递的消息占满它在 outboxLimit 中的份额时，回复 503 和 Retry-After，别的 APP 不受影响。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
-         *     the answer 202 it is on disk; the exchange tells how its delivery went.
+         *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
+         *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
          */
         post: operations["handOverMessage"];
         delete?: never;

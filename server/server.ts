@@ -54,10 +54,11 @@ export async function startServer(
   log: Logger,
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
-  const metrics = new Metrics(
-    () => store.countMessages(),
-    () => live.current.outboxLimit,
-  );
+  const metrics = new Metrics({
+    messages: () => store.countMessages(),
+    largestBacklogs: () => store.lanes.pending.largest(10),
+    outboxLimit: () => live.current.outboxLimit,
+  });
   const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
@@ -95,7 +96,12 @@ export async function startServer(
     log,
     onDeleted: (reason, rows) => metrics.deleted(reason, rows),
   });
-  const outbox = new Outbox({ store, delivery, limit: () => live.current.outboxLimit });
+  const outbox = new Outbox({
+    store,
+    delivery,
+    limits: () => live.current,
+    onFull: (appid) => metrics.outboxFull(appid),
+  });
   const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.

@@ -2,35 +2,44 @@ import type { StaffMessage } from '@staff-service/client';
 import type { Store } from '../store/store.ts';
 import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
+import { mayWait } from './outbox-share.ts';
 
-/** As many messages wait for delivery as may: APPs take less than is handed over. */
+/** Thrown when as many messages of an APP are pending as its share of the limit allows: it takes less than is enqueued. */
 export class OutboxFullError extends Error {
   override readonly name = 'OutboxFullError';
-  readonly limit: number;
 
-  constructor(limit: number) {
-    super(`待投递的消息已达上限 ${limit} / ${limit} messages wait for delivery, which is the limit`);
-    this.limit = limit;
+  /** @param own its pending messages, of `all` that are pending */
+  constructor(appid: string, own: number, all: number, limit: number) {
+    super(
+      `APP ${appid} 有 ${own} 条消息等待投递，它在 outboxLimit 中的份额已满（上限 ${limit} 条，全部 APP 现有 ${all} 条）；\
+投递出去一些后再提交，若一直不减少，请查看投递失败的原因或调大 outboxLimit / APP ${appid}: ${own} messages wait for delivery, \
+its share of outboxLimit is full (${all} of ${limit} for all APPs); send it again once some are delivered, and if none are, \
+see why deliveries fail or raise outboxLimit`,
+    );
   }
 }
 
 interface OutboxOptions {
   store: Store;
   delivery: Delivery;
-  /** Messages that may wait for delivery; 0: any number. Asked at each message: a reload may change it. */
-  limit: () => number;
+  /** Asked at each message, as a reload may change them: messages that may wait for delivery (0: any number), and the number of APPs. */
+  limits: () => { outboxLimit: number; apps: readonly unknown[] };
+  /** Told of each message that an APP's share has no room for. */
+  onFull?: (appid: string) => void;
 }
 
 /** Takes messages for customers: stored first, then delivered. */
 export class Outbox {
   readonly #store: Store;
   readonly #delivery: Delivery;
-  readonly #limit: () => number;
+  readonly #limits: OutboxOptions['limits'];
+  readonly #onFull: (appid: string) => void;
 
-  constructor({ store, delivery, limit }: OutboxOptions) {
+  constructor({ store, delivery, limits, onFull = () => {} }: OutboxOptions) {
     this.#store = store;
     this.#delivery = delivery;
-    this.#limit = limit;
+    this.#limits = limits;
+    this.#onFull = onFull;
   }
 
   /**
@@ -38,8 +47,7 @@ export class Outbox {
    * @throws OutboxFullError, or when it could not be stored
    */
   async handOver(appid: string, message: StaffMessage): Promise<string> {
-    const limit = this.#limit();
-    if (limit > 0 && this.#store.lanes.pending.current() >= limit) throw new OutboxFullError(limit);
+    this.#checkShare(appid);
     const id = newId();
     await this.#store.lanes.handOver({
       id,
@@ -53,10 +61,20 @@ export class Outbox {
     return id;
   }
 
-  /** False: there is no dead message with this id. */
+  /** Also when its APP's share is full: the message is on disk already. False: there is no dead message with this id. */
   async redeliver(id: string): Promise<boolean> {
     const found = await this.#store.lanes.redeliver(id);
     if (found) this.#delivery.wake();
     return found;
+  }
+
+  #checkShare(appid: string): void {
+    const { outboxLimit, apps } = this.#limits();
+    const { pending } = this.#store.lanes;
+    const [all, own] = [pending.current(), pending.currentOf(appid)];
+    if (mayWait(outboxLimit, apps.length, { own, all })) return;
+    pending.doubt();
+    this.#onFull(appid);
+    throw new OutboxFullError(appid, own, all, outboxLimit);
   }
 }

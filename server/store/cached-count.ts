@@ -3,21 +3,26 @@
  * more than a fiftieth of the time.
  */
 const RECOUNT_MS = 10_000;
+/** The same, when somebody is refused because of it. */
+const URGENT_MS = 1_000;
 const SHARE = 50;
 
 /**
- * A number of messages, counted at start and kept from then on by what this process does: a count of a million rows for every
- * message would cost more than the message, and on SQLite each one stalls the event loop for 200 ms.
+ * A number of messages, of each APP and in all, counted at start and kept from then on by what this process does: a count of a
+ * million rows for every message would cost more than the message, and on SQLite each one stalls the event loop for 200 ms.
  */
 export class KeptCount {
-  readonly #count: () => Promise<number>;
+  readonly #count: () => Promise<ReadonlyMap<string, number>>;
   readonly #exclusive: boolean;
-  #kept = 0;
+  /** Of the APPs that have some. */
+  readonly #kept = new Map<string, number>();
+  #total = 0;
   #staleAt = 0;
+  #urgentAt = 0;
   #counting: Promise<void> | undefined;
 
   /** @param exclusive no other process has the database: what was counted once stays right */
-  constructor(count: () => Promise<number>, exclusive: boolean) {
+  constructor(count: () => Promise<ReadonlyMap<string, number>>, exclusive: boolean) {
     this.#count = count;
     this.#exclusive = exclusive;
   }
@@ -25,17 +30,38 @@ export class KeptCount {
   /** On a database that several servers share, as it was some seconds ago, and what this one did since. */
   current(): number {
     if (performance.now() > this.#staleAt) this.recount().catch(() => {}); // the old figure stays
-    return this.#kept;
+    return this.#total;
+  }
+
+  /** The same of one APP. */
+  currentOf(appid: string): number {
+    return this.#kept.get(appid) ?? 0;
+  }
+
+  /** The APPs that have the most, at most `count` of them. */
+  largest(count: number): [appid: string, messages: number][] {
+    return [...this.#kept]
+      .filter(([, messages]) => messages > 0)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, count);
+  }
+
+  /** Somebody is refused because of this number: on a shared database it is soon counted again, as others may have lowered it. */
+  doubt(): void {
+    this.#staleAt = Math.min(this.#staleAt, this.#urgentAt);
   }
 
   /** On a shared database as it is now. @throws when it cannot be counted */
   async latest(): Promise<number> {
     if (this.#staleAt < Number.POSITIVE_INFINITY) await this.recount();
-    return this.#kept;
+    return this.#total;
   }
 
-  add(messages: number): void {
-    this.#kept += messages;
+  add(appid: string, messages: number): void {
+    const kept = this.currentOf(appid) + messages;
+    if (kept === 0) this.#kept.delete(appid);
+    else this.#kept.set(appid, kept);
+    this.#total += messages;
   }
 
   /** One count at a time: whoever asks meanwhile waits for it. */
@@ -48,18 +74,20 @@ export class KeptCount {
 
   async #recount(): Promise<void> {
     const started = performance.now();
-    const before = this.#kept;
-    let counted: number | undefined;
+    const before = new Map(this.#kept);
+    let counted: ReadonlyMap<string, number> | undefined;
     try {
       counted = await this.#count();
       // The count may have missed what was added meanwhile; better to reckon that twice until the next one.
-      this.#kept += counted - before;
+      for (const appid of new Set([...before.keys(), ...counted.keys()]))
+        this.add(appid, (counted.get(appid) ?? 0) - (before.get(appid) ?? 0));
     } finally {
       const now = performance.now();
-      this.#staleAt =
-        counted !== undefined && this.#exclusive
-          ? Number.POSITIVE_INFINITY
-          : now + Math.max(RECOUNT_MS, (now - started) * SHARE);
+      const isFinal = counted !== undefined && this.#exclusive;
+      const after = (ms: number) =>
+        isFinal ? Number.POSITIVE_INFINITY : now + Math.max(ms, (now - started) * SHARE);
+      this.#staleAt = after(RECOUNT_MS);
+      this.#urgentAt = after(URGENT_MS);
     }
   }
 }

@@ -57,9 +57,9 @@ export class Lanes {
 
   /** Message and place in its customer's lane, in one transaction. */
   async handOver(message: Message): Promise<void> {
-    this.pending.add(1);
+    this.pending.add(message.appid, 1);
     await this.#handOver.add(message).catch((error: unknown) => {
-      this.pending.add(-1);
+      this.pending.add(message.appid, -1);
       throw error;
     });
   }
@@ -116,14 +116,14 @@ export class Lanes {
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
   async redeliver(id: string): Promise<boolean> {
-    const redelivered = await this.#db.transaction().execute(async (transaction) => {
+    const appid = await this.#db.transaction().execute(async (transaction) => {
       const row = await transaction
         .selectFrom('outbox')
-        .select('lane_id')
+        .select(['lane_id', 'app_id'])
         .where('id', '=', id)
         .where('state', '=', 'dead')
         .executeTakeFirst();
-      if (row === undefined) return false;
+      if (row === undefined) return undefined;
       // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
       await transaction
         .updateTable('lane')
@@ -136,13 +136,12 @@ export class Lanes {
         .where('id', '=', id)
         .where('state', '=', 'dead') // somebody else may have been first while the lane was waited for
         .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
+      return numUpdatedRows > 0n ? row.app_id : undefined;
     });
-    if (redelivered) {
-      this.pending.add(1);
-      this.dead.add(-1);
-    }
-    return redelivered;
+    if (appid === undefined) return false;
+    this.pending.add(appid, 1);
+    this.dead.add(appid, -1);
+    return true;
   }
 
   #enqueue(batch: Message[]): Promise<undefined[]> {
@@ -198,7 +197,7 @@ export class Lanes {
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
-    let [settled, dead] = [0, 0];
+    let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(
         ({ job, delayMs }) =>
@@ -222,7 +221,6 @@ export class Lanes {
       const mine = batch.filter(({ job }) => held.has(job.lane));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
         const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
-        if (outcome === 'dead') dead = ids.length;
         if (ids.length === 0) continue;
         await transaction
           .updateTable('outbox')
@@ -233,10 +231,8 @@ export class Lanes {
           .where('id', 'in', ids)
           .execute();
       }
-      const going = mine
-        .filter(({ outcome }) => outcome !== 'retry')
-        .map(({ job }) => ({ id: job.lane, ver: job.ver }));
-      settled = going.length;
+      settled = mine.filter(({ outcome }) => outcome !== 'retry');
+      const going = settled.map(({ job }) => ({ id: job.lane, ver: job.ver }));
       const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
       await idle(
         transaction,
@@ -246,8 +242,10 @@ export class Lanes {
         outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
       );
     });
-    this.pending.add(-settled);
-    this.dead.add(dead);
+    for (const { job, outcome } of settled) {
+      this.pending.add(job.appid, -1);
+      if (outcome === 'dead') this.dead.add(job.appid, 1);
+    }
     return jobs;
   }
 }

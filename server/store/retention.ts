@@ -158,10 +158,16 @@ export class Retention {
 
   /** With their attempts, and with the lanes that have nothing left. */
   async #deleteSettled(before: number, limit: number): Promise<number> {
-    let dead = 0;
+    let dead: { app_id: string }[] = [];
     const deleted = await this.#db.transaction().execute(async (transaction) => {
-      const { rows } = await sql<{ id: string; lane_id: number; state: string; settled_at: number }>`
-        select id, lane_id, state, settled_at from outbox
+      const { rows } = await sql<{
+        id: string;
+        lane_id: number;
+        app_id: string;
+        state: string;
+        settled_at: number;
+      }>`
+        select id, lane_id, app_id, state, settled_at from outbox
         where settled_at >= ${this.#from.settled} and settled_at < ${before}
         order by settled_at limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
       if (rows.length === 0) return 0;
@@ -169,11 +175,11 @@ export class Retention {
       await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
       await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
       await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);
-      dead = rows.filter(({ state }) => state === 'dead').length;
+      dead = rows.filter(({ state }) => state === 'dead');
       this.#from.settled = rows.at(-1)!.settled_at;
       return rows.length;
     });
-    this.#dead.add(-dead);
+    for (const { app_id } of dead) this.#dead.add(app_id, -1);
     return deleted;
   }
 

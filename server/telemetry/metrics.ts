@@ -6,6 +6,14 @@ import { droppedLines } from './log.ts';
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_000, 86_400];
 
+/** Asked at each scrape. */
+interface OutboxFigures {
+  messages: () => Promise<{ pending: number; dead: number }>;
+  /** The APPs that have the most pending messages. */
+  largestBacklogs: () => [appid: string, pending: number][];
+  outboxLimit: () => number;
+}
+
 export class Metrics {
   readonly #registry = new Registry();
   /** By operation and errcode. Counted here and handed to prom-client at the scrape: it hashes labels at every count. */
@@ -36,8 +44,14 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  /** Both are asked at each scrape. */
-  constructor(messages: () => Promise<{ pending: number; dead: number }>, outboxLimit: () => number) {
+  readonly #outboxFull = new Counter({
+    name: 'staff_service_outbox_refused_total',
+    help: 'Messages refused with 503 because the share of their APP in outboxLimit was full',
+    labelNames: ['appid'],
+    registers: [this.#registry],
+  });
+
+  constructor({ messages, largestBacklogs, outboxLimit }: OutboxFigures) {
     collectDefaultMetrics({ register: this.#registry });
     const requests = this.#requests;
     new Counter({
@@ -76,8 +90,18 @@ export class Metrics {
       },
     });
     new Gauge({
+      name: 'staff_service_outbox_backlog_messages',
+      help: 'Pending messages of the ten APPs that have the most',
+      labelNames: ['appid'],
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const [appid, pending] of largestBacklogs()) this.set({ appid }, pending);
+      },
+    });
+    new Gauge({
       name: 'staff_service_outbox_limit',
-      help: 'Pending messages from which on hand-overs are refused with 503; 0 is no limit',
+      help: 'Messages that may be pending, of all APPs together; one alone may have half at most. 0 is no limit',
       registers: [this.#registry],
       collect() {
         this.set(outboxLimit());
@@ -106,6 +130,10 @@ export class Metrics {
 
   deleted(reason: 'age' | 'size', rows: number): void {
     this.#deleted.inc({ reason }, rows);
+  }
+
+  outboxFull(appid: string): void {
+    this.#outboxFull.inc({ appid });
   }
 
   get contentType(): string {

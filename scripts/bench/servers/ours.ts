@@ -59,10 +59,11 @@ if (mode === 'store') {
     endpointOf: () => 'platform',
     refused: new RefusedRing(),
     store,
-    metrics: new Metrics(
-      async () => ({ pending: 0, dead: 0 }),
-      () => 0,
-    ),
+    metrics: new Metrics({
+      messages: async () => ({ pending: 0, dead: 0 }),
+      largestBacklogs: () => [],
+      outboxLimit: () => 0,
+    }),
     guardConsole: () => {},
     log,
     isStopping: () => false,
