@@ -375,10 +375,12 @@ describe('pages', () => {
     ['/openapi.json', 'application/json', '"openapi": "3.1.1"'],
     ['/openapi.yaml', 'application/yaml', 'openapi: 3.1.1'],
     ['/docs', 'text/html', '全媒体客服消息接口'],
-  ])('%s is served', async (path, type, contains) => {
+    ['/metrics', 'text/plain', 'staff_service_requests_total'],
+  ])('%s is served, and is nothing else than it says', async (path, type, contains) => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await response.text()).toContain(contains);
   });
 

@@ -1,8 +1,17 @@
-import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { serve } from './command.ts';
 import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
 
@@ -14,6 +23,35 @@ const receive = async (origin: string) => (await post(origin, A, TEXT_TO_PLATFOR
 const handOver = async (origin: string) =>
   (await post(origin, '/console/api/messages', MESSAGE, { query: '' })).status;
 const ready = async (origin: string) => (await fetch(`${origin}/readyz`)).status;
+
+describe('nobody else on the machine reads what customers wrote, whatever the umask', () => {
+  const modeOf = (path: string) => statSync(path).mode & 0o777;
+  async function serveWithoutUmask(data: string) {
+    const umask = process.umask(0);
+    const starting = serve(data);
+    process.umask(umask);
+    const server = await starting;
+    expect(await receive(server.url)).toBe(0);
+    const modes = readdirSync(data).map((file) => modeOf(join(data, file)));
+    server.process.kill('SIGTERM');
+    await server.finished;
+    expect(modes.length).toBeGreaterThanOrEqual(4); // the database, its log and that one's index, the lock
+    expect(new Set(modes)).toEqual(new Set([0o600]));
+  }
+  it('in a folder that the server made, with the folders above it', async () => {
+    const data = join(folder, 'closed', 'data');
+    await serveWithoutUmask(data);
+    expect([data, dirname(data)].map(modeOf)).toEqual([0o700, 0o700]);
+  });
+
+  it('in a folder that was there, and is open to all', async () => {
+    const data = join(folder, 'open');
+    mkdirSync(data);
+    chmodSync(data, 0o755);
+    await serveWithoutUmask(data);
+    expect(modeOf(data)).toBe(0o755); // whoever runs the server has chosen it
+  });
+});
 
 it.each<[string, (data: string) => void]>([
   ['folder is deleted', (data) => rmSync(data, { recursive: true })],
