@@ -40,7 +40,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/retention.ts',
     find: "await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();",
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/retention.test.ts'],
   },
   {
     id: 'lanes-outlive-messages',
@@ -48,7 +48,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/retention.ts',
     find: 'await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);',
     replace: '',
-    tests: ['tests/store.test.ts', 'tests/retention-races.test.ts'],
+    tests: ['tests/retention.test.ts'],
   },
   {
     id: 'lane-of-a-dead-message-deleted',
@@ -56,7 +56,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/retention.ts',
     find: ".select('outbox.seq')\n",
     replace: ".select('outbox.seq').where('outbox.seq', '<', 0)\n",
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/retention.test.ts'],
   },
   {
     id: 'dead-counted-for-ever',
