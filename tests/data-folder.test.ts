@@ -13,13 +13,15 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serve } from './command.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
+import { A, B, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-folder-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const MESSAGE = { appid: '1001', ToUserId: '1', MsgType: 'event' };
 const receive = async (origin: string) => (await post(origin, A, TEXT_TO_PLATFORM)).body.errcode;
+const receiveAsApp = async (origin: string) =>
+  (await post(origin, B, { ToUserId: '1', MsgType: 'event' })).body.errcode;
 const handOver = async (origin: string) =>
   (await post(origin, '/console/api/messages', MESSAGE, { query: '' })).status;
 const ready = async (origin: string) => (await fetch(`${origin}/readyz`)).status;
@@ -66,7 +68,7 @@ it.each<[string, (data: string) => void]>([
   const server = await serve(data);
   expect([await receive(server.url), await ready(server.url)]).toEqual([0, 200]);
   remove(data);
-  const answers = Array.from({ length: 20 }, () => receive(server.url));
+  const answers = Array.from({ length: 20 }, (_, at) => (at % 2 ? receive : receiveAsApp)(server.url));
   expect(new Set(await Promise.all(answers))).toEqual(new Set([30004]));
   expect([await handOver(server.url), await ready(server.url)]).toEqual([503, 503]);
   expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(503);

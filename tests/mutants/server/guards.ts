@@ -110,12 +110,12 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     tests: ['tests/rate-limit.test.ts'],
   },
   {
-    id: 'limit-before-the-signature',
+    id: 'unsigned-requests-counted',
     breaks: 'nobody uses up another’s share without its secret',
     file: 'server/authenticate.ts',
-    find: '    const verification = verifySync({\n      appid: app?.appid',
+    find: 'checkCaller(app !== undefined, verification);\n    return admit(app!, limitApp());',
     replace:
-      '    if (app !== undefined) admit(app, limitApp());\n    const verification = verifySync({\n      appid: app?.appid',
+      'return Promise.resolve(app && admit(app, limitApp())).then(() => {\n      checkCaller(app !== undefined, verification);\n      return app!;\n    });',
     tests: ['tests/rate-limit.test.ts'],
   },
   {

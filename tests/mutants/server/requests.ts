@@ -85,12 +85,12 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     tests: SIGNATURE_TESTS,
   },
   {
-    id: 'validated-before-authenticated',
+    id: 'read-before-authenticated',
     breaks: 'the signature is judged before the body',
     file: 'server/app.ts',
-    find: 'const caller = await reached.contract.authenticate(reached);',
+    find: '    const caller = await reached.contract.authenticate(reached);\n    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n',
     replace:
-      'if (reached.hasBody) parseBody((state.raw = await readBody(req)));\n    const caller = await reached.contract.authenticate(reached);',
+      '    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n    const caller = await reached.contract.authenticate(reached);\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n',
     tests: ['tests/contract.test.ts'],
   },
   {
