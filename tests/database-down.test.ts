@@ -14,9 +14,19 @@ afterAll(async () => {
   await postgres.stop();
 });
 
+const delivered = async (user: string): Promise<unknown[]> =>
+  (await getJson(`${server.url}/console/api/exchanges?user=${user}&verdict=delivered`)).body.exchanges;
+
 it('while the database is down, messages get 30004, the control API 503, and all goes on by itself afterwards', async () => {
   expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+  expect(
+    await eventually(
+      () => delivered('123'),
+      (found) => found.length === 1,
+    ),
+  ).toHaveLength(1);
   await postgres.down();
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503); // nothing was to be written yet
   const answers = await Promise.all(Array.from({ length: 20 }, () => post(server.url, A, TEXT_TO_PLATFORM)));
   expect(new Set(answers.map(({ status, body }) => `${status} ${body.errcode}`))).toEqual(
     new Set(['200 30004']),
@@ -26,6 +36,11 @@ it('while the database is down, messages get 30004, the control API 503, and all
   expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(503);
+  const figures = await (await fetch(`${server.url}/metrics`)).text();
+  expect(figures).toMatch(
+    /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30004"\} 20$/m,
+  );
+  expect(figures).not.toMatch(/^staff_service_outbox_messages\{/m);
 
   await postgres.up();
   const ready = async () => (await fetch(`${server.url}/readyz`)).status;
@@ -33,10 +48,9 @@ it('while the database is down, messages get 30004, the control API 503, and all
   const codes = () =>
     post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'after' }).then(({ body }) => body.errcode);
   expect(await eventually(codes, (errcode) => errcode === 0)).toBe(0);
-  const delivered = await eventually(
-    async () =>
-      (await getJson(`${server.url}/console/api/exchanges?user=after&verdict=delivered`)).body.exchanges,
-    (found) => found.length > 0,
+  const found = await eventually(
+    () => delivered('after'),
+    ({ length }) => length > 0,
   );
-  expect(delivered.length).toBeGreaterThan(0);
+  expect(found.length).toBeGreaterThan(0);
 });

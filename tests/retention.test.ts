@@ -3,10 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { Lanes, type Settlement } from '../server/lanes.ts';
+import { firstIdAt } from '../server/new-id.ts';
 import { Retention } from '../server/retention.ts';
+import { sqliteEngine } from '../server/sqlite.ts';
 import { Store } from '../server/store.ts';
 import type { StoreSchema } from '../server/store-schema.ts';
-import { engines, message } from './engines.ts';
+import { engines, message, received, sqliteFolder } from './engines.ts';
+import { startLiveServer } from './live-server.ts';
+import { eventually } from './requests.ts';
 
 const LIMITS = { ageMs: 0, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
 const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: 'ok', error: null };
@@ -58,4 +62,21 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(await lanes.redeliver(dead)).toBe(true);
       expect(await lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toMatchObject([{ id: dead }]);
     }));
+});
+
+it('what a server deletes is counted in its figures', async () => {
+  const dataFolder = sqliteFolder();
+  const store = await Store.open(sqliteEngine(dataFolder));
+  const weekAgo = Date.now() - 7 * 86_400_000;
+  for (let at = 0; at < 3; at += 1)
+    await store.journal.receive(received('old', { id: firstIdAt(weekAgo + at) }));
+  await store.journal.receive(received('new'));
+  await store.close();
+  const server = await startLiveServer({ dataFolder, retentionDays: 1 });
+  const figures = await eventually(
+    async () => (await fetch(`${server.url}/metrics`)).text(),
+    (text) => /^staff_service_retention_deleted_total\{reason="age"\} [1-9]/m.test(text),
+  );
+  await server.stop();
+  expect(figures).toMatch(/^staff_service_retention_deleted_total\{reason="age"\} 3$/m);
 });

@@ -24,7 +24,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store.ts',
     find: 'await this.ping();',
     replace: '',
-    tests: ['tests/database-down.test.ts', 'tests/data-folder.test.ts'],
+    tests: ['tests/database-down.test.ts'],
   },
   {
     id: 'trial-after-trial',
@@ -88,7 +88,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/metrics.ts',
     find: 'this.#deleted.inc({ reason }, rows);',
     replace: '',
-    tests: ['tests/operations.test.ts'],
+    tests: ['tests/retention.test.ts'],
   },
   {
     id: 'figures-fail-with-the-store',
