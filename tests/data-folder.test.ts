@@ -128,22 +128,27 @@ it('while another process locks the database, all else is answered; messages get
       (status) => status === 200,
     ),
   ).toBe(200);
+  await lockForAMoment(server.url, data); // a later lock is waited for as the first one was
   server.process.kill('SIGTERM');
   const { code, stdout } = await server.finished;
   expect(code).toBe(0);
   expect(stdout).toContain('another process has locked the database');
 });
 
-it('a lock that is held for a moment costs nobody anything', async () => {
-  const data = join(folder, 'moment');
-  const server = await serve(data);
+async function lockForAMoment(url: string, data: string): Promise<void> {
   const other = new DatabaseSync(join(data, 'staff-service.db'), { timeout: 5_000 });
   other.exec('begin immediate');
-  const answers = [receive(server.url), receive(server.url)];
-  await fetch(`${server.url}/healthz`);
+  const answers = [receive(url), receive(url)];
+  await fetch(`${url}/healthz`);
   other.exec('rollback');
   other.close();
   expect(await Promise.all(answers)).toEqual([0, 0]);
+}
+
+it('a lock that is held for a moment costs nobody anything', async () => {
+  const data = join(folder, 'moment');
+  const server = await serve(data);
+  await lockForAMoment(server.url, data);
   server.process.kill('SIGTERM');
   await server.finished;
 });

@@ -11,3 +11,6 @@ export interface Mutant {
   /** Test files of which at least one test has to fail. */
   tests: readonly string[];
 }
+
+/** Why the mutants cannot be tried, for whoever tries them. */
+export class Problem extends Error {}

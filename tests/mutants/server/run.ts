@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs, styleText } from 'node:util';
 import { MUTANTS } from './index.ts';
-import type { Mutant } from './mutant.ts';
+import { type Mutant, Problem } from './mutant.ts';
 import { killRuns, runTests } from './test-run.ts';
 import { findStale, TreeCopy } from './tree-copy.ts';
 
@@ -27,8 +27,6 @@ process.on('exit', () => {
   for (const copy of copies) copy.remove();
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
-
-class Problem extends Error {}
 
 try {
   const { only, list, help } = parseOptions();

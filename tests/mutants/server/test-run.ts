@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problem } from './mutant.ts';
 import { ROOT } from './tree-copy.ts';
 
 const ENDS_WITHIN_MS = 300_000;
@@ -18,9 +19,10 @@ interface VitestReport {
 
 const running = new Set<() => void>();
 
-/** Runs test files in a copy of the tree, until one test fails. */
+/** Runs test files in a copy of the tree, until one test fails. @throws Problem when they cannot be run */
 export async function runTests(folder: string, tests: readonly string[], workers: number): Promise<TestRun> {
   const report = join(folder, '.mutant-report.json');
+  rmSync(report, { force: true });
   const args = [
     'run',
     ...tests,
@@ -66,7 +68,7 @@ export function killRuns(): void {
 }
 
 function firstFailure(file: string): string {
-  if (!existsSync(file)) return 'vitest ended without a report';
+  if (!existsSync(file)) throw new Problem('vitest ended without a report: nothing can be learnt');
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   const failed = testResults
     .flatMap(({ assertionResults }) => assertionResults)
