@@ -1,13 +1,16 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 import { createDatabase, type RunningPostgres, startPostgres } from './postgres.ts';
 import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './requests.ts';
 
 let postgres: RunningPostgres;
+let databaseUrl: string;
 let server: LiveServer;
 beforeAll(async () => {
   postgres = await startPostgres();
-  server = await startLiveServer({ databaseUrl: await createDatabase(postgres.url), demoAgent: true });
+  databaseUrl = await createDatabase(postgres.url);
+  server = await startLiveServer({ databaseUrl, demoAgent: true });
 });
 afterAll(async () => {
   await server.stop();
@@ -16,6 +19,35 @@ afterAll(async () => {
 
 const delivered = async (user: string): Promise<unknown[]> =>
   (await getJson(`${server.url}/console/api/exchanges?user=${user}&verdict=delivered`)).body.exchanges;
+
+it('a connection that is lost while it is used costs the message that was on it, and nothing else', async () => {
+  const operators = new pg.Pool({ connectionString: databaseUrl });
+  const holder = await operators.connect();
+  await holder.query('begin; lock table inbound in access exclusive mode');
+  // With a key it is a transaction, which has the connection still when that is found to be lost.
+  const answer = post(server.url, A, TEXT_TO_PLATFORM, { headers: { 'Idempotency-Key': 'lost' } });
+  const inserting = `pid from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into "inbound"%'`;
+  await eventually(
+    () => operators.query(`select ${inserting}`),
+    ({ rowCount }) => rowCount === 1,
+  );
+  const { rowCount } = await operators.query(
+    `select pg_terminate_backend(pid) from (select ${inserting}) one`,
+  );
+  expect(rowCount).toBe(1);
+  expect((await answer).body.errcode).toBe(30004);
+  await holder.query('rollback');
+  holder.release();
+  await operators.end();
+  expect((await post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'next' })).body.errcode).toBe(0);
+  // All of it is written before the next test stops the database.
+  expect(
+    await eventually(
+      () => delivered('next'),
+      ({ length }) => length === 1,
+    ),
+  ).toHaveLength(1);
+});
 
 it('while the database is down, messages get 30004, the control API 503, and all goes on by itself afterwards', async () => {
   expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
@@ -38,7 +70,7 @@ it('while the database is down, messages get 30004, the control API 503, and all
   expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(503);
   const figures = await (await fetch(`${server.url}/metrics`)).text();
   expect(figures).toMatch(
-    /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30004"\} 20$/m,
+    /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30004"\} 21$/m,
   );
   expect(figures).not.toMatch(/^staff_service_outbox_messages\{/m);
 

@@ -10,22 +10,21 @@ import { eventually } from './requests.ts';
 const NAMES = Array.from({ length: 150 }, (_, at) => `n${at}`);
 
 let stores: Store[];
-let client: pg.Client;
+let operators: pg.Pool;
 beforeEach(async () => {
   const url = await createDatabase(inject('postgres'));
   stores = [];
   for (let server = 0; server < 3; server += 1) stores.push(await Store.open(postgresEngine(url, log)));
-  client = new pg.Client({ connectionString: url });
-  await client.connect();
+  operators = new pg.Pool({ connectionString: url });
 });
 afterEach(async () => {
-  await client.end();
+  await operators.end();
   for (const store of stores) await store.close();
 });
 
 /** From now on a statement takes so long to insert into the table that those of the others run beside it. */
 const slowInsertions = (table: string) =>
-  client.query(`
+  operators.query(`
     create function take_time() returns trigger language plpgsql as $$
       begin perform pg_sleep(0.001); return new; end $$;
     create trigger take_time before insert on ${table} for each row execute function take_time();`);
@@ -53,14 +52,16 @@ it('messages for the same known customers are all enqueued', async () => {
   const rounds = 8;
   for (let round = 0; round < rounds; round += 1) {
     // Somebody has the lane in the middle until each of the servers waits for some lane.
-    await client.query('begin');
-    await client.query('select id from lane order by id limit 1 offset 75 for update');
+    const holder = await operators.connect();
+    await holder.query('begin');
+    await holder.query('select id from lane order by id limit 1 offset 75 for update');
     const enqueued = Promise.all(stores.map(enqueueAll));
     await eventually(
-      () => client.query(waiting),
+      () => operators.query(waiting),
       ({ rowCount }) => rowCount === stores.length,
     );
-    await client.query('rollback');
+    await holder.query('rollback');
+    holder.release();
     await enqueued;
   }
   expect(await pending()).toBe((1 + stores.length * rounds) * NAMES.length);

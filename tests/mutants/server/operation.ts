@@ -48,7 +48,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/postgres.ts',
     find: "client.on('error', lost);",
     replace: '',
-    tests: ['tests/database-down.test.ts', 'tests/database-start.test.ts'],
+    tests: ['tests/database-down.test.ts'],
   },
   {
     id: 'busy-connection-used-again',
