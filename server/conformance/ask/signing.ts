@@ -1,6 +1,7 @@
 /** Timestamps and signatures, right and wrong, each as its value and as the shell command that makes it anew. */
 import { hash } from 'node:crypto';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
+import { quoted } from '../shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
 
@@ -137,11 +138,6 @@ function makeSignature(recipe: SignatureRecipe, { appid, secret }: Credentials, 
       (upper ? ' | tr a-f A-F' : ''),
     times: recipe === 'repeated' ? 2 : 1,
   };
-}
-
-/** As one word of a POSIX shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function encoded(bytes: Buffer): string {
