@@ -47,7 +47,7 @@ describe('pretty', () => {
       const all = [check.title, check.explanation, check.mend, expected!, actual!].map(
         (one) => one[language],
       );
-      for (const text of [...all, check.id, check.clause, exchanges[0]!.curl!]) {
+      for (const text of [...all, check.id, `openapi/SOURCES.md#${check.clause}`, exchanges[0]!.curl!]) {
         expect(words).toContain(text.replace(/\s+/g, ''));
       }
     }

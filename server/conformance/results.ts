@@ -72,8 +72,17 @@ export interface Check {
   explanation: Bilingual;
   /** Likely cause and how to mend it. */
   mend: Bilingual;
-  /** Where it is written: a section of the source document or of CONTRACT.md. */
+  /** Where it is written: the id of one of the report's clauses. */
   clause: string;
+}
+
+/** A fact of the contract: a heading of `openapi/SOURCES.md`. Its texts may have code spans, between backticks. */
+export interface Clause {
+  id: string;
+  title: Bilingual;
+  text: Bilingual;
+  /** The source document, the vendor's page on formats, published implementations, a decision of the contract. */
+  sources: ('S' | 'F' | 'V' | 'D')[];
 }
 
 export interface CheckResult {
@@ -128,6 +137,8 @@ export interface Report {
   /** By Ctrl-C: the report holds what was found so far. */
   interrupted: boolean;
   results: CheckResult[];
+  /** Those of the results. */
+  clauses: Clause[];
   answerTimes: AnswerTimes | null;
   /** What a run with this profile shows when it passes, and, as important, what it does not show. */
   proves: Bilingual[];

@@ -4,6 +4,7 @@ import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
 import { padded, wrapped } from './columns.ts';
 import {
+  clauseOf,
   curlOf,
   dateAndTime,
   duration,
@@ -65,7 +66,7 @@ class Pretty {
   report(report: Report): string[] {
     return [
       ...this.#header(report),
-      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(result)),
+      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
       ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
       ...this.#proven(report),
@@ -111,16 +112,18 @@ class Pretty {
     ];
   }
 
-  #card(result: CheckResult): string[] {
+  #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
     const curl = curlOf(result);
+    const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
       ...this.#field(WORDS.expected, expected),
       ...this.#field(WORDS.actual, actual, 'red'),
       ...this.#field(WORDS.whyShort, check.explanation),
       ...this.#field(WORDS.mendShort, check.mend),
-      ...this.#field(WORDS.clause, { zh: check.clause, en: check.clause }),
+      ...this.#field(WORDS.clause, clauseOf(report, check)),
+      ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
       ...(curl ? this.#command(WORDS.reproduce, curl) : []),
     ];
   }

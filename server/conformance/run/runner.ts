@@ -2,7 +2,14 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Target } from '../ask/recipe.ts';
 import { Session } from '../ask/session.ts';
-import { type AskedCheck, CONTRACT_VERSION, checksOf, isAsked, severity } from '../catalogue/catalogue.ts';
+import {
+  type AskedCheck,
+  CONTRACT_VERSION,
+  checksOf,
+  clausesOf,
+  isAsked,
+  severity,
+} from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proof.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
 import { askData } from '../checks/data-check.ts';
@@ -119,6 +126,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       obstacle,
       interrupted: session.signal.aborted,
       results,
+      clauses: clausesOf(results),
       answerTimes: answerTimes(session.asked, pace.slowAnswer),
       proves: results.length === 0 || options.only ? [] : proves(profile, idempotency),
       doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
