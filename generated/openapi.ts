@@ -336,7 +336,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 请求没有到达接口，例如不是可读的 HTTP；errcode 等于 HTTP 状态 / The request did not reach the endpoint, as when it is not readable HTTP; errcode is the HTTP status */
+        /** @description 请求没有到达接口，例如不是合法的 HTTP 报文；errcode 等于 HTTP 状态码 / The request did not reach the endpoint, as when it is not valid HTTP; errcode is the HTTP status */
         OtherError: {
             headers: {
                 [name: string]: unknown;
@@ -345,7 +345,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errcode": 400,
-                 *       "errmsg": "请求不是可读的 HTTP / the request is not readable HTTP"
+                 *       "errmsg": "请求不是合法的 HTTP 报文 / the request is not valid HTTP"
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnCode"];

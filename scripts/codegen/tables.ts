@@ -39,7 +39,7 @@ function markdown(header: string[], rows: string[][]): string {
 
 function returnCodesTable(document: Document, language: Language): string {
   const header = {
-    zh: ['errcode', 'HTTP 状态', '含义', '可重发', '怎么办'],
+    zh: ['errcode', 'HTTP 状态码', '含义', '可重试', '处理建议'],
     en: ['errcode', 'HTTP status', 'Meaning', 'Retry', 'What to do'],
   };
   const yes = { zh: '是', en: 'yes' };
@@ -75,15 +75,15 @@ const FAILURES: Record<Failure, Bilingual> = {
     en: 'HTTP 200, but the answer is not JSON, or incomplete',
   },
   final: {
-    zh: '其他 errcode 和 HTTP 状态、没有整数 errcode 的 JSON、重定向、TLS 和证书错误、调用方中止、消息违反约定',
+    zh: '其他 errcode 和 HTTP 状态码、没有整数 errcode 的 JSON、重定向、TLS 和证书错误、调用方中止、消息不符合规范',
     en: 'Every other errcode and HTTP status, JSON without an integer errcode, redirects, TLS and certificate errors, aborted calls, messages that break the contract',
   },
 };
 
 function retriesTable(language: Language): string {
   const header = {
-    zh: ['失败', '`failure`', '默认重发', '有 `Idempotency-Key` 时重发'],
-    en: ['Failure', '`failure`', 'Sent again by default', 'Sent again with an `Idempotency-Key`'],
+    zh: ['失败', '`failure`', '默认重试', '有 `Idempotency-Key` 时重试'],
+    en: ['Failure', '`failure`', 'Retried by default', 'Retried with an `Idempotency-Key`'],
   };
   const answer = (yes: boolean) => (yes ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language];
   const rows = Object.entries(FAILURES).map(([failure, text]) => {
@@ -94,7 +94,7 @@ function retriesTable(language: Language): string {
 }
 
 function configurationTable(config: Schema, language: Language): string {
-  const header = { zh: ['属性', '必需', '默认', '含义'], en: ['Property', 'Required', 'Default', 'Meaning'] };
+  const header = { zh: ['属性', '必填', '默认', '含义'], en: ['Property', 'Required', 'Default', 'Meaning'] };
   const yes = { zh: '是', en: 'yes' };
   const rows = (schema: Schema, path: string): string[][] =>
     Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
@@ -136,7 +136,7 @@ export function withTables(document: Document): Document {
     document.info.description.trimEnd(),
     '## 返回码 / Return codes',
     markdown(
-      ['errcode', 'HTTP 状态 / status', '含义 / Meaning', '可重发 / Retry', '怎么办 / What to do'],
+      ['errcode', 'HTTP 状态码 / status', '含义 / Meaning', '可重试 / Retry', '处理建议 / What to do'],
       codes,
     ),
     '## 限制 / Limits',
