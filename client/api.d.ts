@@ -39,6 +39,7 @@ export {
     type Reply,
     type RequestEvent,
     type ResponseEvent,
+    type Retry,
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
@@ -62,22 +63,6 @@ export {
 // internal.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
-export declare function unicodeViolations(body: unknown): Violation[];
-export declare function bounded(text: string, characters: number): string;
-export declare function dropNulls(message: object): void;
-export declare function describePath(path: string, served: readonly string[]): Promise<string>;
-interface BodyHeaders {
-    contentType: string | undefined;
-    contentEncoding: string | undefined;
-    contentLength: string | undefined;
-}
-export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
-export declare function bodyTooLarge(): Refusal;
-export declare function parseBody(raw: Uint8Array): {
-    text: string;
-    value: unknown;
-};
-export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
 type Verdict = {
     ok: true;
@@ -94,9 +79,29 @@ type Verdict = {
 };
 export declare function judgeAnswer(status: number, text: string): Verdict;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
+export declare function unicodeViolations(body: unknown): Violation[];
+export declare function bounded(text: string, characters: number): string;
+export declare function dropNulls(message: object): void;
+export declare function describePath(path: string, served: readonly string[]): Promise<string>;
+interface BodyHeaders {
+    contentType: string | undefined;
+    contentEncoding: string | undefined;
+    contentLength: string | undefined;
+}
+export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
+export declare function bodyTooLarge(): Refusal;
+export declare function parseBody(raw: Uint8Array): {
+    text: string;
+    value: unknown;
+};
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
 export declare function usesEnvProxy(): boolean;
 export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
+export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
+    dispatcher: AnyDispatcher;
+}
+export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
 export {
     type BodyHeaders,
     PATTERNS,
@@ -111,9 +116,6 @@ export {
 };
 
 // node.d.ts
-interface AnyDispatcher {
-    dispatch(options: never, handler: never): boolean;
-}
 export interface NodeClientOptions extends ClientOptions {
     dispatcher?: AnyDispatcher | undefined;
 }
@@ -164,6 +166,7 @@ export {
     type Reply,
     type RequestEvent,
     type ResponseEvent,
+    type Retry,
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
@@ -180,235 +183,7 @@ export {
     verify
 };
 
-// shared-index.d.ts
-export interface IdempotencyClaim {
-    appid: string;
-    key: string;
-    bodyHash: string;
-}
-export interface IdempotencyStore {
-    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
-}
-export interface MemoryIdempotencyOptions {
-    maxKeys?: number | undefined;
-    hours?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
-export interface Finding extends Bilingual {
-    mistake: Mistake;
-}
-export interface DiagnosisInput {
-    appid: string;
-    secrets: readonly string[];
-    url?: string | undefined;
-    timestamp?: QueryValue;
-    signature?: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
-    otherApps?: readonly {
-        appid: string;
-        secrets: readonly string[];
-    }[] | undefined;
-}
-export interface ReceiverApp {
-    appid: string;
-    secrets: readonly string[];
-}
-export interface MessageContext {
-    appid: string;
-    text: string;
-    idempotencyKey: string | undefined;
-}
-export interface RefusedContext {
-    method: string;
-    path: string;
-    appid: string | undefined;
-    user: string | undefined;
-    diagnose(): Promise<Finding[]>;
-}
-interface CommonOptions<E extends Endpoint> {
-    endpoint: E;
-    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-    onError?: ((error: unknown) => void) | undefined;
-    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
-    prefix?: string | undefined;
-    idempotency?: IdempotencyStore | undefined;
-    freshnessSeconds?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-type Secrets = readonly string[] | undefined;
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
-    apps: Apps;
-} | {
-    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
-} : {
-    apps: Apps;
-});
-export interface IncomingRequest {
-    method: string;
-    url: string;
-    header(name: string): string | string[] | undefined;
-    body(): Promise<Uint8Array>;
-}
-export interface Reply {
-    status: number;
-    headers: Record<string, string>;
-    body: string;
-}
-export interface Receiver {
-    (request: Request): Promise<Response>;
-    serves(path: string): boolean;
-    handle(incoming: IncomingRequest): Promise<Reply>;
-}
-interface NodeRequest {
-    readonly method?: string | undefined;
-    readonly url?: string | undefined;
-    readonly headers: Record<string, string | string[] | undefined>;
-    readonly headersDistinct?: Record<string, string[] | undefined>;
-    readonly readableDidRead?: boolean;
-    readonly readableEnded?: boolean;
-    readonly destroyed?: boolean;
-    on(event: string, listener: (...args: any[]) => void): unknown;
-    destroy(): unknown;
-}
-interface NodeResponse {
-    readonly headersSent?: boolean;
-    writeHead(status: number, headers: Record<string, string | number>): unknown;
-    end(body: string): unknown;
-}
-interface KoaContext {
-    readonly req: NodeRequest;
-    readonly res: object;
-    readonly originalUrl: string;
-    status: number;
-    body: unknown;
-    set(headers: Record<string, string>): void;
-}
-export interface NodeHandler {
-    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
-    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
-}
-export declare function toNodeHandler(receiver: Receiver): NodeHandler;
-export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
-export interface FetchInit {
-    method: "POST";
-    headers: Record<string, string>;
-    body: string;
-    redirect: "manual";
-    signal: AbortSignal;
-    size: number;
-}
-export interface FetchAnswer {
-    status: number;
-    headers: {
-        get(name: string): string | null;
-    };
-    text(): Promise<string>;
-}
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
-interface ErrorDetails {
-    url: string;
-    failure?: Failure;
-    attempts?: number;
-    status?: number | undefined;
-    errcode?: Errcode | undefined;
-    errmsg?: string | undefined;
-    answer?: string | undefined;
-    retryAfterMs?: number | undefined;
-    skewMs?: number | undefined;
-    idempotencyKey?: string | undefined;
-    violations?: readonly Violation[];
-    meaning?: string | undefined;
-    advice?: string | undefined;
-    cause?: unknown;
-}
-export declare class StaffServiceError extends Error {
-    readonly name = "StaffServiceError";
-    readonly code: StaffServiceErrorCode;
-    readonly url: string;
-    readonly failure: Failure;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly errcode: Errcode | undefined;
-    readonly errmsg: string | undefined;
-    readonly answer: string | undefined;
-    readonly retryAfterMs: number | undefined;
-    readonly skewMs: number | undefined;
-    readonly idempotencyKey: string | undefined;
-    readonly violations: readonly Violation[];
-    readonly meaning: string | undefined;
-    readonly advice: string | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
-    get isRetryable(): boolean;
-}
-export interface ClientHooks {
-    onRequest?: ((event: RequestEvent) => void) | undefined;
-    onResponse?: ((event: ResponseEvent) => void) | undefined;
-    onRetry?: ((event: RetryEvent) => void) | undefined;
-}
-export interface RequestEvent {
-    url: string;
-    attempt: number;
-    headers: Record<string, string>;
-}
-export interface ResponseEvent {
-    url: string;
-    attempt: number;
-    durationMs: number;
-    status: number | undefined;
-    errcode: number | undefined;
-    error: StaffServiceError | undefined;
-}
-export interface RetryEvent {
-    url: string;
-    attempt: number;
-    delayMs: number;
-    error: StaffServiceError;
-}
-interface SendOptions extends Credentials {
-    timeoutMs?: number | undefined;
-    retries?: number | undefined;
-    idempotency?: boolean | undefined;
-    language?: Language | undefined;
-    hooks?: ClientHooks | undefined;
-    userAgent?: string | undefined;
-    clock?: (() => number) | undefined;
-    random?: (() => number) | undefined;
-}
-export interface CallOptions {
-    timeoutMs?: number | undefined;
-    signal?: AbortSignal | null | undefined;
-    idempotencyKey?: string | undefined;
-    traceparent?: string | undefined;
-    tracestate?: string | undefined;
-}
-export interface Accepted {
-    errcode: 0;
-    errmsg: string;
-    answer: string;
-    attempts: number;
-}
-export interface ClientOptions extends SendOptions {
-    baseUrl: string;
-    fetch?: Fetch | undefined;
-}
-export interface PlatformClient {
-    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
-}
-export interface AppClient {
-    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
-}
-export declare function createPlatformClient(options: ClientOptions): PlatformClient;
-export declare function createAppClient(options: ClientOptions): AppClient;
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
-export {};
-
-// shared-retry-table.d.ts
+// shared-clients.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -546,7 +321,7 @@ export declare const RETURN_CODES: {
     readonly systemBusy: {
         readonly code: -1;
         readonly status: 200;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u7CFB\u7EDF\u7E41\u5FD9";
             readonly en: "System busy";
@@ -559,7 +334,7 @@ export declare const RETURN_CODES: {
     readonly signatureMissing: {
         readonly code: 30001;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u7F3A\u5C11 timestamp \u6216 signature";
             readonly en: "timestamp or signature is missing";
@@ -572,7 +347,7 @@ export declare const RETURN_CODES: {
     readonly unknownAppid: {
         readonly code: 30002;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u672A\u77E5\u7684 appid";
             readonly en: "Unknown appid";
@@ -585,7 +360,7 @@ export declare const RETURN_CODES: {
     readonly signatureInvalid: {
         readonly code: 30003;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u7B7E\u540D\u4E0D\u6B63\u786E\uFF0C\u6216\u65F6\u95F4\u6233\u683C\u5F0F\u9519\u8BEF\u3001\u5DF2\u8FC7\u671F\uFF1Berrmsg \u8BF4\u660E\u662F\u54EA\u4E00\u79CD";
             readonly en: "The signature does not verify, or the timestamp is malformed or stale; errmsg says which";
@@ -598,7 +373,7 @@ export declare const RETURN_CODES: {
     readonly notStored: {
         readonly code: 30004;
         readonly status: 200;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u6682\u65F6\u65E0\u6CD5\u4FDD\u5B58";
             readonly en: "The message could not be stored now";
@@ -611,7 +386,7 @@ export declare const RETURN_CODES: {
     readonly invalidMessage: {
         readonly code: 30005;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u4F53\u4E0D\u662F\u5408\u6CD5\u7684 JSON\uFF0C\u6216\u4E0D\u7B26\u5408\u89C4\u8303\uFF1Berrmsg \u6307\u51FA\u4F4D\u7F6E\u548C\u539F\u56E0";
             readonly en: "The body is not valid JSON, or breaks the contract; errmsg names the place and the reason";
@@ -625,7 +400,7 @@ export declare const RETURN_CODES: {
     readonly ok: {
         readonly code: 0;
         readonly status: 200;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u843D\u76D8";
             readonly en: "Accepted: the message is stored durably";
@@ -638,7 +413,7 @@ export declare const RETURN_CODES: {
     readonly badRequest: {
         readonly code: 400;
         readonly status: 400;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u4E0D\u662F\u5408\u6CD5\u7684 HTTP \u62A5\u6587";
             readonly en: "The request is not valid HTTP";
@@ -651,7 +426,7 @@ export declare const RETURN_CODES: {
     readonly notFound: {
         readonly code: 404;
         readonly status: 404;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u8DEF\u5F84\u6216\u63A5\u53E3\u7248\u672C\u4E0D\u5B58\u5728";
             readonly en: "Unknown path or version";
@@ -664,7 +439,7 @@ export declare const RETURN_CODES: {
     readonly methodNotAllowed: {
         readonly code: 405;
         readonly status: 405;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u4E0D\u652F\u6301\u8BE5 HTTP \u65B9\u6CD5\uFF1BAllow \u5934\u57DF\u5217\u51FA\u652F\u6301\u7684\u65B9\u6CD5";
             readonly en: "This HTTP method is not supported; the Allow header lists those that are";
@@ -677,7 +452,7 @@ export declare const RETURN_CODES: {
     readonly requestTimeout: {
         readonly code: 408;
         readonly status: 408;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u6CA1\u6709\u5728\u89C4\u5B9A\u65F6\u95F4\u5185\u6536\u5B8C";
             readonly en: "The request did not arrive completely in time";
@@ -690,7 +465,7 @@ export declare const RETURN_CODES: {
     readonly bodyTooLarge: {
         readonly code: 413;
         readonly status: 413;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "\u6D88\u606F\u4F53\u8D85\u8FC7\u5927\u5C0F\u9650\u5236";
             readonly en: "The body is over the limit";
@@ -703,7 +478,7 @@ export declare const RETURN_CODES: {
     readonly unsupportedMediaType: {
         readonly code: 415;
         readonly status: 415;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "Content-Type \u4E0D\u662F application/json\uFF0C\u6216\u6D88\u606F\u4F53\u88AB\u538B\u7F29";
             readonly en: "Content-Type is not application/json, or the body is compressed";
@@ -716,7 +491,7 @@ export declare const RETURN_CODES: {
     readonly tooManyRequests: {
         readonly code: 429;
         readonly status: 429;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u8BF7\u6C42\u8FC7\u4E8E\u9891\u7E41\uFF1BRetry-After \u5934\u57DF\u7ED9\u51FA\u7B49\u5F85\u7684\u79D2\u6570";
             readonly en: "Too many requests; the Retry-After header gives the seconds to wait";
@@ -729,7 +504,7 @@ export declare const RETURN_CODES: {
     readonly headersTooLarge: {
         readonly code: 431;
         readonly status: 431;
-        readonly retry: false;
+        readonly retry: "never";
         readonly meaning: {
             readonly zh: "HTTP \u5934\u57DF\u8FC7\u5927";
             readonly en: "The HTTP headers are too large";
@@ -742,7 +517,7 @@ export declare const RETURN_CODES: {
     readonly internalError: {
         readonly code: 500;
         readonly status: 500;
-        readonly retry: true;
+        readonly retry: "withKey";
         readonly meaning: {
             readonly zh: "\u670D\u52A1\u5668\u5185\u90E8\u9519\u8BEF";
             readonly en: "The server failed";
@@ -755,7 +530,7 @@ export declare const RETURN_CODES: {
     readonly unavailable: {
         readonly code: 503;
         readonly status: 503;
-        readonly retry: true;
+        readonly retry: "always";
         readonly meaning: {
             readonly zh: "\u670D\u52A1\u6B63\u5728\u505C\u6B62\uFF0C\u6216\u8D1F\u8F7D\u8FC7\u9AD8";
             readonly en: "Shutting down or overloaded";
@@ -766,6 +541,9 @@ export declare const RETURN_CODES: {
         };
     };
 };
+export type Retry = "always" | "withKey" | "never";
+export type Failure = "notConnected" | "notStored" | "busy" | "timeout" | "connectionLost" | "unreadableAnswer" | "systemBusy" | "serverError" | "final";
+export declare const RETRY_TABLE: Readonly<Record<Failure, Retry>>;
 export type ReturnCodeName = keyof typeof RETURN_CODES;
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
 export declare const LIMITS: {
@@ -836,7 +614,7 @@ export type Verification = {
     name: "signatureMissing" | "signatureInvalid";
     errmsg: string;
 };
-export declare function sign({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export interface RefusalDetails {
     status?: number | undefined;
@@ -856,6 +634,239 @@ export declare class Refusal extends Error {
 }
 export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
 export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
-export type Failure = "notConnected" | "busy" | "notStored" | "timeout" | "connectionLost" | "serverError" | "systemBusy" | "unreadableAnswer" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, "always" | "withKey" | "never">>;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
+interface ErrorDetails {
+    url: string;
+    failure?: Failure;
+    attempts?: number;
+    status?: number | undefined;
+    errcode?: Errcode | undefined;
+    errmsg?: string | undefined;
+    answer?: string | undefined;
+    retryAfterMs?: number | undefined;
+    skewMs?: number | undefined;
+    idempotencyKey?: string | undefined;
+    violations?: readonly Violation[];
+    meaning?: string | undefined;
+    advice?: string | undefined;
+    cause?: unknown;
+}
+export declare class StaffServiceError extends Error {
+    readonly name = "StaffServiceError";
+    readonly code: StaffServiceErrorCode;
+    readonly url: string;
+    readonly failure: Failure;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly errcode: Errcode | undefined;
+    readonly errmsg: string | undefined;
+    readonly answer: string | undefined;
+    readonly retryAfterMs: number | undefined;
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
+    get isRetryable(): boolean;
+}
+export interface ClientHooks {
+    onRequest?: ((event: RequestEvent) => void) | undefined;
+    onResponse?: ((event: ResponseEvent) => void) | undefined;
+    onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+interface SendOptions extends Credentials {
+    timeoutMs?: number | undefined;
+    retries?: number | undefined;
+    idempotency?: boolean | undefined;
+    language?: Language | undefined;
+    hooks?: ClientHooks | undefined;
+    userAgent?: string | undefined;
+    clock?: (() => number) | undefined;
+    random?: (() => number) | undefined;
+}
+export interface CallOptions {
+    timeoutMs?: number | undefined;
+    signal?: AbortSignal | null | undefined;
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
+}
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch | undefined;
+}
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
+export {
+    sign$1 as sign
+};
+
+// shared-index.d.ts
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number | undefined;
+    hours?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[] | undefined;
+}
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
+}
+interface CommonOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: ((error: unknown) => void) | undefined;
+    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+    prefix?: string | undefined;
+    idempotency?: IdempotencyStore | undefined;
+    freshnessSeconds?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+type Secrets = readonly string[] | undefined;
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
+    apps: Apps;
+} | {
+    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
+} : {
+    apps: Apps;
+});
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: any[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    readonly headersSent?: boolean;
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {};
+
+// shared-undici-transport.d.ts
+export interface AnyDispatcher {
+    dispatch(options: never, handler: never): boolean;
+}

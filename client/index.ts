@@ -1,8 +1,11 @@
 export type { ReturnCode } from '../generated/openapi.ts';
 export {
   type Errcode,
+  type Failure,
   LIMITS,
+  RETRY_TABLE,
   RETURN_CODES,
+  type Retry,
   type ReturnCodeName,
 } from '../generated/return-codes.ts';
 export type {
@@ -41,7 +44,6 @@ export {
 export { StaffServiceError, type StaffServiceErrorCode } from './send/errors.ts';
 export type { Fetch, FetchAnswer, FetchInit } from './send/fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './send/hooks.ts';
-export { type Failure, RETRY_TABLE } from './send/retry-table.ts';
 export type { Accepted, CallOptions } from './send/send.ts';
 export { diagnoseSignature } from './sign/diagnose-signature.ts';
 export {

@@ -42,7 +42,7 @@ export interface paths {
          *     - **至少一次**：同一条消息可能到达多次，例如 APP 的回复在途中丢失时。请按 `Idempotency-Key` 去重：同一条消息的每次投递，该头域不变。不要按内容去重，两条内容相同的消息是两条消息。
          *     - **按序**：同一客户（`appid` + `ToUserId`）的消息依次投递，前一条送达或转为死信（dead）之后，才投递后一条。不同客户的消息可以同时到达。
          *     - **10 秒**：10 秒内没有收到完整的回复，按超时处理。请先保存消息，随即回复，再做其他处理。
-         *     - **会重试**：无法连接；超时；HTTP 状态码不是 200；回复的消息体不是 JSON；`errcode` 为 -1 或 30004。间隔逐次拉长，每次重新签名；全部用完后转为死信。回复带 `Retry-After` 时，在此之前不重试。
+         *     - **会重试**：无法连接；超时；HTTP 状态码不是 200；回复的消息体不是 JSON；“返回码”表中可重试的 `errcode`，如 30004。间隔逐次拉长，每次重新签名；全部用完后转为死信。回复带 `Retry-After` 时，在此之前不重试。
          *     - **不重试**：其他非 0 的 `errcode`；HTTP 状态码为 200、消息体是 JSON 但没有整数 `errcode` 的回复，如 `{"status":0}`、`{"errcode":"0"}`、`[0]`。这样的回复是最终结果，消息立即转为死信：保留并可见，可以人工重新投递。
          *     - **影响范围**：APP 回复了 JSON 对象，失败就只算在这一位客户上，例如客户已经离开；其他客户的消息照常投递。只有无法连接、超时、HTTP 状态码 429、502、503、504，以及不是 JSON 的回复，才表示整个 APP 不可用，平台可以暂停对它的投递。
          *     - **不跟随重定向**：HTTP 状态码 3xx 是失败。
@@ -63,9 +63,9 @@ export interface paths {
          *       delivered or given up (dead). Messages of different customers may arrive at the same time.
          *     - **10 seconds**: without a complete answer within 10 s the call has timed out. Store the message, answer at
          *       once, and do the rest afterwards.
-         *     - **Retried**: no connection; a time-out; an HTTP status other than 200; a body that is not JSON; `errcode` -1
-         *       or 30004. The pauses grow, each attempt is signed afresh, and after the last one the message is dead. With a
-         *       `Retry-After` there is no attempt before it.
+         *     - **Retried**: no connection; a time-out; an HTTP status other than 200; a body that is not JSON; an `errcode`
+         *       that may be retried by "Return codes", such as 30004. The pauses grow, each attempt is signed afresh, and
+         *       after the last one the message is dead. With a `Retry-After` there is no attempt before it.
          *     - **Final**, not retried: any other `errcode` that is not 0; and a status 200 whose body is JSON without an
          *       integer `errcode`, such as `{"status":0}`, `{"errcode":"0"}` or `[0]`. The message is dead at once: kept,
          *       visible, and redelivered by hand if somebody wants it.

@@ -46,6 +46,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       bundle(CONTRACTS.console),
     ]),
   );
+  await step('return codes', () => outputs.add('generated/return-codes.ts', returnCodes(source)));
   const openapi = withTables(source);
   const [platform, app] = [platformView, appView].map((view) => withResponses(withTables(view)));
   // Built beside the other steps, because it is a process of its own; not committed, so nothing to compare.
@@ -67,7 +68,6 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     await outputs.addAll(validators('console', console, CONTRACTS.console));
     await outputs.addAll(validatorOfSchema('config', config, CONFIG_SCHEMA));
   });
-  await step('return codes', () => outputs.add('generated/return-codes.ts', returnCodes(openapi)));
   await step('JSON Schemas', () => {
     for (const [name, schema] of jsonSchemas(openapi))
       outputs.addJson(`generated/schemas/${name}.schema.json`, schema);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { endWithTests } from './support/child-processes.ts';
-import { eventually } from './support/requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'staff-service-codegen-'));
@@ -129,11 +128,10 @@ it('--watch generates again after a change, and lives on after a broken document
   let output = '';
   watching.stdout.on('data', (chunk) => (output += chunk));
   watching.stderr.on('data', (chunk) => (output += chunk));
-  const says = (text: string | RegExp) =>
-    eventually(
-      async () => output,
-      (all) => all.search(text) >= 0,
-    ).then(() => (output = ''));
+  const says = async (text: RegExp) => {
+    await expect.poll(() => output, { timeout: 20_000 }).toMatch(text);
+    output = '';
+  };
   await says(/nothing changed.*watching/s);
   const mend = edit('server/config.schema.yaml', (text) => `${text}\n  broken: [`);
   await says(/server\/config\.schema\.yaml: /);

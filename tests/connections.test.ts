@@ -5,7 +5,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeServer, createHttpServer, listen } from '../server/http/http-server.ts';
 import { startLiveServer } from './support/live-server.ts';
-import { A, eventually, exchangeBytes, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, eventually, exchangeBytes, post, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const HOST = 'Host: 127.0.0.1\r\n';
 const LONG = Buffer.alloc(16 * 1024 * 1024);
@@ -60,10 +60,7 @@ async function holdAll(target: TestServer, halfClosed = false): Promise<() => Pr
       return [what, localPort!] as const;
     }),
   );
-  await eventually(
-    async () => target.connections.size,
-    (count) => count === HELD.length,
-  );
+  await expect.poll(() => target.connections.size).toBe(HELD.length);
   const left = () => [...target.connections].filter(([socket]) => !socket.destroyed).map(([, port]) => port);
   return async () => held.filter(([, port]) => left().includes(port)).map(([what]) => what);
 }
@@ -96,8 +93,6 @@ const HELD: [what: string, send: string | Buffer, drip?: string][] = [
   ['answers that are not read', `GET /long HTTP/1.1\r\n${HOST}\r\n`.repeat(20)],
 ];
 
-const none = (kinds: string[]) => kinds.length === 0;
-
 describe('a connection that is held open', () => {
   it.each([
     ['open', false],
@@ -105,7 +100,7 @@ describe('a connection that is held open', () => {
   ])('is closed, whatever it holds: %s', async (_what, halfClosed) => {
     const limits = { headersTimeout: 100, requestTimeout: 200, keepAliveTimeout: 100, answerTimeout: 200 };
     const target = await startServer(limits);
-    expect(await eventually(await holdAll(target, halfClosed), none)).toEqual([]);
+    await expect.poll(await holdAll(target, halfClosed)).toEqual([]);
     await closeServer(target.server, 0);
   });
 
@@ -126,13 +121,10 @@ describe('a connection that is held open', () => {
       while (turns > 0 && target.connections.size < opened) await setImmediate();
       for (let turn = 0; turn < turns; turn += 1) await setImmediate();
       for (const client of clients) client.resetAndDestroy();
-      await eventually(
-        async () => target.connections.size,
-        (count) => count === opened,
-      );
+      await expect.poll(() => target.connections.size).toBe(opened);
     }
-    const left = async () => [...target.connections.keys()].filter((socket) => !socket.destroyed).map(String);
-    expect(await eventually(left, none)).toEqual([]);
+    const left = () => [...target.connections.keys()].filter((socket) => !socket.destroyed).map(String);
+    await expect.poll(left).toEqual([]);
     expect(target.connections.size).toBe(opened);
     expect(await (await fetch(`http://127.0.0.1:${target.port}`)).text()).toBe('ok');
     await closeServer(target.server, 0);
@@ -241,3 +233,73 @@ it.each([
     await closeServer(target.server, 0);
   },
 );
+it('a client that has closed its half gets the answer that is made after it did', async () => {
+  const server = createHttpServer(({ socket }, response) =>
+    socket.once('end', () => setImmediate().then(() => response.end('late'))),
+  );
+  const port = await listen(server, 0, '127.0.0.1');
+  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  let text = '';
+  client.on('data', (data) => {
+    text += data;
+  });
+  client.end(`GET / HTTP/1.1\r\n${HOST}\r\n`);
+  await once(client, 'end');
+  expect(text).toMatch(/^HTTP\/1\.1 200.*late$/s);
+  await closeServer(server, 0);
+});
+
+it('an answer that is under way when the server stops is waited for', async () => {
+  let answer = () => {};
+  const server = createHttpServer((_request, response) => {
+    answer = () => response.end('late');
+  });
+  const port = await listen(server, 0, '127.0.0.1');
+  const asked = fetch(`http://127.0.0.1:${port}/`).then((response) => response.text());
+  await once(server, 'request');
+  const closed = closeServer(server, 20_000);
+  await eventually(
+    async () => server.listening,
+    (listening) => !listening,
+  );
+  await sleep(50); // what would be cut off by now is
+  answer();
+  expect(await asked).toBe('late');
+  await closed;
+});
+
+it.each([
+  ['a wrong address', '/nosuch'],
+  ['a message over the limit', `${A}?${signedQuery()}`],
+])('of a body without end for %s a bounded part is read', async (_what, target) => {
+  const server = await startLiveServer();
+  const socket = connect({ port: server.settings.port, host: '127.0.0.1' });
+  clients.add(socket.on('error', () => {}));
+  socket
+    .resume()
+    .write(
+      `POST ${target} HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    );
+  const [chunk, most] = [`10000\r\n${' '.repeat(0x10000)}\r\n`, 1024];
+  let sent = 0;
+  for (; sent < most && !socket.destroyed; sent += 1)
+    await new Promise((written) => socket.write(chunk, written));
+  expect(socket.destroyed).toBe(true);
+  expect(sent).toBeLessThan(most); // 64 MB
+  await server.stop();
+});
+
+it("Java's offer of HTTP/2 with each request is answered in HTTP/1.1, and the connection kept", async () => {
+  const server = await startLiveServer();
+  const headers = {
+    Connection: 'Upgrade, HTTP2-Settings',
+    Upgrade: 'h2c',
+    'HTTP2-Settings': 'AAMAAABkAAQAAP__',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = `GET /healthz HTTP/1.1\r\n${HOST}${lines.join('')}\r\n`;
+  const answer = await exchangeBytes(server.url, [request]);
+  expect(answer).toMatch(/^HTTP\/1\.1 200.*Connection: keep-alive/s);
+  expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+  await server.stop();
+});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { endWithTests } from './support/child-processes.ts';
-import { A, eventually, getJson, post } from './support/requests.ts';
+import { A, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-full-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,10 +22,7 @@ it.skipIf(!hasPrlimit)(
     let log = '';
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));
-    await eventually(
-      async () => log,
-      (text) => text.includes('listening'),
-    );
+    await expect.poll(() => log).toContain('listening');
     const origin = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
 
     const accepted: string[] = [];
@@ -59,8 +56,8 @@ it.skipIf(!hasPrlimit)(
 
     execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=unlimited']);
     const ready = async () => (await fetch(`${origin}/readyz`)).status;
-    expect(await eventually(ready, (status) => status === 200)).toBe(200);
-    expect(await eventually(send, (code) => code === 0)).toBe(0);
+    await expect.poll(ready).toBe(200);
+    await expect.poll(send).toBe(0);
     const { body } = await getJson(
       `${origin}/console/api/exchanges?user=full&endpoint=platform&verdict=accepted&limit=200`,
     );

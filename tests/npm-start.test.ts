@@ -7,7 +7,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { eventually } from './support/requests.ts';
 
 it.each([
   ['SIGTERM', 'npm'],
@@ -30,10 +29,7 @@ it.each([
     log += text;
   });
   const ended = new Promise<void>((done) => npm.stdout.once('close', done)); // the server's too
-  await eventually(
-    async () => log,
-    (text) => text.includes('listening'),
-  );
+  await expect.poll(() => log).toContain('listening');
   const [, port] = /"port":(\d+)/.exec(log)!;
   process.kill(whom === 'npm' ? npm.pid! : -npm.pid!, signal);
   await ended;

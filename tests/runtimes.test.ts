@@ -19,7 +19,7 @@ import {
 import { printed, ROOT } from './support/built-client.ts';
 import { serve } from './support/command.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
-import { DEMO, eventually, getJson } from './support/requests.ts';
+import { DEMO, getJson } from './support/requests.ts';
 
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];
@@ -187,11 +187,7 @@ it('a stranger with the README: what send.ts sends comes back to the Express app
         once(code, 'http://127.0.0.1:8080', reference.url),
       );
       await packed.run('node 24', send);
-      const output = await eventually(
-        async () => app.output(),
-        (text) => text !== '',
-      );
-      expect(output).toMatch(/^123 .+\n$/);
+      await expect.poll(() => app.output()).toMatch(/^123 .+\n$/);
     } finally {
       await ended(reference.process);
     }

@@ -8,7 +8,7 @@ import getPort from 'get-port';
 import { afterAll, expect, it } from 'vitest';
 import { endWithTests } from './support/child-processes.ts';
 import { CLI } from './support/command.ts';
-import { A, eventually, post } from './support/requests.ts';
+import { A, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-output-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +27,7 @@ async function serveInto(stdio: number | 'pipe') {
       ({ status }) => status,
       () => 0,
     );
-  expect(await eventually(healthy, (status) => status === 200)).toBe(200);
+  await expect.poll(healthy).toBe(200);
   return { child, exited, url };
 }
 
@@ -80,10 +80,7 @@ it('a reader that does not read stops nothing, and learns of the lines that it m
     text += data;
   });
   closeSync(reader);
-  await eventually(
-    async () => text,
-    (found) => found.includes('dropped'),
-  );
+  await expect.poll(() => text).toContain('dropped');
   const lines = text.split('\n').filter((line) => line.startsWith('{'));
   const told = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg.includes('dropped'));
   expect(told.level).toBe(40);

@@ -1,7 +1,6 @@
-import type { Errcode } from '../../generated/return-codes.ts';
+import type { Errcode, Failure } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
 import { failureOf } from './retry-policy.ts';
-import type { Failure } from './retry-table.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
@@ -85,8 +84,9 @@ function objectOf(value: unknown): Record<string, unknown> | undefined {
   return undefined;
 }
 
-/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when empty or unreadable. */
-export function retryAfterMs(header: string, now: number): number | undefined {
-  const ms = /^[0-9]{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  const said = header ?? '';
+  const ms = /^[0-9]{1,9}$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,6 +1,5 @@
-import { ERRCODES, type Errcode, type ReturnCodeEntry } from '../../generated/return-codes.ts';
+import { ERRCODES, type Errcode, type Failure, type ReturnCodeEntry } from '../../generated/return-codes.ts';
 import type { Violation } from '../contract/violations.ts';
-import type { Failure } from './retry-table.ts';
 
 /**
  * Why a call failed:

@@ -1,23 +1,24 @@
 /** What the client sends again by itself, and when. Pure: the dice are passed in. */
-import { ERRCODES } from '../../generated/return-codes.ts';
-import { type Failure, RETRY_TABLE } from './retry-table.ts';
+import {
+  ERRCODE_FAILURES,
+  type Failure,
+  RETRY_TABLE,
+  STATUS_FAILURES,
+} from '../../generated/return-codes.ts';
 
 /**
  * The row of an answer that is none of the contract's successes. A status 200 with JSON that has no integer `errcode` is
  * final [V, D]: whoever answers so would answer the same again, and its customer would get the message each time.
  */
-export function failureOf(status: number, errcode: number | undefined, isJson: boolean): Failure {
-  if (status === 429 || status === 503) return 'busy';
-  if (status === 408 || status >= 500) return 'serverError';
-  if (status !== 200) return 'final';
-  if (!isJson) return 'unreadableAnswer';
-  if (errcode === ERRCODES.notStored.code) return 'notStored';
-  return errcode === ERRCODES.systemBusy.code ? 'systemBusy' : 'final';
+export function failureOf(status: number, errcode?: number, isJson?: boolean): Failure {
+  if (status === 200 && !isJson) return 'unreadableAnswer';
+  const failure = status === 200 ? ERRCODE_FAILURES[errcode!] : STATUS_FAILURES[status];
+  return failure ?? (status > 500 ? failureOf(500) : 'final');
 }
 
 export function isRetried(failure: Failure, hasKey: boolean): boolean {
-  const retried = RETRY_TABLE[failure];
-  return retried === 'always' || (retried === 'withKey' && hasKey);
+  const retry = RETRY_TABLE[failure];
+  return hasKey ? retry !== 'never' : retry === 'always';
 }
 
 const FIRST_DELAY_MS = 250;

@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 import type { CatalogueCheck, ConformanceGroup } from '../../generated/conformance.ts';
 import type { Clause } from '../../server/conformance/results.ts';
 import { cataloguePage } from './conformance-page.ts';
-import { banner, type Document, type Schema } from './documents.ts';
+import type { Document, Schema } from './documents.ts';
 import { type Outputs, ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
 import { loadClauses, SOURCES } from './sources.ts';
-import { types } from './types.ts';
+import { typesOfSchema } from './types.ts';
 
 const FOLDER = 'openapi/vectors/conformance';
 const SCHEMA = `${FOLDER}/conformance.schema.json`;
@@ -90,24 +90,10 @@ function checkClauses(checks: readonly CatalogueCheck[], clauses: readonly Claus
       throw new Problem(`${FOLDER}: ${id}: its clause ${clause} is no heading of ${SOURCES}`);
 }
 
-/** The schema's `$defs` become types of the same name. */
 async function catalogueTypes(schema: Schema, codeChecks: readonly string[]): Promise<string> {
-  const { $defs, ...group } = schema as Schema & { $defs: Record<string, Schema> };
-  const schemas = JSON.parse(
-    JSON.stringify({ ...$defs, [String(schema.title)]: group }).replaceAll(
-      '#/$defs/',
-      '#/components/schemas/',
-    ),
-  );
-  const document = {
-    openapi: '3.1.1',
-    info: { title: 'conformance', version: '0' },
-    paths: {},
-    components: { schemas },
-  };
   const union = codeChecks.map((name) => `\n  | '${name}'`).join('');
   return (
-    (await types(document as unknown as Document, SCHEMA)).replace(banner(SCHEMA), banner(FOLDER)) +
+    (await typesOfSchema(schema, FOLDER)) +
     `\n/** The checks in code that the catalogue lists. */\nexport type CodeCheckName =${union || ' never'};\n`
   );
 }

@@ -51,11 +51,13 @@ export interface Bilingual {
   en: string;
 }
 
+export type Retry = 'always' | 'withKey' | 'never';
+
 export interface ReturnCode {
   code: number;
   name: string;
   status: number;
-  retry: boolean;
+  retry: Retry;
   meaning: Bilingual;
   /** Of interest to who reads the tables, not to who gets the code. */
   note?: Bilingual;
@@ -63,10 +65,12 @@ export interface ReturnCode {
 }
 
 export interface Document {
+  openapi: string;
   info: { title: string; version: string; description: string };
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;
   'x-return-codes'?: ReturnCode[];
+  'x-failures'?: { name: string; retry: Retry; meaning: Bilingual }[];
   'x-limits'?: Record<string, { value: number; meaning: Bilingual }>;
 }
 

@@ -3,12 +3,22 @@ import {
   banner,
   CONTRACTS,
   type Document,
+  type Retry,
   type ReturnCode,
   type Schema,
 } from './documents.ts';
 import { Problem } from './problem.ts';
 
-/** `RETURN_CODES`, the open `Errcode` union and `LIMITS`, from the extensions of the contract document. */
+export const RETRIES: readonly Retry[] = ['always', 'withKey', 'never'];
+
+/** The name by which the client's errors tell what may be sent again: an errcode's own, or its HTTP status' kind. */
+export function failureOf({ name, status, retry }: ReturnCode): string {
+  if (retry === 'never') return 'final';
+  if (status === 200) return name;
+  return retry === 'always' ? 'busy' : 'serverError';
+}
+
+/** `RETURN_CODES`, the open `Errcode` union, `RETRY_TABLE` and `LIMITS`, from the extensions of the contract document. */
 export function returnCodes(document: Document): string {
   const codes = document['x-return-codes'] ?? [];
   const repeated = codes.find(
@@ -18,6 +28,11 @@ export function returnCodes(document: Document): string {
     throw new Problem(`openapi.yaml: x-return-codes lists ${repeated.code} (${repeated.name}) twice`);
   for (const { code, meaning, note = meaning, advice } of codes)
     checkBilingual(`x-return-codes ${code}`, meaning, note, advice);
+  const failures = document['x-failures'] ?? [];
+  for (const { name, meaning } of failures) checkBilingual(`x-failures ${name}`, meaning);
+  for (const { name, retry } of [...codes, ...failures])
+    if (!RETRIES.includes(retry))
+      throw new Problem(`openapi.yaml: ${name}: retry is ${RETRIES.join(', ')}; it is ${retry}`);
   const limits: Record<string, number> = {};
   for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
     checkBilingual(`x-limits ${name}`, meaning);
@@ -25,9 +40,21 @@ export function returnCodes(document: Document): string {
   }
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
+  const rows = [...failures, ...codes.map((one) => ({ ...one, name: failureOf(one) }))];
+  const byRetry = rows.toSorted((a, b) => RETRIES.indexOf(a.retry) - RETRIES.indexOf(b.retry));
+  const retries = Object.fromEntries(byRetry.map(({ name, retry }) => [name, retry]));
+  const ambiguous = rows.find(({ name, retry }) => retries[name] !== retry);
+  if (ambiguous)
+    throw new Problem(`openapi.yaml: ${ambiguous.name} is the name of two failures, and their retry differs`);
+  const failuresOf = (isListed: (one: ReturnCode) => boolean) =>
+    JSON.stringify(
+      Object.fromEntries(
+        codes.filter(isListed).map((one) => [one.status === 200 ? one.code : one.status, failureOf(one)]),
+      ),
+    );
   const isRefusal = ({ code, status }: ReturnCode) => status === 200 && code !== 0;
   return `${banner(CONTRACTS.openapi)}
-/** The codes by which an operation refuses, with HTTP status 200. \`retry\`: whether sending again can succeed. */
+/** The codes by which an operation refuses, with HTTP status 200. */
 export const ERRCODES = {
 ${entries(codes.filter(isRefusal))}
 } as const satisfies Record<string, ReturnCodeEntry>;
@@ -40,11 +67,31 @@ ${entries(codes.filter((one) => !isRefusal(one)))}
 /** Every return code of the contract. */
 export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, OTHER_CODES);
 
+/**
+ * Whether a caller sends the same message again. \`always\`: it was not processed; \`withKey\`: it may have been, so only under
+ * the same \`Idempotency-Key\`; \`never\`: it would be answered the same way.
+ */
+export type Retry = ${RETRIES.map((retry) => `'${retry}'`).join(' | ')};
+
+/** Why an attempt failed, as far as it matters for another one. */
+export type Failure = ${Object.keys(retries)
+    .map((name) => `'${name}'`)
+    .join(' | ')};
+
+/** Which failures are followed by another attempt. */
+export const RETRY_TABLE: Readonly<Record<Failure, Retry>> = ${JSON.stringify(retries, null, 2)};
+
+/** The row of an answer with HTTP status 200, by its \`errcode\`; what is not listed is \`final\`. */
+export const ERRCODE_FAILURES: Readonly<Record<number, Failure>> = ${failuresOf((one) => isRefusal(one) && one.retry !== 'never')};
+
+/** The row of an answer with another HTTP status; what is not listed is \`final\` below 500, and as 500 above. */
+export const STATUS_FAILURES: Readonly<Record<number, Failure>> = ${failuresOf(({ status, retry }) => status !== 200 && (status >= 500 || retry !== 'never'))};
+
 export interface ReturnCodeEntry {
   code: number;
   /** HTTP status that carries it. */
   status: number;
-  retry: boolean;
+  retry: Retry;
   meaning: { zh: string; en: string };
   advice: { zh: string; en: string };
 }

@@ -76,6 +76,11 @@ it('a return code twice is refused', () => {
   expect(() => returnCodes(document)).toThrow(/lists 30001 .* twice/);
 });
 
+it('a return code that is sent again in a way that nobody knows is refused', () => {
+  const document: Document = parse(changed(OPENAPI, (text) => text.replace('retry: withKey', 'retry: true')));
+  expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
+});
+
 it('a MsgType beside the pattern of events is refused', async () => {
   const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
   await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);

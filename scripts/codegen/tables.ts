@@ -1,7 +1,7 @@
-import { type Failure, RETRY_TABLE } from '../../client/send/retry-table.ts';
-import type { Bilingual, Document, ReturnCode, Schema } from './documents.ts';
+import type { Bilingual, Document, Retry, ReturnCode, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';
+import { failureOf, RETRIES } from './return-codes.ts';
 
 type Language = keyof Bilingual;
 
@@ -17,7 +17,7 @@ export function fillTables(outputs: Outputs, document: Document, config: Schema)
   const filled: Record<string, (language: Language) => string> = {
     'return-codes': (language) => returnCodesTable(document, language),
     configuration: (language) => configurationTable(config, language),
-    retries: retriesTable,
+    retries: (language) => retriesTable(document, language),
   };
   for (const [page, { language, tables }] of Object.entries(PAGES)) {
     let text = outputs.current(page);
@@ -42,16 +42,22 @@ function returnCodesTable(document: Document, language: Language): string {
     zh: ['errcode', 'HTTP 状态码', '含义', '可重试', '处理建议'],
     en: ['errcode', 'HTTP status', 'Meaning', 'Retry', 'What to do'],
   };
-  const yes = { zh: '是', en: 'yes' };
   const rows = (document['x-return-codes'] ?? []).map((entry) => [
     String(entry.code),
     String(entry.status),
     withNote(entry)[language],
-    entry.retry ? yes[language] : '',
+    RETRY_TEXTS[entry.retry][language],
     entry.advice[language],
   ]);
   return markdown(header[language], rows);
 }
+
+/** In the column `Retry` of the return codes. */
+const RETRY_TEXTS: Record<Retry, Bilingual> = {
+  always: { zh: '是', en: 'yes' },
+  withKey: { zh: '仅用同一个 `Idempotency-Key`', en: 'only under the same `Idempotency-Key`' },
+  never: { zh: '', en: '' },
+};
 
 function withNote({ meaning, note }: ReturnCode): Bilingual {
   return note === undefined
@@ -59,38 +65,37 @@ function withNote({ meaning, note }: ReturnCode): Bilingual {
     : { zh: `${meaning.zh}（${note.zh}）`, en: `${meaning.en} (${note.en})` };
 }
 
-const FAILURES: Record<Failure, Bilingual> = {
-  notConnected: {
-    zh: '没有建立连接：拒绝连接、域名无法解析、连接超时',
-    en: 'No connection: refused, unknown host, connect time-out',
-  },
-  busy: { zh: 'HTTP 429、503', en: 'HTTP 429, 503' },
-  notStored: { zh: 'errcode 30004', en: 'errcode 30004' },
-  timeout: { zh: '在 `timeoutMs` 内没有完整的回复', en: 'No complete answer within `timeoutMs`' },
-  connectionLost: { zh: '请求发出后连接中断', en: 'The connection was lost after the request had been sent' },
-  serverError: { zh: 'HTTP 408 和其他 5xx', en: 'HTTP 408 and every other 5xx' },
-  systemBusy: { zh: 'errcode -1', en: 'errcode -1' },
-  unreadableAnswer: {
-    zh: 'HTTP 200，但回复不是 JSON 或不完整',
-    en: 'HTTP 200, but the answer is not JSON, or incomplete',
-  },
-  final: {
-    zh: '其他 errcode 和 HTTP 状态码、没有整数 errcode 的 JSON、重定向、TLS 和证书错误、调用方中止、消息不符合规范',
-    en: 'Every other errcode and HTTP status, JSON without an integer errcode, redirects, TLS and certificate errors, aborted calls, messages that break the contract',
-  },
-};
-
-function retriesTable(language: Language): string {
+/** The client's: what it sends again, by `failure`. */
+function retriesTable(document: Document, language: Language): string {
   const header = {
     zh: ['失败', '`failure`', '默认重试', '有 `Idempotency-Key` 时重试'],
     en: ['Failure', '`failure`', 'Retried by default', 'Retried with an `Idempotency-Key`'],
   };
   const answer = (yes: boolean) => (yes ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language];
-  const rows = Object.entries(FAILURES).map(([failure, text]) => {
-    const retried = RETRY_TABLE[failure as Failure];
-    return [text[language], `\`${failure}\``, answer(retried === 'always'), answer(retried !== 'never')];
-  });
+  const failures = [
+    ...Map.groupBy(
+      (document['x-return-codes'] ?? []).filter(({ retry }) => retry !== 'never'),
+      failureOf,
+    ),
+  ].map(([name, codes]) => ({ name, retry: codes[0]!.retry, meaning: codesOf(codes) }));
+  const rows = [...failures, ...(document['x-failures'] ?? [])]
+    .sort((a, b) => RETRIES.indexOf(a.retry) - RETRIES.indexOf(b.retry))
+    .map(({ name, retry, meaning }) => [
+      meaning[language],
+      `\`${name}\``,
+      answer(retry === 'always'),
+      answer(retry !== 'never'),
+    ]);
   return markdown(header[language], rows);
+}
+
+function codesOf(codes: ReturnCode[]): Bilingual {
+  const kind = codes[0]!.status === 200 ? 'errcode' : 'HTTP';
+  const others = codes.some(({ status }) => status === 500)
+    ? { zh: '、未列出的 5xx', en: ' and a 5xx that is not listed' }
+    : { zh: '', en: '' };
+  const listed = (separator: string) => `${kind} ${codes.map(({ code }) => code).join(separator)}`;
+  return { zh: listed('、') + others.zh, en: listed(', ') + others.en };
 }
 
 function configurationTable(config: Schema, language: Language): string {
@@ -121,13 +126,15 @@ function oneLanguage(text: string, language: Language): string {
  */
 export function withTables(document: Document): Document {
   const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
+  const retryText = ({ retry }: { retry: Retry }) => (retry === 'never' ? '' : both(RETRY_TEXTS[retry]));
   const codes = (document['x-return-codes'] ?? []).map((entry) => [
     String(entry.code),
     String(entry.status),
     both(withNote(entry)),
-    entry.retry ? '是 / yes' : '',
+    retryText(entry),
     both(entry.advice),
   ]);
+  const failures = (document['x-failures'] ?? []).map((one) => [both(one.meaning), retryText(one)]);
   const limits = Object.values(document['x-limits'] ?? {}).map(({ value, meaning }) => [
     both(meaning),
     String(value),
@@ -139,6 +146,8 @@ export function withTables(document: Document): Document {
       ['errcode', 'HTTP 状态码 / status', '含义 / Meaning', '可重试 / Retry', '处理建议 / What to do'],
       codes,
     ),
+    '## 其他失败 / Other failures',
+    markdown(['失败 / Failure', '可重试 / Retry'], failures),
     '## 限制 / Limits',
     markdown(['限制 / Limit', '数值 / Value'], limits),
   ];

@@ -1,5 +1,5 @@
 /** What follows from an attempt. Pure: the dice are passed in. */
-import { RETURN_CODES, type StaffServiceError } from '@staff-service/client';
+import type { StaffServiceError } from '@staff-service/client';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
@@ -9,16 +9,6 @@ export type SendResult =
 
 /** Gateways answer with these for an APP that is not there, or has too much to do. */
 const OF_THE_WHOLE_APP: readonly (number | undefined)[] = [429, 502, 503, 504];
-
-/** Failures of which the client says no more than that the message may be sent again, and how. */
-const SENT_AGAIN = new Set<StaffServiceError['failure']>([
-  'timeout',
-  'connectionLost',
-  'busy',
-  'serverError',
-  'notStored',
-  'systemBusy',
-]);
 
 /**
  * What an attempt says of the APP as a whole [D]: `alive` when it answered in JSON, whatever it says: then a failure is that
@@ -55,16 +45,11 @@ export function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode
 }
 
 /**
- * What the contract's delivery has sent again [D]: no connection, time-out, a status other than 200, a body that is not JSON,
- * `errcode` -1 or 30004. More than the client by itself: an APP's address or certificate may be mended meanwhile. An answer in
- * JSON is final: it will be no other in five seconds, and each repetition may show the customer the message again [V].
+ * What the contract's delivery sends again [D]: what its table says of the answer, and more than the client by itself: any
+ * status other than 200, and an address or certificate that may be fixed meanwhile.
  */
-function isRetried({ code, status, errcode, isRetryable }: StaffServiceError): boolean {
-  if (code === 'timeout' || code === 'unreachable') return true;
-  if (code === 'unreadableAnswer' && status === undefined) return true; // not HTTP
-  if (status !== 200) return status !== undefined;
-  if (errcode === undefined) return isRetryable;
-  return errcode === RETURN_CODES.systemBusy.code || errcode === RETURN_CODES.notStored.code;
+function isRetried({ code, status, isRetryable }: StaffServiceError): boolean {
+  return isRetryable || (code !== 'aborted' && code !== 'invalidMessage' && status !== 200);
 }
 
 /** The client keeps the first 2,048 characters of an answer: of a longer one, its beginning tells. */
@@ -84,8 +69,8 @@ function isJson(answer = ''): boolean {
  * The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. Of an answer
  * in JSON, what it had instead of an errcode says more than that the address may be a web page's.
  */
-function forOperator({ code, message, advice, failure, answer }: StaffServiceError): string {
-  const isSaid = SENT_AGAIN.has(failure) || (code === 'unreadableAnswer' && isJson(answer));
+function forOperator({ code, message, advice, failure, answer, isRetryable }: StaffServiceError): string {
+  const isSaid = code === 'unreadableAnswer' ? isJson(answer) : isRetryable && failure !== 'notConnected';
   const told = isSaid ? message.replace(` → ${advice}`, '') : message;
   return told.replaceAll('baseUrl', 'callbackUrl');
 }

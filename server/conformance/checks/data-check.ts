@@ -1,10 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { RETURN_CODES } from '@staff-service/client';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import { namer } from '../ask/recipe.ts';
 import type { Asked, Session } from '../ask/session.ts';
 import type { DataRecipe } from '../catalogue/catalogue.ts';
-import { describeExpectation, meets, SEND_LATER } from '../judge/judgement.ts';
+import { BUSY, describeExpectation, meets, SEND_LATER } from '../judge/judgement.ts';
 import { STOPPED } from '../stop.ts';
 import { answerOf, error, type Finding, kept, notKept } from './finding.ts';
 
@@ -12,7 +11,7 @@ import { answerOf, error, type Finding, kept, notKept } from './finding.ts';
 const BUSY_TRIES = 8;
 const BUSY_PAUSE_MS = 100;
 const isBusy = ({ sent, judgement }: Asked) =>
-  sent.answer?.status === RETURN_CODES.unavailable.status || SEND_LATER.includes(judgement.errcode ?? 0);
+  BUSY.includes(sent.answer?.status ?? 0) || SEND_LATER.includes(judgement.errcode ?? 0);
 
 /** Sends a check's requests and compares every answer with what was expected of it. */
 export async function askData(session: Session, id: string, recipe: DataRecipe): Promise<Finding> {

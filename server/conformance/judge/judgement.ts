@@ -2,6 +2,7 @@
 import { RETURN_CODES } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
+import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
 import type { Bilingual } from '../results.ts';
 import type { Sent } from '../wire-types.ts';
 
@@ -29,9 +30,16 @@ export function judge(status: number, text: string): Judgement {
   return { accepted, refused, errcode, errmsg };
 }
 
+const CODES = Object.values<ReturnCodeEntry>(RETURN_CODES);
+
 /** Codes that a caller takes for a fault that passes, and sends the message again. */
-export const SEND_LATER: readonly number[] = Object.values(RETURN_CODES).flatMap(({ code, status, retry }) =>
-  status === 200 && retry ? [code as number] : [],
+export const SEND_LATER: readonly number[] = CODES.flatMap(({ code, status, retry }) =>
+  status === 200 && retry !== 'never' ? [code] : [],
+);
+
+/** Statuses that say that a request was not processed. At 429 every request waits by itself. */
+export const BUSY: readonly number[] = CODES.flatMap(({ status, retry }) =>
+  status !== 200 && status !== 429 && retry === 'always' ? [status] : [],
 );
 
 /** Whether an answer is what was expected; `named` gives properties the role's own names. */

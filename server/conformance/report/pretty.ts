@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
-import { displayWidth, padded, wrapped } from './columns.ts';
+import { padded, wrapped } from './columns.ts';
 import {
   clauseOf,
   curlOf,
@@ -148,7 +149,7 @@ class Pretty {
   #field(label: Bilingual, text: Bilingual | null, style: Style = 'reset'): string[] {
     if (text === null) return [];
     const name = inLanguage(label, this.#language === 'both' ? 'zh' : this.#language);
-    const width = Math.max(10, displayWidth(name) + 2);
+    const width = Math.max(10, stringWidth(name) + 2);
     const lines = this.#texts(text).flatMap((one) => {
       const all = this.#broken(one, INDENT + width);
       return all.length <= MAX_LINES ? all : [...all.slice(0, MAX_LINES - 1), '…'];
@@ -220,7 +221,7 @@ class Pretty {
   /** One line for each, because the first cards are long gone from the screen. */
   #index(findings: CheckResult[]): string[] {
     if (!needsIndex(findings)) return [];
-    const width = Math.max(...findings.map(({ check }) => displayWidth(check.id)));
+    const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
     const lines = findings.map(({ check, outcome }) => {
       const line = `${padded(check.id, width)}  ${check.title[language]}`;

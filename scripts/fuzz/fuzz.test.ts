@@ -2,19 +2,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readRequests } from '../scripts/fuzz/http-reader.ts';
-import { judge } from '../scripts/fuzz/judge.ts';
-import { Ledger } from '../scripts/fuzz/ledger.ts';
-import { judgeMessage } from '../scripts/fuzz/message-oracle.ts';
-import { isPermitted, parseAddress } from '../scripts/fuzz/network-oracle.ts';
-import { CLASSES } from '../scripts/fuzz/plan.ts';
-import { decide } from '../scripts/fuzz/request-oracle.ts';
-import { APPS, pathOf, signedQuery } from '../scripts/fuzz/signing.ts';
-import { parseStrictly } from '../scripts/fuzz/strict-json.ts';
-import { endWithTests } from './support/child-processes.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readRequests } from './http-reader.ts';
+import { judge } from './judge.ts';
+import { Ledger } from './ledger.ts';
+import { judgeMessage } from './message-oracle.ts';
+import { isPermitted, parseAddress } from './network-oracle.ts';
+import { CLASSES } from './plan.ts';
+import { decide } from './request-oracle.ts';
+import { APPS, pathOf, signedQuery } from './signing.ts';
+import { parseStrictly } from './strict-json.ts';
 
-const SCRIPT = resolve(import.meta.dirname, '../scripts/fuzz.ts');
+const SCRIPT = resolve(import.meta.dirname, '../fuzz.ts');
 const MESSAGE = '{"FromUserId":"1","MsgType":"text","Content":"x"}';
 const HEAD = `POST ${pathOf('platform', APPS[0])}?${signedQuery(APPS[0])} HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n`;
 const WHOLE = `${HEAD}Content-Length: ${MESSAGE.length}\r\n\r\n${MESSAGE}`;
@@ -211,7 +210,8 @@ it.each([
 
 it('Ctrl-C ends the fuzz run with what it has found so far', async () => {
   const args = [SCRIPT, '--class', 'paths', '--target', 'receiver'];
-  const child = endWithTests(spawn(process.execPath, args, { stdio: 'pipe' }));
+  const child = spawn(process.execPath, args, { stdio: 'pipe' });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let told = '';
   child.stdout.on('data', (chunk) => (told += chunk));
   await once(child.stdout, 'data');
