@@ -100,7 +100,7 @@ describe('each return code', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
       errcode: 30005,
-      errmsg: '/Content: 缺少必需的属性 / required property is missing',
+      errmsg: '/Content: 缺少必填属性 / required property is missing',
     });
   });
 

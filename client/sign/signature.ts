@@ -89,7 +89,7 @@ function checkQuery(input: VerifyInput): Verification | SignedQuery {
     return {
       ok: false,
       name: 'signatureMissing',
-      errmsg: `缺少 ${names.join('、')} / ${names.join(' and ')} missing from the query`,
+      errmsg: `查询字符串中缺少 ${names.join('、')} / ${names.join(' and ')} missing from the query`,
     };
   }
   if (typeof timestamp !== 'string' || typeof signature !== 'string') {
