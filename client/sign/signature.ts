@@ -81,7 +81,7 @@ export function checkQuery(input: VerifyInput): Verification | undefined {
     return {
       ok: false,
       name: 'signatureMissing',
-      errmsg: `缺少 ${missing.join('、')} / ${missing.join(' and ')} missing from the query`,
+      errmsg: `查询字符串中缺少 ${missing.join('、')} / ${missing.join(' and ')} missing from the query`,
     };
   }
   if (typeof timestamp !== 'string' || typeof signature !== 'string') {

@@ -47,7 +47,7 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
         throw refuseWithStatus(
           404,
           'notFound',
-          '没有这次往来，或已被较新的往来挤出 / no such exchange, or newer ones took its place',
+          '没有这条收发记录，或已被更新的记录覆盖 / no such exchange, or newer ones took its place',
         );
       }
       return { status: 200, body: detail };
@@ -69,7 +69,7 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
 
     async redeliver({ path }) {
       if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', '没有这条已放弃的消息 / no dead message has this id');
+      throw refuseWithStatus(404, 'notFound', '没有这条死信 / no dead message has this id');
     },
 
     async listApps() {
