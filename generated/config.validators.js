@@ -38,7 +38,6 @@ var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 const validate = validate20;
-var validators_entry_default = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:staff-service:configuration",
@@ -1488,4 +1487,4 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-export { validators_entry_default as default, validate };
+export { validate };

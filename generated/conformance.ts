@@ -31,8 +31,8 @@ export interface components {
              * @enum {unknown}
              */
             warnsFrom?: "compat" | "recommended";
-            /** @description 出处，末尾是来源记号 / Where it is written, with its source's mark */
-            clause: string;
+            /** @description 依据：openapi/SOURCES.md 中的标题 / Where it is written: a heading of openapi/SOURCES.md */
+            clause: components["schemas"]["Id"];
             title: components["schemas"]["Title"];
             explanation: components["schemas"]["Text"];
             mend: components["schemas"]["Text"];

@@ -4323,6 +4323,7 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+
 const listExchanges = {
 	parameters: listExchanges_parameters,
 	body: void 0,

@@ -2836,6 +2836,7 @@ validate42.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
+
 const receiveCustomerMessage = {
 	parameters: receiveCustomerMessage_parameters,
 	body: receiveCustomerMessage_body,

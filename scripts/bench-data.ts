@@ -3,11 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Kysely } from 'kysely';
 import { postgresEngine } from '../server/store/postgres.ts';
-import type { StoreSchema } from '../server/store/schema.ts';
 import { sqliteEngine } from '../server/store/sqlite.ts';
-import { Store } from '../server/store/store.ts';
 import { createLogger } from '../server/telemetry/log.ts';
 import { fill } from './bench/data/fill.ts';
 import { measureServer, measureStore } from './bench/data/measure.ts';
@@ -78,14 +75,9 @@ async function measure(engineName: string, messages: number, seconds: number): P
   const open = () => (postgres === undefined ? sqliteEngine(data, log) : postgresEngine(postgres.url, log));
   try {
     const started = performance.now();
-    await (await Store.open(open())).close();
-    const engine = open();
-    const db = new Kysely<StoreSchema>({ dialect: engine.patientDialect?.() ?? engine.dialect });
-    await fill(db, engine, { messages, customers: CUSTOMERS, days: DAYS });
-    const { rows } = await engine.usedBytes.execute(db);
-    await db.destroy();
+    const bytes = await fill(open, { messages, customers: CUSTOMERS, days: DAYS });
     say('made in', `${((performance.now() - started) / 1000).toFixed(0)} s`);
-    say('takes, as retention counts it', `${(Number(rows[0]!.bytes) / 1e9).toFixed(2)} GB`);
+    say('takes, as retention counts it', `${(bytes / 1e9).toFixed(2)} GB`);
     await measureServer({ folder, databaseUrl: postgres?.url }, seconds, say);
     await measureStore(open, seconds, say);
   } finally {

@@ -9,11 +9,11 @@ import { chart } from './bench/chart.ts';
 import { benchClient, CLIENT_HELP } from './bench/client/bench.ts';
 import { CONTENDERS, FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
-import { installOnce } from './bench/install.ts';
 import { bounded, chosen, parsed, Usage } from './bench/options.ts';
 import { markdown, notes, rows, targetLines, terminalTable } from './bench/report.ts';
 import { type Plan, runRounds } from './bench/rounds.ts';
 import { figures } from './bench/statistics.ts';
+import { installOnce } from './install-once.ts';
 
 const NAMES = CONTENDERS.map(({ name }) => name);
 const RESULTS = resolve(FOLDER, 'results');

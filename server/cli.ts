@@ -2,9 +2,9 @@
 /** The command `staff-service`. Each subcommand is a file of its own, loaded when it is called. */
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import stringWidth from 'string-width';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
-import { displayWidth } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
@@ -22,7 +22,7 @@ const program = new Command('staff-service')
     '全媒体客服消息接口的参考服务器与工具 / reference server and tools of the staff-service message interface',
   )
   .version(packageJson.version)
-  .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth })
+  .configureHelp({ helpWidth: process.stdout.columns ?? 80, displayWidth: stringWidth })
   .configureOutput({
     // An argument may hold anything; only a suggestion begins a line of its own.
     outputError: (text, write) =>

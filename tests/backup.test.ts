@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CLI, run, serve, start } from './support/command.ts';
-import { A, eventually, getJson, post } from './support/requests.ts';
+import { A, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -123,10 +123,7 @@ describe('a backup', () => {
       const stopped = join(folder, signal);
       mkdirSync(stopped);
       const running = start(['backup', join(stopped, 'b.db'), '--data', data]);
-      await eventually(
-        async () => readdirSync(stopped).length,
-        (files) => files > 0,
-      );
+      await expect.poll(() => readdirSync(stopped).length).toBeGreaterThan(0);
       running.process.kill(signal);
       expect((await running.finished).code).not.toBe(0);
       expect(running.process.signalCode).toBe(signal);

@@ -80,10 +80,7 @@ it('the first of them signs what is sent; a reload rotates it', async () => {
   const server = await started({ callbackUrl: app.url, callbackSecrets: ['old-of-b', 'new-of-b'] });
   expect(await sentWith('old-of-b')).toBe(true);
   write({ callbackUrl: app.url, callbackSecrets: ['new-of-b'] });
-  await eventually(
-    async () => server.output().stdout,
-    (log) => log.includes('configuration reloaded'),
-  );
+  await expect.poll(() => server.output().stdout).toContain('configuration reloaded');
   expect(await sentWith('new-of-b')).toBe(true);
   expect(await answers(server.url, 'old-of-b')).toEqual([30003, 30003]);
   await app.stop();

@@ -33,8 +33,7 @@ describe("SQLite's write-ahead log", () => {
   it('is copied into the database by a thread, while the server writes on', async () => {
     await write(20);
     expect(await state()).toMatchObject({ checkpointed: 0 }); // not inside a commit
-    const { checkpointed } = await eventually(state, (now) => now.checkpointed > 0);
-    expect(checkpointed).toBeGreaterThan(4_000);
+    await expect.poll(async () => (await state()).checkpointed).toBeGreaterThan(4_000);
   });
 
   it('begins anew once it is long, so that it does not grow for ever', async () => {
@@ -53,7 +52,7 @@ describe("SQLite's write-ahead log", () => {
     await sleep(1_000); // some looks at it
     expect((await state()).checkpointed).toBeLessThan(1_000);
     reader.close();
-    await eventually(state, (now) => now.log === now.checkpointed);
+    await expect.poll(state).toSatisfy((now) => now.log === now.checkpointed);
     await write(1);
     expect((await state()).log).toBeLessThan(1_000);
   });
@@ -66,11 +65,9 @@ describe("SQLite's write-ahead log", () => {
     const checkpoints = new Checkpoints(database, join(folder, 'no such folder/x.db'), log as never);
     const insert = database.prepare(`insert into big values (randomblob(${20 * MB}))`);
     insert.run();
-    await eventually(
-      async () => warned,
-      ({ length }) => length > 0,
-    );
-    expect(warned).toEqual(['checkpoint failed, trying again; meanwhile the write-ahead log grows']);
+    await expect
+      .poll(() => warned)
+      .toEqual(['checkpoint failed, trying again; meanwhile the write-ahead log grows']);
     insert.run();
     await sleep(600); // not tried again at every look
     expect(warned).toHaveLength(1);
@@ -80,7 +77,7 @@ describe("SQLite's write-ahead log", () => {
 
   it('is gone when the server has stopped, the thread included', async () => {
     await write(20);
-    await eventually(state, (now) => now.checkpointed > 0);
+    await expect.poll(state).toSatisfy((now) => now.checkpointed > 0);
     await db.destroy();
     expect(existsSync(`${file}-wal`)).toBe(false);
     const reader = new DatabaseSync(file, { readOnly: true });

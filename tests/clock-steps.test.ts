@@ -10,7 +10,6 @@ import type { Attempt, Settlement } from '../server/store/lanes.ts';
 import { Store } from '../server/store/store.ts';
 import { engines, log, message } from './support/engines.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
-import { eventually } from './support/requests.ts';
 
 const HOUR = 3_600_000;
 
@@ -66,11 +65,7 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     await store.lanes.handOver(message(user, text(content), appid));
     delivery?.wake(appid);
   };
-  const arrived = (contents: string[]) =>
-    eventually(
-      async () => peer.arrived.map(({ content }) => content).sort(),
-      (found) => contents.every((content) => found.includes(content)),
-    );
+  const arrived = () => peer.arrived.map(({ content }) => content).sort();
   const claim = (leaseMs: number) => store.lanes.claim([{ appid: '1001', count: 100 }], leaseMs);
   const users = (jobs: { user: string }[]) => jobs.map(({ user }) => user).sort();
   const settled = (job: Settlement['job'], delayMs: number): Settlement => ({
@@ -129,19 +124,12 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     clock.aheadMs = HOUR;
     startDelivery([1, 1]);
     await handOver('waits');
-    await eventually(
-      async () => peer.arrived.length,
-      (length) => length > 0,
-    );
+    await expect.poll(() => peer.arrived.length).toBeGreaterThan(0);
     clock.aheadMs = 0;
     peer.behave(accepts);
     await handOver('new');
     const before = peer.arrived.length;
-    await eventually(
-      async () => peer.arrived.slice(before).map(({ content }) => content),
-      (contents) => contents.includes('waits'),
-    );
-    expect(peer.arrived.slice(before).map(({ content }) => content)).toContain('waits');
+    await expect.poll(() => peer.arrived.slice(before).map(({ content }) => content)).toContain('waits');
   });
 
   it('so does a server that starts after it', async () => {
@@ -152,7 +140,7 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     clock.aheadMs = 0;
     store = await Store.open(engine());
     startDelivery();
-    expect(await arrived(['leased', 'ready'])).toEqual(['leased', 'ready']);
+    await expect.poll(arrived).toEqual(['leased', 'ready']);
   });
 
   it('a delivery whose lease the clock ended early is neither sent twice nor lost', async () => {
@@ -162,17 +150,15 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     const first = message('first', text('first'));
     await store.lanes.handOver(first);
     delivery!.wake('1001');
-    await arrived(['first']);
+    await expect.poll(arrived).toEqual(['first']);
     clock.aheadMs = HOUR;
     peer.behave(accepts);
     await handOver('other');
-    expect(await arrived(['other'])).toEqual(['first', 'other']); // both were claimed
+    await expect.poll(arrived).toEqual(['first', 'other']); // both were claimed
     held[0]!.end('{"errcode":0,"errmsg":"ok"}');
-    const row = await eventually(
-      () => store.history.sentOne(first.id),
-      (found) => found?.state === 'delivered',
-    );
-    expect(row).toMatchObject({ state: 'delivered', attempts: 1 });
+    await expect
+      .poll(() => store.history.sentOne(first.id))
+      .toMatchObject({ state: 'delivered', attempts: 1 });
     expect(peer.arrived).toHaveLength(2);
   });
 });
@@ -189,13 +175,8 @@ describe('the watch', () => {
       }
       return place === undefined ? ['a', 1, 1] : undefined;
     }, log);
-    const askedFor = async (times: number) =>
-      eventually(
-        async () => asked,
-        (places) => places.length === times,
-      );
     watch.compare(1_000_000, 0, 10);
-    expect(await askedFor(3)).toEqual([undefined, ['a', 1, 1], ['a', 1, 1]]);
+    await expect.poll(() => asked).toEqual([undefined, ['a', 1, 1], ['a', 1, 1]]);
     watch.compare(1_000_500, 500, 510); // as before
     watch.compare(4_601_000, 1_000, 1_010); // an hour ahead
     watch.compare(4_602_000, 2_000, 6_000); // the database was slow to answer
@@ -203,7 +184,7 @@ describe('the watch', () => {
     await new Promise((wait) => setTimeout(wait, 50));
     expect(asked).toHaveLength(3);
     watch.compare(1_008_000, 8_000, 8_010); // put right
-    expect(await askedFor(5)).toEqual([...asked.slice(0, 3), undefined, ['a', 1, 1]]);
+    await expect.poll(() => asked).toEqual([...asked.slice(0, 3), undefined, ['a', 1, 1]]);
     await watch.stop();
   });
 });

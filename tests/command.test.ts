@@ -6,15 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run, serve, start } from './support/command.ts';
-import {
-  A,
-  eventually,
-  getJson,
-  post,
-  STRONG_SECRETS,
-  signedQuery,
-  TEXT_TO_PLATFORM,
-} from './support/requests.ts';
+import { A, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,11 +28,9 @@ describe('serve', () => {
     const curl = stderr.slice(stderr.indexOf('curl -sS'));
     const { stdout } = await promisify(execFile)('sh', ['-c', curl]);
     expect(stdout).toBe('{"errcode":0,"errmsg":"ok"}');
-    const page = await eventually(
-      async () => (await getJson(`${server.url}/console/api/exchanges?user=123`)).body,
-      ({ exchanges }) => exchanges.length === 3 && exchanges[1].verdict === 'delivered',
-    );
-    expect(page.exchanges[1].verdict).toBe('delivered');
+    const exchanges = async () =>
+      (await getJson(`${server.url}/console/api/exchanges?user=123`)).body.exchanges;
+    await expect.poll(exchanges).toMatchObject([{}, { verdict: 'delivered' }, {}]);
     server.process.kill('SIGTERM');
     const { code, stdout: log } = await server.finished;
     expect(code).toBe(0);
@@ -72,10 +62,7 @@ describe('serve', () => {
       send(body.slice(0, 10));
       await new Promise((wait) => setTimeout(wait, 300)); // the server has the head by now
       server.process.kill(signal);
-      await eventually(
-        async () => server.output().stdout,
-        (log) => log.includes('stopping'),
-      );
+      await expect.poll(() => server.output().stdout).toContain('stopping');
       expect((await fetch(`${server.url}/healthz`)).status).toBe(503);
       send(body.slice(10));
       expect(await (await request).json()).toEqual({ errcode: 0, errmsg: 'ok' });
@@ -152,8 +139,11 @@ describe('serve', () => {
   });
 
   it.each([
-    ['no JSON', '{"apps":[{"secrets":["top-secret"', /is not JSON/],
-    ['an empty file', '', /is not JSON/],
+    ['no JSON', '{"apps":[{"secrets":["top-secret"}', /is not JSON at position 33/],
+    ['half of it', '{"apps":[{"secrets":["top-secret"', /is not JSON: it ends too soon/],
+    ['an empty file', '', /is not JSON: the file is empty, it needs at least \{"apps"/],
+    ['an empty line', '\ufeff \n', /is not JSON: the file is empty/],
+    ['no object', '["top-secret"]', /must be a JSON object: \{"apps"/],
     ['no apps', {}, /\/apps: .*required/],
     [
       'a secret that is a number',
@@ -197,10 +187,7 @@ describe('serve', () => {
     ];
     expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('CONSOLE_TOKEN') });
     const server = start(args, { CONSOLE_TOKEN: STRONG_SECRETS[1] });
-    await eventually(
-      async () => server.output().stdout,
-      (log) => log.includes('listening'),
-    );
+    await expect.poll(() => server.output().stdout).toContain('listening');
     server.process.kill('SIGTERM');
     const { stderr, stdout } = await server.finished;
     expect(stderr).not.toMatch(/u7Zp2RfLq9wXk4Tn|signature=/);

@@ -2,10 +2,11 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import getPort from 'get-port';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runConformance } from '../server/conformance/run/runner.ts';
 import { DEMO } from './support/requests.ts';
@@ -179,7 +180,7 @@ test('the files that are to be copied have fewer than 80 lines each', () => {
 async function start(command: Example['command'], given: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-example-'));
   folders.push(folder);
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const [program = '', ...args] = await command(folder, port);
   const own = {
     STAFF_SERVICE_SECRET: DEMO.secret,
@@ -206,15 +207,6 @@ async function start(command: Example['command'], given: NodeJS.ProcessEnv = {})
     await new Promise((resume) => setTimeout(resume, 100));
   }
   throw new Error(`${program} does not answer at ${url}: ${errors}`);
-}
-
-/** PHP's server cannot take any free port and say which. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 async function send(url: string, content: string, secret = DEMO.secret): Promise<unknown> {

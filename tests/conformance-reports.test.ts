@@ -1,9 +1,11 @@
 /** Reports of a conformance run for people: on a terminal, in a merge request; and what stands in none of them. */
+
 import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { REDACTED, Redaction } from '../server/conformance/ask/redaction.ts';
 import { renderBadge } from '../server/conformance/report/badge.ts';
-import { displayWidth, wrapped } from '../server/conformance/report/columns.ts';
+import { padded, wrapped } from '../server/conformance/report/columns.ts';
 import { renderHar } from '../server/conformance/report/har.ts';
 import { renderHtml } from '../server/conformance/report/html.ts';
 import { renderJson } from '../server/conformance/report/json.ts';
@@ -45,7 +47,7 @@ describe('pretty', () => {
       const all = [check.title, check.explanation, check.mend, expected!, actual!].map(
         (one) => one[language],
       );
-      for (const text of [...all, check.id, check.clause, exchanges[0]!.curl!]) {
+      for (const text of [...all, check.id, `openapi/SOURCES.md#${check.clause}`, exchanges[0]!.curl!]) {
         expect(words).toContain(text.replace(/\s+/g, ''));
       }
     }
@@ -64,7 +66,7 @@ describe('pretty', () => {
     );
     for (const language of ['zh', 'en', 'both'] as const) {
       const text = renderPretty(REPORT, { language, columns });
-      const tooWide = lines(text).filter((line) => displayWidth(line) > columns);
+      const tooWide = lines(text).filter((line) => stringWidth(line) > columns);
       expect(
         tooWide.filter((line) => !commands.includes(line) && !/staff-service conform|--appid/.test(line)),
       ).toEqual([]);
@@ -124,7 +126,13 @@ describe('pretty', () => {
     expect(wrapped('一二三四五，六七（八）九', 10)).toEqual(['一二三四', '五，六七', '（八）九']);
     expect(wrapped('签名 signature 不对', 12)).toEqual(['签名', 'signature 不', '对']);
     expect(wrapped('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
-    expect(['签名', '👋', 'é', '（）'].map(displayWidth)).toEqual([4, 2, 1, 4]);
+  });
+
+  it('counts an emoji as two columns, be it made of several, and does not cut it', () => {
+    const [FAMILY, FLAG, THUMB] = ['👨‍👩‍👧', '🇨🇳', '👍🏽'];
+    expect(padded(FAMILY, 4)).toBe(`${FAMILY}  `);
+    expect(padded('签é', 4)).toBe('签é ');
+    expect(wrapped(`${FAMILY}${FLAG}${THUMB}x`, 4)).toEqual([FAMILY + FLAG, `${THUMB}x`]);
   });
 });
 

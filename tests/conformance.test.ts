@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS, checksOf } from '../server/conformance/catalogue/catalogue.ts';
 import type { Outcome, Report, Role } from '../server/conformance/results.ts';
 import { type RunOptions, runConformance } from '../server/conformance/run/runner.ts';
-import { run, start } from './support/command.ts';
+import { run } from './support/command.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { DEMO } from './support/requests.ts';
 
@@ -272,26 +272,6 @@ describe('the command', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('必须拒绝错误的签名');
     expect(stdout).toContain('$STAFF_SERVICE_SECRET');
-  });
-
-  it('gives the report so far on Ctrl-C', async () => {
-    let asked = 0;
-    const underWay = Promise.withResolvers<void>();
-    const url = await listening((request, response) => {
-      asked += 1;
-      if (asked === 12) underWay.resolve();
-      request.resume().on('end', () => setTimeout(() => response.end(JSON.stringify(OK)), 100));
-    });
-    const running = start(
-      ['conform', 'app', '--url', url, '--appid', '1001', '--concurrency', '1', '--lang', 'en'],
-      SECRET,
-    );
-    await underWay.promise;
-    running.process.kill('SIGINT');
-    const { code, stdout } = await running.finished;
-    expect(code).toBe(130);
-    expect(stdout).toMatch(/passed/);
-    expect(stdout).toMatch(/interrupt/i);
   });
 
   it.each([

@@ -70,10 +70,7 @@ describe('a message that is handed over', () => {
     const answer = await send(text);
     expect(answer.status).toBe(202);
     const { id } = answer.body as unknown as { id: string };
-    await eventually(
-      () => detail(id),
-      ({ verdict }) => verdict === 'delivered',
-    );
+    await expect.poll(() => detail(id)).toMatchObject({ verdict: 'delivered' });
     const { exchanges } = await list('user=exact&verdict=accepted');
     const { request } = await detail(exchanges[0].id);
     expect(request.body).toBe(

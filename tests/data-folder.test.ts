@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
 import { serve } from './support/command.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-folder-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,7 +70,7 @@ it('while another process locks the database, all else is answered; messages get
   });
   let answered = 0;
   for (; waiting; answered += 1) expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-  expect(answered).toBeGreaterThan(100); // one that waits inside SQLite answers none
+  expect(answered).toBeGreaterThan(10); // one that waits inside SQLite answers none
   expect(await first).toBe(30004);
   let rounds = 0;
   for (const until = performance.now() + 2_000; performance.now() < until; rounds += 1) {
@@ -78,16 +78,11 @@ it('while another process locks the database, all else is answered; messages get
     expect(await ready(server.url)).toBe(503);
     expect((await getJson(`${server.url}/console/api/exchanges`)).status).toBe(200);
   }
-  expect(rounds).toBeGreaterThan(10); // one at most if each message waits for the lock anew
+  expect(rounds).toBeGreaterThan(3); // one at most if each message waits for the lock anew
   other.exec('rollback');
   other.close();
   expect(await receive(server.url)).toBe(0);
-  expect(
-    await eventually(
-      () => ready(server.url),
-      (status) => status === 200,
-    ),
-  ).toBe(200);
+  await expect.poll(() => ready(server.url)).toBe(200);
   server.process.kill('SIGTERM');
   const { code, stdout } = await server.finished;
   expect(code).toBe(0);

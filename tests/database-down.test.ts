@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { createDatabase, type RunningPostgres, startPostgres } from './support/postgres.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, getJson, post, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 let postgres: RunningPostgres;
 let server: LiveServer;
@@ -29,14 +29,11 @@ it('while the database is down, messages get 30004, the control API 503, and all
 
   await postgres.up();
   const ready = async () => (await fetch(`${server.url}/readyz`)).status;
-  expect(await eventually(ready, (status) => status === 200)).toBe(200);
+  await expect.poll(ready).toBe(200);
   const codes = () =>
     post(server.url, A, { ...TEXT_TO_PLATFORM, FromUserId: 'after' }).then(({ body }) => body.errcode);
-  expect(await eventually(codes, (errcode) => errcode === 0)).toBe(0);
-  const delivered = await eventually(
-    async () =>
-      (await getJson(`${server.url}/console/api/exchanges?user=after&verdict=delivered`)).body.exchanges,
-    (found) => found.length > 0,
-  );
-  expect(delivered.length).toBeGreaterThan(0);
+  await expect.poll(codes).toBe(0);
+  const delivered = async () =>
+    (await getJson(`${server.url}/console/api/exchanges?user=after&verdict=delivered`)).body.exchanges.length;
+  await expect.poll(delivered).toBeGreaterThan(0);
 });

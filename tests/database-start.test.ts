@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresEngine } from '../server/store/postgres.ts';
@@ -9,8 +10,8 @@ import { Store } from '../server/store/store.ts';
 import { serve as serveOn, start } from './support/command.ts';
 import { log, message, received } from './support/engines.ts';
 import { ACCEPTED, startPeer } from './support/peer.ts';
-import { createDatabase, freePort, type RunningPostgres, startPostgres } from './support/postgres.ts';
-import { A, eventually, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { createDatabase, type RunningPostgres, startPostgres } from './support/postgres.ts';
+import { A, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 let postgres: RunningPostgres;
 beforeAll(async () => {
@@ -26,25 +27,17 @@ it('a server whose database is not up yet says so, waits, and goes on when it is
   await postgres.down();
   const server = serve(url);
   const output = () => server.output().stdout;
-  await eventually(
-    async () => output(),
-    (text) => text.includes('waiting for it'),
-  );
+  await expect.poll(output).toContain('waiting for it');
   expect(output()).toContain('ECONNREFUSED');
   expect(output()).not.toContain('postgres:postgres@');
   await postgres.up();
-  expect(
-    await eventually(
-      async () => output(),
-      (text) => text.includes('listening'),
-    ),
-  ).toContain('listening');
+  await expect.poll(output).toContain('listening');
   server.process.kill('SIGTERM');
   expect(await server.finished).toMatchObject({ code: 0 });
 });
 
 it.each(['0', '1'])('it waits no longer than DATABASE_WAIT: %s s', async (seconds) => {
-  const url = `postgres://u:hidden@127.0.0.1:${await freePort()}/d`;
+  const url = `postgres://u:hidden@127.0.0.1:${await getPort({ host: '127.0.0.1' })}/d`;
   const { code, stderr } = await serve(url, { DATABASE_WAIT: seconds }).finished;
   expect(code).toBe(1);
   expect(stderr).toMatch(/^DATABASE_URL: .*ECONNREFUSED/);
@@ -121,16 +114,9 @@ it('while a table is locked, only what needs it fails, and the server keeps wait
     };
     await Promise.all([receive(), store.history.received({ limit: 1 }).catch(() => {})]);
     for (let user = 0; user < 10; user += 1) await store.lanes.handOver(message(`${user}`));
-    const waiting = await eventually(
-      async () =>
-        (
-          await client.query(
-            "select pid from pg_stat_activity where application_name = 'staff-service' and wait_event_type = 'Lock'",
-          )
-        ).rowCount,
-      (count) => count === 0,
-    );
-    expect(waiting).toBe(0);
+    const WAITING =
+      "select pid from pg_stat_activity where application_name = 'staff-service' and wait_event_type = 'Lock'";
+    await expect.poll(async () => (await client.query(WAITING)).rowCount).toBe(0);
   });
   expect(await store.journal.receive(received('free'))).toBe('stored');
   await store.close();
@@ -155,10 +141,7 @@ it('nor does it when what became of a delivery cannot be written', async () => {
   const { server, pooler } = await serveThroughPooler(['--config', config]);
   const body = { appid: '1001', ToUserId: '1', MsgType: 'event' };
   expect((await post(server.url, '/console/api/messages', body, { query: '' })).status).toBe(202);
-  await eventually(
-    async () => peer.requests.length,
-    (requests) => requests > 0,
-  );
+  await expect.poll(() => peer.requests.length).toBeGreaterThan(0);
   pooler.freeze();
   server.process.kill('SIGTERM');
   setTimeout(() => answer(), 8_500);

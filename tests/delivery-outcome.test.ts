@@ -1,8 +1,8 @@
 import { createAppClient } from '@staff-service/client/node';
+import getPort from 'get-port';
 import { describe, expect, it } from 'vitest';
 import { appState, journaled, outcomeOf, type SendResult } from '../server/delivery/delivery-outcome.ts';
 import { answering, peersOfEachTest, type Step } from './support/peer.ts';
-import { freePort } from './support/postgres.ts';
 
 const peerThat = peersOfEachTest();
 const MESSAGE = { ToUserId: 'u', MsgType: 'text', Content: 'x' } as const;
@@ -88,7 +88,7 @@ describe('what speaks against the APP as a whole is retried', () => {
   });
 
   it('no connection', async () => {
-    const result = await send(`http://127.0.0.1:${await freePort()}`);
+    const result = await send(`http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`);
     expect([appState(result), outcome(result)]).toEqual(['failing', 'retry']);
   });
 });

@@ -86,10 +86,7 @@ describe('retries', () => {
     const server = await serverFor([app]);
     const contents = Array.from({ length: 20 }, (_, at) => String(at));
     for (const content of contents) await handOver(server, 'u', content);
-    await eventually(
-      async () => app.arrived.at(-1)?.content,
-      (last) => last === '19',
-    );
+    await expect.poll(() => app.arrived.at(-1)?.content).toBe('19');
     const order = app.arrived
       .map(({ content }) => content)
       .filter((content, at, all) => content !== all[at - 1]);
@@ -112,7 +109,7 @@ describe('retries', () => {
     const first = await handOver(server, 'u', 'first');
     const second = await handOver(server, 'u', 'second');
     expect((await verdictOf(server, first, 'dead')).attempts).toHaveLength(3);
-    expect((await verdictOf(server, second, 'delivered')).verdict).toBe('delivered');
+    await verdictOf(server, second, 'delivered');
     const list = await getJson(`${server.url}/console/api/exchanges?verdict=dead`);
     expect(list.body.exchanges.map(({ id }: { id: string }) => id)).toEqual([first]);
     app.behave(accepts);
@@ -127,10 +124,7 @@ describe('retries', () => {
     const app = await peer(answers(429, '', { 'Retry-After': '1' }));
     const server = await serverFor([app]);
     const id = await handOver(server, 'u', 'x');
-    await eventually(
-      async () => app.arrived.length,
-      (length) => length === 1,
-    );
+    await expect.poll(() => app.arrived.length).toBe(1);
     app.behave(accepts);
     await verdictOf(server, id, 'delivered');
     expect(app.arrived[1]!.at - app.arrived[0]!.at).toBeGreaterThanOrEqual(990);
@@ -160,11 +154,7 @@ describe('a broken APP', () => {
     const many = Array.from({ length: 150 }, (_, at) => at);
     await Promise.all(many.map((at) => handOver(server, `broken-${at}`, 'x', 'a')));
     await Promise.all(many.slice(0, 20).map((at) => handOver(server, `fine-${at}`, 'x', 'b')));
-    await eventually(
-      async () => healthy.arrived.length,
-      (length) => length === 20,
-    );
-    expect(healthy.arrived).toHaveLength(20);
+    await expect.poll(() => healthy.arrived.length).toBe(20);
   });
 
   it('that answers 500 in JSON for customers who have left delivers to the one who is there', async () => {
@@ -175,7 +165,7 @@ describe('a broken APP', () => {
     const server = await serverFor([app], [3600]);
     for (let at = 0; at < 20; at += 1) await handOver(server, `left-${at}`, 'x');
     const id = await handOver(server, 'there', 'x');
-    expect((await verdictOf(server, id, 'delivered')).verdict).toBe('delivered');
+    await verdictOf(server, id, 'delivered');
   });
 
   it('that is only slow gets 32 messages at a time at most', async () => {
@@ -183,21 +173,17 @@ describe('a broken APP', () => {
     const app = await peer((response) => held.push(response));
     const server = await serverFor([app]);
     await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
-    const arrived = (messages: number) =>
-      eventually(
-        async () => app.arrived.length,
-        (length) => length === messages,
-      );
-    expect(await arrived(32)).toBe(32);
+    const arrived = () => app.arrived.length;
+    await expect.poll(arrived).toBe(32);
     for (let answered = 0; answered < 3; answered += 1) {
       held[answered]!.end('{"errcode":0,"errmsg":"ok"}');
-      expect(await arrived(33 + answered)).toBe(33 + answered);
+      await expect.poll(arrived).toBe(33 + answered);
       await new Promise((wait) => setTimeout(wait, 100));
       expect(app.arrived).toHaveLength(33 + answered);
     }
     app.behave(accepts);
     for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
-    expect(await arrived(100)).toBe(100);
+    await expect.poll(arrived).toBe(100);
   });
 
   it('that is only slow leaves room for others, be there five of them', async () => {
@@ -209,11 +195,7 @@ describe('a broken APP', () => {
     for (const user of customers)
       await Promise.all(slow.map((_, at) => handOver(server, user, 'x', 'abcde'[at])));
     await Promise.all(customers.map((user) => handOver(server, user, 'x', 'f')));
-    await eventually(
-      async () => healthy.arrived.length,
-      (length) => length === 40,
-    );
-    expect(healthy.arrived).toHaveLength(40);
+    await expect.poll(() => healthy.arrived.length).toBe(40);
     for (const app of slow) app.behave(accepts);
     for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
   });
@@ -233,12 +215,8 @@ describe('a broken APP', () => {
     for (const user of ['u1', 'u2'])
       await Promise.all(slowApps.map((appid) => handOver(server, user, 'x', appid)));
     const id = await handOver(server, 'u', 'x', 'healthy');
-    expect((await verdictOf(server, id, 'delivered')).verdict).toBe('delivered');
-    await eventually(
-      async () => held.length,
-      (length) => length >= 200,
-    );
-    expect(held.length).toBeGreaterThanOrEqual(200); // and each of them has one
+    await verdictOf(server, id, 'delivered');
+    await expect.poll(() => held.length).toBeGreaterThanOrEqual(200); // and each of them has one
     slow.behave(accepts);
     for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
   });
@@ -258,13 +236,7 @@ describe('a broken APP', () => {
     expect(before).toBeLessThan(80); // with 20 immediate retries each and no breaker, it were many more
     Date.now = now;
     app.behave(accepts);
-    for (const id of ids) {
-      const found = await eventually(
-        () => detail(server, id),
-        ({ verdict }) => verdict === 'delivered',
-      );
-      expect(found.verdict).toBe('delivered');
-    }
+    for (const id of ids) await verdictOf(server, id, 'delivered');
   });
 });
 
@@ -279,18 +251,12 @@ it('a stop lets the running delivery finish, and the next start goes on with the
   };
   const first = await startLiveServer(settings);
   for (const content of ['1', '2', '3']) await handOver(first, 'u', content);
-  await eventually(
-    async () => app.arrived.length,
-    (length) => length === 1,
-  );
+  await expect.poll(() => app.arrived.length).toBe(1);
   await first.stop();
   expect(app.arrived.map(({ content }) => content)).toEqual(['1']);
   const second = await startLiveServer(settings);
   stops.push(() => second.stop());
-  await eventually(
-    async () => app.arrived.length,
-    (length) => length === 3,
-  );
+  await expect.poll(() => app.arrived.length).toBe(3);
   expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
 });
 
@@ -314,10 +280,7 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
   const delivery = new Delivery({ store, clients, log, schedule: [0] });
   for (const user of ['1', '2', '3']) await store.lanes.handOver(message(user));
   delivery.start();
-  await eventually(
-    async () => stopped !== undefined,
-    (isStopping) => isStopping,
-  );
+  await expect.poll(() => stopped !== undefined).toBe(true);
   await stopped;
   expect(app.arrived).toEqual([]);
   expect(await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toHaveLength(3);

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { A, eventually, getJson, post } from './support/requests.ts';
+import { endWithTests } from './support/child-processes.ts';
+import { A, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-full-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,16 +17,12 @@ it.skipIf(!hasPrlimit)(
   'a full disk is 30004, loses nothing that was accepted, and is over once there is room (needs prlimit)',
   async () => {
     const script = `trap '' XFSZ; ulimit -S -f 600; exec "$0" "$1" serve --port 0 --data "$2"`;
-    const child = spawn('sh', ['-c', script, process.execPath, CLI, folder], {
-      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: '' },
-    });
+    const env = { PATH: process.env.PATH, NODE_COMPILE_CACHE: '' };
+    const child = endWithTests(spawn('sh', ['-c', script, process.execPath, CLI, folder], { env }));
     let log = '';
     child.stdout.on('data', (chunk) => (log += chunk));
     child.stderr.on('data', (chunk) => (log += chunk));
-    await eventually(
-      async () => log,
-      (text) => text.includes('listening'),
-    );
+    await expect.poll(() => log).toContain('listening');
     const origin = `http://127.0.0.1:${/"port":(\d+)/.exec(log)?.[1]}`;
 
     const accepted: string[] = [];
@@ -59,8 +56,8 @@ it.skipIf(!hasPrlimit)(
 
     execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=unlimited']);
     const ready = async () => (await fetch(`${origin}/readyz`)).status;
-    expect(await eventually(ready, (status) => status === 200)).toBe(200);
-    expect(await eventually(send, (code) => code === 0)).toBe(0);
+    await expect.poll(ready).toBe(200);
+    await expect.poll(send).toBe(0);
     const { body } = await getJson(
       `${origin}/console/api/exchanges?user=full&endpoint=platform&verdict=accepted&limit=200`,
     );

@@ -53,6 +53,12 @@ it.each([
   [['--url', SIGNED], /^--appid: /],
   [['--url', A_URL, '--at', 'yesterday'], /^--at yesterday: /],
   [['--appid', '1'], /--url/],
+  ...['', ' ', 'hello', SIGNED.slice(-40)].map((url): [string[], RegExp] => [
+    ['--appid', '1', '--url', url],
+    /^--url: .*neither an address nor a query/,
+  ]),
+  [['--url', ''], /^--url: /],
+  [['--url', A_URL, '--config', ''], /^--config: .*must not be empty/],
 ])('%j is a usage error', async (args, says) => {
   expect(await run(['doctor', ...args], secret)).toMatchObject({
     code: 2,

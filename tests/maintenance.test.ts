@@ -3,7 +3,6 @@ import type { RetentionLimits } from '../server/store/retention.ts';
 import { Maintenance } from '../server/store/retention-loop.ts';
 import { Store } from '../server/store/store.ts';
 import { engines, received } from './support/engines.ts';
-import { eventually } from './support/requests.ts';
 
 const NONE: RetentionLimits = { ageMs: 1e12, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
 
@@ -12,10 +11,8 @@ describe.each(engines)('%s', (_name, prepare) => {
   beforeEach(async () => {
     store = await Store.open((await prepare())());
     await Promise.all(Array.from({ length: 300 }, () => store.journal.receive(received('u'))));
-    await eventually(
-      () => store.retention.usedBytes(), // PostgreSQL counts rows about once a second
-      (bytes) => bytes > 10_000,
-    );
+    // PostgreSQL counts rows about once a second.
+    await expect.poll(() => store.retention.usedBytes()).toBeGreaterThan(10_000);
   });
   afterEach(() => store.close());
 
@@ -36,10 +33,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       },
     });
     maintenance.start();
-    await eventually(
-      async () => logged.length,
-      (lines) => lines > 0,
-    );
+    await expect.poll(() => logged.length).toBeGreaterThan(0);
     await maintenance.stop();
     return { logged, deleted };
   }
@@ -79,11 +73,8 @@ describe.each(engines)('%s', (_name, prepare) => {
   it('the time that retention has come to outlives its messages, and is never set back', async () => {
     const before = (await store.retention.newest())!;
     await maintain({ ageMs: -10_000 });
-    const noted = await eventually(
-      () => store.retention.latest(),
-      (time) => time >= before,
-    );
-    expect(noted).toBeGreaterThanOrEqual(before);
+    await expect.poll(() => store.retention.latest()).toBeGreaterThanOrEqual(before);
+    const noted = await store.retention.latest();
     await store.retention.note(1);
     expect(await store.retention.latest()).toBe(noted);
   });

@@ -1,9 +1,12 @@
+/**
+ * npm hands a signal to the shell that it has started, and dash (0.5.12) keeps standing between: without the script's `exec`
+ * the shell alone ended, and the server kept the port. Windows' cmd has no `exec`, and no signals either.
+ */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
-import { eventually } from './support/requests.ts';
+import { expect, it, onTestFinished } from 'vitest';
 
 it.each([
   ['SIGTERM', 'npm'],
@@ -16,15 +19,17 @@ it.each([
     cwd: resolve(import.meta.dirname, '..'),
     detached: true, // a process group of its own
   });
+  onTestFinished(() => {
+    try {
+      process.kill(-npm.pid!, 'SIGKILL'); // what a failed test has left
+    } catch {}
+  });
   let log = '';
   npm.stdout.on('data', (text) => {
     log += text;
   });
   const ended = new Promise<void>((done) => npm.stdout.once('close', done)); // the server's too
-  await eventually(
-    async () => log,
-    (text) => text.includes('listening'),
-  );
+  await expect.poll(() => log).toContain('listening');
   const [, port] = /"port":(\d+)/.exec(log)!;
   process.kill(whom === 'npm' ? npm.pid! : -npm.pid!, signal);
   await ended;

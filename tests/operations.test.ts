@@ -6,7 +6,7 @@ import { run } from './support/command.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
 import { createDatabase } from './support/postgres.ts';
-import { A, eventually, getJson, post, signedQuery } from './support/requests.ts';
+import { A, getJson, post, signedQuery } from './support/requests.ts';
 
 const TOKEN = { CONSOLE_TOKEN: 'operator' };
 const BEARER = { Authorization: 'Bearer operator' };
@@ -45,11 +45,7 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
 
   it('outbox list shows the dead with the reason, outbox redeliver sends them again', async () => {
     const ids = [await handOver('一'), await handOver('二')];
-    for (const id of ids)
-      await eventually(
-        () => verdict(id),
-        (found) => found === 'dead',
-      );
+    for (const id of ids) await expect.poll(() => verdict(id)).toBe('dead');
     const listed = await run(['outbox', 'list', '--url', server.url], TOKEN);
     expect(listed).toMatchObject({ code: 0, stderr: '2 dead\n' });
     expect(listed.stdout).toContain('errcode 40029:  [31mno such user'); // no escape sequence gets through
@@ -60,13 +56,7 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     expect(one).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 /) });
     const all = await run(['outbox', 'redeliver', '--all', '--url', server.url], TOKEN);
     expect(all).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 /) });
-    for (const id of ids)
-      expect(
-        await eventually(
-          () => verdict(id),
-          (found) => found === 'delivered',
-        ),
-      ).toBe('delivered');
+    for (const id of ids) await expect.poll(() => verdict(id)).toBe('delivered');
 
     const gone = await run(['outbox', 'redeliver', ids[0]!, '--url', server.url], TOKEN);
     expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('no dead message') });

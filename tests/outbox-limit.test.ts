@@ -7,7 +7,7 @@ import { engines, message, sqliteFolder } from './support/engines.ts';
 import { startLiveServer } from './support/live-server.ts';
 import { accepts, answers, startPeerApp } from './support/peer-app.ts';
 import { createDatabase } from './support/postgres.ts';
-import { eventually, post, signedQuery } from './support/requests.ts';
+import { post, signedQuery } from './support/requests.ts';
 
 const HALF = 2;
 /** It answers, so that only its message waits, a second each time. */
@@ -37,8 +37,7 @@ it.each([
     };
     const metrics = async () => (await fetch(`${server.url}/metrics`)).text();
     const isTaken = async (appid: string) => {
-      const answer = () => enqueue(appid, 'later');
-      expect((await eventually(answer, ({ status }) => status === 202)).status).toBe(202);
+      await expect.poll(async () => (await enqueue(appid, 'later')).status).toBe(202);
     };
     try {
       const found = await Promise.all(Array.from({ length: 20 }, (_, at) => enqueue('down', `u${at}`)));
@@ -169,12 +168,7 @@ it('the number of pending messages is counted again where other servers change i
   inDatabase = of('b', 9);
   shared.current();
   alone.add('a', 1);
-  expect(
-    await eventually(
-      async () => shared.current(),
-      (pending) => pending === 9,
-    ),
-  ).toBe(9);
+  await expect.poll(() => shared.current()).toBe(9);
   alone.doubt();
   expect([alone.current(), alone.currentOf('a'), alone.currentOf('b')]).toEqual([8, 8, 0]);
   const down = new KeptCount(() => Promise.reject(new Error('database down')), false);
@@ -187,14 +181,11 @@ it('where another server has delivered what fills a share, that is soon seen', a
   const shared = new KeptCount(async () => inDatabase, false);
   await shared.recount();
   inDatabase = of('b', 1);
-  const counted = await eventually(
-    async () => {
-      shared.doubt();
-      return [shared.current(), shared.currentOf('a'), shared.currentOf('b')];
-    },
-    ([all]) => all === 1,
-  );
-  expect(counted).toEqual([1, 0, 1]);
+  const count = () => {
+    shared.doubt();
+    return [shared.current(), shared.currentOf('a'), shared.currentOf('b')];
+  };
+  await expect.poll(count).toEqual([1, 0, 1]);
 });
 
 it('what is handed over during a count is kept, and a count that failed is made again', async () => {

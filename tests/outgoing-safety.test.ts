@@ -339,7 +339,6 @@ describe('a server', () => {
     );
     await server.stop();
     await peer.stop();
-    expect(exchanges).toHaveLength(2);
     for (const { errmsg } of exchanges) expect(errmsg).toMatch(/ADDRESS_REFUSED .*allowCallbackNetworks/);
     expect(peer.arrived).toEqual([]);
   });
@@ -364,11 +363,9 @@ describe('a server', () => {
   it.each(['127.0.0.1', 'localhost', '::1'])('with the demo app on %s delivers to itself', async (host) => {
     const server = await startLiveServer({ host, demoAgent: true });
     await post(server.url, A, TEXT_TO_PLATFORM);
-    const { exchanges } = await eventually(
-      async () => (await getJson(`${server.url}/console/api/exchanges?verdict=delivered`)).body,
-      (page) => page.exchanges.length === 1,
-    );
+    const delivered = async () =>
+      (await getJson(`${server.url}/console/api/exchanges?verdict=delivered`)).body.exchanges;
+    await expect.poll(delivered).toHaveLength(1);
     await server.stop();
-    expect(exchanges).toHaveLength(1);
   });
 });

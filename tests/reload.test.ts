@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { signSync } from '@staff-service/client/node';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { CLI, type Running, serve } from './support/command.ts';
 import { accepts, startPeerApp } from './support/peer-app.ts';
 import {
@@ -91,10 +91,7 @@ describe('a secret', () => {
       await logged(server, 'configuration reloaded', at + 1);
       const before = codes.length;
       secret = next;
-      await eventually(
-        async () => codes.length,
-        (length) => length > before + 100, // the senders have switched before the next step
-      );
+      await expect.poll(() => codes.length).toBeGreaterThan(before + 100); // the senders have switched before the next step
     }
     stop = true;
     await Promise.all(callers);
@@ -274,10 +271,8 @@ describe('from the next request on', () => {
     expect(codes).toContain(0);
     expect(codes).toContain(429);
     const sent = async () =>
-      (await getJson(`${server.url}/console/api/exchanges?endpoint=app&user=123`)).body;
-    expect((await eventually(sent, ({ exchanges }) => exchanges.length > 0)).exchanges[0].direction).toBe(
-      'sent',
-    );
+      (await getJson(`${server.url}/console/api/exchanges?endpoint=app&user=123`)).body.exchanges[0];
+    await expect.poll(sent).toMatchObject({ direction: 'sent' });
     replaceFile(server.file, { apps, requestsPerSecondPerAddress: 1 });
     await hangUp(server, 2);
     const answers = await Promise.all(Array.from({ length: 10 }, () => errcode(server.url, 'a')));
@@ -328,10 +323,7 @@ it('from the next attempt on, callbacks go to the new address, signed with the n
     retrySeconds,
   });
   await hangUp(server);
-  await eventually(
-    async () => peer.arrived.length,
-    (length) => length === 1,
-  );
+  await expect.poll(() => peer.arrived.length).toBe(1);
   replaceFile(server.file, {
     apps: [app(['b', 'a'], { callbackUrl: `${peer.url}/new/prefix` })],
     allowCallbackNetworks,
@@ -339,10 +331,7 @@ it('from the next attempt on, callbacks go to the new address, signed with the n
   });
   await hangUp(server, 2);
   await hand('2');
-  await eventually(
-    async () => peer.arrived.length,
-    (length) => length === 2,
-  );
+  await expect.poll(() => peer.arrived.length).toBe(2);
   await peer.stop();
   expect(peer.arrived.map(({ user }) => user)).toEqual(['1', '2']);
   expect(signatures).toEqual(['a', 'b']);
@@ -366,12 +355,9 @@ it.skipIf(!hasTerminal)(
     const terminal = spawn('script', ['-qfc', command, '/dev/null']);
     let shown = '';
     terminal.stdout.on('data', (chunk) => (shown += chunk));
-    const showing = (pattern: RegExp) =>
-      eventually(
-        async () => pattern.exec(shown),
-        (found) => found !== null,
-      );
-    const pid = Number((await showing(/\((\d+)\).*listening/))?.[1]);
+    await expect.poll(() => shown).toMatch(/\(\d+\).*listening/);
+    const pid = Number(/\((\d+)\).*listening/.exec(shown)?.[1]);
+    onTestFinished(() => void (isRunning() && process.kill(pid, 'SIGKILL')));
     const isRunning = () => {
       try {
         return process.kill(pid, 0);
@@ -380,14 +366,9 @@ it.skipIf(!hasTerminal)(
       }
     };
     process.kill(pid, 'SIGHUP');
-    expect(await showing(/nothing to reload/)).not.toBeNull();
+    await expect.poll(() => shown).toMatch(/nothing to reload/);
     expect(isRunning()).toBe(true);
     terminal.kill('SIGKILL');
-    const stillRunning = await eventually(
-      async () => isRunning(),
-      (running) => !running,
-    );
-    if (stillRunning) process.kill(pid, 'SIGKILL');
-    expect(stillRunning).toBe(false);
+    await expect.poll(isRunning).toBe(false);
   },
 );

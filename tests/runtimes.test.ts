@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createAppClient, createPlatformClient } from '@staff-service/client/node';
+import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../scripts/bench/free-port.ts';
 import { brokenConnectionSuite } from './runtimes/broken-connections.ts';
 import { consumerSuite } from './runtimes/consumer-suite.ts';
 import { example, exampleFiles, PackedClient } from './runtimes/packed-client.ts';
@@ -19,7 +19,7 @@ import {
 import { printed, ROOT } from './support/built-client.ts';
 import { serve } from './support/command.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
-import { DEMO, eventually, getJson } from './support/requests.ts';
+import { DEMO, getJson } from './support/requests.ts';
 
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];
@@ -94,7 +94,7 @@ describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno'] as const)('on %s'
     });
 
     it.each(NODE_SERVERS)('%s receives', async (file) => {
-      const port = await freePort();
+      const port = await getPort({ host: '127.0.0.1' });
       const program = packed.written(file, name, (code) => once(code, '3000', String(port)));
       await receives(await packed.start(name, runArguments(name, program), port));
     });
@@ -167,7 +167,7 @@ it(`${NEXT} receives, built and served by next`, { timeout: 120_000 }, async () 
     env: { ...process.env, ...env },
     timeout: 100_000,
   });
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)];
   await receives(await startProgram(process.execPath, args, { cwd: app, port, env }));
 });
@@ -175,7 +175,7 @@ it(`${NEXT} receives, built and served by next`, { timeout: 120_000 }, async () 
 it('a stranger with the README: what send.ts sends comes back to the Express app', async () => {
   const [, config] =
     /```json\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'client/README.md'), 'utf8')) ?? [];
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const file = join(packed.folder, 'staff-service.json');
   writeFileSync(file, once(config!, '3000', String(port)));
   const express = packed.written('receive-express.ts', 'node 24', (code) => once(code, '3000', String(port)));
@@ -187,11 +187,7 @@ it('a stranger with the README: what send.ts sends comes back to the Express app
         once(code, 'http://127.0.0.1:8080', reference.url),
       );
       await packed.run('node 24', send);
-      const output = await eventually(
-        async () => app.output(),
-        (text) => text !== '',
-      );
-      expect(output).toMatch(/^123 .+\n$/);
+      await expect.poll(() => app.output()).toMatch(/^123 .+\n$/);
     } finally {
       await ended(reference.process);
     }

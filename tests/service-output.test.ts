@@ -1,33 +1,25 @@
 /** The log never stops the service: `serve` with a standard output that takes nothing. */
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, constants, createReadStream, mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import { afterAll, expect, it } from 'vitest';
+import { endWithTests } from './support/child-processes.ts';
 import { CLI } from './support/command.ts';
-import { A, eventually, post } from './support/requests.ts';
+import { A, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-output-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 /** Standard output and error go to the same place. */
 async function serveInto(stdio: number | 'pipe') {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const args = [CLI, 'serve', '--port', String(port), '--data', mkdtempSync(join(folder, 'data-'))];
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', stdio, stdio],
-    env: { PATH: process.env.PATH },
-  });
+  const child = endWithTests(
+    spawn(process.execPath, args, { stdio: ['ignore', stdio, stdio], env: { PATH: process.env.PATH } }),
+  );
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
   const url = `http://127.0.0.1:${port}`;
   const healthy = () =>
@@ -35,7 +27,7 @@ async function serveInto(stdio: number | 'pipe') {
       ({ status }) => status,
       () => 0,
     );
-  expect(await eventually(healthy, (status) => status === 200)).toBe(200);
+  await expect.poll(healthy).toBe(200);
   return { child, exited, url };
 }
 
@@ -88,10 +80,7 @@ it('a reader that does not read stops nothing, and learns of the lines that it m
     text += data;
   });
   closeSync(reader);
-  await eventually(
-    async () => text,
-    (found) => found.includes('dropped'),
-  );
+  await expect.poll(() => text).toContain('dropped');
   const lines = text.split('\n').filter((line) => line.startsWith('{'));
   const told = lines.map((line) => JSON.parse(line)).find(({ msg }) => msg.includes('dropped'));
   expect(told.level).toBe(40);

@@ -217,8 +217,8 @@ describe.each(engines)('%s', (_name, prepare) => {
       }
       return total;
     };
+    // PostgreSQL counts rows about once a second.
     const usedBytes = (least: number) =>
-      // PostgreSQL counts rows about once a second.
       eventually(
         () => store.retention.usedBytes(),
         (bytes) => bytes > least,

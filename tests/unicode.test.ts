@@ -7,7 +7,7 @@ import { ACCEPTED, peersOfEachTest } from './support/peer.ts';
 import { startPeerApp } from './support/peer-app.ts';
 import { createDatabase } from './support/postgres.ts';
 import { APPS, answerOf, A as RECEIVER_A, B as RECEIVER_B, request } from './support/receiver-requests.ts';
-import { A, B, DEMO, eventually, getJson, post } from './support/requests.ts';
+import { A, B, DEMO, getJson, post } from './support/requests.ts';
 
 const HALF = '\\ud800';
 const EVENT = '"MsgType":"event"';
@@ -72,8 +72,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
   it('the demo agent answers a text with half a pair', async () => {
     const body = `{"FromUserId":"answered","MsgType":"text","Content":"${HALF}"}`;
     await post(server.url, A, body);
-    const arrived = () => Promise.resolve(peer.arrived.filter(({ user }) => user === 'answered'));
-    expect(await eventually(arrived, (all) => all.length > 0)).toHaveLength(1);
+    await expect.poll(() => peer.arrived.filter(({ user }) => user === 'answered')).toHaveLength(1);
   });
 
   it.each([

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import pg from 'pg';
 import { Pool } from 'undici';
-import { freePort } from './free-port.ts';
 import { percentile } from './lag-app.ts';
 import { startProductServer } from './product-server.ts';
 
@@ -50,7 +50,7 @@ const CONNECTIONS = 50;
 /** B3: an APP that is down, with so many customers waiting, beside a healthy one. */
 export async function measureDownApp(engine: BenchEngine, options: Options = {}): Promise<FairnessRow[]> {
   const rows: FairnessRow[] = [];
-  const down = { appid: 'down', callbackUrl: `http://127.0.0.1:${await freePort()}` };
+  const down = { appid: 'down', callbackUrl: `http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}` };
   for (const waiting of options.waiting ?? WAITING) {
     const beside = `an APP that is down, ${waiting.toLocaleString('en')} customers waiting`;
     rows.push(

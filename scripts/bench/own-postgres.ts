@@ -1,14 +1,14 @@
-/** The PostgreSQL of the tests, for a benchmark that was given no database: a process of its own that ends with this one. */
+/** A PostgreSQL for a benchmark that was given no database: a process of its own that ends with this one. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { freePort } from './free-port.ts';
+import getPort from 'get-port';
 
-const PROGRAM = resolve(import.meta.dirname, '../../tests/support/postgres-process.ts');
+const PROGRAM = resolve(import.meta.dirname, '../postgres-process.ts');
 
 /** @throws when it does not start */
 export async function startOwnPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const child = fork(PROGRAM, [String(port)], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   const died = ended.then(([code]) => {

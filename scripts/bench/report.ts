@@ -128,7 +128,7 @@ export function markdown(
     '  keep-alive, loopback. Each server is a process of its own, on another core than the load generator.',
     '- Ratios: requests per second against the other server in the same round, the median of all rounds.',
     '- CPU: user and system time of the server process per request, all its threads.',
-    '- Where the time goes, and what was tried: server/OPERATIONS.md, "Speed".',
+    '- Where the time goes, and what was tried: server/decisions/10-routing-and-the-hot-path.md.',
     `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
     '',
   ].join('\n');

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import getPort from 'get-port';
 import { pinned, SERVER_CORE } from './cores.ts';
-import { freePort } from './free-port.ts';
 import type { Usage } from './usage-probe.ts';
 
 const READY_MS = 30_000;
@@ -19,7 +19,7 @@ export interface ServerProcess {
 
 /** @throws with the end of its output when it does not answer in time */
 export async function startServerProcess(run: readonly string[]): Promise<ServerProcess> {
-  const port = String(await freePort());
+  const port = String(await getPort({ host: '127.0.0.1' }));
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-bench-log-'));
   const output = openSync(join(folder, 'output.log'), 'w+');
   const args = run.map((arg) => (arg === 'PORT' ? port : arg));

@@ -1,14 +1,16 @@
 import type { CatalogueCheck, ConformanceGroup, RequestRecipe } from '../../generated/conformance.ts';
+import type { Clause } from '../../server/conformance/results.ts';
 
 type Language = 'zh' | 'en';
 
 const INTRODUCTION = {
-  zh: `\`staff-service conform\` 的全部检查。每项的 id 稳定不变。出处的记号：[S] 来源文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定（见 openapi.yaml）。`,
-  en: `Every check of \`staff-service conform\`. An id never changes. The marks of a clause: [S] the source document; [F] the vendor's page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent (see openapi.yaml).`,
+  zh: `\`staff-service conform\` 的全部检查。每项的 id 稳定不变。依据链接到 [SOURCES.md](../openapi/SOURCES.md)，其中说明记号 [S]、[F]、[V]、[D]。`,
+  en: `Every check of \`staff-service conform\`. An id never changes. Its clause is a link to [SOURCES.md](../openapi/SOURCES.md), which explains the marks [S], [F], [V] and [D].`,
 };
 
 /** `generated/CONFORMANCE.md`: all checks, Chinese and English. */
-export function cataloguePage(groups: readonly ConformanceGroup[]): string {
+export function cataloguePage(groups: readonly ConformanceGroup[], clauses: readonly Clause[]): string {
+  const links = new Map(clauses.map((clause) => [clause.id, linkTo(clause)]));
   const count = groups.reduce((sum, { checks }) => sum + checks.length, 0);
   return [
     '<!-- Generated from openapi/vectors/conformance by `npm run codegen`. Do not edit. -->',
@@ -18,7 +20,7 @@ export function cataloguePage(groups: readonly ConformanceGroup[]): string {
     ...groups.flatMap(({ title, group, checks }) => [
       `## ${title.zh} / ${title.en} (\`${group}\`)`,
       table(checks),
-      ...checks.map(details),
+      ...checks.map((check) => details(check, links.get(check.clause)!)),
     ]),
   ].join('\n\n');
 }
@@ -31,7 +33,13 @@ function table(checks: readonly CatalogueCheck[]): string {
   return ['| id | profile | roles | 要求 / Requirement |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function details(check: CatalogueCheck): string {
+/** From `generated/`. */
+function linkTo({ id, title, sources }: Clause): string {
+  const marks = sources.map((mark) => `[${mark}]`).join(' ');
+  return `[${plain(`${title.zh} / ${title.en} ${marks}`)}](../openapi/SOURCES.md#${id})`;
+}
+
+function details(check: CatalogueCheck, clause: string): string {
   const line = (language: Language) =>
     plain(
       language === 'zh'
@@ -42,7 +50,7 @@ function details(check: CatalogueCheck): string {
     `### ${check.id}`,
     line('zh'),
     line('en'),
-    `- ${check.requirement}, \`${check.profile}\`${check.warnsFrom ? ` (warning from \`${check.warnsFrom}\`)` : ''}, ${check.roles.join(', ')}; ${plain(check.clause)}\n${how(check)}`,
+    `- ${check.requirement}, \`${check.profile}\`${check.warnsFrom ? ` (warning from \`${check.warnsFrom}\`)` : ''}, ${check.roles.join(', ')}\n- ${clause}\n${how(check)}`,
   ].join('\n\n');
 }
 

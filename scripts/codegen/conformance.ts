@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import type { CatalogueCheck, ConformanceGroup } from '../../generated/conformance.ts';
+import type { Clause } from '../../server/conformance/results.ts';
 import { cataloguePage } from './conformance-page.ts';
-import { banner, type Document, type Schema } from './documents.ts';
+import type { Document, Schema } from './documents.ts';
 import { type Outputs, ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
-import { types } from './types.ts';
+import { loadClauses, SOURCES } from './sources.ts';
+import { typesOfSchema } from './types.ts';
 
 const FOLDER = 'openapi/vectors/conformance';
 const SCHEMA = `${FOLDER}/conformance.schema.json`;
@@ -26,20 +28,22 @@ const GROUPS = [
 const WORDS = { MUST: /^(必须|不得)/, SHOULD: /^应当/, MAY: /^可以/ } as const;
 
 /** The catalogue of the conformance suite: `conformance.json` for the runner, its types, and the page for people. */
-export async function conformance(outputs: Outputs, contract: Document): Promise<void> {
+export async function conformance(outputs: Outputs, contract: Document, folder = FOLDER): Promise<void> {
   const schema: Schema = JSON.parse(readFileSync(resolve(ROOT, SCHEMA), 'utf8'));
-  const groups = load(schema);
+  const groups = load(schema, folder);
   const checks = groups.flatMap((group) => group.checks);
   const names = checks.flatMap((check) => check.code ?? []).sort();
-  outputs.addJson('generated/conformance.json', { contract: contract.info.version, groups });
+  const clauses = loadClauses();
+  checkClauses(checks, clauses);
+  outputs.addJson('generated/conformance.json', { contract: contract.info.version, clauses, groups });
   outputs.add('generated/conformance.ts', await catalogueTypes(schema, names));
-  outputs.add('generated/CONFORMANCE.md', cataloguePage(groups));
+  outputs.add('generated/CONFORMANCE.md', cataloguePage(groups, clauses));
 }
 
 /** @throws Problem that names the file and the place */
-function load(schema: Schema): ConformanceGroup[] {
+function load(schema: Schema, folder: string): ConformanceGroup[] {
   const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
-  const found = readdirSync(resolve(ROOT, FOLDER)).filter((file) => file.endsWith('.yaml'));
+  const found = readdirSync(resolve(ROOT, folder)).filter((file) => file.endsWith('.yaml'));
   const wanted = GROUPS.map((group) => `${group}.yaml`);
   const stray = found.filter((file) => !wanted.includes(file));
   if (stray.length > 0)
@@ -47,7 +51,7 @@ function load(schema: Schema): ConformanceGroup[] {
   const groups = wanted
     .filter((file) => found.includes(file))
     .map((file) => {
-      const group = parseFile(`${FOLDER}/${file}`);
+      const group = parseFile(`${folder}/${file}`);
       if (!validate(group)) {
         const [first] = validate.errors!;
         throw new Problem(`${FOLDER}/${file}: ${first!.instancePath}: ${first!.message}`);
@@ -79,24 +83,17 @@ function checkIds(checks: readonly CatalogueCheck[]): void {
   }
 }
 
-/** The schema's `$defs` become types of the same name. */
+function checkClauses(checks: readonly CatalogueCheck[], clauses: readonly Clause[]): void {
+  const ids = new Set(clauses.map(({ id }) => id));
+  for (const { id, clause } of checks)
+    if (!ids.has(clause))
+      throw new Problem(`${FOLDER}: ${id}: its clause ${clause} is no heading of ${SOURCES}`);
+}
+
 async function catalogueTypes(schema: Schema, codeChecks: readonly string[]): Promise<string> {
-  const { $defs, ...group } = schema as Schema & { $defs: Record<string, Schema> };
-  const schemas = JSON.parse(
-    JSON.stringify({ ...$defs, [String(schema.title)]: group }).replaceAll(
-      '#/$defs/',
-      '#/components/schemas/',
-    ),
-  );
-  const document = {
-    openapi: '3.1.1',
-    info: { title: 'conformance', version: '0' },
-    paths: {},
-    components: { schemas },
-  };
   const union = codeChecks.map((name) => `\n  | '${name}'`).join('');
   return (
-    (await types(document as unknown as Document, SCHEMA)).replace(banner(SCHEMA), banner(FOLDER)) +
+    (await typesOfSchema(schema, FOLDER)) +
     `\n/** The checks in code that the catalogue lists. */\nexport type CodeCheckName =${union || ' never'};\n`
   );
 }

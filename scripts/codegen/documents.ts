@@ -65,6 +65,7 @@ export interface ReturnCode {
 }
 
 export interface Document {
+  openapi: string;
   info: { title: string; version: string; description: string };
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, Schema> } & Record<string, Record<string, unknown>>;

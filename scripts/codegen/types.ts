@@ -21,15 +21,23 @@ export async function types(document: Document, source: string): Promise<string>
   return banner(source) + astToString(ast);
 }
 
+/**
+ * Types of a JSON Schema, and of its `$defs` under their own names. OpenAPI 3.1 speaks the same dialect: all of them are
+ * the components of a document without paths.
+ */
 export function typesOfSchema(schema: Schema, source: string): Promise<string> {
-  const name = String(schema.title);
-  const document = {
-    openapi: '3.1.1',
-    info: { title: name, version: '0' },
-    paths: {},
-    components: { schemas: { [name]: schema } },
-  };
-  return types(document as unknown as Document, source);
+  const { $schema: _, $id: __, $defs = {}, ...root } = schema;
+  const title = String(schema.title);
+  const schemas = JSON.stringify({ ...($defs as object), [title]: root });
+  return types(
+    {
+      openapi: '3.1.1',
+      info: { title, version: '0', description: '' },
+      paths: {},
+      components: { schemas: JSON.parse(schemas.replaceAll('"#/$defs/', '"#/components/schemas/')) },
+    },
+    source,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import ucs2length from 'ajv/dist/runtime/ucs2length.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { rolldown } from 'rolldown';
 import {
@@ -13,7 +13,9 @@ import {
   type Schema,
   withoutExtensions,
 } from './documents.ts';
+import { leanCode } from './lean-validators.ts';
 import { ROOT } from './outputs.ts';
+import { Problem } from './problem.ts';
 
 // allErrors: the console shows each rule that failed. strict is off because lint is Redocly's job.
 const AJV_OPTIONS = {
@@ -31,9 +33,10 @@ const DOCUMENT = `${URN}document`;
  */
 export async function validators(
   name: string,
-  document: Document,
+  contract: Document,
   source: string,
 ): Promise<Map<string, string>> {
+  const document = withoutHalfPairs(contract);
   const ajv = new Ajv2020(AJV_OPTIONS);
   ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutExtensions(document.components)) });
   const exported: Record<string, string> = {};
@@ -58,11 +61,8 @@ export async function validators(
     );
     typed.push(`export const ${id}: OperationValidators;`);
   }
-  const code = withoutHalfPairs(standaloneCode.default(ajv, exported)).replaceAll(
-    /^export const /gm,
-    'const ',
-  );
-  return moduleFiles(name, source, `${code}\n${groups.join('\n')}`, typed);
+  const entry = `import { ${Object.keys(exported).join(', ')} } from '${COMPILED}';\n${groups.join('\n')}`;
+  return moduleFiles(name, source, standaloneCode.default(ajv, exported), typed, entry);
 }
 
 /**
@@ -74,6 +74,14 @@ export function bodyValidators(
   document: Document,
   source: string,
 ): Promise<Map<string, string>> {
+  const { code, ids } = compileBodies(document);
+  const typed = ids.map((id) => `export const ${id}: Validator;`);
+  return moduleFiles(name, source, leanCode(code), typed);
+}
+
+/** As ajv writes them. */
+export function compileBodies(contract: Document): { code: string; ids: string[] } {
+  const document = withoutHalfPairs(contract);
   const ajv = new Ajv2020({ ...AJV_OPTIONS, messages: false });
   ajv.opts.unevaluated = false; // no schema asks for it, and its notes would count as side effects
   ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutTexts(document.components)) });
@@ -87,39 +95,7 @@ export function bodyValidators(
       $id: URN + operationId,
     });
   }
-  const code = standaloneCode.default(ajv, exported);
-  return moduleFiles(
-    name,
-    source,
-    lean(withoutHalfPairs(code)),
-    Object.keys(exported).map((id) => `export const ${id}: Validator;`),
-  );
-}
-
-/** Without what nobody reads here, and shorter: senders carry it into browsers. */
-function lean(code: string): string {
-  const schemas = new Map(
-    Array.from(code.matchAll(/^const (schema\d+) = (\{.*\});$/gm), ([, name, json]) => [
-      name,
-      JSON.parse(json!),
-    ]),
-  );
-  const typeAt = (_: string, name: string, path: string) => {
-    const schema = path.split('.').reduce((at, key) => (key === '' ? at : at[key]), schemas.get(name));
-    return `type: ${JSON.stringify(schema.type)}`;
-  };
-  return code
-    .replaceAll(/type: (schema\d+)((?:\.\w+)*)\.type/g, typeAt)
-    .replaceAll(
-      /const (err\d+) = (\{.*?\});\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/gs,
-      '(vErrors ??= []).push($2);',
-    )
-    .replaceAll(
-      /if\(!valid\d+\)\{\s*\(vErrors \?\?= \[\]\)\.push\(\{instancePath,[^{}]*keyword:"if",.*?errors\+\+;\s*\}/gs,
-      '',
-    )
-    .replaceAll(/schemaPath:\s*"[^"]*",/g, '')
-    .replaceAll(', parentData, parentDataProperty, rootData=data, dynamicAnchors={}', '');
+  return { code: standaloneCode.default(ajv, exported), ids: Object.keys(exported) };
 }
 
 /** The same for one JSON Schema: exports `validate`, which also fills in the schema's defaults. */
@@ -136,10 +112,19 @@ export function validatorOfSchema(
 /**
  * Whatever may not hold control characters (ids, types) may not hold half a surrogate pair either: no UTF-8 says it, so
  * no database keeps it and no sender passes it on [D]. Only here: the regular expressions of some other languages cannot
- * say it, so the document does not.
+ * say it, so the document does not. @throws Problem for a pattern in which it cannot be added
  */
-function withoutHalfPairs(code: string): string {
-  return code.replaceAll(String.raw`\\x7f]`, String.raw`\\x7f\\ud800-\\udfff]`);
+export function withoutHalfPairs(document: Document): Document {
+  const extend = (key: string, value: unknown) => {
+    if (key !== 'pattern' || typeof value !== 'string') return value;
+    const extended = value.replaceAll(String.raw`\x7f]`, String.raw`\x7f\ud800-\udfff]`);
+    if (extended === value && value.includes(String.raw`\x7f`))
+      throw new Problem(
+        `${value}: \\x7f must stand last in its brackets, so that codegen can add half surrogate pairs`,
+      );
+    return extended;
+  };
+  return JSON.parse(JSON.stringify(document, extend));
 }
 
 async function moduleFiles(
@@ -147,11 +132,12 @@ async function moduleFiles(
   source: string,
   code: string,
   typed: string[],
+  entry?: string,
 ): Promise<Map<string, string>> {
   const uses = (type: string) => typed.some((line) => line.includes(type));
   const imported = ['OperationValidators', 'Validator'].filter((type) => uses(`: ${type};`));
   return new Map([
-    [`generated/${name}.validators.js`, banner(source) + (await bundled(code))],
+    [`generated/${name}.validators.js`, banner(source) + (await bundled(code, entry))],
     [
       `generated/${name}.validators.d.ts`,
       `${banner(source)}import type { ${imported.join(', ')} } from './validators.ts';\n\n${typed.join('\n')}`,
@@ -184,29 +170,45 @@ export interface OperationValidators {
 }
 `;
 
-/** Required, it would come with CommonJS around it. */
-const LENGTH = 'require("ajv/dist/runtime/ucs2length").default';
+/** The module of ajv's own code. */
+const COMPILED = 'compiled';
 
 /** What ajv's standalone code requires (its length and equality helpers) becomes part of the file. */
-async function bundled(code: string): Promise<string> {
-  const entry = 'validators-entry';
+async function bundled(code: string, entry = `export * from '${COMPILED}';`): Promise<string> {
+  const modules: Record<string, string> = { entry, [COMPILED]: withLength(code) };
   const build = await rolldown({
-    input: entry,
+    input: 'entry',
     cwd: ROOT,
     platform: 'neutral',
+    // The bundler would name each file's origin, which is another path where node_modules is a link.
+    experimental: { attachDebugInfo: 'none' },
     plugins: [
       {
-        name: 'entry',
+        name: 'modules',
         resolveId: (id) =>
-          id === entry ? id : id.startsWith('ajv/') ? resolve(ROOT, 'node_modules', `${id}.js`) : null,
-        load: (id) => (id === entry ? code.replace(LENGTH, String(ucs2length.default)) : null),
+          id in modules ? id : id.startsWith('ajv/') ? resolve(ROOT, 'node_modules', `${id}.js`) : null,
+        load: (id) => modules[id] ?? null,
       },
     ],
   });
   const { output } = await build.generate({ format: 'esm', minify: false, comments: false });
   await build.close();
-  // The bundler names each file's origin, which is another path where node_modules is a link.
-  return output[0].code.replaceAll(/^\/\/ .*(?:node_modules|rolldown|validators-entry).*\n/gm, '');
+  return output[0].code;
+}
+
+/** ajv's length helper; `code` is how the generated code requires it. */
+const { default: ucs2length }: { default: ((text: string) => number) & { code: string } } = createRequire(
+  import.meta.url,
+)('ajv/dist/runtime/ucs2length');
+
+/** The length helper in place: required, it would come with CommonJS around it. @throws Problem */
+export function withLength(code: string): string {
+  const inPlace = code.replaceAll(ucs2length.code, String(ucs2length));
+  if (/require\(.*ucs2length/.test(inPlace))
+    throw new Problem(
+      `scripts/codegen/validators.ts: ajv's code does not require its length helper as ${ucs2length.code}`,
+    );
+  return inPlace;
 }
 
 function withoutTexts<T>(value: T): T {

@@ -1,5 +1,5 @@
 /** Where a request's body ends: the part of RFC 9112 on which request smuggling lives. */
-import { type Cursor, isLong, readFields, Unreadable } from './http-reader.ts';
+import { type Cursor, isLong, readFields, Unreadable } from './http-fields.ts';
 
 /** Longer, a server may think that somebody is wasting its time. */
 const DOUBTFUL_EXTENSION = 1_000;

@@ -1,7 +1,6 @@
 /** HTTP/1.1 requests as RFC 9112 has them, read from the bytes of a connection by code that shares nothing with Node. */
 import { readBody } from './http-body-reader.ts';
-
-export type Field = readonly [name: string, value: string];
+import { Cursor, type Field, isLong, readFields, TOKEN, Unreadable } from './http-fields.ts';
 
 export interface ReadRequest {
   method: string;
@@ -31,16 +30,6 @@ export interface Reading {
   lastMethod?: string | undefined;
 }
 
-/** Ends the reading: not enough bytes, or wrong ones. */
-export class Unreadable extends Error {
-  readonly end: 'incomplete' | 'malformed';
-
-  constructor(end: 'incomplete' | 'malformed', why: string) {
-    super(why);
-    this.end = end;
-  }
-}
-
 export function readRequests(bytes: Buffer): Reading {
   const cursor = new Cursor(bytes);
   const requests: ReadRequest[] = [];
@@ -59,54 +48,10 @@ export function readRequests(bytes: Buffer): Reading {
   }
 }
 
-/** Reads lines and bytes; one character a byte. */
-export class Cursor {
-  readonly #bytes: Buffer;
-  at = 0;
-  /** Of the request that is read. */
-  method: string | undefined;
-
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  isAtEnd(): boolean {
-    return this.at >= this.#bytes.length;
-  }
-
-  /** The line without its end, which `isBare` tells to be a line feed alone. @throws Unreadable */
-  readLine(): { line: string; isBare: boolean } {
-    const end = this.#bytes.indexOf(0x0a, this.at);
-    if (end < 0) throw new Unreadable('incomplete', 'a line without an end');
-    const isBare = end === this.at || this.#bytes[end - 1] !== 0x0d;
-    const line = this.#bytes.toString('latin1', this.at, isBare ? end : end - 1);
-    this.at = end + 1;
-    if (/[\r\0]/.test(line)) throw new Unreadable('malformed', 'a CR or NUL in a line');
-    return { line, isBare };
-  }
-
-  /** @throws Unreadable */
-  readBytes(count: number): Buffer {
-    if (this.at + count > this.#bytes.length) throw new Unreadable('incomplete', 'a body without its end');
-    this.at += count;
-    return this.#bytes.subarray(this.at - count, this.at);
-  }
-
-  peek(): number | undefined {
-    return this.#bytes[this.at];
-  }
-}
-
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const COMMON_METHODS = /^(GET|HEAD|POST|PUT|DELETE|OPTIONS|TRACE|PATCH)$/;
 /** Of HTTP/0.9, and of what is no HTTP/1 at all. */
 export const NO_VERSION = 'no HTTP version';
 export const ANOTHER_VERSION = 'another major version of HTTP';
-
-/** Half of what Node takes: the rest is in doubt. */
-export function isLong(bytes: number, fields: number): boolean {
-  return bytes > 8_192 || fields > 500;
-}
 
 function skipEmptyLines(cursor: Cursor): string[] {
   const from = cursor.at;
@@ -169,32 +114,4 @@ function readStartLine(cursor: Cursor, doubts: string[]) {
   if (major !== '1' || Number(minor) > 1)
     doubts.push(major === '1' ? 'a later HTTP version' : ANOTHER_VERSION);
   return { method, target, minorVersion: major === '1' ? Number(minor) : 1 };
-}
-
-/** Header or trailer fields, with the empty line that ends them. @throws Unreadable */
-export function readFields(cursor: Cursor, doubts: string[]): Field[] {
-  const fields: Field[] = [];
-  for (;;) {
-    const { line, isBare } = cursor.readLine();
-    if (isBare) doubts.push('a bare line feed');
-    if (line === '') return fields;
-    if (/^[ \t]/.test(line)) {
-      const last = fields.pop();
-      if (last === undefined) throw new Unreadable('malformed', 'a folded line without a field');
-      doubts.push('a folded field');
-      fields.push([last[0], `${last[1]} ${trimmed(line)}`.trim()]);
-      continue;
-    }
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon));
-    if (!TOKEN.test(name)) throw new Unreadable('malformed', 'a field name that is no token');
-    const value = trimmed(line.slice(colon + 1));
-    if (line.includes('\t')) doubts.push('a tab in a field');
-    if (/[\x00-\x08\x0a-\x1f\x7f]/.test(value)) doubts.push('a control character in a field');
-    fields.push([name.toLowerCase(), value]);
-  }
-}
-
-function trimmed(text: string): string {
-  return text.replace(/^[ \t]+|[ \t]+$/g, '');
 }

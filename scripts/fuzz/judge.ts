@@ -37,8 +37,12 @@ class AnswerJudge {
   }
 
   judge({ requests, end, why, hasRest, lastMethod }: Reading, { answers, broken, timedOut }: Played): Judged {
+    // What node:http cannot read it answers at once, and drops the answer of an earlier request that is being processed:
+    // whoever has a handler in it, such as the receiver, cannot help that. The server does (tests/connections.test.ts).
+    // Of targets its parser is stricter than RFC 9112 in all that is no path.
     const isRefusedAtOnce = (at: number) =>
-      end !== 'open' || requests.slice(at).some(({ doubts }) => doubts.length > 0);
+      end !== 'open' ||
+      requests.slice(at).some(({ doubts, target }) => doubts.length > 0 || !target.startsWith('/'));
     let mayEnd = hasRest || (this.#judging.target === 'receiver' && isRefusedAtOnce(0));
     const decisions = requests.map((request) => decide(request, this.#judging.target));
     this.#contest(decisions);

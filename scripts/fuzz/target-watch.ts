@@ -11,6 +11,8 @@ const SUSPECTS_BEFORE = 12;
 const MOST_RESTARTS = 8;
 /** Incidents of a kind whose culprit is looked for: each stall takes its time again, each crash a start. */
 const MOST_SEARCHES: Partial<Record<Kind, number>> = { stall: 2, crash: 2, 'secret shown': 30 };
+/** What is said on stdout comes another way than the answer to a probe, and later: it would be put down to the next suspect. */
+const LOG_MS = 100;
 /** Connections that a server closes at its ease. */
 const SETTLE_MS = 3_000;
 /** Sockets that idle, files that a store opens as it grows. */
@@ -107,7 +109,8 @@ export class TargetWatch {
       for (const suspect of suspects) {
         this.#again = false;
         await play([suspect]);
-        await this.#target.isAlive(); // what it said is here before the answer to this
+        await this.#target.isAlive();
+        await sleep(LOG_MS);
         await this.#restarting;
         if (!this.#again) continue;
         finding.input = suspect;

@@ -3,8 +3,9 @@
  * 130 interrupted.
  */
 
+import stringWidth from 'string-width';
 import { checksOf, GROUPS } from '../conformance/catalogue/catalogue.ts';
-import { displayWidth, wrapped } from '../conformance/report/columns.ts';
+import { wrapped } from '../conformance/report/columns.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { Report, Role } from '../conformance/results.ts';
 import { type Progress, runConformance } from '../conformance/run/runner.ts';
@@ -89,6 +90,6 @@ function listing(role: Role, language: 'zh' | 'en', columns: number): string {
         return [`  ${id.padEnd(32)} ${profile}`, ...lines, ''].join('\n');
       });
     const heading = `${group} · ${title[language]}`;
-    return `${heading}\n${'─'.repeat(displayWidth(heading))}\n${lines.join('')}`;
+    return `${heading}\n${'─'.repeat(stringWidth(heading))}\n${lines.join('')}`;
   }).join('\n');
 }

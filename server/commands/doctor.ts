@@ -18,9 +18,15 @@ interface DoctorOptions {
 const A_PATH = /\/api\/[^/?#\s]+\/([^/?#\s]+)\/staffService\/message/;
 const APPID = /\bappid\b["']?\s*(?:={1,2}|:)\s*["']?([^\s"',&;}]+)/i;
 
+const NO_REQUEST =
+  '--url: 其中没有地址，也没有查询串；请给出收到的完整地址，加引号 / ' +
+  'holds neither an address nor a query; give the whole address as received, quoted: ' +
+  '"https://…/api/v1/1001/staffService/message?timestamp=…&signature=…"';
+
 /** `staff-service doctor`. Exit codes: 0 the signature verifies, 1 it does not, 2 wrong flags. */
 export async function doctor({ url: pasted, at, ...options }: DoctorOptions): Promise<void> {
   const { target: url, text } = findTarget(pasted);
+  if (!/[/=]/.test(url)) throw new UsageError(NO_REQUEST);
   const appid = options.appid ?? appidIn(url, text);
   const endpoint = endpointOf(A_PATH.test(url) ? url : text, options.endpoint);
   const now = at === undefined ? {} : { now: receivedAt(at) };

@@ -54,6 +54,7 @@ export function complete(value: unknown): Configuration {
  * @throws UsageError that names the place and quotes no secret
  */
 export function readConfiguration(file: string, sources: Sources, variable?: string): ResolvedConfiguration {
+  if (file === '') throw new UsageError(`${variable ?? '--config'}: 不得为空 / must not be empty`);
   const named = variable === undefined ? file : `${variable}: ${file}`;
   const value = parse(file, sources, named);
   try {
@@ -75,14 +76,29 @@ function parse(file: string, { read }: Sources, named: string): unknown {
   } catch (error) {
     throw new UsageError(`${named}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    // V8's message may quote the text around the fault, and a secret may stand there.
-    const at = /at position \d+ \(line \d+ column \d+\)/.exec((error as Error).message)?.[0] ?? '';
-    const mark = text.startsWith('\ufeff') ? '：开头有 BOM / : it starts with a byte order mark' : '';
-    throw new UsageError(`${named}: 不是 JSON / is not JSON${mark} ${at}`.trim());
+    throw new UsageError(`${named}: ${describeFault(text, (error as Error).message)}`);
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(`${named}: 必须是 JSON 对象 / must be a JSON object: ${LEAST}`);
+  return value;
+}
+
+const LEAST = '{"apps":[{"appid":"…","secrets":["…"]}]}';
+
+/** Why it is no JSON. V8's message may quote the text around the fault, and a secret may stand there. */
+function describeFault(text: string, message: string): string {
+  if (text.replace('\ufeff', '').trim() === '')
+    return `不是 JSON：文件是空的，至少应为 / is not JSON: the file is empty, it needs at least ${LEAST}`;
+  if (text.startsWith('\ufeff'))
+    return '不是 JSON：开头有 BOM / is not JSON: it starts with a byte order mark';
+  const [at = '', position] = /at position (\d+) \(line \d+ column \d+\)/.exec(message) ?? [];
+  if (message.startsWith('Unexpected end') || Number(position) >= text.trimEnd().length)
+    return '不是 JSON：内容不完整 / is not JSON: it ends too soon';
+  return `不是 JSON / is not JSON ${at}`.trim();
 }
 
 function checkAppids(apps: readonly ConfiguredApp[]): void {

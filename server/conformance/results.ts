@@ -18,8 +18,8 @@ export type Requirement = 'MUST' | 'SHOULD' | 'MAY';
  * - `pass`, `fail`: kept, not kept;
  * - `warning`: a SHOULD that is not kept, `note`: a MAY that is not made use of;
  * - `skipped`: cannot be asked of this target, as when it needs something that was not given;
- * - `disabled`: not asked by this profile;
- * - `error`: could not be run: the target did not answer, the run was interrupted.
+ * - `disabled`: not asked, by this profile, or because the run was interrupted, which `actual` says;
+ * - `error`: could not be run: the target did not answer.
  */
 export type Outcome = 'pass' | 'fail' | 'warning' | 'note' | 'skipped' | 'disabled' | 'error';
 
@@ -72,14 +72,23 @@ export interface Check {
   explanation: Bilingual;
   /** Likely cause and how to mend it. */
   mend: Bilingual;
-  /** Where it is written: a section of the source document or of CONTRACT.md. */
+  /** Where it is written: the id of one of the report's clauses. */
   clause: string;
+}
+
+/** A fact of the contract: a heading of `openapi/SOURCES.md`. Its texts may have code spans, between backticks. */
+export interface Clause {
+  id: string;
+  title: Bilingual;
+  text: Bilingual;
+  /** The source document, the vendor's page on formats, published implementations, a decision of the contract. */
+  sources: ('S' | 'F' | 'V' | 'D')[];
 }
 
 export interface CheckResult {
   check: Check;
   outcome: Outcome;
-  /** One line each; present unless the outcome is `pass` or `disabled`. */
+  /** One line each; present unless the outcome is `pass`, or `disabled` by the profile. */
   expected: Bilingual | null;
   actual: Bilingual | null;
   /** Of a failure those that show it, otherwise those that were made; the most telling one first. */
@@ -128,6 +137,8 @@ export interface Report {
   /** By Ctrl-C: the report holds what was found so far. */
   interrupted: boolean;
   results: CheckResult[];
+  /** Those of the results. */
+  clauses: Clause[];
   answerTimes: AnswerTimes | null;
   /** What a run with this profile shows when it passes, and, as important, what it does not show. */
   proves: Bilingual[];

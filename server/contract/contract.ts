@@ -7,9 +7,9 @@ import type { Refusal } from '@staff-service/client';
 import { refuse, refuseInvalid } from '@staff-service/client/internal';
 import type { OperationValidators } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
-import type { Head } from './operation.ts';
-import { Operation, type Query } from './operation.ts';
-import { ContractRouter, decodeParameters, type Operation as RoutedOperation } from './router.ts';
+import { type Head, Operation, type Query } from './operation.ts';
+import { RecentValues } from './recent-values.ts';
+import { Router, type RouterMatch } from './router.ts';
 import { schemaViolations } from './schema-violations.ts';
 
 /** An operation as openapi-typescript describes it. */
@@ -63,12 +63,19 @@ export interface ContractOptions {
   answersByStatus?: boolean;
 }
 
+/** An operation that method and path reach; the same for every such request. */
+interface Matched {
+  contract: Contract;
+  operation: Operation;
+  path: Readonly<Record<string, string>>;
+}
+
 /** A request that reached an operation. */
 export interface Route {
   contract: Contract;
   operation: Operation;
   operationId: string;
-  path: Record<string, string>;
+  path: Readonly<Record<string, string>>;
   query: Query;
   hasBody: boolean;
   head: Head;
@@ -85,41 +92,29 @@ export class Contract {
   /** Path prefix under which the document's paths are served. */
   readonly root: string;
   readonly #options: ContractOptions;
-  readonly #router: ContractRouter;
-  readonly #operations: Map<RoutedOperation, Operation>;
+  readonly #router: Router;
+  readonly #operations: ReadonlyMap<string, Operation>;
+  readonly #methods: readonly string[];
 
   constructor(options: ContractOptions) {
     this.answersByStatus = options.answersByStatus ?? false;
     this.root = options.root;
     this.#options = options;
-    this.#router = new ContractRouter({
-      definition: resolveParameters(options.document),
-      apiRoot: options.root || '/',
-      ignoreTrailingSlashes: false,
-    });
+    this.#router = new Router(options.document, options.root);
+    const { operations } = this.#router;
     this.#operations = new Map(
-      this.#router.getOperations().map((routed) => [routed, new Operation(routed, options.validators)]),
+      operations.map((routed) => [routed.operationId!, new Operation(routed, options.validators)]),
     );
+    this.#methods = [...new Set(operations.map(({ method }) => method))];
   }
 
-  /** The operation that the request reaches; undefined when the path is none of this contract's. @throws Refusal 405 */
-  route(head: Head): Route | undefined {
-    const found = this.#find(head.method, head.path);
-    if (found === undefined) {
-      const allow = this.#methodsOf(head.path);
-      if (allow.length > 0) throw methodNotAllowed(allow);
-      return undefined;
-    }
-    const { operation, parameters } = found;
-    return {
-      contract: this,
-      operation,
-      operationId: operation.id,
-      path: parameters,
-      query: operation.parseQuery(head.query.slice(1)),
-      hasBody: operation.hasBody,
-      head,
-    };
+  /** Undefined when the path is none of this contract's. @throws Refusal 405 */
+  match(method: string, path: string): Matched | undefined {
+    const found = this.#router.match(method, path);
+    if (found !== 'methodNotAllowed') return this.#matched(found);
+    const allowed = this.#methods.filter((one) => this.#allows(one, path));
+    if (allowed.length > 0) throw methodNotAllowed(allowed);
+    return undefined;
   }
 
   /** @throws Refusal when the caller is not who may call */
@@ -151,45 +146,65 @@ export class Contract {
       );
   }
 
-  #methodsOf(path: string): string[] {
-    const methods = new Set(this.#router.getOperations().map(({ method }) => method));
-    return [...methods].filter((method) => this.#find(method, path) !== undefined);
+  #allows(method: string, path: string): boolean {
+    const found = this.#router.match(method, path);
+    return found !== 'methodNotAllowed' && this.#matched(found) !== undefined;
   }
 
-  /** Undefined also where the path is none after all: a malformed escape, or a value that an `enum` does not list. */
-  #find(method: string, path: string) {
-    const matched = this.#router.match(method, path);
-    if (matched === undefined) return undefined;
-    const operation = this.#operations.get(matched.operation)!;
-    try {
-      const parameters = decodeParameters(matched);
-      return operation.takesPath(parameters) ? { operation, parameters } : undefined;
-    } catch (error) {
-      if (error instanceof URIError) return undefined;
-      throw error;
-    }
+  /** Undefined also where the path is none after all: a value that an `enum` does not list. */
+  #matched(found: RouterMatch | undefined): Matched | undefined {
+    if (found === undefined) return undefined;
+    const operation = this.#operations.get(found.operationId)!;
+    if (!operation.takesPath(found.parameters)) return undefined;
+    return { contract: this, operation, path: found.parameters };
   }
 }
 
-/** The first contract's operation that the request reaches; undefined when the path is none's. @throws Refusal 405 */
-export function route(contracts: readonly Contract[], head: Head): Route | undefined {
-  for (const contract of contracts) {
-    const found = contract.route(head);
-    if (found !== undefined) return found;
+/** As many as apps may be configured. */
+const REMEMBERED = 1000;
+/** Of an appid of 128 characters, each in the nine of its escapes, and what stands around it. */
+const REMEMBERED_CHARACTERS = 1536;
+
+/** Which operation of which contract a request reaches, remembered by method and path. */
+export class Routes {
+  readonly #contracts: readonly Contract[];
+  readonly #remembered = new RecentValues<Matched>(REMEMBERED);
+
+  constructor(contracts: readonly Contract[]) {
+    this.#contracts = contracts;
   }
-  return undefined;
+
+  /** Undefined when the path is none's. @throws Refusal 405 */
+  route(head: Head): Route | undefined {
+    const matched = this.#match(head.method, head.path);
+    if (matched === undefined) return undefined;
+    const { contract, operation, path } = matched;
+    return {
+      contract,
+      operation,
+      operationId: operation.id,
+      path,
+      query: operation.parseQuery(head.query.slice(1)),
+      hasBody: operation.hasBody,
+      head,
+    };
+  }
+
+  #match(method: string, path: string): Matched | undefined {
+    const key = `${method} ${path}`;
+    const remembered = this.#remembered.get(key);
+    if (remembered !== undefined) return remembered;
+    for (const contract of this.#contracts) {
+      const matched = contract.match(method, path);
+      if (matched === undefined) continue;
+      if (key.length <= REMEMBERED_CHARACTERS) this.#remembered.set(key, matched);
+      return matched;
+    }
+    return undefined;
+  }
 }
 
 export function methodNotAllowed(methods: readonly string[]): Refusal {
   const allow = methods.map((method) => method.toUpperCase()).join(', ');
   return refuse('methodNotAllowed', `请使用 ${allow} / use ${allow}`, { headers: { Allow: allow } });
-}
-
-/** The router wants parameters in place, not behind `$ref`. */
-function resolveParameters(document: object) {
-  const { components } = document as { components: Record<string, Record<string, unknown>> };
-  return JSON.parse(JSON.stringify(document), (_key, value) => {
-    const name = /^#\/components\/parameters\/(.+)$/.exec(value?.$ref)?.[1];
-    return name === undefined ? value : components.parameters?.[name];
-  });
 }

@@ -54,7 +54,7 @@ export class Operation {
   }
 
   /** False where the path is none after all: a value that an `enum` does not list. */
-  takesPath(path: Record<string, string>): boolean {
+  takesPath(path: Readonly<Record<string, string>>): boolean {
     return this.#listed.every(({ name, schema }) => schema.enum!.includes(path[name]));
   }
 

@@ -10,7 +10,7 @@ import {
   refuse,
 } from '@staff-service/client/internal';
 import Koa, { type Context, type Middleware } from 'koa';
-import { type Body, type Contract, type Route, route } from '../contract/contract.ts';
+import { type Body, type Contract, type Route, Routes } from '../contract/contract.ts';
 import type { Head } from '../contract/operation.ts';
 import { excerpt } from '../store/message-row.ts';
 import type { Store } from '../store/store.ts';
@@ -65,7 +65,8 @@ interface RequestState {
 const NO_BODY: Body = { text: '', value: undefined };
 
 export function createApp(options: AppOptions): Koa {
-  const app = new App(options.log);
+  const app = new Koa();
+  app.on('error', logUncaught(options.log));
   app.use(identify());
   app.use(logRequests(options));
   app.use(answerRefusals(options));
@@ -80,24 +81,12 @@ export function createApp(options: AppOptions): Koa {
   return app;
 }
 
-/**
- * koa watches every response for its end and looks for the type of its body, for the sake of streams: one µs a request.
- * No answer here is a stream, and `reply` writes them all.
- */
-class App extends Koa {
-  readonly #log: Logger;
-
-  constructor(log: Logger) {
-    super();
-    this.#log = log;
-  }
-
-  handleRequest(ctx: Context, path: (ctx: Context) => Promise<void>): Promise<void> {
-    return path(ctx).catch((error: unknown) => {
-      this.#log.error({ err: error }, 'answer failed');
-      ctx.res.destroy();
-    });
-  }
+/** What koa itself catches: a fault while a request was refused or logged, or a connection that broke off. */
+function logUncaught(log: Logger): (error: Error & { syscall?: string }) => void {
+  return (error) => {
+    if (error.syscall === undefined) log.error({ err: error }, 'answer failed');
+    else log.debug({ err: error }, 'connection broke off');
+  };
 }
 
 /** The id under which the console lists this request. */
@@ -209,6 +198,7 @@ function limitAddresses({ limitAddress }: AppOptions): Middleware {
 }
 
 function serveContracts(contracts: readonly Contract[]): Middleware {
+  const routes = new Routes(contracts);
   return async (ctx, next) => {
     const { req } = ctx;
     const state = stateOf(ctx);
@@ -220,7 +210,7 @@ function serveContracts(contracts: readonly Contract[]): Middleware {
       headers: req.headers,
       distinctHeaders: () => req.headersDistinct,
     };
-    const reached = route(contracts, head);
+    const reached = routes.route(head);
     if (reached === undefined) return next();
     state.route = reached;
     const { answersByStatus } = reached.contract;

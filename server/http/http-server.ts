@@ -12,6 +12,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RETURN_CODES } from '@staff-service/client';
 import { Connections } from './connections.ts';
+import { readBehindOffer } from './upgrade-offers.ts';
 
 const TIMEOUTS = {
   /** Until a request has arrived whole, its headers first. */
@@ -47,6 +48,8 @@ type OnRefused = (refusal: {
 
 /** Connections that are at their end. The parser complains of each chunk that still comes. */
 const refused = new WeakSet<Duplex>();
+/** Connections that end with an answer: what comes behind that request is not processed, because nobody would be told. */
+const ending = new WeakSet<Duplex>();
 
 /** @param onRefused called with each request that never reaches `listener`: nothing else tells of it */
 export function createHttpServer(
@@ -58,14 +61,24 @@ export function createHttpServer(
   const server = createServer({ ...limits, connectionsCheckingInterval: 1_000, requireHostHeader: false });
   const connections = new Connections(limits.keepAliveTimeout + limits.headersTimeout, answerTimeout);
   const handle: RequestListener = (request, response) => {
+    const { socket } = request;
+    if (ending.has(socket)) return;
     connections.note(response);
     const { upgrade } = request.headers;
+    if (upgrade !== undefined) readBehindOffer(request, () => refuse(socket, 'badRequest'));
     // Who wants to speak something else from here on would hold the connection. Java's client offers h2c with each one.
-    if (upgrade !== undefined && upgrade !== 'h2c') response.setHeader('Connection', 'close');
+    if (upgrade !== undefined && upgrade !== 'h2c') {
+      ending.add(socket);
+      response.setHeader('Connection', 'close');
+    }
     // Node's parser takes HTTP/0.9 and 2.0 too.
-    const fault = request.httpVersionMajor !== 1 ? `HTTP/${request.httpVersion}` : faultOfHosts(request);
-    if (fault !== undefined) refuseThrough(response, refusal(request.socket, 'badRequest', fault));
-    else listener(request, response);
+    const fault =
+      request.httpVersionMajor !== 1
+        ? `HTTP/${request.httpVersion}`
+        : (faultOfHosts(request) ?? faultOfFraming(request));
+    if (fault === undefined) return listener(request, response);
+    ending.add(socket);
+    refuseThrough(response, refusal(socket, 'badRequest', fault));
   };
   const refusal = (socket: Duplex, name: Unreadable, fault?: string) => {
     const { code: errcode, status, meaning } = RETURN_CODES[name];
@@ -87,7 +100,13 @@ export function createHttpServer(
   server.timeout = SOCKET_TIMEOUT_MS;
   // Whoever closes its half after a request, as `nc -N` does, waits for the answer. Not in Node's types.
   Object.assign(server, { httpAllowHalfOpen: true });
-  server.on('connection', (socket: Socket) => connections.add(socket));
+  server.on('connection', (socket: Socket) => {
+    connections.add(socket);
+    socket.once('end', () => {
+      // The parser complains of an end within a request, but not where another protocol was offered.
+      if (connections.unsentAnswer(socket)?.req.complete === false) refuse(socket, 'badRequest');
+    });
+  });
   server.once('close', connections.sweep());
   server.on('request', handle);
   server.on('clientError', (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
@@ -167,6 +186,13 @@ function faultOfHosts({ rawHeaders, httpVersion }: IncomingMessage): string | un
   return hosts === 0 ? 'Host is missing' : 'Host is given twice';
 }
 
+/** Where another protocol is offered, Node's parser takes a body of which nobody can tell the end for the next request. */
+function faultOfFraming({ headers }: IncomingMessage): string | undefined {
+  const encoding = headers['transfer-encoding'];
+  if (encoding === undefined || /(^|[ \t,])chunked[ \t]*$/i.test(encoding)) return undefined;
+  return 'Transfer-Encoding does not end in chunked';
+}
+
 type RefusalAnswer = ReturnType<typeof refusalOf>;
 
 function refuseRaw(socket: Duplex, { status, body, fields }: RefusalAnswer): void {
@@ -176,8 +202,11 @@ function refuseRaw(socket: Duplex, { status, body, fields }: RefusalAnswer): voi
 }
 
 function refuseThrough(response: ServerResponse, { status, body, fields }: RefusalAnswer): void {
+  const { socket } = response.req;
+  // node:http would destroy it at once: what still comes then makes the system take the answer back.
+  socket.destroySoon = () => socket.end();
   response.writeHead(status, fields.flat());
-  response.end(body, () => endSoon(response.req.socket));
+  response.end(body, () => endSoon(socket));
 }
 
 function endSoon(socket: Duplex): void {

@@ -11,7 +11,9 @@ export interface Reply {
 }
 
 /** How every answer leaves: straight to node:http, under the id by which the console lists the request. */
-export function reply({ req, res, state }: Context, { status, type, body, headers = {} }: Reply): void {
+export function reply(ctx: Context, { status, type, body, headers = {} }: Reply): void {
+  const { req, res, state } = ctx;
+  ctx.respond = false;
   if (res.headersSent) return; // the body did not come in time, or is not readable: answered already
   const length = String(Buffer.byteLength(body));
   const fields = ['X-Request-Id', state.id as string, 'Content-Type', type, 'Content-Length', length];

@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import getPort from 'get-port';
 import { type Arrived, startPeerApp } from '../support/peer-app.ts';
-import { freePort } from '../support/postgres.ts';
-import { eventually, post, signedQuery } from '../support/requests.ts';
+import { post, signedQuery } from '../support/requests.ts';
 
 export interface ChaosOptions {
   kills: number;
@@ -47,7 +47,7 @@ export async function chaos({
     else response.end('{"errcode":0,"errmsg":"ok"}');
   });
   const delivered = recordDeliveries(peer.arrived);
-  const ports = await Promise.all(Array.from({ length: instances }, freePort));
+  const ports = await Promise.all(Array.from({ length: instances }, () => getPort({ host: '127.0.0.1' })));
   const settings = {
     ...store,
     demoAgent: false,
@@ -91,7 +91,8 @@ export async function chaos({
   running = false;
   await Promise.all(writers);
   log('draining');
-  await eventuallyLong(() => accepted.agent.every((content) => delivered.has(content)));
+  for (let tries = 0; tries < 1_000 && !accepted.agent.every((content) => delivered.has(content)); tries += 1)
+    await sleep(50);
   const kept = new Set<string>();
   for (let customer = 0; customer < CUSTOMERS; customer += 1)
     await collect(anyOrigin(), `c${customer}`, kept);
@@ -173,11 +174,6 @@ async function collect(origin: string, user: string, into: Set<string>): Promise
     if (page.next === null) return;
     cursor = `&cursor=${page.next}`;
   }
-}
-
-async function eventuallyLong(satisfied: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 10 && !satisfied(); tries += 1)
-    await eventually(async () => satisfied(), Boolean);
 }
 
 /** Starts until it listens: the database may be away, the port still taken. */

@@ -60,4 +60,9 @@ export function renderMatrix(): string {
   ].join('\n');
 }
 
-if (import.meta.main) writeFileSync(PAGE, renderMatrix());
+if (import.meta.main) {
+  writeFileSync(PAGE, renderMatrix());
+  process.stdout.write(
+    `tests/conformance/MUTANTS.md: ${MUTANTS.length} mutants. To run them: npx vitest run tests/conformance-mutants.test.ts\n`,
+  );
+}

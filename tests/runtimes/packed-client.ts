@@ -1,8 +1,8 @@
 /** The client built, packed and installed as a user would, and the README's examples beside it. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import getPort from 'get-port';
 import { build } from 'rolldown';
-import { freePort } from '../../scripts/bench/free-port.ts';
 import { buildClient, packClient, printed, ROOT, temporaryFolder } from '../support/built-client.ts';
 import { FOLDER, type RunningProgram, type RuntimeName, runArguments, startProgram } from './runtimes.ts';
 
@@ -80,7 +80,7 @@ export class PackedClient {
   /** A file that exports a fetch handler, served by the runtime. */
   async serve(runtime: RuntimeName, file: string): Promise<RunningProgram> {
     if (runtime === 'workerd') return this.#serveWorker(file);
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     if (runtime === 'bun') return this.start('bun', [file], port, { PORT: String(port) });
     if (runtime === 'deno') {
       const where = ['--host', '127.0.0.1', '--port', String(port)];
@@ -95,7 +95,7 @@ export class PackedClient {
 
   /** Bundled to one file, as the tools for edge runtimes do. */
   async #serveWorker(file: string): Promise<RunningProgram> {
-    const port = await freePort();
+    const port = await getPort({ host: '127.0.0.1' });
     const worker = `${file}.js`;
     const output = { file: worker, codeSplitting: false };
     await build({ input: file, output, logLevel: 'silent' });

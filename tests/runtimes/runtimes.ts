@@ -1,19 +1,19 @@
 /** The runtimes that npm ships here, and how each runs a program. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { installOnce } from '../../scripts/bench/install.ts';
+import { join, resolve } from 'node:path';
 
 export const FOLDER = import.meta.dirname;
 const MODULES = join(FOLDER, 'node_modules');
+const INSTALL_ONCE = resolve(FOLDER, '../../scripts/install-once.ts');
 const READY_MS = 20_000;
 
 export type RuntimeName = 'node 20' | 'node 22' | 'node 24' | 'bun' | 'deno' | 'workerd';
 
 /** The program of each runtime; absent where npm has none that runs here, which the tests then say. */
 export function installRuntimes(): Map<RuntimeName, string> {
-  installOnce(FOLDER, '1 GB', (line) => process.stdout.write(`${line}\n`));
+  execFileSync(process.execPath, [INSTALL_ONCE, FOLDER, '1 GB'], { stdio: 'inherit' });
   const programs: [RuntimeName, string | undefined][] = [
     ['node 20', join(MODULES, 'node20/bin/node')],
     ['node 22', join(MODULES, 'node22/bin/node')],

@@ -1,6 +1,7 @@
 /** The command `staff-service` as a person runs it: a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { endWithTests } from './child-processes.ts';
 
 export const CLI = resolve(import.meta.dirname, '../../server/cli.ts');
 
@@ -18,7 +19,7 @@ export interface Running {
 
 export function start(args: string[], environment: Record<string, string> = {}): Running {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [CLI, ...args], { env: { PATH, ...environment } });
+  const child = endWithTests(spawn(process.execPath, [CLI, ...args], { env: { PATH, ...environment } }));
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => (stdout += chunk));

@@ -77,7 +77,7 @@ function check(id: string, group: string, requirement: Requirement, zh: string, 
       zh: '用收到的 timestamp 原文计算 sha1(appid + appsecret + timestamp)，与 signature 逐字比较；不相同时回复 30003。',
       en: 'Compute sha1(appid + appsecret + timestamp) over the timestamp as it was sent, compare it with the signature, and answer 30003 when they differ.',
     },
-    clause: 'CONTRACT.md, Signature [V]',
+    clause: 'signature-required',
   };
 }
 
@@ -197,6 +197,14 @@ export const REPORT: Report = {
   obstacle: null,
   interrupted: false,
   results: RESULTS,
+  clauses: [
+    {
+      id: 'signature-required',
+      title: { zh: '总是签名，总是验签', en: 'Always signed, always verified' },
+      text: { zh: '错误的 `signature` 必须拒绝。', en: 'A wrong `signature` must be refused.' },
+      sources: ['V', 'D'],
+    },
+  ],
   answerTimes: { count: 412, p50: 3.2, p95: 18, max: 2312, warnAboveMs: 2000 },
   proves: [
     {
@@ -228,6 +236,7 @@ export const COULD_NOT_RUN: Report = {
     en: 'I could not authenticate (errcode 30003): check the secret and the clock.',
   },
   results: [],
+  clauses: [],
   exchanges: [fine],
   answerTimes: null,
 };

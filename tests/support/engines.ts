@@ -17,22 +17,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 export const sqliteFolder = () => mkdtempSync(join(folder, 'sqlite-'));
 
 export const log = await createLogger('silent', false);
-export const engines: [name: string, open: () => Promise<() => Engine>][] = [
-  [
-    'SQLite',
-    async () => {
-      const data = sqliteFolder();
-      return () => sqliteEngine(data);
-    },
-  ],
-  [
-    'PostgreSQL',
-    async () => {
-      const url = await createDatabase(inject('postgres'));
-      return () => postgresEngine(url, log);
-    },
-  ],
+/** A folder for SQLite, the address of a database for PostgreSQL. */
+export const places: [name: string, prepare: () => Promise<string>][] = [
+  ['SQLite', async () => sqliteFolder()],
+  ['PostgreSQL', () => createDatabase(inject('postgres'))],
 ];
+export const openEngine = (place: string): Engine =>
+  place.startsWith('postgres:') ? postgresEngine(place, log) : sqliteEngine(place);
+export const engines = places.map(([name, prepare]): [name: string, open: () => Promise<() => Engine>] => [
+  name,
+  async () => {
+    const place = await prepare();
+    return () => openEngine(place);
+  },
+]);
 
 export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
   id: newId(),

@@ -1,8 +1,11 @@
 /** A real PostgreSQL from the npm registry, started once for the whole run (vitest's globalSetup). */
 import { fork } from 'node:child_process';
-import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import getPort from 'get-port';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+
+const PROGRAM = resolve(import.meta.dirname, '../../scripts/postgres-process.ts');
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,8 +30,8 @@ export interface RunningPostgres {
 }
 
 export async function startPostgres(): Promise<RunningPostgres> {
-  const port = await freePort();
-  const child = fork(`${import.meta.dirname}/postgres-process.ts`, [String(port)], { stdio: 'ignore' });
+  const port = await getPort({ host: '127.0.0.1' });
+  const child = fork(PROGRAM, [String(port)], { stdio: 'ignore' });
   const says = (word: string) =>
     new Promise<void>((done, fail) => {
       child.once('message', (message) => (message === word ? done() : fail(new Error(String(message)))));
@@ -64,13 +67,4 @@ export async function createDatabase(url: string): Promise<string> {
   await client.query(`create database ${name}`);
   await client.end();
   return url.replace(/\/postgres$/, `/${name}`);
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => done(port));
-    });
-  });
 }

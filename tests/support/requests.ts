@@ -1,6 +1,7 @@
 /** Requests as a partner's program would make them: real fetch, or bytes on a socket where fetch is too polite. */
 import { connect } from 'node:net';
 import { signSync } from '@staff-service/client/node';
+import { expect } from 'vitest';
 
 export const DEMO = { appid: '1001', secret: 'abcdef' };
 /** That may be served beyond loopback. */
@@ -89,11 +90,9 @@ export function parseAnswer(text: string): { status: number; body: Answered['bod
   return { status: Number(head.split(' ')[1]), body: JSON.parse(body) };
 }
 
-/** Asks again until the answer satisfies, at most five seconds. */
-export async function eventually<T>(ask: () => Promise<T>, satisfies: (value: T) => boolean): Promise<T> {
-  for (let tries = 0; ; tries += 1) {
-    const value = await ask();
-    if (satisfies(value) || tries === 100) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** The first value that satisfies, for who goes on with it; who only waits takes `expect.poll`. Fails as that does. */
+export async function eventually<T>(ask: () => T | Promise<T>, satisfies: (value: T) => boolean): Promise<T> {
+  let value!: T;
+  await expect.poll(async () => (value = await ask())).toSatisfy(satisfies);
+  return value;
 }

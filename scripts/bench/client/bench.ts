@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { installOnce } from '../../install-once.ts';
 import { chart } from '../chart.ts';
 import { canPin } from '../cores.ts';
-import { installOnce } from '../install.ts';
 import { bounded, chosen, parsed } from '../options.ts';
 import { CONTENDERS } from './contenders.ts';
 import { clientFigures, failures, markdown, rows, targetLines, terminalTable } from './report.ts';

@@ -1,7 +1,14 @@
-/** A journal as it is after weeks, made by the database itself: a million messages take seconds. */
-import { type Kysely, sql } from 'kysely';
+/**
+ * A journal as it is after weeks, made by the database itself: a million messages take seconds. As a program,
+ * `fill.ts FOLDER|postgres://… MESSAGES CUSTOMERS DAYS` prints what is special in it.
+ */
+import { Kysely, sql } from 'kysely';
 import type { Engine } from '../../../server/store/engine.ts';
+import { postgresEngine } from '../../../server/store/postgres.ts';
 import type { StoreSchema } from '../../../server/store/schema.ts';
+import { sqliteEngine } from '../../../server/store/sqlite.ts';
+import { Store } from '../../../server/store/store.ts';
+import { createLogger } from '../../../server/telemetry/log.ts';
 
 export interface Contents {
   /** Half of them received, half of them sent; each that was sent has an attempt. */
@@ -19,8 +26,18 @@ export const PENDING = 1_000;
 
 const DAY_MS = 86_400_000;
 
-/** @param db of that engine, with the tables made, without time-outs */
-export async function fill(
+/** Makes the tables too. Returns the bytes that it takes, as retention counts them. */
+export async function fill(open: () => Engine, contents: Contents): Promise<number> {
+  await (await Store.open(open())).close();
+  const engine = open();
+  const db = new Kysely<StoreSchema>({ dialect: engine.patientDialect?.() ?? engine.dialect });
+  await insert(db, engine, contents);
+  const { rows } = await engine.usedBytes.execute(db);
+  await db.destroy();
+  return Number(rows[0]!.bytes);
+}
+
+async function insert(
   db: Kysely<StoreSchema>,
   engine: Engine,
   { messages, customers, days }: Contents,
@@ -90,3 +107,12 @@ const POSTGRES = {
   series: (count: number) => `generate_series(0, ${count - 1}) as series(i)`,
   hex: (value: string, digits: number) => `lpad(to_hex(${value}), ${digits}, '0')`,
 };
+
+if (import.meta.main) {
+  const [place = '', ...numbers] = process.argv.slice(2);
+  const [messages = 0, customers = 0, days = 0] = numbers.map(Number);
+  const log = await createLogger('warn', false);
+  const open = () => (place.startsWith('postgres:') ? postgresEngine(place, log) : sqliteEngine(place, log));
+  await fill(open, { messages, customers, days });
+  process.stdout.write(JSON.stringify({ quiet: QUIET, pending: PENDING }));
+}

@@ -56,7 +56,6 @@ export function send(planned: WireRequest, options: SendOptions): Promise<Sent> 
       () => finish({ kind: 'timeout', code: 'TIMEOUT', message: `no answer in ${options.timeoutMs} ms` }),
       options.timeoutMs,
     );
-    if (options.signal.aborted) return abort();
     options.signal.addEventListener('abort', abort);
     request.on('socket', (socket) => {
       // `reusedSocket` is not set where a waiting request takes over a socket.
@@ -81,7 +80,8 @@ export function send(planned: WireRequest, options: SendOptions): Promise<Sent> 
     request.on('close', () => {
       if (!answering) finish({ kind: 'closed', code: 'CLOSED', message: 'connection closed' });
     });
-    writeBody(request, planned, options.slowly);
+    if (options.signal.aborted) abort();
+    else writeBody(request, planned, options.slowly);
   });
 }
 

@@ -1,6 +1,6 @@
 import catalogue from '../../../generated/conformance.json' with { type: 'json' };
 import type { CatalogueCheck, CodeCheckName, RequestRecipe } from '../../../generated/conformance.ts';
-import type { Check, Profile, Role } from '../results.ts';
+import type { Check, Clause, Profile, Role } from '../results.ts';
 
 /** A check as it is asked: what the report shows of it, and the recipe of its requests or the name of its code. */
 export interface AskedCheck {
@@ -22,6 +22,12 @@ export const CONTRACT_VERSION = catalogue.contract;
 export const GROUPS: readonly { group: string; title: { zh: string; en: string } }[] = catalogue.groups.map(
   ({ group, title }) => ({ group, title }),
 );
+
+/** Of the results' checks, in the order of the document, so that a report explains itself without it. */
+export function clausesOf(results: readonly { check: Check }[]): Clause[] {
+  const used = new Set(results.map(({ check }) => check.clause));
+  return (catalogue.clauses as Clause[]).filter(({ id }) => used.has(id));
+}
 
 const RANK: Record<Profile, number> = { compat: 0, recommended: 1, hardened: 2 };
 

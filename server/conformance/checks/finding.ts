@@ -3,9 +3,12 @@ import { describeAnswer, type Judgement } from '../judge/judgement.ts';
 import type { Bilingual, Exchange, Profile } from '../results.ts';
 import type { Sent } from '../wire-types.ts';
 
-/** What asking a check showed. `skipped`: it cannot be asked of this target; `error`: it was not possible to ask. */
+/**
+ * What asking a check showed. `skipped`: it cannot be asked of this target; `error`: it was not possible to ask;
+ * `notAsked`: the run was interrupted.
+ */
 export interface Finding {
-  kept: 'yes' | 'no' | 'skipped' | 'error';
+  kept: 'yes' | 'no' | 'skipped' | 'error' | 'notAsked';
   expected: Bilingual | null;
   actual: Bilingual | null;
   /** The most telling first. */

@@ -1,12 +1,7 @@
-/** Columns on a terminal: Chinese takes two each, and so do emoji (two UTF-16 units each). */
-export function displayWidth(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
-}
-
-const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+import stringWidth from 'string-width';
 
 export function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }
 
 // A Chinese line may break between any two characters, but none begins with a closing mark or ends with an opening one.
@@ -19,7 +14,7 @@ export function wrapped(text: string, columns: number): string[] {
     const lines: string[] = [];
     let line = '';
     for (const unit of paragraph.match(UNITS) ?? []) {
-      if (displayWidth(line + unit.trimEnd()) <= columns) {
+      if (stringWidth(line + unit.trimEnd()) <= columns) {
         line += unit;
         continue;
       }
@@ -35,12 +30,12 @@ export function wrapped(text: string, columns: number): string[] {
 function cut(word: string, columns: number): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const character of word) {
-    if (displayWidth(piece + character) > columns) {
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (stringWidth(piece + segment) > columns) {
       pieces.push(piece);
       piece = '';
     }
-    piece += character;
+    piece += segment;
   }
   return [...pieces, piece];
 }

@@ -1,7 +1,7 @@
 /** Pieces that several sections of the HTML report are made of. */
-import type { Bilingual, Exchange } from '../results.ts';
+import type { Bilingual, Check, Exchange, Report } from '../results.ts';
 import { type Markup, markup, type Part } from './markup.ts';
-import { duration } from './summary.ts';
+import { clauseOf, duration } from './summary.ts';
 import { WORDS } from './words.ts';
 
 /** Both texts; the style shows the one that is chosen. */
@@ -15,6 +15,11 @@ export function section(id: string, heading: Bilingual, content: Part, count?: n
 <h2 id="${id}">${both(heading)}${number}</h2>
 ${content}
 </section>`;
+}
+
+/** To the clause's own text, in the same file: a report is read where the document is not. */
+export function clauseLink(report: Report, check: Check): Markup {
+  return markup`<a href="#clause-${check.clause}">${both(clauseOf(report, check))}</a>`;
 }
 
 /** The script adds a button that copies it. */

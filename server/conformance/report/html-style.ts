@@ -102,6 +102,8 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 
 .reason { font-size: .87rem; }
 .clause { color: var(--quiet); font-size: .87rem; }
+.clauses > div { padding: 6px 0; scroll-margin-top: 12px; }
+.clauses > div:target { box-shadow: -3px 0 0 var(--link); padding-left: 10px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
   .map((outcome) => `:root:has(#show-${outcome}:not(:checked)) tr.${outcome} { display: none; }`)

@@ -1,6 +1,6 @@
 import type { CheckResult, Outcome, Report } from '../results.ts';
 import { evidence, expectedAndActual } from './html-card.ts';
-import { both, section } from './html-parts.ts';
+import { both, clauseLink, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
 import { duration, outcomeCounts, wasNotBegun } from './summary.ts';
 import { OUTCOMES, WORDS } from './words.ts';
@@ -15,9 +15,8 @@ export function checksTable(report: Report): Markup | null {
 <table>
 <thead><tr><th scope="col">${both(WORDS.outcome)}</th><th scope="col">${both(WORDS.check)}</th><th scope="col">${both(WORDS.clause)}</th><th scope="col" class="number">${both(WORDS.duration)}</th></tr></thead>
 <tbody>
-${report.results.map(row)}</tbody>
-</table>
-<p class="quiet">${both(WORDS.marks)}</p>`,
+${report.results.map((result) => row(report, result))}</tbody>
+</table>`,
     report.results.length,
   );
 }
@@ -34,15 +33,14 @@ function filter(report: Report): Markup {
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
-/** Why it was skipped, or what was noted: in the row, because there is no card. */
+/** Why it was skipped or not asked, or what was noted: in the row, because there is no card. */
 function reason(result: CheckResult): Markup | null {
   const { outcome, actual } = result;
-  const isExplained = outcome === 'skipped' || outcome === 'note' || wasNotBegun(result);
-  if (actual === null || !isExplained) return null;
+  if (actual === null || (HAS_CARD.includes(outcome) && !wasNotBegun(result))) return null;
   return markup`<p class="reason">${both(actual)}</p>`;
 }
 
-function row(result: CheckResult): Markup {
+function row(report: Report, result: CheckResult): Markup {
   const { check, outcome, durationMs } = result;
   const { symbol, name } = OUTCOMES[outcome];
   const ran = outcome !== 'skipped' && outcome !== 'disabled';
@@ -57,7 +55,7 @@ ${expectedAndActual(result)}
 ${evidence(result, 1)}
 </details>`
   }${reason(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
-<td class="clause">${check.clause}</td>
+<td class="clause">${clauseLink(report, check)}</td>
 <td class="number">${ran ? duration(durationMs) : new Markup('&ndash;')}</td>
 </tr>
 `;

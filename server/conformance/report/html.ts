@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Bilingual, Outcome, Report } from '../results.ts';
 import { findingCard } from './html-card.ts';
+import { clausesSection } from './html-clauses.ts';
 import { both, command, section } from './html-parts.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
@@ -73,6 +74,7 @@ ${couldNotBeRun(report)}
 ${findings(report, 'warning', WORDS.warnings)}
 ${proven(report)}
 ${checksTable(report)}
+${clausesSection(report)}
 ${section('rerun', WORDS.rerun, markup`${command(rerunCommand(report))}<p class="quiet">${both(WORDS.secretNote)}</p>`)}
 </main>
 <script>${new Markup(SCRIPT)}</script>
@@ -169,14 +171,28 @@ function answerTimes({ answerTimes }: Report): Markup | null {
 
 function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
   const results = withOutcome(report, outcome);
-  return results.length === 0 ? null : section(outcome, heading, results.map(findingCard), results.length);
+  return results.length === 0
+    ? null
+    : section(
+        outcome,
+        heading,
+        results.map((result) => findingCard(report, result)),
+        results.length,
+      );
 }
 
 function couldNotBeRun(report: Report): Markup | null {
   const { tried, notAsked } = errors(report);
   const lines = notAsked.map((line) => markup`<p>${both(line)}</p>`);
   const count = withOutcome(report, 'error').length;
-  return count === 0 ? null : section('error', WORDS.errors, [...tried.map(findingCard), ...lines], count);
+  return count === 0
+    ? null
+    : section(
+        'error',
+        WORDS.errors,
+        [...tried.map((result) => findingCard(report, result)), ...lines],
+        count,
+      );
 }
 
 function proven(report: Report): Markup {

@@ -1,7 +1,7 @@
 import { visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
-import { byGroup, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
+import { byGroup, clauseOf, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
 import { inLanguage, type Language, verdictLine, WORDS } from './words.ts';
 
 export interface JunitOptions {
@@ -33,29 +33,29 @@ ${properties(report)}${results.map((result) => testcase(report, result, language
 function testcase(report: Report, result: CheckResult, language: Language): Markup {
   const { check, durationMs } = result;
   return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
-${finding(result, language)}    </testcase>
+${finding(report, result, language)}    </testcase>
 `;
 }
 
-function finding(result: CheckResult, language: Language): Markup | null {
+function finding(report: Report, result: CheckResult, language: Language): Markup | null {
   const { check, outcome, actual } = result;
   const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
   switch (outcome) {
     case 'fail':
-      return markup`      <failure type="${check.requirement}" message="${message}">${card(result, language)}</failure>
+      return markup`      <failure type="${check.requirement}" message="${message}">${card(report, result, language)}</failure>
 `;
     case 'error':
-      return markup`      <error type="error" message="${message}">${card(result, language)}</error>
+      return markup`      <error type="error" message="${message}">${card(report, result, language)}</error>
 `;
     case 'skipped':
       return markup`      <skipped message="${message}"/>
 `;
     case 'disabled':
-      return markup`      <skipped message="${inLanguage(WORDS.disabledBy, language)}"/>
+      return markup`      <skipped message="${message || inLanguage(WORDS.disabledBy, language)}"/>
 `;
     case 'warning':
     case 'note':
-      return markup`      <system-out>${`${outcome}\n${card(result, language)}`}</system-out>
+      return markup`      <system-out>${`${outcome}\n${card(report, result, language)}`}</system-out>
 `;
     case 'pass':
       return null;
@@ -63,11 +63,11 @@ function finding(result: CheckResult, language: Language): Markup | null {
 }
 
 /** What a person reads who clicks on the case. */
-function card(result: CheckResult, language: Language): string {
+function card(report: Report, result: CheckResult, language: Language): string {
   const { check, expected, actual } = result;
   const curl = curlOf(result);
   const fields = [
-    [WORDS.clause, check.clause],
+    [WORDS.clause, `${inLanguage(clauseOf(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
     [WORDS.expected, expected && inLanguage(expected, language)],
     [WORDS.actual, actual && inLanguage(actual, language)],
     [WORDS.why, inLanguage(check.explanation, language)],

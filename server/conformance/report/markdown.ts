@@ -1,11 +1,13 @@
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Report } from '../results.ts';
 import {
+  clauseOf,
   curlOf,
   dateAndTime,
   duration,
   errors,
   outcomeCounts,
+  partsOf,
   proofs,
   rerunCommand,
   withOutcome,
@@ -32,9 +34,9 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
     facts(report, say),
     ...(obstacle === null ? [] : [`**${say(WORDS.obstacle)}**: ${code(say(obstacle))}`]),
     ...(interrupted ? [`**${say(WORDS.interrupted)}**`] : []),
-    ...findings(WORDS.failures, withOutcome(report, 'fail'), say),
+    ...findings(report, 'fail', WORDS.failures, say),
     ...couldNotBeRun(report, say),
-    ...findings(WORDS.warnings, withOutcome(report, 'warning'), say),
+    ...findings(report, 'warning', WORDS.warnings, say),
     ...proofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
       items.map((item) => `- ${plain(say(item))}`).join('\n'),
@@ -42,6 +44,7 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
     `### ${say(WORDS.rerun)}`,
     fenced(rerunCommand(report), 'sh'),
     say(WORDS.secretNote),
+    ...footnotes(report, say),
   ].join('\n\n')}\n`;
 }
 
@@ -66,10 +69,16 @@ function times({ p50, p95, max }: NonNullable<Report['answerTimes']>): string {
   return `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
 }
 
-function findings(heading: Bilingual, results: CheckResult[], say: (text: Bilingual) => string): string[] {
+function findings(
+  report: Report,
+  outcome: 'fail' | 'warning',
+  heading: Bilingual,
+  say: (text: Bilingual) => string,
+): string[] {
+  const results = withOutcome(report, outcome);
   return results.length === 0
     ? []
-    : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(result, say))];
+    : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(report, result, say))];
 }
 
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
@@ -79,19 +88,19 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
   const count = withOutcome(report, 'error').length;
   return [
     `### ${say(WORDS.errors)} (${count})`,
-    ...tried.map((result) => card(result, say)),
+    ...tried.map((result) => card(report, result, say)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
   ];
 }
 
-function card(result: CheckResult, say: (text: Bilingual) => string): string {
+function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
   const curl = curlOf(result);
   const fields = [
     [WORDS.expected, expected && code(say(expected))],
     [WORDS.actual, actual && code(say(actual))],
     [WORDS.mend, outcome !== 'error' && plain(say(check.mend))],
-    [WORDS.clause, plain(check.clause)],
+    [WORDS.clause, `${plain(say(clauseOf(report, check)))}[^${check.clause}]`],
   ] as const;
   return [
     `#### ${plain(say(check.title))}`,
@@ -103,6 +112,17 @@ function card(result: CheckResult, say: (text: Bilingual) => string): string {
       ? [`<details><summary>${say(WORDS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
       : []),
   ].join('\n\n');
+}
+
+/** The text of each clause that a card refers to: a link that works wherever the report is put. */
+function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
+  const cards = [...withOutcome(report, 'fail'), ...errors(report).tried, ...withOutcome(report, 'warning')];
+  const used = new Set(cards.map(({ check }) => check.clause));
+  const withCode = (text: string) =>
+    partsOf(text).map((part, at) => (at % 2 === 1 ? code(part) : plain(part)));
+  return report.clauses
+    .filter(({ id }) => used.has(id))
+    .map(({ id, text }) => `[^${id}]: ${withCode(say(text)).join('')} ${code(`openapi/SOURCES.md#${id}`)}`);
 }
 
 /** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */

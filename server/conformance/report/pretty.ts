@@ -1,8 +1,10 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
-import { displayWidth, padded, wrapped } from './columns.ts';
+import { padded, wrapped } from './columns.ts';
 import {
+  clauseOf,
   curlOf,
   dateAndTime,
   duration,
@@ -64,7 +66,7 @@ class Pretty {
   report(report: Report): string[] {
     return [
       ...this.#header(report),
-      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(result)),
+      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
       ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
       ...this.#proven(report),
@@ -110,16 +112,18 @@ class Pretty {
     ];
   }
 
-  #card(result: CheckResult): string[] {
+  #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
     const curl = curlOf(result);
+    const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
       ...this.#field(WORDS.expected, expected),
       ...this.#field(WORDS.actual, actual, 'red'),
       ...this.#field(WORDS.whyShort, check.explanation),
       ...this.#field(WORDS.mendShort, check.mend),
-      ...this.#field(WORDS.clause, { zh: check.clause, en: check.clause }),
+      ...this.#field(WORDS.clause, clauseOf(report, check)),
+      ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
       ...(curl ? this.#command(WORDS.reproduce, curl) : []),
     ];
   }
@@ -145,7 +149,7 @@ class Pretty {
   #field(label: Bilingual, text: Bilingual | null, style: Style = 'reset'): string[] {
     if (text === null) return [];
     const name = inLanguage(label, this.#language === 'both' ? 'zh' : this.#language);
-    const width = Math.max(10, displayWidth(name) + 2);
+    const width = Math.max(10, stringWidth(name) + 2);
     const lines = this.#texts(text).flatMap((one) => {
       const all = this.#broken(one, INDENT + width);
       return all.length <= MAX_LINES ? all : [...all.slice(0, MAX_LINES - 1), '…'];
@@ -217,7 +221,7 @@ class Pretty {
   /** One line for each, because the first cards are long gone from the screen. */
   #index(findings: CheckResult[]): string[] {
     if (!needsIndex(findings)) return [];
-    const width = Math.max(...findings.map(({ check }) => displayWidth(check.id)));
+    const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
     const lines = findings.map(({ check, outcome }) => {
       const line = `${padded(check.id, width)}  ${check.title[language]}`;

@@ -1,5 +1,5 @@
 /** What several reports work out from a run. */
-import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
+import type { Bilingual, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
 import { STOPPED } from '../stop.ts';
 import { OUTCOMES, WORDS } from './words.ts';
@@ -58,6 +58,21 @@ export function proofs(
 /** So many findings that their cards fill pages, where a list of them helps. */
 export function needsIndex(findings: readonly CheckResult[]): boolean {
   return findings.length > 2;
+}
+
+/** The title of a check's clause, with the marks of its sources: `errcode is an integer [S] [D]`. */
+export function clauseOf({ clauses }: Report, { clause }: Check): Bilingual {
+  return marked(clauses.find(({ id }) => id === clause)!);
+}
+
+export function marked({ title, sources }: Clause): Bilingual {
+  const marks = sources.map((mark) => `[${mark}]`).join(' ');
+  return { zh: `${title.zh} ${marks}`, en: `${title.en} ${marks}` };
+}
+
+/** A clause's text, each second part of it code. */
+export function partsOf(text: string): string[] {
+  return text.split('`');
 }
 
 /** The first of the exchanges that a shell can send again. */

@@ -27,6 +27,7 @@ export const WORDS = {
   errors: say('未能执行', 'Could not be run'),
   warnings: say('建议修改', 'Worth mending'),
   clause: say('依据', 'Clause'),
+  clauses: say('依据（openapi/SOURCES.md）', 'Clauses (openapi/SOURCES.md)'),
   expected: say('应当', 'Expected'),
   actual: say('实际', 'Actual'),
   why: say('为何重要', 'Why it matters'),
@@ -64,7 +65,7 @@ export const WORDS = {
     'The commands take the secret from the variable STAFF_SERVICE_SECRET; signatures and secrets are redacted in this report.',
   ),
   marks: say(
-    '[S] 来源文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
+    '[S] 原始接口文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
     '[S] the source document; [F] the vendor’s page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent.',
   ),
   disabledBy: say('此严格程度不检查', 'not asked by this profile'),
@@ -83,7 +84,7 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
   note: { symbol: '·', name: say('提示', 'note'), plural: 'notes' },
   pass: { symbol: '✓', name: say('通过', 'passed') },
   skipped: { symbol: '-', name: say('跳过', 'skipped') },
-  disabled: { symbol: '-', name: say('不检查', 'not asked') },
+  disabled: { symbol: '-', name: say('未检查', 'not asked') },
 };
 
 /** `failed`, `warnings` */

@@ -2,7 +2,14 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Target } from '../ask/recipe.ts';
 import { Session } from '../ask/session.ts';
-import { type AskedCheck, CONTRACT_VERSION, checksOf, isAsked, severity } from '../catalogue/catalogue.ts';
+import {
+  type AskedCheck,
+  CONTRACT_VERSION,
+  checksOf,
+  clausesOf,
+  isAsked,
+  severity,
+} from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proof.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
 import { askData } from '../checks/data-check.ts';
@@ -119,6 +126,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       obstacle,
       interrupted: session.signal.aborted,
       results,
+      clauses: clausesOf(results),
       answerTimes: answerTimes(session.asked, pace.slowAnswer),
       proves: results.length === 0 || options.only ? [] : proves(profile, idempotency),
       doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
@@ -143,7 +151,9 @@ async function askAll(session: Session, checks: readonly AskedCheck[], run: AskA
   const results = new Map<AskedCheck, CheckResult>();
   const ask = async (one: AskedCheck) => {
     const begun = performance.now();
-    const finding = run.graded(one) ? await askOne(session, one, run) : undefined;
+    let finding = run.graded(one) ? await askOne(session, one, run) : undefined;
+    // Nothing that could not be run after Ctrl-C is the target's fault, or anybody's.
+    if (finding?.kept === 'error' && session.signal.aborted) finding = NOT_ASKED;
     const result = resultOf(one, finding, run.profile, performance.now() - begun);
     results.set(one, result);
     run.onProgress?.({ done: results.size, total: checks.length, result });
@@ -192,6 +202,7 @@ function resultOf(
     no: severity(asked, profile),
     skipped: 'skipped',
     error: 'error',
+    notAsked: 'disabled',
   };
   const { expected, actual, exchanges } = finding;
   return { check, outcome: outcomes[finding.kept], expected, actual, exchanges, durationMs };
@@ -204,11 +215,19 @@ function obstacleOf(
   results: readonly CheckResult[],
 ): Bilingual | null {
   if (before.kind !== 'ready') return before.why;
+  if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
   if (results.every(({ outcome }) => outcome === 'disabled')) return NOTHING_ASKED;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;
   if (stopped !== undefined) return STOPPED[stopped];
   return { zh: '有的检查未能执行，见结果', en: 'some checks could not be run, see the results' };
 }
+
+const NOT_ASKED: Finding = {
+  kept: 'notAsked',
+  expected: null,
+  actual: STOPPED.interrupted,
+  exchanges: [],
+};
 
 const NOTHING_ASKED: Bilingual = {
   zh: '没有执行任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',

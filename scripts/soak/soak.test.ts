@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { type Sample, verdict } from '../scripts/soak/verdict.ts';
+import { type Sample, verdict } from './verdict.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-soak-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,7 +64,7 @@ it('a message that was accepted and not delivered fails', () => {
 
 it('npm run soak: load, samples, a verdict that does not guess from seconds, and a report', () => {
   const out = join(folder, 'soak.md');
-  const script = resolve(import.meta.dirname, '../scripts/soak.ts');
+  const script = resolve(import.meta.dirname, '../soak.ts');
   const args = ['--minutes', '0.1', '--rate', '50', '--out', out];
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -85,7 +85,7 @@ it.each([
   [['--rate', '0'], /--rate/],
   [['--nosuch'], /--nosuch/],
 ])('npm run soak -- %j is wrong usage', (args, says) => {
-  const script = resolve(import.meta.dirname, '../scripts/soak.ts');
+  const script = resolve(import.meta.dirname, '../soak.ts');
   const { status, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toMatch(says);

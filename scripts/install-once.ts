@@ -1,4 +1,4 @@
-/** Heavy packages are in folders of their own, so that whoever does not need them does not install them. */
+/** `install-once.ts FOLDER SIZE`: heavy packages are in folders of their own, so that whoever does not need them does not install them. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,4 +19,9 @@ export function installOnce(folder: string, size: string, say: (line: string) =>
   });
   if (status !== 0) throw new Error(`npm ci in ${folder} failed; its message stands above`);
   copyFileSync(lock, installed);
+}
+
+if (import.meta.main) {
+  const [folder = '', size = ''] = process.argv.slice(2);
+  installOnce(folder, size, (line) => process.stdout.write(`${line}\n`));
 }

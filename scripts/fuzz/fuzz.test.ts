@@ -2,18 +2,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readRequests } from '../scripts/fuzz/http-reader.ts';
-import { judge } from '../scripts/fuzz/judge.ts';
-import { Ledger } from '../scripts/fuzz/ledger.ts';
-import { judgeMessage } from '../scripts/fuzz/message-oracle.ts';
-import { isPermitted, parseAddress } from '../scripts/fuzz/network-oracle.ts';
-import { CLASSES } from '../scripts/fuzz/plan.ts';
-import { decide } from '../scripts/fuzz/request-oracle.ts';
-import { APPS, pathOf, signedQuery } from '../scripts/fuzz/signing.ts';
-import { parseStrictly } from '../scripts/fuzz/strict-json.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readRequests } from './http-reader.ts';
+import { judge } from './judge.ts';
+import { Ledger } from './ledger.ts';
+import { judgeMessage } from './message-oracle.ts';
+import { isPermitted, parseAddress } from './network-oracle.ts';
+import { CLASSES } from './plan.ts';
+import { decide } from './request-oracle.ts';
+import { APPS, pathOf, signedQuery } from './signing.ts';
+import { parseStrictly } from './strict-json.ts';
 
-const SCRIPT = resolve(import.meta.dirname, '../scripts/fuzz.ts');
+const SCRIPT = resolve(import.meta.dirname, '../fuzz.ts');
 const MESSAGE = '{"FromUserId":"1","MsgType":"text","Content":"x"}';
 const HEAD = `POST ${pathOf('platform', APPS[0])}?${signedQuery(APPS[0])} HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n`;
 const WHOLE = `${HEAD}Content-Length: ${MESSAGE.length}\r\n\r\n${MESSAGE}`;
@@ -159,6 +159,25 @@ describe('the judge', () => {
   });
 
   it.each([
+    ['server', ['refused wrongly', 'wrong answer']],
+    ['receiver', []],
+  ] as const)(
+    "blames the %s for node:http's own answer in the place of an earlier one: %j",
+    (target, kinds) => {
+      const ledger = new Ledger();
+      const bare = { status: 400, body: '', text: 'HTTP/1.1 400 Bad Request\r\n\r\n', closes: true };
+      const played = { answers: [bare], broken: undefined, isClosed: true, timedOut: false };
+      const judging = { target, ledger, input: 7, isCutOff: false };
+      const reading = readRequests(bytes(`${WHOLE}${WHOLE.replace(' /', ' 1/')}`));
+      expect(
+        judge(reading, played, judging)
+          .faults.map(({ kind }) => kind)
+          .sort(),
+      ).toEqual(kinds);
+    },
+  );
+
+  it.each([
     ['::ffff:127.0.0.1', [], false],
     ['10.1.2.3', ['10.1.0.0/16'], true],
     ['10.2.2.3', ['10.1.0.0/16'], false],
@@ -190,9 +209,9 @@ it.each([
 });
 
 it('Ctrl-C ends the fuzz run with what it has found so far', async () => {
-  const child = spawn(process.execPath, [SCRIPT, '--class', 'paths', '--target', 'receiver'], {
-    stdio: 'pipe',
-  });
+  const args = [SCRIPT, '--class', 'paths', '--target', 'receiver'];
+  const child = spawn(process.execPath, args, { stdio: 'pipe' });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let told = '';
   child.stdout.on('data', (chunk) => (told += chunk));
   await once(child.stdout, 'data');

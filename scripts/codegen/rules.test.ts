@@ -1,0 +1,106 @@
+/** The rules of the documents, each broken once. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { conformance } from './conformance.ts';
+import { CONTRACTS, type Document } from './documents.ts';
+import { Outputs, ROOT } from './outputs.ts';
+import { lint } from './redocly.ts';
+import { returnCodes } from './return-codes.ts';
+import { types } from './types.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-rules-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Change = (text: string) => string;
+
+const OPENAPI = readFileSync(resolve(ROOT, CONTRACTS.openapi), 'utf8');
+
+function changed(text: string, change: Change): string {
+  const after = change(text);
+  expect(after).not.toBe(text);
+  return after;
+}
+
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'a description without Chinese',
+    (text) => text.replace('客户的显示名 / ', ''),
+    /Every description has Chinese/,
+  ],
+  [
+    'a description without English',
+    (text) => text.replace(" / The customer's display name", ''),
+    /Every description has English/,
+  ],
+  [
+    'a property without description',
+    (text) => text.replace(/( {10}pattern: .*\n) {10}description: 客户的显示名.*\n/, '$1'),
+    /Every property is described/,
+  ],
+  [
+    'an example that breaks its schema',
+    (text) => text.replace('MsgType: image', 'MsgType: video'),
+    /must match pattern/,
+  ],
+  [
+    'a parameter of a path',
+    (text) =>
+      text.replace(
+        '  /staffService/message:\n',
+        '  /staffService/message:\n    parameters:\n      - $ref: "#/components/parameters/Timestamp"\n',
+      ),
+    /Parameters stand on operations/,
+  ],
+  [
+    'a description of a variable',
+    (text) =>
+      text.replace('default: app.invalid', 'default: app.invalid\n            description: 主机 / Host'),
+    /Server variables have no description/,
+  ],
+  [
+    'a pattern with \\d',
+    (text) => text.replace('^[0-9a-f]{40}$', '^[\\da-f]{40}$'),
+    /Patterns are written \[0-9\]/,
+  ],
+])('%s is refused', async (_what, change, says) => {
+  const file = join(folder, 'openapi.yaml');
+  writeFileSync(file, changed(OPENAPI, change));
+  await expect(lint([file])).rejects.toThrow(says);
+});
+
+it('a return code twice is refused', () => {
+  const document: Document = parse(changed(OPENAPI, (text) => text.replace('code: 30002', 'code: 30001')));
+  expect(() => returnCodes(document)).toThrow(/lists 30001 .* twice/);
+});
+
+it('a MsgType beside the pattern of events is refused', async () => {
+  const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
+  await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);
+});
+
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'an id twice',
+    (text) => text.replace('id: message-image', 'id: message-text'),
+    /message-text is given twice/,
+  ],
+  [
+    'a title that begins with another word',
+    (text) => text.replace('en: MUST accept a voice', 'en: SHOULD accept a voice'),
+    /message-voice: the titles must begin with MUST/,
+  ],
+  [
+    'a check in one language',
+    (text) => text.replace('zh: 文本是最常见的消息；不接收它，就没有对话。', 'zh: Text is common.'),
+    /messages\.yaml: \/checks\/0\/explanation\/zh/,
+  ],
+])('%s is refused in the conformance checks', async (_what, change, says) => {
+  const checks = mkdtempSync(join(folder, 'checks-'));
+  cpSync(resolve(ROOT, 'openapi/vectors/conformance'), checks, { recursive: true });
+  const file = join(checks, 'messages.yaml');
+  writeFileSync(file, changed(readFileSync(file, 'utf8'), change));
+  await expect(conformance(new Outputs(), parse(OPENAPI), checks)).rejects.toThrow(says);
+});
