@@ -76,6 +76,16 @@ it('a return code twice is refused', () => {
   expect(() => returnCodes(document)).toThrow(/lists 30001 .* twice/);
 });
 
+it('a return code that is sent again in a way that nobody knows is refused', () => {
+  const document: Document = parse(changed(OPENAPI, (text) => text.replace('retry: withKey', 'retry: true')));
+  expect(() => returnCodes(document)).toThrow(/systemBusy: retry is always, withKey, never; it is true/);
+});
+
+it('a return code with the name of a failure that is sent again otherwise is refused', () => {
+  const document: Document = parse(changed(OPENAPI, (text) => text.replace('name: notStored', 'name: timeout')));
+  expect(() => returnCodes(document)).toThrow(/timeout is the name of two failures/);
+});
+
 it('a MsgType beside the pattern of events is refused', async () => {
   const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
   await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);
