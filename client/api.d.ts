@@ -63,22 +63,6 @@ export {
 // internal.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
-export declare function unicodeViolations(body: unknown): Violation[];
-export declare function bounded(text: string, characters: number): string;
-export declare function dropNulls(message: object): void;
-export declare function describePath(path: string, served: readonly string[]): Promise<string>;
-interface BodyHeaders {
-    contentType: string | undefined;
-    contentEncoding: string | undefined;
-    contentLength: string | undefined;
-}
-export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
-export declare function bodyTooLarge(): Refusal;
-export declare function parseBody(raw: Uint8Array): {
-    text: string;
-    value: unknown;
-};
-export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
 type Verdict = {
     ok: true;
@@ -95,9 +79,29 @@ type Verdict = {
 };
 export declare function judgeAnswer(status: number, text: string): Verdict;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
+export declare function unicodeViolations(body: unknown): Violation[];
+export declare function bounded(text: string, characters: number): string;
+export declare function dropNulls(message: object): void;
+export declare function describePath(path: string, served: readonly string[]): Promise<string>;
+interface BodyHeaders {
+    contentType: string | undefined;
+    contentEncoding: string | undefined;
+    contentLength: string | undefined;
+}
+export declare function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void;
+export declare function bodyTooLarge(): Refusal;
+export declare function parseBody(raw: Uint8Array): {
+    text: string;
+    value: unknown;
+};
+export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
 export declare function usesEnvProxy(): boolean;
 export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
+export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
+    dispatcher: AnyDispatcher;
+}
+export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
 export {
     type BodyHeaders,
     PATTERNS,
@@ -112,9 +116,6 @@ export {
 };
 
 // node.d.ts
-interface AnyDispatcher {
-    dispatch(options: never, handler: never): boolean;
-}
 export interface NodeClientOptions extends ClientOptions {
     dispatcher?: AnyDispatcher | undefined;
 }
@@ -182,235 +183,7 @@ export {
     verify
 };
 
-// shared-index.d.ts
-export interface IdempotencyClaim {
-    appid: string;
-    key: string;
-    bodyHash: string;
-}
-export interface IdempotencyStore {
-    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
-}
-export interface MemoryIdempotencyOptions {
-    maxKeys?: number | undefined;
-    hours?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
-export interface Finding extends Bilingual {
-    mistake: Mistake;
-}
-export interface DiagnosisInput {
-    appid: string;
-    secrets: readonly string[];
-    url?: string | undefined;
-    timestamp?: QueryValue;
-    signature?: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
-    otherApps?: readonly {
-        appid: string;
-        secrets: readonly string[];
-    }[] | undefined;
-}
-export interface ReceiverApp {
-    appid: string;
-    secrets: readonly string[];
-}
-export interface MessageContext {
-    appid: string;
-    text: string;
-    idempotencyKey: string | undefined;
-}
-export interface RefusedContext {
-    method: string;
-    path: string;
-    appid: string | undefined;
-    user: string | undefined;
-    diagnose(): Promise<Finding[]>;
-}
-interface CommonOptions<E extends Endpoint> {
-    endpoint: E;
-    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-    onError?: ((error: unknown) => void) | undefined;
-    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
-    prefix?: string | undefined;
-    idempotency?: IdempotencyStore | undefined;
-    freshnessSeconds?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-type Secrets = readonly string[] | undefined;
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
-    apps: Apps;
-} | {
-    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
-} : {
-    apps: Apps;
-});
-export interface IncomingRequest {
-    method: string;
-    url: string;
-    header(name: string): string | string[] | undefined;
-    body(): Promise<Uint8Array>;
-}
-export interface Reply {
-    status: number;
-    headers: Record<string, string>;
-    body: string;
-}
-export interface Receiver {
-    (request: Request): Promise<Response>;
-    serves(path: string): boolean;
-    handle(incoming: IncomingRequest): Promise<Reply>;
-}
-interface NodeRequest {
-    readonly method?: string | undefined;
-    readonly url?: string | undefined;
-    readonly headers: Record<string, string | string[] | undefined>;
-    readonly headersDistinct?: Record<string, string[] | undefined>;
-    readonly readableDidRead?: boolean;
-    readonly readableEnded?: boolean;
-    readonly destroyed?: boolean;
-    on(event: string, listener: (...args: any[]) => void): unknown;
-    destroy(): unknown;
-}
-interface NodeResponse {
-    readonly headersSent?: boolean;
-    writeHead(status: number, headers: Record<string, string | number>): unknown;
-    end(body: string): unknown;
-}
-interface KoaContext {
-    readonly req: NodeRequest;
-    readonly res: object;
-    readonly originalUrl: string;
-    status: number;
-    body: unknown;
-    set(headers: Record<string, string>): void;
-}
-export interface NodeHandler {
-    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
-    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
-}
-export declare function toNodeHandler(receiver: Receiver): NodeHandler;
-export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
-export interface FetchInit {
-    method: "POST";
-    headers: Record<string, string>;
-    body: string;
-    redirect: "manual";
-    signal: AbortSignal;
-    size: number;
-}
-export interface FetchAnswer {
-    status: number;
-    headers: {
-        get(name: string): string | null;
-    };
-    text(): Promise<string>;
-}
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
-interface ErrorDetails {
-    url: string;
-    failure?: Failure;
-    attempts?: number;
-    status?: number | undefined;
-    errcode?: Errcode | undefined;
-    errmsg?: string | undefined;
-    answer?: string | undefined;
-    retryAfterMs?: number | undefined;
-    skewMs?: number | undefined;
-    idempotencyKey?: string | undefined;
-    violations?: readonly Violation[];
-    meaning?: string | undefined;
-    advice?: string | undefined;
-    cause?: unknown;
-}
-export declare class StaffServiceError extends Error {
-    readonly name = "StaffServiceError";
-    readonly code: StaffServiceErrorCode;
-    readonly url: string;
-    readonly failure: Failure;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly errcode: Errcode | undefined;
-    readonly errmsg: string | undefined;
-    readonly answer: string | undefined;
-    readonly retryAfterMs: number | undefined;
-    readonly skewMs: number | undefined;
-    readonly idempotencyKey: string | undefined;
-    readonly violations: readonly Violation[];
-    readonly meaning: string | undefined;
-    readonly advice: string | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
-    get isRetryable(): boolean;
-}
-export interface ClientHooks {
-    onRequest?: ((event: RequestEvent) => void) | undefined;
-    onResponse?: ((event: ResponseEvent) => void) | undefined;
-    onRetry?: ((event: RetryEvent) => void) | undefined;
-}
-export interface RequestEvent {
-    url: string;
-    attempt: number;
-    headers: Record<string, string>;
-}
-export interface ResponseEvent {
-    url: string;
-    attempt: number;
-    durationMs: number;
-    status: number | undefined;
-    errcode: number | undefined;
-    error: StaffServiceError | undefined;
-}
-export interface RetryEvent {
-    url: string;
-    attempt: number;
-    delayMs: number;
-    error: StaffServiceError;
-}
-interface SendOptions extends Credentials {
-    timeoutMs?: number | undefined;
-    retries?: number | undefined;
-    idempotency?: boolean | undefined;
-    language?: Language | undefined;
-    hooks?: ClientHooks | undefined;
-    userAgent?: string | undefined;
-    clock?: (() => number) | undefined;
-    random?: (() => number) | undefined;
-}
-export interface CallOptions {
-    timeoutMs?: number | undefined;
-    signal?: AbortSignal | null | undefined;
-    idempotencyKey?: string | undefined;
-    traceparent?: string | undefined;
-    tracestate?: string | undefined;
-}
-export interface Accepted {
-    errcode: 0;
-    errmsg: string;
-    answer: string;
-    attempts: number;
-}
-export interface ClientOptions extends SendOptions {
-    baseUrl: string;
-    fetch?: Fetch | undefined;
-}
-export interface PlatformClient {
-    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
-}
-export interface AppClient {
-    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
-}
-export declare function createPlatformClient(options: ClientOptions): PlatformClient;
-export declare function createAppClient(options: ClientOptions): AppClient;
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
-export {};
-
-// shared-refusal.d.ts
+// shared-clients.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -841,7 +614,7 @@ export type Verification = {
     name: "signatureMissing" | "signatureInvalid";
     errmsg: string;
 };
-export declare function sign({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export interface RefusalDetails {
     status?: number | undefined;
@@ -861,4 +634,239 @@ export declare class Refusal extends Error {
 }
 export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
 export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: {
+        get(name: string): string | null;
+    };
+    text(): Promise<string>;
+}
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
+interface ErrorDetails {
+    url: string;
+    failure?: Failure;
+    attempts?: number;
+    status?: number | undefined;
+    errcode?: Errcode | undefined;
+    errmsg?: string | undefined;
+    answer?: string | undefined;
+    retryAfterMs?: number | undefined;
+    skewMs?: number | undefined;
+    idempotencyKey?: string | undefined;
+    violations?: readonly Violation[];
+    meaning?: string | undefined;
+    advice?: string | undefined;
+    cause?: unknown;
+}
+export declare class StaffServiceError extends Error {
+    readonly name = "StaffServiceError";
+    readonly code: StaffServiceErrorCode;
+    readonly url: string;
+    readonly failure: Failure;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly errcode: Errcode | undefined;
+    readonly errmsg: string | undefined;
+    readonly answer: string | undefined;
+    readonly retryAfterMs: number | undefined;
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
+    get isRetryable(): boolean;
+}
+export interface ClientHooks {
+    onRequest?: ((event: RequestEvent) => void) | undefined;
+    onResponse?: ((event: ResponseEvent) => void) | undefined;
+    onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+interface SendOptions extends Credentials {
+    timeoutMs?: number | undefined;
+    retries?: number | undefined;
+    idempotency?: boolean | undefined;
+    language?: Language | undefined;
+    hooks?: ClientHooks | undefined;
+    userAgent?: string | undefined;
+    clock?: (() => number) | undefined;
+    random?: (() => number) | undefined;
+}
+export interface CallOptions {
+    timeoutMs?: number | undefined;
+    signal?: AbortSignal | null | undefined;
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
+}
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch | undefined;
+}
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
+export {
+    sign$1 as sign
+};
+
+// shared-index.d.ts
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number | undefined;
+    hours?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
+    otherApps?: readonly {
+        appid: string;
+        secrets: readonly string[];
+    }[] | undefined;
+}
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
+}
+interface CommonOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: ((error: unknown) => void) | undefined;
+    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+    prefix?: string | undefined;
+    idempotency?: IdempotencyStore | undefined;
+    freshnessSeconds?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+type Secrets = readonly string[] | undefined;
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
+    apps: Apps;
+} | {
+    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
+} : {
+    apps: Apps;
+});
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: any[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    readonly headersSent?: boolean;
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {};
+
+// shared-undici-transport.d.ts
+export interface AnyDispatcher {
+    dispatch(options: never, handler: never): boolean;
+}

@@ -12,6 +12,7 @@ import {
   platformClient,
 } from './send/clients.ts';
 import { fetchTransport } from './send/fetch-transport.ts';
+import { TextRequest } from './send/text-request.ts';
 import { type AnyDispatcher, canDispatch, undiciTransport } from './send/undici-transport.ts';
 import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
@@ -75,6 +76,7 @@ export function verifySync(input: VerifyInput): Verification {
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {
   const overUndici = fetch === undefined && (dispatcher !== undefined || canDispatch);
   return {
+    Request: TextRequest,
     transport: overUndici ? undiciTransport(baseUrl, dispatcher) : fetchTransport(fetch),
     sign: signSync,
   };

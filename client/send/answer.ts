@@ -79,8 +79,9 @@ function objectOf(value: unknown): Record<string, unknown> | undefined {
   return undefined;
 }
 
-/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when empty or unreadable. */
-export function retryAfterMs(header: string, now: number): number | undefined {
-  const ms = /^[0-9]{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  const said = header ?? '';
+  const ms = /^[0-9]{1,9}$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -99,7 +99,7 @@ export function errorOfAnswer(
     detail: redact(detail),
     status,
     answer,
-    retryAfterMs: retryAfterMs(incoming.header('retry-after'), now),
+    retryAfterMs: retryAfterMs(incoming.headers.get('retry-after'), now),
   };
   return callError({ ...told, ...explained(told, incoming, now, redact, state) }, state);
 }
@@ -113,8 +113,8 @@ function explained(
   { url }: CallState,
 ): Pick<Told, 'advice'> & Partial<Told> {
   if (code === 'unreadableAnswer') {
-    const coding = incoming.header('content-encoding');
-    if (coding && /^$|\ufffd/.test(incoming.text))
+    const coding = incoming.headers.get('content-encoding');
+    if (coding && /^$|\ufffd/.test(incoming.content))
       return {
         failure: 'final', // it would come so again, and the message has been processed
         detail: `Content-Encoding: ${printable(coding)}`,
@@ -124,20 +124,20 @@ function explained(
   }
   if (code === 'wrongStatus') {
     if (status >= 300 && status < 400)
-      return { advice: adviceForRedirect(redact(incoming.header('location')), url) };
+      return { advice: adviceForRedirect(redact(incoming.headers.get('location') ?? ''), url) };
     return { advice: failure === 'final' ? CHECK_ADDRESS : ERRCODES.notStored.advice };
   }
   const entry = errcodeEntry(errcode);
   if (entry === undefined) return { advice: ASK };
   const { advice, meaning } = entry;
-  const skewMs = Date.parse(incoming.header('date')) - now;
+  const skewMs = Date.parse(incoming.headers.get('date') ?? '') - now;
   if (entry !== ERRCODES.signatureInvalid || Number.isNaN(skewMs)) return { advice, meaning };
   return { advice: adviceForSkew(skewMs), meaning, skewMs };
 }
 
 /** White space may stand before it, or a byte order mark. */
 function isPage(answer: Incoming | undefined): boolean {
-  return /^\s*<(html|!doctype)/i.test(answer?.text ?? '');
+  return /^\s*<(html|!doctype)/i.test(answer?.content ?? '');
 }
 
 function adviceForSkew(skewMs: number): Bilingual {
@@ -182,7 +182,7 @@ export function errorOfTransport(
       detail,
       advice: advice ?? (!state.attempts ? NOT_SENT : isPage(answer) ? NO_INTERFACE : usualAdvice),
       status: answer?.status,
-      answer: answer && redact(answer.text).slice(0, QUOTED_CHARACTERS),
+      answer: answer && redact(answer.content).slice(0, QUOTED_CHARACTERS),
       cause: !cause || kind === 'aborted' ? cause : redacted(cause, redact),
     },
     state,

@@ -1,18 +1,16 @@
 /** The clients, whatever carries their requests. */
 import { receiveCustomerMessage, sendMessageToCustomer } from '../../generated/messages.validators.js';
-import type { Validator } from '../../generated/validators.ts';
 import {
   type CustomerMessage,
   type Endpoint,
   resolveBaseUrl,
-  type SentMessageOf,
   type StaffMessage,
 } from '../contract/endpoints.ts';
 import { checkAppid, checkSecret, sign } from '../sign/signature.ts';
-import { contractCall } from './contract-calls.ts';
+import { type Carrier, contractCall } from './contract-calls.ts';
 import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
-import type { Transport } from './transport.ts';
+import { serialize } from './validate-message.ts';
 
 export interface ClientOptions extends SendOptions {
   /** Where the other side is: the platform's origin, or the APP's address with its prefix; or the endpoint's own address. */
@@ -34,10 +32,7 @@ export interface AppClient {
 }
 
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
-export type Means<Options> = (
-  options: Options,
-  baseUrl: string,
-) => Pick<Wiring<never>, 'sign'> & { transport: Transport };
+export type Means<Options> = (options: Options, baseUrl: string) => Pick<Wiring, 'sign'> & Carrier;
 
 /** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
 export function createPlatformClient(options: ClientOptions): PlatformClient {
@@ -49,29 +44,36 @@ export function createAppClient(options: ClientOptions): AppClient {
   return appClient(options, portable);
 }
 
-const portable: Means<ClientOptions> = ({ fetch }) => ({ transport: fetchTransport(fetch), sign });
+const portable: Means<ClientOptions> = ({ fetch }) => ({ Request, transport: fetchTransport(fetch), sign });
 
 export function platformClient<Options extends ClientOptions>(
   options: Options,
   means: Means<Options>,
 ): PlatformClient {
-  return { receiveCustomerMessage: sending('platform', options, means, receiveCustomerMessage) };
+  const send = endpointSender('platform', options, means);
+  return {
+    receiveCustomerMessage: (message, call) =>
+      send((state) => serialize(message, receiveCustomerMessage, state), call),
+  };
 }
 
 export function appClient<Options extends ClientOptions>(options: Options, means: Means<Options>): AppClient {
-  return { sendMessageToCustomer: sending('app', options, means, sendMessageToCustomer) };
+  const send = endpointSender('app', options, means);
+  return {
+    sendMessageToCustomer: (message, call) =>
+      send((state) => serialize(message, sendMessageToCustomer, state), call),
+  };
 }
 
-function sending<E extends Endpoint, Options extends ClientOptions>(
-  endpoint: E,
+export function endpointSender<Options extends ClientOptions>(
+  endpoint: Endpoint,
   options: Options,
   means: Means<Options>,
-  validate: Validator,
-): Send<SentMessageOf<E>> {
+): Send {
   const { appid, secret } = options;
   checkAppid(appid);
   checkSecret(secret);
   const baseUrl = resolveBaseUrl(endpoint, options.baseUrl, appid);
-  const { transport, sign } = means(options, baseUrl);
-  return sender(options, { ...contractCall(endpoint, baseUrl, appid, transport), validate, sign });
+  const { sign, ...carrier } = means(options, baseUrl);
+  return sender(options, { ...contractCall(endpoint, baseUrl, appid, carrier), sign });
 }

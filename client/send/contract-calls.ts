@@ -1,58 +1,62 @@
-/**
- * The contract's two calls by openapi-fetch, typed by its paths. It makes the address and hands the request over; the
- * answer goes past it, because the verdict needs status and text as they came.
- */
+/** The contract's two calls, made by openapi-fetch and typed by its paths. */
 import createClient, { defaultPathSerializer } from 'openapi-fetch';
 import type { paths } from '../../generated/openapi.ts';
-import { type Endpoint, PATHS, type SentMessageOf, API_VERSION as version } from '../contract/endpoints.ts';
+import { type Endpoint, PATHS, API_VERSION as version } from '../contract/endpoints.ts';
 import type { SignedQuery } from '../sign/signature.ts';
-import type { Incoming, Outgoing, Transport } from './transport.ts';
+import type { Incoming, Limits, Transport } from './transport.ts';
 
-/** What a call hands to the transport, but for the address. */
-export type Carried = Omit<Outgoing, 'url'>;
+/** The contract's paths, with the message as the JSON that was validated: it is not written another time. */
+type TextPaths = {
+  [Path in keyof paths]: {
+    post: Omit<paths[Path]['post'], 'requestBody'> & {
+      requestBody: { content: { 'application/json': string } };
+    };
+  };
+};
 
-/** One attempt at a call. `message` is what `carried.body` says. @throws TransportFailure */
-export type Call<Message> = (message: Message, query: SignedQuery, carried: Carried) => Promise<Incoming>;
+/** What stays the same in all attempts at a call. */
+export interface Unsigned extends Limits {
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** One attempt at a call. @throws TransportFailure */
+export type Call = (request: Unsigned, query: SignedQuery) => Promise<Incoming>;
+
+/** What openapi-fetch makes and sends requests with. */
+export interface Carrier {
+  Request: typeof Request;
+  transport: Transport;
+}
 
 /** An endpoint's call for an appid, and its whole address, without query. */
-export function contractCall<E extends Endpoint>(
-  endpoint: E,
+export function contractCall(
+  endpoint: Endpoint,
   baseUrl: string,
   appid: string,
-  transport: Transport,
-): { url: string; post: Call<SentMessageOf<E>> } {
+  { Request, transport }: Carrier,
+): { url: string; post: Call } {
   const path = { version, appid };
-  // The address as an object is all that it needs; a real Request costs more than all the rest of a call.
-  const { POST } = createClient<paths>({ baseUrl, Request: String as unknown as typeof Request });
-
-  async function carry(carried: Carried, call: (means: Means) => Promise<unknown>): Promise<Incoming> {
-    let incoming: Incoming;
-    await call({
-      bodySerializer: () => carried.body,
-      async fetch(address) {
-        incoming = await transport({ url: String(address), ...carried });
-        return READ;
-      },
-    });
-    return incoming!;
-  }
-
-  // Typed as endpoint A's; B's path has no place for what stands in `path`.
-  const post: Call<SentMessageOf<E>> = (body, query, carried) =>
-    carry(carried, (means) =>
-      POST(PATHS[endpoint] as typeof PATHS.platform, {
-        params: { path, query },
-        body: body as never,
-        ...means,
-      }),
-    );
+  const { POST } = createClient<TextPaths>({
+    baseUrl,
+    Request,
+    bodySerializer: (text) => text,
+    redirect: 'manual',
+  });
+  const post: Call = async (unsigned, query) => {
+    const { body, headers } = unsigned;
+    const init = {
+      body,
+      headers,
+      fetch: (request: Request) => transport(request, unsigned),
+      parseAs: 'text',
+    } as const;
+    const { data, response } = await (endpoint === 'platform'
+      ? POST(PATHS.platform, { ...init, params: { path, query } })
+      : POST(PATHS.app, { ...init, params: { query } }));
+    // Of an error it gives what the JSON says; the verdict and whoever reads the log need it as it came.
+    const content = data ?? (await response.text());
+    return { status: response.status, headers: response.headers, content };
+  };
   return { url: defaultPathSerializer(baseUrl + PATHS[endpoint], path), post };
 }
-
-interface Means {
-  bodySerializer: () => string;
-  fetch: (address: Request) => Promise<Response>;
-}
-
-/** The answer has been read: openapi-fetch looks for no body behind this one. */
-const READ = { status: 204, headers: { get() {} } } as unknown as Response;

@@ -1,6 +1,7 @@
 /** Requests over `fetch`: the runtime's own, or a caller's. */
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
-import { classify, type Incoming, rootOf, type Transport, TransportFailure } from './transport.ts';
+import { AnswerResponse } from './answer-response.ts';
+import { classify, rootOf, type Transport, TransportFailure } from './transport.ts';
 
 /** As the global `fetch`; node-fetch and undici's own fit as well. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
@@ -31,7 +32,7 @@ function ownFetch(): Fetch {
 
 export function fetchTransport(send: Fetch = ownFetch()): Transport {
   if (typeof send !== 'function') throw new TypeError('fetch must be a function');
-  return ({ url, headers, body, timeoutMs, signal }) =>
+  return (request, { timeoutMs, signal }) =>
     new Promise((done, fail) => {
       const controller = new AbortController();
       // Settled at once, also where a caller's `fetch` does not heed its signal.
@@ -43,15 +44,7 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
       const timer = setTimeout(() => giveUp(new TransportFailure('timeout')), timeoutMs);
       signal?.addEventListener('abort', abort, { once: true });
       if (signal?.aborted) abort();
-      // A redirect would carry the signature to somebody else.
-      exchange(send, url, {
-        method: 'POST',
-        headers,
-        body,
-        redirect: 'manual',
-        size: ANSWER_LIMIT_BYTES,
-        signal: controller.signal,
-      })
+      exchange(send, request, controller.signal)
         .then(done, (error: unknown) => {
           fail(error instanceof TransportFailure ? error : new TransportFailure(classify(error), error));
         })
@@ -65,28 +58,33 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
 /** What a decompressor says, on Node, Bun and Deno. */
 const DECODER = /Z_|zlib|zip|zstd|flate|brotli|decomp|ERR__|^unexp/i;
 
-async function exchange(send: Fetch, url: string, init: FetchInit): Promise<Incoming> {
-  const response: FetchAnswer & { type?: string; body?: unknown } = await send(url, init);
-  const incoming = {
-    // A browser hides a redirect's status.
-    status: response.type === 'opaqueredirect' ? 302 : response.status,
-    text: '',
-    header: (name: string) => response.headers?.get(name) ?? '',
-  };
+async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<AnswerResponse> {
+  const response: FetchAnswer & { type?: string; body?: unknown } = await send(request.url, {
+    method: 'POST',
+    headers: Object.fromEntries(request.headers),
+    body: await request.text(),
+    // A redirect would carry the signature to somebody else.
+    redirect: 'manual',
+    size: ANSWER_LIMIT_BYTES,
+    signal,
+  });
+  // A browser hides a redirect's status.
+  const status = response.type === 'opaqueredirect' ? 302 : response.status;
+  const answer = new AnswerResponse(status, (name) => response.headers?.get(name));
   try {
-    await readAnswer(response, incoming);
+    await readAnswer(response, answer);
   } catch (error) {
     if (error instanceof TransportFailure) throw error;
     const { code, message } = rootOf(error);
     // Answered it was, so it is not lost.
-    if (!DECODER.test(code ?? message)) throw new TransportFailure('brokenAnswer', error, incoming);
-    incoming.text = '\ufffd'; // compressed, and not as it says
+    if (!DECODER.test(code ?? message)) throw new TransportFailure('brokenAnswer', error, answer);
+    answer.content = '\ufffd'; // compressed, and not as it says
   }
-  return incoming;
+  return answer;
 }
 
 /** Reads at most the limit where it arrives in parts; an endless answer cannot fill the memory. */
-async function readAnswer(response: FetchAnswer & { body?: unknown }, incoming: Incoming): Promise<void> {
+async function readAnswer(response: FetchAnswer & { body?: unknown }, answer: AnswerResponse): Promise<void> {
   const body = response.body as ReadableStream<Uint8Array> | null | undefined;
   const reader = body?.getReader?.();
   const decoder = new TextDecoder();
@@ -97,8 +95,8 @@ async function readAnswer(response: FetchAnswer & { body?: unknown }, incoming: 
     bytes += value?.length ?? 0;
     if (bytes > ANSWER_LIMIT_BYTES) {
       reader?.cancel().catch(() => {});
-      throw new TransportFailure('tooLong', undefined, incoming);
+      throw new TransportFailure('tooLong', undefined, answer);
     }
-    incoming.text += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
+    answer.content += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
   }
 }

@@ -1,18 +1,16 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
 import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
-import type { Validator } from '../../generated/validators.ts';
 import type { Language } from '../contract/language.ts';
 import { notify } from '../contract/notify.ts';
 import type { Credentials, SignedQuery } from '../sign/signature.ts';
 import { judgeAnswer } from './answer.ts';
 import { type CallState, errorOfAnswer, errorOfTransport, QUOTED_CHARACTERS } from './call-errors.ts';
-import type { Call, Carried } from './contract-calls.ts';
+import type { Call, Unsigned } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import type { ClientHooks } from './hooks.ts';
 import { redaction } from './redact.ts';
 import { backoffMs, isRetried } from './retry-policy.ts';
 import { type Incoming, TransportFailure } from './transport.ts';
-import { serialize } from './validate-message.ts';
 import { VERSION } from './version.ts';
 
 export interface SendOptions extends Credentials {
@@ -57,11 +55,10 @@ export interface Accepted {
 }
 
 /** What differs from one entry and endpoint to the other. */
-export interface Wiring<Message> {
+export interface Wiring {
   /** The endpoint's whole address, without query. */
   url: string;
-  validate: Validator;
-  post: Call<Message>;
+  post: Call;
   sign: (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
 }
 
@@ -72,19 +69,16 @@ const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
 type Outcome = Accepted | StaffServiceError;
 
-export type Send<Message> = (message: Message, call?: CallOptions) => Promise<Accepted>;
+/** Sends what `write` gives: a message as JSON. */
+export type Send = (write: (state: CallState) => string, call?: CallOptions) => Promise<Accepted>;
 
 /** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
-export function sender<Message extends object>(
-  options: SendOptions,
-  { url, validate, post, sign }: Wiring<Message>,
-): Send<Message> {
+export function sender(options: SendOptions, { url, post, sign }: Wiring): Send {
   const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency = false, language, hooks = {} } = options;
   const { clock = Date.now, random = Math.random } = options;
   checkNumber('timeoutMs', usualMs, 1);
   checkNumber('retries', retries, 0, Number.isInteger(retries));
   const common = checkedHeaders({
-    'content-type': 'application/json',
     accept: 'application/json',
     'accept-encoding': 'identity',
     'user-agent': options.userAgent ? `${options.userAgent} ${PRODUCT}` : PRODUCT,
@@ -92,10 +86,10 @@ export function sender<Message extends object>(
 
   const redact = redaction(options.secret);
 
-  async function exchange(message: Message, carried: Carried, state: CallState): Promise<Outcome> {
+  async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
     try {
-      return outcomeOf(await post(message, query, carried), state);
+      return outcomeOf(await post(request, query), state);
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;
       const { answer } = error;
@@ -107,19 +101,23 @@ export function sender<Message extends object>(
   }
 
   function outcomeOf(incoming: Incoming, state: CallState): Outcome {
-    const verdict = judgeAnswer(incoming.status, incoming.text);
-    const answer = redact(incoming.text).slice(0, QUOTED_CHARACTERS);
+    const verdict = judgeAnswer(incoming.status, incoming.content);
+    const answer = redact(incoming.content).slice(0, QUOTED_CHARACTERS);
     if (!verdict.ok) return errorOfAnswer(verdict, answer, incoming, clock(), redact, state);
     return { errcode: verdict.errcode, errmsg: redact(verdict.errmsg), answer, attempts: state.attempts };
   }
 
   /** One attempt, watched by the hooks. */
-  async function attemptOnce(message: Message, carried: Carried, state: CallState): Promise<Outcome> {
-    const headers = { ...common, ...carried.headers };
+  async function attemptOnce(request: Unsigned, state: CallState): Promise<Outcome> {
     const { attempts: attempt } = state;
-    notify(hooks.onRequest, { url, attempt, headers });
+    let { headers } = request;
+    if (hooks.onRequest) {
+      headers = { ...headers };
+      notify(hooks.onRequest, { url, attempt, headers });
+      headers = checkedHeaders(headers);
+    }
     const started = performance.now();
-    const outcome = await exchange(message, { ...carried, headers: checkedHeaders(headers) }, state);
+    const outcome = await exchange({ ...request, headers }, state);
     const error = outcome instanceof StaffServiceError ? outcome : undefined;
     notify(hooks.onResponse, {
       url,
@@ -132,7 +130,7 @@ export function sender<Message extends object>(
     return outcome;
   }
 
-  return async (message, call = {}) => {
+  return async (write, call = {}) => {
     const { idempotencyKey, traceparent, tracestate } = call;
     const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     const { timeoutMs = usualMs } = call;
@@ -140,14 +138,14 @@ export function sender<Message extends object>(
     checkNumber('timeoutMs', timeoutMs, 1);
     if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
       throw new TypeError('signal must be an AbortSignal');
-    const headers = checkedHeaders({ 'idempotency-key': key, traceparent, tracestate });
+    const headers = { ...common, ...checkedHeaders({ 'idempotency-key': key, traceparent, tracestate }) };
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
-    const carried = { headers, body: serialize(message, validate, state), timeoutMs, signal };
+    const request = { headers, body: write(state), timeoutMs, signal };
     let failed: StaffServiceError | undefined;
     for (;;) {
       if (signal?.aborted) throw aborted(signal, state, failed);
       state.attempts += 1;
-      const outcome = await attemptOnce(message, carried, state);
+      const outcome = await attemptOnce(request, state);
       if (!(outcome instanceof StaffServiceError)) return outcome;
       failed = outcome;
       if (state.attempts > retries || !isRetried(failed.failure, key !== undefined)) throw failed;

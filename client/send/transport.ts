@@ -1,24 +1,27 @@
 /** What carries a request to the other side: the global `fetch`, a caller's own, or undici. */
+import type { AnswerResponse } from './answer-response.ts';
 
-export interface Outgoing {
-  /** With the query. */
-  url: string;
-  headers: Record<string, string>;
-  body: string;
-  /** Until the answer has arrived whole. */
+/** How long a request may take. */
+export interface Limits {
+  /** Milliseconds until the answer has arrived whole. */
   timeoutMs: number;
   signal: AbortSignal | undefined;
 }
 
+/** What has arrived of an answer. */
 export interface Incoming {
   status: number;
-  text: string;
-  /** A header's value, by its lower-case name; empty when there is none. */
-  header(name: string): string;
+  headers: Headers;
+  content: string;
 }
 
-/** @throws TransportFailure; TypeError for what can carry no request at all */
-export type Transport = (request: Outgoing) => Promise<Incoming>;
+/**
+ * Sends a request, and reads the answer whole, within its limits. Follows no redirect: it would carry the signature to
+ * somebody else.
+ *
+ * @throws TransportFailure; TypeError for what can carry no request at all
+ */
+export type Transport = (request: Request, limits: Limits) => Promise<AnswerResponse>;
 
 export type TransportFault =
   | 'timeout'

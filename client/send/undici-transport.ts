@@ -1,24 +1,18 @@
 /** Requests over undici, with a handler of our own: no stream and no promise between the socket and the answer. */
+import type { IncomingHttpHeaders } from 'node:http';
 import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
+import { AnswerResponse } from './answer-response.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import { usesEnvProxy } from './env-proxy.ts';
 import { withoutContinue } from './interim-answers.ts';
-import {
-  classify,
-  type Incoming,
-  type Transport,
-  TransportFailure,
-  type TransportFault,
-} from './transport.ts';
+import { classify, type Limits, type Transport, TransportFailure, type TransportFault } from './transport.ts';
 
 /** More calls at once than this wait for each other. */
 const CONNECTIONS = 128;
 
 /** False on Bun: what it gives for `undici` is a stand-in of its own that cannot dispatch. */
 export const canDispatch = typeof Pool.prototype.dispatch === 'function';
-
-type Headers = Record<string, string | string[] | undefined>;
 
 /**
  * An undici dispatcher, of version 7 or later. Not its own type: what one version declares does not fit what another
@@ -39,26 +33,28 @@ export function undiciTransport(baseUrl: string, dispatcher?: AnyDispatcher): Tr
   if (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function')
     throw new TypeError('dispatcher must have dispatch(); what Bun gives for undici has none: leave it out');
   const pool = (dispatcher as Pick<Dispatcher, 'dispatch'> | undefined) ?? ownDispatcher(origin);
-  return ({ url, headers, body, timeoutMs, signal }) =>
-    new Promise((done, fail) => {
-      const exchange = new Exchange(done, fail, timeoutMs, signal);
-      const path = url.slice(url.indexOf('/', 8));
-      // The exchange's own timer covers both of undici's.
-      const options = {
-        origin,
-        path,
-        method: 'POST',
-        headers,
-        body,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      } as const;
+  return async (request, limits) => {
+    const body = await request.text();
+    const path = request.url.slice(request.url.indexOf('/', 8));
+    // The exchange's own timer covers both of undici's.
+    const options = {
+      origin,
+      path,
+      method: 'POST',
+      headers: request.headers,
+      body,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    } as const;
+    return new Promise((done, fail) => {
+      const exchange = new Exchange(done, fail, limits);
       try {
         pool.dispatch(options, exchange);
       } catch (error) {
         exchange.onResponseError(null, error as Error);
       }
     });
+  };
 }
 
 /** Over the environment's proxy where Node's own `fetch` goes over it, too. */
@@ -68,25 +64,23 @@ function ownDispatcher(origin: string): Pick<Dispatcher, 'dispatch'> {
   return new Pool(origin, { connections: CONNECTIONS, connect });
 }
 
-class Exchange implements Dispatcher.DispatchHandler, Incoming {
-  status = 0;
-  text = '';
-  readonly #done: (answer: Incoming) => void;
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #done: (answer: AnswerResponse) => void;
   readonly #fail: (failure: Error) => void;
   readonly #timer: NodeJS.Timeout;
   readonly #signal: AbortSignal | undefined;
   readonly #abort: (() => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
-  #headers: Headers = {};
+  #status = 0;
+  #headers: IncomingHttpHeaders = {};
   #chunks: Buffer[] = [];
   #bytes = 0;
   #settled = false;
 
   constructor(
-    done: (answer: Incoming) => void,
+    done: (answer: AnswerResponse) => void,
     fail: (failure: Error) => void,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
+    { timeoutMs, signal }: Limits,
   ) {
     this.#done = done;
     this.#fail = fail;
@@ -98,18 +92,13 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     if (signal.aborted) this.#abort();
   }
 
-  header(name: string): string {
-    const value = this.#headers[name];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
-  }
-
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#settled) controller.abort(new Error('given up before it was sent'));
   }
 
-  onResponseStart(_controller: unknown, status: number, headers: Headers): void {
-    this.status = status;
+  onResponseStart(_controller: unknown, status: number, headers: IncomingHttpHeaders): void {
+    this.#status = status;
     this.#headers = headers;
   }
 
@@ -121,14 +110,15 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
 
   onResponseEnd(): void {
     if (this.#settled) return;
+    const answer = this.#answer();
     try {
-      this.text = this.#text();
+      answer.content = this.#decoded(answer.headers.get('content-encoding') ?? '');
     } catch {
       this.#cutOff();
       return;
     }
     this.#settle();
-    this.#done(this);
+    this.#done(answer);
   }
 
   onResponseError(_controller: unknown, error: Error): void {
@@ -143,7 +133,7 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
       return new TypeError(`dispatcher must be of undici 7 or later; it says "${error.message}"`, {
         cause: error,
       });
-    if (this.status < 200) return new TransportFailure(classify(error, isConnected), error);
+    if (this.#status < 200) return new TransportFailure(classify(error, isConnected), error);
     return this.#partly('brokenAnswer', error);
   }
 
@@ -160,8 +150,7 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
 
   /** A failure, with what has arrived of the answer. */
   #partly(fault: TransportFault, cause?: Error): TransportFailure {
-    this.text = Buffer.concat(this.#chunks).toString();
-    return new TransportFailure(fault, cause, this);
+    return new TransportFailure(fault, cause, this.#answer(Buffer.concat(this.#chunks).toString()));
   }
 
   #settle(): void {
@@ -175,11 +164,16 @@ class Exchange implements Dispatcher.DispatchHandler, Incoming {
     return new TransportFailure('notConnected', new Error(`no connection in ${timeoutMs} ms`));
   }
 
-  /** The answer, decoded. @throws RangeError */
-  #text(): string {
+  #answer(content?: string): AnswerResponse {
+    const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
+    return new AnswerResponse(this.#status, (name) => one(this.#headers[name]), content);
+  }
+
+  /** @throws RangeError */
+  #decoded(encoding: string): string {
     const [first, ...rest] = this.#chunks;
     const body = first === undefined || rest.length > 0 ? Buffer.concat(this.#chunks) : first;
-    const text = decodeAnswer(body, this.header('content-encoding'), ANSWER_LIMIT_BYTES).toString();
+    const text = decodeAnswer(body, encoding, ANSWER_LIMIT_BYTES).toString();
     return text.startsWith('\ufeff') ? text.slice(1) : text; // as TextDecoder does
   }
 }

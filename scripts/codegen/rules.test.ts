@@ -82,7 +82,9 @@ it('a return code that is sent again in a way that nobody knows is refused', () 
 });
 
 it('a return code with the name of a failure that is sent again otherwise is refused', () => {
-  const document: Document = parse(changed(OPENAPI, (text) => text.replace('name: notStored', 'name: timeout')));
+  const document: Document = parse(
+    changed(OPENAPI, (text) => text.replace('name: notStored', 'name: timeout')),
+  );
   expect(() => returnCodes(document)).toThrow(/timeout is the name of two failures/);
 });
 

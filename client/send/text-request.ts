@@ -1,0 +1,70 @@
+import { TextBody } from './text-body.ts';
+
+/**
+ * A `Request` whose body is a text, for openapi-fetch to make in place of the global one: nothing is parsed, copied and
+ * watched before somebody asks for it. The global one takes 8 µs of the 20 that a whole call takes.
+ */
+export class TextRequest extends TextBody implements Request {
+  readonly url: string;
+  readonly method: string;
+  readonly #init: RequestInit;
+
+  /** @throws TypeError for a body that is no text */
+  constructor(input: string | URL | Request, init: RequestInit = {}) {
+    const { body = null, headers, method = 'GET' } = init;
+    if (typeof body !== 'string') throw new TypeError('body must be a text');
+    super(body, headers instanceof Headers ? headers : new Headers(headers));
+    this.url = input instanceof Request ? input.url : String(input);
+    this.method = method;
+    this.#init = init;
+  }
+
+  /** The global one. */
+  clone(): Request {
+    return new Request(this.url, this.#init);
+  }
+
+  get cache(): Request['cache'] {
+    return this.clone().cache;
+  }
+
+  get credentials(): Request['credentials'] {
+    return this.clone().credentials;
+  }
+
+  get destination(): Request['destination'] {
+    return this.clone().destination;
+  }
+
+  get duplex(): Request['duplex'] {
+    return this.clone().duplex;
+  }
+
+  get integrity(): string {
+    return this.clone().integrity;
+  }
+
+  get keepalive(): boolean {
+    return this.clone().keepalive;
+  }
+
+  get mode(): Request['mode'] {
+    return this.clone().mode;
+  }
+
+  get redirect(): Request['redirect'] {
+    return this.clone().redirect;
+  }
+
+  get referrer(): string {
+    return this.clone().referrer;
+  }
+
+  get referrerPolicy(): Request['referrerPolicy'] {
+    return this.clone().referrerPolicy;
+  }
+
+  get signal(): AbortSignal {
+    return this.clone().signal;
+  }
+}
