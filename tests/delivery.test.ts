@@ -14,6 +14,7 @@ import { sqliteEngine } from '../server/store/sqlite.ts';
 import { Store } from '../server/store/store.ts';
 import { log, message, sqliteFolder } from './support/engines.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { startPeer } from './support/peer.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
 import { watched } from './support/recorded-statements.ts';
 import { eventually, getJson, post } from './support/requests.ts';
@@ -30,7 +31,10 @@ async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<Peer
 }
 
 /** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
-async function serverFor(apps: PeerApp[], retrySeconds: number[] = Array(20).fill(0)): Promise<LiveServer> {
+async function serverFor(
+  apps: Pick<PeerApp, 'url'>[],
+  retrySeconds: number[] = Array(20).fill(0),
+): Promise<LiveServer> {
   const server = await startLiveServer({
     apps: apps.map(({ url }, at) => ({ appid: 'abcdef'[at]!, secrets: ['s'], callbackUrl: url })),
     allowCallbackNetworks: ['127.0.0.0/8'],
@@ -284,6 +288,53 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
   await stopped;
   expect(app.arrived).toEqual([]);
   expect(await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toHaveLength(3);
+});
+
+it('a message that an earlier version stored is delivered as it was stored, whatever the contract says today', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const dataFolder = sqliteFolder();
+  const store = await Store.open(sqliteEngine(dataFolder));
+  const texts = [
+    '{ "MsgType":"video", "n":1.50e+1, "n":12345678901234567890, "half":"\\ud83d", "WorkerNum":null }',
+    '[7]',
+  ];
+  for (const text of texts) await store.lanes.handOver(message('u', text, 'a'));
+  await store.close();
+  const settings = { dataFolder, allowCallbackNetworks: ['127.0.0.0/8'] };
+  const apps = [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }];
+  const server = await startLiveServer({ ...settings, apps });
+  stops.push(() => server.stop());
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual(texts);
+});
+
+it('a message of the control API is parsed once and written once, from its request to its APP', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const server = await serverFor([app]);
+  const text = '{"ToUserId":"u","MsgType":"text","Content":"counted","unknown":{"one":[true]}}';
+  const { parse, stringify } = JSON;
+  const counted = { parsed: 0, written: 0 };
+  stops.push(async () => {
+    Object.assign(JSON, { parse, stringify });
+  });
+  Object.assign(JSON, {
+    parse(...given: Parameters<typeof parse>) {
+      if (String(given[0]).includes('counted')) counted.parsed += 1;
+      return parse(...given);
+    },
+    stringify(...given: Parameters<typeof stringify>) {
+      const written = stringify(...given);
+      if (written?.includes('counted')) counted.written += 1;
+      return written;
+    },
+  });
+  const answer = await post(server.url, '/console/api/messages', `{"appid":"a",${text.slice(1)}`, {
+    query: '',
+  });
+  expect(answer.status).toBe(202);
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual([text]);
+  expect(counted).toEqual({ parsed: 1, written: 1 });
 });
 
 describe('the schedule', () => {

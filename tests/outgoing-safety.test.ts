@@ -43,8 +43,8 @@ function clientOf(baseUrl: string, overrides: Partial<Settings> = {}, lookup?: L
   opened.push(transport);
   const app = { appid: '1', secrets: ['s'], callbackUrl: baseUrl };
   live.replace({ ...live.current, apps: [app] });
-  const { client } = callbackClients(live, transport.dispatcher).get('1')!;
-  return { live, send: () => client.sendMessageToCustomer(MESSAGE) };
+  const { send } = callbackClients(live, transport.dispatcher).get('1')!;
+  return { live, send: () => send(JSON.stringify(MESSAGE)) };
 }
 
 /** Answers with these addresses, one list after another, the last one from then on. */

@@ -1,8 +1,7 @@
 /** How callbacks travel: over connections of this server's own, each to an address that was checked. */
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { withoutContinue } from '@staff-service/client/internal';
-import type { NodeClientOptions } from '@staff-service/client/node';
+import { type AppSenderOptions, withoutContinue } from '@staff-service/client/internal';
 import { Agent, buildConnector } from 'undici';
 import { AddressRefused, addressCheck } from '../config/callback-addresses.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
@@ -18,7 +17,7 @@ export type Lookup = (
 
 export interface CallbackTransport {
   /** For the client. Fails with `ADDRESS_REFUSED` when the host's addresses may not be used. */
-  dispatcher: NonNullable<NodeClientOptions['dispatcher']>;
+  dispatcher: AppSenderOptions['dispatcher'];
   /** Ends what is still running. */
   close(): Promise<void>;
 }

@@ -1,17 +1,16 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
-import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
+import { StaffServiceError } from '@staff-service/client';
 import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
-import type { CallbackClients } from './callback-clients.ts';
+import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { appState, journaled, outcomeOf, type SendResult } from './delivery-outcome.ts';
-import { parseExact } from './lossless-json.ts';
 
 /** So many messages of one customer, or for so long, then others come first. */
 const RUN = 50;
@@ -25,7 +24,7 @@ export interface DeliveryOptions {
   store: Store;
   clients: CallbackClients;
   log: Logger;
-  /** Seconds after each failed attempt; see `retry-schedule.ts`. */
+  /** Seconds after each failed attempt; see `retry-delay.ts`. */
   schedule: readonly number[];
   /** How long a claim holds; a worker that died lets go of its customers after it. */
   leaseMs?: number;
@@ -177,7 +176,7 @@ export class Delivery {
     const at = Date.now();
     const started = performance.now();
     this.#slots.begin(slot, started);
-    const result = await send(callback?.client, job);
+    const result = await send(callback, job);
     const ended = performance.now();
     this.#slots.end(slot, ended);
     this.#note(job.appid, appState(result), ended);
@@ -240,14 +239,13 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {
-  if (client === undefined) {
+async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
+  if (callback === undefined) {
     const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
     return { ok: false, error: new StaffServiceError('unreachable', message, { url: '' }) };
   }
   try {
-    const message = parseExact(job.text) as StaffMessage;
-    const { errcode, answer } = await client.sendMessageToCustomer(message, { idempotencyKey: job.id });
+    const { errcode, answer } = await callback.send(text, { idempotencyKey: id });
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };

@@ -10,11 +10,11 @@ import type { operations } from '../../generated/console.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { Handlers } from '../contract/contract.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
-import { parseExact } from '../delivery/lossless-json.ts';
 import { type Outbox, OutboxFullError } from '../delivery/outbox.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Exchanges } from './exchanges.ts';
+import { keepNumbers } from './lossless-json.ts';
 
 interface Services {
   live: LiveSettings;
@@ -61,7 +61,7 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
       }
       const broken = unicodeViolations(body);
       if (broken.length > 0) throw refuseViolations(broken);
-      const { appid, ...message } = parseExact(text) as typeof body;
+      const { appid, ...message } = keepNumbers(body, text);
       dropNulls(message);
       const id = await fromStore(outbox.handOver(appid, message as StaffMessage));
       return { status: 202, body: { id } };
