@@ -135,6 +135,17 @@ describe('each return code', () => {
   });
 });
 
+it('an answer of ours that breaks the contract is not sent: 500, and nothing of it or of why', async () => {
+  const { id } = await post(server.url, A, TEXT_TO_PLATFORM);
+  const other = new DatabaseSync(`${server.settings.dataFolder}/staff-service.db`);
+  other.prepare("update inbound set endpoint = 'nowhere' where id = ?").run(id);
+  other.close();
+  const answer = await answered(await fetch(`${server.url}/console/api/exchanges/${id}`));
+  const { zh, en } = RETURN_CODES.internalError.meaning;
+  expect(answer).toMatchObject({ status: 500, body: { errcode: 500, errmsg: `${zh} / ${en}` } });
+  expect(JSON.stringify(answer.body)).not.toContain('nowhere');
+});
+
 describe('each HTTP status', () => {
   it.each([
     [
