@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LiveSettings } from '../server/config/live-settings.ts';
 import { loadSettings } from '../server/config/settings.ts';
-import { callbackClients } from '../server/delivery/callback-clients.ts';
-import { callbackTransport } from '../server/delivery/callback-transport.ts';
+import { createCallbackClients } from '../server/delivery/callback-clients.ts';
+import { createCallbackTransport } from '../server/delivery/callback-transport.ts';
 import { CircuitBreaker } from '../server/delivery/circuit-breaker.ts';
 import { Delivery } from '../server/delivery/delivery-worker.ts';
 import { retryDelayMs } from '../server/delivery/retry-delay.ts';
@@ -278,9 +278,9 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
     allowCallbackNetworks: ['127.0.0.0/8'],
   };
   const live = new LiveSettings(settings);
-  const transport = callbackTransport(live);
+  const transport = createCallbackTransport(live);
   stops.push(() => transport.close());
-  const clients = callbackClients(live, transport.dispatcher);
+  const clients = createCallbackClients(live, transport.dispatcher);
   const delivery = new Delivery({ store, clients, log, schedule: [0] });
   for (const user of ['1', '2', '3']) await store.lanes.handOver(message(user));
   delivery.start();
@@ -359,31 +359,31 @@ describe('the schedule', () => {
 describe('the circuit breaker', () => {
   it('opens after five failures in a row, gives one probe, and closes on success', () => {
     const breaker = new CircuitBreaker();
-    for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
+    for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
     expect(breaker.isOpen('a')).toBe(false);
-    breaker.failed('a', 0);
+    breaker.recordFailure('a', 0);
     expect([breaker.isOpen('a'), breaker.takeProbes(4_999)]).toEqual([true, []]);
     expect([breaker.takeProbes(5_000), breaker.takeProbes(5_000)]).toEqual([['a'], []]);
-    breaker.failed('a', 5_000);
+    breaker.recordFailure('a', 5_000);
     expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
-    breaker.succeeded('a');
+    breaker.recordSuccess('a');
     expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
   it('gives a probe again of which nothing was heard for 30 seconds', () => {
     const breaker = new CircuitBreaker();
-    for (let failures = 0; failures < 5; failures += 1) breaker.failed('a', 0);
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
     expect(breaker.takeProbes(5_000)).toEqual(['a']);
     expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
-    breaker.unused('a', 35_000);
+    breaker.recordUnused('a', 35_000);
     expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
   });
 
   it('a success in between starts the count anew', () => {
     const breaker = new CircuitBreaker();
     for (let round = 0; round < 3; round += 1) {
-      for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
-      breaker.succeeded('a');
+      for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
+      breaker.recordSuccess('a');
     }
     expect(breaker.isOpen('a')).toBe(false);
   });

@@ -11,12 +11,12 @@ export interface Callback {
   send: ReturnType<typeof createAppSender>;
 }
 
-/** Ask for each attempt: the answer follows the latest configuration. */
+/** Asked again for each attempt, because a reload may change the answer. */
 export interface CallbackClients {
   get(appid: string): Callback | undefined;
 }
 
-export function callbackClients(
+export function createCallbackClients(
   live: LiveSettings,
   dispatcher: AppSenderOptions['dispatcher'],
 ): CallbackClients {

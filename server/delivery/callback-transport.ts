@@ -22,13 +22,16 @@ export interface CallbackTransport {
   close(): Promise<void>;
 }
 
-export function callbackTransport(live: LiveSettings, lookup: Lookup = systemLookup): CallbackTransport {
+export function createCallbackTransport(
+  live: LiveSettings,
+  lookup: Lookup = systemLookup,
+): CallbackTransport {
   const agent = live.derived<readonly string[], Agent>(
     ({ allowCallbackNetworks }) => allowCallbackNetworks,
     (networks, before) => {
       // Connections that stood before were checked against other networks: no new request goes over them.
       before?.close().catch(() => {});
-      const connect = withoutContinue(checkedConnector(networks, live.current.ownOrigin, lookup));
+      const connect = withoutContinue(createCheckedConnector(networks, live.current.ownOrigin, lookup));
       return new Agent({ connect });
     },
   );
@@ -39,7 +42,7 @@ export function callbackTransport(live: LiveSettings, lookup: Lookup = systemLoo
 }
 
 /** The check stands between the resolver and the connection, so what was checked is what is connected to. */
-function checkedConnector(
+function createCheckedConnector(
   networks: readonly string[],
   ownOrigin: string | undefined,
   lookup: Lookup,
