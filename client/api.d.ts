@@ -616,7 +616,7 @@ export type Verification = {
     errmsg: string;
 };
 export declare function stringToSign(credentials: Credentials, timestamp: string): string;
-export declare function sign(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
+declare function sign$1(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export interface RefusalDetails {
     status?: number | undefined;

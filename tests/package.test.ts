@@ -21,12 +21,12 @@ const SIZES: readonly { what: string; limit: number; exported: string; leftOut?:
   [
     {
       what: 'sending, without validation',
-      limit: 7_350,
+      limit: 7_400,
       exported: SENDING,
       leftOut: /validators\.js$|validate-message\.ts$/,
     },
     { what: 'sending', limit: 10_100, exported: SENDING },
-    { what: 'the whole portable entry', limit: 16_300, exported: '*' },
+    { what: 'the whole portable entry', limit: 16_400, exported: '*' },
     { what: 'the diagnosis, on demand', limit: 4_700, exported: '{ diagnoseSignature }', onDemand: true },
   ];
 
