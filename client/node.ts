@@ -21,8 +21,8 @@ import {
   checkQuery,
   checkSecret,
   compare,
+  computeSignatures,
   type SignedQuery,
-  signaturesOf,
   stringToSign,
   type Verification,
   type VerifyInput,
@@ -64,7 +64,7 @@ export function signSync(credentials: Credentials, timestamp: string = String(Da
 }
 
 export function verifySync(input: VerifyInput): Verification {
-  return checkQuery(input) ?? compare(signaturesOf(input, sha1), input.signature as string);
+  return checkQuery(input) ?? compare(computeSignatures(input, sha1), input.signature as string);
 }
 
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {

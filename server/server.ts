@@ -10,7 +10,7 @@ import { warnOfRefusedCallbacks } from './config/callback-warning.ts';
 import { LiveSettings } from './config/live-settings.ts';
 import { warnOfSecrets } from './config/secret-warning.ts';
 import { type Settings, withDemoCallback } from './config/settings.ts';
-import { Contract } from './contract/contract.ts';
+import { ServedApi } from './contract/served-api.ts';
 import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
@@ -111,22 +111,22 @@ export async function startServer(
     limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
   });
   const handlers = createContractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
-  const platform = new Contract({
+  const platform = new ServedApi({
+    name: 'platform',
     document: openapiPlatform,
     root: '',
     handlers,
     validators: openapiValidators,
-    authenticate: authenticateApp(authentication()),
   });
-  const app = new Contract({
+  const app = new ServedApi({
+    name: 'app',
     document: openapiApp,
     root: settings.appPrefix,
     handlers,
     validators: openapiValidators,
-    authenticate: authenticatePlatform(authentication()),
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
-  const console = new Contract({
+  const console = new ServedApi({
+    name: 'console',
     document: consoleDocument,
     root: '',
     handlers: createConsoleHandlers({
@@ -136,24 +136,26 @@ export async function startServer(
       log,
     }),
     validators: consoleValidators,
-    authenticate: ({ head }) => guardConsole(head.headers),
-    answersByStatus: true,
   });
-  const endpoints = new Map([
-    [platform, 'platform' as const],
-    [app, 'app' as const],
-  ]);
+  const guardConsole = authenticateConsole(settings.consoleToken);
   handle = createApp({
-    contracts: [platform, app, console],
-    endpointOf: (contract) => endpoints.get(contract),
-    refused,
-    store,
-    metrics,
+    apis: [platform, app, console],
+    authenticators: {
+      platform: authenticateApp(authentication()),
+      app: authenticatePlatform(authentication()),
+      console({ headers }) {
+        guardConsole(headers);
+        return undefined; // no app
+      },
+    },
     guardConsole,
-    log,
-    isStopping: () => stopping,
     limitAddress,
+    isStopping: () => stopping,
+    store,
+    refused,
     diagnose: refusalDiagnosis(live, clock),
+    metrics,
+    log,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);

@@ -8,8 +8,8 @@ import {
 } from '@staff-service/client/internal';
 import type { operations } from '../../generated/console.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
-import type { Handlers } from '../contract/contract.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
+import type { Handlers } from '../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../delivery/outbox.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';

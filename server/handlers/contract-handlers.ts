@@ -3,7 +3,7 @@ import type { Endpoint, MessageOf } from '@staff-service/client';
 import { refuse } from '@staff-service/client/internal';
 import type { operations } from '../../generated/openapi.ts';
 import type { App } from '../config/settings.ts';
-import type { Call, Handlers } from '../contract/contract.ts';
+import type { Call, Handlers } from '../contract/handler-types.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Receipt } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
