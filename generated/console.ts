@@ -8,11 +8,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 列出往来，新的在前 / List the exchanges, newest first
-         * @description 被拒绝的请求只保留最近的一部分（内存中的有界环），重启后消失；其余来自持久日志。不是可读 HTTP 的请求不在其中。
+         * 列出收发记录，新的在前 / List the exchanges, newest first
+         * @description 被拒绝的请求只保留最近的一部分（内存中的环形缓冲区，容量有限），重启后消失；其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
          *
          *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
-         *     from the durable journal. Requests that are not readable HTTP are not listed.
+         *     from the journal. Requests that are not valid HTTP are not listed.
          */
         get: operations["listExchanges"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次往来的全部 / One exchange, whole
+         * 一条收发记录的全部内容 / One exchange, whole
          * @description 请求、回复、结果、每条未通过的规则、每次投递 / Request, response, verdict, each rule that failed, each attempt
          */
         get: operations["getExchange"];
@@ -54,8 +54,8 @@ export interface paths {
         put?: never;
         /**
          * 向客户发送消息 / Send a message to a customer
-         * @description 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见往来。
-         *     该 APP 等待投递的消息占满它在 outboxLimit 中的份额时，回复 503 和 Retry-After，别的 APP 不受影响。
+         * @description 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
+         *     该 APP 的待投递消息占满它在 outboxLimit 中的份额时，返回 503 和 Retry-After，其他 APP 不受影响。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
@@ -78,7 +78,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重新投递一条已放弃的消息 / Deliver a dead message again
+         * 重新投递一条死信 / Deliver a dead message again
          * @description 消息回到它原来的位置，排在同一客户后来的消息之前。
          *
          *     The message goes back to its old place, before later messages of the same customer.
@@ -114,7 +114,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description 往来的编号，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+        /** @description 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
         ExchangeId: string;
         /**
          * @description platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
@@ -127,14 +127,14 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * @description 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。
+         * @description 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
          *
          *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
          *     can be redelivered by hand).
          * @enum {string}
          */
         Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
-        /** @description 一次往来 / An exchange */
+        /** @description 一条收发记录 / An exchange */
         Exchange: {
             id: components["schemas"]["ExchangeId"];
             /**
@@ -162,20 +162,20 @@ export interface components {
             /** @description 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
         };
-        /** @description 一页往来 / A page of exchanges */
+        /** @description 一页收发记录 / A page of exchanges */
         ExchangePage: {
-            /** @description 往来，新的在前 / Exchanges, newest first */
+            /** @description 收发记录，新的在前 / Exchanges, newest first */
             exchanges: components["schemas"]["Exchange"][];
             /** @description 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
             next: string | null;
         };
-        /** @description 一次往来的全部 / One exchange, whole */
+        /** @description 一条收发记录的全部内容 / One exchange, whole */
         ExchangeDetail: components["schemas"]["Exchange"] & {
             /** @description 请求 / The request */
             request: {
                 /** @description HTTP 方法 / HTTP method */
                 method: string;
-                /** @description 地址，签名已隐去 / Address, without the signature */
+                /** @description 地址，签名已脱敏 / Address, without the signature */
                 url: string;
                 /** @description Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
@@ -186,7 +186,7 @@ export interface components {
             };
             /** @description 回复；没有时为 null / The answer; null without one */
             response: {
-                /** @description HTTP 状态 / HTTP status */
+                /** @description HTTP 状态码 / HTTP status */
                 status: number;
                 /** @description 消息体，最多 2048 个字符 / The body, at most 2,048 characters */
                 body: string;
@@ -223,7 +223,7 @@ export interface components {
              * @description 时间，UTC / Time, UTC
              */
             at: string;
-            /** @description HTTP 状态；没有回复时为 null / HTTP status; null without an answer */
+            /** @description HTTP 状态码；没有回复时为 null / HTTP status; null without an answer */
             status: number | null;
             /** @description 回复中的 errcode / The answer's errcode */
             errcode: number | null;
@@ -261,9 +261,9 @@ export interface components {
         };
         /** @description 失败的原因 / Why it failed */
         Failure: {
-            /** @description HTTP 状态 / The HTTP status */
+            /** @description HTTP 状态码 / The HTTP status */
             errcode: number;
-            /** @description 供人阅读的说明 / Explanation for people */
+            /** @description 说明，仅用于排查问题 / Explanation for people */
             errmsg: string;
             /** @description 每条未通过的规则 / Each rule that failed */
             violations?: components["schemas"]["Violation"][];
@@ -358,7 +358,7 @@ export interface components {
         Appid: string;
     };
     responses: {
-        /** @description 失败；errcode 等于 HTTP 状态 / Failed; errcode is the HTTP status */
+        /** @description 失败；errcode 等于 HTTP 状态码 / Failed; errcode is the HTTP status */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -367,12 +367,12 @@ export interface components {
                 /**
                  * @example {
                  *       "errcode": 400,
-                 *       "errmsg": "/ToUserId: 缺少必需的属性 / required property is missing",
+                 *       "errmsg": "/ToUserId: 缺少必填属性 / required property is missing",
                  *       "violations": [
                  *         {
                  *           "pointer": "/ToUserId",
                  *           "rule": "required",
-                 *           "message": "缺少必需的属性 / required property is missing"
+                 *           "message": "缺少必填属性 / required property is missing"
                  *         }
                  *       ]
                  *     }
@@ -415,13 +415,13 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description 只列出该 APP 的往来 / Only those of this APP */
+                /** @description 只列出该 APP 的收发记录 / Only those of this APP */
                 appid?: string;
-                /** @description 只列出该客户的往来 / Only those of this customer */
+                /** @description 只列出该客户的收发记录 / Only those of this customer */
                 user?: string;
-                /** @description 只列出该接口的往来 / Only those of this endpoint */
+                /** @description 只列出该接口的收发记录 / Only those of this endpoint */
                 endpoint?: components["schemas"]["Endpoint"];
-                /** @description 只列出该结果的往来 / Only those with this verdict */
+                /** @description 只列出该结果的收发记录 / Only those with this verdict */
                 verdict?: components["schemas"]["Verdict"];
                 /** @description 一页的条数，默认 50 / Exchanges on a page, 50 by default */
                 limit?: number;
@@ -434,7 +434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一页往来 / A page of exchanges */
+            /** @description 一页收发记录 / A page of exchanges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -451,14 +451,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 往来的编号 / The exchange's id */
+                /** @description 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 该次往来 / The exchange */
+            /** @description 该条收发记录 / The exchange */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -484,7 +484,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description 已落盘，等待投递 / On disk, waiting for delivery */
+            /** @description 已落盘，待投递 / On disk, waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -501,14 +501,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 往来的编号 / The exchange's id */
+                /** @description 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 等待投递 / Waiting for delivery */
+            /** @description 待投递 / Waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;

@@ -68,7 +68,7 @@ program
 
 program
   .command('sign')
-  .description('计算签名，打印查询串和 curl / sign a request: prints the query and a curl')
+  .description('计算签名，打印查询字符串和 curl / sign a request: prints the query and a curl')
   .addOption(appid())
   .addOption(secret())
   .option('--timestamp <digits>', '毫秒或秒；默认当前时间 / milliseconds or seconds; default: now')
@@ -77,10 +77,10 @@ program
 
 program
   .command('doctor')
-  .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
+  .description('诊断签名为什么不正确 / why a signature does not verify: names the mistake')
   .requiredOption(
     '--url <url>',
-    '收到的地址、查询串，或含有它的日志行、curl、HTTP 请求头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
+    '收到的地址、查询字符串，或含有地址的日志行、curl、HTTP 请求的开头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
   )
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
   .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
@@ -92,9 +92,12 @@ program
   )
   .option(
     '--config <file>',
-    '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',
+    '服务器配置文件：从中读取密钥，并检查是否误用了其他 APP 的密钥 / the server’s configuration: for the secrets, and to tell another APP’s',
   )
-  .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
+  .option(
+    '--at <time>',
+    '请求的接收时间：毫秒、秒或 ISO 8601；默认现在 / when it was received: milliseconds, seconds or ISO 8601; default: now',
+  )
   .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
   .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
 
@@ -117,7 +120,7 @@ for (const [name, description, url] of [
   send
     .command(name)
     .description(description)
-    .option('--url <url>', '对方的地址 / where the other side is', url)
+    .option('--url <url>', '目标地址 / where to send it', url)
     .addOption(appid())
     .addOption(secret())
     .requiredOption('--user <id>', '客户的 ID / ID of the customer')
@@ -132,7 +135,9 @@ const serverUrl = () =>
   new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);
 const outbox = program
   .command('outbox')
-  .description('查看、重投要发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)');
+  .description(
+    '查看、重新投递发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)',
+  );
 
 outbox
   .command('list')
@@ -150,9 +155,9 @@ outbox
 
 outbox
   .command('redeliver')
-  .description('重新投递已放弃的消息 / deliver dead messages again')
-  .argument('[ids...]', '往来的编号 / exchange ids')
-  .option('--all', '所有已放弃的消息 / all dead messages')
+  .description('重新投递死信 / deliver dead messages again')
+  .argument('[ids...]', '收发记录的 ID / exchange ids')
+  .option('--all', '全部死信 / all dead messages')
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
@@ -169,7 +174,7 @@ program
 
 program
   .command('journal')
-  .description('消息日志 / the journal of messages')
+  .description('消息流水 / the journal of messages')
   .command('export')
   .description('导出收到和发出的全部消息 / export all messages, received and sent (env: DATABASE_URL)')
   .option('--data <folder>', '数据目录 / data folder', './data')

@@ -5,7 +5,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { closeServer, createHttpServer, listen } from '../server/http/http-server.ts';
 import { startLiveServer } from './support/live-server.ts';
-import { A, exchangeBytes, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, eventually, exchangeBytes, post, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 const HOST = 'Host: 127.0.0.1\r\n';
 const LONG = Buffer.alloc(16 * 1024 * 1024);
@@ -233,3 +233,73 @@ it.each([
     await closeServer(target.server, 0);
   },
 );
+it('a client that has closed its half gets the answer that is made after it did', async () => {
+  const server = createHttpServer(({ socket }, response) =>
+    socket.once('end', () => setImmediate().then(() => response.end('late'))),
+  );
+  const port = await listen(server, 0, '127.0.0.1');
+  const client = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  let text = '';
+  client.on('data', (data) => {
+    text += data;
+  });
+  client.end(`GET / HTTP/1.1\r\n${HOST}\r\n`);
+  await once(client, 'end');
+  expect(text).toMatch(/^HTTP\/1\.1 200.*late$/s);
+  await closeServer(server, 0);
+});
+
+it('an answer that is under way when the server stops is waited for', async () => {
+  let answer = () => {};
+  const server = createHttpServer((_request, response) => {
+    answer = () => response.end('late');
+  });
+  const port = await listen(server, 0, '127.0.0.1');
+  const asked = fetch(`http://127.0.0.1:${port}/`).then((response) => response.text());
+  await once(server, 'request');
+  const closed = closeServer(server, 20_000);
+  await eventually(
+    async () => server.listening,
+    (listening) => !listening,
+  );
+  await sleep(50); // what would be cut off by now is
+  answer();
+  expect(await asked).toBe('late');
+  await closed;
+});
+
+it.each([
+  ['a wrong address', '/nosuch'],
+  ['a message over the limit', `${A}?${signedQuery()}`],
+])('of a body without end for %s a bounded part is read', async (_what, target) => {
+  const server = await startLiveServer();
+  const socket = connect({ port: server.settings.port, host: '127.0.0.1' });
+  clients.add(socket.on('error', () => {}));
+  socket
+    .resume()
+    .write(
+      `POST ${target} HTTP/1.1\r\n${HOST}Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    );
+  const [chunk, most] = [`10000\r\n${' '.repeat(0x10000)}\r\n`, 1024];
+  let sent = 0;
+  for (; sent < most && !socket.destroyed; sent += 1)
+    await new Promise((written) => socket.write(chunk, written));
+  expect(socket.destroyed).toBe(true);
+  expect(sent).toBeLessThan(most); // 64 MB
+  await server.stop();
+});
+
+it("Java's offer of HTTP/2 with each request is answered in HTTP/1.1, and the connection kept", async () => {
+  const server = await startLiveServer();
+  const headers = {
+    Connection: 'Upgrade, HTTP2-Settings',
+    Upgrade: 'h2c',
+    'HTTP2-Settings': 'AAMAAABkAAQAAP__',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const request = `GET /healthz HTTP/1.1\r\n${HOST}${lines.join('')}\r\n`;
+  const answer = await exchangeBytes(server.url, [request]);
+  expect(answer).toMatch(/^HTTP\/1\.1 200.*Connection: keep-alive/s);
+  expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+  await server.stop();
+});

@@ -64,6 +64,26 @@ describe('the loop of the default start', () => {
   });
 });
 
+it('a message that is repeated under its Idempotency-Key is answered by the demo agent once', async () => {
+  const repeated = () =>
+    post(
+      server.url,
+      A,
+      { FromUserId: 'again', MsgType: 'text', Content: 'once' },
+      { headers: { 'Idempotency-Key': 'again' } },
+    );
+  for (let sent = 0; sent < 3; sent += 1) expect((await repeated()).body.errcode).toBe(0);
+  await post(server.url, A, { FromUserId: 'again', MsgType: 'text', Content: 'last' });
+  const { exchanges } = await eventually(
+    () => list('user=again&verdict=delivered'),
+    (page) => page.exchanges[0]?.excerpt.includes('last'), // a customer's answers keep their order
+  );
+  expect(exchanges.map(({ excerpt }: { excerpt: string }) => /“(.*)”/.exec(excerpt)?.[1])).toEqual([
+    'last',
+    'once',
+  ]);
+});
+
 describe('a message that is handed over', () => {
   it('is answered with its id once stored, and reaches the APP as it was written', async () => {
     const text = `{"appid":"1001","ToUserId":"exact","MsgType":"text","Content":"亲😀","Tag":{"id":12345678901234567890,"f":1.50}}`;
@@ -77,6 +97,18 @@ describe('a message that is handed over', () => {
       '{"ToUserId":"exact","MsgType":"text","Content":"亲😀","Tag":{"id":12345678901234567890,"f":1.50}}',
     );
     expect(request.url).toMatch(/signature=\[redacted\]/);
+  });
+
+  it.each([
+    ['numbers', '{"a":[12345678901234567890,1.50,-0,1E400,0.1e-7],"text":"1.5 and \\"2.50\\""}'],
+    ['no long number', '{"a":[1,true,null],"\u4eb2":{}}'],
+  ])('keeps unknown properties with %s as they were written', async (_what, unknown) => {
+    const text = `{"ToUserId":"kept","MsgType":"event","Tag":${unknown},"more":${unknown}}`;
+    const { body } = await send(`{"appid":"1001",${text.slice(1)}`);
+    const { id } = body as unknown as { id: string };
+    await expect.poll(() => detail(id)).toMatchObject({ verdict: 'delivered', request: { body: text } });
+    const received = (await list('user=kept&verdict=accepted')).exchanges[0];
+    expect((await detail(received.id)).request.body).toBe(text);
   });
 
   it.each([
@@ -372,10 +404,12 @@ describe('pages', () => {
     ['/openapi.json', 'application/json', '"openapi": "3.1.1"'],
     ['/openapi.yaml', 'application/yaml', 'openapi: 3.1.1'],
     ['/docs', 'text/html', '全媒体客服消息接口'],
-  ])('%s is served', async (path, type, contains) => {
+    ['/metrics', 'text/plain', 'staff_service_requests_total'],
+  ])('%s is served, and is nothing else than it says', async (path, type, contains) => {
     const response = await fetch(server.url + path);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await response.text()).toContain(contains);
   });
 
@@ -401,6 +435,14 @@ describe('pages', () => {
       const { headers } = await fetch(server.url + path, { method });
       expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     }
+  });
+
+  it('the reference loads nothing from elsewhere, and nobody frames it', async () => {
+    const policy = (await fetch(`${server.url}/docs`)).headers.get('content-security-policy')?.split('; ');
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"]),
+    );
+    expect(policy?.join()).not.toMatch(/https?:|\*/);
   });
 
   it('/docs/ leads to the reference', async () => {

@@ -100,7 +100,7 @@ describe('each return code', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
       errcode: 30005,
-      errmsg: '/Content: 缺少必需的属性 / required property is missing',
+      errmsg: '/Content: 缺少必填属性 / required property is missing',
     });
   });
 
@@ -133,6 +133,17 @@ describe('each return code', () => {
     });
     expect(answer.body.errcode).toBe(0);
   });
+});
+
+it('an answer of ours that breaks the contract is not sent: 500, and nothing of it or of why', async () => {
+  const { id } = await post(server.url, A, TEXT_TO_PLATFORM);
+  const other = new DatabaseSync(`${server.settings.dataFolder}/staff-service.db`);
+  other.prepare("update inbound set endpoint = 'nowhere' where id = ?").run(id);
+  other.close();
+  const answer = await answered(await fetch(`${server.url}/console/api/exchanges/${id}`));
+  const { zh, en } = RETURN_CODES.internalError.meaning;
+  expect(answer).toMatchObject({ status: 500, body: { errcode: 500, errmsg: `${zh} / ${en}` } });
+  expect(JSON.stringify(answer.body)).not.toContain('nowhere');
 });
 
 describe('each HTTP status', () => {

@@ -1,12 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import { serve } from './support/command.ts';
+import { engines } from './support/engines.ts';
 import { A, B, getJson, post } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// kill -9 leaves the system's buffers alone: what a power cut takes shows only in what the connection is told to wait for.
+it.each(engines)('%s returns from a commit once the disk has it', async (name, prepare) => {
+  const open = await prepare();
+  const db = new Kysely<unknown>({ dialect: open().dialect });
+  const ask = async (statement: string) => (await sql.raw<object>(statement).execute(db)).rows[0];
+  try {
+    if (name === 'SQLite') {
+      expect(await ask('pragma journal_mode')).toEqual({ journal_mode: 'wal' });
+      expect(await ask('pragma synchronous')).toEqual({ synchronous: 2 }); // FULL
+    } else {
+      expect(await ask('show synchronous_commit')).toEqual({ synchronous_commit: 'on' });
+      expect(await ask('show fsync')).toEqual({ fsync: 'on' });
+    }
+  } finally {
+    await db.destroy();
+  }
+});
 
 it('an accepted message survives kill -9 right after its answer, five times over', async () => {
   const accepted: string[] = [];

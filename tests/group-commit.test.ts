@@ -1,20 +1,78 @@
 import { expect, it } from 'vitest';
-import { GroupCommit } from '../server/store/group-commit.ts';
+import { GroupCommit, QueueFullError } from '../server/store/group-commit.ts';
 
 const nextTurn = () => new Promise((done) => setImmediate(done));
 
-it('what arrives in turns that follow one another is one transaction', async () => {
+/** The batches of one round, which ends once nothing is left to write. */
+async function writtenBatches(
+  arrive: (add: (item: number) => void, duringWrite: () => Promise<void>) => Promise<void>,
+): Promise<number[][]> {
   const batches: number[][] = [];
+  let startWrite = () => {};
+  const writing = new Promise<void>((done) => (startWrite = done));
   const commit = new GroupCommit<number, number>(async (items) => {
     batches.push(items);
+    startWrite();
+    await nextTurn();
     return items.map((item) => item * 2);
   });
-  const results = [commit.add(1), commit.add(2)];
-  await nextTurn();
-  results.push(commit.add(3));
-  expect(await Promise.all(results)).toEqual([2, 4, 6]);
-  expect(await commit.add(4)).toBe(8); // nothing is left waiting once the queue was empty
-  expect(batches.flat()).toEqual([1, 2, 3, 4]);
+  const added: [item: number, result: Promise<number>][] = [];
+  await arrive(
+    (item) => added.push([item, commit.add(item)]),
+    () => writing,
+  );
+  for (const [item, result] of added) expect(await result).toBe(item * 2);
+  expect(batches.flat()).toEqual(added.map(([item]) => item));
+  return batches;
+}
+
+/** A turn may be longer than anybody is made to wait for the next one, so not every round has to come out so. */
+async function playRounds(round: () => Promise<number[][]>): Promise<number[][][]> {
+  const rounds: number[][][] = [];
+  for (let at = 0; at < 20; at += 1) rounds.push(await round());
+  return rounds;
+}
+
+it('what arrives in turns that follow one another is one transaction', async () => {
+  const rounds = await playRounds(() =>
+    writtenBatches(async (add) => {
+      add(1);
+      add(2);
+      await nextTurn();
+      add(3);
+    }),
+  );
+  expect(rounds).toContainEqual([[1, 2, 3]]);
+});
+
+it('what arrives in the turns around the end of a transaction is the next one, whole', async () => {
+  const rounds = await playRounds(() =>
+    writtenBatches(async (add, duringWrite) => {
+      add(1);
+      await duringWrite();
+      for (let item = 2; item < 6; item += 1) {
+        add(item);
+        await nextTurn();
+      }
+    }),
+  );
+  expect(rounds).toContainEqual([[1], [2, 3, 4, 5]]);
+});
+
+it('a transaction has 200 items at most, and the queue is written to its end', async () => {
+  const items = Array.from({ length: 450 }, (_, at) => at);
+  const batches = await writtenBatches(async (add) => items.forEach(add));
+  expect(batches.map(({ length }) => length)).toEqual([200, 200, 50]);
+});
+
+it('an item that comes when 10,000 wait is refused at once, and the others are written', async () => {
+  const commit = new GroupCommit<number, number>(async (items) => items);
+  const all = Promise.allSettled(Array.from({ length: 10_001 }, (_, at) => commit.add(at)));
+  await expect(commit.add(-1)).rejects.toBeInstanceOf(QueueFullError);
+  const outcomes = await all;
+  expect(outcomes.pop()).toMatchObject({ reason: { name: 'QueueFullError' } });
+  expect(outcomes.every(({ status }) => status === 'fulfilled')).toBe(true);
+  expect(await commit.add(7)).toBe(7); // nothing is left waiting once the queue was empty
 });
 
 it('while long turns bring one item each, the first does not wait for a whole batch', async () => {

@@ -6,7 +6,7 @@ import * as validators from '../generated/openapi.validators.js';
 import { loadSettings } from '../server/config/settings.ts';
 import { addressKey } from '../server/http/rate-limit.ts';
 import { startLiveServer } from './support/live-server.ts';
-import { A, B, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from './support/requests.ts';
+import { A, B, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from './support/requests.ts';
 
 async function answersOfTwenty(limits: object) {
   const server = await startLiveServer(limits);
@@ -30,7 +30,25 @@ it.each(['requestsPerSecondPerApp', 'requestsPerSecondPerAddress'])(
   },
 );
 
+type App = Parameters<typeof signedQuery>[0] & {};
 const TEXT = { ToUserId: '123', MsgType: 'text', Content: 'Hello World!' };
+
+it('an app that sends too much keeps no other out, nor does who cannot sign', async () => {
+  const [busy, calm] = STRONG_SECRETS.map((secret, at) => ({ appid: `app-${at}`, secret })) as [App, App];
+  const apps = [busy, calm].map(({ appid, secret }) => ({ appid, secrets: [secret] }));
+  const server = await startLiveServer({ requestsPerSecondPerApp: 5, apps });
+  const sendAs = ({ appid }: App, signer: App, requests: number) =>
+    Array.from({ length: requests }, async () => {
+      const query = signedQuery(signer);
+      return (await post(server.url, A.replace('1001', appid), TEXT_TO_PLATFORM, { query })).body.errcode;
+    });
+  const answers = [sendAs(busy, busy, 20), sendAs(calm, busy, 20), sendAs(calm, calm, 5)];
+  const [tooMany, unsigned, signed] = await Promise.all(answers.map((some) => Promise.all(some)));
+  await server.stop();
+  expect(tooMany).toContain(429);
+  expect(unsigned).toEqual(Array(20).fill(30003));
+  expect(signed).toEqual(Array(5).fill(0));
+});
 
 it('requestsPerSecondPerApp limits each endpoint for itself', async () => {
   const server = await startLiveServer({ requestsPerSecondPerApp: 5 });

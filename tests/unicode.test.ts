@@ -4,10 +4,10 @@ import * as node from '@staff-service/client/node';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
 import { ACCEPTED, peersOfEachTest } from './support/peer.ts';
-import { startPeerApp } from './support/peer-app.ts';
+import { accepts, answers, startPeerApp } from './support/peer-app.ts';
 import { createDatabase } from './support/postgres.ts';
 import { APPS, answerOf, A as RECEIVER_A, B as RECEIVER_B, request } from './support/receiver-requests.ts';
-import { A, B, DEMO, getJson, post } from './support/requests.ts';
+import { A, B, DEMO, eventually, getJson, post } from './support/requests.ts';
 
 const HALF = '\\ud800';
 const EVENT = '"MsgType":"event"';
@@ -46,6 +46,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
       apps: [{ ...DEMO, secrets: [DEMO.secret], callbackUrl: peer.url }],
       allowCallbackNetworks: ['127.0.0.0/8'],
       demoAgent: true,
+      retrySeconds: [0],
     } as never);
   });
   afterAll(async () => {
@@ -74,6 +75,38 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
     await post(server.url, A, body);
     await expect.poll(() => peer.arrived.filter(({ user }) => user === 'answered')).toHaveLength(1);
   });
+
+  it.each([
+    ['as no JSON', 502, '\0 gateway \0', '\ufffd gateway \ufffd', / 502/],
+    [
+      'in its errmsg',
+      200,
+      '{"errcode":-1,"errmsg":"a\\u0000b"}',
+      '{"errcode":-1,"errmsg":"a\\u0000b"}',
+      /a.?b/,
+    ],
+  ])(
+    'an answer of an APP with NUL, %s, is journaled, and the message goes out again',
+    async (how, status, body, kept, says) => {
+      const user = `NUL ${how}`;
+      peer.behave((...exchange) => {
+        peer.behave(accepts);
+        answers(status, body)(...exchange);
+      });
+      const sent = { appid: '1001', ToUserId: user, MsgType: 'event' };
+      const { body: given } = await post(server.url, '/console/api/messages', sent, { query: '' });
+      const { verdict, attempts } = await eventually(
+        () => listed((given as unknown as { id: string }).id),
+        (found) => found.verdict !== 'pending',
+      );
+      expect(verdict).toBe('delivered');
+      expect(attempts).toMatchObject([
+        { status, answer: kept, error: expect.stringMatching(says) },
+        { status: 200 },
+      ]);
+      expect(attempts[0].error).not.toContain('\0');
+    },
+  );
 
   it.each([
     [`"ToUserId":"${HALF}","MsgType":"event"`, '/ToUserId'],

@@ -1,7 +1,7 @@
 /** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
 import type { LIMITS, PATTERNS } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
-import type { hex, QueryValue } from './signature.ts';
+import type { hex, QueryValue, stringToSign } from './signature.ts';
 import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
 
 /** One mistake, and how to mend it. Holds neither a secret nor a signature. */
@@ -34,11 +34,12 @@ export interface Shared {
   PATTERNS: typeof PATTERNS;
   hex: typeof hex;
   sha1: (text: string) => string | Promise<string>;
+  stringToSign: typeof stringToSign;
 }
 
 /** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
 const TEXTS: Record<Mistake, [zh: string, en: string]> = {
-  missing: ['查询串中缺少 …：加上它', '… missing from the query: add it'],
+  missing: ['查询字符串中缺少 …：加上它', '… missing from the query: add it'],
   repeated: ['… 出现了多次：只给一次', '… is given several times: give it once'],
   misnamed: ['参数名 … 不对：应为 timestamp、signature', 'The name … is wrong: it is timestamp or signature'],
   htmlEscaped: ['地址被 HTML 转义（…）：应为 &', 'The address was escaped for HTML (…): it is &'],
@@ -215,7 +216,7 @@ async function mistakeOf(
   const lost = short ? [finding('lostZeros')] : [];
   const subjects = secrets.map((secret) => ({ appid, secret, timestamp }));
   for (const subject of subjects) {
-    if (matches(await shared.sha1(subject.appid + subject.secret + timestamp))) return lost;
+    if (matches(await shared.sha1(shared.stringToSign(subject, timestamp)))) return lost;
   }
   const others = [
     ...Object.entries(otherSecrets).flatMap(([name, texts]) =>

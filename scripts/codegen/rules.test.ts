@@ -81,6 +81,11 @@ it('a return code that is sent again in a way that nobody knows is refused', () 
   expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
 });
 
+it('a return code with the name of a failure that is sent again in another way is refused', () => {
+  const change: Change = (text) => text.replace('name: notStored', 'name: timeout');
+  expect(() => returnCodes(parse(changed(OPENAPI, change)))).toThrow(/timeout is the name of two failures/);
+});
+
 it('a MsgType beside the pattern of events is refused', async () => {
   const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
   await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);
@@ -99,7 +104,7 @@ it.each<[what: string, change: Change, says: RegExp]>([
   ],
   [
     'a check in one language',
-    (text) => text.replace('zh: 文本是最常见的消息；不接收它，就没有对话。', 'zh: Text is common.'),
+    (text) => text.replace('zh: 文本是最常见的消息；不接受它，双方就无法交流。', 'zh: Text is common.'),
     /messages\.yaml: \/checks\/0\/explanation\/zh/,
   ],
 ])('%s is refused in the conformance checks', async (_what, change, says) => {

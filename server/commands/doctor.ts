@@ -19,7 +19,7 @@ const A_PATH = /\/api\/[^/?#\s]+\/([^/?#\s]+)\/staffService\/message/;
 const APPID = /\bappid\b["']?\s*(?:={1,2}|:)\s*["']?([^\s"',&;}]+)/i;
 
 const NO_REQUEST =
-  '--url: 其中没有地址，也没有查询串；请给出收到的完整地址，加引号 / ' +
+  '--url: 其中没有地址，也没有查询字符串；请给出收到的完整地址，加引号 / ' +
   'holds neither an address nor a query; give the whole address as received, quoted: ' +
   '"https://…/api/v1/1001/staffService/message?timestamp=…&signature=…"';
 

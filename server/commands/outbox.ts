@@ -40,7 +40,7 @@ export async function redeliver(
   ids: string[],
   { url, all = false }: ServerOptions & { all?: boolean },
 ): Promise<void> {
-  if (all === ids.length > 0) throw new UsageError('给出编号，或 --all / give ids, or --all');
+  if (all === ids.length > 0) throw new UsageError('给出 ID，或 --all / give ids, or --all');
   const api = client(url);
   let done = 0;
   const one = async (id: string) => {
@@ -59,7 +59,7 @@ export async function redeliver(
     for await (const { id } of exchanges(url, { verdict: 'dead' })) dead.push(id);
     for (const id of dead.reverse()) await one(id);
   }
-  process.stdout.write(`${done} 条等待投递 / waiting for delivery\n`);
+  process.stdout.write(`${done} 条待投递 / waiting for delivery\n`);
 }
 
 async function* exchanges(

@@ -158,7 +158,7 @@ async function untilQuiet(server: Server): Promise<void> {
   while (performance.now() < Math.min(until, lastRequestAt + QUIET_MS));
 }
 
-/** A listener of `finish`: what is left of a body that was refused unread. */
+/** The first listener of `finish`: node:http's own would read what is left of a body that was refused unread, without end. */
 export function discardUnread(this: ServerResponse): void {
   if (!this.req.complete) discardRest(this.req);
 }

@@ -18,7 +18,7 @@ export function reply(ctx: Context, { status, type, body, headers = {} }: Reply)
   const length = String(Buffer.byteLength(body));
   const fields = ['X-Request-Id', state.id as string, 'Content-Type', type, 'Content-Length', length];
   for (const name in headers) fields.push(name, headers[name]!);
-  if (!req.complete) res.on('finish', discardUnread);
+  if (!req.complete) res.prependListener('finish', discardUnread);
   res.writeHead(status, fields);
   res.end(body);
 }

@@ -95,6 +95,7 @@ function makeFolder(folder: string): void {
 /** One process per folder: two would deliver everything twice. The system releases the lock however the process ends. */
 function lock(file: string): () => void {
   const database = new DatabaseSync(file);
+  chmodSync(file, 0o600); // who can read it can lock it, and no server would start
   try {
     database.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE');
   } catch (cause) {
