@@ -112,6 +112,7 @@ export {
     refuse,
     refuseInvalid,
     resolveBaseUrl,
+    stringToSign,
     violations
 };
 
@@ -123,7 +124,7 @@ export declare function createPlatformClient(options: NodeClientOptions): Platfo
 export declare function createAppClient(options: NodeClientOptions): AppClient;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
 export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
-export declare function signSync({ appid, secret }: Credentials, timestamp?: string): SignedQuery;
+export declare function signSync(credentials: Credentials, timestamp?: string): SignedQuery;
 export declare function verifySync(input: VerifyInput): Verification;
 export {
     type Accepted,
@@ -614,7 +615,8 @@ export type Verification = {
     name: "signatureMissing" | "signatureInvalid";
     errmsg: string;
 };
-declare function sign$1({ appid, secret }: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function stringToSign(credentials: Credentials, timestamp: string): string;
+declare function sign$1(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export interface RefusalDetails {
     status?: number | undefined;

@@ -23,6 +23,7 @@ export { judgeAnswer, parseObject, type Verdict } from './send/answer.ts';
 export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';
 export { withoutContinue } from './send/interim-answers.ts';
+export { stringToSign } from './sign/signature.ts';
 
 export interface AppSenderOptions extends Omit<ClientOptions, 'fetch'> {
   dispatcher: AnyDispatcher;

@@ -18,12 +18,12 @@ import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
   type Credentials,
   checkAppid,
-  checkQuery,
   checkSecret,
-  compare,
   type SignedQuery,
+  stringToSign,
   type Verification,
   type VerifyInput,
+  verifyWith,
 } from './sign/signature.ts';
 import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
@@ -55,22 +55,14 @@ export function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
   return diagnoseWith(input, sha1);
 }
 
-export function signSync(
-  { appid, secret }: Credentials,
-  timestamp: string = String(Date.now()),
-): SignedQuery {
-  checkAppid(appid);
-  checkSecret(secret);
-  return { timestamp, signature: sha1(appid + secret + timestamp) };
+export function signSync(credentials: Credentials, timestamp: string = String(Date.now())): SignedQuery {
+  checkAppid(credentials.appid);
+  checkSecret(credentials.secret);
+  return { timestamp, signature: sha1(stringToSign(credentials, timestamp)) };
 }
 
 export function verifySync(input: VerifyInput): Verification {
-  const checked = checkQuery(input);
-  if ('ok' in checked) return checked;
-  return compare(
-    input.secrets.map((secret) => sha1(input.appid + secret + checked.timestamp)),
-    checked.signature,
-  );
+  return verifyWith(sha1, input);
 }
 
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {

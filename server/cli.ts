@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
+import { integer } from './commands/arguments.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -83,9 +84,11 @@ program
   )
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
   .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
-  .option(
-    '--endpoint <endpoint>',
-    'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+  .addOption(
+    new Option(
+      '--endpoint <endpoint>',
+      'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+    ).choices(['platform', 'app']),
   )
   .option(
     '--config <file>',
@@ -139,10 +142,14 @@ const outbox = program
 outbox
   .command('list')
   .description('列出消息，新的在前 / list messages, newest first')
-  .option('--verdict <verdict>', 'pending | delivered | dead', 'dead')
+  .addOption(
+    new Option('--verdict <verdict>', '投递状态 / state of delivery')
+      .choices(['pending', 'delivered', 'dead'])
+      .default('dead'),
+  )
   .option('--appid <appid>', '只列出该 APP 的 / only those of this APP')
   .option('--user <id>', '只列出该客户的 / only those of this customer')
-  .option('--limit <n>', '最多几条 / at most so many', '100')
+  .option('--limit <n>', '最多几条 / at most so many', integer(1, 999_999), 100)
   .addOption(serverUrl())
   .action(async (options) => (await import('./commands/outbox.ts')).list(options));
 
@@ -171,7 +178,7 @@ program
   .command('export')
   .description('导出收到和发出的全部消息 / export all messages, received and sent (env: DATABASE_URL)')
   .option('--data <folder>', '数据目录 / data folder', './data')
-  .option('--format <format>', 'ndjson：一行一条 / one a line', 'ndjson')
+  .addOption(new Option('--format <format>', '一行一条 / one a line').choices(['ndjson']).default('ndjson'))
   .action(async (options) => (await import('./commands/journal.ts')).exportJournal(options));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { createAppClient } from '@staff-service/client/node';
+import { createAppSender } from '@staff-service/client/internal';
 import { sql } from 'kysely';
+import { Agent } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClockWatch } from '../server/delivery/clock-watch.ts';
 import { Delivery } from '../server/delivery/delivery-worker.ts';
@@ -57,8 +58,15 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
 
   function startDelivery(schedule: number[] = Array(20).fill(0)): void {
     const callbackUrl = peer.url;
-    const client = createAppClient({ baseUrl: callbackUrl, appid: '1001', secret: 's', retries: 0 });
-    delivery = new Delivery({ store, clients: { get: () => ({ callbackUrl, client }) }, log, schedule });
+    const dispatcher = new Agent();
+    const send = createAppSender({
+      baseUrl: callbackUrl,
+      appid: '1001',
+      secret: 's',
+      retries: 0,
+      dispatcher,
+    });
+    delivery = new Delivery({ store, clients: { get: () => ({ callbackUrl, send }) }, log, schedule });
     delivery.start();
   }
   const handOver = async (user: string, content = user, appid = '1001') => {

@@ -6,6 +6,9 @@ import { CODE_CHECKS } from '../server/conformance/checks/code-checks.ts';
 import type { Role } from '../server/conformance/results.ts';
 import { Implementation } from './conformance/implementation.ts';
 import { PAGE, renderMatrix, uncovered } from './conformance/matrix.ts';
+import { ANSWER_MUTANTS } from './conformance/mutants/answers.ts';
+import { CONNECTION_MUTANTS } from './conformance/mutants/connections.ts';
+import { HTTP_MUTANTS } from './conformance/mutants/http.ts';
 import { MUTANTS } from './conformance/mutants/index.ts';
 import type { Mutant } from './conformance/mutants/mutant.ts';
 import { ByteStrings } from './conformance/mutants/timestamp.ts';
@@ -96,9 +99,12 @@ function namedBy({ caughtBy }: Mutant, role: Role): string[] {
   return caughtBy.filter((id) => asked.has(id));
 }
 
+/** Whose faults no check foresees: broken answers and connections. The suite comes through, whatever it asks of them. */
+const ASKED_ALL = new Set([...ANSWER_MUTANTS, ...HTTP_MUTANTS, ...CONNECTION_MUTANTS]);
+
 /**
- * The first role is asked all that does not take seconds, the other one only what names the fault: the code is the
- * same. What is generated, and what takes seconds, is asked where it names the fault.
+ * What names the fault is asked; all that does not take seconds, where the suite itself could stumble, of the first role:
+ * the code is the same.
  */
 function optionsFor(mutant: Mutant, role: Role) {
   const named = namedBy(mutant, role);
@@ -110,7 +116,7 @@ function optionsFor(mutant: Mutant, role: Role) {
   const all = checksOf(role).map(({ check }) => check.id);
   const looksBack = named.some((id) => stageOf(id) === 'last');
   const only =
-    role === mutant.roles[0] || looksBack
+    looksBack || (ASKED_ALL.has(mutant) && role === mutant.roles[0])
       ? all.filter((id) => named.includes(id) || !takesSeconds(id))
       : named;
   return {

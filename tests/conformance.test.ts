@@ -285,7 +285,11 @@ describe('the command', () => {
       ['--appid', '1', '--url', 'http://x', '--har', '/dev/null/x.har'],
       '/dev/null/x.har',
     ],
-    ['no number', ['--appid', '1', '--url', 'http://x', '--generated', 'many'], '--generated'],
+    ['no number', ['--generated', 'many'], "'--generated <n>' argument 'many' is invalid"],
+    ['a number out of bounds', ['--timeout', '0'], 'an integer from 1 to 600'],
+    ['a fraction', ['--concurrency', '1.5'], '--concurrency'],
+    ['a seed with a sign', ['--seed', '+1'], '--seed'],
+    ['another language', ['--lang', 'fr'], 'Allowed choices are zh, en'],
   ])('exits with 2 and names the flag: %s', async (_name, args, named) => {
     const { code, stderr, stdout } = await run(['conform', 'app', ...args], SECRET);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

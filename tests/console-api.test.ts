@@ -100,6 +100,18 @@ describe('a message that is handed over', () => {
   });
 
   it.each([
+    ['numbers', '{"a":[12345678901234567890,1.50,-0,1E400,0.1e-7],"text":"1.5 and \\"2.50\\""}'],
+    ['no long number', '{"a":[1,true,null],"\u4eb2":{}}'],
+  ])('keeps unknown properties with %s as they were written', async (_what, unknown) => {
+    const text = `{"ToUserId":"kept","MsgType":"event","Tag":${unknown},"more":${unknown}}`;
+    const { body } = await send(`{"appid":"1001",${text.slice(1)}`);
+    const { id } = body as unknown as { id: string };
+    await expect.poll(() => detail(id)).toMatchObject({ verdict: 'delivered', request: { body: text } });
+    const received = (await list('user=kept&verdict=accepted')).exchanges[0];
+    expect((await detail(received.id)).request.body).toBe(text);
+  });
+
+  it.each([
     ['without Content', { appid: '1001', ToUserId: '1', MsgType: 'text' }, '/Content', 'required'],
     ['without appid', { ToUserId: '1', MsgType: 'event' }, '/appid', 'required'],
     ['with an unknown appid', { appid: 'x', ToUserId: '1', MsgType: 'event' }, '/appid', 'known'],

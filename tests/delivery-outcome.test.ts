@@ -1,7 +1,12 @@
 import { createAppClient } from '@staff-service/client/node';
 import getPort from 'get-port';
 import { describe, expect, it } from 'vitest';
-import { appState, journaled, outcomeOf, type SendResult } from '../server/delivery/delivery-outcome.ts';
+import {
+  assessApp,
+  decideOutcome,
+  describeResult,
+  type SendResult,
+} from '../server/delivery/delivery-outcome.ts';
 import { answering, peersOfEachTest, type Step } from './support/peer.ts';
 
 const peerThat = peersOfEachTest();
@@ -20,7 +25,7 @@ async function send(url: string, timeoutMs = 5_000): Promise<SendResult> {
 }
 const answerOf = async (...answer: Parameters<typeof answering>) =>
   send((await peerThat(answering(...answer))).url);
-const outcome = (result: SendResult) => outcomeOf(result, 1, 30_000, SCHEDULE, 0.5).outcome;
+const outcome = (result: SendResult) => decideOutcome(result, 1, 30_000, SCHEDULE, 0.5).outcome;
 const long = (begin: string, end: string) => `${begin}${'x'.repeat(5_000)}${end}`;
 
 describe('an answer in JSON is from an APP that is alive, and the failure is that customer’s', () => {
@@ -47,7 +52,7 @@ describe('an answer in JSON is from an APP that is alive, and the failure is tha
     ['null', 200, 'null', 'dead'],
   ])('%s', async (_what, status, body, expected) => {
     const result = await answerOf(status, body);
-    expect([appState(result), outcome(result)]).toEqual(['alive', expected]);
+    expect([assessApp(result), outcome(result)]).toEqual(['alive', expected]);
   });
 });
 
@@ -66,7 +71,7 @@ describe('what speaks against the APP as a whole is retried', () => {
     ['a gateway that waited', 504, '{"errcode":0}'],
   ])('%s', async (_what, status, body) => {
     const result = await answerOf(status, body);
-    expect([appState(result), outcome(result)]).toEqual(['failing', 'retry']);
+    expect([assessApp(result), outcome(result)]).toEqual(['failing', 'retry']);
   });
 
   it.each<[string, Step]>([
@@ -84,12 +89,12 @@ describe('what speaks against the APP as a whole is retried', () => {
     ['what is not HTTP', (response) => response.socket!.end('SSH-2.0-x\r\n')],
   ])('%s', async (_what, step) => {
     const result = await send((await peerThat(step)).url, 300);
-    expect([appState(result), outcome(result)]).toEqual(['failing', 'retry']);
+    expect([assessApp(result), outcome(result)]).toEqual(['failing', 'retry']);
   });
 
   it('no connection', async () => {
     const result = await send(`http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`);
-    expect([appState(result), outcome(result)]).toEqual(['failing', 'retry']);
+    expect([assessApp(result), outcome(result)]).toEqual(['failing', 'retry']);
   });
 });
 
@@ -98,7 +103,7 @@ it.each([
   ['{"errcode":"0"}', /no integer errcode.*errcode.*0/],
   ['[0]', /no integer errcode.*\[0\]/],
 ])('the journal says of %s what the answer had instead', async (body, says) => {
-  const { error } = journaled(await answerOf(200, body));
+  const { error } = describeResult(await answerOf(200, body));
   expect(error).toMatch(says);
   expect(error).not.toMatch(/web page|网页/);
 });
@@ -113,5 +118,5 @@ it('an answer in an encoding that nobody knows is final: the message was process
 it('a message that was not sent says nothing of the APP', async () => {
   const client = createAppClient({ baseUrl: 'http://127.0.0.1:1', appid: 'a', secret: 's', retries: 0 });
   const error = await client.sendMessageToCustomer({ ...MESSAGE, ToUserId: 7 as never }).catch((e) => e);
-  expect([appState({ ok: false, error }), outcome({ ok: false, error })]).toEqual([undefined, 'dead']);
+  expect([assessApp({ ok: false, error }), outcome({ ok: false, error })]).toEqual([undefined, 'dead']);
 });

@@ -26,8 +26,8 @@ class Apps {
     const turns = new Set(Object.keys(this.#takes));
     for (const until = this.now + ms; this.now < until; this.now += STEP_MS) {
       for (const slot of this.#ending.get(this.now) ?? []) {
-        this.slots.end(slot, this.now);
-        this.slots.giveBack(slot);
+        this.slots.endAttempt(slot, this.now);
+        this.slots.release(slot);
         count(this.#held, slot.appid, -1);
         count(this.ended, slot.appid, 1);
       }
@@ -126,25 +126,25 @@ describe('says when to look again', () => {
   it('when an attempt of another app will count as slow', () => {
     const slots = new DeliverySlots();
     for (const app of names(64)) slots.take(app, 0);
-    expect([slots.plan(['another'], 100), slots.untilRoom(100)]).toEqual([[], 150]);
+    expect([slots.plan(['another'], 100), slots.msUntilRoom(100)]).toEqual([[], 150]);
     expect(slots.plan(['another'], 250)).toEqual([{ appid: 'another', count: 1 }]);
   });
 
   it('when the next slow attempts may begin', () => {
     const slots = new DeliverySlots();
-    slots.giveBack(slots.take('a', 0));
-    slots.end(slots.take('a', 0), 1_000);
+    slots.release(slots.take('a', 0));
+    slots.endAttempt(slots.take('a', 0), 1_000);
     expect(slots.plan(['a'], 1_000)).toEqual([{ appid: 'a', count: 8 }]);
     for (let one = 0; one < 8; one += 1) slots.take('a', 1_000);
-    expect([slots.plan(['a'], 1_000), slots.untilRoom(1_000)]).toEqual([[], 16]);
+    expect([slots.plan(['a'], 1_000), slots.msUntilRoom(1_000)]).toEqual([[], 16]);
     expect(slots.plan(['a'], 1_016)).toEqual([{ appid: 'a', count: 8 }]);
   });
 
   it('not at all when no app waits for room, or only the end of its own attempts gives it some', () => {
     const slots = new DeliverySlots();
-    expect([slots.plan([], 0), slots.untilRoom(0)]).toEqual([[], Number.POSITIVE_INFINITY]);
-    slots.end(slots.take('a', 0), 10);
+    expect([slots.plan([], 0), slots.msUntilRoom(0)]).toEqual([[], Number.POSITIVE_INFINITY]);
+    slots.endAttempt(slots.take('a', 0), 10);
     for (let one = 1; one < 32; one += 1) slots.take('a', 10);
-    expect([slots.plan(['a'], 10), slots.untilRoom(10)]).toEqual([[], Number.POSITIVE_INFINITY]);
+    expect([slots.plan(['a'], 10), slots.msUntilRoom(10)]).toEqual([[], Number.POSITIVE_INFINITY]);
   });
 });

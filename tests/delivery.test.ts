@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LiveSettings } from '../server/config/live-settings.ts';
 import { loadSettings } from '../server/config/settings.ts';
-import { callbackClients } from '../server/delivery/callback-clients.ts';
-import { callbackTransport } from '../server/delivery/callback-transport.ts';
+import { createCallbackClients } from '../server/delivery/callback-clients.ts';
+import { createCallbackTransport } from '../server/delivery/callback-transport.ts';
 import { CircuitBreaker } from '../server/delivery/circuit-breaker.ts';
 import { Delivery } from '../server/delivery/delivery-worker.ts';
 import { retryDelayMs } from '../server/delivery/retry-delay.ts';
@@ -14,6 +14,7 @@ import { sqliteEngine } from '../server/store/sqlite.ts';
 import { Store } from '../server/store/store.ts';
 import { log, message, sqliteFolder } from './support/engines.ts';
 import { type LiveServer, startLiveServer } from './support/live-server.ts';
+import { startPeer } from './support/peer.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from './support/peer-app.ts';
 import { watched } from './support/recorded-statements.ts';
 import { eventually, getJson, post } from './support/requests.ts';
@@ -30,7 +31,10 @@ async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<Peer
 }
 
 /** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
-async function serverFor(apps: PeerApp[], retrySeconds: number[] = Array(20).fill(0)): Promise<LiveServer> {
+async function serverFor(
+  apps: Pick<PeerApp, 'url'>[],
+  retrySeconds: number[] = Array(20).fill(0),
+): Promise<LiveServer> {
   const server = await startLiveServer({
     apps: apps.map(({ url }, at) => ({ appid: 'abcdef'[at]!, secrets: ['s'], callbackUrl: url })),
     allowCallbackNetworks: ['127.0.0.0/8'],
@@ -274,9 +278,9 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
     allowCallbackNetworks: ['127.0.0.0/8'],
   };
   const live = new LiveSettings(settings);
-  const transport = callbackTransport(live);
+  const transport = createCallbackTransport(live);
   stops.push(() => transport.close());
-  const clients = callbackClients(live, transport.dispatcher);
+  const clients = createCallbackClients(live, transport.dispatcher);
   const delivery = new Delivery({ store, clients, log, schedule: [0] });
   for (const user of ['1', '2', '3']) await store.lanes.handOver(message(user));
   delivery.start();
@@ -284,6 +288,53 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
   await stopped;
   expect(app.arrived).toEqual([]);
   expect(await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toHaveLength(3);
+});
+
+it('a message that an earlier version stored is delivered as it was stored, whatever the contract says today', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const dataFolder = sqliteFolder();
+  const store = await Store.open(sqliteEngine(dataFolder));
+  const texts = [
+    '{ "MsgType":"video", "n":1.50e+1, "n":12345678901234567890, "half":"\\ud83d", "WorkerNum":null }',
+    '[7]',
+  ];
+  for (const text of texts) await store.lanes.handOver(message('u', text, 'a'));
+  await store.close();
+  const settings = { dataFolder, allowCallbackNetworks: ['127.0.0.0/8'] };
+  const apps = [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }];
+  const server = await startLiveServer({ ...settings, apps });
+  stops.push(() => server.stop());
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual(texts);
+});
+
+it('a message of the control API is parsed once and written once, from its request to its APP', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const server = await serverFor([app]);
+  const text = '{"ToUserId":"u","MsgType":"text","Content":"counted","unknown":{"one":[true]}}';
+  const { parse, stringify } = JSON;
+  const counted = { parsed: 0, written: 0 };
+  stops.push(async () => {
+    Object.assign(JSON, { parse, stringify });
+  });
+  Object.assign(JSON, {
+    parse(...given: Parameters<typeof parse>) {
+      if (String(given[0]).includes('counted')) counted.parsed += 1;
+      return parse(...given);
+    },
+    stringify(...given: Parameters<typeof stringify>) {
+      const written = stringify(...given);
+      if (written?.includes('counted')) counted.written += 1;
+      return written;
+    },
+  });
+  const answer = await post(server.url, '/console/api/messages', `{"appid":"a",${text.slice(1)}`, {
+    query: '',
+  });
+  expect(answer.status).toBe(202);
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual([text]);
+  expect(counted).toEqual({ parsed: 1, written: 1 });
 });
 
 describe('the schedule', () => {
@@ -308,31 +359,31 @@ describe('the schedule', () => {
 describe('the circuit breaker', () => {
   it('opens after five failures in a row, gives one probe, and closes on success', () => {
     const breaker = new CircuitBreaker();
-    for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
+    for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
     expect(breaker.isOpen('a')).toBe(false);
-    breaker.failed('a', 0);
+    breaker.recordFailure('a', 0);
     expect([breaker.isOpen('a'), breaker.takeProbes(4_999)]).toEqual([true, []]);
     expect([breaker.takeProbes(5_000), breaker.takeProbes(5_000)]).toEqual([['a'], []]);
-    breaker.failed('a', 5_000);
+    breaker.recordFailure('a', 5_000);
     expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
-    breaker.succeeded('a');
+    breaker.recordSuccess('a');
     expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
   it('gives a probe again of which nothing was heard for 30 seconds', () => {
     const breaker = new CircuitBreaker();
-    for (let failures = 0; failures < 5; failures += 1) breaker.failed('a', 0);
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
     expect(breaker.takeProbes(5_000)).toEqual(['a']);
     expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
-    breaker.unused('a', 35_000);
+    breaker.recordUnused('a', 35_000);
     expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
   });
 
   it('a success in between starts the count anew', () => {
     const breaker = new CircuitBreaker();
     for (let round = 0; round < 3; round += 1) {
-      for (let failures = 0; failures < 4; failures += 1) breaker.failed('a', 0);
-      breaker.succeeded('a');
+      for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
+      breaker.recordSuccess('a');
     }
     expect(breaker.isOpen('a')).toBe(false);
   });

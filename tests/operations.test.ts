@@ -113,10 +113,17 @@ it.each<[string[], number, RegExp]>([
     [['outbox', 'list', '--url', url], 2, /^--url: (?!.*pw-1)/],
     [['outbox', 'redeliver', '--all', '--url', url], 2, /^--url: (?!.*pw-1)/],
   ]),
-  [['outbox', 'list', '--verdict', 'maybe'], 2, /--verdict maybe/],
+  [
+    ['outbox', 'list', '--verdict', 'maybe'],
+    2,
+    /'--verdict <verdict>' argument 'maybe' .* pending, delivered, dead/,
+  ],
+  [['outbox', 'list', '--limit', '0'], 2, /'--limit <n>' argument '0' .* from 1 to 999999/],
+  [['outbox', 'list', '--limit', '1e3'], 2, /--limit/],
   [['outbox', 'redeliver'], 2, /--all/],
   [['journal', 'export', '--data', '/nosuch'], 1, /there is no database/],
-  [['journal', 'export', '--format', 'xml'], 2, /--format xml/],
+  [['journal', 'export', '--format', 'xml'], 2, /'--format <format>' argument 'xml' .* ndjson/],
+  [['doctor', '--url', 'x=1', '--endpoint', 'b'], 2, /'--endpoint <endpoint>' argument 'b' .* platform, app/],
 ])('%j is one clear line', async (args, code, says) => {
   const result = await run(args);
   expect(result).toMatchObject({ code, stderr: expect.stringMatching(says) });

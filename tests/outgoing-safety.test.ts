@@ -7,10 +7,10 @@ import { addressCheck, parseNetwork } from '../server/config/callback-addresses.
 import { warnOfRefusedCallbacks } from '../server/config/callback-warning.ts';
 import { LiveSettings } from '../server/config/live-settings.ts';
 import { loadSettings, type Settings } from '../server/config/settings.ts';
-import { callbackClients } from '../server/delivery/callback-clients.ts';
+import { createCallbackClients } from '../server/delivery/callback-clients.ts';
 import {
   type CallbackTransport,
-  callbackTransport,
+  createCallbackTransport,
   type Lookup,
 } from '../server/delivery/callback-transport.ts';
 import { startLiveServer } from './support/live-server.ts';
@@ -39,12 +39,12 @@ afterEach(async () => {
 
 function clientOf(baseUrl: string, overrides: Partial<Settings> = {}, lookup?: Lookup) {
   const live = new LiveSettings({ ...loadSettings({}, {}), ...overrides });
-  const transport = callbackTransport(live, lookup);
+  const transport = createCallbackTransport(live, lookup);
   opened.push(transport);
   const app = { appid: '1', secrets: ['s'], callbackUrl: baseUrl };
   live.replace({ ...live.current, apps: [app] });
-  const { client } = callbackClients(live, transport.dispatcher).get('1')!;
-  return { live, send: () => client.sendMessageToCustomer(MESSAGE) };
+  const { send } = createCallbackClients(live, transport.dispatcher).get('1')!;
+  return { live, send: () => send(JSON.stringify(MESSAGE)) };
 }
 
 /** Answers with these addresses, one list after another, the last one from then on. */

@@ -13,7 +13,7 @@ import { buildClient, packedFiles, printed, ROOT, temporaryFolder } from './supp
 /**
  * What an application gets that bundles the client: minified and compressed, all that is loaded at the start. The
  * limits are for the package's own code; how much it is with openapi-fetch, its one dependency here, is printed too.
- * 7,050 bytes for sending without validation and 16,000 for all are what was promised; the others hold what was reached.
+ * 7,000 bytes for sending without validation and 16,000 for all are what was promised; the others hold what was reached.
  * What `diagnoseSignature` loads when it is called is a size of its own.
  */
 const SENDING = '{ createPlatformClient, createAppClient, StaffServiceError }';
@@ -21,12 +21,12 @@ const SIZES: readonly { what: string; limit: number; exported: string; leftOut?:
   [
     {
       what: 'sending, without validation',
-      limit: 7_350,
+      limit: 7_400,
       exported: SENDING,
       leftOut: /validators\.js$|validate-message\.ts$/,
     },
     { what: 'sending', limit: 10_100, exported: SENDING },
-    { what: 'the whole portable entry', limit: 16_300, exported: '*' },
+    { what: 'the whole portable entry', limit: 16_400, exported: '*' },
     { what: 'the diagnosis, on demand', limit: 4_700, exported: '{ diagnoseSignature }', onDemand: true },
   ];
 

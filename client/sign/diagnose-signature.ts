@@ -1,5 +1,5 @@
 import { LIMITS, PATTERNS } from '../../generated/return-codes.ts';
-import { checkSecret, hex, sha1 } from './signature.ts';
+import { checkSecret, hex, sha1, stringToSign } from './signature.ts';
 import type { DiagnosisInput, Finding, Shared } from './signature-diagnosis.ts';
 
 /**
@@ -16,5 +16,5 @@ export function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]> {
 export async function diagnoseWith(input: DiagnosisInput, sha1: Shared['sha1']): Promise<Finding[]> {
   for (const secret of input.secrets) checkSecret(secret);
   const { diagnose } = await import('./signature-diagnosis.ts');
-  return diagnose(input, { LIMITS, PATTERNS, hex, sha1 });
+  return diagnose(input, { LIMITS, PATTERNS, hex, sha1, stringToSign });
 }

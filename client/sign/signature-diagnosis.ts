@@ -1,7 +1,7 @@
 /** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
 import type { LIMITS, PATTERNS } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
-import type { hex, QueryValue } from './signature.ts';
+import type { hex, QueryValue, stringToSign } from './signature.ts';
 import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
 
 /** One mistake, and how to mend it. Holds neither a secret nor a signature. */
@@ -34,6 +34,7 @@ export interface Shared {
   PATTERNS: typeof PATTERNS;
   hex: typeof hex;
   sha1: (text: string) => string | Promise<string>;
+  stringToSign: typeof stringToSign;
 }
 
 /** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
@@ -215,7 +216,7 @@ async function mistakeOf(
   const lost = short ? [finding('lostZeros')] : [];
   const subjects = secrets.map((secret) => ({ appid, secret, timestamp }));
   for (const subject of subjects) {
-    if (matches(await shared.sha1(subject.appid + subject.secret + timestamp))) return lost;
+    if (matches(await shared.sha1(shared.stringToSign(subject, timestamp)))) return lost;
   }
   const others = [
     ...Object.entries(otherSecrets).flatMap(([name, texts]) =>

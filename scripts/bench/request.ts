@@ -1,5 +1,6 @@
 /** The requests of the benchmark, each signed when it is made. */
 import { hash } from 'node:crypto';
+import { stringToSign } from '../../client/sign/signature.ts';
 import { APPID, PATH, SECRET } from './servers/job.ts';
 
 export const MESSAGE = {
@@ -13,8 +14,12 @@ export const MESSAGE = {
 
 export const HEADERS = { 'content-type': 'application/json' };
 
-export function signedPath(secret: string = SECRET): string {
+export function signedQuery(secret: string): { timestamp: string; signature: string } {
   const timestamp = String(Date.now());
-  const signature = hash('sha1', APPID + secret + timestamp);
+  return { timestamp, signature: hash('sha1', stringToSign({ appid: APPID, secret }, timestamp)) };
+}
+
+export function signedPath(secret: string = SECRET): string {
+  const { timestamp, signature } = signedQuery(secret);
   return `${PATH}?timestamp=${timestamp}&signature=${signature}`;
 }

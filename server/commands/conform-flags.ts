@@ -1,5 +1,6 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { integer } from './arguments.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 
@@ -60,11 +61,31 @@ export function addConform(program: Command): void {
         '--har <file>',
         '写 HAR：全部请求和回复，已去除密钥和签名 / write all exchanges, redacted, as HAR',
       )
-      .option('--generated <n>', '每项生成检查的消息数 / messages of each generating check', '100')
-      .option('--seed <n>', '生成的种子：相同则消息相同 / of the generation: same seed, same messages', '1')
-      .option('--timeout <seconds>', '每个请求最多等待的秒数 / seconds to wait for an answer', '10')
-      .option('--concurrency <n>', '同时进行的检查数 / checks asked at once', '8')
-      .option('--lang <language>', 'zh 或 en；默认按 LANG / zh or en; default by LANG')
+      .option(
+        '--generated <n>',
+        '每项生成检查的消息数 / messages of each generating check',
+        integer(0, 10_000),
+        100,
+      )
+      .option(
+        '--seed <n>',
+        '生成的种子：相同则消息相同 / of the generation: same seed, same messages',
+        integer(0, 2 ** 31 - 1),
+        1,
+      )
+      .option(
+        '--timeout <seconds>',
+        '每个请求最多等待的秒数 / seconds to wait for an answer',
+        integer(1, 600),
+        10,
+      )
+      .option('--concurrency <n>', '同时进行的检查数 / checks asked at once', integer(1, 64), 8)
+      .addOption(
+        new Option('--lang <language>', '语言；默认按 LANG / language; default by LANG').choices([
+          'zh',
+          'en',
+        ]),
+      )
       .option('--quiet', '不显示进度 / no progress')
       .option('--no-color', '不用颜色 / no colours')
       .addHelpText('after', `\n${PROFILES}\n\n${ending(role, example)}`)

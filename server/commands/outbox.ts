@@ -11,30 +11,27 @@ interface ServerOptions {
 }
 
 interface ListOptions extends ServerOptions {
-  verdict: string;
+  verdict: Verdict;
   appid?: string;
   user?: string;
-  limit: string;
+  limit: number;
 }
 
 type Exchange = components['schemas']['Exchange'];
 type Verdict = components['schemas']['Verdict'];
 
-const VERDICTS = ['pending', 'delivered', 'dead'];
 const PAGE = 200;
 
 export async function list({ url, verdict, appid, user, limit }: ListOptions): Promise<void> {
-  if (!VERDICTS.includes(verdict)) throw new UsageError(`--verdict ${verdict}: ${VERDICTS.join('|')}`);
-  if (!/^[1-9][0-9]{0,5}$/.test(limit)) throw new UsageError(`--limit ${limit}: 1–999999`);
   let shown = 0;
   for await (const exchange of exchanges(url, {
-    verdict: verdict as Verdict,
+    verdict,
     ...(appid && { appid }),
     ...(user && { user }),
   })) {
     process.stdout.write(line(exchange));
     shown += 1;
-    if (shown === Number(limit)) break;
+    if (shown === limit) break;
   }
   process.stderr.write(`${shown} ${verdict}\n`);
 }

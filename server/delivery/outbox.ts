@@ -4,7 +4,7 @@ import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
 import { mayWait } from './outbox-share.ts';
 
-/** Thrown when as many messages of an APP are pending as its share of the limit allows: it takes less than is enqueued. */
+/** Thrown when as many messages of an APP are pending as its share of the limit allows. */
 export class OutboxFullError extends Error {
   override readonly name = 'OutboxFullError';
 
@@ -22,9 +22,9 @@ see why deliveries fail or raise outboxLimit`,
 interface OutboxOptions {
   store: Store;
   delivery: Delivery;
-  /** Asked at each message, as a reload may change them: messages that may wait for delivery (0: any number), and the number of APPs. */
+  /** Read for each message, because a reload may change them: how many messages may be pending (0: any number), and the APPs. */
   limits: () => { outboxLimit: number; apps: readonly unknown[] };
-  /** Told of each message that an APP's share has no room for. */
+  /** Called for each message that an APP's share has no room for. */
   onFull?: (appid: string) => void;
 }
 
@@ -43,10 +43,10 @@ export class Outbox {
   }
 
   /**
-   * Returns the exchange's id once the message is on disk; `message` has been validated.
+   * Stores a message that has been validated, and returns its exchange's id once it is on disk.
    * @throws OutboxFullError, or when it could not be stored
    */
-  async handOver(appid: string, message: StaffMessage): Promise<string> {
+  async enqueue(appid: string, message: StaffMessage): Promise<string> {
     this.#checkShare(appid);
     const id = newId();
     await this.#store.lanes.handOver({
@@ -61,7 +61,7 @@ export class Outbox {
     return id;
   }
 
-  /** Also when its APP's share is full: the message is on disk already. False: there is no dead message with this id. */
+  /** Makes a dead message pending again, even if its APP's share is full. Returns false if there is no dead message with this id. */
   async redeliver(id: string): Promise<boolean> {
     const found = await this.#store.lanes.redeliver(id);
     if (found) this.#delivery.wake();

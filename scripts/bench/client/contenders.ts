@@ -1,11 +1,10 @@
 /** Who is compared: each makes the same call, as its documentation shows it. */
-import { hash } from 'node:crypto';
 import createClient from 'openapi-fetch';
 import * as undici from 'undici';
 import { type CustomerMessage, createPlatformClient as createPortableClient } from '../../../client/index.ts';
 import { createPlatformClient } from '../../../client/node.ts';
 import type { paths } from '../../../generated/openapi.ts';
-import { MESSAGE, signedPath } from '../request.ts';
+import { MESSAGE, signedPath, signedQuery } from '../request.ts';
 import { APPID, PATH } from '../servers/job.ts';
 
 /** One call: signs, sends, reads the answer; whoever judges it throws when it is not a success. */
@@ -170,9 +169,4 @@ function bareUndici(load: () => Promise<typeof undici>): Contender['connect'] {
 async function keepAlive() {
   const { Agent } = await import('node:http');
   return new Agent({ keepAlive: true });
-}
-
-function signedQuery(secret: string): { timestamp: string; signature: string } {
-  const timestamp = String(Date.now());
-  return { timestamp, signature: hash('sha1', APPID + secret + timestamp) };
 }

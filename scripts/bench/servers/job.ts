@@ -1,6 +1,7 @@
 /** What every server of the benchmark has to do, and with which settings; ours brings its own code for it. */
 import { hash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { stringToSign } from '../../../client/sign/signature.ts';
 
 export const PORT = Number(process.env.PORT);
 export const APPID = '1001';
@@ -24,5 +25,6 @@ export function isSigned(appid: unknown, timestamp: unknown, signature: unknown)
   if (appid !== APPID || typeof timestamp !== 'string' || typeof signature !== 'string') return false;
   if (!/^[0-9]{13}$/.test(timestamp) || !/^[0-9a-f]{40}$/.test(signature)) return false;
   if (Math.abs(Date.now() - Number(timestamp)) > FRESH_MS) return false;
-  return timingSafeEqual(Buffer.from(hash('sha1', appid + SECRET + timestamp)), Buffer.from(signature));
+  const expected = hash('sha1', stringToSign({ appid, secret: SECRET }, timestamp));
+  return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
 }

@@ -1,10 +1,10 @@
 /** From a recipe of the catalogue to a request: a pure function of the target, the credentials and the clock. */
-import { LIMITS } from '@staff-service/client';
+import { type Credentials, LIMITS } from '@staff-service/client';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import type { Role } from '../results.ts';
 import type { WireRequest } from '../wire-types.ts';
 import { reproduction } from './reproduction.ts';
-import { type Credentials, signedQuery } from './signing.ts';
+import { signedQuery } from './signing.ts';
 
 /** Whom a run speaks to, and as whom. */
 export interface Target extends Credentials {

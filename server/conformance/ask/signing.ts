@@ -1,13 +1,11 @@
 /** Timestamps and signatures, right and wrong, each as its value and as the shell command that makes it anew. */
 import { hash } from 'node:crypto';
+import type { Credentials } from '@staff-service/client';
+import { stringToSign } from '@staff-service/client/internal';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
+import { quoted } from '../shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
-
-export interface Credentials {
-  appid: string;
-  secret: string;
-}
 
 export interface SignedParts {
   /** Query parameters in order, already percent-encoded. */
@@ -20,12 +18,16 @@ export interface SignedParts {
 }
 
 interface Timestamp {
-  /** As hashed and sent; bytes, because a length extension is not text. Null: left out. */
-  bytes: Buffer | null;
+  /** As hashed and sent. Null: left out. */
+  text: string | null;
+  /** What a length extension puts after it: bytes, not text. */
+  tail: Buffer;
   /** The shell's value for it; null where it has none. */
   shell: string | null;
   times: number;
 }
+
+const NOTHING = Buffer.alloc(0);
 
 /** `now`: milliseconds since 1970. */
 export function signedQuery(
@@ -34,31 +36,31 @@ export function signedQuery(
   signatureRecipe: SignatureRecipe = 'valid',
   now: number,
 ): SignedParts {
-  const timestamp = makeTimestamp(timestampRecipe, { appid, secret }, now);
-  const hashed = timestamp.bytes ?? Buffer.from(String(now));
-  const signature = makeSignature(signatureRecipe, { appid, secret }, hashed);
+  const credentials = { appid, secret };
+  const timestamp = makeTimestamp(timestampRecipe, credentials, now);
+  const hashed = timestamp.text ?? String(now);
+  const signature = makeSignature(signatureRecipe, credentials, hashed, timestamp.tail);
   const sent = Array<string>(signature.times).fill(signature.value);
   const named = (name: string, value: string, times: number) => Array<string>(times).fill(`${name}=${value}`);
-  const shellTimestamp = timestamp.bytes === null ? '$(date +%s)000' : timestamp.shell;
+  const isLeftOut = timestamp.text === null;
+  const shellTimestamp = isLeftOut ? '$(date +%s)000' : timestamp.shell;
   return {
     query: [
-      ...(timestamp.bytes === null ? [] : named('timestamp', encoded(timestamp.bytes), timestamp.times)),
+      ...named('timestamp', encoded(Buffer.concat([Buffer.from(hashed), timestamp.tail])), timestamp.times),
       ...named('signature', signature.value, signature.times),
     ],
     signatures: sent.filter((value) => value !== ''),
-    rightSignature: makeSignature('valid', { appid, secret }, hashed).value,
+    rightSignature: makeSignature('valid', credentials, hashed, timestamp.tail).value,
     shell:
       shellTimestamp === null
         ? null
         : {
             lines: [
-              ...(timestamp.bytes === null && signature.shell === ''
-                ? []
-                : [`timestamp="${shellTimestamp}"`]),
+              ...(isLeftOut && signature.shell === '' ? [] : [`timestamp="${shellTimestamp}"`]),
               ...(signature.shell === '' ? [] : [`signature=$(${signature.shell})`]),
             ],
             query: [
-              ...(timestamp.bytes === null ? [] : named('timestamp', '$timestamp', timestamp.times)),
+              ...named('timestamp', '$timestamp', timestamp.times),
               ...named('signature', signature.shell === '' ? '' : '$signature', signature.times),
             ].join('&'),
           },
@@ -66,82 +68,93 @@ export function signedQuery(
 }
 
 function makeTimestamp(recipe: TimestampRecipe, credentials: Credentials, now: number): Timestamp {
-  const seconds = Math.floor(now / 1000);
-  const text = (value: string, shell: string, times = 1) => ({ bytes: Buffer.from(value), shell, times });
+  const make = (text: string | null, shell: string | null, times = 1, tail: Buffer = NOTHING): Timestamp => ({
+    text,
+    tail,
+    shell,
+    times,
+  });
+  const milliseconds = String(now);
   if (typeof recipe === 'object') {
     if ('text' in recipe) {
       const shell = recipe.text.replaceAll(/["$`\\]/g, '\\$&').replaceAll('{now}', '$(date +%s)000');
-      return text(recipe.text.replaceAll('{now}', String(now)), shell);
+      return make(recipe.text.replaceAll('{now}', milliseconds), shell);
     }
-    return text(String(now + recipe.offsetSeconds * 1000), `$(( $(date +%s) + ${recipe.offsetSeconds} ))000`);
+    return make(String(now + recipe.offsetSeconds * 1000), `$(( $(date +%s) + ${recipe.offsetSeconds} ))000`);
   }
   switch (recipe) {
     case 'now':
     case 'same':
-      return text(String(now), '$(date +%s)000');
+      return make(milliseconds, '$(date +%s)000');
     case 'repeated':
-      return text(String(now), '$(date +%s)000', 2);
+      return make(milliseconds, '$(date +%s)000', 2);
     case 'seconds':
-      return text(String(seconds), '$(date +%s)');
+      return make(String(Math.floor(now / 1000)), '$(date +%s)');
     case 'microseconds':
-      return text(`${now}000`, '$(date +%s)000000');
+      return make(`${now}000`, '$(date +%s)000000');
     case 'fullWidth': {
-      const digits = String(now).replaceAll(/[0-9]/g, (digit) =>
-        String.fromCodePoint(0xff10 + Number(digit)),
-      );
-      return { bytes: Buffer.from(digits), shell: null, times: 1 };
+      const inFullWidth = (digit: string) => String.fromCodePoint(0xff10 + Number(digit));
+      return make(milliseconds.replaceAll(/[0-9]/g, inFullWidth), null);
     }
     case 'empty':
-      return text('', '');
+      return make('', '');
     case 'missing':
-      return { bytes: null, shell: null, times: 0 };
+      return make(null, null, 0);
     case 'lengthExtended':
-      return { bytes: lengthExtended(credentials, String(now)), shell: null, times: 1 };
+      return make(milliseconds, null, 1, lengthExtension(stringToSign(credentials, milliseconds)));
   }
 }
 
 /**
- * What somebody sends who has seen one valid signature, knows no secret, and continues SHA-1 where it ended: the
+ * What somebody sends who has seen one valid signature, knows no secret, and continues SHA-1 where it ended: behind the
  * timestamp, the padding that SHA-1 itself put after it, and a text of their own. The resulting signature is that of
  * these bytes, so that only the timestamp's format can give it away. [D]
  */
-function lengthExtended({ appid, secret }: Credentials, timestamp: string): Buffer {
-  const length = Buffer.byteLength(appid + secret + timestamp);
+function lengthExtension(signed: string): Buffer {
+  const length = Buffer.byteLength(signed);
   const padding = Buffer.alloc(((119 - (length % 64)) % 64) + 9);
   padding[0] = 0x80;
   padding.writeBigUInt64BE(BigInt(length * 8), padding.length - 8);
-  return Buffer.concat([Buffer.from(timestamp), padding, Buffer.from('1')]);
+  return Buffer.concat([padding, Buffer.from('1')]);
 }
 
-function makeSignature(recipe: SignatureRecipe, { appid, secret }: Credentials, timestamp: Buffer) {
+/** @param tail of the timestamp, which stands last in what is signed */
+function makeSignature(recipe: SignatureRecipe, credentials: Credentials, timestamp: string, tail: Buffer) {
   if (recipe === 'missing' || recipe === 'empty')
     return { value: '', shell: '', times: recipe === 'missing' ? 0 : 1 };
-  const later = recipe === 'otherTimestamp';
-  const signed = later ? Buffer.from(String(Number(timestamp.toString()) + 1)) : timestamp;
-  const shellTimestamp = later ? '$((timestamp + 1))' : '$timestamp';
-  const [parts, shellParts]: [string, string] =
-    recipe === 'otherOrder'
-      ? [secret + appid, `"$STAFF_SERVICE_SECRET"${quoted(appid)}`]
-      : recipe === 'otherAppid'
-        ? [`x${appid}${secret}`, `${quoted(`x${appid}`)}"$STAFF_SERVICE_SECRET"`]
-        : recipe === 'wrongSecret'
-          ? [`${appid}${secret}x`, `${quoted(appid)}"$STAFF_SERVICE_SECRET"x`]
-          : [appid + secret, `${quoted(appid)}"$STAFF_SERVICE_SECRET"`];
-  const value = hash('sha1', Buffer.concat([Buffer.from(parts), signed]));
+  const isLater = recipe === 'otherTimestamp';
+  const signed = stringToSign(
+    mistaken(recipe, credentials),
+    isLater ? String(Number(timestamp) + 1) : timestamp,
+  );
+  const value = hash('sha1', Buffer.concat([Buffer.from(signed), tail]));
+  // The same in words of a shell: put side by side, they are joined there too.
+  const words = { appid: quoted(credentials.appid), secret: '"$STAFF_SERVICE_SECRET"' };
+  const shellSigned = stringToSign(
+    mistaken(recipe, words),
+    isLater ? '"$((timestamp + 1))"' : '"$timestamp"',
+  );
   const characters = recipe === 'truncated' ? 39 : 40;
-  const upper = recipe === 'upperCase';
+  const isUpper = recipe === 'upperCase';
   return {
-    value: (upper ? value.toUpperCase() : value).slice(0, characters),
-    shell:
-      `printf '%s' ${shellParts}"${shellTimestamp}" | sha1sum | cut -c 1-${characters}` +
-      (upper ? ' | tr a-f A-F' : ''),
+    value: (isUpper ? value.toUpperCase() : value).slice(0, characters),
+    shell: `printf '%s' ${shellSigned} | sha1sum | cut -c 1-${characters}${isUpper ? ' | tr a-f A-F' : ''}`,
     times: recipe === 'repeated' ? 2 : 1,
   };
 }
 
-/** As one word of a POSIX shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+/** Who signs, with the recipe's mistake in it. */
+function mistaken(recipe: SignatureRecipe, { appid, secret }: Credentials): Credentials {
+  switch (recipe) {
+    case 'otherOrder':
+      return { appid: secret, secret: appid };
+    case 'otherAppid':
+      return { appid: `x${appid}`, secret };
+    case 'wrongSecret':
+      return { appid, secret: `${secret}x` };
+    default:
+      return { appid, secret };
+  }
 }
 
 function encoded(bytes: Buffer): string {
