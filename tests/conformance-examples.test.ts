@@ -80,7 +80,7 @@ afterAll(() => {
 
 for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
   const skipped = isThere ? '' : ` (skipped: there is no ${needs} on the PATH)`;
-  describe.skipIf(!isThere)(`the APP in ${language}${skipped}`, () => {
+  describe.skipIf(!isThere)(`the APP in ${language}${skipped}`, { concurrent: true }, () => {
     test('keeps the contract, whichever secret signs', { timeout: TIMEOUT_MS }, async () => {
       const app = await start(command);
       for (const secret of [DEMO.secret, SECOND_SECRET]) {
@@ -130,7 +130,7 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
 }
 
 // PHP's own server, which is for development, waits for ever.
-test('callers who never finish a request hold no APP', { timeout: TIMEOUT_MS }, async () => {
+test.concurrent('callers who never finish a request hold no APP', { timeout: TIMEOUT_MS }, async () => {
   const examples = EXAMPLES_BY_LANGUAGE.filter(({ language, isThere }) => isThere && language !== 'php');
   const answers = examples.map(async ({ command }) => {
     const { url } = await start(command);
@@ -145,7 +145,7 @@ test('callers who never finish a request hold no APP', { timeout: TIMEOUT_MS }, 
   expect(await Promise.all(answers)).toEqual(examples.map(() => 0));
 });
 
-describe.skipIf(!EXAMPLES_BY_LANGUAGE[0]!.isThere)('the APP in python', () => {
+describe.skipIf(!EXAMPLES_BY_LANGUAGE[0]!.isThere)('the APP in python', { concurrent: true }, () => {
   const CHUNKED = 'Transfer-Encoding: chunked\r\n\r\n';
   test.each([
     ['a length below zero', 'Content-Length: -1\r\n\r\n', 400],

@@ -92,7 +92,8 @@ it('a pooler without the documented line is refused, with the line to add', asyn
   expect(stderr).toContain('ignore_startup_parameters = idle_in_transaction_session_timeout');
 });
 
-it('behind a pooler with the documented line, a query that times out takes no other down', async () => {
+// What follows waits for time-outs, each on a database of its own.
+it.concurrent('behind a pooler with the documented line, a query that times out takes no other down', async () => {
   const url = new URL(await createDatabase(postgres.url));
   const pooler = await startPooler(postgres.port, ['statement_timeout']);
   const store = await Store.open(postgresEngine(pooler.url(url.pathname.slice(1)), log));
@@ -105,7 +106,7 @@ it('behind a pooler with the documented line, a query that times out takes no ot
   pooler.stop();
 });
 
-it('while a table is locked, only what needs it fails, and the server keeps waiting for no lock', async () => {
+it.concurrent('while a table is locked, only what needs it fails, and the server keeps waiting for no lock', async () => {
   const url = await createDatabase(postgres.url);
   const store = await Store.open(postgresEngine(url, log));
   await lockInbound(url, async (client) => {
@@ -115,14 +116,14 @@ it('while a table is locked, only what needs it fails, and the server keeps wait
     await Promise.all([receive(), store.history.received({ limit: 1 }).catch(() => {})]);
     for (let user = 0; user < 10; user += 1) await store.lanes.enqueue(message(`${user}`));
     const WAITING =
-      "select pid from pg_stat_activity where application_name = 'staff-service' and wait_event_type = 'Lock'";
+      "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
     await expect.poll(async () => (await client.query(WAITING)).rowCount).toBe(0);
   });
   expect(await store.journal.receive(received('free'))).toBe('stored');
   await store.close();
 });
 
-it('a database that does not answer does not keep the process from its end', async () => {
+it.concurrent('a database that does not answer does not keep the process from its end', async () => {
   const { server, pooler } = await serveThroughPooler();
   expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
   pooler.freeze();
@@ -132,7 +133,7 @@ it('a database that does not answer does not keep the process from its end', asy
   expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('"stopped"') });
 }, 30_000);
 
-it('nor does it when what became of a delivery cannot be written', async () => {
+it.concurrent('nor does it when what became of a delivery cannot be written', async () => {
   let answer = () => {};
   const peer = await startPeer((response) => (answer = () => ACCEPTED(response, response.req)));
   const config = join(mkdtempSync(join(tmpdir(), 'staff-service-stop-')), 'config.json');
