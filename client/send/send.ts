@@ -169,7 +169,7 @@ function checkedHeaders(values: Record<string, string | undefined>): Record<stri
     if (value === undefined || value === null) continue;
     const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
     if (!HEADER_NAME.test(name) || !pattern.test(value))
-      throw new TypeError(`header ${name} must match ${pattern.source}`);
+      throw new TypeError(`header ${name} must match ${pattern}`);
     headers[name] = value;
   }
   return headers;

@@ -70,7 +70,7 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     delivery.start();
   }
   const handOver = async (user: string, content = user, appid = '1001') => {
-    await store.lanes.handOver(message(user, text(content), appid));
+    await store.lanes.enqueue(message(user, text(content), appid));
     delivery?.wake(appid);
   };
   const arrived = () => peer.arrived.map(({ content }) => content).sort();
@@ -156,7 +156,7 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
     peer.behave((response) => held.push(response));
     startDelivery();
     const first = message('first', text('first'));
-    await store.lanes.handOver(first);
+    await store.lanes.enqueue(first);
     delivery!.wake('1001');
     await expect.poll(arrived).toEqual(['first']);
     clock.aheadMs = HOUR;

@@ -14,7 +14,7 @@ it('where as many customers have a hundred messages as may be served at once, th
   const dataFolder = sqliteFolder();
   const store = await Store.open(sqliteEngine(dataFolder));
   const enqueue = (user: string) =>
-    store.lanes.handOver(
+    store.lanes.enqueue(
       message(user, JSON.stringify({ ToUserId: user, MsgType: 'text', Content: 'x' }), 'a'),
     );
   const busy = Array.from({ length: CUSTOMERS }, (_, at) => `busy ${at}`);

@@ -282,7 +282,7 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
   stops.push(() => transport.close());
   const clients = createCallbackClients(live, transport.dispatcher);
   const delivery = new Delivery({ store, clients, log, schedule: [0] });
-  for (const user of ['1', '2', '3']) await store.lanes.handOver(message(user));
+  for (const user of ['1', '2', '3']) await store.lanes.enqueue(message(user));
   delivery.start();
   await expect.poll(() => stopped !== undefined).toBe(true);
   await stopped;
@@ -299,7 +299,7 @@ it('a message that an earlier version stored is delivered as it was stored, what
     '{ "MsgType":"video", "n":1.50e+1, "n":12345678901234567890, "half":"\\ud83d", "WorkerNum":null }',
     '[7]',
   ];
-  for (const text of texts) await store.lanes.handOver(message('u', text, 'a'));
+  for (const text of texts) await store.lanes.enqueue(message('u', text, 'a'));
   await store.close();
   const settings = { dataFolder, allowCallbackNetworks: ['127.0.0.0/8'] };
   const apps = [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }];

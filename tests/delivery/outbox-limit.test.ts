@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { mayWait } from '../../server/delivery/outbox-share.ts';
-import { KeptCount } from '../../server/store/cached-count.ts';
+import { CachedCount } from '../../server/store/cached-count.ts';
 import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
 import { engines, message, sqliteFolder } from '../support/engines.ts';
@@ -104,7 +104,7 @@ it.each(engines)('%s: what waits is known of each APP, whatever becomes of it', 
     return job!.id;
   };
   try {
-    for (const appid of ['a', 'a', 'a', 'b', 'b']) await store.lanes.handOver(message(newId(), '{}', appid));
+    for (const appid of ['a', 'a', 'a', 'b', 'b']) await store.lanes.enqueue(message(newId(), '{}', appid));
     await expectWaiting({ pending: { a: 3, b: 2 }, dead: {} });
     await settle('a', 'delivered');
     const id = await settle('a', 'dead');
@@ -162,8 +162,8 @@ const of = (appid: string, messages: number) => new Map([[appid, messages]]);
 
 it('the number of pending messages is counted again where other servers change it too, not where none does', async () => {
   let inDatabase = of('a', 7);
-  const shared = new KeptCount(async () => inDatabase, false);
-  const alone = new KeptCount(async () => inDatabase, true);
+  const shared = new CachedCount(async () => inDatabase, false);
+  const alone = new CachedCount(async () => inDatabase, true);
   await alone.recount();
   inDatabase = of('b', 9);
   shared.current();
@@ -171,14 +171,14 @@ it('the number of pending messages is counted again where other servers change i
   await expect.poll(() => shared.current()).toBe(9);
   alone.doubt();
   expect([alone.current(), alone.currentOf('a'), alone.currentOf('b')]).toEqual([8, 8, 0]);
-  const down = new KeptCount(() => Promise.reject(new Error('database down')), false);
+  const down = new CachedCount(() => Promise.reject(new Error('database down')), false);
   down.add('a', 4);
   expect([down.current(), down.current()]).toEqual([4, 4]);
 });
 
 it('where another server has delivered what fills a share, that is soon seen', async () => {
   let inDatabase = of('a', 7);
-  const shared = new KeptCount(async () => inDatabase, false);
+  const shared = new CachedCount(async () => inDatabase, false);
   await shared.recount();
   inDatabase = of('b', 1);
   const count = () => {
@@ -191,7 +191,7 @@ it('where another server has delivered what fills a share, that is soon seen', a
 it('what is handed over during a count is kept, and a count that failed is made again', async () => {
   let counted = (_messages: Map<string, number>) => {};
   let failing = true;
-  const depth = new KeptCount(async () => {
+  const depth = new CachedCount(async () => {
     if (failing) throw new Error('time-out');
     return new Promise((done) => (counted = done));
   }, true);

@@ -37,7 +37,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
     const delivered: Promise<void>[] = [];
     // What PostgreSQL knows of its tables is from before, when nobody waited. SQLite knows nothing.
     for (let user = 0; user < 500; user += 1)
-      delivered.push(lanes.handOver(message(`u${user}`, '{}', 'healthy')));
+      delivered.push(lanes.enqueue(message(`u${user}`, '{}', 'healthy')));
     await Promise.all(delivered);
     for (let jobs = await claimHealthy(); jobs.length > 0; jobs = await claimHealthy())
       await Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: 'delivered', delayMs: 0 })));
@@ -50,7 +50,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
     await fill('backing off', MANY, sql`${sql.lit(HOUR)} + n`);
     for (let app = 0; app < 50; app += 1) await fill(`other ${app}`, 20, sql`n - 10`);
     for (const appid of ['backing off', 'healthy'])
-      for (let user = 0; user < 3; user += 1) await lanes.handOver(message(`u${user}`, '{}', appid));
+      for (let user = 0; user < 3; user += 1) await lanes.enqueue(message(`u${user}`, '{}', appid));
   });
   afterAll(() => db.destroy());
 
@@ -111,7 +111,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
   it('messages that are handed over, claims, outcomes: a batch of each', async () => {
     const users = Array.from({ length: name === 'SQLite' ? 200 : 30 }, (_, at) => `u${at}`);
     const handOver = () =>
-      Promise.all(users.flatMap((user) => [1, 2].map(() => lanes.handOver(message(user, '{}', 'healthy')))));
+      Promise.all(users.flatMap((user) => [1, 2].map(() => lanes.enqueue(message(user, '{}', 'healthy')))));
     await expectRead(1_000, handOver);
     let jobs: Job[] = [];
     await expectRead(1_000, async () => {

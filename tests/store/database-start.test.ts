@@ -99,7 +99,7 @@ it.concurrent('behind a pooler with the documented line, a query that times out 
   const store = await Store.open(postgresEngine(pooler.url(url.pathname.slice(1)), log));
   await lockInbound(url.href, async () => {
     await expect(store.journal.receive(received('locked'))).rejects.toThrow('timeout');
-    for (let user = 0; user < 10; user += 1) await store.lanes.handOver(message(`${user}`));
+    for (let user = 0; user < 10; user += 1) await store.lanes.enqueue(message(`${user}`));
   });
   expect(await store.journal.receive(received('free'))).toBe('stored');
   await store.close();
@@ -114,7 +114,7 @@ it.concurrent('while a table is locked, only what needs it fails, and the server
       await expect(store.journal.receive(received('locked'))).rejects.toThrow(/timeout/);
     };
     await Promise.all([receive(), store.history.received({ limit: 1 }).catch(() => {})]);
-    for (let user = 0; user < 10; user += 1) await store.lanes.handOver(message(`${user}`));
+    for (let user = 0; user < 10; user += 1) await store.lanes.enqueue(message(`${user}`));
     const WAITING =
       "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
     await expect.poll(async () => (await client.query(WAITING)).rowCount).toBe(0);

@@ -35,24 +35,24 @@ describe.each(engines)('%s', (name, prepare) => {
 
   it('whoever starts frees the leases of a process that died, where there can be no other, and never what backs off', () =>
     withStore(async (died, reopen) => {
-      for (const user of ['short', 'long', 'leased']) await died.lanes.handOver(message(user));
+      for (const user of ['short', 'long', 'leased']) await died.lanes.enqueue(message(user));
       const jobs = await claim(died);
       const jobOf = (user: string) => jobs.find((job) => job.user === user)!;
       await settle(died, jobOf('short'), 'retry', LEASE_MS / 2);
       await settle(died, jobOf('long'), 'retry', 10 * LEASE_MS);
-      await died.lanes.handOver(message('ready'));
+      await died.lanes.enqueue(message('ready'));
       const store = await reopen();
       expect(users(await claim(store))).toEqual(name === 'SQLite' ? ['leased', 'ready'] : ['ready']);
     }));
 
   it('neither a new message nor one that is redelivered ends a back-off', () =>
     withStore(async (store) => {
-      await store.lanes.handOver(message('u', 'first'));
-      await store.lanes.handOver(message('u', 'second'));
+      await store.lanes.enqueue(message('u', 'first'));
+      await store.lanes.enqueue(message('u', 'second'));
       const [dead] = await claim(store);
       const second = await settle(store, dead!, 'dead', LEASE_MS);
       await settle(store, second!, 'retry', LEASE_MS);
-      await store.lanes.handOver(message('u', 'third'));
+      await store.lanes.enqueue(message('u', 'third'));
       expect(await claim(store)).toEqual([]);
       expect(await store.lanes.redeliver(dead!.id)).toBe(true);
       expect(await claim(store)).toEqual([]);
@@ -60,7 +60,7 @@ describe.each(engines)('%s', (name, prepare) => {
 
   it('who lost the lease does not give the lane back', () =>
     withStore(async (store) => {
-      await store.lanes.handOver(message('u'));
+      await store.lanes.enqueue(message('u'));
       const [slow] = await claim(store, 0);
       const [quick] = await claim(store);
       expect(quick!.id).toBe(slow!.id);
@@ -73,8 +73,8 @@ describe.each(engines)('%s', (name, prepare) => {
   it('a message that could not be stored does not count as waiting', () =>
     withStore(async (store) => {
       const stored = message('u');
-      await store.lanes.handOver(stored);
-      await expect(store.lanes.handOver({ ...message('u'), id: stored.id })).rejects.toThrow();
+      await store.lanes.enqueue(stored);
+      await expect(store.lanes.enqueue({ ...message('u'), id: stored.id })).rejects.toThrow();
       expect(store.lanes.pending.current()).toBe(1);
     }));
 });

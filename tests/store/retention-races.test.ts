@@ -47,11 +47,11 @@ it.each([[['u']], [['a', 'u', 'z']]])(
     const { store, armed, close } = await storeAndRetention(/^\s*with wanted/);
     const claim = () => store.lanes.claim([{ appid: '1001', count: 9 }], 30_000);
     const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: 'ok', error: null };
-    await store.lanes.handOver(message('u', 'first'));
+    await store.lanes.enqueue(message('u', 'first'));
     const [job] = await claim();
     await store.lanes.settle({ job: job!, attempt, outcome: 'delivered', delayMs: 0 });
     armed.arm = true;
-    await Promise.all(users.map((user) => store.lanes.handOver(message(user, user))));
+    await Promise.all(users.map((user) => store.lanes.enqueue(message(user, user))));
     expect(armed.deletions).toBe(1);
     expect((await claim()).map(({ text }) => text).sort()).toEqual(users);
     await close();

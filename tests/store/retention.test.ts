@@ -28,7 +28,7 @@ describe.each(engines)('%s', (_name, prepare) => {
   }
   /** Settles the customer's oldest message. @returns its id */
   async function settle(lanes: Lanes, user: string, outcome: Settlement['outcome']): Promise<string> {
-    await lanes.handOver(message(user));
+    await lanes.enqueue(message(user));
     const jobs = await lanes.claim([{ appid: '1001', count: 9 }], 30_000);
     for (const job of jobs)
       if (job.user === user) await lanes.settle({ job, attempt, outcome, delayMs: 0 });
@@ -38,7 +38,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('of a customer whose messages are deleted nothing is left', () =>
     withLanes(async (db, lanes, retention) => {
-      await lanes.handOver(message('waits'));
+      await lanes.enqueue(message('waits'));
       for (const user of ['delivered', 'dead']) await settle(lanes, user, user as 'delivered' | 'dead');
       await retention.step(LIMITS, Date.now() + 60_000);
       const left = async (table: 'outbox' | 'attempt' | 'lane') =>

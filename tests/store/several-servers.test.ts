@@ -36,7 +36,7 @@ function shuffled(names: string[]): string[] {
 }
 
 const enqueueAll = ({ lanes }: Store) =>
-  Promise.all(shuffled(NAMES).map((user) => lanes.handOver(message(user))));
+  Promise.all(shuffled(NAMES).map((user) => lanes.enqueue(message(user))));
 const pending = async () => (await stores[0]!.countMessages()).pending;
 
 it('messages for the same new customers are all enqueued', async () => {

@@ -125,7 +125,7 @@ describe.each(places)('%s', (name, prepare) => {
     const keyed = received('new', { idempotencyKey: 'k' });
     expect(await store.journal.receive(keyed)).toBe('stored');
     expect(await store.journal.receive({ ...received('new'), idempotencyKey: 'k' })).toBe('repeated');
-    await store.lanes.handOver(message('new'));
+    await store.lanes.enqueue(message('new'));
     const { apps } = await store.lanes.due.findApps('');
     expect(apps.length).toBeGreaterThan(2);
     const wishes = apps.map((appid) => ({ appid, count: 10 }));

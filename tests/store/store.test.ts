@@ -96,7 +96,7 @@ describe.each(engines)('%s', (_name, prepare) => {
   describe('lanes', () => {
     it('gives the messages of a customer one after another, in order', async () => {
       const texts = ['1', '2', '3', '4'];
-      for (const text of texts) await store.lanes.handOver(message('order', text));
+      for (const text of texts) await store.lanes.enqueue(message('order', text));
       let [job] = await claim(store, 10, 30_000);
       const seen: string[] = [];
       while (job) {
@@ -108,11 +108,11 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('gives a message that is handed over while its lane goes idle', async () => {
-      await store.lanes.handOver(message('late', 'a'));
+      await store.lanes.enqueue(message('late', 'a'));
       const [job] = await claim(store, 10, 30_000);
       const [next] = await Promise.all([
         store.lanes.settle(settled(job!, 'delivered')),
-        store.lanes.handOver(message('late', 'b')),
+        store.lanes.enqueue(message('late', 'b')),
       ]);
       const [again] = next ? [next] : await claim(store, 10, 30_000);
       expect(again?.text).toBe('b');
@@ -120,8 +120,8 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('gives customers in parallel: of each app as many as are wished, of no other app any', async () => {
-      for (const user of ['p1', 'p2', 'p3']) await store.lanes.handOver(message(user, user));
-      for (const user of ['s1', 's2']) await store.lanes.handOver(message(user, user, 'slow'));
+      for (const user of ['p1', 'p2', 'p3']) await store.lanes.enqueue(message(user, user));
+      for (const user of ['s1', 's2']) await store.lanes.enqueue(message(user, user, 'slow'));
       const first = await claim(store, 2, 30_000);
       const second = await store.lanes.claim(
         [
@@ -140,8 +140,8 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('after a retry the same message comes again, once its time has come, with its attempts counted', async () => {
-      await store.lanes.handOver(message('retry', 'first'));
-      await store.lanes.handOver(message('retry', 'second'));
+      await store.lanes.enqueue(message('retry', 'first'));
+      await store.lanes.enqueue(message('retry', 'second'));
       const [job] = await claim(store, 1, 30_000);
       expect(await store.lanes.settle(settled(job!, 'retry', 300))).toBeUndefined();
       expect(await claim(store, 1, 30_000)).toEqual([]);
@@ -155,7 +155,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('a dead message lets the next one go, and is redelivered before what is still waiting', async () => {
       const [a, b, c] = ['a', 'b', 'c'].map((text) => message('dead', text));
-      for (const one of [a, b, c]) await store.lanes.handOver(one!);
+      for (const one of [a, b, c]) await store.lanes.enqueue(one!);
       const [job] = await claim(store, 1, 30_000);
       const next = await store.lanes.settle(settled(job!, 'dead'));
       expect(next?.text).toBe('b');
@@ -172,7 +172,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('of two who redeliver one message at once, one does', async () => {
-      await store.lanes.handOver(message('twice', 'x'));
+      await store.lanes.enqueue(message('twice', 'x'));
       const [job] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(job!, 'dead'));
       const before = store.lanes.pending.current();
@@ -184,7 +184,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('who lost the lease changes nothing', async () => {
-      await store.lanes.handOver(message('lease', 'x'));
+      await store.lanes.enqueue(message('lease', 'x'));
       const [slow] = await claim(store, 1, 0);
       const [quick] = await claim(store, 1, 30_000);
       expect(quick?.id).toBe(slow?.id);
@@ -195,7 +195,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     });
 
     it('a lane that is released can be claimed at once', async () => {
-      await store.lanes.handOver(message('release', 'x'));
+      await store.lanes.enqueue(message('release', 'x'));
       const [job] = await claim(store, 1, 30_000);
       await store.lanes.release(job!);
       const [again] = await claim(store, 1, 30_000);
@@ -225,10 +225,10 @@ describe.each(engines)('%s', (_name, prepare) => {
       );
 
     it('keeps what is young and what is pending', async () => {
-      await store.lanes.handOver(message('given up'));
+      await store.lanes.enqueue(message('given up'));
       const [dead] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(dead!, 'dead'));
-      await store.lanes.handOver(message('kept', 'pending'));
+      await store.lanes.enqueue(message('kept', 'pending'));
       expect(await run({})).toMatchObject({ byAge: 0, bySize: 0 });
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 1 });
       await run({ ageMs: -1000 });
@@ -282,7 +282,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('by size, what was received long ago goes before what was settled lately', async () => {
       await run({ ageMs: -1000 });
       await store.journal.receive({ ...received('long ago'), id: firstIdAt(Date.now() - 5 * HOUR) });
-      await store.lanes.handOver(message('lately'));
+      await store.lanes.enqueue(message('lately'));
       const [job] = await claim(store, 1, 30_000);
       await store.lanes.settle(settled(job!, 'delivered'));
       await usedBytes(1);
@@ -293,7 +293,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
     it('a customer who writes again after everything was deleted is served', async () => {
       for (const round of ['first', 'second']) {
-        await store.lanes.handOver(message('again and again', round));
+        await store.lanes.enqueue(message('again and again', round));
         const [job] = await claim(store, 1, 30_000);
         expect(job?.text).toBe(round);
         await store.lanes.settle(settled(job!, 'delivered'));
@@ -304,8 +304,8 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('opens again with everything there, and answers a ping', async () => {
     await store.journal.receive(received('again'));
-    await store.lanes.handOver(message('again'));
-    await store.lanes.handOver(message('again dead'));
+    await store.lanes.enqueue(message('again'));
+    await store.lanes.enqueue(message('again dead'));
     const given = await claim(store, 100, 1);
     const dead = given.find(({ user }) => user === 'again dead');
     await store.lanes.settle(settled(dead!, 'dead'));

@@ -206,8 +206,8 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'answered-before-stored-for-customers',
     breaks: 'a message for a customer is answered once it is on disk',
     file: 'server/delivery/outbox.ts',
-    find: 'await this.#store.lanes.handOver({',
-    replace: 'void this.#store.lanes.handOver({',
+    find: 'await this.#store.lanes.enqueue({',
+    replace: 'void this.#store.lanes.enqueue({',
     tests: ['tests/store/data-folder.test.ts'],
   },
 ];

@@ -23,9 +23,9 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'one-active-secret',
     breaks: 'two secrets may be active at once',
-    file: 'client/node.ts',
-    find: 'input.secrets.map((secret) => sha1(',
-    replace: 'input.secrets.slice(0, 1).map((secret) => sha1(',
+    file: 'client/sign/signature.ts',
+    find: 'secrets.map((secret) => sha1(',
+    replace: 'secrets.slice(0, 1).map((secret) => sha1(',
     tests: ['tests/contract/vectors.test.ts', 'tests/delivery/callback-secrets.test.ts'],
   },
   {

@@ -197,7 +197,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'keys-lost-in-upgrade',
     breaks: 'keys of an older program are carried over',
-    file: 'server/store/schema.ts',
+    file: 'server/store/migrations.ts',
     find: 'from inbound where idem_key is not null\n',
     replace: 'from inbound where idem_key is null and idem_key is not null\n',
     tests: ['tests/store/migrate.test.ts'],
@@ -205,7 +205,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'waits-lost-in-upgrade',
     breaks: 'customers that waited under an older program wait no shorter',
-    file: 'server/store/schema.ts',
+    file: 'server/store/migrations.ts',
     find: 'await sql`update lane set wait_ms = due_at - ${now} where due_at > ${now}`.execute(db);',
     replace: '',
     tests: ['tests/store/migrate.test.ts'],
