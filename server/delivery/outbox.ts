@@ -49,7 +49,7 @@ export class Outbox {
   async enqueue(appid: string, message: StaffMessage): Promise<string> {
     this.#checkShare(appid);
     const id = newId();
-    await this.#store.lanes.handOver({
+    await this.#store.lanes.enqueue({
       id,
       appid,
       user: message.ToUserId,

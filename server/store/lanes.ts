@@ -1,7 +1,7 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
 
 import { type Kysely, sql } from 'kysely';
-import { KeptCount } from './cached-count.ts';
+import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -31,19 +31,19 @@ export interface Settlement {
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #handOver: GroupCommit<Message, undefined>;
+  readonly #enqueued: GroupCommit<Message, undefined>;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
   /** Messages that wait for delivery. */
-  readonly pending: KeptCount;
+  readonly pending: CachedCount;
   /** Messages that were given up. */
-  readonly dead: KeptCount;
+  readonly dead: CachedCount;
 
   constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
     this.#db = db;
     this.#engine = engine;
     this.due = new DueLanes(db, engine);
-    this.#handOver = new GroupCommit(
+    this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
       (ms, error) => onWrite('hand_over', ms, error),
     );
@@ -51,14 +51,14 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
     );
-    this.pending = new KeptCount(() => messagesIn('pending', db), engine.exclusive);
-    this.dead = new KeptCount(() => messagesIn('dead', db), engine.exclusive);
+    this.pending = new CachedCount(() => messagesIn('pending', db), engine.exclusive);
+    this.dead = new CachedCount(() => messagesIn('dead', db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
-  async handOver(message: Message): Promise<void> {
+  async enqueue(message: Message): Promise<void> {
     this.pending.add(message.appid, 1);
-    await this.#handOver.add(message).catch((error: unknown) => {
+    await this.#enqueued.add(message).catch((error: unknown) => {
       this.pending.add(message.appid, -1);
       throw error;
     });

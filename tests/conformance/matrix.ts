@@ -1,6 +1,6 @@
 /**
  * Which check catches which mutant, as a page: `npm run mutants` writes it. That it is so, and not only said, is what
- * `tests/conformance-mutants.test.ts` runs.
+ * `tests/conformance/mutants.test.ts` runs.
  */
 import { writeFileSync } from 'node:fs';
 import { CHECKS, GROUPS } from '../../server/conformance/catalogue/catalogue.ts';
@@ -63,6 +63,6 @@ export function renderMatrix(): string {
 if (import.meta.main) {
   writeFileSync(PAGE, renderMatrix());
   process.stdout.write(
-    `tests/conformance/MUTANTS.md: ${MUTANTS.length} mutants. To run them: npx vitest run tests/conformance-mutants.test.ts\n`,
+    `tests/conformance/MUTANTS.md: ${MUTANTS.length} mutants. To run them: npx vitest run tests/conformance/mutants.test.ts\n`,
   );
 }

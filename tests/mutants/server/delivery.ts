@@ -8,7 +8,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'leaseMs, schedule, Math.random())',
     replace: 'leaseMs, schedule, 0.5)',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'less-jitter',
@@ -16,7 +16,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/retry-delay.ts',
     find: 'const JITTER = 0.2',
     replace: 'const JITTER = 0',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'retry-after-ignored',
@@ -24,7 +24,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/retry-delay.ts',
     find: 'Math.min(retryAfterMs, RETRY_AFTER_LIMIT_MS)',
     replace: '0',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'retry-after-without-end',
@@ -32,7 +32,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/retry-delay.ts',
     find: 'Math.min(retryAfterMs, RETRY_AFTER_LIMIT_MS)',
     replace: 'retryAfterMs',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'retried-for-ever',
@@ -40,7 +40,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/retry-delay.ts',
     find: 'schedule[failed - 1]',
     replace: 'schedule[Math.min(failed, schedule.length) - 1]',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'final-errcode-retried',
@@ -48,7 +48,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-outcome.ts',
     find: "return isRetryable || (code !== 'aborted' && code !== 'invalidMessage' && status !== 200);",
     replace: 'return true;',
-    tests: ['tests/delivery-outcome.test.ts'],
+    tests: ['tests/delivery/delivery-outcome.test.ts'],
   },
   {
     id: 'one-customer-speaks-for-all',
@@ -56,7 +56,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-outcome.ts',
     find: 'return isJson(answer) && ',
     replace: 'return status === 200 && ',
-    tests: ['tests/delivery-outcome.test.ts'],
+    tests: ['tests/delivery/delivery-outcome.test.ts'],
   },
   {
     id: 'gateway-taken-for-the-app',
@@ -64,7 +64,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-outcome.ts',
     find: '[429, 502, 503, 504]',
     replace: '[429]',
-    tests: ['tests/delivery-outcome.test.ts'],
+    tests: ['tests/delivery/delivery-outcome.test.ts'],
   },
   {
     id: 'nul-in-an-answer',
@@ -72,7 +72,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-outcome.ts',
     find: "?.replaceAll('\\0', '\\ufffd')",
     replace: '?',
-    tests: ['tests/unicode.test.ts'],
+    tests: ['tests/contract/unicode.test.ts'],
   },
   {
     id: 'new-key-each-attempt',
@@ -80,7 +80,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'idempotencyKey: id ',
     replace: 'idempotencyKey: String(Math.random())',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'client-retries-too',
@@ -88,7 +88,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/callback-clients.ts',
     find: 'const retries = 0',
     replace: 'const retries = 2',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'breaker-never-opens',
@@ -96,7 +96,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/circuit-breaker.ts',
     find: 'const FAILURES = 5',
     replace: 'const FAILURES = 5e9',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'breaker-never-forgets',
@@ -104,7 +104,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/circuit-breaker.ts',
     find: 'this.#apps.delete(appid);',
     replace: '',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'probe-given-twice',
@@ -112,7 +112,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/circuit-breaker.ts',
     find: 'state.openUntil = now + PROBE_MS;',
     replace: '',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'probe-lost',
@@ -120,7 +120,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/circuit-breaker.ts',
     find: 'const PROBE_MS = 30_000',
     replace: 'const PROBE_MS = 30_000_000',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'breaker-by-the-wall-clock',
@@ -128,7 +128,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'const ended = performance.now();',
     replace: 'const ended = Date.now() - 1e12;',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'slow-apps-take-all',
@@ -136,7 +136,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/concurrency.ts',
     find: "const pace = now - slot.since < SLOW_MS ? 'quick' : 'slow';",
     replace: "const pace = 'quick' as Pace;",
-    tests: ['tests/delivery-slots.test.ts'],
+    tests: ['tests/delivery/delivery-slots.test.ts'],
   },
   {
     id: 'waiting-attempts-stay-quick',
@@ -144,7 +144,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/concurrency.ts',
     find: '  plan(apps: Iterable<string>, now: number): ClaimRequest[] {\n    this.#age(now);',
     replace: '  plan(apps: Iterable<string>, now: number): ClaimRequest[] {',
-    tests: ['tests/delivery-slots.test.ts', 'tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery-slots.test.ts', 'tests/delivery/delivery.test.ts'],
   },
   {
     id: 'app-without-limit',
@@ -152,7 +152,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/concurrency.ts',
     find: 'const PER_APP = 32',
     replace: 'const PER_APP = 100',
-    tests: ['tests/delivery.test.ts', 'tests/delivery-slots.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts', 'tests/delivery/delivery-slots.test.ts'],
   },
   {
     id: 'one-customer-without-end',
@@ -160,7 +160,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'sent < MAX_MESSAGES_PER_TURN &&\n      performance.now() < until &&',
     replace: '',
-    tests: ['tests/delivery-turns.test.ts'],
+    tests: ['tests/delivery/delivery-turns.test.ts'],
   },
   {
     id: 'sent-after-the-stop',
@@ -168,7 +168,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'if (this.#stopped) return store.lanes.release(first);',
     replace: '',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'stop-does-not-wait',
@@ -176,7 +176,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'await Promise.all([...this.#running, this.#clockWatch.stop()]);',
     replace: 'await this.#clockWatch.stop();',
-    tests: ['tests/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts'],
   },
   {
     id: 'lease-ended-early-sent-twice',
@@ -184,7 +184,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'if (running?.id === job.id) {',
     replace: 'if (running?.id === job.id && job.lane < 0) {',
-    tests: ['tests/clock-steps.test.ts'],
+    tests: ['tests/delivery/clock-steps.test.ts'],
   },
   {
     id: 'clock-steps-unnoticed',
@@ -192,7 +192,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/clock-watch.ts',
     find: 'if (this.#ahead === undefined || back > TOLERANCE_MS) {',
     replace: 'if (this.#ahead === undefined) {',
-    tests: ['tests/clock-steps.test.ts'],
+    tests: ['tests/delivery/clock-steps.test.ts'],
   },
   {
     id: 'outbox-over-its-limit',
@@ -200,14 +200,14 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/outbox.ts',
     find: 'if (mayWait(outboxLimit, apps.length, { own, all })) return;',
     replace: 'return;',
-    tests: ['tests/outbox-limit.test.ts'],
+    tests: ['tests/delivery/outbox-limit.test.ts'],
   },
   {
     id: 'answered-before-stored-for-customers',
     breaks: 'a message for a customer is answered once it is on disk',
     file: 'server/delivery/outbox.ts',
-    find: 'await this.#store.lanes.handOver({',
-    replace: 'void this.#store.lanes.handOver({',
-    tests: ['tests/data-folder.test.ts'],
+    find: 'await this.#store.lanes.enqueue({',
+    replace: 'void this.#store.lanes.enqueue({',
+    tests: ['tests/store/data-folder.test.ts'],
   },
 ];
