@@ -14,9 +14,10 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
+import type { Language } from '@staff-service/client';
 import { BilingualError, textOf, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
-import { say } from './language.ts';
+import { language, say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
 const THREAD = join(import.meta.dirname, '../store/backup-thread.ts');
@@ -51,7 +52,7 @@ export async function backupDatabase(file: string, { data, force = false }: Back
   const stopProgress = showProgress(part, bytes);
   try {
     closeSync(openSync(part, 'wx', 0o600)); // customers' messages
-    await runThread({ from, to: part });
+    await runThread({ from, to: part, language });
     checkTarget(file, to, data, force);
     renameSync(part, to);
     syncFolder(dirname(to));
@@ -87,7 +88,7 @@ function sizeOf(file: string): number {
   }
 }
 
-function runThread(workerData: { from: string; to: string }): Promise<void> {
+function runThread(workerData: { from: string; to: string; language: Language }): Promise<void> {
   return new Promise((done, fail) => {
     const thread = new Worker(THREAD, { workerData, execArgv: [] });
     thread.on('error', fail);

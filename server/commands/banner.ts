@@ -8,7 +8,7 @@ import { curlCommand } from './curl.ts';
 import { say } from './language.ts';
 import { BANNER, TEXTS } from './texts.ts';
 
-const NAME_COLUMNS = 14;
+const NAME_COLUMNS = 13;
 
 /**
  * What a person sees at start. The signed curl stands there for the demo app only: a real app's signature does not
