@@ -107,8 +107,10 @@ export {
     PATTERNS,
     type RuleTexts,
     type Verdict,
+    type Violation,
     describeViolations,
     escaped,
+    inLanguage,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
@@ -572,6 +574,7 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+export declare function inLanguage(text: Bilingual, language?: Language): string;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;
