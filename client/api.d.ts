@@ -107,7 +107,6 @@ export {
     PATTERNS,
     type RuleTexts,
     type Verdict,
-    type Violation,
     describeViolations,
     escaped,
     inLanguage,
