@@ -109,6 +109,7 @@ export {
     type Verdict,
     describeViolations,
     escaped,
+    inLanguage,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
@@ -572,6 +573,7 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+export declare function inLanguage(text: Bilingual, language?: Language): string;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;

@@ -18,7 +18,6 @@ export {
   describeViolations,
   escaped,
   type RuleTexts,
-  type Violation,
   violations,
 } from './contract/violations.ts';
 export { checkCaller } from './receive/callers.ts';

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '@staff-service/client';
-import { describeViolations, inLanguage, type Violation } from '@staff-service/client/internal';
+import type { Bilingual, Language, Violation } from '@staff-service/client';
+import { describeViolations, inLanguage } from '@staff-service/client/internal';
 
 /** An error for people. `message`, for the log, has both languages; an edge that knows its reader takes `told`. */
 export class BilingualError extends Error {
