@@ -16,8 +16,8 @@ const OF_THE_WHOLE_APP: readonly (number | undefined)[] = [429, 502, 503, 504];
  */
 export function appState(result: SendResult): 'alive' | 'failing' | undefined {
   if (result.ok) return 'alive';
-  const { code, status, answer, isRetryable } = result.error;
-  if (code === 'unreadableAnswer' && isRetryable) return 'failing'; // cut off, too long, no JSON
+  const { code, status, answer } = result.error;
+  if (code === 'unreadableAnswer') return 'failing'; // cut off, too long, no JSON
   if (code === 'aborted' || code === 'invalidMessage') return undefined;
   return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
 }
@@ -69,8 +69,9 @@ function isJson(answer = ''): boolean {
  * The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. Of an answer
  * in JSON, what it had instead of an errcode says more than that the address may be a web page's.
  */
-function forOperator({ code, message, advice, failure, answer, isRetryable }: StaffServiceError): string {
-  const isSaid = code === 'unreadableAnswer' ? isJson(answer) : isRetryable && failure !== 'notConnected';
+function forOperator({ code, message, advice, answer, isRetryable }: StaffServiceError): string {
+  const isAdvised = code === 'notConnected' || code === 'unreadableAnswer';
+  const isSaid = code === 'invalidAnswer' ? isJson(answer) : isRetryable && !isAdvised;
   const told = isSaid ? message.replace(` → ${advice}`, '') : message;
   return told.replaceAll('baseUrl', 'callbackUrl');
 }

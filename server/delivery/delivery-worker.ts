@@ -243,7 +243,7 @@ function nextTurn(): Promise<void> {
 async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {
   if (client === undefined) {
     const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
-    return { ok: false, error: new StaffServiceError('unreachable', message, { url: '' }) };
+    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
     const message = parseExact(job.text) as StaffMessage;
