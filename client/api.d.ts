@@ -349,7 +349,7 @@ export declare const RETURN_CODES: {
             readonly en: "System busy";
         };
         readonly advice: {
-            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly zh: "\u7A0D\u540E\u91CD\u8BD5";
             readonly en: "Send it again later";
         };
     };
@@ -362,7 +362,7 @@ export declare const RETURN_CODES: {
             readonly en: "timestamp or signature is missing";
         };
         readonly advice: {
-            readonly zh: "\u5728\u67E5\u8BE2\u4E32\u4E2D\u52A0\u4E0A timestamp \u548C signature";
+            readonly zh: "\u5728\u67E5\u8BE2\u5B57\u7B26\u4E32\u4E2D\u52A0\u4E0A timestamp \u548C signature";
             readonly en: "Add timestamp and signature to the query";
         };
     };
@@ -397,11 +397,11 @@ export declare const RETURN_CODES: {
         readonly status: 200;
         readonly retry: "always";
         readonly meaning: {
-            readonly zh: "\u6D88\u606F\u6682\u65F6\u65E0\u6CD5\u4FDD\u5B58\u6216\u6392\u961F";
-            readonly en: "The message could not be stored or queued now";
+            readonly zh: "\u6D88\u606F\u6682\u65F6\u65E0\u6CD5\u4FDD\u5B58";
+            readonly en: "The message could not be stored now";
         };
         readonly advice: {
-            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly zh: "\u7A0D\u540E\u91CD\u8BD5";
             readonly en: "Send it again later";
         };
     };
@@ -410,12 +410,12 @@ export declare const RETURN_CODES: {
         readonly status: 200;
         readonly retry: "never";
         readonly meaning: {
-            readonly zh: "\u6D88\u606F\u4F53\u4E0D\u662F\u53EF\u8BFB\u7684 JSON\uFF0C\u6216\u8FDD\u53CD\u7EA6\u5B9A\uFF1Berrmsg \u6307\u51FA\u4F4D\u7F6E\uFF08JSON \u6307\u9488\uFF09\u548C\u89C4\u5219";
-            readonly en: "The body is not readable JSON, or breaks the contract; errmsg names the place (JSON pointer) and the rule";
+            readonly zh: "\u6D88\u606F\u4F53\u4E0D\u662F\u5408\u6CD5\u7684 JSON\uFF0C\u6216\u4E0D\u7B26\u5408\u89C4\u8303\uFF1Berrmsg \u6307\u51FA\u4F4D\u7F6E\u548C\u539F\u56E0";
+            readonly en: "The body is not valid JSON, or breaks the contract; errmsg names the place and the reason";
         };
         readonly advice: {
-            readonly zh: "\u6309 errmsg \u4FEE\u6539\u6D88\u606F\u540E\u518D\u53D1";
-            readonly en: "Correct the message as errmsg says, then send it";
+            readonly zh: "\u6309 errmsg \u4FEE\u6539\u6D88\u606F";
+            readonly en: "Correct the message as errmsg says";
         };
     };
 } & {
@@ -424,7 +424,7 @@ export declare const RETURN_CODES: {
         readonly status: 200;
         readonly retry: "never";
         readonly meaning: {
-            readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u6301\u4E45\u4FDD\u5B58";
+            readonly zh: "\u6210\u529F\uFF1A\u6D88\u606F\u5DF2\u843D\u76D8";
             readonly en: "Accepted: the message is stored durably";
         };
         readonly advice: {
@@ -437,8 +437,8 @@ export declare const RETURN_CODES: {
         readonly status: 400;
         readonly retry: "never";
         readonly meaning: {
-            readonly zh: "\u8BF7\u6C42\u4E0D\u662F\u53EF\u8BFB\u7684 HTTP";
-            readonly en: "The request is not readable HTTP";
+            readonly zh: "\u8BF7\u6C42\u4E0D\u662F\u5408\u6CD5\u7684 HTTP \u62A5\u6587";
+            readonly en: "The request is not valid HTTP";
         };
         readonly advice: {
             readonly zh: "\u68C0\u67E5 HTTP \u5BA2\u6237\u7AEF";
@@ -480,7 +480,7 @@ export declare const RETURN_CODES: {
             readonly en: "The request did not arrive completely in time";
         };
         readonly advice: {
-            readonly zh: "\u68C0\u67E5\u7F51\u7EDC\u540E\u91CD\u53D1";
+            readonly zh: "\u68C0\u67E5\u7F51\u7EDC\u540E\u91CD\u8BD5";
             readonly en: "Check the network, then send it again";
         };
     };
@@ -519,7 +519,7 @@ export declare const RETURN_CODES: {
             readonly en: "Too many requests; the Retry-After header gives the seconds to wait";
         };
         readonly advice: {
-            readonly zh: "\u7B49\u5F85\u540E\u91CD\u53D1";
+            readonly zh: "\u7B49\u5F85\u540E\u91CD\u8BD5";
             readonly en: "Wait, then send it again";
         };
     };
@@ -545,7 +545,7 @@ export declare const RETURN_CODES: {
             readonly en: "The server failed";
         };
         readonly advice: {
-            readonly zh: "\u7A0D\u540E\u91CD\u53D1\uFF1B\u6301\u7EED\u51FA\u73B0\u8BF7\u8054\u7CFB\u5BF9\u65B9";
+            readonly zh: "\u7A0D\u540E\u91CD\u8BD5\uFF1B\u6301\u7EED\u51FA\u73B0\u8BF7\u8054\u7CFB\u5BF9\u65B9\u6280\u672F\u4EBA\u5458";
             readonly en: "Send it again later; if it goes on, contact the other side";
         };
     };
@@ -558,7 +558,7 @@ export declare const RETURN_CODES: {
             readonly en: "Shutting down or overloaded";
         };
         readonly advice: {
-            readonly zh: "\u7A0D\u540E\u91CD\u53D1";
+            readonly zh: "\u7A0D\u540E\u91CD\u8BD5";
             readonly en: "Send it again later";
         };
     };

@@ -18,12 +18,14 @@ import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
   type Credentials,
   checkAppid,
+  checkQuery,
   checkSecret,
+  compare,
   type SignedQuery,
+  signaturesOf,
   stringToSign,
   type Verification,
   type VerifyInput,
-  verifyWith,
 } from './sign/signature.ts';
 import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
@@ -105,7 +107,7 @@ export function signSync(credentials: Credentials, timestamp: string = String(Da
  * @throws TypeError for an empty secret, or a clock or a freshness that is no number
  */
 export function verifySync(input: VerifyInput): Verification {
-  return verifyWith(sha1, input);
+  return checkQuery(input) ?? compare(signaturesOf(input, sha1), input.signature as string);
 }
 
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {

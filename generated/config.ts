@@ -16,30 +16,30 @@ export interface components {
                 appid: string;
                 /** 名称，供人辨认 / Name, for people */
                 name?: string;
-                /** 有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept */
+                /** 有效密钥，一个或两个；发送时用第一个签名。取值为字符串，或从环境变量、文件读取（见下） / Active secrets, one or two; the first one signs what is sent. Each is a string, or is read from a variable or a file (see below) */
                 secrets: (string | {
                     /** 保存密钥的环境变量 / Environment variable that holds the secret */
                     env?: string;
-                    /** 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
+                    /** 保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder */
                     file?: string;
                 })[];
-                /** 接口 B 另有密钥时，它的有效密钥，一个或两个，形式同 `secrets`；没有时两个接口都用 `secrets` / Active secrets of endpoint B where it has its own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints */
+                /** 接口 B 单独的有效密钥，一个或两个，形式同 `secrets`；不设置则两个接口都用 `secrets` / Active secrets of endpoint B's own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints */
                 callbackSecrets?: (string | {
                     /** 保存密钥的环境变量 / Environment variable that holds the secret */
                     env?: string;
-                    /** 保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder */
+                    /** 保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder */
                     file?: string;
                 })[];
-                /** APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers */
+                /** APP 接口 B 的地址，写到前缀为止，或含 /staffService/message 的完整地址；不设置则不能向该 APP 的客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to this APP's customers */
                 callbackUrl?: string;
             }[];
             /**
-             * timestamp 与本机时钟最多相差的秒数 / Seconds by which a timestamp may differ from this machine's clock
+             * 时间窗口，即 timestamp 与本机时钟的最大偏差（秒） / Freshness window, the seconds by which a timestamp may differ from this machine's clock
              * @default 300
              */
             freshnessSeconds: number;
             /**
-             * 由脚本坐席自动回复客户消息；没有配置文件时为 true / Whether a scripted agent answers customers' messages; true without a configuration file
+             * 是否由演示坐席自动回复客户的消息；没有配置文件时为 true / Whether the demo agent answers customers' messages; true without a configuration file
              * @default false
              */
             demoAgent: boolean;
@@ -48,22 +48,22 @@ export interface components {
              * @default /qmtapi
              */
             appPrefix: string;
-            /** 每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
+            /** 每个 appid 在每个接口每秒的最大请求数，超过时返回 429；0 为不限。只监听本机回环地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere */
             requestsPerSecondPerApp?: number;
-            /** 每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere */
+            /** 每个来源地址每秒的最大请求数，超过时返回 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。只监听本机回环地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere */
             requestsPerSecondPerAddress?: number;
             /**
-             * 空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again
+             * 空闲连接保持的秒数；应比前面的代理或负载均衡器保持空闲连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front keeps it
              * @default 72
              */
             keepAliveSeconds: number;
             /**
-             * 回调还可以发往的网段，如 `10.1.0.0/16`；没有列出时只发往公网地址 / Networks such as `10.1.0.0/16` that callbacks may also go to; public addresses only unless listed here
+             * 除公网地址外，允许回调发往的网段，如 `10.1.0.0/16` / Networks beside public addresses that callbacks may go to, such as `10.1.0.0/16`
              * @default []
              */
             allowCallbackNetworks: string[];
             /**
-             * 每次投递失败后等待的秒数（±20 %），用完即放弃；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20 %), then the message is dead; 24 hours together at most
+             * 每次投递失败后等待的秒数（±20%），全部用完后转为死信；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20%), then the message is dead; 24 hours together at most
              * @default [
              *       5,
              *       30,
@@ -77,7 +77,7 @@ export interface components {
              */
             retrySeconds: number[];
             /**
-             * 全部 APP 合计最多多少条消息等待投递；一个 APP 最多占一半，占满后控制接口对它的消息回复 503，别的 APP 照收；0 为不限 / Messages that may wait for delivery, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and goes on taking those of the others; 0 is no limit
+             * 待投递消息数上限，全部 APP 合计；一个 APP 最多占一半，占满后控制接口对它的消息返回 503，其他 APP 不受影响；0 为不限 / Pending messages, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and accepts those of the others; 0 is no limit
              * @default 1000000
              */
             outboxLimit: number;

@@ -79,7 +79,7 @@ const schema31 = {
 						"minItems": 1,
 						"maxItems": 2,
 						"uniqueItems": true,
-						"description": "有效密钥，一个或两个；发送时用第一个签名。每个是字符串，或密钥所在之处 / Active secrets, one or two; the first one signs what is sent. Each is a string, or where the secret is kept",
+						"description": "有效密钥，一个或两个；发送时用第一个签名。取值为字符串，或从环境变量、文件读取（见下） / Active secrets, one or two; the first one signs what is sent. Each is a string, or is read from a variable or a file (see below)",
 						"items": {
 							"type": ["string", "object"],
 							"minLength": 1,
@@ -98,7 +98,7 @@ const schema31 = {
 									"type": "string",
 									"minLength": 1,
 									"maxLength": 4096,
-									"description": "保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder"
+									"description": "保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder"
 								}
 							}
 						}
@@ -108,7 +108,7 @@ const schema31 = {
 						"minItems": 1,
 						"maxItems": 2,
 						"uniqueItems": true,
-						"description": "接口 B 另有密钥时，它的有效密钥，一个或两个，形式同 `secrets`；没有时两个接口都用 `secrets` / Active secrets of endpoint B where it has its own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints",
+						"description": "接口 B 单独的有效密钥，一个或两个，形式同 `secrets`；不设置则两个接口都用 `secrets` / Active secrets of endpoint B's own, one or two, in the forms of `secrets`; without them `secrets` are for both endpoints",
 						"items": {
 							"type": ["string", "object"],
 							"minLength": 1,
@@ -127,7 +127,7 @@ const schema31 = {
 									"type": "string",
 									"minLength": 1,
 									"maxLength": 4096,
-									"description": "保存密钥的文件，末尾的一个换行不算；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end left out; a relative path starts at the configuration file's folder"
+									"description": "保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder"
 								}
 							}
 						}
@@ -136,7 +136,7 @@ const schema31 = {
 						"type": "string",
 						"pattern": "^https?://[^\\s?#]+$",
 						"maxLength": 2048,
-						"description": "APP 接口 B 的地址，到前缀为止，或含 /staffService/message 的完整地址；没有时不能向客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to customers"
+						"description": "APP 接口 B 的地址，写到前缀为止，或含 /staffService/message 的完整地址；不设置则不能向该 APP 的客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to this APP's customers"
 					}
 				}
 			}
@@ -145,13 +145,13 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 86400,
-			"description": "timestamp 与本机时钟最多相差的秒数 / Seconds by which a timestamp may differ from this machine's clock",
+			"description": "时间窗口，即 timestamp 与本机时钟的最大偏差（秒） / Freshness window, the seconds by which a timestamp may differ from this machine's clock",
 			"default": 300
 		},
 		"demoAgent": {
 			"type": "boolean",
 			"default": false,
-			"description": "由脚本坐席自动回复客户消息；没有配置文件时为 true / Whether a scripted agent answers customers' messages; true without a configuration file"
+			"description": "是否由演示坐席自动回复客户的消息；没有配置文件时为 true / Whether the demo agent answers customers' messages; true without a configuration file"
 		},
 		"appPrefix": {
 			"type": "string",
@@ -164,20 +164,20 @@ const schema31 = {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个 appid 在每个接口每秒最多的请求数，超过的回复 429；0 为不限。监听本机地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
+			"description": "每个 appid 在每个接口每秒的最大请求数，超过时返回 429；0 为不限。只监听本机回环地址时默认 0，否则 1000 / Requests per second of one appid at each endpoint, more get 429; 0 is no limit. Default 0 on loopback, 1000 elsewhere"
 		},
 		"requestsPerSecondPerAddress": {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e6,
-			"description": "每个来源地址每秒最多的请求数，超过的回复 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。监听本机地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere"
+			"description": "每个来源地址每秒的最大请求数，超过时返回 429，`/healthz`、`/readyz`、`/metrics` 不限；0 为不限。只监听本机回环地址时默认 0，否则 200 / Requests per second from one address, more get 429, but for `/healthz`, `/readyz` and `/metrics`; 0 is no limit. Default 0 on loopback, 200 elsewhere"
 		},
 		"keepAliveSeconds": {
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 3600,
 			"default": 72,
-			"description": "空闲连接保持的秒数；要比前面的代理或负载均衡器复用连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front uses it again"
+			"description": "空闲连接保持的秒数；应比前面的代理或负载均衡器保持空闲连接的时间长 / Seconds for which an idle connection is kept; has to be longer than a proxy or load balancer in front keeps it"
 		},
 		"allowCallbackNetworks": {
 			"type": "array",
@@ -187,7 +187,7 @@ const schema31 = {
 				"maxLength": 64
 			},
 			"default": [],
-			"description": "回调还可以发往的网段，如 `10.1.0.0/16`；没有列出时只发往公网地址 / Networks such as `10.1.0.0/16` that callbacks may also go to; public addresses only unless listed here"
+			"description": "除公网地址外，允许回调发往的网段，如 `10.1.0.0/16` / Networks beside public addresses that callbacks may go to, such as `10.1.0.0/16`"
 		},
 		"retrySeconds": {
 			"type": "array",
@@ -207,14 +207,14 @@ const schema31 = {
 				18e3,
 				36e3
 			],
-			"description": "每次投递失败后等待的秒数（±20 %），用完即放弃；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20 %), then the message is dead; 24 hours together at most"
+			"description": "每次投递失败后等待的秒数（±20%），全部用完后转为死信；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20%), then the message is dead; 24 hours together at most"
 		},
 		"outboxLimit": {
 			"type": "integer",
 			"minimum": 0,
 			"maximum": 1e9,
 			"default": 1e6,
-			"description": "全部 APP 合计最多多少条消息等待投递；一个 APP 最多占一半，占满后控制接口对它的消息回复 503，别的 APP 照收；0 为不限 / Messages that may wait for delivery, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and goes on taking those of the others; 0 is no limit"
+			"description": "待投递消息数上限，全部 APP 合计；一个 APP 最多占一半，占满后控制接口对它的消息返回 503，其他 APP 不受影响；0 为不限 / Pending messages, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and accepts those of the others; 0 is no limit"
 		},
 		"retentionDays": {
 			"type": "integer",

@@ -14,7 +14,7 @@ export interface components {
             en: string;
         };
         /**
-         * 从哪一级起评判 / The lowest profile that grades it
+         * 从哪个级别起评判 / The lowest profile that grades it
          * @enum {unknown}
          */
         Profile: "compat" | "recommended" | "hardened" | "idempotency";
@@ -25,10 +25,10 @@ export interface components {
             requirement: "MUST" | "SHOULD" | "MAY";
             /** platform：接口 A 的实现；app：接口 B 的实现 / platform: an implementation of endpoint A; app: of endpoint B */
             roles: ("platform" | "app")[];
-            /** 从哪一级起评判 / The lowest profile that grades it */
+            /** 从哪个级别起评判 / The lowest profile that grades it */
             profile: components["schemas"]["Profile"];
             /**
-             * 从这一级起就检查，到 profile 之前只是警告 / Asked from this profile on, and only a warning below `profile`
+             * 从该级别起执行，低于 profile 时只产生警告 / Asked from this profile on, and only a warning below `profile`
              * @enum {unknown}
              */
             warnsFrom?: "compat" | "recommended";
@@ -38,7 +38,7 @@ export interface components {
             title: components["schemas"]["Title"];
             explanation: components["schemas"]["Text"];
             mend: components["schemas"]["Text"];
-            /** 数据说不清的检查：代码的名字 / What data cannot say: the name of its code */
+            /** 无法用数据描述的检查项所对应的代码名 / What data cannot say: the name of its code */
             code?: string;
             /** 要发的请求 / The requests to send */
             requests?: components["schemas"]["RequestRecipe"][];
@@ -48,12 +48,12 @@ export interface components {
              */
             order?: "sequence" | "parallel";
             /**
-             * same：都用同一个保持的连接，只要对方不关闭 / same: all on one kept-alive connection, as long as the target keeps it
+             * same：都用同一个保持的连接，只要被测服务不关闭 / same: all on one kept-alive connection, as long as the target keeps it
              * @enum {unknown}
              */
             connection?: "any" | "same";
         } & (unknown | unknown);
-        /** 一个请求。没有写的都按约定：POST、有效的签名、Content-Type: application/json / A request. What is not said is as the contract wants it: POST, a valid signature, Content-Type: application/json */
+        /** 一个请求。没有写明的都按规范：POST、有效的签名、Content-Type: application/json / A request. What is not said is as the contract wants it: POST, a valid signature, Content-Type: application/json */
         RequestRecipe: {
             /** 基础消息的 MsgType，默认 text / MsgType of the base message, default text */
             type?: string;
@@ -84,7 +84,7 @@ export interface components {
              * @enum {unknown}
              */
             signature?: "valid" | "missing" | "empty" | "wrongSecret" | "otherAppid" | "otherTimestamp" | "otherOrder" | "upperCase" | "truncated" | "repeated";
-            /** 加在查询串末尾的原文 / Appended to the query as it is */
+            /** 加在查询字符串末尾的原文 / Appended to the query as it is */
             query?: string;
             /** 设置的头域，null 为不发送；{unique} 在一次检查中不变，别处不会重复；{pad} 把整个值补足 128 个字符 / Headers to set, null: not sent; {unique} is the same throughout a check and occurs nowhere else, {pad} makes the whole value 128 characters long */
             headers?: {
@@ -98,7 +98,7 @@ export interface components {
             /** 发送几次，默认 1 / Sent so many times, default 1 */
             times?: number;
             /**
-             * 可以在到达接口之前用 HTTP 状态拒绝 / May be refused by an HTTP status before it reaches the endpoint
+             * 可以在到达接口之前用 HTTP 状态码拒绝 / May be refused by an HTTP status before it reaches the endpoint
              * @constant
              */
             beforeOperation?: true;
@@ -128,7 +128,7 @@ export interface components {
         Verdict: "accepted" | "refused" | "answered";
         /**
          * ConformanceGroup
-         * 一致性检查的一组，一个文件 / A group of conformance checks, one file
+         * 一致性测试的一组检查项，一个文件 / A group of conformance checks, one file
          */
         ConformanceGroup: {
             group: components["schemas"]["Id"];

@@ -8,11 +8,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 列出往来，新的在前 / List the exchanges, newest first
-         * 被拒绝的请求只保留最近的一部分（内存中的有界环），重启后消失；其余来自持久日志。不是可读 HTTP 的请求不在其中。
+         * 列出收发记录，新的在前 / List the exchanges, newest first
+         * 被拒绝的请求只保留最近的一部分（内存中的环形缓冲区，容量有限），重启后消失；其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
          *
          *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
-         *     from the durable journal. Requests that are not readable HTTP are not listed.
+         *     from the journal. Requests that are not valid HTTP are not listed.
          */
         get: operations["listExchanges"];
         put?: never;
@@ -31,7 +31,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次往来的全部 / One exchange, whole
+         * 一条收发记录的全部内容 / One exchange, whole
          * 请求、回复、结果、每条未通过的规则、每次投递 / Request, response, verdict, each rule that failed, each attempt
          */
         get: operations["getExchange"];
@@ -54,8 +54,8 @@ export interface paths {
         put?: never;
         /**
          * 向客户发送消息 / Send a message to a customer
-         * 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见往来。
-         *     该 APP 等待投递的消息占满它在 outboxLimit 中的份额时，回复 503 和 Retry-After，别的 APP 不受影响。
+         * 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
+         *     该 APP 的待投递消息占满它在 outboxLimit 中的份额时，返回 503 和 Retry-After，其他 APP 不受影响。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
@@ -78,7 +78,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重新投递一条已放弃的消息 / Deliver a dead message again
+         * 重新投递一条死信 / Deliver a dead message again
          * 消息回到它原来的位置，排在同一客户后来的消息之前。
          *
          *     The message goes back to its old place, before later messages of the same customer.
@@ -114,7 +114,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** 往来的编号，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+        /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
         ExchangeId: string;
         /**
          * platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
@@ -127,16 +127,16 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。
+         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
          *
          *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
          *     can be redelivered by hand).
          * @enum {string}
          */
         Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
-        /** 一次往来 / An exchange */
+        /** 一条收发记录 / An exchange */
         Exchange: {
-            /** 往来的编号，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
             /**
              * Format: date-time
@@ -159,7 +159,7 @@ export interface components {
             /** 消息正文的前 80 个字符 / The first 80 characters of the Content */
             excerpt: string | null;
             /**
-             * 收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
              *
              *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
              *     can be redelivered by hand).
@@ -170,20 +170,20 @@ export interface components {
             /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
         };
-        /** 一页往来 / A page of exchanges */
+        /** 一页收发记录 / A page of exchanges */
         ExchangePage: {
-            /** 往来，新的在前 / Exchanges, newest first */
+            /** 收发记录，新的在前 / Exchanges, newest first */
             exchanges: components["schemas"]["Exchange"][];
             /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
             next: string | null;
         };
-        /** 一次往来的全部 / One exchange, whole */
+        /** 一条收发记录的全部内容 / One exchange, whole */
         ExchangeDetail: components["schemas"]["Exchange"] & {
             /** 请求 / The request */
             request: {
                 /** HTTP 方法 / HTTP method */
                 method: string;
-                /** 地址，签名已隐去 / Address, without the signature */
+                /** 地址，签名已脱敏 / Address, without the signature */
                 url: string;
                 /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
@@ -194,7 +194,7 @@ export interface components {
             };
             /** 回复；没有时为 null / The answer; null without one */
             response: {
-                /** HTTP 状态 / HTTP status */
+                /** HTTP 状态码 / HTTP status */
                 status: number;
                 /** 消息体，最多 2048 个字符 / The body, at most 2,048 characters */
                 body: string;
@@ -231,7 +231,7 @@ export interface components {
              * 时间，UTC / Time, UTC
              */
             at: string;
-            /** HTTP 状态；没有回复时为 null / HTTP status; null without an answer */
+            /** HTTP 状态码；没有回复时为 null / HTTP status; null without an answer */
             status: number | null;
             /** 回复中的 errcode / The answer's errcode */
             errcode: number | null;
@@ -248,7 +248,7 @@ export interface components {
         };
         /** 已落盘的消息 / The message that is on disk */
         HandedOver: {
-            /** 往来的编号，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
         };
         /** 已配置的 APP / The configured APPs */
@@ -271,9 +271,9 @@ export interface components {
         };
         /** 失败的原因 / Why it failed */
         Failure: {
-            /** HTTP 状态 / The HTTP status */
+            /** HTTP 状态码 / The HTTP status */
             errcode: number;
-            /** 供人阅读的说明 / Explanation for people */
+            /** 说明，仅用于排查问题 / Explanation for people */
             errmsg: string;
             /** 每条未通过的规则 / Each rule that failed */
             violations?: components["schemas"]["Violation"][];
@@ -385,7 +385,7 @@ export interface components {
         Appid: string;
     };
     responses: {
-        /** 失败；errcode 等于 HTTP 状态 / Failed; errcode is the HTTP status */
+        /** 失败；errcode 等于 HTTP 状态码 / Failed; errcode is the HTTP status */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -394,12 +394,12 @@ export interface components {
                 /**
                  * @example {
                  *       "errcode": 400,
-                 *       "errmsg": "/ToUserId: 缺少必需的属性 / required property is missing",
+                 *       "errmsg": "/ToUserId: 缺少必填属性 / required property is missing",
                  *       "violations": [
                  *         {
                  *           "pointer": "/ToUserId",
                  *           "rule": "required",
-                 *           "message": "缺少必需的属性 / required property is missing"
+                 *           "message": "缺少必填属性 / required property is missing"
                  *         }
                  *       ]
                  *     }
@@ -442,13 +442,13 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的往来 / Only those of this APP */
+                /** 只列出该 APP 的收发记录 / Only those of this APP */
                 appid?: string;
-                /** 只列出该客户的往来 / Only those of this customer */
+                /** 只列出该客户的收发记录 / Only those of this customer */
                 user?: string;
-                /** 只列出该接口的往来 / Only those of this endpoint */
+                /** 只列出该接口的收发记录 / Only those of this endpoint */
                 endpoint?: components["schemas"]["Endpoint"];
-                /** 只列出该结果的往来 / Only those with this verdict */
+                /** 只列出该结果的收发记录 / Only those with this verdict */
                 verdict?: components["schemas"]["Verdict"];
                 /** 一页的条数，默认 50 / Exchanges on a page, 50 by default */
                 limit?: number;
@@ -461,7 +461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** 一页往来 / A page of exchanges */
+            /** 一页收发记录 / A page of exchanges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -478,14 +478,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** 往来的编号 / The exchange's id */
+                /** 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** 该次往来 / The exchange */
+            /** 该条收发记录 / The exchange */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -511,7 +511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** 已落盘，等待投递 / On disk, waiting for delivery */
+            /** 已落盘，待投递 / On disk, waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -528,14 +528,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** 往来的编号 / The exchange's id */
+                /** 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** 等待投递 / Waiting for delivery */
+            /** 待投递 / Waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;

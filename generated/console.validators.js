@@ -2,13 +2,13 @@
 const listExchanges_200 = validate20;
 const schema33 = {
 	"type": "object",
-	"description": "一页往来 / A page of exchanges",
+	"description": "一页收发记录 / A page of exchanges",
 	"required": ["exchanges", "next"],
 	"properties": {
 		"exchanges": {
 			"type": "array",
 			"items": { "$ref": "urn:staff-service:document#/components/schemas/Exchange" },
-			"description": "往来，新的在前 / Exchanges, newest first"
+			"description": "收发记录，新的在前 / Exchanges, newest first"
 		},
 		"next": {
 			"type": ["string", "null"],
@@ -18,7 +18,7 @@ const schema33 = {
 };
 const schema34 = {
 	"type": "object",
-	"description": "一次往来 / An exchange",
+	"description": "一条收发记录 / An exchange",
 	"required": [
 		"id",
 		"at",
@@ -90,7 +90,7 @@ const schema37 = {
 		"delivered",
 		"dead"
 	],
-	"description": "收到的：accepted 已接收，refused 已拒绝；发出的：pending 等待投递或重试，delivered 已送达，dead 已放弃（可手工重投）。\n\nReceived: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;\ncan be redelivered by hand).\n"
+	"description": "收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。\n\nReceived: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;\ncan be redelivered by hand).\n"
 };
 const pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1087,7 +1087,7 @@ validate29.evaluated = {
 };
 const getExchange_200 = validate30;
 const schema46 = {
-	"description": "一次往来的全部 / One exchange, whole",
+	"description": "一条收发记录的全部内容 / One exchange, whole",
 	"allOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Exchange" }, {
 		"type": "object",
 		"description": "请求、回复与经过 / Request, response and what happened",
@@ -1116,7 +1116,7 @@ const schema46 = {
 					},
 					"url": {
 						"type": "string",
-						"description": "地址，签名已隐去 / Address, without the signature"
+						"description": "地址，签名已脱敏 / Address, without the signature"
 					},
 					"contentType": {
 						"type": ["string", "null"],
@@ -1139,7 +1139,7 @@ const schema46 = {
 				"properties": {
 					"status": {
 						"type": "integer",
-						"description": "HTTP 状态 / HTTP status"
+						"description": "HTTP 状态码 / HTTP status"
 					},
 					"body": {
 						"type": "string",
@@ -1184,7 +1184,7 @@ const schema49 = {
 		},
 		"status": {
 			"type": ["integer", "null"],
-			"description": "HTTP 状态；没有回复时为 null / HTTP status; null without an answer"
+			"description": "HTTP 状态码；没有回复时为 null / HTTP status; null without an answer"
 		},
 		"errcode": {
 			"type": ["integer", "null"],

@@ -42,7 +42,7 @@ export interface paths {
          *     - **至少一次**：同一条消息可能到达多次，例如 APP 的回复在途中丢失时。请按 `Idempotency-Key` 去重：同一条消息的每次投递，该头域不变。不要按内容去重，两条内容相同的消息是两条消息。
          *     - **按序**：同一客户（`appid` + `ToUserId`）的消息依次投递，前一条送达或转为死信（dead）之后，才投递后一条。不同客户的消息可以同时到达。
          *     - **10 秒**：10 秒内没有收到完整的回复，按超时处理。请先保存消息，随即回复，再做其他处理。
-         *     - **会重试**：无法连接；超时；HTTP 状态码不是 200；回复的消息体不是 JSON；“返回码”表中可重发的 `errcode`，如 30004。间隔逐次拉长，每次重新签名；全部用完后转为死信。回复带 `Retry-After` 时，在此之前不重试。
+         *     - **会重试**：无法连接；超时；HTTP 状态码不是 200；回复的消息体不是 JSON；“返回码”表中可重试的 `errcode`，如 30004。间隔逐次拉长，每次重新签名；全部用完后转为死信。回复带 `Retry-After` 时，在此之前不重试。
          *     - **不重试**：其他非 0 的 `errcode`；HTTP 状态码为 200、消息体是 JSON 但没有整数 `errcode` 的回复，如 `{"status":0}`、`{"errcode":"0"}`、`[0]`。这样的回复是最终结果，消息立即转为死信：保留并可见，可以人工重新投递。
          *     - **影响范围**：APP 回复了 JSON 对象，失败就只算在这一位客户上，例如客户已经离开；其他客户的消息照常投递。只有无法连接、超时、HTTP 状态码 429、502、503、504，以及不是 JSON 的回复，才表示整个 APP 不可用，平台可以暂停对它的投递。
          *     - **不跟随重定向**：HTTP 状态码 3xx 是失败。
@@ -370,7 +370,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** 请求没有到达接口，例如不是可读的 HTTP；errcode 等于 HTTP 状态 / The request did not reach the endpoint, as when it is not readable HTTP; errcode is the HTTP status */
+        /** 请求没有到达接口，例如不是合法的 HTTP 报文；errcode 等于 HTTP 状态码 / The request did not reach the endpoint, as when it is not valid HTTP; errcode is the HTTP status */
         OtherError: {
             headers: {
                 [name: string]: unknown;
@@ -379,7 +379,7 @@ export interface components {
                 /**
                  * @example {
                  *       "errcode": 400,
-                 *       "errmsg": "请求不是可读的 HTTP / the request is not readable HTTP"
+                 *       "errmsg": "请求不是合法的 HTTP 报文 / the request is not valid HTTP"
                  *     }
                  */
                 "application/json": components["schemas"]["ReturnCode"];

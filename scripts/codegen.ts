@@ -93,7 +93,7 @@ async function run(check: boolean): Promise<boolean> {
   if (check && changed.length > 0) {
     process.stderr.write(
       `与规范不一致 / out of step with the contract:\n${changed.map((file) => `  ${file}\n`).join('')}` +
-        `修复 / to mend: npm run codegen\n`,
+        `修改 / to fix: npm run codegen\n`,
     );
     return false;
   }

@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
+import { integer } from './commands/arguments.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -67,7 +68,7 @@ program
 
 program
   .command('sign')
-  .description('计算签名，打印查询串和 curl / sign a request: prints the query and a curl')
+  .description('计算签名，打印查询字符串和 curl / sign a request: prints the query and a curl')
   .addOption(appid())
   .addOption(secret())
   .option('--timestamp <digits>', '毫秒或秒；默认当前时间 / milliseconds or seconds; default: now')
@@ -76,22 +77,27 @@ program
 
 program
   .command('doctor')
-  .description('签名为什么不正确：指出错误 / why a signature does not verify: names the mistake')
+  .description('诊断签名为什么不正确 / why a signature does not verify: names the mistake')
   .requiredOption(
     '--url <url>',
-    '收到的地址、查询串，或含有它的日志行、curl、HTTP 请求头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
+    '收到的地址、查询字符串，或含有地址的日志行、curl、HTTP 请求的开头，加引号 / address or query as received, or a log line, curl or head of a request with it; quoted',
   )
   .option('--appid <appid>', 'APP 的 ID；默认取自地址 / ID of the APP; default: the address’s')
   .addOption(new Option('--secret <secret>', '密钥 / its secret').env(SECRET_VARIABLE))
-  .option(
-    '--endpoint <endpoint>',
-    'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+  .addOption(
+    new Option(
+      '--endpoint <endpoint>',
+      'platform（A）或 app（B）；默认看地址 / platform (A) or app (B); default: by the address',
+    ).choices(['platform', 'app']),
   )
   .option(
     '--config <file>',
-    '服务器的配置：取其密钥，并查是否用了别的 APP 的 / the server’s configuration: for the secrets, and to tell another APP’s',
+    '服务器配置文件：从中读取密钥，并检查是否误用了其他 APP 的密钥 / the server’s configuration: for the secrets, and to tell another APP’s',
   )
-  .option('--at <time>', '何时收到：毫秒、秒或 ISO 8601；默认现在 / when it was received; default: now')
+  .option(
+    '--at <time>',
+    '请求的接收时间：毫秒、秒或 ISO 8601；默认现在 / when it was received: milliseconds, seconds or ISO 8601; default: now',
+  )
   .addHelpText('after', '\n退出码 / exit codes: 0 正确 / verifies, 1 不正确 / does not, 2 用法 / usage')
   .action(async (options) => (await import('./commands/doctor.ts')).doctor(options));
 
@@ -114,7 +120,7 @@ for (const [name, description, url] of [
   send
     .command(name)
     .description(description)
-    .option('--url <url>', '对方的地址 / where the other side is', url)
+    .option('--url <url>', '目标地址 / where to send it', url)
     .addOption(appid())
     .addOption(secret())
     .requiredOption('--user <id>', '客户的 ID / ID of the customer')
@@ -129,23 +135,29 @@ const serverUrl = () =>
   new Option('--url <url>', '服务器地址 / the server (token: env CONSOLE_TOKEN)').default(PLATFORM_URL);
 const outbox = program
   .command('outbox')
-  .description('查看、重投要发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)');
+  .description(
+    '查看、重新投递发给客户的消息 / see and redeliver messages for customers (env: CONSOLE_TOKEN)',
+  );
 
 outbox
   .command('list')
   .description('列出消息，新的在前 / list messages, newest first')
-  .option('--verdict <verdict>', 'pending | delivered | dead', 'dead')
+  .addOption(
+    new Option('--verdict <verdict>', '投递状态 / state of delivery')
+      .choices(['pending', 'delivered', 'dead'])
+      .default('dead'),
+  )
   .option('--appid <appid>', '只列出该 APP 的 / only those of this APP')
   .option('--user <id>', '只列出该客户的 / only those of this customer')
-  .option('--limit <n>', '最多几条 / at most so many', '100')
+  .option('--limit <n>', '最多几条 / at most so many', integer(1, 999_999), 100)
   .addOption(serverUrl())
   .action(async (options) => (await import('./commands/outbox.ts')).list(options));
 
 outbox
   .command('redeliver')
-  .description('重新投递已放弃的消息 / deliver dead messages again')
-  .argument('[ids...]', '往来的编号 / exchange ids')
-  .option('--all', '所有已放弃的消息 / all dead messages')
+  .description('重新投递死信 / deliver dead messages again')
+  .argument('[ids...]', '收发记录的 ID / exchange ids')
+  .option('--all', '全部死信 / all dead messages')
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
@@ -162,11 +174,11 @@ program
 
 program
   .command('journal')
-  .description('消息日志 / the journal of messages')
+  .description('消息流水 / the journal of messages')
   .command('export')
   .description('导出收到和发出的全部消息 / export all messages, received and sent (env: DATABASE_URL)')
   .option('--data <folder>', '数据目录 / data folder', './data')
-  .option('--format <format>', 'ndjson：一行一条 / one a line', 'ndjson')
+  .addOption(new Option('--format <format>', '一行一条 / one a line').choices(['ndjson']).default('ndjson'))
   .action(async (options) => (await import('./commands/journal.ts')).exportJournal(options));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

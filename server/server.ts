@@ -11,12 +11,12 @@ import { LiveSettings } from './config/live-settings.ts';
 import { warnOfSecrets } from './config/secret-warning.ts';
 import { type Settings, withDemoCallback } from './config/settings.ts';
 import { Contract } from './contract/contract.ts';
-import { callbackClients } from './delivery/callback-clients.ts';
-import { callbackTransport } from './delivery/callback-transport.ts';
+import { createCallbackClients } from './delivery/callback-clients.ts';
+import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
-import { consoleHandlers } from './handlers/console-handlers.ts';
-import { contractHandlers } from './handlers/contract-handlers.ts';
+import { createConsoleHandlers } from './handlers/console-handlers.ts';
+import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { Exchanges } from './handlers/exchanges.ts';
 import { createApp } from './http/app.ts';
 import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
@@ -78,10 +78,10 @@ export async function startServer(
   }
   const settings = withDemoCallback(given, port);
   const live = new LiveSettings(settings);
-  const transport = callbackTransport(live);
+  const transport = createCallbackTransport(live);
   const delivery = new Delivery({
     store,
-    clients: callbackClients(live, transport.dispatcher),
+    clients: createCallbackClients(live, transport.dispatcher),
     log,
     schedule: settings.retrySeconds,
     ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),
@@ -110,7 +110,7 @@ export async function startServer(
     clock,
     limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
   });
-  const handlers = contractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
+  const handlers = createContractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
   const platform = new Contract({
     document: openapiPlatform,
     root: '',
@@ -129,7 +129,7 @@ export async function startServer(
   const console = new Contract({
     document: consoleDocument,
     root: '',
-    handlers: consoleHandlers({
+    handlers: createConsoleHandlers({
       live,
       exchanges: new Exchanges(store, refused),
       outbox,

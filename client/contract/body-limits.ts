@@ -21,7 +21,8 @@ export function nestingViolations(body: unknown): Violation[] {
 
 /** Of a body that is to be sent, the first name or text with half a surrogate pair, which no UTF-8 can say [D]. */
 export function unicodeViolations(body: unknown): Violation[] {
-  const message = '含有半个代理对，不是合法的 Unicode / holds half a surrogate pair and is not valid Unicode';
+  const message =
+    '含有不成对的代理码元，不是合法的 Unicode / holds half a surrogate pair and is not valid Unicode';
   return violationAt(findIllFormed(body), 'unicode', message);
 }
 

@@ -35,7 +35,7 @@ const PATTERN_TEXTS: [part: string, zh: string, en: string][] = [
   ],
   [
     '^[^\\x00-\\x1f',
-    '不得含有控制字符或半个代理对',
+    '不得含有控制字符或不成对的代理码元',
     'must not hold control characters or half a surrogate pair',
   ],
   ['^[^\\x00]*$', '不得含有 NUL 字符', 'must not hold NUL'],
@@ -45,7 +45,7 @@ const PATTERN_TEXTS: [part: string, zh: string, en: string][] = [
 
 /** Those of the keywords that messages are described with. */
 const MESSAGES: RuleTexts = {
-  required: () => ['缺少必需的属性', 'required property is missing'],
+  required: () => ['缺少必填属性', 'required property is missing'],
   type: ({ type }) => {
     const types = [type].flat().map(String);
     return [`必须是${types.map((one) => TYPES[one] ?? one).join('或')}`, `must be ${types.join(' or ')}`];

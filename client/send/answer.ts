@@ -40,8 +40,13 @@ export function judgeAnswer(status: number, text: string): Verdict {
     detail,
   });
   if (status !== 200)
-    return failed('wrongStatus', 'HTTP 状态不是 200', 'the HTTP status is not 200', `HTTP ${status}${said}`);
-  if (errcode !== undefined) return failed('refused', '对方拒绝', 'refused', `errcode ${errcode}${said}`);
+    return failed(
+      'wrongStatus',
+      'HTTP 状态码不是 200',
+      'the HTTP status is not 200',
+      `HTTP ${status}${said}`,
+    );
+  if (errcode !== undefined) return failed('refused', '被拒绝', 'refused', `errcode ${errcode}${said}`);
   const shown = text.trim().slice(0, 80);
   if (value === undefined)
     return failed('unreadableAnswer', '回复不是 JSON', 'the answer is not JSON', JSON.stringify(shown));

@@ -17,10 +17,10 @@ export interface CallState {
 
 export const QUOTED_CHARACTERS = 2048;
 
-const CHECK_ADDRESS = { zh: '核对 baseUrl，或联系对方', en: 'Check baseUrl, or ask the other side' };
-const ASK = { zh: '联系对方', en: 'Ask the other side' };
+const CHECK_ADDRESS = { zh: '核对 baseUrl，或联系对方技术人员', en: 'Check baseUrl, or ask the other side' };
+const ASK = { zh: '联系对方技术人员', en: 'Ask the other side' };
 const MAY_HAVE_ARRIVED = {
-  zh: '消息可能已处理：只用同一 idempotencyKey 重发',
+  zh: '消息可能已处理：只用同一 idempotencyKey 重试',
   en: 'It may have been processed: resend only with the same idempotencyKey',
 };
 const NOT_SENT = { zh: '消息没有发送', en: 'Nothing was sent' };

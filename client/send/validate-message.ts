@@ -42,7 +42,7 @@ function invalid(broken: readonly Violation[], state: CallState, cause?: unknown
   return callError(
     {
       code: 'invalidMessage',
-      fault: { zh: '消息违反约定，没有发送', en: 'the message breaks the contract and was not sent' },
+      fault: { zh: '消息不符合规范，没有发送', en: 'the message breaks the contract and was not sent' },
       detail: describeViolations(broken),
       advice: { zh: '按 violations 修改消息', en: 'Correct the message as violations says' },
       violations: broken,

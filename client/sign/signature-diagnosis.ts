@@ -59,7 +59,7 @@ export interface Shared {
 
 /** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
 const TEXTS: Record<Mistake, [zh: string, en: string]> = {
-  missing: ['查询串中缺少 …：加上它', '… missing from the query: add it'],
+  missing: ['查询字符串中缺少 …：加上它', '… missing from the query: add it'],
   repeated: ['… 出现了多次：只给一次', '… is given several times: give it once'],
   misnamed: ['参数名 … 不对：应为 timestamp、signature', 'The name … is wrong: it is timestamp or signature'],
   htmlEscaped: ['地址被 HTML 转义（…）：应为 &', 'The address was escaped for HTML (…): it is &'],

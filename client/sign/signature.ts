@@ -74,21 +74,6 @@ export function stringToSign(credentials: Credentials, timestamp: string): strin
   return credentials.appid + credentials.secret + timestamp;
 }
 
-/** Without waiting, where the hash does. */
-export function verifyWith(sha1: Sha1<string>, input: VerifyInput): Verification;
-export function verifyWith(sha1: Sha1<Promise<string>>, input: VerifyInput): Promise<Verification>;
-export function verifyWith(sha1: Sha1<string | Promise<string>>, input: VerifyInput) {
-  const checked = checkQuery(input);
-  if ('ok' in checked) return checked;
-  const { timestamp, signature } = checked;
-  const expected = input.secrets.map((secret) =>
-    sha1(stringToSign({ appid: input.appid, secret }, timestamp)),
-  );
-  return expected.some((one) => typeof one !== 'string')
-    ? Promise.all(expected).then((all) => compare(all, signature))
-    : compare(expected as string[], signature);
-}
-
 /**
  * Signs with Web Crypto, so it runs everywhere.
  *
@@ -110,24 +95,31 @@ export async function sign(
  * @throws TypeError for an empty secret, or a clock or a freshness that is no number
  */
 export async function verify(input: VerifyInput): Promise<Verification> {
-  return verifyWith(sha1, input);
+  return (
+    checkQuery(input) ?? compare(await Promise.all(signaturesOf(input, sha1)), input.signature as string)
+  );
 }
 
-/** Everything that can be refused without a hash. */
-function checkQuery(input: VerifyInput): Verification | SignedQuery {
+/** Of each secret, of a query that was checked. */
+export function signaturesOf<Digest extends string | Promise<string>>(
+  { appid, secrets, timestamp }: VerifyInput,
+  sha1: Sha1<Digest>,
+): Digest[] {
+  return secrets.map((secret) => sha1(stringToSign({ appid, secret }, timestamp as string)));
+}
+
+/** What can be refused without a hash; undefined when that is nothing. */
+export function checkQuery(input: VerifyInput): Verification | undefined {
   const { timestamp, signature, now = Date.now(), freshnessSeconds = LIMITS.freshnessSeconds } = input;
   if (!Number.isFinite(now)) throw new TypeError('now must be finite');
   checkFreshness(freshnessSeconds);
   for (const secret of input.secrets) checkSecret(secret);
-  const missing = Object.entries({ timestamp, signature }).filter(
-    ([, value]) => !value || value.length === 0,
-  );
+  const missing = (['timestamp', 'signature'] as const).filter((name) => !input[name]?.length);
   if (missing.length > 0) {
-    const names = missing.map(([name]) => name);
     return {
       ok: false,
       name: 'signatureMissing',
-      errmsg: `缺少 ${names.join('、')} / ${names.join(' and ')} missing from the query`,
+      errmsg: `查询字符串中缺少 ${missing.join('、')} / ${missing.join(' and ')} missing from the query`,
     };
   }
   if (typeof timestamp !== 'string' || typeof signature !== 'string') {
@@ -158,11 +150,11 @@ function checkQuery(input: VerifyInput): Verification | SignedQuery {
       'signature must be 40 lower-case hexadecimal digits',
     );
   }
-  return { timestamp, signature };
+  return undefined;
 }
 
 /** Compares with every active secret's signature, always all of them, in a time that does not depend on the content. */
-function compare(expected: readonly string[], signature: string): Verification {
+export function compare(expected: readonly string[], signature: string): Verification {
   let matches = false;
   for (const candidate of expected) {
     let difference = candidate.length ^ signature.length;
@@ -205,5 +197,5 @@ export async function sha1(text: string): Promise<string> {
 
 /** Lower-case hexadecimal. */
 export function hex(digest: ArrayBuffer | Uint8Array): string {
-  return Array.from(new Uint8Array(digest), (byte) => (byte + 256).toString(16).slice(1)).join('');
+  return [...new Uint8Array(digest)].map((byte) => (byte + 256).toString(16).slice(1)).join('');
 }

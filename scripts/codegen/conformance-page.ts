@@ -4,7 +4,7 @@ import type { Clause } from '../../server/conformance/results.ts';
 type Language = 'zh' | 'en';
 
 const INTRODUCTION = {
-  zh: `\`staff-service conform\` 的全部检查。每项的 id 稳定不变。依据链接到 [SOURCES.md](../openapi/SOURCES.md)，其中说明记号 [S]、[F]、[V]、[D]。`,
+  zh: `\`staff-service conform\` 的全部检查项。每项的 id 稳定不变。依据链接到 [SOURCES.md](../openapi/SOURCES.md)，其中说明记号 [S]、[F]、[V]、[D]。`,
   en: `Every check of \`staff-service conform\`. An id never changes. Its clause is a link to [SOURCES.md](../openapi/SOURCES.md), which explains the marks [S], [F], [V] and [D].`,
 };
 
@@ -14,7 +14,7 @@ export function cataloguePage(groups: readonly ConformanceGroup[], clauses: read
   const count = groups.reduce((sum, { checks }) => sum + checks.length, 0);
   return [
     '<!-- Generated from openapi/vectors/conformance by `npm run codegen`. Do not edit. -->',
-    `# 一致性检查 / Conformance checks (${count})`,
+    `# 一致性测试的检查项 / Conformance checks (${count})`,
     INTRODUCTION.zh,
     INTRODUCTION.en,
     ...groups.flatMap(({ title, group, checks }) => [
@@ -43,8 +43,8 @@ function details(check: CatalogueCheck, clause: string): string {
   const line = (language: Language) =>
     plain(
       language === 'zh'
-        ? `${check.title.zh}。${check.explanation.zh}修复：${check.mend.zh}`
-        : `${check.title.en}. ${check.explanation.en} To mend: ${check.mend.en}`,
+        ? `${check.title.zh}。${check.explanation.zh}修改建议：${check.mend.zh}`
+        : `${check.title.en}. ${check.explanation.en} How to fix it: ${check.mend.en}`,
     );
   return [
     `### ${check.id}`,

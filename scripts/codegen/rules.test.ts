@@ -99,7 +99,7 @@ it.each<[what: string, change: Change, says: RegExp]>([
   ],
   [
     'a check in one language',
-    (text) => text.replace('zh: 文本是最常见的消息；不接收它，就没有对话。', 'zh: Text is common.'),
+    (text) => text.replace('zh: 文本是最常见的消息；不接受它，双方就无法交流。', 'zh: Text is common.'),
     /messages\.yaml: \/checks\/0\/explanation\/zh/,
   ],
 ])('%s is refused in the conformance checks', async (_what, change, says) => {

@@ -39,7 +39,7 @@ function markdown(header: string[], rows: string[][]): string {
 
 function returnCodesTable(document: Document, language: Language): string {
   const header = {
-    zh: ['errcode', 'HTTP 状态', '含义', '可重发', '怎么办'],
+    zh: ['errcode', 'HTTP 状态码', '含义', '可重试', '处理建议'],
     en: ['errcode', 'HTTP status', 'Meaning', 'Retry', 'What to do'],
   };
   const rows = (document['x-return-codes'] ?? []).map((entry) => [
@@ -68,8 +68,8 @@ function withNote({ meaning, note }: ReturnCode): Bilingual {
 /** The client's: what it sends again, by the `code` of its errors. */
 function retriesTable(document: Document, language: Language): string {
   const header = {
-    zh: ['失败', '`code`', '默认重发', '有 `Idempotency-Key` 时重发'],
-    en: ['Failure', '`code`', 'Sent again by default', 'Sent again with an `Idempotency-Key`'],
+    zh: ['失败', '`code`', '默认重试', '有 `Idempotency-Key` 时重试'],
+    en: ['Failure', '`code`', 'Retried by default', 'Retried with an `Idempotency-Key`'],
   };
   const answer = (yes: boolean) => (yes ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language];
   const codes = (document['x-return-codes'] ?? []).filter(({ retry }) => retry !== 'never');
@@ -100,7 +100,7 @@ function codesOf(codes: ReturnCode[]): Bilingual {
 }
 
 function configurationTable(config: Schema, language: Language): string {
-  const header = { zh: ['属性', '必需', '默认', '含义'], en: ['Property', 'Required', 'Default', 'Meaning'] };
+  const header = { zh: ['属性', '必填', '默认', '含义'], en: ['Property', 'Required', 'Default', 'Meaning'] };
   const yes = { zh: '是', en: 'yes' };
   const rows = (schema: Schema, path: string): string[][] =>
     Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
@@ -144,11 +144,11 @@ export function withTables(document: Document): Document {
     document.info.description.trimEnd(),
     '## 返回码 / Return codes',
     markdown(
-      ['errcode', 'HTTP 状态 / status', '含义 / Meaning', '可重发 / Retry', '怎么办 / What to do'],
+      ['errcode', 'HTTP 状态码 / status', '含义 / Meaning', '可重试 / Retry', '处理建议 / What to do'],
       codes,
     ),
     '## 其他失败 / Other failures',
-    markdown(['失败 / Failure', '可重发 / Retry'], failures),
+    markdown(['失败 / Failure', '可重试 / Retry'], failures),
     '## 限制 / Limits',
     markdown(['限制 / Limit', '数值 / Value'], limits),
   ];

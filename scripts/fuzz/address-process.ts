@@ -62,8 +62,8 @@ dns.lookup = ((host: string) => {
   throw new Error(`the system's resolver was asked for ${host}`);
 }) as unknown as typeof dns.lookup;
 
-const { callbackClients } = await import('../../server/delivery/callback-clients.ts');
-const { callbackTransport } = await import('../../server/delivery/callback-transport.ts');
+const { createCallbackClients } = await import('../../server/delivery/callback-clients.ts');
+const { createCallbackTransport } = await import('../../server/delivery/callback-transport.ts');
 const { loadSettings } = await import('../../server/config/settings.ts');
 const { LiveSettings } = await import('../../server/config/live-settings.ts');
 
@@ -97,14 +97,12 @@ async function tryOne(random: Random, report: (kind: Finding['kind'], what: stri
   const settings = settingsFor(callbackUrl, allowed, isOwn);
   if (settings === undefined) return;
   const live = new LiveSettings(settings);
-  const transport = callbackTransport(live, (_host, _options, callback) => {
+  const transport = createCallbackTransport(live, (_host, _options, callback) => {
     const addresses = resolved.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
     queueMicrotask(() => callback(null, addresses));
   });
-  const { client } = callbackClients(live, transport.dispatcher).get('1')!;
-  const failure = await client
-    .sendMessageToCustomer({ ToUserId: '1', MsgType: 'event' })
-    .then(() => undefined, String);
+  const { send } = createCallbackClients(live, transport.dispatcher).get('1')!;
+  const failure = await send('{"ToUserId":"1","MsgType":"event"}').then(() => undefined, String);
   await transport.close();
   const shown = `${JSON.stringify(callbackUrl)}, resolved to ${JSON.stringify(resolved)}, allowed ${JSON.stringify(allowed)}`;
   if (failure === undefined) report('wrong answer', 'a message was delivered to nobody', shown);

@@ -38,7 +38,7 @@ class AnswerJudge {
 
   judge({ requests, end, why, hasRest, lastMethod }: Reading, { answers, broken, timedOut }: Played): Judged {
     // What node:http cannot read it answers at once, and drops the answer of an earlier request that is being processed:
-    // whoever has a handler in it, such as the receiver, cannot help that. The server does (tests/connections.test.ts).
+    // whoever has a handler in it, such as the receiver, cannot help that. The server does (tests/http/connections.test.ts).
     // Of targets its parser is stricter than RFC 9112 in all that is no path.
     const isRefusedAtOnce = (at: number) =>
       end !== 'open' ||

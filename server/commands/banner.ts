@@ -17,7 +17,7 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
     '',
     `  接口 A / endpoint A   POST ${origin}/api/v1/{appid}/staffService/message`,
     `  接口 B / endpoint B   POST ${origin}${appPrefix}/staffService/message`,
-    `  控制接口 / console    ${origin}/console/api/exchanges`,
+    `  控制接口 / control    ${origin}/console/api/exchanges`,
     `  参考文档 / docs       ${origin}/docs`,
     printable`  数据目录 / data       ${dataFolder}`,
     '',

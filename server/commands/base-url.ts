@@ -9,7 +9,7 @@ export function baseUrlOf(endpoint: Endpoint, url: string, appid: string): strin
     baseUrl = resolveBaseUrl(endpoint, url, appid);
   } catch {
     throw new UsageError(
-      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询串和片段；若写到 /staffService/message，其中的 appid 和版本须与此处一致 / ` +
+      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询字符串和片段；若写到 /staffService/message，其中的 appid 和版本须与此处一致 / ` +
         'must be an http(s) address without user, password, query and fragment; if it ends in /staffService/message, ' +
         'with this appid and version',
     );
@@ -29,7 +29,7 @@ export function serverUrlOf(url: string): string {
     return resolveBaseUrl('app', url, '');
   } catch {
     throw new UsageError(
-      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询串和片段 / ` +
+      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询字符串和片段 / ` +
         'must be an http(s) address without user, password, query and fragment',
     );
   }

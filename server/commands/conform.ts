@@ -18,7 +18,7 @@ const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 export async function conform(role: Role, flags: ConformFlags): Promise<void> {
-  const language = languageOf(flags.lang, process.env);
+  const language = flags.lang ?? languageOf(process.env);
   if (flags.list) {
     process.stdout.write(listing(role, language, Math.min(process.stdout.columns || 80, WIDEST)));
     return;

@@ -1,4 +1,5 @@
 import type { CustomerMessage, SignedQuery } from '@staff-service/client';
+import { quoted } from '../conformance/shell.ts';
 
 /** The source document's own first message. */
 const EXAMPLE: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
@@ -11,8 +12,4 @@ export function curlCommand(baseUrl: string, appid: string, { timestamp, signatu
     `  -H 'Content-Type: application/json' \\`,
     `  -d ${quoted(JSON.stringify(EXAMPLE))}`,
   ].join('\n');
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

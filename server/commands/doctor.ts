@@ -9,7 +9,7 @@ import { findTarget } from './pasted-request.ts';
 interface DoctorOptions {
   url: string;
   appid?: string;
-  endpoint?: string;
+  endpoint?: 'platform' | 'app';
   secret?: string;
   config?: string;
   at?: string;
@@ -19,7 +19,7 @@ const A_PATH = /\/api\/[^/?#\s]+\/([^/?#\s]+)\/staffService\/message/;
 const APPID = /\bappid\b["']?\s*(?:={1,2}|:)\s*["']?([^\s"',&;}]+)/i;
 
 const NO_REQUEST =
-  '--url: 其中没有地址，也没有查询串；请给出收到的完整地址，加引号 / ' +
+  '--url: 其中没有地址，也没有查询字符串；请给出收到的完整地址，加引号 / ' +
   'holds neither an address nor a query; give the whole address as received, quoted: ' +
   '"https://…/api/v1/1001/staffService/message?timestamp=…&signature=…"';
 
@@ -28,7 +28,7 @@ export async function doctor({ url: pasted, at, ...options }: DoctorOptions): Pr
   const { target: url, text } = findTarget(pasted);
   if (!/[/=]/.test(url)) throw new UsageError(NO_REQUEST);
   const appid = options.appid ?? appidIn(url, text);
-  const endpoint = endpointOf(A_PATH.test(url) ? url : text, options.endpoint);
+  const endpoint = options.endpoint ?? endpointOf(A_PATH.test(url) ? url : text);
   const now = at === undefined ? {} : { now: receivedAt(at) };
   const findings = await diagnoseSignature({ appid, url, ...secretsOf(appid, endpoint, options), ...now });
   process.stdout.write(findings.length === 0 ? '签名正确 / the signature verifies\n' : report(findings));
@@ -40,10 +40,8 @@ function report(findings: readonly Finding[]): string {
   return `签名不正确 / the signature does not verify:\n${lines.join('')}`;
 }
 
-/** By the address, endpoint A where it has none. @throws UsageError */
-function endpointOf(url: string, flag: string | undefined): 'platform' | 'app' {
-  if (flag === 'platform' || flag === 'app') return flag;
-  if (flag !== undefined) throw new UsageError(`--endpoint ${flag}: platform | app`);
+/** By the address, endpoint A where it has none. */
+function endpointOf(url: string): 'platform' | 'app' {
   return A_PATH.test(url) || !url.includes('/staffService/message') ? 'platform' : 'app';
 }
 

@@ -1,7 +1,6 @@
 /** `staff-service journal export`: everything that was received and sent, read from the database itself. */
 import { once } from 'node:events';
 import { readDatabaseUrl } from '../config/settings.ts';
-import { UsageError } from '../config/usage-error.ts';
 import { postgresEngine } from '../store/postgres.ts';
 import type { InboundRow, OutboxRow } from '../store/schema.ts';
 import { sqliteReader } from '../store/sqlite.ts';
@@ -13,12 +12,10 @@ const PAGE = 500;
 
 interface ExportOptions {
   data: string;
-  format: string;
 }
 
 /** Oldest first, one JSON object a line, the bodies exactly as they were. Works while a server runs. */
-export async function exportJournal({ data, format }: ExportOptions): Promise<void> {
-  if (format !== 'ndjson') throw new UsageError(`--format ${format}: ndjson`);
+export async function exportJournal({ data }: ExportOptions): Promise<void> {
   const databaseUrl = readDatabaseUrl(process.env);
   const engine = databaseUrl ? postgresEngine(databaseUrl, await createLogger('error')) : sqliteReader(data);
   const store = Store.read(engine);

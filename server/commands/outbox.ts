@@ -11,30 +11,27 @@ interface ServerOptions {
 }
 
 interface ListOptions extends ServerOptions {
-  verdict: string;
+  verdict: Verdict;
   appid?: string;
   user?: string;
-  limit: string;
+  limit: number;
 }
 
 type Exchange = components['schemas']['Exchange'];
 type Verdict = components['schemas']['Verdict'];
 
-const VERDICTS = ['pending', 'delivered', 'dead'];
 const PAGE = 200;
 
 export async function list({ url, verdict, appid, user, limit }: ListOptions): Promise<void> {
-  if (!VERDICTS.includes(verdict)) throw new UsageError(`--verdict ${verdict}: ${VERDICTS.join('|')}`);
-  if (!/^[1-9][0-9]{0,5}$/.test(limit)) throw new UsageError(`--limit ${limit}: 1–999999`);
   let shown = 0;
   for await (const exchange of exchanges(url, {
-    verdict: verdict as Verdict,
+    verdict,
     ...(appid && { appid }),
     ...(user && { user }),
   })) {
     process.stdout.write(line(exchange));
     shown += 1;
-    if (shown === Number(limit)) break;
+    if (shown === limit) break;
   }
   process.stderr.write(`${shown} ${verdict}\n`);
 }
@@ -43,7 +40,7 @@ export async function redeliver(
   ids: string[],
   { url, all = false }: ServerOptions & { all?: boolean },
 ): Promise<void> {
-  if (all === ids.length > 0) throw new UsageError('给出编号，或 --all / give ids, or --all');
+  if (all === ids.length > 0) throw new UsageError('给出 ID，或 --all / give ids, or --all');
   const api = client(url);
   let done = 0;
   const one = async (id: string) => {
@@ -62,7 +59,7 @@ export async function redeliver(
     for await (const { id } of exchanges(url, { verdict: 'dead' })) dead.push(id);
     for (const id of dead.reverse()) await one(id);
   }
-  process.stdout.write(`${done} 条等待投递 / waiting for delivery\n`);
+  process.stdout.write(`${done} 条待投递 / waiting for delivery\n`);
 }
 
 async function* exchanges(

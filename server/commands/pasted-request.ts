@@ -28,7 +28,7 @@ export function findTarget(pasted: string): Pasted {
   const target = /[\s{}]/.test(text) ? (findQuery(text) ?? joinPairs(text) ?? text) : text;
   if (REDACTED.test(target))
     throw new UsageError(
-      '--url: 其中的签名已被隐去，无法诊断；服务器对被拒绝的请求自己做过诊断，见日志和收发记录 / ' +
+      '--url: 其中的签名已脱敏，无法诊断；服务器对被拒绝的请求自己做过诊断，见日志和收发记录 / ' +
         'the signature was taken out of it, so there is nothing to diagnose; the server’s own diagnosis is in its log and in the exchange',
     );
   return { target, text };

@@ -37,7 +37,7 @@ export async function send(target: 'platform' | 'app', options: SendOptions): Pr
   try {
     const { errcode, errmsg } = await call();
     process.stdout.write(
-      printable`已接收 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
+      printable`已接受 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
     );
   } catch (error) {
     if (!(error instanceof StaffServiceError)) throw error;
@@ -79,7 +79,7 @@ function wrongFlags({ violations }: StaffServiceError): UsageError {
 
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
   const lines = [
-    printable`未接收 / not accepted: ${code}, ${url}`,
+    printable`未接受 / not accepted: ${code}, ${url}`,
     printable`  ${message.replace(` → ${advice}`, '')}`,
     ...(meaning ? [printable`  ${meaning}`] : []),
     printable`  → ${advice}`,

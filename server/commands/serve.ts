@@ -76,8 +76,8 @@ function listenError(error: NodeJS.ErrnoException, settings: Settings, flags: Fl
     nameSetting(name, settings[name], flags, process.env),
   );
   const reasons: Record<string, string> = {
-    EADDRINUSE: `${port}: 端口已被占用 / the port is in use; --port 0 takes any free one`,
-    EACCES: `${port}: 没有权限 / not permitted; ports from 1024 up are`,
+    EADDRINUSE: `${port}: 端口已被占用，可用 --port 0 自动选择空闲端口 / the port is in use; --port 0 takes any free one`,
+    EACCES: `${port}: 没有权限监听该端口，请使用 1024 及以上的端口 / not permitted; use a port from 1024 up`,
     EADDRNOTAVAIL: `${host}: 不是本机的地址 / not an address of this machine`,
     ENOTFOUND: `${host}: 未知的主机 / unknown host`,
   };

@@ -107,7 +107,7 @@ function checkAppids(apps: readonly ConfiguredApp[]): void {
     // No client can put them into an address, and one of them would stop the deliveries of all.
     if (/^\.\.?$/.test(appid) || !appid.isWellFormed())
       throw new UsageError(
-        `/apps/${at}/appid: 不得是 . 或 ..，也不得含有半个代理对 / must not be . or .., nor hold half a surrogate pair`,
+        `/apps/${at}/appid: 不得是 . 或 ..，也不得含有不成对的代理码元 / must not be . or .., nor hold half a surrogate pair`,
       );
     if (seen.has(appid)) throw new UsageError(`/apps/${at}/appid: ${appid} 重复 / stands there twice`);
     seen.add(appid);

@@ -114,7 +114,7 @@ function findPitfall(secret: string): Bilingual | undefined {
     return { zh: '两边有引号，引号是密钥的一部分', en: 'is in quotes, which are a part of it' };
   if (secret !== secret.normalize('NFC'))
     return {
-      zh: '不是 NFC 形式的 Unicode，对方的同一文字可能字节不同',
+      zh: '不是 NFC 形式的 Unicode，对端的同一文字可能字节不同',
       en: 'is not in Unicode’s NFC: the same text may have other bytes on the other side',
     };
   if (secret !== secret.normalize('NFKC'))

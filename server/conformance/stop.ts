@@ -5,11 +5,11 @@ export type Stop = 'silent' | 'gone' | 'deadline' | 'interrupted';
 
 export const STOPPED: Record<Stop, Bilingual> = {
   silent: {
-    zh: '未检查：对方连续多次没有回复',
+    zh: '未检查：被测服务连续多次没有回复',
     en: 'not asked: the target did not answer several times in a row',
   },
   gone: {
-    zh: '未检查：对方已无法连接，可能是失败的检查之一使它停止了',
+    zh: '未检查：被测服务已无法连接，可能是失败的检查项之一使它停止了',
     en: 'not asked: the target cannot be reached any more; one of the failed checks may have stopped it',
   },
   deadline: { zh: '未检查：整个运行的时间用完了', en: 'not asked: the time for the whole run was used up' },

@@ -7,7 +7,7 @@ const RULES: RuleTexts = {
   pattern: ({ pattern }) =>
     String(pattern).startsWith('^(\\.{0,2}[^.') // of an appid
       ? [
-          '不得为 . 或 ..，不得含有控制字符或半个代理对',
+          '不得为 . 或 ..，不得含有控制字符或不成对的代理码元',
           'must be neither . nor .., nor hold control characters or half a surrogate pair',
         ]
       : undefined,

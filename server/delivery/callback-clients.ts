@@ -1,19 +1,24 @@
-import { resolveBaseUrl } from '@staff-service/client/internal';
-import { type AppClient, createAppClient, type NodeClientOptions } from '@staff-service/client/node';
+import { type AppSenderOptions, createAppSender, resolveBaseUrl } from '@staff-service/client/internal';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
-/** How to reach an app's endpoint B. Ask for each attempt: the answer follows the latest configuration. */
-export interface CallbackClients {
-  get(
-    appid: string,
-  ): { /** What stands before the endpoint's path. */ callbackUrl: string; client: AppClient } | undefined;
+/** How to reach an app's endpoint B. */
+export interface Callback {
+  /** What stands before the endpoint's path. */
+  callbackUrl: string;
+  /** Posts a message that was validated before, as it is. @throws StaffServiceError */
+  send: ReturnType<typeof createAppSender>;
 }
 
-export function callbackClients(
+/** Asked again for each attempt, because a reload may change the answer. */
+export interface CallbackClients {
+  get(appid: string): Callback | undefined;
+}
+
+export function createCallbackClients(
   live: LiveSettings,
-  dispatcher: NonNullable<NodeClientOptions['dispatcher']>,
+  dispatcher: AppSenderOptions['dispatcher'],
 ): CallbackClients {
   const clients = live.derived(
     ({ apps }) => apps,
@@ -25,15 +30,17 @@ export function callbackClients(
           const callbackUrl = resolveBaseUrl('app', address, appid);
           const secret = callbackSecretsOf(app)[0]!;
           // The outbox has a schedule of its own.
-          const options = {
+          const retries = 0;
+          const userAgent = `staff-service/${packageJson.version}`;
+          const send = createAppSender({
+            baseUrl: callbackUrl,
             appid,
             secret,
             dispatcher,
-            retries: 0,
-            userAgent: `staff-service/${packageJson.version}`,
-          };
-          const client = createAppClient({ baseUrl: callbackUrl, ...options });
-          return [[appid, { callbackUrl, client }] as const];
+            retries,
+            userAgent,
+          });
+          return [[appid, { callbackUrl, send }] as const];
         }),
       ),
   );

@@ -1,8 +1,7 @@
 /** How callbacks travel: over connections of this server's own, each to an address that was checked. */
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { withoutContinue } from '@staff-service/client/internal';
-import type { NodeClientOptions } from '@staff-service/client/node';
+import { type AppSenderOptions, withoutContinue } from '@staff-service/client/internal';
 import { Agent, buildConnector } from 'undici';
 import { AddressRefused, addressCheck } from '../config/callback-addresses.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
@@ -18,18 +17,21 @@ export type Lookup = (
 
 export interface CallbackTransport {
   /** For the client. Fails with `ADDRESS_REFUSED` when the host's addresses may not be used. */
-  dispatcher: NonNullable<NodeClientOptions['dispatcher']>;
+  dispatcher: AppSenderOptions['dispatcher'];
   /** Ends what is still running. */
   close(): Promise<void>;
 }
 
-export function callbackTransport(live: LiveSettings, lookup: Lookup = systemLookup): CallbackTransport {
+export function createCallbackTransport(
+  live: LiveSettings,
+  lookup: Lookup = systemLookup,
+): CallbackTransport {
   const agent = live.derived<readonly string[], Agent>(
     ({ allowCallbackNetworks }) => allowCallbackNetworks,
     (networks, before) => {
       // Connections that stood before were checked against other networks: no new request goes over them.
       before?.close().catch(() => {});
-      const connect = withoutContinue(checkedConnector(networks, live.current.ownOrigin, lookup));
+      const connect = withoutContinue(createCheckedConnector(networks, live.current.ownOrigin, lookup));
       return new Agent({ connect });
     },
   );
@@ -40,7 +42,7 @@ export function callbackTransport(live: LiveSettings, lookup: Lookup = systemLoo
 }
 
 /** The check stands between the resolver and the connection, so what was checked is what is connected to. */
-function checkedConnector(
+function createCheckedConnector(
   networks: readonly string[],
   ownOrigin: string | undefined,
   lookup: Lookup,

@@ -1,8 +1,8 @@
 const FAILURES = 5;
 const PAUSE_MS = 5_000;
-/** A probe of which nothing is heard by then, because the database failed in between, is given again. */
+/** A probe whose outcome is not reported by then, because the database failed, is given again. */
 const PROBE_MS = 30_000;
-/** Until it is looked again whether anything can probe: at every claim, it would cost the others something. */
+/** Between two looks for a message that can probe: a look at every claim would slow down the others. */
 const UNUSED_MS = 500;
 
 interface AppState {
@@ -21,11 +21,11 @@ interface AppState {
 export class CircuitBreaker {
   readonly #apps = new Map<string, AppState>();
 
-  succeeded(appid: string): void {
+  recordSuccess(appid: string): void {
     this.#apps.delete(appid);
   }
 
-  failed(appid: string, now: number): void {
+  recordFailure(appid: string, now: number): void {
     const failures = (this.#apps.get(appid)?.failures ?? 0) + 1;
     this.#apps.set(appid, { failures, openUntil: failures < FAILURES ? 0 : now + PAUSE_MS });
   }
@@ -34,7 +34,7 @@ export class CircuitBreaker {
     return (this.#apps.get(appid)?.failures ?? 0) >= FAILURES;
   }
 
-  /** Open apps whose pause is over. Each is given once, until the probe's outcome or `unused` is reported, or 30 s are over. */
+  /** Returns open apps whose pause is over, each once until its outcome is recorded or 30 s have passed. */
   takeProbes(now: number, most = Number.POSITIVE_INFINITY): string[] {
     const due: string[] = [];
     for (const [appid, state] of this.#apps) {
@@ -46,8 +46,8 @@ export class CircuitBreaker {
     return due;
   }
 
-  /** Nothing was due that could probe. */
-  unused(appid: string, now: number): void {
+  /** Records that no message of the app was due, so that none could probe. */
+  recordUnused(appid: string, now: number): void {
     const state = this.#apps.get(appid);
     if (state) state.openUntil = now + UNUSED_MS;
   }

@@ -1,5 +1,5 @@
 /** An instance's share of deliveries that run at a time, and how the apps share it. Pure: the clock is passed in. */
-import type { Wish } from '../store/lanes.ts';
+import type { ClaimRequest } from '../store/lanes.ts';
 
 /** Attempts that may still be answered at once: as many keep the processor busy. */
 const QUICK = 128;
@@ -57,40 +57,38 @@ export class DeliverySlots {
     this.#apps.set(appid, app);
     app.held += 1;
     this.#taken[app.pace] += 1;
-    if (app.pace === 'slow') this.#slowSince = this.#slowBegun(now) + SLOW_EVERY_MS;
+    if (app.pace === 'slow') this.#slowSince = this.#lastSlowBegin(now) + SLOW_EVERY_MS;
     const slot = { appid, pace: app.pace, since: now };
-    this.begin(slot, now);
+    this.beginAttempt(slot, now);
     return slot;
   }
 
-  giveBack(slot: Slot): void {
+  release(slot: Slot): void {
     this.#young.delete(slot);
     this.#taken[slot.pace] -= 1;
     this.#apps.get(slot.appid)!.held -= 1;
   }
 
-  /** An attempt begins in the slot. */
-  begin(slot: Slot, now: number): void {
+  beginAttempt(slot: Slot, now: number): void {
     slot.since = now;
     this.#young.delete(slot); // to the end
     if (slot.pace !== 'slow') this.#young.add(slot);
   }
 
-  /** It ended. */
-  end(slot: Slot, now: number): void {
+  endAttempt(slot: Slot, now: number): void {
     this.#young.delete(slot);
     const pace = now - slot.since < SLOW_MS ? 'quick' : 'slow';
     this.#apps.get(slot.appid)!.pace = pace;
     if (slot.pace !== 'slow') this.#move(slot, pace);
   }
 
-  /** How many customers of which of these apps may be claimed now; `apps` in the order of their turns. */
-  plan(apps: Iterable<string>, now: number): Wish[] {
+  /** Returns how many customers of each app may be claimed now; `apps` in the order of their turns. */
+  plan(apps: Iterable<string>, now: number): ClaimRequest[] {
     this.#age(now);
     const { unknown, quick, slow } = this.#taken;
     const forQuick = QUICK - unknown - quick;
     const free = { unknown: Math.min(UNKNOWN - unknown, forQuick), quick: forQuick, slow: SLOW - slow };
-    let slowNow = Math.floor((now - this.#slowBegun(now)) / SLOW_EVERY_MS);
+    let slowNow = Math.floor((now - this.#lastSlowBegin(now)) / SLOW_EVERY_MS);
     this.#waiting.clear();
     const most = (appid: string, reserved: number): number => {
       const { held: running, pace } = this.#app(appid);
@@ -124,14 +122,14 @@ export class DeliverySlots {
     });
   }
 
-  /** Milliseconds until there may be room for an app that got none in the latest plan, if no attempt ends before. */
-  untilRoom(now: number): number {
+  /** Returns the milliseconds until there may be room for an app that got none in the latest plan, unless an attempt ends before. */
+  msUntilRoom(now: number): number {
     const waits: number[] = [];
     const [oldest] = this.#young;
     if (oldest && (this.#waiting.has('quick') || this.#waiting.has('unknown')))
       waits.push(oldest.since + SLOW_MS - now);
     if (this.#waiting.has('slow') && this.#taken.slow < SLOW)
-      waits.push(this.#slowBegun(now) + SLOW_AT_ONCE * SLOW_EVERY_MS - now);
+      waits.push(this.#lastSlowBegin(now) + SLOW_AT_ONCE * SLOW_EVERY_MS - now);
     return Math.max(0, Math.min(...waits));
   }
 
@@ -139,8 +137,8 @@ export class DeliverySlots {
     return this.#apps.get(appid) ?? UNKNOWN_APP;
   }
 
-  /** When the latest slow attempts would have begun, had each waited for its turn. */
-  #slowBegun(now: number): number {
+  /** Returns when the latest slow attempt would have begun if each had waited for its turn. */
+  #lastSlowBegin(now: number): number {
     return Math.max(this.#slowSince, now - SLOW_AT_ONCE * SLOW_EVERY_MS);
   }
 

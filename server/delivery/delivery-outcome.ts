@@ -1,4 +1,4 @@
-/** What follows from an attempt. Pure: the dice are passed in. */
+/** Decides what follows from an attempt. Pure: the random number is passed in. */
 import type { StaffServiceError } from '@staff-service/client';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import { retryDelayMs } from './retry-delay.ts';
@@ -11,10 +11,10 @@ export type SendResult =
 const OF_THE_WHOLE_APP: readonly (number | undefined)[] = [429, 502, 503, 504];
 
 /**
- * What an attempt says of the APP as a whole [D]: `alive` when it answered in JSON, whatever it says: then a failure is that
- * customer's, and no other of the APP's customers waits for it. `undefined`: nothing, it was not asked.
+ * Returns what an attempt says of the APP as a whole [D]: `alive` if it answered in JSON, because a failure is then that
+ * customer's alone and others do not wait for it; undefined if nothing was sent.
  */
-export function appState(result: SendResult): 'alive' | 'failing' | undefined {
+export function assessApp(result: SendResult): 'alive' | 'failing' | undefined {
   if (result.ok) return 'alive';
   const { code, status, answer } = result.error;
   if (code === 'unreadableAnswer') return 'failing'; // cut off, too long, no JSON
@@ -22,8 +22,8 @@ export function appState(result: SendResult): 'alive' | 'failing' | undefined {
   return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
 }
 
-/** The outcome, and for how long the lane then waits. */
-export function outcomeOf(
+/** Returns the outcome, and the milliseconds for which the lane then waits. */
+export function decideOutcome(
   result: SendResult,
   attempts: number,
   leaseMs: number,
@@ -36,23 +36,28 @@ export function outcomeOf(
   return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
 }
 
-export function journaled(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {
+export function describeResult(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {
   if (result.ok) return { status: 200, errcode: result.errcode, answer: result.answer, error: null };
   const { status = null, errcode = null, answer = null, code } = result.error;
   // PostgreSQL takes no NUL in text, and an APP may answer anything.
   const clean = (text: string | null) => text?.replaceAll('\0', '\ufffd').toWellFormed() ?? null;
-  return { status, errcode, answer: clean(answer), error: clean(`${code}: ${forOperator(result.error)}`) };
+  return {
+    status,
+    errcode,
+    answer: clean(answer),
+    error: clean(`${code}: ${writeForOperator(result.error)}`),
+  };
 }
 
 /**
- * What the contract's delivery sends again [D]: what its table says of the answer, and more than the client by itself: any
- * status other than 200, and an address or certificate that may be fixed meanwhile.
+ * Returns whether the message is sent again [D]: after what the contract's table lets be sent again, and, unlike the client by
+ * itself, after any status other than 200 and a wrong address or certificate, which may be fixed meanwhile.
  */
 function isRetried({ code, status, isRetryable }: StaffServiceError): boolean {
   return isRetryable || (code !== 'aborted' && code !== 'invalidMessage' && status !== 200);
 }
 
-/** The client keeps the first 2,048 characters of an answer: of a longer one, its beginning tells. */
+/** The client keeps as many characters of an answer: a longer one is judged by its beginning. */
 const QUOTED_CHARACTERS = 2048;
 
 function isJson(answer = ''): boolean {
@@ -66,12 +71,12 @@ function isJson(answer = ''): boolean {
 }
 
 /**
- * The client's words are for who calls it: here its baseUrl is a callbackUrl, and the server sends again by itself. Of an answer
- * in JSON, what it had instead of an errcode says more than that the address may be a web page's.
+ * Returns the client's text for an operator, who knows its `baseUrl` as `callbackUrl`. Its advice is left out where the server
+ * sends again by itself, and where an answer in JSON shows that the address is no web page's.
  */
-function forOperator({ code, message, advice, answer, isRetryable }: StaffServiceError): string {
+function writeForOperator({ code, message, advice, answer, isRetryable }: StaffServiceError): string {
   const isAdvised = code === 'notConnected' || code === 'unreadableAnswer';
-  const isSaid = code === 'invalidAnswer' ? isJson(answer) : isRetryable && !isAdvised;
-  const told = isSaid ? message.replace(` → ${advice}`, '') : message;
-  return told.replaceAll('baseUrl', 'callbackUrl');
+  const isKnown = code === 'invalidAnswer' ? isJson(answer) : isRetryable && !isAdvised;
+  const text = isKnown ? message.replace(` → ${advice}`, '') : message;
+  return text.replaceAll('baseUrl', 'callbackUrl');
 }

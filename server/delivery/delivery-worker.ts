@@ -1,21 +1,20 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
-import { type AppClient, type StaffMessage, StaffServiceError } from '@staff-service/client';
+import { StaffServiceError } from '@staff-service/client';
 import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
-import type { CallbackClients } from './callback-clients.ts';
+import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
-import { appState, journaled, outcomeOf, type SendResult } from './delivery-outcome.ts';
-import { parseExact } from './lossless-json.ts';
+import { assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
 
-/** So many messages of one customer, or for so long, then others come first. */
-const RUN = 50;
-const RUN_MS = 1_000;
+/** After either of them, a customer with more messages lets others go first. */
+const MAX_MESSAGES_PER_TURN = 50;
+const MAX_TURN_MS = 1_000;
 const POLL_MS = 500;
 /** Until the next page of apps, where there are more than one look finds. */
 const PAGE_MS = 20;
@@ -25,11 +24,11 @@ export interface DeliveryOptions {
   store: Store;
   clients: CallbackClients;
   log: Logger;
-  /** Seconds after each failed attempt; see `retry-schedule.ts`. */
+  /** Seconds after each failed attempt; see `retry-delay.ts`. */
   schedule: readonly number[];
-  /** How long a claim holds; a worker that died lets go of its customers after it. */
+  /** Milliseconds for which a claim holds: the customers of a worker that died wait for its end. */
   leaseMs?: number;
-  /** Told of every attempt: for the metrics. */
+  /** Called after every attempt, for the metrics. */
   onAttempt?: (settlement: Settlement) => void;
 }
 
@@ -62,7 +61,7 @@ export class Delivery {
     this.#loop ??= this.#run();
   }
 
-  /** Looks at once instead of at the next poll; when it is known for whom, at that app only. */
+  /** Looks for due messages at once instead of at the next poll: of one app, or of all. */
   wake(appid?: string): void {
     if (appid === undefined) this.#lookAt = 0;
     else this.#setReady(appid);
@@ -90,16 +89,16 @@ export class Delivery {
     }
   }
 
-  /** True when there may be more to claim at once. */
+  /** Returns whether there may be more to claim at once. */
   async #claim(): Promise<boolean> {
     if (performance.now() >= this.#lookAt) await this.#look();
     const now = performance.now();
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
     const probes = this.#breaker.takeProbes(now, PROBES);
-    const wishes = this.#slots.plan(this.#ready, now);
-    for (const { appid } of wishes) this.#ready.delete(appid);
+    const requests = this.#slots.plan(this.#ready, now);
+    for (const { appid } of requests) this.#ready.delete(appid);
     const jobs = await this.#options.store.lanes.claim(
-      [...probes.map((appid) => ({ appid, count: 1 })), ...wishes],
+      [...probes.map((appid) => ({ appid, count: 1 })), ...requests],
       this.#leaseMs,
     );
     const found = new Map<string, number>();
@@ -107,12 +106,12 @@ export class Delivery {
       found.set(job.appid, (found.get(job.appid) ?? 0) + 1);
       this.#start(job);
     }
-    for (const appid of probes) if (!found.has(appid)) this.#breaker.unused(appid, now);
-    for (const { appid, count } of wishes) if (found.get(appid) === count) this.#setReady(appid);
-    return wishes.length > 0;
+    for (const appid of probes) if (!found.has(appid)) this.#breaker.recordUnused(appid, now);
+    for (const { appid, count } of requests) if (found.get(appid) === count) this.#setReady(appid);
+    return requests.length > 0;
   }
 
-  /** Which apps have customers that are due: of other instances' messages and of ended back-offs nobody else tells. */
+  /** Finds apps with due customers: other instances' messages and the ends of back-offs are seen here only. */
   async #look(): Promise<void> {
     const before = performance.now();
     this.#lookAt = before + POLL_MS; // also when it fails
@@ -132,7 +131,7 @@ export class Delivery {
     const running = this.#jobs.get(job.lane);
     if (running?.id === job.id) {
       // The lease ended too early, because the clock was put ahead: who is sending the message goes on under the new one.
-      running.ver = job.ver;
+      running.fence = job.fence;
       return;
     }
     const slot = this.#slots.take(job.appid, performance.now());
@@ -145,24 +144,27 @@ export class Delivery {
       })
       .finally(() => {
         this.#running.delete(work);
-        this.#slots.giveBack(slot);
+        this.#slots.release(slot);
         this.wake(job.appid);
       });
     this.#running.add(work);
   }
 
-  /** The lane's messages, oldest first, until none is left, one has to wait, or others shall have a turn. */
+  /** Delivers the lane's messages, oldest first, until none is left, one has to wait, or the turn is over. */
   async #deliverLane(first: Job, slot: Slot): Promise<void> {
     const { store } = this.#options;
     if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
-    const until = performance.now() + RUN_MS;
-    const goesOn = (sent: number) =>
-      !this.#stopped && sent < RUN && performance.now() < until && !this.#breaker.isOpen(first.appid);
+    const until = performance.now() + MAX_TURN_MS;
+    const mayContinue = (sent: number) =>
+      !this.#stopped &&
+      sent < MAX_MESSAGES_PER_TURN &&
+      performance.now() < until &&
+      !this.#breaker.isOpen(first.appid);
     try {
       let job: Job | undefined = first;
       for (let sent = 1; job !== undefined; sent += 1) {
         this.#jobs.set(job.lane, job);
-        job = await this.#deliver(job, slot, () => goesOn(sent));
+        job = await this.#deliver(job, slot, () => mayContinue(sent));
         if (job !== undefined && this.#stopped) return await store.lanes.release(job);
       }
     } finally {
@@ -170,28 +172,28 @@ export class Delivery {
     }
   }
 
-  /** One attempt, journaled and settled; gives the lane's next message, or the lane back. */
-  async #deliver(job: Job, slot: Slot, goesOn: () => boolean): Promise<Job | undefined> {
+  /** Makes one attempt, journals and settles it. Returns the lane's next message; if there is none, the lane is released. */
+  async #deliver(job: Job, slot: Slot, mayContinue: () => boolean): Promise<Job | undefined> {
     const { store, clients, schedule, log, onAttempt } = this.#options;
     const callback = clients.get(job.appid);
     const at = Date.now();
     const started = performance.now();
-    this.#slots.begin(slot, started);
-    const result = await send(callback?.client, job);
+    this.#slots.beginAttempt(slot, started);
+    const result = await send(callback, job);
     const ended = performance.now();
-    this.#slots.end(slot, ended);
-    this.#note(job.appid, appState(result), ended);
+    this.#slots.endAttempt(slot, ended);
+    this.#updateBreaker(job.appid, assessApp(result), ended);
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
       duration_ms: Math.round(ended - started),
-      ...journaled(result),
+      ...describeResult(result),
     };
-    const leaseMs = goesOn() ? this.#leaseMs : 0;
+    const leaseMs = mayContinue() ? this.#leaseMs : 0;
     const settlement = {
       job,
       attempt,
-      ...outcomeOf(result, job.attempts + 1, leaseMs, schedule, Math.random()),
+      ...decideOutcome(result, job.attempts + 1, leaseMs, schedule, Math.random()),
     };
     const next = await store.lanes.settle(settlement);
     const { outcome, delayMs } = settlement;
@@ -212,21 +214,21 @@ export class Delivery {
     return leaseMs > 0 ? next : undefined;
   }
 
-  #note(appid: string, state: ReturnType<typeof appState>, now: number): void {
-    if (state === 'alive') this.#breaker.succeeded(appid);
-    else if (state === 'failing') this.#breaker.failed(appid, now);
-    else this.#breaker.unused(appid, now);
+  #updateBreaker(appid: string, state: ReturnType<typeof assessApp>, now: number): void {
+    if (state === 'alive') this.#breaker.recordSuccess(appid);
+    else if (state === 'failing') this.#breaker.recordFailure(appid, now);
+    else this.#breaker.recordUnused(appid, now);
     if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
   }
 
-  /** Until woken, the next look, or room for apps that wait for it. */
+  /** Waits until woken, until the next look, or until there may be room for apps that wait for a slot. */
   async #sleep(): Promise<void> {
     if (this.#woken || this.#stopped) return;
     const now = performance.now();
     await new Promise<void>((resolve) => {
       const timer = setTimeout(
         resolve,
-        Math.max(1, Math.min(this.#lookAt - now, this.#slots.untilRoom(now))),
+        Math.max(1, Math.min(this.#lookAt - now, this.#slots.msUntilRoom(now))),
       );
       this.#wakeUp = () => {
         clearTimeout(timer);
@@ -240,14 +242,13 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function send(client: AppClient | undefined, job: Job): Promise<SendResult> {
-  if (client === undefined) {
+async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
+  if (callback === undefined) {
     const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
     return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
-    const message = parseExact(job.text) as StaffMessage;
-    const { errcode, answer } = await client.sendMessageToCustomer(message, { idempotencyKey: job.id });
+    const { errcode, answer } = await callback.send(text, { idempotencyKey: id });
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };

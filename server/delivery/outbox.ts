@@ -4,14 +4,14 @@ import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
 import { mayWait } from './outbox-share.ts';
 
-/** Thrown when as many messages of an APP are pending as its share of the limit allows: it takes less than is enqueued. */
+/** Thrown when as many messages of an APP are pending as its share of the limit allows. */
 export class OutboxFullError extends Error {
   override readonly name = 'OutboxFullError';
 
   /** @param own its pending messages, of `all` that are pending */
   constructor(appid: string, own: number, all: number, limit: number) {
     super(
-      `APP ${appid} 有 ${own} 条消息等待投递，它在 outboxLimit 中的份额已满（上限 ${limit} 条，全部 APP 现有 ${all} 条）；\
+      `APP ${appid} 有 ${own} 条消息待投递，它在 outboxLimit 中的份额已满（上限 ${limit} 条，全部 APP 现有 ${all} 条）；\
 投递出去一些后再提交，若一直不减少，请查看投递失败的原因或调大 outboxLimit / APP ${appid}: ${own} messages wait for delivery, \
 its share of outboxLimit is full (${all} of ${limit} for all APPs); send it again once some are delivered, and if none are, \
 see why deliveries fail or raise outboxLimit`,
@@ -22,9 +22,9 @@ see why deliveries fail or raise outboxLimit`,
 interface OutboxOptions {
   store: Store;
   delivery: Delivery;
-  /** Asked at each message, as a reload may change them: messages that may wait for delivery (0: any number), and the number of APPs. */
+  /** Read for each message, because a reload may change them: how many messages may be pending (0: any number), and the APPs. */
   limits: () => { outboxLimit: number; apps: readonly unknown[] };
-  /** Told of each message that an APP's share has no room for. */
+  /** Called for each message that an APP's share has no room for. */
   onFull?: (appid: string) => void;
 }
 
@@ -43,13 +43,13 @@ export class Outbox {
   }
 
   /**
-   * Returns the exchange's id once the message is on disk; `message` has been validated.
+   * Stores a message that has been validated, and returns its exchange's id once it is on disk.
    * @throws OutboxFullError, or when it could not be stored
    */
-  async handOver(appid: string, message: StaffMessage): Promise<string> {
+  async enqueue(appid: string, message: StaffMessage): Promise<string> {
     this.#checkShare(appid);
     const id = newId();
-    await this.#store.lanes.handOver({
+    await this.#store.lanes.enqueue({
       id,
       appid,
       user: message.ToUserId,
@@ -61,7 +61,7 @@ export class Outbox {
     return id;
   }
 
-  /** Also when its APP's share is full: the message is on disk already. False: there is no dead message with this id. */
+  /** Makes a dead message pending again, even if its APP's share is full. Returns false if there is no dead message with this id. */
   async redeliver(id: string): Promise<boolean> {
     const found = await this.#store.lanes.redeliver(id);
     if (found) this.#delivery.wake();

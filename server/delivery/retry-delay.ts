@@ -1,10 +1,10 @@
-/** When a message that could not be delivered goes out again. Pure: the clock and the dice are passed in. */
+/** When a message that could not be delivered is sent again. Pure: schedule and random number are passed in. */
 
 const JITTER = 0.2;
 const RETRY_AFTER_LIMIT_MS = 3_600_000;
 
 /**
- * Milliseconds until the next attempt, or undefined when the schedule is at its end and the message is dead.
+ * Returns the milliseconds until the next attempt, or undefined when the schedule is at its end and the message is dead.
  *
  * @param failed attempts that failed so far, this one included
  * @param schedule seconds to wait after the first, second … failed attempt

@@ -10,11 +10,11 @@ import type { operations } from '../../generated/console.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import type { Handlers } from '../contract/contract.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
-import { parseExact } from '../delivery/lossless-json.ts';
 import { type Outbox, OutboxFullError } from '../delivery/outbox.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Exchanges } from './exchanges.ts';
+import { keepNumbers } from './lossless-json.ts';
 
 interface Services {
   live: LiveSettings;
@@ -23,7 +23,9 @@ interface Services {
   log: Logger;
 }
 
-export function consoleHandlers(services: Services): Handlers<operations, Record<keyof operations, void>> {
+export function createConsoleHandlers(
+  services: Services,
+): Handlers<operations, Record<keyof operations, void>> {
   const { live, exchanges, outbox, log } = services;
   const fromStore = <T>(work: Promise<T>): Promise<T> =>
     work.catch((cause: unknown) => {
@@ -38,16 +40,16 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
     });
   return {
     async listExchanges({ query }) {
-      return { status: 200, body: await fromStore(exchanges.page(query)) };
+      return { status: 200, body: await fromStore(exchanges.list(query)) };
     },
 
     async getExchange({ path }) {
-      const detail = await fromStore(exchanges.detail(path.id));
+      const detail = await fromStore(exchanges.find(path.id));
       if (detail === undefined) {
         throw refuseWithStatus(
           404,
           'notFound',
-          '没有这次往来，或已被较新的往来挤出 / no such exchange, or newer ones took its place',
+          '没有这条收发记录，或已被更新的记录覆盖 / no such exchange, or newer ones took its place',
         );
       }
       return { status: 200, body: detail };
@@ -61,15 +63,15 @@ export function consoleHandlers(services: Services): Handlers<operations, Record
       }
       const broken = unicodeViolations(body);
       if (broken.length > 0) throw refuseViolations(broken);
-      const { appid, ...message } = parseExact(text) as typeof body;
+      const { appid, ...message } = keepNumbers(body, text);
       dropNulls(message);
-      const id = await fromStore(outbox.handOver(appid, message as StaffMessage));
+      const id = await fromStore(outbox.enqueue(appid, message as StaffMessage));
       return { status: 202, body: { id } };
     },
 
     async redeliver({ path }) {
       if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', '没有这条已放弃的消息 / no dead message has this id');
+      throw refuseWithStatus(404, 'notFound', '没有这条死信 / no dead message has this id');
     },
 
     async listApps() {

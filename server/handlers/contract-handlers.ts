@@ -9,12 +9,12 @@ import type { Receipt } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
-import { demoAnswer } from './demo-agent.ts';
+import { createDemoAnswer } from './demo-agent.ts';
 
 interface Services {
   store: Store;
   outbox: Outbox;
-  /** Asked at each message: a reload may switch it. */
+  /** Read for each message, because a reload may change it. */
   demoAgent: () => boolean;
   log: Logger;
 }
@@ -23,28 +23,33 @@ type Callers = Record<keyof operations, App>;
 
 const ACCEPTED = { status: 200, body: { errcode: 0, errmsg: 'ok' } } as const;
 
-export function contractHandlers({ store, outbox, demoAgent, log }: Services): Handlers<operations, Callers> {
+export function createContractHandlers({
+  store,
+  outbox,
+  demoAgent,
+  log,
+}: Services): Handlers<operations, Callers> {
   return {
     async receiveCustomerMessage(call) {
-      const isNew = await keep(store, log, 'platform', call, call.body.FromUserId, call.body);
+      const isNew = await storeMessage(store, log, 'platform', call, call.body.FromUserId, call.body);
       // Not awaited: the customer's message is stored, whatever becomes of the scripted answer.
       if (isNew && demoAgent()) {
         outbox
-          .handOver(call.caller.appid, demoAnswer(call.body))
+          .enqueue(call.caller.appid, createDemoAnswer(call.body))
           .catch((error) => repeatedErrors(log).log(error, 'demo agent cannot answer'));
       }
       return ACCEPTED;
     },
 
     async sendMessageToCustomer(call) {
-      await keep(store, log, 'app', call, call.body.ToUserId, call.body);
+      await storeMessage(store, log, 'app', call, call.body.ToUserId, call.body);
       return ACCEPTED;
     },
   };
 }
 
-/** True when the message is new, false when its key was seen before. @throws Refusal 30004, 30005 */
-async function keep(
+/** Stores a message; returns false if its key was seen before. @throws Refusal 30004, 30005 */
+async function storeMessage(
   store: Store,
   log: Logger,
   endpoint: Endpoint,

@@ -1,8 +1,8 @@
 import type { MessageOf, StaffMessage } from '@staff-service/client';
 import { firstCharacters } from '../store/message-row.ts';
 
-/** The scripted agent's answer to a customer's message: it makes the default start show the whole loop. */
-export function demoAnswer(message: MessageOf<'platform'>): StaffMessage {
+/** Returns the scripted agent's answer to a customer's message, so that the default start shows the whole loop. */
+export function createDemoAnswer(message: MessageOf<'platform'>): StaffMessage {
   const isEvent = message.MsgType === 'event' || message.MsgType.startsWith('event.');
   const quoted =
     message.MsgType === 'text' ? `“${firstCharacters(message.Content, 40).toWellFormed()}”` : message.MsgType;

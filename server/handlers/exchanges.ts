@@ -1,4 +1,4 @@
-/** What was exchanged, from the journal and from the ring of refused requests, as the control API shows it. */
+/** What was exchanged, from the journal and the refused requests, as the control API shows it. */
 import type { components, operations } from '../../generated/console.ts';
 import type { Filter } from '../store/history.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../store/schema.ts';
@@ -21,7 +21,7 @@ export class Exchanges {
     this.#refused = refused;
   }
 
-  async page(query: Query): Promise<Schemas['ExchangePage']> {
+  async list(query: Query): Promise<Schemas['ExchangePage']> {
     const limit = query.limit ?? DEFAULT_LIMIT;
     const filter: Filter = {
       limit: limit + 1, // one more tells whether there is a next page
@@ -31,36 +31,36 @@ export class Exchanges {
     };
     // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
     const mayBeStored = ![query.appid, query.user].some((id) => id?.includes('\0'));
-    const stored = mayBeStored ? [this.#received(query, filter), this.#sent(query, filter)] : [];
-    const found = (await Promise.all([...stored, this.#turnedDown(query)])).flat();
+    const stored = mayBeStored ? [this.#listReceived(query, filter), this.#listSent(query, filter)] : [];
+    const found = (await Promise.all([...stored, this.#listRefused(query)])).flat();
     const sorted = found.sort((a, b) => (a.id < b.id ? 1 : -1));
     const exchanges = sorted.slice(0, limit);
     return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null };
   }
 
-  async detail(id: string): Promise<Detail | undefined> {
+  async find(id: string): Promise<Detail | undefined> {
     const refused = this.#refused.get(id);
-    if (refused !== undefined) return refusedDetail(refused);
+    if (refused !== undefined) return toRefusedDetail(refused);
     const received = await this.#store.history.receivedOne(id);
-    if (received !== undefined) return receivedDetail(received);
+    if (received !== undefined) return toReceivedDetail(received);
     const sent = await this.#store.history.sentOne(id);
-    return sent && sentDetail(sent, await this.#store.history.attempts([id]));
+    return sent && toSentDetail(sent, await this.#store.history.attempts([id]));
   }
 
-  async #received({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
+  async #listReceived({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (verdict !== undefined && verdict !== 'accepted') return [];
-    return (await this.#store.history.received(filter, endpoint)).map(receivedExchange);
+    return (await this.#store.history.received(filter, endpoint)).map(toReceivedExchange);
   }
 
-  async #sent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
+  async #listSent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
     if (endpoint === 'platform' || verdict === 'accepted' || verdict === 'refused') return [];
     const rows = await this.#store.history.sent(filter, verdict);
     const attempts = rows.length > 0 ? await this.#store.history.attempts(rows.map((row) => row.id)) : [];
     const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
-    return rows.map((row) => sentExchange(row, last.get(row.id)));
+    return rows.map((row) => toSentExchange(row, last.get(row.id)));
   }
 
-  #turnedDown({ appid, user, endpoint, verdict, cursor }: Query): Exchange[] {
+  #listRefused({ appid, user, endpoint, verdict, cursor }: Query): Exchange[] {
     if (verdict !== undefined && verdict !== 'refused') return [];
     return this.#refused
       .list()
@@ -71,13 +71,13 @@ export class Exchanges {
           (endpoint === undefined || one.endpoint === endpoint) &&
           (cursor === undefined || one.id < cursor),
       )
-      .map(refusedExchange);
+      .map(toRefusedExchange);
   }
 }
 
-function receivedExchange(row: InboundRow): Exchange {
+function toReceivedExchange(row: InboundRow): Exchange {
   return {
-    ...messageOf(row),
+    ...describeMessage(row),
     endpoint: row.endpoint,
     direction: 'received',
     verdict: 'accepted',
@@ -86,9 +86,9 @@ function receivedExchange(row: InboundRow): Exchange {
   };
 }
 
-function sentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
+function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
   return {
-    ...messageOf(row),
+    ...describeMessage(row),
     endpoint: 'app',
     direction: 'sent',
     verdict: row.state,
@@ -97,7 +97,7 @@ function sentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
   };
 }
 
-function refusedExchange(one: RefusedRequest): Exchange {
+function toRefusedExchange(one: RefusedRequest): Exchange {
   const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
   return {
     id,
@@ -114,7 +114,7 @@ function refusedExchange(one: RefusedRequest): Exchange {
   };
 }
 
-function messageOf(row: InboundRow | OutboxRow) {
+function describeMessage(row: InboundRow | OutboxRow) {
   return {
     id: row.id,
     at: new Date(row.created_at).toISOString(),
@@ -125,11 +125,11 @@ function messageOf(row: InboundRow | OutboxRow) {
   };
 }
 
-function receivedDetail(row: InboundRow): Detail {
-  const exchange = receivedExchange(row);
+function toReceivedDetail(row: InboundRow): Detail {
+  const exchange = toReceivedExchange(row);
   return {
     ...exchange,
-    request: post(row.target, row.body),
+    request: describePost(row.target, row.body),
     response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
     violations: [],
     diagnosis: [],
@@ -137,12 +137,12 @@ function receivedDetail(row: InboundRow): Detail {
   };
 }
 
-function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
+function toSentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
   const last = attempts.at(-1);
   return {
-    ...sentExchange(row, last),
+    ...toSentExchange(row, last),
     // Versions before kept the slash that a callbackUrl ended in.
-    request: post(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
+    request: describePost(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
     diagnosis: [],
@@ -157,10 +157,10 @@ function sentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
   };
 }
 
-function refusedDetail(one: RefusedRequest): Detail {
+function toRefusedDetail(one: RefusedRequest): Detail {
   const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
   return {
-    ...refusedExchange(one),
+    ...toRefusedExchange(one),
     request: { method, url, contentType, body, bodyTruncated },
     response: { status, body: JSON.stringify({ errcode, errmsg }) },
     violations: [...one.violations],
@@ -169,6 +169,6 @@ function refusedDetail(one: RefusedRequest): Detail {
   };
 }
 
-function post(url: string, body: string): Detail['request'] {
+function describePost(url: string, body: string): Detail['request'] {
   return { method: 'POST', url, contentType: 'application/json', body, bodyTruncated: false };
 }

@@ -11,7 +11,7 @@ const SHARE = 50;
  * A number of messages, of each APP and in all, counted at start and kept from then on by what this process does: a count of a
  * million rows for every message would cost more than the message, and on SQLite each one stalls the event loop for 200 ms.
  */
-export class KeptCount {
+export class CachedCount {
   readonly #count: () => Promise<ReadonlyMap<string, number>>;
   readonly #exclusive: boolean;
   /** Of the APPs that have some. */

@@ -10,8 +10,8 @@ import type { DeliveryState, StoreSchema } from './schema.ts';
 /** The oldest pending message of a lane that a worker holds. */
 export interface Job {
   lane: number;
-  /** The claim under which the worker holds the lane. */
-  ver: number;
+  /** Counts the lane's claims: who holds an older one changes nothing. */
+  fence: number;
   id: string;
   appid: string;
   user: string;
@@ -32,12 +32,12 @@ const oldest = sql<number | null>`(
 /** A lane, and the claim under which a worker holds it. */
 interface Claim {
   id: number;
-  ver: number;
+  fence: number;
 }
 
 export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
   if (claims.length === 0) return [];
-  const ver = new Map(claims.map((claim) => [claim.id, claim.ver]));
+  const fences = new Map(claims.map(({ id, fence }) => [id, fence]));
   const rows = await db
     .selectFrom('lane')
     .innerJoin('outbox', (join) => join.on('outbox.seq', '=', oldest))
@@ -50,11 +50,11 @@ export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
       'outbox.attempts',
       'outbox.created_at',
     ])
-    .where('lane.id', 'in', [...ver.keys()])
+    .where('lane.id', 'in', [...fences.keys()])
     .execute();
   return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
     lane,
-    ver: ver.get(lane)!,
+    fence: fences.get(lane)!,
     id,
     appid: app_id,
     user: user_id,

@@ -1,7 +1,7 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
 
 import { type Kysely, sql } from 'kysely';
-import { KeptCount } from './cached-count.ts';
+import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -12,8 +12,8 @@ import { messageColumns } from './message-row.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
-/** So many lanes of an app, if as many are due. */
-export interface Wish {
+/** Asks for at most `count` due lanes of an app. */
+export interface ClaimRequest {
   appid: string;
   count: number;
 }
@@ -31,19 +31,19 @@ export interface Settlement {
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #handOver: GroupCommit<Message, undefined>;
+  readonly #enqueued: GroupCommit<Message, undefined>;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
   /** Messages that wait for delivery. */
-  readonly pending: KeptCount;
+  readonly pending: CachedCount;
   /** Messages that were given up. */
-  readonly dead: KeptCount;
+  readonly dead: CachedCount;
 
   constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
     this.#db = db;
     this.#engine = engine;
     this.due = new DueLanes(db, engine);
-    this.#handOver = new GroupCommit(
+    this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
       (ms, error) => onWrite('hand_over', ms, error),
     );
@@ -51,14 +51,14 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
     );
-    this.pending = new KeptCount(() => messagesIn('pending', db), engine.exclusive);
-    this.dead = new KeptCount(() => messagesIn('dead', db), engine.exclusive);
+    this.pending = new CachedCount(() => messagesIn('pending', db), engine.exclusive);
+    this.dead = new CachedCount(() => messagesIn('dead', db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
-  async handOver(message: Message): Promise<void> {
+  async enqueue(message: Message): Promise<void> {
     this.pending.add(message.appid, 1);
-    await this.#handOver.add(message).catch((error: unknown) => {
+    await this.#enqueued.add(message).catch((error: unknown) => {
       this.pending.add(message.appid, -1);
       throw error;
     });
@@ -69,12 +69,12 @@ export class Lanes {
    * with the backlog, neither theirs nor anybody else's: lanes are claimed, not messages, and each app's from its own
    * place in the index.
    */
-  claim(wishes: readonly Wish[], leaseMs: number): Promise<Job[]> {
-    if (wishes.length === 0) return Promise.resolve([]);
+  claim(requests: readonly ClaimRequest[], leaseMs: number): Promise<Job[]> {
+    if (requests.length === 0) return Promise.resolve([]);
     const { now, skipLocked } = this.#engine;
     // A select of its own makes the clock a constant, which PostgreSQL can look up in the index; and one select for each app,
     // because it estimates a join with a list so high that it reads all lanes.
-    const due = wishes.map(
+    const due = requests.map(
       ({ appid, count }, at) => sql`
         select id from (
           select id from lane where app_id = ${appid} and due_at <= (select ${now})
@@ -82,10 +82,10 @@ export class Lanes {
         ) ${sql.ref(`app${at}`)}`,
     );
     return this.#db.transaction().execute(async (transaction) => {
-      const { rows } = await sql<{ id: number; ver: number }>`
+      const { rows } = await sql<{ id: number; fence: number }>`
         with due as materialized (${sql.join(due, sql` union all `)})
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
-        from due where lane.id = due.id returning lane.id, lane.ver`.execute(transaction);
+        from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
       const jobs = await heads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
       await idle(
@@ -105,12 +105,12 @@ export class Lanes {
   }
 
   /** Gives a lane back before its lease ends. */
-  async release({ lane, ver }: Job): Promise<void> {
+  async release({ lane, fence }: Job): Promise<void> {
     await this.#db
       .updateTable('lane')
       .set({ due_at: this.#engine.now, wait_ms: 0 })
       .where('id', '=', lane)
-      .where('ver', '=', ver)
+      .where('ver', '=', fence)
       .execute();
   }
 
@@ -201,13 +201,13 @@ export class Lanes {
     const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(
         ({ job, delayMs }) =>
-          sql`(cast(${job.lane} as bigint), cast(${job.ver} as bigint), cast(${delayMs} as bigint))`,
+          sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint))`,
       );
       // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
       const { rows } = await sql<{ id: number }>`
-        with claim(id, ver, delay) as (values ${sql.join(claims)}),
+        with claim(id, fence, delay) as (values ${sql.join(claims)}),
         held as materialized (
-          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.ver
+          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
           order by lane.id ${lockLane}
         )
         update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(
@@ -232,7 +232,7 @@ export class Lanes {
           .execute();
       }
       settled = mine.filter(({ outcome }) => outcome !== 'retry');
-      const going = settled.map(({ job }) => ({ id: job.lane, ver: job.ver }));
+      const going = settled.map(({ job }) => ({ id: job.lane, fence: job.fence }));
       const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
       await idle(
         transaction,

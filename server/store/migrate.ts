@@ -3,7 +3,8 @@ import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Logger } from '../telemetry/log.ts';
 import type { Engine } from './engine.ts';
-import { migrations, type StoreSchema } from './schema.ts';
+import { migrations } from './migrations.ts';
+import type { StoreSchema } from './schema.ts';
 
 /**
  * All of it in one transaction, the records of what was done too. It may take long: no time-out of the usual connections

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { KeptCount } from './cached-count.ts';
+import type { CachedCount } from './cached-count.ts';
 import type { Engine } from './engine.ts';
 import type { StoreSchema } from './schema.ts';
 import { StepSize } from './step-size.ts';
@@ -35,12 +35,12 @@ export interface RetentionStep {
 export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #dead: KeptCount;
+  readonly #dead: CachedCount;
   readonly #sizes: { keys: StepSize; received: StepSize; settled: StepSize };
   /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
   #from = { received: '', settled: 0 };
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, dead: KeptCount) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, dead: CachedCount) {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;

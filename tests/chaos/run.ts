@@ -1,4 +1,4 @@
-/** `npm run chaos -- [--kills 100] [--engine sqlite|postgres|both]`: the long form of `tests/chaos.test.ts`. */
+/** `npm run chaos -- [--kills 100] [--engine sqlite|postgres|both]`: the long form of `tests/chaos/chaos.test.ts`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

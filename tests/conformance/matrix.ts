@@ -1,6 +1,6 @@
 /**
  * Which check catches which mutant, as a page: `npm run mutants` writes it. That it is so, and not only said, is what
- * `tests/conformance-mutants.test.ts` runs.
+ * `tests/conformance/mutants.test.ts` runs.
  */
 import { writeFileSync } from 'node:fs';
 import { CHECKS, GROUPS } from '../../server/conformance/catalogue/catalogue.ts';
@@ -30,11 +30,11 @@ export function renderMatrix(): string {
     '',
     `# 变异体 / Mutants (${MUTANTS.length})`,
     '',
-    '一致性检查本身的检查：每个变异体都是一个在一处出错的实现，必须被指明该错误的检查发现；每个检查都至少有一个变异体通不过。两个正确的实现（参考服务器，和只用标准库的 `implementation.ts`）必须没有任何发现。测试运行这一切。',
+    '一致性测试本身的变异测试：每个变异体都是只含一处错误的实现，必须被针对该错误的检查项检出；每个检查项都至少检出一个变异体。两个正确的实现（参考服务器，和只用标准库的 `implementation.ts`）必须没有任何发现。测试运行这一切。',
     '',
     'What checks the checks: each mutant is an implementation that is broken in one way, and must be caught by the checks that name its fault; every check is failed by some mutant. Two right implementations, the reference server and `implementation.ts` with the standard library alone, must pass with no finding. The tests run all of this.',
     '',
-    '从外面看不见、因此没有变异体的错误：收下后丢失 `Tag` 或别的内容，存成乱码，回复后才落盘，重复的键处理了两次，只有一个密钥有效；在时间窗口之内重放同一个签名（约定允许，防重靠可选的 Idempotency-Key）。要看见它们，须查看实现保存了什么。',
+    '从外面看不见、因此没有变异体的错误：接受后丢失 `Tag` 或其他内容，存成乱码，回复后才落盘，重复的幂等键处理了两次，只有一个密钥有效；在时间窗口之内重放同一个签名（规范允许，去重靠可选的 Idempotency-Key）。要发现这些错误，须查看实现保存了什么。',
     '',
     'Faults that nobody can see from outside, so that there is no mutant: `Tag` or other content lost after it was taken, text stored garbled, an answer before the message is on disk, a repeated key processed twice, only one active secret; and the same signature replayed within the window, which the contract allows (against repetition there is the optional Idempotency-Key). To see them, look at what the implementation has stored.',
     '',
@@ -45,7 +45,7 @@ export function renderMatrix(): string {
         `| \`${mutant.id}\` | ${roles(mutant)} | ${mutant.fault.zh}<br>${mutant.fault.en} | ${catchers(mutant)} |`,
     ),
     '',
-    '## 每个检查的变异体 / The mutants of each check',
+    '## 每个检查项的变异体 / The mutants of each check',
     '',
     ...GROUPS.flatMap(({ group, title }) => [
       `### ${title.zh} / ${title.en}`,
@@ -63,6 +63,6 @@ export function renderMatrix(): string {
 if (import.meta.main) {
   writeFileSync(PAGE, renderMatrix());
   process.stdout.write(
-    `tests/conformance/MUTANTS.md: ${MUTANTS.length} mutants. To run them: npx vitest run tests/conformance-mutants.test.ts\n`,
+    `tests/conformance/MUTANTS.md: ${MUTANTS.length} mutants. To run them: npx vitest run tests/conformance/mutants.test.ts\n`,
   );
 }

@@ -5,7 +5,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { createAppClient } from '../../client/node.ts';
-import { outcomeOf } from '../../server/delivery/delivery-outcome.ts';
+import { decideOutcome } from '../../server/delivery/delivery-outcome.ts';
 import { Implementation, Refusal } from '../conformance/implementation.ts';
 import { notKept, runAgainst } from '../conformance/run.ts';
 import { answering, startPeer } from './peer.ts';
@@ -27,7 +27,7 @@ async function sendTo(status: number, errcode: number) {
     });
     const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
     attempts.push(peer.requests.length);
-    outcome = outcomeOf({ ok: false, error }, 1, 30_000, [60], 0.5).outcome;
+    outcome = decideOutcome({ ok: false, error }, 1, 30_000, [60], 0.5).outcome;
     await peer.stop();
   }
   return { attempts, outcome };

@@ -8,7 +8,7 @@ import { LiveSettings } from '../../../server/config/live-settings.ts';
 import { loadSettings } from '../../../server/config/settings.ts';
 import { Contract } from '../../../server/contract/contract.ts';
 import type { Outbox } from '../../../server/delivery/outbox.ts';
-import { contractHandlers } from '../../../server/handlers/contract-handlers.ts';
+import { createContractHandlers } from '../../../server/handlers/contract-handlers.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { authenticateApp } from '../../../server/http/authenticate.ts';
 import { createHttpServer, listen } from '../../../server/http/http-server.ts';
@@ -41,7 +41,7 @@ if (mode === 'store') {
   const platform = new Contract({
     document: openapiPlatform,
     root: '',
-    handlers: contractHandlers({
+    handlers: createContractHandlers({
       store,
       outbox: undefined as unknown as Outbox,
       demoAgent: () => false,

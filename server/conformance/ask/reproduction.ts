@@ -1,7 +1,7 @@
 /** The same request as a shell command, signed anew with the secret as a variable. */
 import { isUtf8 } from 'node:buffer';
+import { quoted } from '../shell.ts';
 import type { WireRequest } from '../wire-types.ts';
-import { quoted } from './signing.ts';
 
 type Request = Pick<WireRequest, 'method' | 'headers' | 'body' | 'framing'> & {
   /** Address without query. */

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Credentials } from '@staff-service/client';
 import { stringToSign } from '@staff-service/client/internal';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
+import { quoted } from '../shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
 
@@ -154,11 +155,6 @@ function mistaken(recipe: SignatureRecipe, { appid, secret }: Credentials): Cred
     default:
       return { appid, secret };
   }
-}
-
-/** As one word of a POSIX shell. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function encoded(bytes: Buffer): string {

@@ -5,21 +5,21 @@ const RUNGS: Profile[] = ['compat', 'recommended', 'hardened'];
 
 const PROVES: Record<Profile, Bilingual> = {
   compat: {
-    zh: '约定的消息都被接收，返回码能被约定的调用方理解：双方可以通信。',
+    zh: '规范的消息都被接受，返回码能被符合规范的调用方理解：双方可以互通。',
     en: 'Messages of the contract are accepted, and callers understand the return codes: the two sides can talk.',
   },
   recommended: {
-    zh: '签名、时间戳被真正验证，违反约定的消息以可读的返回码拒绝，并发、慢速和保持的连接不出错。',
+    zh: '签名和时间戳确实经过验证，不符合规范的消息以有效的返回码拒绝，并发、慢速和保持的连接不出错。',
     en: 'Signature and timestamp are verified, what breaks the contract is refused readably, and concurrent, slow and kept-alive connections work.',
   },
   hardened: {
-    zh: '返回码与约定逐一相符，限制、长度扩展和恶意输入都被挡住。',
-    en: 'Return codes are exactly the contract’s, and limits, length extension and hostile input are dealt with.',
+    zh: '返回码与规范逐项一致；超出限制的消息和恶意输入都能正确拒绝。',
+    en: 'Return codes are exactly the contract’s; messages beyond the limits and hostile input are refused as they should be.',
   },
 };
 
 const IDEMPOTENCY: Bilingual = {
-  zh: '可选的 Idempotency-Key：重复的键得到第一次的回复，同一个键配不同的消息体被拒绝。',
+  zh: '可选的 Idempotency-Key：同一幂等键返回首次处理的结果，用于不同的消息体时被拒绝。',
   en: 'The optional Idempotency-Key: a repeated key gets the first answer, and one with another body is refused.',
 };
 
@@ -41,12 +41,12 @@ const NEVER_EITHER: Bilingual[] = [
     en: 'Whether a message answered with errcode 0 survives a power cut, whether both of two equal messages are processed, and whether a second secret is active.',
   },
   {
-    zh: '截获的请求在时间窗口之内重放会怎样：签名不覆盖消息体，也不是一次性的；防重靠 idempotency。',
+    zh: '截获的请求在时间窗口之内重放会怎样：签名不覆盖消息体，也不是一次性的；去重靠 idempotency。',
     en: 'What happens to a recorded request that is replayed within the window: the signature does not cover the body and may be used again; against repetition there is idempotency.',
   },
   { zh: '长时间和高负载下的表现。', en: 'How it does over a long time and under load.' },
   {
-    zh: '对方作为调用方时的行为（签名、重发、顺序）：请对另一个接口运行，或查看参考服务器的日志。',
+    zh: '被测服务作为调用方时的行为（签名、重试、次序）：请对另一个接口运行测试，或让它调用参考服务器。',
     en: 'How the other side behaves as a caller (signing, retries, order): run the suite on the other endpoint, or point it at the reference server.',
   },
 ];
@@ -64,7 +64,7 @@ export function doesNotProve(
   only: readonly string[] | undefined,
 ): Bilingual[] {
   const restricted = only && {
-    zh: `只检查了 ${only.join('、')}：其余的检查一项也没有证明。`,
+    zh: `只检查了 ${only.join('、')}：不能说明其余的检查项。`,
     en: `Only ${only.join(', ')} was asked: nothing is shown of all other checks.`,
   };
   const further = RUNGS.slice(RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);

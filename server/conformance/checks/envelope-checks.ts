@@ -77,7 +77,7 @@ const RULES = {
   },
   'envelope-every-status': {
     expected: {
-      zh: '其他 HTTP 状态的回复也是返回码，errcode 等于状态',
+      zh: '其他 HTTP 状态码的回复也是返回码，errcode 等于状态',
       en: 'the envelope under other HTTP statuses too, with the status as errcode',
     },
     concerns: (asked) => status(asked) !== 200,
@@ -85,7 +85,7 @@ const RULES = {
   },
   'refusals-final': {
     expected: {
-      zh: '错误的请求以不重发的返回码拒绝',
+      zh: '错误的请求以不重试的返回码拒绝',
       en: 'wrong requests refused by codes that are not retried',
     },
     concerns: ({ expected, judgement }) => expected === 'refused' && judgement.errcode !== undefined,

@@ -82,7 +82,7 @@ const unfinishedRequest: CodeCheck = {
     if (ended === 'aborted') return error(STOPPED.interrupted);
     if (ended !== 'open') return error({ zh: `无法连接：${ended}`, en: `no connection: ${ended}` });
     const actual: Bilingual = {
-      zh: `只发了一半的请求头，${seconds} 秒后连接仍然开着`,
+      zh: `只发了一半的头域，${seconds} 秒后连接仍然开着`,
       en: `half of the headers were sent, and after ${seconds} s the connection is still open`,
     };
     return notKept(expected, actual, []);

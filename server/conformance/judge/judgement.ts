@@ -92,7 +92,7 @@ const FAILURES = {
   unreachable: { zh: '无法连接', en: 'no connection' },
   timeout: { zh: '没有在规定时间内回复', en: 'no answer in time' },
   closed: { zh: '回复之前连接就断开了', en: 'the connection ended before an answer' },
-  unreadable: { zh: '回复不是可读的 HTTP', en: 'the answer is not readable HTTP' },
+  unreadable: { zh: '回复不是合法的 HTTP 报文', en: 'the answer is not readable HTTP' },
   aborted: { zh: '已中断', en: 'interrupted' },
 };
 
@@ -113,10 +113,10 @@ export function describeAnswer(sent: Sent, judgement: Judgement, text: string): 
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const quoted = line === '' ? '' : line.length > 160 ? `${line.slice(0, 160)}…` : line;
   const [zh, en] = judgement.accepted
-    ? ['已接收', 'accepted']
+    ? ['已接受', 'accepted']
     : judgement.refused
       ? ['已拒绝', 'refused']
-      : ['既不是接收，也不是可读的拒绝', 'neither acceptance nor a readable refusal'];
+      : ['既未成功，也没有返回有效的返回码', 'neither acceptance nor a readable refusal'];
   return {
     zh: `HTTP ${status}，${zh}：${quoted || '消息体为空'}`,
     en: `HTTP ${status}, ${en}: ${quoted || 'empty body'}`,

@@ -1,6 +1,7 @@
 /** What several reports work out from a run. */
 import type { Bilingual, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
+import { quoted } from '../shell.ts';
 import { STOPPED } from '../stop.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 
@@ -98,7 +99,7 @@ export function rerunCommand(report: Report): string {
 }
 
 function shellWord(text: string): string {
-  return /^[\w./:@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./:@%+-]+$/.test(text) ? text : quoted(text);
 }
 
 /** `2026-11-24 13:05:09 UTC` */

@@ -6,54 +6,54 @@ export type Language = 'zh' | 'en' | 'both';
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const WORDS = {
-  title: say('一致性检验报告', 'Conformance report'),
+  title: say('一致性测试报告', 'Conformance report'),
   conforms: say('符合规范', 'Conforms'),
   doesNotConform: say('不符合规范', 'Does not conform'),
-  couldNotRun: say('未能检验：什么也没有证明', 'Could not be run: nothing was proven'),
-  interrupted: say('检验被中断：报告只含中断前的结果', 'Interrupted: the report holds what was found so far'),
+  couldNotRun: say('本次测试没有结论', 'Could not be run: nothing was proven'),
+  interrupted: say('测试被中断：报告只含中断前的结果', 'Interrupted: the report holds what was found so far'),
   obstacle: say('原因与对策', 'Why, and what to do'),
-  target: say('受检地址', 'Target'),
+  target: say('被测地址', 'Target'),
   role: say('角色', 'Role'),
   appid: say('appid', 'appid'),
-  profile: say('严格程度', 'Profile'),
+  profile: say('检查级别', 'Profile'),
   seed: say('随机种子', 'Seed'),
   generated: say('生成的用例', 'Generated cases'),
-  suite: say('检验工具', 'Suite'),
+  suite: say('测试工具', 'Suite'),
   contract: say('规范版本', 'Contract'),
   started: say('开始时间', 'Started'),
   duration: say('用时', 'Duration'),
   requests: say('请求数', 'Requests'),
   failures: say('必须修改', 'To be mended'),
-  errors: say('未能执行', 'Could not be run'),
+  errors: say('无法执行', 'Could not be run'),
   warnings: say('建议修改', 'Worth mending'),
   clause: say('依据', 'Clause'),
   clauses: say('依据（openapi/SOURCES.md）', 'Clauses (openapi/SOURCES.md)'),
-  expected: say('应当', 'Expected'),
+  expected: say('预期', 'Expected'),
   actual: say('实际', 'Actual'),
-  why: say('为何重要', 'Why it matters'),
-  mend: say('可能的原因与改法', 'Likely cause, and how to mend it'),
-  whyShort: say('原因', 'Why'),
-  mendShort: say('改法', 'Mend'),
+  why: say('说明', 'Why it matters'),
+  mend: say('修改建议', 'How to fix it'),
+  whyShort: say('说明', 'Why it matters'),
+  mendShort: say('修改建议', 'How to fix it'),
   reproduce: say('重现', 'Reproduce'),
-  evidence: say('往来', 'Evidence'),
+  evidence: say('请求与回复', 'Evidence'),
   request: say('请求', 'Request'),
   response: say('回复', 'Answer'),
   noResponse: say('没有回复', 'No answer'),
   noBody: say('（没有内容）', '(no body)'),
   truncated: say('……只显示开头', '… only the beginning is shown'),
   hexadecimal: say('十六进制', 'hexadecimal'),
-  proves: say('本次检验证明了', 'What this run shows'),
-  doesNotProve: say('本次检验没有证明', 'What it does not show'),
-  wouldShow: say('通过检验方能证明', 'What a passing run would show'),
-  answerTimes: say('回复用时', 'Time to answer'),
-  allChecks: say('全部检查', 'All checks'),
+  proves: say('本次测试可以说明', 'What this run shows'),
+  doesNotProve: say('本次测试不能说明', 'What it does not show'),
+  wouldShow: say('全部通过后可以说明', 'What a passing run would show'),
+  answerTimes: say('回复耗时', 'Time to answer'),
+  allChecks: say('全部检查项', 'All checks'),
   outcome: say('结果', 'Outcome'),
-  check: say('检查', 'Check'),
+  check: say('检查项', 'Check'),
   show: say('显示', 'Show'),
-  rerun: say('再次检验', 'Run it again'),
+  rerun: say('再次测试', 'Run it again'),
   copy: say('复制', 'Copy'),
   copied: say('已复制', 'Copied'),
-  index: say('未通过的检查', 'Checks that failed'),
+  index: say('未通过的检查项', 'Checks that failed'),
   settings: say('显示设置', 'Settings'),
   languageSwitch: say('语言', 'Language'),
   colours: say('配色', 'Colours'),
@@ -61,14 +61,14 @@ export const WORDS = {
   dark: say('深色', 'Dark'),
   automatic: say('自动', 'Automatic'),
   secretNote: say(
-    '命令中的密钥取自环境变量 STAFF_SERVICE_SECRET；报告中的签名与密钥均已隐去。',
+    '命令中的密钥取自环境变量 STAFF_SERVICE_SECRET；报告中的签名与密钥均已脱敏。',
     'The commands take the secret from the variable STAFF_SERVICE_SECRET; signatures and secrets are redacted in this report.',
   ),
   marks: say(
     '[S] 原始接口文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
     '[S] the source document; [F] the vendor’s page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent.',
   ),
-  disabledBy: say('此严格程度不检查', 'not asked by this profile'),
+  disabledBy: say('此检查级别未启用', 'not asked by this profile'),
 } satisfies Record<string, Bilingual>;
 
 export const ROLES: Record<Role, Bilingual> = {
@@ -79,12 +79,12 @@ export const ROLES: Record<Role, Bilingual> = {
 /** In the order in which reports list them: what needs somebody first. */
 export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural?: string }> = {
   fail: { symbol: '✗', name: say('未通过', 'failed') },
-  error: { symbol: '?', name: say('未能执行', 'error'), plural: 'errors' },
+  error: { symbol: '?', name: say('无法执行', 'error'), plural: 'errors' },
   warning: { symbol: '!', name: say('警告', 'warning'), plural: 'warnings' },
   note: { symbol: '·', name: say('提示', 'note'), plural: 'notes' },
   pass: { symbol: '✓', name: say('通过', 'passed') },
   skipped: { symbol: '-', name: say('跳过', 'skipped') },
-  disabled: { symbol: '-', name: say('未检查', 'not asked') },
+  disabled: { symbol: '-', name: say('未启用', 'not asked') },
 };
 
 /** `failed`, `warnings` */
@@ -105,7 +105,10 @@ export function tooSlow(limit: string): Bilingual {
 }
 
 export function moreExchanges(count: number): Bilingual {
-  return say(`另有 ${count} 次往来，见 JSON 报告或 HAR`, `${count} more in the JSON report and the HAR`);
+  return say(
+    `另有 ${count} 条请求与回复，见 JSON 报告或 HAR`,
+    `${count} more in the JSON report and the HAR`,
+  );
 }
 
 export function verdictLine({ verdict, profile, idempotency, only }: Report): Bilingual {

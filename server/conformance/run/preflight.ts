@@ -28,7 +28,7 @@ export async function preflight(session: Session): Promise<Preflight> {
       kind: 'partial',
       groups: ['envelope'],
       why: {
-        zh: `未检查：正确的消息没有得到约定的成功回复（${zh}）`,
+        zh: `未检查：正确的消息没有得到规范的成功回复（${zh}）`,
         en: `not asked: a correct message did not get the contract's answer of success (${en})`,
       },
     };
@@ -37,7 +37,7 @@ export async function preflight(session: Session): Promise<Preflight> {
       kind: 'partial',
       groups: ['envelope', 'messages'],
       why: {
-        zh: `未检查：最普通的文本消息没有被接收（${zh}）`,
+        zh: `未检查：最普通的文本消息没有被接受（${zh}）`,
         en: `not asked: the plainest text message is not accepted (${en})`,
       },
     };
@@ -94,16 +94,16 @@ async function authenticates(session: Session, { judgement }: Asked): Promise<bo
 const OTHER_WAYS: [Question, Bilingual][] = [
   [
     { timestamp: 'seconds' },
-    { zh: '对方只接收以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
+    { zh: '被测服务只接受以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
   ],
   [
     { signature: 'upperCase' },
-    { zh: '对方要求大写的签名', en: 'the target wants the signature in upper case' },
+    { zh: '被测服务要求大写的签名', en: 'the target wants the signature in upper case' },
   ],
   [
     { signature: 'otherOrder' },
     {
-      zh: '对方的拼接顺序是密钥、appid、时间戳',
+      zh: '被测服务的拼接顺序是密钥、appid、时间戳',
       en: 'the target hashes secret, appid, timestamp, in this order',
     },
   ],

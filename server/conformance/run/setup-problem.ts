@@ -8,15 +8,15 @@ import type { Sent, WireFailure } from '../wire-types.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
   reach: {
-    zh: '未能连接，什么也没有证明。',
+    zh: '没有访问到接口，本次测试没有结论。',
     en: 'The target could not be reached: nothing was proven. ',
   },
   authenticate: {
-    zh: '未能通过验证，什么也没有证明。',
+    zh: '未能通过身份认证，本次测试没有结论。',
     en: 'I could not authenticate: nothing was proven. ',
   },
   accept: {
-    zh: '正确的消息没有被接收，什么也没有证明。',
+    zh: '正确的消息没有被接受，本次测试没有结论。',
     en: 'A correct message was not accepted: nothing was proven. ',
   },
 };
@@ -47,7 +47,7 @@ function rateLimit(session: Session, { sent }: Asked): Bilingual {
   const given = headerOf(sent, 'retry-after');
   const said = given === undefined ? '' : `, Retry-After: ${session.redact(given).slice(0, 40)}`;
   return {
-    zh: `对方一再回复 429（请求过于频繁${said}）。放宽它对测试的限制，或过后再试。`,
+    zh: `被测服务一再返回 429（请求过于频繁${said}）。放宽它对测试的限制，或过后再试。`,
     en: `The target keeps answering 429 (too many requests${said}). Raise its limit for the test, or try again later.`,
   };
 }
@@ -103,7 +103,7 @@ function connectionTrouble(failure: WireFailure | null, baseUrl: string): Biling
 function unknownApp({ target }: Session, asked: Asked): Bilingual {
   const { zh, en } = answerOf(asked);
   return {
-    zh: `对方不认识 appid ${target.appid}（${zh}）。核对 --appid。`,
+    zh: `被测服务中没有登记 appid ${target.appid}（${zh}）。核对 --appid。`,
     en: `The target does not know appid ${target.appid} (${en}). Check --appid.`,
   };
 }
@@ -115,7 +115,7 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
   const skew = clockSkewSeconds(asked);
   if (skew !== undefined && Math.abs(skew) > CLOCK_SKEW_SECONDS) {
     return {
-      zh: `对方的时钟与本机相差 ${skew} 秒（按它的 Date 头域）：校准两边的时钟。${answer.zh}`,
+      zh: `被测服务的时钟与本机相差 ${skew} 秒（按 Date 头域）：校准两边的时钟。${answer.zh}`,
       en: `The target's clock differs from this machine's by ${skew} s (by its Date header): set both clocks. ${answer.en}`,
     };
   }
@@ -137,7 +137,7 @@ async function unsignedOnly(session: Session): Promise<Bilingual | undefined> {
   const unsigned = { timestamp: 'missing', signature: 'missing' } as const;
   const { judgement } = await session.askFirst(unsigned);
   return judgement.accepted
-    ? { zh: '对方只接收没有签名的请求。', en: 'The target accepts unsigned requests only.' }
+    ? { zh: '被测服务只接受没有签名的请求。', en: 'The target accepts unsigned requests only.' }
     : undefined;
 }
 
@@ -155,7 +155,7 @@ function headerOf({ answer }: Sent, wanted: string): string | undefined {
 function ownRefusal(asked: Asked): Bilingual {
   const { zh, en } = answerOf(asked);
   return {
-    zh: `对方以自己的返回码拒绝（${zh}）。先核对 --secret 和 --appid，再看它的日志。`,
+    zh: `被测服务以自己的返回码拒绝（${zh}）。先核对 --secret 和 --appid，再看它的日志。`,
     en: `The target refuses with a code of its own (${en}). Check --secret and --appid first, then its log.`,
   };
 }
@@ -183,7 +183,7 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
       ? ['--url 直接写这个最终的地址', 'give this final address as --url']
       : ['接口须在 --url 的地址上直接回复', 'the endpoint must answer at the address of --url itself'];
     return {
-      zh: `对方把请求重定向到 ${to}（HTTP ${status}）。调用方不会跟随重定向（签名会交给别人）：${zh}。`,
+      zh: `被测服务把请求重定向到 ${to}（HTTP ${status}）。调用方不会跟随重定向（签名会交给别人）：${zh}。`,
       en: `The target redirects to ${to} (HTTP ${status}). Callers do not follow redirects (they would hand on the signature): ${en}.`,
     };
   }
@@ -201,8 +201,8 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
     };
   if (status === 200)
     return {
-      zh: `${line.zh}。${role === 'app' ? `APP 是否认识客户 ${user}？用 --user 指定一个它认识的；否则核对 --secret。` : '先核对 --secret 和 --appid，再看对方的日志。'}`,
+      zh: `${line.zh}。${role === 'app' ? `APP 中是否存在客户 ${user}？请用 --user 指定存在的客户；否则核对 --secret。` : '先核对 --secret 和 --appid，再查看被测服务的日志。'}`,
       en: `${line.en}. ${role === 'app' ? `Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check --secret.` : "Check --secret and --appid first, then the target's log."}`,
     };
-  return { zh: `${line.zh}。查看对方的日志。`, en: `${line.en}. See the target's log.` };
+  return { zh: `${line.zh}。查看被测服务的日志。`, en: `${line.en}. See the target's log.` };
 }

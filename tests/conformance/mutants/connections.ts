@@ -205,7 +205,7 @@ export const CONNECTION_MUTANTS: Mutant[] = [
     id: 'broken-connections-counted',
     roles: BOTH,
     fault: {
-      zh: '中途断开的请求一直占着名额，几次之后什么也不接收',
+      zh: '中途断开的请求一直占着名额，几次之后不再接受任何请求',
       en: 'Callers that hang up midway keep their place, so that after a few nothing is taken any more',
     },
     caughtBy: ['broken-connection'],

@@ -22,7 +22,7 @@ export const IDEMPOTENCY_MUTANTS: Mutant[] = [
     id: 'key-ignored',
     roles: BOTH,
     fault: {
-      zh: '不认识 Idempotency-Key（只在附加约定中算错）',
+      zh: '不支持 Idempotency-Key（只在可选扩展中算错）',
       en: 'Does not know Idempotency-Key (a fault only in the optional profile)',
     },
     caughtBy: ['idempotency-other-body'],

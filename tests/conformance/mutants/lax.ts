@@ -106,7 +106,7 @@ export const LAX_MUTANTS: Mutant[] = [
   {
     id: 'event-of-any-form',
     roles: BOTH,
-    fault: { zh: '凡是以 event 开头的都当作事件', en: 'Takes whatever begins with event for an event' },
+    fault: { zh: '把以 event 开头的都当作事件', en: 'Takes whatever begins with event for an event' },
     caughtBy: ['event-name-forms'],
     Broken: ruling((rules) => ({
       ...rules,
@@ -165,7 +165,7 @@ export const LAX_MUTANTS: Mutant[] = [
     id: 'invalid-message-as-other-errcode',
     roles: BOTH,
     fault: {
-      zh: '违反约定的消息以自己的返回码拒绝',
+      zh: '不符合规范的消息以自己的返回码拒绝',
       en: 'Refuses what breaks the contract with an errcode of its own',
     },
     caughtBy: ['errcode-body'],

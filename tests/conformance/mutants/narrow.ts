@@ -75,7 +75,7 @@ export const NARROW_MUTANTS: Mutant[] = [
   {
     id: 'event-one-name-only',
     roles: BOTH,
-    fault: { zh: '只认识 event.CLICK.RG', en: 'Knows event.CLICK.RG and no other event' },
+    fault: { zh: '只支持 event.CLICK.RG', en: 'Knows event.CLICK.RG and no other event' },
     caughtBy: ['event-any-name'],
     Broken: refusing(({ MsgType }) => /^event\.(?!CLICK\.RG$)/.test(text(MsgType))),
   },
@@ -103,7 +103,7 @@ export const NARROW_MUTANTS: Mutant[] = [
   {
     id: 'service-id-given-refused',
     roles: BOTH,
-    fault: { zh: '拒绝它不认识的 ServiceId', en: 'Refuses a ServiceId that it does not know' },
+    fault: { zh: '拒绝不存在的 ServiceId', en: 'Refuses a ServiceId that it does not know' },
     caughtBy: ['service-id-given'],
     Broken: refusing(({ ServiceId }) => text(ServiceId) !== ''),
   },
@@ -114,10 +114,10 @@ export const NARROW_MUTANTS: Mutant[] = [
     (tag) => typeof tag === 'object' && tag !== null && !Array.isArray(tag),
   ),
   tagCrash('array', '数组', 'an array', Array.isArray),
-  tagCrash('string', '文本', 'text', (tag) => typeof tag === 'string'),
+  tagCrash('string', '字符串', 'a string', (tag) => typeof tag === 'string'),
   tagCrash('number', '数', 'a number', (tag) => typeof tag === 'number'),
   tagCrash('boolean', '布尔值', 'a boolean', (tag) => typeof tag === 'boolean'),
-  tagCrash('null', ' null', 'null', (tag) => tag === null),
+  tagCrash('null', ' null ', 'null', (tag) => tag === null),
   {
     id: 'tag-refused',
     roles: BOTH,

@@ -118,7 +118,7 @@ export const TEXT_MUTANTS: Mutant[] = [
   {
     id: 'escapes-not-read',
     roles: BOTH,
-    fault: { zh: '不认识 \\u 转义', en: 'Does not know \\u escapes' },
+    fault: { zh: '不支持 \\u 转义', en: 'Does not know \\u escapes' },
     caughtBy: ['text-chinese'],
     Broken: class extends Implementation {
       override parse(sent: string): Message {

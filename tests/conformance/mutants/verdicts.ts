@@ -82,7 +82,7 @@ export const VERDICT_MUTANTS: Mutant[] = [
     id: 'refusals-busy',
     roles: BOTH,
     fault: {
-      zh: '一律以 -1 拒绝：调用方会一直重发',
+      zh: '一律以 -1 拒绝：调用方会一直重试',
       en: 'Refuses everything with -1, so that callers send it again and again',
     },
     caughtBy: ['refusals-final'],

@@ -1,7 +1,7 @@
 /** Where callbacks go, and what signs them. */
 import type { Mutant } from './mutant.ts';
 
-const TESTS = ['tests/outgoing-safety.test.ts'];
+const TESTS = ['tests/delivery/outgoing-safety.test.ts'];
 
 export const CALLBACK_MUTANTS: readonly Mutant[] = [
   {
@@ -90,7 +90,7 @@ export const CALLBACK_MUTANTS: readonly Mutant[] = [
     file: 'server/config/live-settings.ts',
     find: "  'allowCallbackNetworks',\n",
     replace: '',
-    tests: ['tests/reload.test.ts', 'tests/outgoing-safety.test.ts'],
+    tests: ['tests/config/reload.test.ts', 'tests/delivery/outgoing-safety.test.ts'],
   },
   {
     id: 'callbacks-signed-with-the-other-secret',
@@ -98,7 +98,7 @@ export const CALLBACK_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/callback-clients.ts',
     find: 'callbackSecretsOf(app)[0]!',
     replace: 'app.secrets[0]!',
-    tests: ['tests/callback-secrets.test.ts'],
+    tests: ['tests/delivery/callback-secrets.test.ts'],
   },
   {
     id: 'callbacks-verified-with-the-other-secret',
@@ -106,6 +106,6 @@ export const CALLBACK_MUTANTS: readonly Mutant[] = [
     file: 'server/http/authenticate.ts',
     find: 'secrets: callbackSecretsOf(app),',
     replace: 'secrets: app.secrets,',
-    tests: ['tests/callback-secrets.test.ts'],
+    tests: ['tests/delivery/callback-secrets.test.ts'],
   },
 ];

@@ -1,7 +1,7 @@
 /** Connections that are held, bytes that are no request, and the stop. */
 import type { Mutant } from './mutant.ts';
 
-const TESTS = ['tests/connections.test.ts'];
+const TESTS = ['tests/http/connections.test.ts'];
 
 export const CONNECTION_MUTANTS: readonly Mutant[] = [
   {
@@ -58,7 +58,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
     file: 'server/http/http-server.ts',
     find: 'if (hosts === 1 || (',
     replace: 'if (hosts >= 0 || (',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'any-http-version',
@@ -66,7 +66,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
     file: 'server/http/http-server.ts',
     find: 'request.httpVersionMajor !== 1',
     replace: 'request.httpVersionMajor === 9',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'expectation-not-answered-in-the-envelope',
@@ -74,7 +74,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
     file: 'server/http/http-server.ts',
     find: "server.on('checkExpectation', handle);",
     replace: '',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'unread-body-left-to-node',
@@ -98,7 +98,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
     file: 'server/http/app.ts',
     find: 'if (!isStopping()) return next();',
     replace: 'if (!isStopping() || true) return next();',
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'stop-loses-connections',
@@ -106,7 +106,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
     file: 'server/http/http-server.ts',
     find: 'await untilQuiet(server);',
     replace: '',
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'stop-cuts-requests',

@@ -1,8 +1,8 @@
 /** Who may call what, how often, and what is never shown. */
 import type { Mutant } from './mutant.ts';
 
-const CONSOLE_TESTS = ['tests/console-api.test.ts'];
-const LOG_TESTS = ['tests/request-log.test.ts'];
+const CONSOLE_TESTS = ['tests/handlers/console-api.test.ts'];
+const LOG_TESTS = ['tests/telemetry/request-log.test.ts'];
 
 export const GUARD_MUTANTS: readonly Mutant[] = [
   {
@@ -59,7 +59,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/http/probes-and-docs.ts',
     find: 'body: () => metrics.text(), guard }',
     replace: 'body: () => metrics.text() }',
-    tests: ['tests/operations.test.ts', 'tests/console-api.test.ts'],
+    tests: ['tests/commands/operations.test.ts', 'tests/handlers/console-api.test.ts'],
   },
   {
     id: 'form-of-a-web-page-taken',
@@ -75,7 +75,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/config/settings.ts',
     find: '(isIPv4(host) && host.startsWith(',
     replace: '(host.startsWith(',
-    tests: ['tests/weak-secrets.test.ts'],
+    tests: ['tests/config/weak-secrets.test.ts'],
   },
   {
     id: 'served-without-a-token',
@@ -83,7 +83,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/config/settings.ts',
     find: 'if (consoleToken === undefined) {',
     replace: "if (consoleToken === '') {",
-    tests: ['tests/weak-secrets.test.ts', 'tests/readme.test.ts'],
+    tests: ['tests/config/weak-secrets.test.ts', 'tests/project/readme.test.ts'],
   },
   {
     id: 'served-with-weak-secrets',
@@ -91,7 +91,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/config/settings.ts',
     find: 'if (weak !== undefined) {',
     replace: 'if (weak !== undefined && weak === undefined) {',
-    tests: ['tests/weak-secrets.test.ts'],
+    tests: ['tests/config/weak-secrets.test.ts'],
   },
   {
     id: 'unknown-filter-ignored',
@@ -107,7 +107,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/http/authenticate.ts',
     find: 'limit(app.appid).then(() => app)',
     replace: "limit('').then(() => app)",
-    tests: ['tests/rate-limit.test.ts'],
+    tests: ['tests/http/rate-limit.test.ts'],
   },
   {
     id: 'unsigned-requests-counted',
@@ -116,7 +116,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     find: 'checkCaller(app !== undefined, verification);\n    return admit(app!, limitApp());',
     replace:
       'return Promise.resolve(app && admit(app, limitApp())).then(() => {\n      checkCaller(app !== undefined, verification);\n      return app!;\n    });',
-    tests: ['tests/rate-limit.test.ts'],
+    tests: ['tests/http/rate-limit.test.ts'],
   },
   {
     id: 'address-not-limited',
@@ -124,7 +124,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/http/app.ts',
     find: 'return limit === undefined ? next()',
     replace: 'return limit !== null ? next()',
-    tests: ['tests/rate-limit.test.ts'],
+    tests: ['tests/http/rate-limit.test.ts'],
   },
   {
     id: 'each-ipv6-address-for-itself',
@@ -132,7 +132,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/http/rate-limit.ts',
     find: '.slice(0, 4)',
     replace: '.slice(0, 8)',
-    tests: ['tests/rate-limit.test.ts'],
+    tests: ['tests/http/rate-limit.test.ts'],
   },
   {
     id: 'probes-limited',
@@ -141,7 +141,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     find: '  app.use(probes(options.store, options.metrics, options.guardConsole));\n  app.use(limitAddresses(options));',
     replace:
       '  app.use(limitAddresses(options));\n  app.use(probes(options.store, options.metrics, options.guardConsole));',
-    tests: ['tests/rate-limit.test.ts'],
+    tests: ['tests/http/rate-limit.test.ts'],
   },
   {
     id: 'signature-in-the-log',
@@ -165,7 +165,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/contract/contract.ts',
     find: 'redactTarget(head.path + head.query)',
     replace: '(head.path + head.query)',
-    tests: ['tests/console-api.test.ts', 'tests/bad-input.test.ts'],
+    tests: ['tests/handlers/console-api.test.ts', 'tests/http/bad-input.test.ts'],
   },
   {
     id: 'signature-for-an-appid',
@@ -181,7 +181,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/log.ts',
     find: '...SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),',
     replace: '...SECRETS,',
-    tests: ['tests/secrets.test.ts', 'tests/request-log.test.ts'],
+    tests: ['tests/config/secrets.test.ts', 'tests/telemetry/request-log.test.ts'],
   },
   {
     id: 'log-steers-terminals',
@@ -197,7 +197,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/log.ts',
     find: "(key === 'stack' ? visible(value) : visibleLine(value))",
     replace: 'value',
-    tests: ['tests/terminal-text.test.ts', 'tests/request-log.test.ts'],
+    tests: ['tests/telemetry/terminal-text.test.ts', 'tests/telemetry/request-log.test.ts'],
   },
   {
     id: 'ring-without-end',
@@ -221,6 +221,6 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     file: 'server/http/refusal-diagnosis.ts',
     find: 'if (!(await isAdmitted())) break;',
     replace: '',
-    tests: ['tests/refusal-diagnosis.test.ts'],
+    tests: ['tests/http/refusal-diagnosis.test.ts'],
   },
 ];

@@ -8,7 +8,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lane-heads.ts',
     find: 'select min(older.seq)',
     replace: 'select max(older.seq)',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'claimed-before-due',
@@ -16,23 +16,23 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: ' and due_at <= (select ${now})',
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'lost-lease-settles',
     breaks: 'who lost the lease changes nothing',
     file: 'server/store/lanes.ts',
-    find: ' and lane.ver = claim.ver',
+    find: ' and lane.ver = claim.fence',
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'lost-lease-releases',
     breaks: 'who lost the lease does not give back another’s lane',
     file: 'server/store/lanes.ts',
-    find: ".where('ver', '=', ver)",
+    find: ".where('ver', '=', fence)",
     replace: '',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'claims-not-counted',
@@ -40,7 +40,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'ver = lane.ver + 1',
     replace: 'ver = lane.ver',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'new-message-ends-back-off',
@@ -48,7 +48,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'set due_at = coalesce(lane.due_at, ${now})',
     replace: 'set due_at = ${now}',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'redelivery-ends-back-off',
@@ -56,7 +56,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'coalesce(due_at, ${this.#engine.now})',
     replace: '${this.#engine.now}',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'redelivered-with-old-attempts',
@@ -64,7 +64,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: "state: 'pending', attempts: 0, settled_at: null",
     replace: "state: 'pending', settled_at: null",
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'redelivered-twice',
@@ -72,7 +72,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: ".where('state', '=', 'dead') // somebody else may have been first",
     replace: '//',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'failed-enqueue-counted',
@@ -80,7 +80,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'this.pending.add(message.appid, -1);\n      throw error;',
     replace: 'throw error;',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'wait-not-noted',
@@ -88,7 +88,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'wait_ms = held.delay',
     replace: 'wait_ms = lane.wait_ms',
-    tests: ['tests/clock-steps.test.ts'],
+    tests: ['tests/delivery/clock-steps.test.ts'],
   },
   {
     id: 'corrected-to-now',
@@ -96,7 +96,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/due-lanes.ts',
     find: 'update lane set due_at = wait_ms + ${now} where id in',
     replace: 'update lane set due_at = ${now} where id in',
-    tests: ['tests/clock-steps.test.ts'],
+    tests: ['tests/delivery/clock-steps.test.ts'],
   },
   {
     id: 'restart-frees-back-offs',
@@ -104,7 +104,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/due-lanes.ts',
     find: '\n          and 0 = (\n            select attempts from outbox where outbox.lane_id = lane.id and settled_at is null order by seq limit 1\n          )',
     replace: '',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'leases-not-freed',
@@ -112,7 +112,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/store.ts',
     find: 'if (engine.exclusive) await store.lanes.due.freeLeases();',
     replace: '',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'leases-of-others-freed',
@@ -120,7 +120,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/store.ts',
     find: 'if (engine.exclusive) await store.lanes.due.freeLeases();',
     replace: 'await store.lanes.due.freeLeases();',
-    tests: ['tests/lanes.test.ts'],
+    tests: ['tests/store/lanes.test.ts'],
   },
   {
     id: 'lanes-not-made-in-order',
@@ -128,7 +128,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: '.values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))',
     replace: '.values(customers)',
-    tests: ['tests/several-servers.test.ts'],
+    tests: ['tests/store/several-servers.test.ts'],
   },
   {
     id: 'lanes-not-locked-in-order',
@@ -136,6 +136,6 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/lanes.ts',
     find: 'order by id ${lock}',
     replace: 'order by random() ${lock}',
-    tests: ['tests/several-servers.test.ts'],
+    tests: ['tests/store/several-servers.test.ts'],
   },
 ];

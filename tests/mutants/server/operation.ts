@@ -8,7 +8,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/store.ts',
     find: 'await this.#writes.check();',
     replace: '',
-    tests: ['tests/data-folder.test.ts', 'tests/disk-full.test.ts'],
+    tests: ['tests/store/data-folder.test.ts', 'tests/store/disk-full.test.ts'],
   },
   {
     id: 'failed-writes-not-noted',
@@ -16,7 +16,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/store.ts',
     find: 'this.#writes.note(error);',
     replace: '',
-    tests: ['tests/data-folder.test.ts', 'tests/disk-full.test.ts'],
+    tests: ['tests/store/data-folder.test.ts', 'tests/store/disk-full.test.ts'],
   },
   {
     id: 'ready-without-a-database',
@@ -24,7 +24,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/store.ts',
     find: 'await this.ping();',
     replace: '',
-    tests: ['tests/database-down.test.ts'],
+    tests: ['tests/store/database-down.test.ts'],
   },
   {
     id: 'trial-after-trial',
@@ -32,7 +32,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/write-health.ts',
     find: 'this.#trying ??=',
     replace: 'this.#trying =',
-    tests: ['tests/write-health.test.ts'],
+    tests: ['tests/store/write-health.test.ts'],
   },
   {
     id: 'no-doubt',
@@ -40,7 +40,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/write-health.ts',
     find: 'if (performance.now() - failed.at < DOUBT_MS) throw failed.error;',
     replace: '',
-    tests: ['tests/write-health.test.ts'],
+    tests: ['tests/store/write-health.test.ts'],
   },
   {
     id: 'lost-connection-ends-the-process',
@@ -48,7 +48,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/postgres.ts',
     find: "client.on('error', lost);",
     replace: '',
-    tests: ['tests/database-down.test.ts'],
+    tests: ['tests/store/database-down.test.ts'],
   },
   {
     id: 'busy-connection-used-again',
@@ -56,7 +56,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/postgres.ts',
     find: 'endAfterTimeout(client);\n',
     replace: '\n',
-    tests: ['tests/database-start.test.ts'],
+    tests: ['tests/store/database-start.test.ts'],
   },
   {
     id: 'statements-without-limit',
@@ -64,7 +64,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/postgres.ts',
     find: 'const bounded = takesStatementTimeout ? bounds : others;',
     replace: 'const bounded = others;',
-    tests: ['tests/database-start.test.ts'],
+    tests: ['tests/store/database-start.test.ts'],
   },
   {
     id: 'attempts-not-counted',
@@ -72,7 +72,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/server.ts',
     find: 'metrics.attempt(outcome);',
     replace: '',
-    tests: ['tests/operations.test.ts'],
+    tests: ['tests/commands/operations.test.ts'],
   },
   {
     id: 'lag-not-measured',
@@ -80,7 +80,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/server.ts',
     find: "if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);",
     replace: '',
-    tests: ['tests/operations.test.ts'],
+    tests: ['tests/commands/operations.test.ts'],
   },
   {
     id: 'deletions-not-counted',
@@ -88,7 +88,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/metrics.ts',
     find: 'this.#deleted.inc({ reason }, rows);',
     replace: '',
-    tests: ['tests/retention.test.ts'],
+    tests: ['tests/store/retention.test.ts'],
   },
   {
     id: 'figures-fail-with-the-store',
@@ -96,7 +96,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/metrics.ts',
     find: 'await messages().catch(() => undefined)',
     replace: 'await messages()',
-    tests: ['tests/database-down.test.ts'],
+    tests: ['tests/store/database-down.test.ts'],
   },
   {
     id: 'dropped-lines-not-told',
@@ -104,7 +104,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/service-output.ts',
     find: 'if (lines > 0) this.onDropped(lines);',
     replace: '',
-    tests: ['tests/service-output.test.ts'],
+    tests: ['tests/telemetry/service-output.test.ts'],
   },
   {
     id: 'log-without-end',
@@ -112,7 +112,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/service-output.ts',
     find: 'if (this.#waiting + line.length > MAX_WAITING) {',
     replace: 'if (this.#waiting < 0) {',
-    tests: ['tests/service-output.test.ts'],
+    tests: ['tests/telemetry/service-output.test.ts'],
   },
   {
     id: 'each-error-logged',
@@ -120,7 +120,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/telemetry/repeated-errors.ts',
     find: 'if (more !== undefined) {',
     replace: 'if (more === -1) {',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'secrets-not-reloaded',
@@ -128,7 +128,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/config/live-settings.ts',
     find: "  'apps',\n",
     replace: '',
-    tests: ['tests/reload.test.ts'],
+    tests: ['tests/config/reload.test.ts'],
   },
   {
     id: 'checkpoint-inside-a-commit',
@@ -136,6 +136,6 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/checkpoints.ts',
     find: "this.#thread.postMessage('checkpoint');",
     replace: '',
-    tests: ['tests/checkpoints.test.ts'],
+    tests: ['tests/store/checkpoints.test.ts'],
   },
 ];

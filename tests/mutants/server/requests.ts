@@ -1,7 +1,7 @@
 /** What is accepted, in which order it is judged, and what is answered. */
 import type { Mutant } from './mutant.ts';
 
-const SIGNATURE_TESTS = ['tests/contract.test.ts', 'tests/vectors.test.ts'];
+const SIGNATURE_TESTS = ['tests/contract/contract.test.ts', 'tests/contract/vectors.test.ts'];
 
 export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
@@ -23,10 +23,10 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'one-active-secret',
     breaks: 'two secrets may be active at once',
-    file: 'client/node.ts',
-    find: 'input.secrets.map((secret) => sha1(',
-    replace: 'input.secrets.slice(0, 1).map((secret) => sha1(',
-    tests: ['tests/vectors.test.ts', 'tests/callback-secrets.test.ts'],
+    file: 'client/sign/signature.ts',
+    find: 'secrets.map((secret) => sha1(',
+    replace: 'secrets.slice(0, 1).map((secret) => sha1(',
+    tests: ['tests/contract/vectors.test.ts', 'tests/delivery/callback-secrets.test.ts'],
   },
   {
     id: 'stale-taken',
@@ -50,7 +50,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/authenticate.ts',
     find: 'now: clock(),\n      freshnessSeconds,',
     replace: 'now: clock(),',
-    tests: ['tests/reload.test.ts', 'tests/contract.test.ts'],
+    tests: ['tests/config/reload.test.ts', 'tests/contract/contract.test.ts'],
   },
   {
     id: 'any-timestamp-hashed',
@@ -66,7 +66,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/contract/operation.ts',
     find: 'before === undefined ? value : [before, value]',
     replace: 'value',
-    tests: ['tests/contract.test.ts', 'tests/bad-input.test.ts'],
+    tests: ['tests/contract/contract.test.ts', 'tests/http/bad-input.test.ts'],
   },
   {
     id: 'any-app-signs-for-another',
@@ -74,7 +74,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/authenticate.ts',
     find: "byAppid().get(path.appid ?? '')",
     replace: 'byAppid().values().next().value',
-    tests: ['tests/contract.test.ts', 'tests/reload.test.ts'],
+    tests: ['tests/contract/contract.test.ts', 'tests/config/reload.test.ts'],
   },
   {
     id: 'unknown-appid-told-first',
@@ -91,23 +91,23 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     find: '    const caller = await reached.contract.authenticate(reached);\n    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n',
     replace:
       '    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n    const caller = await reached.contract.authenticate(reached);\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n',
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'answered-before-stored',
     breaks: 'a customer’s message is answered with 0 once it is on disk',
     file: 'server/handlers/contract-handlers.ts',
-    find: 'const isNew = await keep(',
-    replace: 'const isNew = true;\n      void keep(',
-    tests: ['tests/contract.test.ts', 'tests/data-folder.test.ts'],
+    find: 'const isNew = await storeMessage(',
+    replace: 'const isNew = true;\n      void storeMessage(',
+    tests: ['tests/contract/contract.test.ts', 'tests/store/data-folder.test.ts'],
   },
   {
     id: 'answered-before-stored-as-app',
     breaks: 'the reference APP answers with 0 once a message is on disk',
     file: 'server/handlers/contract-handlers.ts',
-    find: "await keep(store, log, 'app', call, call.body.ToUserId, call.body);",
-    replace: "keep(store, log, 'app', call, call.body.ToUserId, call.body).catch(() => {});",
-    tests: ['tests/data-folder.test.ts', 'tests/contract.test.ts'],
+    find: "await storeMessage(store, log, 'app', call, call.body.ToUserId, call.body);",
+    replace: "storeMessage(store, log, 'app', call, call.body.ToUserId, call.body).catch(() => {});",
+    tests: ['tests/store/data-folder.test.ts', 'tests/contract/contract.test.ts'],
   },
   {
     id: 'repetition-processed-again',
@@ -115,7 +115,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/handlers/contract-handlers.ts',
     find: 'if (isNew && demoAgent()) {',
     replace: 'if (demoAgent()) {',
-    tests: ['tests/console-api.test.ts', 'tests/contract.test.ts'],
+    tests: ['tests/handlers/console-api.test.ts', 'tests/contract/contract.test.ts'],
   },
   {
     id: 'repeated-header-joined',
@@ -123,7 +123,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/contract/operation.ts',
     find: 'values.length === 1 ? values[0] : values',
     replace: 'values.join()',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'body-without-limit',
@@ -131,7 +131,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/read-body.ts',
     find: 'if (bytes > LIMITS.bodyBytes) {',
     replace: 'if (bytes < 0) {',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'nesting-without-limit',
@@ -139,7 +139,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'client/receive/read-body.ts',
     find: 'if (broken.length > 0) throw refuseInvalid(broken);',
     replace: '',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'compressed-body-taken',
@@ -147,7 +147,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'client/receive/read-body.ts',
     find: "contentEncoding.toLowerCase() !== 'identity'",
     replace: "contentEncoding === ''",
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'bytes-replaced',
@@ -155,7 +155,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'client/receive/read-body.ts',
     find: 'fatal: true',
     replace: 'fatal: false',
-    tests: ['tests/bad-input.test.ts'],
+    tests: ['tests/http/bad-input.test.ts'],
   },
   {
     id: 'any-version',
@@ -163,7 +163,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/contract/operation.ts',
     find: 'schema.enum!.includes(path[name])',
     replace: '(schema.enum!.includes(path[name]) || true)',
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'answer-not-checked',
@@ -171,7 +171,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/app.ts',
     find: 'reached.contract.checkAnswer(reached, answered);',
     replace: '',
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'internal-error-told',
@@ -179,7 +179,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/app.ts',
     find: "refuse('internalError')",
     replace: "refuse('internalError', String(error))",
-    tests: ['tests/contract.test.ts'],
+    tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'pages-sniffed',
@@ -187,7 +187,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/probes-and-docs.ts',
     find: "'X-Content-Type-Options': 'nosniff',",
     replace: '',
-    tests: ['tests/console-api.test.ts'],
+    tests: ['tests/handlers/console-api.test.ts'],
   },
   {
     id: 'reference-framed',
@@ -195,15 +195,15 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/http/probes-and-docs.ts',
     find: "'Content-Security-Policy': REFERENCE_POLICY, ",
     replace: '',
-    tests: ['tests/console-api.test.ts'],
+    tests: ['tests/handlers/console-api.test.ts'],
   },
   {
     id: 'numbers-rounded',
     breaks: 'a message for a customer keeps its numbers as they were written',
     file: 'server/handlers/console-handlers.ts',
-    find: 'parseExact(text) as typeof body',
-    replace: 'JSON.parse(text) as typeof body',
-    tests: ['tests/console-api.test.ts', 'tests/unicode.test.ts'],
+    find: 'keepNumbers(body, text)',
+    replace: 'body',
+    tests: ['tests/handlers/console-api.test.ts', 'tests/contract/unicode.test.ts'],
   },
   {
     id: 'half-a-pair-enqueued',
@@ -211,6 +211,6 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     file: 'server/handlers/console-handlers.ts',
     find: 'if (broken.length > 0) throw refuseViolations(broken);',
     replace: '',
-    tests: ['tests/unicode.test.ts'],
+    tests: ['tests/contract/unicode.test.ts'],
   },
 ];

@@ -8,7 +8,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: "            .where('created_at', '<', before)\n",
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'young-deleted-by-size',
@@ -16,7 +16,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: 'Math.min(before, oldest + SLICE_MS)',
     replace: 'oldest + SLICE_MS',
-    tests: ['tests/store.test.ts', 'tests/maintenance.test.ts'],
+    tests: ['tests/store/store.test.ts', 'tests/store/maintenance.test.ts'],
   },
   {
     id: 'received-only-by-size',
@@ -24,7 +24,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: 'received === undefined ? Number.POSITIVE_INFINITY : timeOfId(received.id),\n',
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'retention-never-from-the-beginning',
@@ -32,7 +32,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: "if (received + settled === 0) this.#from = { received: '', settled: 0 };",
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'attempts-outlive-messages',
@@ -40,7 +40,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: "await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();",
     replace: '',
-    tests: ['tests/retention.test.ts'],
+    tests: ['tests/store/retention.test.ts'],
   },
   {
     id: 'lanes-outlive-messages',
@@ -48,7 +48,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: 'await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);',
     replace: '',
-    tests: ['tests/retention.test.ts'],
+    tests: ['tests/store/retention.test.ts'],
   },
   {
     id: 'lane-of-a-dead-message-deleted',
@@ -56,7 +56,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: ".select('outbox.seq')\n",
     replace: ".select('outbox.seq').where('outbox.seq', '<', 0)\n",
-    tests: ['tests/retention.test.ts'],
+    tests: ['tests/store/retention.test.ts'],
   },
   {
     id: 'dead-counted-for-ever',
@@ -64,7 +64,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: 'for (const { app_id } of dead) this.#dead.add(app_id, -1);',
     replace: '',
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'clock-believed-at-once',
@@ -72,7 +72,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/patient-clock.ts',
     find: 'Math.min(wall, this.#now + 2 * (at - this.#at))',
     replace: 'wall',
-    tests: ['tests/retention-clock.test.ts', 'tests/maintenance.test.ts'],
+    tests: ['tests/store/retention-clock.test.ts', 'tests/store/maintenance.test.ts'],
   },
   {
     id: 'clock-not-noted',
@@ -80,7 +80,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention-loop.ts',
     find: 'await retention.note(await now());',
     replace: '',
-    tests: ['tests/maintenance.test.ts'],
+    tests: ['tests/store/maintenance.test.ts'],
   },
   {
     id: 'clock-set-back',
@@ -88,7 +88,7 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention.ts',
     find: ".where('retention_clock.now', '<', now)",
     replace: '',
-    tests: ['tests/maintenance.test.ts'],
+    tests: ['tests/store/maintenance.test.ts'],
   },
   {
     id: 'deletions-by-size-not-told',
@@ -96,6 +96,6 @@ export const RETENTION_MUTANTS: readonly Mutant[] = [
     file: 'server/store/retention-loop.ts',
     find: 'if (total.bySize > 0)\n      log.warn(',
     replace: 'if (total.bySize > 0)\n      log.info(',
-    tests: ['tests/maintenance.test.ts'],
+    tests: ['tests/store/maintenance.test.ts'],
   },
 ];

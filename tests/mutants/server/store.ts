@@ -8,7 +8,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: 'PRAGMA synchronous=FULL',
     replace: 'PRAGMA synchronous=NORMAL',
-    tests: ['tests/durability.test.ts'],
+    tests: ['tests/store/durability.test.ts'],
   },
   {
     id: 'database-open-to-all',
@@ -16,7 +16,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: 'chmodSync(file, 0o600); // the WAL takes the same',
     replace: '',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'lock-open-to-all',
@@ -24,7 +24,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: 'chmodSync(file, 0o600); // who can read it',
     replace: '//',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'folder-open-to-all',
@@ -32,7 +32,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: 'mode: 0o700',
     replace: 'mode: 0o755',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'backup-open-to-all',
@@ -40,7 +40,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/commands/backup.ts',
     find: "openSync(part, 'wx', 0o600)",
     replace: "openSync(part, 'wx')",
-    tests: ['tests/backup.test.ts'],
+    tests: ['tests/commands/backup.test.ts'],
   },
   {
     id: 'folder-not-locked',
@@ -48,7 +48,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: "'PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE'",
     replace: "''",
-    tests: ['tests/command.test.ts'],
+    tests: ['tests/commands/command.test.ts'],
   },
   {
     id: 'files-not-watched',
@@ -56,7 +56,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite.ts',
     find: 'checkFiles: () => files.check(), ',
     replace: '',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'lock-not-waited-for',
@@ -64,7 +64,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite-driver.ts',
     find: 'BUSY_DEADLINE_MS = 3_000',
     replace: 'BUSY_DEADLINE_MS = -1',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'lock-remembered',
@@ -72,7 +72,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite-driver.ts',
     find: 'if (result.numAffectedRows !== undefined) this.#busySince = undefined;',
     replace: '',
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'transaction-locks-late',
@@ -80,7 +80,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/sqlite-driver.ts',
     find: "CompiledQuery.raw('begin immediate')",
     replace: "CompiledQuery.raw('begin')",
-    tests: ['tests/data-folder.test.ts'],
+    tests: ['tests/store/data-folder.test.ts'],
   },
   {
     id: 'one-item-a-transaction',
@@ -88,7 +88,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: 'const BATCH = 200',
     replace: 'const BATCH = 1',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'no-gathering',
@@ -96,7 +96,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: 'this.#flushing = true;\n    await this.#gather();',
     replace: 'this.#flushing = true;',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'no-gathering-after-a-transaction',
@@ -104,7 +104,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: 'await this.#commit(this.#queue.splice(0, BATCH));\n      await this.#gather();',
     replace: 'await this.#commit(this.#queue.splice(0, BATCH));',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'gathering-without-end',
@@ -112,7 +112,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: ' && performance.now() < until',
     replace: '',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'write-queue-without-end',
@@ -120,7 +120,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: 'this.#queue.length >= QUEUE',
     replace: 'false',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'bad-row-fails-all',
@@ -128,7 +128,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: 'else return this.#commitEach(batch);',
     replace: 'else for (const { fail } of batch) fail(error);',
-    tests: ['tests/group-commit.test.ts', 'tests/store.test.ts'],
+    tests: ['tests/store/group-commit.test.ts', 'tests/store/store.test.ts'],
   },
   {
     id: 'queue-waits-for-a-dead-database',
@@ -136,7 +136,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/group-commit.ts',
     find: '[...batch, ...this.#queue.splice(0)]',
     replace: 'batch',
-    tests: ['tests/group-commit.test.ts'],
+    tests: ['tests/store/group-commit.test.ts'],
   },
   {
     id: 'key-with-another-body',
@@ -144,7 +144,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/journal.ts',
     find: "return first === hash(text) ? 'repeated' : 'conflict';",
     replace: "return 'repeated';",
-    tests: ['tests/store.test.ts'],
+    tests: ['tests/store/store.test.ts'],
   },
   {
     id: 'key-of-all-apps-in-a-batch',
@@ -152,7 +152,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/journal.ts',
     find: 'return JSON.stringify([endpoint, app_id, idem_key]);',
     replace: 'return JSON.stringify([idem_key]);',
-    tests: ['tests/journal.test.ts'],
+    tests: ['tests/store/journal.test.ts'],
   },
   {
     id: 'last-of-a-batch-kept',
@@ -160,7 +160,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/journal.ts',
     find: 'if (!keys.has(name)) keys.set(name, key);',
     replace: 'keys.set(name, key);',
-    tests: ['tests/journal.test.ts'],
+    tests: ['tests/store/journal.test.ts'],
   },
   {
     id: 'forgotten-key-is-a-conflict',
@@ -168,7 +168,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/journal.ts',
     find: 'if (first === undefined) throw new KeyGoneError();',
     replace: '',
-    tests: ['tests/retention-races.test.ts'],
+    tests: ['tests/store/retention-races.test.ts'],
   },
   {
     id: 'keys-in-any-order',
@@ -176,7 +176,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/journal.ts',
     find: '.sort(([a], [b]) => (a < b ? -1 : 1))',
     replace: '.sort(() => Math.random() - 0.5)',
-    tests: ['tests/several-servers.test.ts'],
+    tests: ['tests/store/several-servers.test.ts'],
   },
   {
     id: 'failed-upgrade-ignored',
@@ -184,7 +184,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/migrate.ts',
     find: 'if (error !== undefined) throw error;',
     replace: '',
-    tests: ['tests/migrate.test.ts'],
+    tests: ['tests/store/migrate.test.ts'],
   },
   {
     id: 'upgrade-in-pieces',
@@ -192,23 +192,23 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/migrate.ts',
     find: 'new Migrator({ db: transaction, provider }).migrateToLatest()',
     replace: 'new Migrator({ db: patient ?? db, provider }).migrateToLatest()',
-    tests: ['tests/migrate.test.ts'],
+    tests: ['tests/store/migrate.test.ts'],
   },
   {
     id: 'keys-lost-in-upgrade',
     breaks: 'keys of an older program are carried over',
-    file: 'server/store/schema.ts',
+    file: 'server/store/migrations.ts',
     find: 'from inbound where idem_key is not null\n',
     replace: 'from inbound where idem_key is null and idem_key is not null\n',
-    tests: ['tests/migrate.test.ts'],
+    tests: ['tests/store/migrate.test.ts'],
   },
   {
     id: 'waits-lost-in-upgrade',
     breaks: 'customers that waited under an older program wait no shorter',
-    file: 'server/store/schema.ts',
+    file: 'server/store/migrations.ts',
     find: 'await sql`update lane set wait_ms = due_at - ${now} where due_at > ${now}`.execute(db);',
     replace: '',
-    tests: ['tests/migrate.test.ts'],
+    tests: ['tests/store/migrate.test.ts'],
   },
   {
     id: 'upgrades-at-once',
@@ -216,6 +216,6 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/postgres.ts',
     find: 'sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`,',
     replace: '',
-    tests: ['tests/migrate.test.ts'],
+    tests: ['tests/store/migrate.test.ts'],
   },
 ];

@@ -1,4 +1,4 @@
-/** A consumer that is still CommonJS: `require()` of the package, compiled and run by tests/runtimes.test.ts. */
+/** A consumer that is still CommonJS: `require()` of the package, compiled and run by tests/runtimes/runtimes.test.ts. */
 import portable = require('@staff-service/client');
 import node = require('@staff-service/client/node');
 

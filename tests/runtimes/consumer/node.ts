@@ -1,4 +1,4 @@
-/** A strict program of a consumer on Node: compiled and run by tests/runtimes.test.ts. */
+/** A strict program of a consumer on Node: compiled and run by tests/runtimes/runtimes.test.ts. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** A strict program of a consumer without the types of Node: compiled and run by tests/runtimes.test.ts. */
+/** A strict program of a consumer without the types of Node: compiled and run by tests/runtimes/runtimes.test.ts. */
 import {
   type CustomerMessage,
   createAppClient,

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { run } from '../support/command.ts';
+import { type LiveServer, startLiveServer } from '../support/live-server.ts';
+import { answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { createDatabase } from '../support/postgres.ts';
+import { A, getJson, post, signedQuery } from '../support/requests.ts';
+
+const TOKEN = { CONSOLE_TOKEN: 'operator' };
+const BEARER = { Authorization: 'Bearer operator' };
+const folder = mkdtempSync(join(tmpdir(), 'staff-service-operations-'));
+
+describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
+  let app: PeerApp;
+  let server: LiveServer;
+  let environment: Record<string, string>;
+  const data = join(folder, engine);
+  beforeAll(async () => {
+    app = await startPeerApp(answers(200, '{"errcode":40029,"errmsg":"\\u001b[31mno such user"}'));
+    const databaseUrl = engine === 'PostgreSQL' ? await createDatabase(inject('postgres')) : undefined;
+    environment = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+    server = await startLiveServer({
+      dataFolder: data,
+      databaseUrl,
+      consoleToken: TOKEN.CONSOLE_TOKEN,
+      apps: [{ appid: '1001', secrets: ['abcdef'], callbackUrl: app.url }],
+      allowCallbackNetworks: ['127.0.0.0/8'],
+    });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await app.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const handOver = async (content: string) => {
+    const message = { appid: '1001', ToUserId: '客户', MsgType: 'text', Content: content };
+    const answer = await post(server.url, '/console/api/messages', message, { query: '', headers: BEARER });
+    return (answer.body as unknown as { id: string }).id;
+  };
+  const verdict = async (id: string) =>
+    (await getJson(`${server.url}/console/api/exchanges/${id}`, BEARER)).body.verdict as string;
+
+  it('outbox list shows the dead with the reason, outbox redeliver sends them again', async () => {
+    const ids = [await handOver('一'), await handOver('二')];
+    for (const id of ids) await expect.poll(() => verdict(id)).toBe('dead');
+    const listed = await run(['outbox', 'list', '--url', server.url], TOKEN);
+    expect(listed).toMatchObject({ code: 0, stderr: '2 dead\n' });
+    expect(listed.stdout).toContain('errcode 40029:  [31mno such user'); // no escape sequence gets through
+    expect(listed.stdout.indexOf(ids[1]!)).toBeLessThan(listed.stdout.indexOf(ids[0]!));
+
+    app.behave(answers(200, '{"errcode":0,"errmsg":"ok"}'));
+    const one = await run(['outbox', 'redeliver', ids[0]!, '--url', server.url], TOKEN);
+    expect(one).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 /) });
+    const all = await run(['outbox', 'redeliver', '--all', '--url', server.url], TOKEN);
+    expect(all).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 /) });
+    for (const id of ids) await expect.poll(() => verdict(id)).toBe('delivered');
+
+    const gone = await run(['outbox', 'redeliver', ids[0]!, '--url', server.url], TOKEN);
+    expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining('no dead message') });
+  });
+
+  it('journal export gives every message with its exact body, while the server runs', async () => {
+    const body = '{"FromUserId" : "export", "MsgType":"text","Content":"你好 😀","Tag":12345678901234567890}';
+    for (let n = 0; n < 3; n += 1) await post(server.url, A, body, { query: signedQuery() });
+    const { code, stdout, stderr } = await run(['journal', 'export', '--data', data], environment);
+    expect(code).toBe(0);
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(stderr).toBe(`${rows.length} 条消息 / messages\n`);
+    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort());
+    expect(rows.filter(({ user }) => user === 'export').map((row) => row.body)).toEqual([body, body, body]);
+    expect(rows.filter(({ direction }) => direction === 'sent').map((row) => row.verdict)).toEqual([
+      'delivered',
+      'delivered',
+    ]);
+  });
+
+  it('/metrics counts requests by errcode, attempts, lag, depth and store time, and wants the token', async () => {
+    await post(server.url, A, {}, { query: signedQuery() });
+    expect((await fetch(`${server.url}/metrics`)).status).toBe(401);
+    const response = await fetch(`${server.url}/metrics`, { headers: BEARER });
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    expect(text).toMatch(
+      /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="0"\} 3$/m,
+    );
+    expect(text).toMatch(
+      /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30005"\} 1$/m,
+    );
+    expect(text).toMatch(/^staff_service_delivery_attempts_total\{outcome="dead"\} 2$/m);
+    expect(text).toMatch(/^staff_service_delivery_attempts_total\{outcome="delivered"\} 2$/m);
+    expect(text).toMatch(/^staff_service_delivery_lag_seconds_count 2$/m);
+    expect(text).toMatch(/^staff_service_outbox_messages\{state="dead"\} 0$/m);
+    expect(text).toMatch(/^staff_service_store_seconds_count\{operation="receive"\} [1-9]/m);
+  });
+});
+
+it.each<[string[], number, RegExp]>([
+  [['outbox', 'list', '--url', 'http://127.0.0.1:9'], 1, /cannot be reached/],
+  [['outbox', 'list', '--url', 'nowhere'], 2, /--url nowhere/],
+  [['outbox', 'list', '--url', 'ftp://127.0.0.1'], 2, /^--url: /],
+  ...[
+    'http://u:pw-1@127.0.0.1:9',
+    'http://127.0.0.1:9?token=pw-1',
+    'http://127.0.0.1:9#pw-1',
+    'http://[pw-1',
+  ].flatMap((url): [string[], number, RegExp][] => [
+    [['outbox', 'list', '--url', url], 2, /^--url: (?!.*pw-1)/],
+    [['outbox', 'redeliver', '--all', '--url', url], 2, /^--url: (?!.*pw-1)/],
+  ]),
+  [
+    ['outbox', 'list', '--verdict', 'maybe'],
+    2,
+    /'--verdict <verdict>' argument 'maybe' .* pending, delivered, dead/,
+  ],
+  [['outbox', 'list', '--limit', '0'], 2, /'--limit <n>' argument '0' .* from 1 to 999999/],
+  [['outbox', 'list', '--limit', '1e3'], 2, /--limit/],
+  [['outbox', 'redeliver'], 2, /--all/],
+  [['journal', 'export', '--data', '/nosuch'], 1, /there is no database/],
+  [['journal', 'export', '--format', 'xml'], 2, /'--format <format>' argument 'xml' .* ndjson/],
+  [['doctor', '--url', 'x=1', '--endpoint', 'b'], 2, /'--endpoint <endpoint>' argument 'b' .* platform, app/],
+])('%j is one clear line', async (args, code, says) => {
+  const result = await run(args);
+  expect(result).toMatchObject({ code, stderr: expect.stringMatching(says) });
+  expect(result.stderr).not.toContain('    at ');
+});

@@ -1,0 +1,395 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { LiveSettings } from '../../server/config/live-settings.ts';
+import { loadSettings } from '../../server/config/settings.ts';
+import { createCallbackClients } from '../../server/delivery/callback-clients.ts';
+import { createCallbackTransport } from '../../server/delivery/callback-transport.ts';
+import { CircuitBreaker } from '../../server/delivery/circuit-breaker.ts';
+import { Delivery } from '../../server/delivery/delivery-worker.ts';
+import { retryDelayMs } from '../../server/delivery/retry-delay.ts';
+import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { Store } from '../../server/store/store.ts';
+import { log, message, sqliteFolder } from '../support/engines.ts';
+import { type LiveServer, startLiveServer } from '../support/live-server.ts';
+import { startPeer } from '../support/peer.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { watched } from '../support/recorded-statements.ts';
+import { eventually, getJson, post } from '../support/requests.ts';
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<PeerApp> {
+  const app = await startPeerApp(...behaviour);
+  stops.push(() => app.stop());
+  return app;
+}
+
+/** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
+async function serverFor(
+  apps: Pick<PeerApp, 'url'>[],
+  retrySeconds: number[] = Array(20).fill(0),
+): Promise<LiveServer> {
+  const server = await startLiveServer({
+    apps: apps.map(({ url }, at) => ({ appid: 'abcdef'[at]!, secrets: ['s'], callbackUrl: url })),
+    allowCallbackNetworks: ['127.0.0.0/8'],
+    retrySeconds,
+  });
+  stops.push(() => server.stop());
+  return server;
+}
+
+async function handOver(server: LiveServer, user: string, content: string, appid = 'a'): Promise<string> {
+  const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
+  const answer = await post(server.url, '/console/api/messages', message, { query: '' });
+  expect(answer.status).toBe(202);
+  return (answer.body as unknown as { id: string }).id;
+}
+const detail = async (server: LiveServer, id: string) =>
+  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const verdictOf = (server: LiveServer, id: string, verdict: string) =>
+  eventually(
+    () => detail(server, id),
+    (found) => found.verdict === verdict,
+  );
+
+describe('retries', () => {
+  it('go on until the APP accepts, with one Idempotency-Key, each attempt journaled', async () => {
+    let calls = 0;
+    const app = await peer((response, ...rest) => {
+      calls += 1;
+      // Final for a client that calls once; an APP may be back, or mended, by the next attempt.
+      if (calls < 4) answers([500, 404, 302][calls - 1]!, '{"errcode":0}')(response, ...rest);
+      else accepts(response, ...rest);
+    });
+    const server = await serverFor([app]);
+    const id = await handOver(server, 'u', 'x');
+    const { attempts, verdict } = await verdictOf(server, id, 'delivered');
+    expect(verdict).toBe('delivered');
+    expect(attempts.map(({ status }: { status: number }) => status)).toEqual([500, 404, 302, 200]);
+    expect(attempts[0]).toMatchObject({
+      errcode: 0,
+      answer: '{"errcode":0}',
+      error: expect.stringContaining('500'),
+    });
+    expect(new Set(app.arrived.map(({ key }) => key))).toEqual(new Set([id]));
+  });
+
+  it('never let a later message of the customer overtake', async () => {
+    const failed = new Set<string>();
+    const app = await peer((response, message, request) => {
+      const again = failed.has(message.content);
+      failed.add(message.content);
+      (again ? accepts : answers(200, '{"errcode":-1}'))(response, message, request);
+    });
+    const server = await serverFor([app]);
+    const contents = Array.from({ length: 20 }, (_, at) => String(at));
+    for (const content of contents) await handOver(server, 'u', content);
+    await expect.poll(() => app.arrived.at(-1)?.content).toBe('19');
+    const order = app.arrived
+      .map(({ content }) => content)
+      .filter((content, at, all) => content !== all[at - 1]);
+    expect(order).toEqual(contents);
+  });
+
+  it('stop at an errcode that is final, at once', async () => {
+    const app = await peer(answers(200, '{"errcode":40029,"errmsg":"no such user"}'));
+    const server = await serverFor([app]);
+    const found = await verdictOf(server, await handOver(server, 'u', 'x'), 'dead');
+    expect(found).toMatchObject({ verdict: 'dead', errcode: 40029 });
+    expect(found.attempts).toHaveLength(1);
+  });
+
+  it('end when the schedule ends; the next message goes on, and the dead one is redelivered by hand', async () => {
+    const app = await peer((response, message, request) => {
+      (message.content === 'first' ? answers(503, '') : accepts)(response, message, request);
+    });
+    const server = await serverFor([app], [0, 0]);
+    const first = await handOver(server, 'u', 'first');
+    const second = await handOver(server, 'u', 'second');
+    expect((await verdictOf(server, first, 'dead')).attempts).toHaveLength(3);
+    await verdictOf(server, second, 'delivered');
+    const list = await getJson(`${server.url}/console/api/exchanges?verdict=dead`);
+    expect(list.body.exchanges.map(({ id }: { id: string }) => id)).toEqual([first]);
+    app.behave(accepts);
+    const again = await post(server.url, `/console/api/deliveries/${first}/redeliver`, '', { query: '' });
+    expect(again).toMatchObject({ status: 202, body: { id: first } });
+    expect((await verdictOf(server, first, 'delivered')).attempts).toHaveLength(4);
+    const twice = await post(server.url, `/console/api/deliveries/${first}/redeliver`, '', { query: '' });
+    expect(twice).toMatchObject({ status: 404, body: { errcode: 404 } });
+  });
+
+  it('wait as long as Retry-After asks', async () => {
+    const app = await peer(answers(429, '', { 'Retry-After': '1' }));
+    const server = await serverFor([app]);
+    const id = await handOver(server, 'u', 'x');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    app.behave(accepts);
+    await verdictOf(server, id, 'delivered');
+    expect(app.arrived[1]!.at - app.arrived[0]!.at).toBeGreaterThanOrEqual(990);
+  });
+});
+
+it.each([
+  ['cuts the connection', (response: ServerResponse) => response.destroy(), /lost: /, /idempotencyKey|→/],
+  [
+    'redirects',
+    answers(308, '', { Location: 'http://other.invalid/x' }),
+    /Check callbackUrl: it is redirected/,
+    /baseUrl/,
+  ],
+  ['is busy', answers(503, ''), /HTTP 503$/, /→/],
+  ['has moved', answers(404, ''), /Check callbackUrl/, /baseUrl/],
+])('of an APP that %s, the operator reads what is in his hands', async (_what, behaviour, says, never) => {
+  const server = await serverFor([await peer(behaviour)], []);
+  const { attempts } = await verdictOf(server, await handOver(server, 'u', 'x'), 'dead');
+  expect(attempts[0].error).toMatch(says);
+  expect(attempts[0].error).not.toMatch(never);
+});
+
+describe('a broken APP', () => {
+  it.each([
+    ['answers nothing', () => {}],
+    ['closes', (response: ServerResponse) => response.destroy()],
+    ['answers garbage', answers(200, '\0<html>')],
+  ])('that %s does not hold up another', async (_what, behaviour) => {
+    const [broken, healthy] = [await peer(behaviour), await peer()];
+    const server = await serverFor([broken, healthy], Array(20).fill(1));
+    const many = Array.from({ length: 150 }, (_, at) => at);
+    await Promise.all(many.map((at) => handOver(server, `broken-${at}`, 'x', 'a')));
+    await Promise.all(many.slice(0, 20).map((at) => handOver(server, `fine-${at}`, 'x', 'b')));
+    await expect.poll(() => healthy.arrived.length).toBe(20);
+  });
+
+  it('that answers 500 in JSON for customers who have left delivers to the one who is there', async () => {
+    const app = await peer((response, message, ...rest) => {
+      const hasLeft = message.user.startsWith('left');
+      (hasLeft ? answers(500, '{"errcode":0}') : accepts)(response, message, ...rest);
+    });
+    const server = await serverFor([app], [3600]);
+    for (let at = 0; at < 20; at += 1) await handOver(server, `left-${at}`, 'x');
+    const id = await handOver(server, 'there', 'x');
+    await verdictOf(server, id, 'delivered');
+  });
+
+  it('that is only slow gets 32 messages at a time at most', async () => {
+    const held: ServerResponse[] = [];
+    const app = await peer((response) => held.push(response));
+    const server = await serverFor([app]);
+    await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
+    const arrived = () => app.arrived.length;
+    await expect.poll(arrived).toBe(32);
+    for (let answered = 0; answered < 3; answered += 1) {
+      held[answered]!.end('{"errcode":0,"errmsg":"ok"}');
+      await expect.poll(arrived).toBe(33 + answered);
+      await new Promise((wait) => setTimeout(wait, 100));
+      expect(app.arrived).toHaveLength(33 + answered);
+    }
+    app.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+    await expect.poll(arrived).toBe(100);
+  });
+
+  it('that is only slow leaves room for others, be there five of them', async () => {
+    const held: ServerResponse[] = [];
+    const slow = await Promise.all(Array.from({ length: 5 }, () => peer((response) => held.push(response))));
+    const healthy = await peer();
+    const server = await serverFor([...slow, healthy]);
+    const customers = Array.from({ length: 40 }, (_, at) => `u${at}`);
+    for (const user of customers)
+      await Promise.all(slow.map((_, at) => handOver(server, user, 'x', 'abcde'[at])));
+    await Promise.all(customers.map((user) => handOver(server, user, 'x', 'f')));
+    await expect.poll(() => healthy.arrived.length).toBe(40);
+    for (const app of slow) app.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+  });
+
+  it('that is only slow leaves room for others, be there 200 of them', async () => {
+    const held: ServerResponse[] = [];
+    const [slow, healthy] = [await peer((response) => held.push(response)), await peer()];
+    const slowApps = Array.from({ length: 200 }, (_, at) => `slow-${at}`);
+    const server = await startLiveServer({
+      apps: [...slowApps, 'healthy'].map((appid) => {
+        const { url } = appid === 'healthy' ? healthy : slow;
+        return { appid, secrets: ['s'], callbackUrl: `${url}/${appid}` };
+      }),
+      allowCallbackNetworks: ['127.0.0.0/8'],
+    });
+    stops.push(() => server.stop());
+    for (const user of ['u1', 'u2'])
+      await Promise.all(slowApps.map((appid) => handOver(server, user, 'x', appid)));
+    const id = await handOver(server, 'u', 'x', 'healthy');
+    await verdictOf(server, id, 'delivered');
+    await expect.poll(() => held.length).toBeGreaterThanOrEqual(200); // and each of them has one
+    slow.behave(accepts);
+    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+  });
+
+  it('is probed with one message at a time, and gets everything once it is back, whatever the clock does', async () => {
+    const app = await peer(answers(500, ''));
+    const server = await serverFor([app], Array(20).fill(0));
+    // What is waited for here must not go by a clock that can be put back.
+    const { now } = Date;
+    Date.now = () => now() + 3_600_000;
+    stops.push(async () => {
+      Date.now = now;
+    });
+    const ids = await Promise.all(Array.from({ length: 40 }, (_, at) => handOver(server, `u${at}`, 'x')));
+    await new Promise((wait) => setTimeout(wait, 1500));
+    const before = app.arrived.length;
+    expect(before).toBeLessThan(80); // with 20 immediate retries each and no breaker, it were many more
+    Date.now = now;
+    app.behave(accepts);
+    for (const id of ids) await verdictOf(server, id, 'delivered');
+  });
+});
+
+it('a stop lets the running delivery finish, and the next start goes on with the rest, in order', async () => {
+  const app = await peer((response, ...rest) => void setTimeout(() => accepts(response, ...rest), 300));
+  const dataFolder = mkdtempSync(join(tmpdir(), 'staff-service-'));
+  stops.push(async () => rmSync(dataFolder, { recursive: true }));
+  const settings = {
+    dataFolder,
+    apps: [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+  };
+  const first = await startLiveServer(settings);
+  for (const content of ['1', '2', '3']) await handOver(first, 'u', content);
+  await expect.poll(() => app.arrived.length).toBe(1);
+  await first.stop();
+  expect(app.arrived.map(({ content }) => content)).toEqual(['1']);
+  const second = await startLiveServer(settings);
+  stops.push(() => second.stop());
+  await expect.poll(() => app.arrived.length).toBe(3);
+  expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
+});
+
+it('what is claimed while the server stops is not sent, and can be claimed at once', async () => {
+  const app = await peer(accepts);
+  let stopped: Promise<void> | undefined;
+  const engine = watched(sqliteEngine(sqliteFolder()), ({ sql }) => {
+    if (/^\s*with due/.test(sql)) stopped ??= delivery.stop();
+  });
+  const store = await Store.open(engine);
+  stops.push(() => store.close());
+  const settings = {
+    ...loadSettings({}, {}),
+    apps: [{ appid: '1001', secrets: ['s'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+  };
+  const live = new LiveSettings(settings);
+  const transport = createCallbackTransport(live);
+  stops.push(() => transport.close());
+  const clients = createCallbackClients(live, transport.dispatcher);
+  const delivery = new Delivery({ store, clients, log, schedule: [0] });
+  for (const user of ['1', '2', '3']) await store.lanes.enqueue(message(user));
+  delivery.start();
+  await expect.poll(() => stopped !== undefined).toBe(true);
+  await stopped;
+  expect(app.arrived).toEqual([]);
+  expect(await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000)).toHaveLength(3);
+});
+
+it('a message that an earlier version stored is delivered as it was stored, whatever the contract says today', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const dataFolder = sqliteFolder();
+  const store = await Store.open(sqliteEngine(dataFolder));
+  const texts = [
+    '{ "MsgType":"video", "n":1.50e+1, "n":12345678901234567890, "half":"\\ud83d", "WorkerNum":null }',
+    '[7]',
+  ];
+  for (const text of texts) await store.lanes.enqueue(message('u', text, 'a'));
+  await store.close();
+  const settings = { dataFolder, allowCallbackNetworks: ['127.0.0.0/8'] };
+  const apps = [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }];
+  const server = await startLiveServer({ ...settings, apps });
+  stops.push(() => server.stop());
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual(texts);
+});
+
+it('a message of the control API is parsed once and written once, from its request to its APP', async () => {
+  const app = await startPeer();
+  stops.push(() => app.stop());
+  const server = await serverFor([app]);
+  const text = '{"ToUserId":"u","MsgType":"text","Content":"counted","unknown":{"one":[true]}}';
+  const { parse, stringify } = JSON;
+  const counted = { parsed: 0, written: 0 };
+  stops.push(async () => {
+    Object.assign(JSON, { parse, stringify });
+  });
+  Object.assign(JSON, {
+    parse(...given: Parameters<typeof parse>) {
+      if (String(given[0]).includes('counted')) counted.parsed += 1;
+      return parse(...given);
+    },
+    stringify(...given: Parameters<typeof stringify>) {
+      const written = stringify(...given);
+      if (written?.includes('counted')) counted.written += 1;
+      return written;
+    },
+  });
+  const answer = await post(server.url, '/console/api/messages', `{"appid":"a",${text.slice(1)}`, {
+    query: '',
+  });
+  expect(answer.status).toBe(202);
+  await expect.poll(() => app.requests.map(({ body }) => body)).toEqual([text]);
+  expect(counted).toEqual({ parsed: 1, written: 1 });
+});
+
+describe('the schedule', () => {
+  const { retrySeconds } = loadSettings({}, {});
+
+  it('is 5 s, 30 s, 2 m, 10 m, 30 m, 2 h, 5 h, 10 h, then the end', () => {
+    const delays = Array.from({ length: 9 }, (_, failed) => retryDelayMs(failed + 1, 0.5, retrySeconds));
+    expect(delays).toEqual([5e3, 30e3, 120e3, 600e3, 1800e3, 7200e3, 18e6, 36e6, undefined]);
+  });
+
+  it('is spread by 20 % either way', () => {
+    expect([0, 1].map((random) => retryDelayMs(2, random, retrySeconds))).toEqual([24_000, 36_000]);
+  });
+
+  it('is lengthened by Retry-After, up to an hour, and never shortened', () => {
+    expect(retryDelayMs(1, 0.5, retrySeconds, 60_000)).toBe(60_000);
+    expect(retryDelayMs(1, 0.5, retrySeconds, 1)).toBe(5_000);
+    expect(retryDelayMs(1, 0.5, retrySeconds, 1e12)).toBe(3_600_000);
+  });
+});
+
+describe('the circuit breaker', () => {
+  it('opens after five failures in a row, gives one probe, and closes on success', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
+    expect(breaker.isOpen('a')).toBe(false);
+    breaker.recordFailure('a', 0);
+    expect([breaker.isOpen('a'), breaker.takeProbes(4_999)]).toEqual([true, []]);
+    expect([breaker.takeProbes(5_000), breaker.takeProbes(5_000)]).toEqual([['a'], []]);
+    breaker.recordFailure('a', 5_000);
+    expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
+    breaker.recordSuccess('a');
+    expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
+  });
+
+  it('gives a probe again of which nothing was heard for 30 seconds', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
+    expect(breaker.takeProbes(5_000)).toEqual(['a']);
+    expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
+    breaker.recordUnused('a', 35_000);
+    expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
+  });
+
+  it('a success in between starts the count anew', () => {
+    const breaker = new CircuitBreaker();
+    for (let round = 0; round < 3; round += 1) {
+      for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
+      breaker.recordSuccess('a');
+    }
+    expect(breaker.isOpen('a')).toBe(false);
+  });
+});

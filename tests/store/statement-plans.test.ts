@@ -1,0 +1,224 @@
+/** What every statement of the store reads, with 100,000 customers: none may read through a table that grows. */
+import { resolve } from 'node:path';
+import { CompiledQuery, Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Filter } from '../../server/store/history.ts';
+import type { Attempt, Settlement } from '../../server/store/lanes.ts';
+import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
+import { Store } from '../../server/store/store.ts';
+import { printed } from '../support/built-client.ts';
+import { message, openEngine, places, received } from '../support/engines.ts';
+import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
+
+const FILL = resolve(import.meta.dirname, '../../scripts/bench/data/fill.ts');
+const [MESSAGES, CUSTOMERS, DAYS] = [200_000, 100_000, 40];
+const DAY = 86_400_000;
+
+/** SQLite does not tell how many rows it reads. These go through an index from one end, and stop. */
+const STOPS_EARLY = [
+  /^select 1 from inbound limit 1$/,
+  /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
+  // A page of everything, by id.
+  /select id from "(inbound|outbox)"\s+(where id < \?\s+)?order by id desc limit \d+\s+\) as term\) as newest/,
+];
+
+/** Beside many busy APPs: few messages, and those among the oldest. */
+interface Quiet {
+  appid: string;
+  user: string;
+}
+
+interface Listing extends Filter {
+  endpoint?: InboundTable['endpoint'];
+  state?: DeliveryState;
+}
+
+function listings(before: string, quiet: Quiet): Listing[] {
+  const apps = [{}, { appid: 'app-3' }, { appid: quiet.appid }, { appid: 'unknown' }];
+  const users = [{}, { user: 'customer-13' }, { user: quiet.user }];
+  const endpoints = (['platform', 'app'] as const).map((endpoint) => ({ endpoint }));
+  const states = (['pending', 'delivered', 'dead'] as const).map((state) => ({ state }));
+  return apps.flatMap((app) =>
+    users.flatMap((user) =>
+      [{}, ...endpoints, ...states].flatMap((kind) =>
+        [{}, { before }].map((place) => ({ limit: 51, ...app, ...user, ...kind, ...place })),
+      ),
+    ),
+  );
+}
+
+async function list(store: Store, { endpoint, state, ...filter }: Listing): Promise<string[]> {
+  const rows = [
+    ...(state === undefined ? await store.history.received(filter, endpoint) : []),
+    ...(endpoint === undefined ? await store.history.sent(filter, state) : []),
+  ];
+  return rows.map(({ id }) => id);
+}
+
+describe.each(places)('%s', (name, prepare) => {
+  const everything = new Map<string, RecordedStatement>();
+  let special: { quiet: Quiet; pending: number };
+  let before: string;
+  let inbound: Row[];
+  let outbox: Row[];
+  let store: Store;
+  let db: Kysely<StoreSchema>;
+  beforeAll(async () => {
+    const place = await prepare();
+    const open = () => openEngine(place);
+    const args = [FILL, place, String(MESSAGES), String(CUSTOMERS), String(DAYS)];
+    special = JSON.parse(await printed(process.execPath, args, { timeout: 120_000 }));
+    const { patientDialect, dialect } = open();
+    const filled = new Kysely<StoreSchema>({ dialect: patientDialect?.() ?? dialect });
+    inbound = await filled
+      .selectFrom('inbound')
+      .select(['id', 'app_id', 'user_id', 'endpoint as kind'])
+      .execute();
+    outbox = await filled.selectFrom('outbox').select(['id', 'app_id', 'user_id', 'state as kind']).execute();
+    before = inbound[50_000]!.id;
+    await filled.destroy();
+    const recorded = recording(open(), everything);
+    store = await Store.open(recorded);
+    db = new Kysely({ dialect: recorded.dialect });
+  }, 120_000);
+  afterAll(() => store.close());
+
+  it('every listing gives what a look at every row would', async () => {
+    const newest = (rows: Row[], listing: Listing, kind: string | undefined) =>
+      rows
+        .filter(
+          (row) =>
+            (listing.appid ?? row.app_id) === row.app_id &&
+            (listing.user ?? row.user_id) === row.user_id &&
+            (kind ?? row.kind) === row.kind &&
+            (listing.before === undefined || row.id < listing.before),
+        )
+        .map(({ id }) => id)
+        .sort()
+        .reverse()
+        .slice(0, listing.limit);
+    for (const listing of listings(before, special.quiet)) {
+      const { endpoint, state } = listing;
+      const wanted = [
+        ...(state === undefined ? newest(inbound, listing, endpoint) : []),
+        ...(endpoint === undefined ? newest(outbox, listing, state) : []),
+      ];
+      expect(await list(store, listing), JSON.stringify(listing)).toEqual(wanted);
+    }
+  });
+
+  it('every other operation does its work', async () => {
+    const attempt: Attempt = {
+      at: 1,
+      url: 'http://app',
+      status: 200,
+      errcode: 0,
+      duration_ms: 1,
+      answer: 'ok',
+      error: null,
+    };
+    const settle = (job: Settlement['job'], outcome: Settlement['outcome']) =>
+      store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
+    await store.ready();
+    await store.countMessages();
+    expect(await store.journal.receive(received('new'))).toBe('stored');
+    const keyed = received('new', { idempotencyKey: 'k' });
+    expect(await store.journal.receive(keyed)).toBe('stored');
+    expect(await store.journal.receive({ ...received('new'), idempotencyKey: 'k' })).toBe('repeated');
+    await store.lanes.enqueue(message('new'));
+    const { apps } = await store.lanes.due.findApps('');
+    expect(apps.length).toBeGreaterThan(2);
+    const wishes = apps.map((appid) => ({ appid, count: 10 }));
+    const [first, second, third, fourth] = await store.lanes.claim(wishes, 30_000);
+    for (let place = await store.lanes.due.correctNext(); place !== undefined; )
+      place = await store.lanes.due.correctNext(place);
+    await settle(first!, 'delivered');
+    await settle(second!, 'retry');
+    await settle(third!, 'dead');
+    await store.lanes.release(fourth!);
+    expect(await store.lanes.redeliver(third!.id)).toBe(true);
+    expect(await store.history.receivedOne(keyed.id)).toBeDefined();
+    expect(await store.history.sentOne(third!.id)).toBeDefined();
+    expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
+    expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
+    expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
+    expect(await store.retention.newest()).toBeDefined();
+    const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
+    const byAge = await store.retention.step(limits, Date.now());
+    expect([byAge.byAge > 0, byAge.keys > 0]).toEqual([true, true]);
+    const bySize = await store.retention.step({ ...limits, ageMs: 365 * DAY }, Date.now());
+    expect(bySize.bySize).toBeGreaterThan(0);
+  });
+
+  it.runIf(name === 'SQLite')('every statement finds its rows by an index', async () => {
+    for (const { sql, parameters } of everything.values()) {
+      if (STOPS_EARLY.some((allowed) => allowed.test(sql))) continue;
+      const { rows } = await db.executeQuery<{ detail: string }>(
+        CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+      );
+      const plan = rows.map(({ detail }) => detail);
+      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key)\b/;
+      expect(
+        plan.filter((line) => tables.test(line)),
+        sql,
+      ).toEqual([]);
+      if (!sql.includes('as newest')) continue;
+      // A listing: by an index that has all that is filtered by.
+      const searches = plan.filter(
+        (line) => /^SEARCH (inbound|outbox)/.test(line) && !line.endsWith('(id=?)'),
+      );
+      expect(searches.length, sql).toBeGreaterThan(0);
+      for (const line of searches) {
+        expect(line).toMatch(
+          /COVERING INDEX \w+ \((user_id=\? AND )?(app_id=\?( AND )?)?((endpoint|state)=\?)?( AND id<\?)?\)/,
+        );
+        for (const column of ['user_id', 'app_id', 'endpoint', 'state'])
+          expect(line.includes(`${column}=?`), `${sql}\n${line}`).toBe(sql.includes(`"${column}" = ?`));
+      }
+    }
+  });
+
+  it.runIf(name === 'PostgreSQL')('no statement reads many more rows than wait for delivery', async () => {
+    const mostRows = 2 * special.pending; // of 100,000; those that wait are counted
+    const explained = [...everything.values()];
+    await db.connection().execute(async (connection) => {
+      for (const { sql, parameters } of explained) {
+        const isInsertion = sql.startsWith('insert'); // cannot be done twice
+        const how = isInsertion ? '(format json)' : '(analyze, format json)';
+        await connection.executeQuery(CompiledQuery.raw('begin'));
+        const { rows } = await connection.executeQuery<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          CompiledQuery.raw(`explain ${how} ${sql}`, [...parameters]),
+        );
+        await connection.executeQuery(CompiledQuery.raw('rollback'));
+        for (const node of nodes(rows[0]!['QUERY PLAN'][0].Plan)) {
+          if (node['Relation Name'] === undefined || node['Node Type'] === 'ModifyTable') continue;
+          const rowsRead =
+            node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0));
+          const what = `${sql}\n${JSON.stringify(node)}`;
+          if (isInsertion) expect(node['Node Type'], what).not.toBe('Seq Scan');
+          else expect(rowsRead, what).toBeLessThanOrEqual(mostRows);
+        }
+      }
+    });
+  });
+});
+
+interface Row {
+  id: string;
+  app_id: string;
+  user_id: string;
+  kind: string;
+}
+
+interface PlanNode {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: PlanNode[];
+}
+
+function nodes(plan: PlanNode): PlanNode[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+}
