@@ -247,7 +247,7 @@ function nextTurn(): Promise<void> {
 async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
   if (callback === undefined) {
     const message = inLanguage(TEXTS.noCallbackUrl);
-    return { ok: false, error: new StaffServiceError('unreachable', message, { url: '' }) };
+    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
     const { errcode, answer } = await callback.send(text, { idempotencyKey: id });
