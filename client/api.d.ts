@@ -2,18 +2,22 @@
 export {
     type Accepted,
     type AppClient,
+    type AppsOption,
     type Bilingual,
     type CallOptions,
     type ClientHooks,
     type ClientOptions,
+    type CommonReceiverOptions,
     type Credentials,
+    type CustomerContentMessage,
+    type CustomerEventMessage,
     type CustomerMessage,
     type DiagnosisInput,
     type Endpoint,
     type Errcode,
-    type Failure,
     type Fetch,
     type FetchAnswer,
+    type FetchHeaders,
     type FetchInit,
     type Finding,
     type IdempotencyClaim,
@@ -26,10 +30,13 @@ export {
     type MessageOf,
     type Mistake,
     type NodeHandler,
+    type NotVerified,
+    type OtherApp,
     type PlatformClient,
     type QueryValue,
-    RETRY_TABLE,
     RETURN_CODES,
+    type ReceivedCustomerMessage,
+    type ReceivedStaffMessage,
     type Receiver,
     type ReceiverApp,
     type ReceiverOptions,
@@ -43,11 +50,15 @@ export {
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
+    type SecretsForOption,
     type SignedQuery,
+    type StaffContentMessage,
+    type StaffEventMessage,
     type StaffMessage,
     StaffServiceError,
     type StaffServiceErrorCode,
     type Verification,
+    type Verified,
     type VerifyInput,
     type Violation,
     createAppClient,
@@ -63,7 +74,7 @@ export {
 // internal.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
-type Fault = "wrongStatus" | "unreadableAnswer" | "refused";
+type Fault = "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "refused";
 type Verdict = {
     ok: true;
     errcode: 0;
@@ -71,7 +82,6 @@ type Verdict = {
 } | {
     ok: false;
     code: Fault;
-    failure: Failure;
     errcode: Errcode | undefined;
     errmsg: string | undefined;
     fault: Bilingual;
@@ -109,6 +119,7 @@ export {
     type Verdict,
     describeViolations,
     escaped,
+    inLanguage,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
@@ -130,18 +141,22 @@ export {
     type Accepted,
     type AnyDispatcher,
     type AppClient,
+    type AppsOption,
     type Bilingual,
     type CallOptions,
     type ClientHooks,
     type ClientOptions,
+    type CommonReceiverOptions,
     type Credentials,
+    type CustomerContentMessage,
+    type CustomerEventMessage,
     type CustomerMessage,
     type DiagnosisInput,
     type Endpoint,
     type Errcode,
-    type Failure,
     type Fetch,
     type FetchAnswer,
+    type FetchHeaders,
     type FetchInit,
     type Finding,
     type IdempotencyClaim,
@@ -154,10 +169,13 @@ export {
     type MessageOf,
     type Mistake,
     type NodeHandler,
+    type NotVerified,
+    type OtherApp,
     type PlatformClient,
     type QueryValue,
-    RETRY_TABLE,
     RETURN_CODES,
+    type ReceivedCustomerMessage,
+    type ReceivedStaffMessage,
     type Receiver,
     type ReceiverApp,
     type ReceiverOptions,
@@ -171,11 +189,15 @@ export {
     type RetryEvent,
     type ReturnCode,
     type ReturnCodeName,
+    type SecretsForOption,
     type SignedQuery,
+    type StaffContentMessage,
+    type StaffEventMessage,
     type StaffMessage,
     StaffServiceError,
     type StaffServiceErrorCode,
     type Verification,
+    type Verified,
     type VerifyInput,
     type Violation,
     memoryIdempotency,
@@ -543,8 +565,6 @@ export declare const RETURN_CODES: {
     };
 };
 export type Retry = "always" | "withKey" | "never";
-export type Failure = "notConnected" | "notStored" | "busy" | "timeout" | "connectionLost" | "unreadableAnswer" | "systemBusy" | "serverError" | "final";
-export declare const RETRY_TABLE: Readonly<Record<Failure, Retry>>;
 export type ReturnCodeName = keyof typeof RETURN_CODES;
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
 export declare const LIMITS: {
@@ -559,19 +579,33 @@ export declare const PATTERNS: {
     readonly idempotencyKey: RegExp;
 };
 export type Endpoint = "platform" | "app";
-export type MessageOf<E extends Endpoint> = components["schemas"][E extends "platform" ? "CustomerMessage" : "StaffMessage"];
-type SentMessageOf<E extends Endpoint> = WithoutNull<MessageOf<E>>;
-type WithoutNull<Message> = {
+type Schemas = components["schemas"];
+type Sent<Message> = {
     [Name in keyof Message]: Name extends "ServiceId" | "Tag" ? Message[Name] : NonNullable<Message[Name]>;
 };
-export type CustomerMessage = SentMessageOf<"platform">;
-export type StaffMessage = SentMessageOf<"app">;
+type WithContent = {
+    Content: string;
+};
+export interface CustomerEventMessage extends Sent<Exclude<Schemas["CustomerMessage"], WithContent>> {
+}
+export interface CustomerContentMessage extends Sent<Extract<Schemas["CustomerMessage"], WithContent>> {
+}
+export interface StaffEventMessage extends Sent<Exclude<Schemas["StaffMessage"], WithContent>> {
+}
+export interface StaffContentMessage extends Sent<Extract<Schemas["StaffMessage"], WithContent>> {
+}
+export type CustomerMessage = CustomerEventMessage | CustomerContentMessage;
+export type StaffMessage = StaffEventMessage | StaffContentMessage;
+export type ReceivedCustomerMessage = Exclude<Schemas["CustomerMessage"], WithContent> | Extract<Schemas["CustomerMessage"], WithContent>;
+export type ReceivedStaffMessage = Exclude<Schemas["StaffMessage"], WithContent> | Extract<Schemas["StaffMessage"], WithContent>;
+export type MessageOf<E extends Endpoint> = E extends "platform" ? ReceivedCustomerMessage : ReceivedStaffMessage;
 export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface Bilingual {
     zh: string;
     en: string;
 }
 export type Language = keyof Bilingual;
+export declare function inLanguage(text: Bilingual, language?: Language): string;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;
@@ -608,13 +642,15 @@ export interface VerifyInput {
     now?: number | undefined;
     freshnessSeconds?: number | undefined;
 }
-export type Verification = {
+export type Verification = Verified | NotVerified;
+export interface Verified {
     ok: true;
-} | {
+}
+export interface NotVerified {
     ok: false;
     name: "signatureMissing" | "signatureInvalid";
     errmsg: string;
-};
+}
 export declare function stringToSign(credentials: Credentials, timestamp: string): string;
 declare function sign$1(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
@@ -645,35 +681,23 @@ export interface FetchInit {
     signal: AbortSignal;
     size: number;
 }
+export interface FetchHeaders {
+    forEach(callback: (value: string, name: string) => void): void;
+}
 export interface FetchAnswer {
     status: number;
-    headers: {
-        get(name: string): string | null;
-    };
+    headers: FetchHeaders;
     text(): Promise<string>;
 }
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "timeout" | "unreachable" | "aborted" | "invalidMessage";
-interface ErrorDetails {
-    url: string;
-    failure?: Failure;
-    attempts?: number;
-    status?: number | undefined;
-    errcode?: Errcode | undefined;
-    errmsg?: string | undefined;
-    answer?: string | undefined;
-    retryAfterMs?: number | undefined;
-    skewMs?: number | undefined;
-    idempotencyKey?: string | undefined;
-    violations?: readonly Violation[];
-    meaning?: string | undefined;
-    advice?: string | undefined;
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
+type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
     cause?: unknown;
-}
+};
 export declare class StaffServiceError extends Error {
-    readonly name = "StaffServiceError";
+    readonly name: "StaffServiceError";
     readonly code: StaffServiceErrorCode;
+    readonly retry: Retry;
     readonly url: string;
-    readonly failure: Failure;
     readonly attempts: number;
     readonly status: number | undefined;
     readonly errcode: Errcode | undefined;
@@ -779,10 +803,11 @@ export interface DiagnosisInput {
     now?: number | undefined;
     freshnessSeconds?: number | undefined;
     otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
-    otherApps?: readonly {
-        appid: string;
-        secrets: readonly string[];
-    }[] | undefined;
+    otherApps?: readonly OtherApp[] | undefined;
+}
+export interface OtherApp {
+    appid: string;
+    secrets: readonly string[];
 }
 export interface ReceiverApp {
     appid: string;
@@ -800,7 +825,7 @@ export interface RefusedContext {
     user: string | undefined;
     diagnose(): Promise<Finding[]>;
 }
-interface CommonOptions<E extends Endpoint> {
+export interface CommonReceiverOptions<E extends Endpoint> {
     endpoint: E;
     onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
     onError?: ((error: unknown) => void) | undefined;
@@ -810,15 +835,13 @@ interface CommonOptions<E extends Endpoint> {
     freshnessSeconds?: number | undefined;
     clock?: (() => number) | undefined;
 }
-type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-type Secrets = readonly string[] | undefined;
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> & (E extends "platform" ? {
-    apps: Apps;
-} | {
-    secretsFor: (appid: string) => Secrets | Promise<Secrets>;
-} : {
-    apps: Apps;
-});
+export interface AppsOption {
+    apps: readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+}
+export interface SecretsForOption {
+    secretsFor: (appid: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
+}
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonReceiverOptions<E> & (E extends "platform" ? AppsOption | SecretsForOption : AppsOption);
 export interface IncomingRequest {
     method: string;
     url: string;

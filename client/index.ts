@@ -1,17 +1,21 @@
 export type { ReturnCode } from '../generated/openapi.ts';
 export {
   type Errcode,
-  type Failure,
   LIMITS,
-  RETRY_TABLE,
   RETURN_CODES,
   type Retry,
   type ReturnCodeName,
 } from '../generated/return-codes.ts';
 export type {
+  CustomerContentMessage,
+  CustomerEventMessage,
   CustomerMessage,
   Endpoint,
   MessageOf,
+  ReceivedCustomerMessage,
+  ReceivedStaffMessage,
+  StaffContentMessage,
+  StaffEventMessage,
   StaffMessage,
 } from './contract/endpoints.ts';
 export type { Bilingual, Language } from './contract/language.ts';
@@ -25,6 +29,8 @@ export {
 export { type NodeHandler, toNodeHandler } from './receive/node-handler.ts';
 export { createReceiver } from './receive/receiver.ts';
 export type {
+  AppsOption,
+  CommonReceiverOptions,
   IncomingRequest,
   MessageContext,
   Receiver,
@@ -32,6 +38,7 @@ export type {
   ReceiverOptions,
   RefusedContext,
   Reply,
+  SecretsForOption,
 } from './receive/receiver-options.ts';
 export { Refusal, type RefusalDetails } from './receive/refusal.ts';
 export {
@@ -42,18 +49,20 @@ export {
   type PlatformClient,
 } from './send/clients.ts';
 export { StaffServiceError, type StaffServiceErrorCode } from './send/errors.ts';
-export type { Fetch, FetchAnswer, FetchInit } from './send/fetch-transport.ts';
+export type { Fetch, FetchAnswer, FetchHeaders, FetchInit } from './send/fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './send/hooks.ts';
 export type { Accepted, CallOptions } from './send/send.ts';
 export { diagnoseSignature } from './sign/diagnose-signature.ts';
 export {
   type Credentials,
+  type NotVerified,
   type QueryValue,
   type SignedQuery,
   sign,
   type Verification,
+  type Verified,
   type VerifyInput,
   verify,
 } from './sign/signature.ts';
-export type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
+export type { DiagnosisInput, Finding, OtherApp } from './sign/signature-diagnosis.ts';
 export type { Mistake } from './sign/signature-mistakes.ts';

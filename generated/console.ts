@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * 列出收发记录，新的在前 / List the exchanges, newest first
-         * @description 被拒绝的请求只保留最近的一部分（内存中的环形缓冲区，容量有限），重启后消失；其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
+         * 被拒绝的请求只保留最近的一部分（内存中的环形缓冲区，容量有限），重启后消失；其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
          *
          *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
          *     from the journal. Requests that are not valid HTTP are not listed.
@@ -32,7 +32,7 @@ export interface paths {
         };
         /**
          * 一条收发记录的全部内容 / One exchange, whole
-         * @description 请求、回复、结果、每条未通过的规则、每次投递 / Request, response, verdict, each rule that failed, each attempt
+         * 请求、回复、结果、每条未通过的规则、每次投递 / Request, response, verdict, each rule that failed, each attempt
          */
         get: operations["getExchange"];
         put?: never;
@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * 向客户发送消息 / Send a message to a customer
-         * @description 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
+         * 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
          *     该 APP 的待投递消息占满它在 outboxLimit 中的份额时，返回 503 和 Retry-After，其他 APP 不受影响。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * 重新投递一条死信 / Deliver a dead message again
-         * @description 消息回到它原来的位置，排在同一客户后来的消息之前。
+         * 消息回到它原来的位置，排在同一客户后来的消息之前。
          *
          *     The message goes back to its old place, before later messages of the same customer.
          */
@@ -99,7 +99,7 @@ export interface paths {
         };
         /**
          * 列出已配置的 APP / List the configured APPs
-         * @description 不含密钥 / Without their secrets
+         * 不含密钥 / Without their secrets
          */
         get: operations["listApps"];
         put?: never;
@@ -114,177 +114,187 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+        /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
         ExchangeId: string;
         /**
-         * @description platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
+         * platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
          * @enum {string}
          */
         Endpoint: "platform" | "app";
         /**
-         * @description 收到的请求，或发出的消息 / A request received, or a message sent
+         * 收到的请求，或发出的消息 / A request received, or a message sent
          * @enum {string}
          */
         Direction: "received" | "sent";
         /**
-         * @description 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
          *
          *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
          *     can be redelivered by hand).
          * @enum {string}
          */
         Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
-        /** @description 一条收发记录 / An exchange */
+        /** 一条收发记录 / An exchange */
         Exchange: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
             /**
              * Format: date-time
-             * @description 时间，UTC / Time, UTC
+             * 时间，UTC / Time, UTC
              */
             at: string;
             /**
-             * @description 接口；请求没有到达任何接口时为 null / The endpoint; null when the request reached none
+             * 接口；请求没有到达任何接口时为 null / The endpoint; null when the request reached none
              * @enum {string|null}
              */
             endpoint: "platform" | "app" | null;
+            /** 收到的请求，或发出的消息 / A request received, or a message sent */
             direction: components["schemas"]["Direction"];
-            /** @description APP 的 ID；无法得知时为 null / The APP's ID; null when it cannot be known */
+            /** APP 的 ID；无法得知时为 null / The APP's ID; null when it cannot be known */
             appid: string | null;
-            /** @description 客户的 ID；无法得知时为 null / The customer's ID; null when it cannot be known */
+            /** 客户的 ID；无法得知时为 null / The customer's ID; null when it cannot be known */
             user: string | null;
-            /** @description 消息类型；无法得知时为 null / Type of the message; null when it cannot be known */
+            /** 消息类型；无法得知时为 null / Type of the message; null when it cannot be known */
             msgType: string | null;
-            /** @description 消息正文的前 80 个字符 / The first 80 characters of the Content */
+            /** 消息正文的前 80 个字符 / The first 80 characters of the Content */
             excerpt: string | null;
+            /**
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+             *
+             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
+             *     can be redelivered by hand).
+             */
             verdict: components["schemas"]["Verdict"];
-            /** @description 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
+            /** 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
             errcode: number | null;
-            /** @description 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
+            /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
         };
-        /** @description 一页收发记录 / A page of exchanges */
+        /** 一页收发记录 / A page of exchanges */
         ExchangePage: {
-            /** @description 收发记录，新的在前 / Exchanges, newest first */
+            /** 收发记录，新的在前 / Exchanges, newest first */
             exchanges: components["schemas"]["Exchange"][];
-            /** @description 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
             next: string | null;
         };
-        /** @description 一条收发记录的全部内容 / One exchange, whole */
+        /** 一条收发记录的全部内容 / One exchange, whole */
         ExchangeDetail: components["schemas"]["Exchange"] & {
-            /** @description 请求 / The request */
+            /** 请求 / The request */
             request: {
-                /** @description HTTP 方法 / HTTP method */
+                /** HTTP 方法 / HTTP method */
                 method: string;
-                /** @description 地址，签名已脱敏 / Address, without the signature */
+                /** 地址，签名已脱敏 / Address, without the signature */
                 url: string;
-                /** @description Content-Type 头域 / The Content-Type header */
+                /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
-                /** @description 消息体原文；没有读取时为 null / The body as it is; null when it was not read */
+                /** 消息体原文；没有读取时为 null / The body as it is; null when it was not read */
                 body: string | null;
-                /** @description 消息体是否被截短（只有被拒绝的请求会） / Whether the body is cut (only refused requests are) */
+                /** 消息体是否被截短（只有被拒绝的请求会） / Whether the body is cut (only refused requests are) */
                 bodyTruncated: boolean;
             };
-            /** @description 回复；没有时为 null / The answer; null without one */
+            /** 回复；没有时为 null / The answer; null without one */
             response: {
-                /** @description HTTP 状态码 / HTTP status */
+                /** HTTP 状态码 / HTTP status */
                 status: number;
-                /** @description 消息体，最多 2048 个字符 / The body, at most 2,048 characters */
+                /** 消息体，最多 2048 个字符 / The body, at most 2,048 characters */
                 body: string;
             } | null;
-            /** @description 每条未通过的规则 / Each rule that failed */
+            /** 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
-            /** @description 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
+            /** 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
             diagnosis: components["schemas"]["SignatureMistake"][];
-            /** @description 按时间先后列出每次投递 / Each attempt at delivery, in order */
+            /** 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
         };
-        /** @description 一条未通过的规则 / A rule that failed */
+        /** 一条未通过的规则 / A rule that failed */
         Violation: {
-            /** @description 位置，JSON 指针 / The place, a JSON pointer */
+            /** 位置，JSON 指针 / The place, a JSON pointer */
             pointer: string;
-            /** @description 规则，JSON Schema 的关键字或返回码的名称 / The rule, a JSON Schema keyword or a return code's name */
+            /** 规则，JSON Schema 的关键字或返回码的名称 / The rule, a JSON Schema keyword or a return code's name */
             rule: string;
-            /** @description 说明 / Explanation */
+            /** 说明 / Explanation */
             message: string;
         };
-        /** @description 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
+        /** 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
         SignatureMistake: {
-            /** @description 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
+            /** 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
             mistake: string;
-            /** @description 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
+            /** 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
             zh: string;
-            /** @description 错在哪里、如何改正，英文 / What was done and what would be right, in English */
+            /** 错在哪里、如何改正，英文 / What was done and what would be right, in English */
             en: string;
         };
-        /** @description 一次投递 / An attempt at delivery */
+        /** 一次投递 / An attempt at delivery */
         Attempt: {
             /**
              * Format: date-time
-             * @description 时间，UTC / Time, UTC
+             * 时间，UTC / Time, UTC
              */
             at: string;
-            /** @description HTTP 状态码；没有回复时为 null / HTTP status; null without an answer */
+            /** HTTP 状态码；没有回复时为 null / HTTP status; null without an answer */
             status: number | null;
-            /** @description 回复中的 errcode / The answer's errcode */
+            /** 回复中的 errcode / The answer's errcode */
             errcode: number | null;
-            /** @description 耗时，毫秒 / Duration, milliseconds */
+            /** 耗时，毫秒 / Duration, milliseconds */
             durationMs: number;
-            /** @description 回复的前 2048 个字符 / The first 2,048 characters of the answer */
+            /** 回复的前 2048 个字符 / The first 2,048 characters of the answer */
             answer: string | null;
-            /** @description 失败的原因；成功时为 null / Why it failed; null when it did not */
+            /** 失败的原因；成功时为 null / Why it failed; null when it did not */
             error: string | null;
         };
-        /** @description 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
+        /** 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
         HandOver: components["schemas"]["StaffMessage"] & {
             appid: components["schemas"]["Appid"];
         };
-        /** @description 已落盘的消息 / The message that is on disk */
+        /** 已落盘的消息 / The message that is on disk */
         HandedOver: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
         };
-        /** @description 已配置的 APP / The configured APPs */
+        /** 已配置的 APP / The configured APPs */
         AppList: {
-            /** @description 已配置的 APP / The configured APPs */
+            /** 已配置的 APP / The configured APPs */
             apps: components["schemas"]["App"][];
         };
-        /** @description 一个 APP，不含密钥 / An APP, without its secrets */
+        /** 一个 APP，不含密钥 / An APP, without its secrets */
         App: {
+            /** APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor .. */
             appid: components["schemas"]["Appid"];
-            /** @description 名称 / Name */
+            /** 名称 / Name */
             name: string | null;
-            /** @description 接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers */
+            /** 接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers */
             callbackUrl: string | null;
-            /** @description 有效密钥的个数 / Number of active secrets */
+            /** 有效密钥的个数 / Number of active secrets */
             activeSecrets: number;
-            /** @description 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
+            /** 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
             activeCallbackSecrets: number;
         };
-        /** @description 失败的原因 / Why it failed */
+        /** 失败的原因 / Why it failed */
         Failure: {
-            /** @description HTTP 状态码 / The HTTP status */
+            /** HTTP 状态码 / The HTTP status */
             errcode: number;
-            /** @description 说明，仅用于排查问题 / Explanation for people */
+            /** 说明，仅用于排查问题 / Explanation for people */
             errmsg: string;
-            /** @description 每条未通过的规则 / Each rule that failed */
+            /** 每条未通过的规则 / Each rule that failed */
             violations?: components["schemas"]["Violation"][];
         };
         /**
-         * @description 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content
+         * 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content
          * @example event.CLICK.RG
          */
         EventMsgType: "event" | `event.${string}`;
         /**
-         * @description 客户的 ID，必须是合法的 Unicode 文本 / ID of a customer, well-formed Unicode
+         * 客户的 ID，必须是合法的 Unicode 文本 / ID of a customer, well-formed Unicode
          * @example 123
          */
         UserId: string;
         /**
-         * @description 人工会话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none
+         * 人工会话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none
          * @example s-20240607-18
          */
         ServiceId: string | null;
         /**
-         * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+         * 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
          *     `event.CLICK.RG`。其他类型被拒绝。
          *
          *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
@@ -293,7 +303,7 @@ export interface components {
          */
         MsgType: string;
         /**
-         * @description 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+         * 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
          *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
          *
          *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
@@ -304,7 +314,7 @@ export interface components {
          */
         Content: string | null;
         /**
-         * @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON
+         * 消息的附加数据，任意 JSON / Additional data of the message, any JSON
          * @example {
          *       "channel": "wechat",
          *       "vip": true
@@ -312,7 +322,7 @@ export interface components {
          */
         Tag: unknown;
         /**
-         * @description 发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。
+         * 发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。
          *
          *     A message for a customer. An optional property that is null is absent; properties that are not listed are
          *     ignored; names are case-sensitive.
@@ -323,27 +333,44 @@ export interface components {
          *     }
          */
         StaffMessage: {
-            /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
+            /** 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
             /**
-             * @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message
+             * 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message
              * @example 8001
              */
             WorkerNum?: string | null;
             /**
-             * @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message
+             * 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message
              * @example 小王
              */
             WorkerName?: string | null;
             /**
-             * @description 如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
+             * 如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
              *
              *     When the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null
              *     or "".
              */
             ServiceId?: components["schemas"]["ServiceId"];
+            /**
+             * 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+             *     `event.CLICK.RG`。其他类型被拒绝。
+             *
+             *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
+             *     which a customer asks for a human agent. Any other type is refused.
+             */
             MsgType: components["schemas"]["MsgType"];
+            /**
+             * 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+             *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
+             *
+             *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
+             *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
+             *     media's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,
+             *     or have null.
+             */
             Content?: components["schemas"]["Content"];
+            /** 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
             Tag?: components["schemas"]["Tag"];
         } & ({
             MsgType: "event" | `event.${string}`;
@@ -352,13 +379,13 @@ export interface components {
             Content: string;
         });
         /**
-         * @description APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor ..
+         * APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor ..
          * @example 1001
          */
         Appid: string;
     };
     responses: {
-        /** @description 失败；errcode 等于 HTTP 状态码 / Failed; errcode is the HTTP status */
+        /** 失败；errcode 等于 HTTP 状态码 / Failed; errcode is the HTTP status */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -415,17 +442,17 @@ export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** @description 只列出该 APP 的收发记录 / Only those of this APP */
+                /** 只列出该 APP 的收发记录 / Only those of this APP */
                 appid?: string;
-                /** @description 只列出该客户的收发记录 / Only those of this customer */
+                /** 只列出该客户的收发记录 / Only those of this customer */
                 user?: string;
-                /** @description 只列出该接口的收发记录 / Only those of this endpoint */
+                /** 只列出该接口的收发记录 / Only those of this endpoint */
                 endpoint?: components["schemas"]["Endpoint"];
-                /** @description 只列出该结果的收发记录 / Only those with this verdict */
+                /** 只列出该结果的收发记录 / Only those with this verdict */
                 verdict?: components["schemas"]["Verdict"];
-                /** @description 一页的条数，默认 50 / Exchanges on a page, 50 by default */
+                /** 一页的条数，默认 50 / Exchanges on a page, 50 by default */
                 limit?: number;
-                /** @description 上一页的 next / The previous page's next */
+                /** 上一页的 next / The previous page's next */
                 cursor?: components["schemas"]["ExchangeId"];
             };
             header?: never;
@@ -434,7 +461,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 一页收发记录 / A page of exchanges */
+            /** 一页收发记录 / A page of exchanges */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -451,14 +478,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 收发记录的 ID / The exchange's id */
+                /** 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 该条收发记录 / The exchange */
+            /** 该条收发记录 / The exchange */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -477,14 +504,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
+        /** 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOver"];
             };
         };
         responses: {
-            /** @description 已落盘，待投递 / On disk, waiting for delivery */
+            /** 已落盘，待投递 / On disk, waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -501,14 +528,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description 收发记录的 ID / The exchange's id */
+                /** 收发记录的 ID / The exchange's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 待投递 / Waiting for delivery */
+            /** 待投递 / Waiting for delivery */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -529,7 +556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 已配置的 APP / The configured APPs */
+            /** 已配置的 APP / The configured APPs */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * 收到客户的消息 / A customer's message reaches the platform
-         * @description 该接口由全媒体系统提供。当收到了客户发送的消息，APP 应调用该接口告知全媒体系统。
+         * 该接口由全媒体系统提供。当收到了客户发送的消息，APP 应调用该接口告知全媒体系统。
          *
          *     Served by the platform. The APP calls it to tell the platform that a customer has sent a message.
          */
@@ -33,7 +33,7 @@ export interface paths {
         put?: never;
         /**
          * 向客户发送消息 / A message goes to the customer
-         * @description 该接口由 APP 提供。当全媒体系统（平台）需要向客户发送消息，就向 APP 发送此请求。
+         * 该接口由 APP 提供。当全媒体系统（平台）需要向客户发送消息，就向 APP 发送此请求。
          *
          *     **地址**：`path_prefix` 由 APP 自定，可有多级，也可没有。告知平台的地址写到前缀为止；如果已以 `/staffService/message` 结尾，则指同一个接口，不再追加。
          *
@@ -88,7 +88,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description 客户发出的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略，并随消息保存；属性名区分大小写。
+         * 客户发出的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略，并随消息保存；属性名区分大小写。
          *
          *     A customer's message. An optional property that is null is absent; properties that are not listed are ignored,
          *     and kept with the message; names are case-sensitive.
@@ -99,22 +99,39 @@ export interface components {
          *     }
          */
         CustomerMessage: {
-            /** @description 发送该消息的客户的 ID / ID of the customer who sent the message */
+            /** 发送该消息的客户的 ID / ID of the customer who sent the message */
             FromUserId: components["schemas"]["UserId"];
             /**
-             * @description 客户的显示名 / The customer's display name
+             * 客户的显示名 / The customer's display name
              * @example 张三
              */
             FromUserName?: string | null;
             /**
-             * @description 该消息所对应的人工会话的 ID。客户未同时处于多个人工会话中时，可以不提供，或设为 null 或 ""。
+             * 该消息所对应的人工会话的 ID。客户未同时处于多个人工会话中时，可以不提供，或设为 null 或 ""。
              *
              *     ID of the conversation with an agent that the message belongs to. It may be absent, null or "" unless the
              *     customer is in several conversations at once.
              */
             ServiceId?: components["schemas"]["ServiceId"];
+            /**
+             * 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+             *     `event.CLICK.RG`。其他类型被拒绝。
+             *
+             *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
+             *     which a customer asks for a human agent. Any other type is refused.
+             */
             MsgType: components["schemas"]["MsgType"];
+            /**
+             * 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+             *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
+             *
+             *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
+             *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
+             *     media's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,
+             *     or have null.
+             */
             Content?: components["schemas"]["Content"];
+            /** 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
             Tag?: components["schemas"]["Tag"];
         } & ({
             MsgType: "event" | `event.${string}`;
@@ -123,7 +140,7 @@ export interface components {
             Content: string;
         });
         /**
-         * @description 发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。
+         * 发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。
          *
          *     A message for a customer. An optional property that is null is absent; properties that are not listed are
          *     ignored; names are case-sensitive.
@@ -134,27 +151,44 @@ export interface components {
          *     }
          */
         StaffMessage: {
-            /** @description 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
+            /** 向拥有该 ID 的客户发送消息 / ID of the customer to send the message to */
             ToUserId: components["schemas"]["UserId"];
             /**
-             * @description 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message
+             * 如果该消息来自坐席，则为该坐席的工号 / The agent's number, when an agent wrote the message
              * @example 8001
              */
             WorkerNum?: string | null;
             /**
-             * @description 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message
+             * 如果该消息来自坐席，则为该坐席的显示名 / The agent's display name, when an agent wrote the message
              * @example 小王
              */
             WorkerName?: string | null;
             /**
-             * @description 如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
+             * 如果该消息来自一个人工会话，则为该会话的 ID；没有时不提供，或为 null 或 ""。
              *
              *     When the message comes from a conversation with an agent, that conversation's ID; otherwise absent, null
              *     or "".
              */
             ServiceId?: components["schemas"]["ServiceId"];
+            /**
+             * 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+             *     `event.CLICK.RG`。其他类型被拒绝。
+             *
+             *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
+             *     which a customer asks for a human agent. Any other type is refused.
+             */
             MsgType: components["schemas"]["MsgType"];
+            /**
+             * 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+             *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
+             *
+             *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
+             *     emoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the
+             *     media's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,
+             *     or have null.
+             */
             Content?: components["schemas"]["Content"];
+            /** 消息的附加数据，任意 JSON / Additional data of the message, any JSON */
             Tag?: components["schemas"]["Tag"];
         } & ({
             MsgType: "event" | `event.${string}`;
@@ -163,22 +197,22 @@ export interface components {
             Content: string;
         });
         /**
-         * @description APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor ..
+         * APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor ..
          * @example 1001
          */
         Appid: string;
         /**
-         * @description 客户的 ID，必须是合法的 Unicode 文本 / ID of a customer, well-formed Unicode
+         * 客户的 ID，必须是合法的 Unicode 文本 / ID of a customer, well-formed Unicode
          * @example 123
          */
         UserId: string;
         /**
-         * @description 人工会话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none
+         * 人工会话的 ID；null 或 "" 表示没有指明 / ID of a conversation with an agent; null or "" names none
          * @example s-20240607-18
          */
         ServiceId: string | null;
         /**
-         * @description 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
+         * 消息类型：`text` 文本；`image` 图片；`voice` 语音；`file` 文件；`event` 或 `event.<名称>` 事件，例如请求人工服务的
          *     `event.CLICK.RG`。其他类型被拒绝。
          *
          *     Type of the message: `text`, `image`, `voice`, `file`; `event` or `event.<NAME>`, such as `event.CLICK.RG`, by
@@ -187,12 +221,12 @@ export interface components {
          */
         MsgType: string;
         /**
-         * @description 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content
+         * 事件：是命令而不是聊天内容，可以没有 Content / Events, commands rather than chat, that need no Content
          * @example event.CLICK.RG
          */
         EventMsgType: "event" | `event.${string}`;
         /**
-         * @description 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
+         * 消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。
          *     `image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。
          *
          *     The message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are
@@ -203,29 +237,29 @@ export interface components {
          */
         Content: string | null;
         /**
-         * @description 消息的附加数据，任意 JSON / Additional data of the message, any JSON
+         * 消息的附加数据，任意 JSON / Additional data of the message, any JSON
          * @example {
          *       "channel": "wechat",
          *       "vip": true
          *     }
          */
         Tag: unknown;
-        /** @description 返回码 / Return code */
+        /** 返回码 / Return code */
         ReturnCode: {
             /**
-             * @description 0 为成功，其他值见返回码表；未列出的值按失败处理，不得解析出错 / 0 is success, for others see the table of return codes; one that is not listed is a failure, and no reason to break
+             * 0 为成功，其他值见返回码表；未列出的值按失败处理，不得解析出错 / 0 is success, for others see the table of return codes; one that is not listed is a failure, and no reason to break
              * @example 0
              */
             errcode: number;
             /**
-             * @description 仅用于排查问题，程序不得依赖其内容 / For people; programs must not depend on it
+             * 仅用于排查问题，程序不得依赖其内容 / For people; programs must not depend on it
              * @example ok
              */
             errmsg: string;
         };
     };
     responses: {
-        /** @description 请求到达了接口；结果看 errcode / The request reached the endpoint; errcode says how it went */
+        /** 请求到达了接口；结果看 errcode / The request reached the endpoint; errcode says how it went */
         Answered: {
             headers: {
                 [name: string]: unknown;
@@ -234,7 +268,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 请求到达了 APP；结果看 errcode / The request reached the APP; errcode says how it went */
+        /** 请求到达了 APP；结果看 errcode / The request reached the APP; errcode says how it went */
         AnsweredByApp: {
             headers: {
                 [name: string]: unknown;
@@ -243,7 +277,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 路径或版本不存在 / Unknown path or version */
+        /** 路径或版本不存在 / Unknown path or version */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -258,7 +292,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 不支持该方法 / This method is not supported */
+        /** 不支持该方法 / This method is not supported */
         MethodNotAllowed: {
             headers: {
                 Allow: components["headers"]["Allow"];
@@ -274,7 +308,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 消息体超过 256 KiB / The body is over 256 KiB */
+        /** 消息体超过 256 KiB / The body is over 256 KiB */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -289,7 +323,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description Content-Type 不是 application/json，或消息体被压缩 / Content-Type is not application/json, or the body is compressed */
+        /** Content-Type 不是 application/json，或消息体被压缩 / Content-Type is not application/json, or the body is compressed */
         UnsupportedMediaType: {
             headers: {
                 [name: string]: unknown;
@@ -304,7 +338,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 请求过于频繁 / Too many requests */
+        /** 请求过于频繁 / Too many requests */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -320,7 +354,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 服务正在停止，或负载过高 / Shutting down or overloaded */
+        /** 服务正在停止，或负载过高 / Shutting down or overloaded */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -336,7 +370,7 @@ export interface components {
                 "application/json": components["schemas"]["ReturnCode"];
             };
         };
-        /** @description 请求没有到达接口，例如不是合法的 HTTP 报文；errcode 等于 HTTP 状态码 / The request did not reach the endpoint, as when it is not valid HTTP; errcode is the HTTP status */
+        /** 请求没有到达接口，例如不是合法的 HTTP 报文；errcode 等于 HTTP 状态码 / The request did not reach the endpoint, as when it is not valid HTTP; errcode is the HTTP status */
         OtherError: {
             headers: {
                 [name: string]: unknown;
@@ -354,17 +388,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description 接口版本；其他版本一律 404 / Version of the interface; any other is a 404
+         * 接口版本；其他版本一律 404 / Version of the interface; any other is a 404
          * @example v1
          */
         Version: "v1";
         /**
-         * @description APP 的 ID，由平台分配 / The APP's ID, assigned by the platform
+         * APP 的 ID，由平台分配 / The APP's ID, assigned by the platform
          * @example 1001
          */
         AppidInPath: components["schemas"]["Appid"];
         /**
-         * @description 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
+         * 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
          *
          *     Milliseconds since 1970, 13 digits; seconds, 10 digits, are accepted too. The time of this attempt; the string
          *     sent is the string signed.
@@ -372,7 +406,7 @@ export interface components {
          */
         Timestamp: string;
         /**
-         * @description `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
+         * `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
          *
          *     SHA-1 of `appid` + secret + `timestamp`, 40 lower-case hexadecimal digits; see the section "Signature", with an
          *     example.
@@ -380,7 +414,7 @@ export interface components {
          */
         Signature: string;
         /**
-         * @description 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+         * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
          *
          *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
          *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
@@ -391,12 +425,12 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description 支持的 HTTP 方法 / The HTTP methods that are supported
+         * 支持的 HTTP 方法 / The HTTP methods that are supported
          * @example POST
          */
         Allow: string;
         /**
-         * @description 等待的秒数 / Seconds to wait
+         * 等待的秒数 / Seconds to wait
          * @example 5
          */
         RetryAfter: number;
@@ -435,7 +469,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
+                 * 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
                  *
                  *     Milliseconds since 1970, 13 digits; seconds, 10 digits, are accepted too. The time of this attempt; the string
                  *     sent is the string signed.
@@ -443,7 +477,7 @@ export interface operations {
                  */
                 timestamp: components["parameters"]["Timestamp"];
                 /**
-                 * @description `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
+                 * `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
                  *
                  *     SHA-1 of `appid` + secret + `timestamp`, 40 lower-case hexadecimal digits; see the section "Signature", with an
                  *     example.
@@ -453,7 +487,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+                 * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
                  *
                  *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
                  *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
@@ -463,19 +497,19 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description 接口版本；其他版本一律 404 / Version of the interface; any other is a 404
+                 * 接口版本；其他版本一律 404 / Version of the interface; any other is a 404
                  * @example v1
                  */
                 version: components["parameters"]["Version"];
                 /**
-                 * @description APP 的 ID，由平台分配 / The APP's ID, assigned by the platform
+                 * APP 的 ID，由平台分配 / The APP's ID, assigned by the platform
                  * @example 1001
                  */
                 appid: components["parameters"]["AppidInPath"];
             };
             cookie?: never;
         };
-        /** @description 客户的消息，UTF-8 编码的 JSON / The customer's message, JSON in UTF-8 */
+        /** 客户的消息，UTF-8 编码的 JSON / The customer's message, JSON in UTF-8 */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerMessage"];
@@ -496,7 +530,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
+                 * 自 1970 年以来的毫秒数，13 位数字；也接受 10 位数字的秒。每次尝试都用当时的时间；发送的字符串就是参与签名的字符串。
                  *
                  *     Milliseconds since 1970, 13 digits; seconds, 10 digits, are accepted too. The time of this attempt; the string
                  *     sent is the string signed.
@@ -504,7 +538,7 @@ export interface operations {
                  */
                 timestamp: components["parameters"]["Timestamp"];
                 /**
-                 * @description `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
+                 * `appid` + 密钥 + `timestamp` 的 SHA-1，40 位小写十六进制；算法与示例见“签名”一节。
                  *
                  *     SHA-1 of `appid` + secret + `timestamp`, 40 lower-case hexadecimal digits; see the section "Signature", with an
                  *     example.
@@ -514,7 +548,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+                 * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
                  *
                  *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
                  *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
@@ -525,7 +559,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description 发给客户的消息，UTF-8 编码的 JSON / The message for the customer, JSON in UTF-8 */
+        /** 发给客户的消息，UTF-8 编码的 JSON / The message for the customer, JSON in UTF-8 */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StaffMessage"];

@@ -34,27 +34,11 @@ export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, OTHER_CO
  */
 export type Retry = 'always' | 'withKey' | 'never';
 
-/** Why an attempt failed, as far as it matters for another one. */
-export type Failure = 'notConnected' | 'notStored' | 'busy' | 'timeout' | 'connectionLost' | 'unreadableAnswer' | 'systemBusy' | 'serverError' | 'final';
+/** Of calls that fail without a return code, by the `code` of the client's error; never, of one that is not listed. */
+export const FAILURE_RETRIES: Readonly<Partial<Record<string, Retry>>> = {"notConnected":"always","timeout":"withKey","connectionLost":"withKey","unreadableAnswer":"withKey"};
 
-/** Which failures are followed by another attempt. */
-export const RETRY_TABLE: Readonly<Record<Failure, Retry>> = {
-  "notConnected": "always",
-  "notStored": "always",
-  "busy": "always",
-  "timeout": "withKey",
-  "connectionLost": "withKey",
-  "unreadableAnswer": "withKey",
-  "systemBusy": "withKey",
-  "serverError": "withKey",
-  "final": "never"
-};
-
-/** The row of an answer with HTTP status 200, by its `errcode`; what is not listed is `final`. */
-export const ERRCODE_FAILURES: Readonly<Record<number, Failure>> = {"30004":"notStored","-1":"systemBusy"};
-
-/** The row of an answer with another HTTP status; what is not listed is `final` below 500, and as 500 above. */
-export const STATUS_FAILURES: Readonly<Record<number, Failure>> = {"408":"serverError","429":"busy","500":"serverError","503":"busy"};
+/** Of answers with an HTTP status other than 200; of one that is not listed, never below 500, and as 500 above. */
+export const STATUS_RETRIES: Readonly<Partial<Record<number, Retry>>> = {"408":"withKey","429":"always","500":"withKey","503":"always"};
 
 export interface ReturnCodeEntry {
   code: number;

@@ -2,6 +2,7 @@
  * `npm run build`: the client as a folder to publish or pack. The same sources give the same bytes.
  * Exit codes: 0 done, 1 failed, 2 wrong usage.
  */
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -24,6 +25,7 @@ const HELP = `npm run build -- [options]
 
   --out <folder>       where to (default client/dist): a new or empty folder, or an earlier build, which is replaced
   --repository <url>   of the public repository; npm's provenance needs it
+  --no-docs            without the HTML documentation of the API, in the folder docs; the package holds it in no case
   --help
 
 Then npm pack ./client/dist; or npm publish ./client/dist, from a CI that npm takes provenance from.
@@ -34,18 +36,19 @@ try {
     options: {
       out: { type: 'string', default: join(CLIENT, 'dist') },
       repository: { type: 'string' },
+      'no-docs': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) process.stdout.write(HELP);
-  else await buildClient(resolve(values.out), values.repository);
+  else await buildClient(resolve(values.out), values.repository, !values['no-docs']);
 } catch (error) {
   const usage = String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS');
   process.stderr.write(usage ? `${(error as Error).message}\n\n${HELP}` : `${error}\n`);
   process.exitCode = usage ? 2 : 1;
 }
 
-async function buildClient(out: string, repository: string | undefined): Promise<void> {
+async function buildClient(out: string, repository: string | undefined, hasDocs: boolean): Promise<void> {
   const { exports: entries, private: _, ...manifest } = readManifest(CLIENT)!;
   if (!mayBeReplaced(out, manifest.name))
     throw new Error(`${out} is not an earlier build: nothing was changed`);
@@ -88,6 +91,20 @@ async function buildClient(out: string, repository: string | undefined): Promise
       report: false,
     }),
   );
+  if (hasDocs)
+    await progress('docs', () => {
+      const args = [
+        '--options',
+        join(CLIENT, 'typedoc.json'),
+        '--logLevel',
+        'Warn',
+        '--out',
+        join(out, 'docs'),
+      ];
+      execFileSync(process.execPath, [join(ROOT, 'node_modules/typedoc/bin/typedoc'), ...args], {
+        stdio: 'inherit',
+      });
+    });
   process.stdout.write(`${manifest.name}@${manifest.version}: npm pack ./${relative(process.cwd(), out)}\n`);
 }
 

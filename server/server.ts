@@ -1,4 +1,5 @@
 /** Puts the parts together: store, delivery, the three contracts, the app, the listening server. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '@staff-service/client';
 import openapiApp from '../generated/app.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import { warnOfRefusedCallbacks } from './config/callback-warning.ts';
 import { LiveSettings } from './config/live-settings.ts';
 import { warnOfSecrets } from './config/secret-warning.ts';
 import { type Settings, withDemoCallback } from './config/settings.ts';
+import { BilingualError, textOf } from './config/usage-error.ts';
 import { ServedApi } from './contract/served-api.ts';
 import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
@@ -28,6 +30,7 @@ import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite.ts';
 import { Store } from './store/store.ts';
+import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
@@ -196,19 +199,17 @@ async function openStore(
   log: Logger,
   onCommit: OnCommit,
 ): Promise<Store> {
-  const [where, open] =
-    databaseUrl === undefined
-      ? [
-          `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
-          () => sqliteEngine(dataFolder, log),
-        ]
-      : [
-          'DATABASE_URL: 数据库不可用 / the database cannot be used',
-          () => postgresEngine(databaseUrl, log, databaseWaitMs),
-        ];
   try {
-    return await Store.open(open(), { onCommit, log });
+    const engine =
+      databaseUrl === undefined
+        ? sqliteEngine(dataFolder, log)
+        : postgresEngine(databaseUrl, log, databaseWaitMs);
+    return await Store.open(engine, { onCommit, log });
   } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message || (cause as { code?: string }).code}`, { cause });
+    const [place, text] =
+      databaseUrl === undefined
+        ? [`--data ${dataFolder}`, TEXTS.folderUnusable]
+        : ['DATABASE_URL', TEXTS.databaseUnusable];
+    throw new BilingualError(place, text(textOf(cause)), { cause });
   }
 }

@@ -3,23 +3,44 @@ import type { components, operations, paths } from '../../generated/openapi.ts';
 /** Who serves an endpoint: the `platform` serves A, the `app` serves B. */
 export type Endpoint = 'platform' | 'app';
 
-/** What an endpoint takes: an optional property that is null is absent. */
-export type MessageOf<E extends Endpoint> = components['schemas'][E extends 'platform'
-  ? 'CustomerMessage'
-  : 'StaffMessage'];
+type Schemas = components['schemas'];
 
-/** What is sent to an endpoint: the same, but null only where a caller may have reason to write it. */
-export type SentMessageOf<E extends Endpoint> = WithoutNull<MessageOf<E>>;
-
-type WithoutNull<Message> = {
+/** What is sent: null only where a caller may have reason to write it. */
+type Sent<Message> = {
   [Name in keyof Message]: Name extends 'ServiceId' | 'Tag' ? Message[Name] : NonNullable<Message[Name]>;
 };
+type WithContent = { Content: string };
 
-/** A customer's message, to be sent to the platform (endpoint A). */
-export type CustomerMessage = SentMessageOf<'platform'>;
+/** An event of a customer's, such as a click that asks for an agent: it needs no `Content`. */
+export interface CustomerEventMessage extends Sent<Exclude<Schemas['CustomerMessage'], WithContent>> {}
+/** What a customer wrote or sent: a text, an image, a voice message or a file. */
+export interface CustomerContentMessage extends Sent<Extract<Schemas['CustomerMessage'], WithContent>> {}
+/** An event for a customer: it needs no `Content`. */
+export interface StaffEventMessage extends Sent<Exclude<Schemas['StaffMessage'], WithContent>> {}
+/** What an agent wrote or sent: a text, an image, a voice message or a file. */
+export interface StaffContentMessage extends Sent<Extract<Schemas['StaffMessage'], WithContent>> {}
 
-/** A message for a customer, to be sent to the APP (endpoint B). */
-export type StaffMessage = SentMessageOf<'app'>;
+/** A customer's message, which an APP sends to the platform (endpoint A). */
+export type CustomerMessage = CustomerEventMessage | CustomerContentMessage;
+
+/** A message for a customer, which a platform sends to the APP (endpoint B). */
+export type StaffMessage = StaffEventMessage | StaffContentMessage;
+
+// A union of its own, because an editor shows the name of a union where it was declared, and of nothing that it is taken from.
+/** A customer's message as a platform receives it: an optional property may be null, which means absent. */
+export type ReceivedCustomerMessage =
+  | Exclude<Schemas['CustomerMessage'], WithContent>
+  | Extract<Schemas['CustomerMessage'], WithContent>;
+
+/** A message for a customer as an APP receives it: an optional property may be null, which means absent. */
+export type ReceivedStaffMessage =
+  | Exclude<Schemas['StaffMessage'], WithContent>
+  | Extract<Schemas['StaffMessage'], WithContent>;
+
+/** What an endpoint receives: {@link ReceivedCustomerMessage} on a platform, {@link ReceivedStaffMessage} in an APP. */
+export type MessageOf<E extends Endpoint> = E extends 'platform'
+  ? ReceivedCustomerMessage
+  : ReceivedStaffMessage;
 
 /** As the contract document spells them: another spelling there does not compile here. */
 export const PATHS = {
@@ -36,11 +57,10 @@ export const API_VERSION: operations['receiveCustomerMessage']['parameters']['pa
  * @throws TypeError for what is no such address; does not show it, for what may be a password or a token
  */
 export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  const whole = url?.href.replace(/\/+$/, '') ?? '';
+  const whole = URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : '';
   const isOther =
     endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
-  if (!/^https?:/.test(whole) || url?.username || url?.password || /[?#]/.test(address) || isOther)
+  if (!/^https?:\/\/[^/@]+(\/|$)/.test(whole) || /[?#]/.test(address) || isOther)
     throw new TypeError(
       'baseUrl must be an http(s) address without credentials, query, fragment, another appid or version',
     );

@@ -2,8 +2,7 @@
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (hook === undefined) return;
   try {
-    const returned = hook(event);
-    if (returned instanceof Promise) returned.catch(() => {});
+    Promise.resolve(hook(event)).catch(() => {});
   } catch {
     // An observer's own affair.
   }

@@ -1,9 +1,12 @@
 import type { SchemaError } from '../../generated/validators.ts';
 
-/** A rule that a value breaks: where (JSON pointer), which (JSON Schema keyword), and what would be right. */
+/** A rule of the contract that a message breaks. */
 export interface Violation {
+  /** Where, as a JSON pointer such as `/MsgType`; empty for the message as a whole. */
   pointer: string;
+  /** Which rule: a keyword of JSON Schema, or a name of this package's such as `bodyTooLarge`. */
   rule: string;
+  /** What would be right, in both languages. */
   message: string;
 }
 

@@ -1,7 +1,7 @@
 /** Who signed a request. */
 import type { Endpoint } from '../contract/endpoints.ts';
 import { checkAppid, checkSecret, type Verification, type VerifyInput } from '../sign/signature.ts';
-import type { ReceiverApp, ReceiverOptions, Secrets } from './receiver-options.ts';
+import type { ReceiverApp, ReceiverOptions, SecretsForOption } from './receiver-options.ts';
 import { refuse } from './refusal.ts';
 
 export type Verify = (input: VerifyInput) => Verification | Promise<Verification>;
@@ -51,7 +51,7 @@ export function checkCaller(isKnown: boolean, verification: Verification): void 
 /** Endpoint A: the path names the appid. */
 async function fromOne(
   appid: string,
-  secretsFor: (appid: string) => Secrets | Promise<Secrets>,
+  secretsFor: SecretsForOption['secretsFor'],
   sent: Sent,
   verify: Verify,
 ): Promise<string> {

@@ -2,7 +2,9 @@ import { LIMITS } from '../../generated/return-codes.ts';
 
 /** What an `Idempotency-Key` was sent with. */
 export interface IdempotencyClaim {
+  /** Whose signature it is. */
   appid: string;
+  /** The header's value. */
   key: string;
   /** SHA-256 of the body, hexadecimal. */
   bodyHash: string;
@@ -24,11 +26,21 @@ export interface IdempotencyStore {
   once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<'processed' | 'repeated' | 'conflict'>;
 }
 
+/** Options of {@link memoryIdempotency}. */
 export interface MemoryIdempotencyOptions {
-  /** Of all apps. Beyond it the oldest of the app that has the most is forgotten. Default 100,000, some 30 MB. */
+  /**
+   * How many keys of all apps are remembered. Beyond it the oldest of the app that has the most is forgotten.
+   *
+   * @default 100_000, some 30 MB
+   */
   maxKeys?: number | undefined;
-  /** How long a key is remembered. Default the contract's 24. */
+  /**
+   * How long a key is remembered.
+   *
+   * @default 24, the contract's
+   */
   hours?: number | undefined;
+  /** Milliseconds since 1970; for tests. */
   clock?: (() => number) | undefined;
 }
 
@@ -43,7 +55,7 @@ interface Running {
   ended: Promise<boolean>;
 }
 
-/** Keys in this process's memory: for one process that may forget them when it starts anew. */
+/** Remembers keys in this process's memory: for one process that may forget them when it starts anew. */
 export function memoryIdempotency(options: MemoryIdempotencyOptions = {}): IdempotencyStore {
   const { maxKeys = 100_000, hours = LIMITS.idempotencyHours, clock = Date.now } = options;
   const running = new Map<string, Running>();

@@ -40,6 +40,7 @@ interface Parsed {
   body?: unknown;
 }
 
+/** A handler of `node:http`, Express, Connect and Koa. */
 export interface NodeHandler {
   /** node:http, Express, Connect. Paths that are not the endpoint's go to `next`, or get a 404 where there is none. */
   (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
@@ -48,9 +49,16 @@ export interface NodeHandler {
 }
 
 /**
+ * Makes a handler for `node:http`, Express, Connect and Koa of a receiver.
+ *
  * Put it before any body parser. Behind one it uses the exact bytes that are left: `rawBody` or `body`, a Buffer, or a
  * text as long as `Content-Length` in which nothing was replaced (U+FFFD); where none are, it answers 500, which says how
  * to mend it. What something else has answered already is left alone.
+ *
+ * @example
+ * ```ts
+ * express().use(toNodeHandler(receiver)).listen(3000);
+ * ```
  */
 export function toNodeHandler(receiver: Receiver): NodeHandler {
   async function handle(

@@ -6,19 +6,25 @@ import type { Refusal } from './refusal.ts';
 
 /** An APP as both sides know it. Two secrets may be active at once, so that one can be changed without an outage. */
 export interface ReceiverApp {
+  /** Its ID, assigned by the platform. */
   appid: string;
+  /** The active secrets, one or two: any of them may have signed. */
   secrets: readonly string[];
 }
 
+/** What is known of a message besides its contents. */
 export interface MessageContext {
   /** Whose signature it is. */
   appid: string;
   /** The body exactly as received: JSON, also of properties that the contract does not name. */
   text: string;
+  /** The value of `Idempotency-Key`; undefined when it was not sent. */
   idempotencyKey: string | undefined;
 }
 
+/** What is known of a request that is refused. Holds neither a secret nor a signature. */
 export interface RefusedContext {
+  /** HTTP method. */
   method: string;
   /** Without query, and without what may be a signature. */
   path: string;
@@ -34,7 +40,8 @@ export interface RefusedContext {
   diagnose(): Promise<Finding[]>;
 }
 
-interface CommonOptions<E extends Endpoint> {
+/** The options of every receiver. */
+export interface CommonReceiverOptions<E extends Endpoint> {
   /**
    * Which endpoint is served: `platform` is A, where customers' messages arrive; `app` is B, where messages for
    * customers arrive.
@@ -45,7 +52,11 @@ interface CommonOptions<E extends Endpoint> {
    * `Refusal` to refuse it; anything else thrown is answered with 30004, so that it is sent again.
    */
   onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-  /** Told what went wrong on this side, which nobody else is told. Default `console.error`. */
+  /**
+   * Told what went wrong on this side, which nobody else is told.
+   *
+   * @default console.error
+   */
   onError?: ((error: unknown) => void) | undefined;
   /**
    * Told of every request that is refused, before it is answered: what is answered, and who it was. What it throws
@@ -57,36 +68,61 @@ interface CommonOptions<E extends Endpoint> {
    * endpoint `app` leaves the paths of endpoint `platform` that name one of `apps` alone.
    */
   prefix?: string | undefined;
-  /** Default `memoryIdempotency()`. */
+  /**
+   * Where the keys of processed messages are remembered.
+   *
+   * @default memoryIdempotency()
+   */
   idempotency?: IdempotencyStore | undefined;
-  /** How far `timestamp` may lie from the clock, either way; the contract's default is 300. */
+  /**
+   * How far `timestamp` may lie from the clock, either way, seconds.
+   *
+   * @default 300, the contract's
+   */
   freshnessSeconds?: number | undefined;
   /** Milliseconds since 1970; for tests. */
   clock?: (() => number) | undefined;
 }
 
-export type Apps = readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-export type Secrets = readonly string[] | undefined;
+/** Options of a receiver that knows its apps. */
+export interface AppsOption {
+  /** Those who may sign, or a function that returns them: it is called for each request. */
+  apps: readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+}
 
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonOptions<E> &
-  (E extends 'platform'
-    ? { apps: Apps } | { secretsFor: (appid: string) => Secrets | Promise<Secrets> }
-    : { apps: Apps });
+/** Options of a platform that looks an APP's secrets up. */
+export interface SecretsForOption {
+  /** Returns the active secrets of an appid, `undefined` for an unknown one. */
+  secretsFor: (appid: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
+}
+
+/** Options of {@link createReceiver}: the common ones, and how the secrets are found. */
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonReceiverOptions<E> &
+  (E extends 'platform' ? AppsOption | SecretsForOption : AppsOption);
 
 /** A request, from whatever server. */
 export interface IncomingRequest {
+  /** HTTP method. */
   method: string;
   /** Whole, or path and query. */
   url: string;
   /** A header's value by its lower-case name; several when it is repeated. */
   header(name: string): string | string[] | undefined;
-  /** The body's bytes. @throws Refusal 413 as soon as it is over the limit */
+  /**
+   * Reads the body's bytes.
+   *
+   * @throws {@link Refusal} 413 as soon as it is over the limit
+   */
   body(): Promise<Uint8Array>;
 }
 
+/** What a receiver answers. */
 export interface Reply {
+  /** HTTP status. */
   status: number;
+  /** Headers by name. */
   headers: Record<string, string>;
+  /** JSON. */
   body: string;
 }
 
@@ -95,6 +131,6 @@ export interface Receiver {
   (request: Request): Promise<Response>;
   /** Whether a path, without query, is the endpoint's, below `prefix` or, without it, whatever prefix. */
   serves(path: string): boolean;
-  /** For any other server. Never fails. */
+  /** Answers a request of any other server. Never fails. */
   handle(incoming: IncomingRequest): Promise<Reply>;
 }

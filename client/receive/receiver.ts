@@ -11,7 +11,7 @@ import { describePath } from './describe-path.ts';
 import { memoryIdempotency } from './idempotency.ts';
 import { BodyCollector, bodyConsumed, bodyTooLarge, checkBodyHeaders, parseBody } from './read-body.ts';
 import type {
-  Apps,
+  AppsOption,
   IncomingRequest,
   Receiver,
   ReceiverOptions,
@@ -25,9 +25,19 @@ import { diagnosis, refusedContext, type Seen } from './refused-context.ts';
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
 
 /**
- * A receiver of one endpoint's messages.
+ * Creates a receiver of one endpoint's messages. It checks the signature and the message, calls `onMessage`, and answers
+ * with the contract's return codes.
  *
- * @throws TypeError for an option that is none: an endpoint, an appid, a secret, a number
+ * @throws TypeError for an endpoint, an appid, a secret or a number that is none
+ * @example
+ * ```ts
+ * const receiver = createReceiver({
+ *   endpoint: 'app',
+ *   apps: [{ appid: '1001', secrets: ['abcdef'] }],
+ *   onMessage: async (message) => console.log(message.ToUserId, message.Content),
+ * });
+ * export default { fetch: receiver };
+ * ```
  */
 export function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver {
   return receiver(options, verify);
@@ -44,7 +54,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
   checkFreshness(freshnessSeconds);
   const prefix = checkedPrefix(options.prefix);
   const authenticate = authentication(options, verifyWith);
-  const { apps } = options as { apps?: Apps };
+  const { apps } = options as Partial<AppsOption>;
   // Where apps are looked up, it is not known whether another receiver behind this one has the appid.
   const isKnown = (elsewhere: boolean) => (appid: string) =>
     typeof apps === 'function' ? elsewhere : apps!.some((app) => app.appid === appid);

@@ -3,13 +3,25 @@ import { bounded } from '../contract/bounded.ts';
 import { inLanguage } from '../contract/language.ts';
 import { describeViolations, type Violation } from '../contract/violations.ts';
 
+/** Details of a {@link Refusal}, beyond what the other side is told. */
 export interface RefusalDetails {
-  /** HTTP status; default the contract's for `errcode`, 200 for one that it does not know. */
+  /**
+   * HTTP status.
+   *
+   * @default the contract's for `errcode`, 200 for one that it does not know
+   */
   status?: number | undefined;
-  /** Name of the rule; default the contract's name of `errcode`. */
+  /**
+   * Name of the rule.
+   *
+   * @default the contract's name of `errcode`
+   */
   rule?: string | undefined;
+  /** The rules that the message breaks, where that is why. */
   violations?: readonly Violation[] | undefined;
+  /** Headers of the answer, such as `Retry-After`. */
   headers?: Record<string, string> | undefined;
+  /** What led to it; stays inside. */
   cause?: unknown;
 }
 
@@ -18,19 +30,33 @@ const ERRMSG_CHARACTERS = 1024;
 const VIOLATIONS = 20;
 
 /**
- * A request turned down, on purpose: throw it in `onMessage` to refuse a message. `errcode` and `errmsg` are what the
- * other side gets; it sends again only what the contract's table says, such as 30004.
+ * Refuses a request: throw it in `onMessage` to refuse a message. `errcode` and `errmsg` are what the other side gets; it
+ * sends again only what the contract's table says, such as 30004.
  *
- * @throws TypeError for an `errcode` that is no refusal
+ * @example
+ * ```ts
+ * throw new Refusal(40001, '客户已被屏蔽 / the customer is blocked');
+ * ```
  */
 export class Refusal extends Error {
+  /** `Refusal`. */
   override readonly name = 'Refusal';
+  /** The return code that is answered. */
   readonly errcode: Errcode;
+  /** HTTP status of the answer. */
   readonly status: number;
+  /** Name of the rule that was broken, such as `signatureInvalid`. */
   readonly rule: string;
+  /** The rules that the message breaks, 20 at most; of another refusal, one that says the same as `message`. */
   readonly violations: readonly Violation[];
+  /** Headers of the answer, besides the usual. */
   readonly headers: Record<string, string>;
 
+  /**
+   * @param errcode an integer other than 0; your own codes are welcome
+   * @param errmsg what the other side is told; default the contract's meaning of `errcode`
+   * @throws TypeError for an `errcode` that is no refusal
+   */
   constructor(errcode: Errcode, errmsg?: string, details: RefusalDetails = {}) {
     if (!Number.isSafeInteger(errcode) || errcode === 0)
       throw new TypeError('errcode must be an integer other than 0');

@@ -1,37 +1,59 @@
-import { TextBody } from './text-body.ts';
-
-/** The headers that a call reads, here and in openapi-fetch. */
-const HEADERS = [
-  'content-encoding',
-  'content-length',
-  'date',
-  'location',
-  'retry-after',
-  'transfer-encoding',
-];
-
-/** What has arrived of an answer, as the `Response` that openapi-fetch reads. The global one refuses some statuses. */
-export class AnswerResponse extends TextBody implements Response {
-  readonly ok: boolean;
+/**
+ * What has arrived of an answer, as the `Response` that openapi-fetch reads. The global one refuses some statuses, and can
+ * be read once only.
+ */
+export class AnswerResponse implements Response {
+  readonly bodyUsed = false;
   readonly redirected = false;
-  readonly status: number;
   readonly statusText = '';
   readonly type = 'default';
   readonly url = '';
+  declare readonly status: number;
+  declare readonly ok: boolean;
+  declare readonly headers: Headers;
+  declare content: string;
 
-  /** @param header the value of one, by its lower-case name */
-  constructor(status: number, header: (name: string) => string | null | undefined, content = '') {
-    super(content, new Headers());
+  constructor(status: number, headers: Headers, content = '') {
     this.status = status;
     this.ok = status >= 200 && status < 300;
-    for (const name of HEADERS) {
-      const value = header(name);
-      // Some servers put UTF-8 there, and a header holds bytes.
-      if (value) this.headers.set(name, value.replace(/[^\0-\xff]+/g, encodeURI));
-    }
+    this.headers = headers;
+    this.content = content;
+  }
+
+  async text(): Promise<string> {
+    return this.content;
+  }
+
+  json(): Promise<unknown> {
+    return this.#read.json();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#read.arrayBuffer();
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.arrayBuffer());
+  }
+
+  blob(): ReturnType<Response['blob']> {
+    return this.#read.blob();
+  }
+
+  formData(): ReturnType<Response['formData']> {
+    return this.#read.formData();
+  }
+
+  get body(): Response['body'] {
+    return this.#read.body;
   }
 
   clone(): Response {
     return this;
+  }
+
+  /** The global one, to be read. */
+  get #read(): Response {
+    return new Response(this.content, { headers: this.headers });
   }
 }

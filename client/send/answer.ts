@@ -1,11 +1,10 @@
-import type { Errcode, Failure } from '../../generated/return-codes.ts';
+import type { Errcode } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
-import { failureOf } from './retry-policy.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
 
-type Fault = 'wrongStatus' | 'unreadableAnswer' | 'refused';
+type Fault = 'wrongStatus' | 'unreadableAnswer' | 'invalidAnswer' | 'refused';
 
 /** What an answer says: accepted, or why not. */
 export type Verdict =
@@ -13,8 +12,6 @@ export type Verdict =
   | {
       ok: false;
       code: Fault;
-      /** The row of `RETRY_TABLE`. */
-      failure: Failure;
       errcode: Errcode | undefined;
       errmsg: string | undefined;
       fault: Bilingual;
@@ -34,10 +31,14 @@ export function judgeAnswer(status: number, text: string): Verdict {
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
   const said = errmsg ? `: ${printable(errmsg)}` : '';
-  const failed = (code: Fault, zh: string, en: string, detail: string): Verdict => {
-    const failure = failureOf(status, errcode, value !== undefined);
-    return { ok: false, code, failure, errcode, errmsg, fault: { zh, en }, detail };
-  };
+  const failed = (code: Fault, zh: string, en: string, detail: string): Verdict => ({
+    ok: false,
+    code,
+    errcode,
+    errmsg,
+    fault: { zh, en },
+    detail,
+  });
   if (status !== 200)
     return failed(
       'wrongStatus',
@@ -53,7 +54,7 @@ export function judgeAnswer(status: number, text: string): Verdict {
   const isPlain = given !== undefined && Object(given) !== given;
   const instead = isPlain ? `errcode ${JSON.stringify(given)}` : shown.replace(/^\{|\}$/g, '');
   return failed(
-    'unreadableAnswer',
+    'invalidAnswer',
     '回复中没有整数 errcode',
     'the answer has no integer errcode',
     printable(instead),
@@ -84,9 +85,8 @@ function objectOf(value: unknown): Record<string, unknown> | undefined {
   return undefined;
 }
 
-/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when absent or unreadable. */
-export function retryAfterMs(header: string | null, now: number): number | undefined {
-  const said = header ?? '';
-  const ms = /^[0-9]{1,9}$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
+/** `Retry-After`, seconds or an HTTP date, as milliseconds from now; undefined when empty or unreadable. */
+export function retryAfterMs(header: string, now: number): number | undefined {
+  const ms = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -12,34 +12,67 @@ import { type Fetch, fetchTransport } from './fetch-transport.ts';
 import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
 import { serialize } from './validate-message.ts';
 
+/** Options of {@link createPlatformClient} and {@link createAppClient}. */
 export interface ClientOptions extends SendOptions {
   /** Where the other side is: the platform's origin, or the APP's address with its prefix; or the endpoint's own address. */
   baseUrl: string;
-  /** Sends the request. Default: the global `fetch`. */
+  /**
+   * Sends the requests.
+   *
+   * @default the global `fetch`
+   */
   fetch?: Fetch | undefined;
 }
 
-/** For an APP: tells the platform what customers wrote (endpoint A). */
+/** An APP's client of the platform (endpoint A). */
 export interface PlatformClient {
-  /** @throws StaffServiceError whenever the platform did not accept the message */
+  /**
+   * Tells the platform what a customer wrote. Resolves once the platform has accepted the message.
+   *
+   * @throws {@link StaffServiceError} when the platform did not accept the message; TypeError for an option that no request
+   * can carry
+   */
   receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
 }
 
-/** For a platform: sends messages to an APP's customers (endpoint B). */
+/** A platform's client of an APP (endpoint B). */
 export interface AppClient {
-  /** @throws StaffServiceError whenever the APP did not accept the message */
+  /**
+   * Sends a message to one of the APP's customers. Resolves once the APP has accepted the message.
+   *
+   * @throws {@link StaffServiceError} when the APP did not accept the message; TypeError for an option that no request can
+   * carry
+   */
   sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
 }
 
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
 export type Means<Options> = (options: Options, baseUrl: string) => Pick<Wiring, 'sign'> & Carrier;
 
-/** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
+/**
+ * Creates an APP's client of the platform, over the global `fetch`.
+ *
+ * @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used
+ * @example
+ * ```ts
+ * const platform = createPlatformClient({ baseUrl: 'http://127.0.0.1:8080', appid: '1001', secret: 'abcdef' });
+ * await platform.receiveCustomerMessage({ FromUserId: '123', MsgType: 'text', Content: '你好' });
+ * ```
+ */
 export function createPlatformClient(options: ClientOptions): PlatformClient {
   return platformClient(options, portable);
 }
 
-/** @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used */
+/**
+ * Creates a platform's client of an APP, over the global `fetch`.
+ *
+ * @throws TypeError for a `baseUrl`, an appid or a secret that cannot be used
+ * @example
+ * ```ts
+ * const app = createAppClient({ baseUrl: 'http://127.0.0.1:3000/qmtapi', appid: '1001', secret: 'abcdef' });
+ * await app.sendMessageToCustomer({ ToUserId: '123', MsgType: 'text', Content: '您好' });
+ * ```
+ */
 export function createAppClient(options: ClientOptions): AppClient {
   return appClient(options, portable);
 }
@@ -65,6 +98,7 @@ export function appClient<Options extends ClientOptions>(options: Options, means
   };
 }
 
+/** Sends JSON that was validated before to one endpoint. */
 export function endpointSender<Options extends ClientOptions>(
   endpoint: Endpoint,
   options: Options,

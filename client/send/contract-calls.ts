@@ -3,7 +3,8 @@ import createClient, { defaultPathSerializer } from 'openapi-fetch';
 import type { paths } from '../../generated/openapi.ts';
 import { type Endpoint, PATHS, API_VERSION as version } from '../contract/endpoints.ts';
 import type { SignedQuery } from '../sign/signature.ts';
-import type { Incoming, Limits, Transport } from './transport.ts';
+import type { Limits } from './limits.ts';
+import type { Incoming, Transport } from './transport.ts';
 
 /** The contract's paths, with the message as the JSON that was validated: it is not written another time. */
 type TextPaths = {

@@ -1,25 +1,41 @@
 /** Requests over `fetch`: the runtime's own, or a caller's. */
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
 import { AnswerResponse } from './answer-response.ts';
+import { watchLimits } from './limits.ts';
 import { classify, rootOf, type Transport, TransportFailure } from './transport.ts';
 
-/** As the global `fetch`; node-fetch and undici's own fit as well. */
+/** Sends a request, as the global `fetch` does; node-fetch and undici's own fit as well. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
 
+/** What {@link Fetch} is given. */
 export interface FetchInit {
+  /** HTTP method. */
   method: 'POST';
+  /** Headers by lower-case name. */
   headers: Record<string, string>;
+  /** JSON. */
   body: string;
+  /** No redirect is followed: it would carry the signature to somebody else. */
   redirect: 'manual';
+  /** Aborts at the time-out, and with the caller's own signal. */
   signal: AbortSignal;
   /** Bytes of an answer that node-fetch reads at most. */
   size: number;
 }
 
+/** What is needed of `Headers`. */
+export interface FetchHeaders {
+  /** Calls back with each header. */
+  forEach(callback: (value: string, name: string) => void): void;
+}
+
 /** What is needed of a `Response`. */
 export interface FetchAnswer {
+  /** HTTP status. */
   status: number;
-  headers: { get(name: string): string | null };
+  /** The answer's headers. */
+  headers: FetchHeaders;
+  /** Reads the body. */
   text(): Promise<string>;
 }
 
@@ -32,34 +48,31 @@ function ownFetch(): Fetch {
 
 export function fetchTransport(send: Fetch = ownFetch()): Transport {
   if (typeof send !== 'function') throw new TypeError('fetch must be a function');
-  return (request, { timeoutMs, signal }) =>
+  return (request, limits) =>
     new Promise((done, fail) => {
       const controller = new AbortController();
       // Settled at once, also where a caller's `fetch` does not heed its signal.
-      const giveUp = (failure: TransportFailure) => {
+      const unwatch = watchLimits(limits, (fault) => {
+        const failure = new TransportFailure(fault, limits.signal?.reason);
         fail(failure);
         controller.abort(failure);
-      };
-      const abort = () => giveUp(new TransportFailure('aborted', signal?.reason));
-      const timer = setTimeout(() => giveUp(new TransportFailure('timeout')), timeoutMs);
-      signal?.addEventListener('abort', abort, { once: true });
-      if (signal?.aborted) abort();
+      });
       exchange(send, request, controller.signal)
         .then(done, (error: unknown) => {
           fail(error instanceof TransportFailure ? error : new TransportFailure(classify(error), error));
         })
-        .finally(() => {
-          clearTimeout(timer);
-          signal?.removeEventListener('abort', abort);
-        });
+        .finally(unwatch);
     });
 }
+
+type Body = { getReader?(): ReadableStreamDefaultReader<Uint8Array> } | null;
 
 /** What a decompressor says, on Node, Bun and Deno. */
 const DECODER = /Z_|zlib|zip|zstd|flate|brotli|decomp|ERR__|^unexp/i;
 
+/** Reads at most the limit where the answer arrives in parts; an endless one cannot fill the memory. */
 async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<AnswerResponse> {
-  const response: FetchAnswer & { type?: string; body?: unknown } = await send(request.url, {
+  const response: FetchAnswer & { body?: Body } = await send(request.url, {
     method: 'POST',
     headers: Object.fromEntries(request.headers),
     body: await request.text(),
@@ -68,11 +81,27 @@ async function exchange(send: Fetch, request: Request, signal: AbortSignal): Pro
     size: ANSWER_LIMIT_BYTES,
     signal,
   });
-  // A browser hides a redirect's status.
-  const status = response.type === 'opaqueredirect' ? 302 : response.status;
-  const answer = new AnswerResponse(status, (name) => response.headers?.get(name));
+  const headers = new Headers();
+  response.headers?.forEach((value, name) => {
+    headers.set(name, value);
+  });
+  // A browser hides a redirect's status: it is 0.
+  const answer = new AnswerResponse(response.status || 302, headers);
+  const decoder = new TextDecoder();
+  let bytes = 0;
   try {
-    await readAnswer(response, answer);
+    const reader = response.body?.getReader?.();
+    for (let isDone = response.body === null; !isDone; ) {
+      // node-fetch gives a stream of Node's, and limits it itself.
+      const { done, value } = (await reader?.read()) ?? { done: true, value: await response.text() };
+      isDone = done;
+      bytes += value?.length ?? 0;
+      if (bytes > ANSWER_LIMIT_BYTES) {
+        reader?.cancel().catch(() => {});
+        throw new TransportFailure('tooLong', undefined, answer);
+      }
+      answer.content += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
+    }
   } catch (error) {
     if (error instanceof TransportFailure) throw error;
     const { code, message } = rootOf(error);
@@ -81,22 +110,4 @@ async function exchange(send: Fetch, request: Request, signal: AbortSignal): Pro
     answer.content = '\ufffd'; // compressed, and not as it says
   }
   return answer;
-}
-
-/** Reads at most the limit where it arrives in parts; an endless answer cannot fill the memory. */
-async function readAnswer(response: FetchAnswer & { body?: unknown }, answer: AnswerResponse): Promise<void> {
-  const body = response.body as ReadableStream<Uint8Array> | null | undefined;
-  const reader = body?.getReader?.();
-  const decoder = new TextDecoder();
-  for (let bytes = 0, isDone = body === null; !isDone; ) {
-    // node-fetch gives a stream of Node's, and limits it itself.
-    const { done, value } = (await reader?.read()) ?? { done: true, value: await response.text() };
-    isDone = done;
-    bytes += value?.length ?? 0;
-    if (bytes > ANSWER_LIMIT_BYTES) {
-      reader?.cancel().catch(() => {});
-      throw new TransportFailure('tooLong', undefined, answer);
-    }
-    answer.content += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
-  }
 }

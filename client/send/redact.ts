@@ -7,10 +7,10 @@ export type Redact = (text: string) => string;
  * Forty hexadecimal digits (after a `%`, two belong to an escape), this call's signature or the one that was expected
  * instead; what Base64 makes of them, wherever in a text (each fourth character is one of five); Base64 of twenty bytes.
  */
-const SIGNATURE = /(?<!%.?)[0-9a-f]{38,}|(?:[MNOYZ]\w{3}){12,}\w*|(?<![\w+/-])[\w+/-]{27}=(?![\w"'])/gi;
+const SIGNATURE = /(?<!%.?)[\da-f]{38,}|(?:[MNOYZ]\w{3}){12,}\w*|(?<![\w+/-])[\w+/-]{27}=(?![\w"'])/gi;
 
 /** What JSON, addresses and HTML write for a character, but for backslashes, and the signs that they would write so. */
-const ESCAPE = /u([0-9a-f]{4})|[%x]([0-9a-f]{2})|&#(x?[0-9a-f]+);|&[a-z]+;|[\\"'&<>]/gi;
+const ESCAPE = /u([\da-f]{4})|[%x]([\da-f]{2})|&#(x?[\da-f]+);|&[a-z]+;|[\\"'&<>]/gi;
 
 /** Nothing that is made of an answer is to show a secret, in whatever case and notation, nor in Base64 or hexadecimal. */
 export function redaction(secret: string): Redact {

@@ -1,24 +1,26 @@
 /** What the client sends again by itself, and when. Pure: the dice are passed in. */
 import {
-  ERRCODE_FAILURES,
-  type Failure,
-  RETRY_TABLE,
-  STATUS_FAILURES,
+  ERRCODES,
+  FAILURE_RETRIES,
+  type Retry,
+  type ReturnCodeEntry,
+  STATUS_RETRIES,
 } from '../../generated/return-codes.ts';
 
-/**
- * The row of an answer that is none of the contract's successes. A status 200 with JSON that has no integer `errcode` is
- * final [V, D]: whoever answers so would answer the same again, and its customer would get the message each time.
- */
-export function failureOf(status: number, errcode?: number, isJson?: boolean): Failure {
-  if (status === 200 && !isJson) return 'unreadableAnswer';
-  const failure = status === 200 ? ERRCODE_FAILURES[errcode!] : STATUS_FAILURES[status];
-  return failure ?? (status > 500 ? failureOf(500) : 'final');
+/** Whether a call that failed so may be made again, as the contract says [D]. */
+export function retryOf(code: string, status = 0, errcode?: number): Retry {
+  const known =
+    code === 'refused'
+      ? errcodeEntry(errcode)?.retry
+      : code === 'wrongStatus'
+        ? STATUS_RETRIES[status in STATUS_RETRIES || status < 500 ? status : 500]
+        : FAILURE_RETRIES[code];
+  return known ?? 'never';
 }
 
-export function isRetried(failure: Failure, hasKey: boolean): boolean {
-  const retry = RETRY_TABLE[failure];
-  return hasKey ? retry !== 'never' : retry === 'always';
+/** What the contract says of an `errcode`; undefined for the other side's own. */
+export function errcodeEntry(errcode: number | undefined): ReturnCodeEntry | undefined {
+  return Object.values<ReturnCodeEntry>(ERRCODES).find(({ code }) => code === errcode);
 }
 
 const FIRST_DELAY_MS = 250;

@@ -8,23 +8,40 @@ import { type CallState, errorOfAnswer, errorOfTransport, QUOTED_CHARACTERS } fr
 import type { Call, Unsigned } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import type { ClientHooks } from './hooks.ts';
+import { type Limits, watchLimits } from './limits.ts';
 import { redaction } from './redact.ts';
-import { backoffMs, isRetried } from './retry-policy.ts';
+import { backoffMs } from './retry-policy.ts';
 import { type Incoming, TransportFailure } from './transport.ts';
 import { VERSION } from './version.ts';
 
+/** Options of sending, whatever the address. */
 export interface SendOptions extends Credentials {
-  /** Milliseconds until an attempt is given up, its answer included. Default 10,000. */
+  /**
+   * Milliseconds until an attempt is given up, its answer included.
+   *
+   * @default 10_000
+   */
   timeoutMs?: number | undefined;
-  /** How many attempts may follow the first, of what `RETRY_TABLE` allows. Default 2. */
+  /**
+   * How many attempts may follow the first, of failures that may be retried, see {@link StaffServiceError.retry}.
+   *
+   * @default 2
+   */
   retries?: number | undefined;
   /**
-   * True: the other side supports `Idempotency-Key`. Each message then has one, kept across its attempts, and what may
-   * or may not have been processed is sent again too. Default false.
+   * Whether the other side supports `Idempotency-Key`. Each message then has one, kept across its attempts, and what may
+   * or may not have been processed is sent again too.
+   *
+   * @default false
    */
   idempotency?: boolean | undefined;
-  /** Of the errors' texts; default both. */
+  /**
+   * The language of the errors' texts.
+   *
+   * @default both
+   */
   language?: Language | undefined;
+  /** Observers, for logs, metrics and traces. */
   hooks?: ClientHooks | undefined;
   /** Your program's name and version, such as `shop/1.2`; put before this package's in `User-Agent`. */
   userAgent?: string | undefined;
@@ -34,23 +51,33 @@ export interface SendOptions extends Credentials {
   random?: (() => number) | undefined;
 }
 
+/** Options of one call. */
 export interface CallOptions {
-  /** Milliseconds for each attempt, its answer included; default the client's. */
+  /**
+   * Milliseconds until an attempt is given up, its answer included.
+   *
+   * @default the client's
+   */
   timeoutMs?: number | undefined;
   /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
   signal?: AbortSignal | null | undefined;
   /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
   idempotencyKey?: string | undefined;
-  /** W3C trace context, passed through. */
+  /** W3C trace context, passed on. */
   traceparent?: string | undefined;
+  /** W3C trace context, passed on. */
   tracestate?: string | undefined;
 }
 
-/** A call that succeeded: `errcode` 0, and the answer as it came (at most its first 2,048 characters). */
+/** A call that succeeded. */
 export interface Accepted {
+  /** 0: accepted. */
   errcode: 0;
+  /** What the other side says to people, such as `ok`. */
   errmsg: string;
+  /** The answer's text as it came, at most its first 2,048 characters. */
   answer: string;
+  /** How often the message was sent. */
   attempts: number;
 }
 
@@ -64,8 +91,7 @@ export interface Wiring {
 
 const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
-const PRINTABLE = /^[\x20-\x7e]+$/;
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+const PRINTABLE = /^[ -~]+$/;
 
 type Outcome = Accepted | StaffServiceError;
 
@@ -74,8 +100,8 @@ export type Send = (write: (state: CallState) => string, call?: CallOptions) => 
 
 /** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
 export function sender(options: SendOptions, { url, post, sign }: Wiring): Send {
-  const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency = false, language, hooks = {} } = options;
-  const { clock = Date.now, random = Math.random } = options;
+  const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency, language } = options;
+  const { hooks = {}, clock = Date.now, random = Math.random } = options;
   checkNumber('timeoutMs', usualMs, 1);
   checkNumber('retries', retries, 0, Number.isInteger(retries));
   const common = checkedHeaders({
@@ -88,70 +114,59 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
 
   async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
+    let incoming: Incoming;
     try {
-      return outcomeOf(await post(request, query), state);
+      incoming = await post(request, query);
     } catch (error) {
       if (!(error instanceof TransportFailure)) throw error;
-      const { answer } = error;
       // Another status than 200 says all, with whatever came after it.
-      return answer && answer.status !== 200
-        ? outcomeOf(answer, state)
-        : errorOfTransport(error, redact, state);
+      if (!error.answer || error.answer.status === 200) return errorOfTransport(error, redact, state);
+      incoming = error.answer;
     }
-  }
-
-  function outcomeOf(incoming: Incoming, state: CallState): Outcome {
     const verdict = judgeAnswer(incoming.status, incoming.content);
     const answer = redact(incoming.content).slice(0, QUOTED_CHARACTERS);
     if (!verdict.ok) return errorOfAnswer(verdict, answer, incoming, clock(), redact, state);
     return { errcode: verdict.errcode, errmsg: redact(verdict.errmsg), answer, attempts: state.attempts };
   }
 
-  /** One attempt, watched by the hooks. */
-  async function attemptOnce(request: Unsigned, state: CallState): Promise<Outcome> {
-    const { attempts: attempt } = state;
-    let { headers } = request;
-    if (hooks.onRequest) {
-      headers = { ...headers };
-      notify(hooks.onRequest, { url, attempt, headers });
-      headers = checkedHeaders(headers);
-    }
-    const started = performance.now();
-    const outcome = await exchange({ ...request, headers }, state);
-    const error = outcome instanceof StaffServiceError ? outcome : undefined;
-    notify(hooks.onResponse, {
-      url,
-      attempt,
-      durationMs: performance.now() - started,
-      status: error ? error.status : 200,
-      errcode: outcome.errcode,
-      error,
-    });
-    return outcome;
-  }
-
   return async (write, call = {}) => {
-    const { idempotencyKey, traceparent, tracestate } = call;
+    const { idempotencyKey, traceparent, tracestate, timeoutMs = usualMs } = call;
     const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    const { timeoutMs = usualMs } = call;
     const signal = call.signal ?? undefined;
     checkNumber('timeoutMs', timeoutMs, 1);
     if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
       throw new TypeError('signal must be an AbortSignal');
-    const headers = { ...common, ...checkedHeaders({ 'idempotency-key': key, traceparent, tracestate }) };
+    const own = { ...common, ...checkedHeaders({ 'idempotency-key': key, traceparent, tracestate }) };
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
-    const request = { headers, body: write(state), timeoutMs, signal };
+    const body = write(state);
     let failed: StaffServiceError | undefined;
     for (;;) {
-      if (signal?.aborted) throw aborted(signal, state, failed);
+      if (signal?.aborted) {
+        const failure = new TransportFailure('aborted', signal.reason);
+        // What to do is what the last attempt says.
+        throw errorOfTransport(failure, redact, state, failed?.advice);
+      }
       state.attempts += 1;
-      const outcome = await attemptOnce(request, state);
+      const event = { url, attempt: state.attempts };
+      const headers = { ...own };
+      notify(hooks.onRequest, { ...event, headers });
+      const started = performance.now();
+      const sent = hooks.onRequest ? checkedHeaders(headers) : headers;
+      const outcome = await exchange({ headers: sent, body, timeoutMs, signal }, state);
+      failed = outcome instanceof StaffServiceError ? outcome : undefined;
+      notify(hooks.onResponse, {
+        ...event,
+        durationMs: performance.now() - started,
+        status: failed ? failed.status : 200,
+        errcode: outcome.errcode,
+        error: failed,
+      });
       if (!(outcome instanceof StaffServiceError)) return outcome;
-      failed = outcome;
-      if (state.attempts > retries || !isRetried(failed.failure, key !== undefined)) throw failed;
-      const delayMs = backoffMs(state.attempts, random(), failed.retryAfterMs);
-      notify(hooks.onRetry, { url, attempt: state.attempts, delayMs, error: failed });
-      await pause(delayMs, signal);
+      const isAllowed = key === undefined ? outcome.retry === 'always' : outcome.isRetryable;
+      if (state.attempts > retries || !isAllowed) throw outcome;
+      const delayMs = backoffMs(state.attempts, random(), outcome.retryAfterMs);
+      notify(hooks.onRetry, { ...event, delayMs, error: outcome });
+      await pause({ timeoutMs: delayMs, signal });
     }
   };
 }
@@ -168,29 +183,17 @@ function checkedHeaders(values: Record<string, string | undefined>): Record<stri
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
-    if (!HEADER_NAME.test(name) || !pattern.test(value))
-      throw new TypeError(`header ${name} must match ${pattern}`);
+    if (!pattern.test(value)) throw new TypeError(`header ${name} must match ${pattern}`);
     headers[name] = value;
   }
   return headers;
 }
 
-/** Between two attempts, what to do is what the last one says. */
-function aborted(signal: AbortSignal, state: CallState, last?: StaffServiceError): StaffServiceError {
-  const failure = new TransportFailure('aborted', signal.reason);
-  return errorOfTransport(failure, (text) => text, state, last?.advice);
-}
-
 /** Ends early when the signal does; the loop then says so. */
-function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((done) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      done();
-    };
-    const timer = setTimeout(end, delayMs);
-    signal?.addEventListener('abort', end, { once: true });
-    if (signal?.aborted) end();
+async function pause(limits: Limits): Promise<void> {
+  let unwatch = () => {};
+  await new Promise((done) => {
+    unwatch = watchLimits(limits, done);
   });
+  unwatch();
 }

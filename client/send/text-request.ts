@@ -1,22 +1,52 @@
-import { TextBody } from './text-body.ts';
-
 /**
  * A `Request` whose body is a text, for openapi-fetch to make in place of the global one: nothing is parsed, copied and
  * watched before somebody asks for it. The global one takes 8 µs of the 20 that a whole call takes.
  */
-export class TextRequest extends TextBody implements Request {
-  readonly url: string;
-  readonly method: string;
+export class TextRequest implements Request {
+  readonly bodyUsed = false;
+  declare readonly headers: Headers;
+  declare readonly url: string;
+  declare readonly method: string;
+  readonly #body: string;
   readonly #init: RequestInit;
 
   /** @throws TypeError for a body that is no text */
   constructor(input: string | URL | Request, init: RequestInit = {}) {
     const { body = null, headers, method = 'GET' } = init;
     if (typeof body !== 'string') throw new TypeError('body must be a text');
-    super(body, headers instanceof Headers ? headers : new Headers(headers));
+    this.#body = body;
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
     this.url = input instanceof Request ? input.url : String(input);
     this.method = method;
     this.#init = init;
+  }
+
+  async text(): Promise<string> {
+    return this.#body;
+  }
+
+  json(): Promise<unknown> {
+    return this.clone().json();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.clone().arrayBuffer();
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.arrayBuffer());
+  }
+
+  blob(): ReturnType<Request['blob']> {
+    return this.clone().blob();
+  }
+
+  formData(): ReturnType<Request['formData']> {
+    return this.clone().formData();
+  }
+
+  get body(): Request['body'] {
+    return this.clone().body;
   }
 
   /** The global one. */

@@ -1,12 +1,6 @@
 /** What carries a request to the other side: the global `fetch`, a caller's own, or undici. */
 import type { AnswerResponse } from './answer-response.ts';
-
-/** How long a request may take. */
-export interface Limits {
-  /** Milliseconds until the answer has arrived whole. */
-  timeoutMs: number;
-  signal: AbortSignal | undefined;
-}
+import type { Limits } from './limits.ts';
 
 /** What has arrived of an answer. */
 export interface Incoming {
@@ -48,7 +42,7 @@ export class TransportFailure extends Error {
 
 /** System and library codes of a connection that was never made: nothing was sent. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_|E(HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT|ConnectionRefused|FailedToOpen)|\(Connect\)|dns error|bad port|ports? .*blocked/;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_|EADDRNOTAVAIL|UND_ERR_CONNECT|ConnectionRefused|FailedToOpen)|UNREACH$|\(Connect\)|dns error|bad port|ports? .*blocked/;
 /** The other side's certificate, as this side sees it. */
 const BAD_CERTIFICATE = /CERT|^UNABLE_|^INVALID_|MISMATCH/i;
 const TLS = /^(ERR_(SSL|TLS)_(?!CERT)|EPROTO)|InvalidContentType/;
@@ -72,15 +66,15 @@ export function classify(error: unknown, connected?: boolean): TransportFault {
 }
 
 /** What an error says at bottom: fetch says only "fetch failed", and why stands in the cause. */
-export function rootOf(error: unknown): Root {
+export function rootOf(error: unknown, redact = (text: string) => text): Root {
   const { cause } = Object(error);
   const root = cause instanceof Error ? cause : error;
   const said: Root = { message: '' };
   for (const name of ['name', 'message', 'code', 'stack', 'syscall'] as const) {
     const text: unknown = Object(root)[name];
-    if (typeof text === 'string') said[name] = text;
+    if (typeof text === 'string') said[name] = redact(text);
   }
-  said.message ||= String(root);
+  said.message ||= redact(String(root));
   return said;
 }
 

@@ -6,19 +6,31 @@ import { AnswerResponse } from './answer-response.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import { usesEnvProxy } from './env-proxy.ts';
 import { withoutContinue } from './interim-answers.ts';
-import { classify, type Limits, type Transport, TransportFailure, type TransportFault } from './transport.ts';
+import { type Limits, watchLimits } from './limits.ts';
+import { classify, type Transport, TransportFailure, type TransportFault } from './transport.ts';
 
 /** More calls at once than this wait for each other. */
 const CONNECTIONS = 128;
+
+/** The headers that a call reads, here and in openapi-fetch: to copy all of them takes 0.7 µs. */
+const HEADERS = [
+  'content-encoding',
+  'content-length',
+  'date',
+  'location',
+  'retry-after',
+  'transfer-encoding',
+];
 
 /** False on Bun: what it gives for `undici` is a stand-in of its own that cannot dispatch. */
 export const canDispatch = typeof Pool.prototype.dispatch === 'function';
 
 /**
- * An undici dispatcher, of version 7 or later. Not its own type: what one version declares does not fit what another
- * does.
+ * An undici dispatcher, of version 7 or later, for proxies, certificates and limits of your own. It is not undici's own
+ * type, because what one version declares does not fit what another does.
  */
 export interface AnyDispatcher {
+  /** Sends one request. */
   dispatch(options: never, handler: never): boolean;
 }
 
@@ -67,9 +79,7 @@ function ownDispatcher(origin: string): Pick<Dispatcher, 'dispatch'> {
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #done: (answer: AnswerResponse) => void;
   readonly #fail: (failure: Error) => void;
-  readonly #timer: NodeJS.Timeout;
-  readonly #signal: AbortSignal | undefined;
-  readonly #abort: (() => void) | undefined;
+  readonly #unwatch: () => void;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: IncomingHttpHeaders = {};
@@ -77,19 +87,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   #bytes = 0;
   #settled = false;
 
-  constructor(
-    done: (answer: AnswerResponse) => void,
-    fail: (failure: Error) => void,
-    { timeoutMs, signal }: Limits,
-  ) {
+  constructor(done: (answer: AnswerResponse) => void, fail: (failure: Error) => void, limits: Limits) {
     this.#done = done;
     this.#fail = fail;
-    this.#timer = setTimeout(() => this.#giveUp(this.#tooLate(timeoutMs)), timeoutMs);
-    if (signal === undefined) return;
-    this.#signal = signal;
-    this.#abort = () => this.#giveUp(new TransportFailure('aborted', signal.reason));
-    signal.addEventListener('abort', this.#abort, { once: true });
-    if (signal.aborted) this.#abort();
+    this.#unwatch = watchLimits(limits, (fault) => {
+      if (fault === 'timeout') this.#giveUp(this.#tooLate(limits.timeoutMs));
+      else this.#giveUp(new TransportFailure(fault, limits.signal?.reason));
+    });
+    if (this.#settled) this.#unwatch(); // it was aborted before
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -155,8 +160,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #settle(): void {
     this.#settled = true;
-    clearTimeout(this.#timer);
-    if (this.#abort) this.#signal?.removeEventListener('abort', this.#abort);
+    this.#unwatch?.();
   }
 
   #tooLate(timeoutMs: number): TransportFailure {
@@ -165,8 +169,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #answer(content?: string): AnswerResponse {
-    const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
-    return new AnswerResponse(this.#status, (name) => one(this.#headers[name]), content);
+    const headers = new Headers();
+    for (const name of HEADERS) {
+      const given = this.#headers[name];
+      const value = Array.isArray(given) ? given[0] : given;
+      // Some servers put UTF-8 there, and a header holds bytes.
+      if (value) headers.set(name, value.replace(/[^\0-\xff]+/g, encodeURI));
+    }
+    return new AnswerResponse(this.#status, headers, content);
   }
 
   /** @throws RangeError */

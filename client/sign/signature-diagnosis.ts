@@ -4,28 +4,48 @@ import type { Bilingual } from '../contract/language.ts';
 import type { hex, QueryValue, stringToSign } from './signature.ts';
 import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
 
-/** One mistake, and how to mend it. Holds neither a secret nor a signature. */
+/** A mistake, and how to mend it, in both languages. Holds neither a secret nor a signature. */
 export interface Finding extends Bilingual {
+  /** Which mistake it is. */
   mistake: Mistake;
 }
 
+/** What {@link diagnoseSignature} is given. */
 export interface DiagnosisInput {
+  /** Whose signature it is said to be. */
   appid: string;
   /** The secrets that may sign, one or two. */
   secrets: readonly string[];
   /** What was requested: a whole URL, or its query as it was sent, escapes and all. */
   url?: string | undefined;
-  /** Instead of `url`: the parameters, decoded. */
+  /** In place of `url`: the query's `timestamp`, decoded. */
   timestamp?: QueryValue;
+  /** In place of `url`: the query's `signature`, decoded. */
   signature?: QueryValue;
-  /** When it was received, milliseconds since 1970. Default now. */
+  /**
+   * When it was received, milliseconds since 1970.
+   *
+   * @default Date.now()
+   */
   now?: number | undefined;
-  /** The contract's default is 300. */
+  /**
+   * How far `timestamp` may lie from `now`, either way, seconds.
+   *
+   * @default 300, the contract's
+   */
   freshnessSeconds?: number | undefined;
   /** What else the app has, under its name: endpoint B may have secrets of its own. */
   otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Others whose secret may have been taken by mistake. */
-  otherApps?: readonly { appid: string; secrets: readonly string[] }[] | undefined;
+  otherApps?: readonly OtherApp[] | undefined;
+}
+
+/** Another APP, whose secret may have been taken by mistake. */
+export interface OtherApp {
+  /** Its ID. */
+  appid: string;
+  /** Its secrets. */
+  secrets: readonly string[];
 }
 
 /** Handed over, not imported there: a bundler makes a third file, compressed apart, of what both files import. */

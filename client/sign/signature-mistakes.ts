@@ -1,6 +1,7 @@
 /** The usual mistakes in signing, each as the text that is hashed when it is made. Pure. */
 import type { Bilingual } from '../contract/language.ts';
 
+/** A mistake in signing, by its name; the texts of a finding say what is right. */
 export type Mistake =
   | 'missing'
   | 'repeated'

@@ -8,30 +8,59 @@ export interface SignedQuery {
   signature: string;
 }
 
+/** With what a request is signed. */
 export interface Credentials {
+  /** The APP's ID, assigned by the platform. */
   appid: string;
+  /** The secret that both sides know. */
   secret: string;
 }
 
 /** A query parameter as it arrived: absent, given once, or given several times. */
 export type QueryValue = string | readonly string[] | null | undefined;
 
+/** What {@link verify} is given. */
 export interface VerifyInput {
+  /** Whose signature it is said to be. */
   appid: string;
   /** The active secrets, one or two: any of them may have signed. */
   secrets: readonly string[];
+  /** The query's `timestamp`, as it arrived. */
   timestamp: QueryValue;
+  /** The query's `signature`, as it arrived. */
   signature: QueryValue;
-  /** The verifier's clock, milliseconds since 1970. */
+  /**
+   * The verifier's clock, milliseconds since 1970.
+   *
+   * @default Date.now()
+   */
   now?: number | undefined;
-  /** How far `timestamp` may lie from `now`, either way; the contract's default is 300. */
+  /**
+   * How far `timestamp` may lie from `now`, either way, seconds.
+   *
+   * @default 300, the contract's
+   */
   freshnessSeconds?: number | undefined;
 }
 
-/** `name` is the return code that the refusal is answered with; `errmsg` says which mistake it is, in both languages. */
-export type Verification =
-  | { ok: true }
-  | { ok: false; name: 'signatureMissing' | 'signatureInvalid'; errmsg: string };
+/** What {@link verify} finds. */
+export type Verification = Verified | NotVerified;
+
+/** The signature verifies. */
+export interface Verified {
+  /** True: it verifies. */
+  ok: true;
+}
+
+/** The signature does not verify. */
+export interface NotVerified {
+  /** False: it does not verify. */
+  ok: false;
+  /** The return code that the refusal is answered with. */
+  name: 'signatureMissing' | 'signatureInvalid';
+  /** Which mistake it is, in both languages. */
+  errmsg: string;
+}
 
 /** SHA-1 in lower-case hexadecimal: Web Crypto's has to be waited for, Node's has not. */
 export type Sha1<Digest extends string | Promise<string>> = (text: string) => Digest;
@@ -45,7 +74,12 @@ export function stringToSign(credentials: Credentials, timestamp: string): strin
   return credentials.appid + credentials.secret + timestamp;
 }
 
-/** Signs with Web Crypto, so it runs everywhere. `timestamp` defaults to the clock, in milliseconds. [V] */
+/**
+ * Signs with Web Crypto, so it runs everywhere.
+ *
+ * @param timestamp milliseconds or seconds since 1970; default now, in milliseconds
+ * @throws TypeError for an appid or a secret that cannot be used
+ */
 export async function sign(
   credentials: Credentials,
   timestamp: string = String(Date.now()),
@@ -55,7 +89,11 @@ export async function sign(
   return { timestamp, signature: await sha1(stringToSign(credentials, timestamp)) };
 }
 
-/** Verifies with Web Crypto: missing, malformed, stale and wrong are told apart. */
+/**
+ * Verifies with Web Crypto: tells missing, malformed, stale and wrong apart.
+ *
+ * @throws TypeError for an empty secret, or a clock or a freshness that is no number
+ */
 export async function verify(input: VerifyInput): Promise<Verification> {
   return (
     checkQuery(input) ?? compare(await Promise.all(computeSignatures(input, sha1)), input.signature as string)

@@ -11,14 +11,7 @@ import { Problem } from './problem.ts';
 
 export const RETRIES: readonly Retry[] = ['always', 'withKey', 'never'];
 
-/** The name by which the client's errors tell what may be sent again: an errcode's own, or its HTTP status' kind. */
-export function failureOf({ name, status, retry }: ReturnCode): string {
-  if (retry === 'never') return 'final';
-  if (status === 200) return name;
-  return retry === 'always' ? 'busy' : 'serverError';
-}
-
-/** `RETURN_CODES`, the open `Errcode` union, `RETRY_TABLE` and `LIMITS`, from the extensions of the contract document. */
+/** `RETURN_CODES`, the open `Errcode` union, what is sent again, and `LIMITS`, from the extensions of the contract document. */
 export function returnCodes(document: Document): string {
   const codes = document['x-return-codes'] ?? [];
   const repeated = codes.find(
@@ -40,18 +33,8 @@ export function returnCodes(document: Document): string {
   }
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
-  const rows = [...failures, ...codes.map((one) => ({ ...one, name: failureOf(one) }))];
-  const byRetry = rows.toSorted((a, b) => RETRIES.indexOf(a.retry) - RETRIES.indexOf(b.retry));
-  const retries = Object.fromEntries(byRetry.map(({ name, retry }) => [name, retry]));
-  const ambiguous = rows.find(({ name, retry }) => retries[name] !== retry);
-  if (ambiguous)
-    throw new Problem(`openapi.yaml: ${ambiguous.name} is the name of two failures, and their retry differs`);
-  const failuresOf = (isListed: (one: ReturnCode) => boolean) =>
-    JSON.stringify(
-      Object.fromEntries(
-        codes.filter(isListed).map((one) => [one.status === 200 ? one.code : one.status, failureOf(one)]),
-      ),
-    );
+  const retries = (listed: (readonly [string | number, Retry])[]) =>
+    JSON.stringify(Object.fromEntries(listed));
   const isRefusal = ({ code, status }: ReturnCode) => status === 200 && code !== 0;
   return `${banner(CONTRACTS.openapi)}
 /** The codes by which an operation refuses, with HTTP status 200. */
@@ -73,19 +56,11 @@ export const RETURN_CODES = /* @__PURE__ */ Object.assign({}, ERRCODES, OTHER_CO
  */
 export type Retry = ${RETRIES.map((retry) => `'${retry}'`).join(' | ')};
 
-/** Why an attempt failed, as far as it matters for another one. */
-export type Failure = ${Object.keys(retries)
-    .map((name) => `'${name}'`)
-    .join(' | ')};
+/** Of calls that fail without a return code, by the \`code\` of the client's error; never, of one that is not listed. */
+export const FAILURE_RETRIES: Readonly<Partial<Record<string, Retry>>> = ${retries(failures.filter(({ retry }) => retry !== 'never').map(({ name, retry }) => [name, retry]))};
 
-/** Which failures are followed by another attempt. */
-export const RETRY_TABLE: Readonly<Record<Failure, Retry>> = ${JSON.stringify(retries, null, 2)};
-
-/** The row of an answer with HTTP status 200, by its \`errcode\`; what is not listed is \`final\`. */
-export const ERRCODE_FAILURES: Readonly<Record<number, Failure>> = ${failuresOf((one) => isRefusal(one) && one.retry !== 'never')};
-
-/** The row of an answer with another HTTP status; what is not listed is \`final\` below 500, and as 500 above. */
-export const STATUS_FAILURES: Readonly<Record<number, Failure>> = ${failuresOf(({ status, retry }) => status !== 200 && (status >= 500 || retry !== 'never'))};
+/** Of answers with an HTTP status other than 200; of one that is not listed, never below 500, and as 500 above. */
+export const STATUS_RETRIES: Readonly<Partial<Record<number, Retry>>> = ${retries(codes.filter(({ status, retry }) => status !== 200 && (status >= 500 || retry !== 'never')).map(({ status, retry }) => [status, retry]))};
 
 export interface ReturnCodeEntry {
   code: number;

@@ -81,11 +81,6 @@ it('a return code that is sent again in a way that nobody knows is refused', () 
   expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
 });
 
-it('a return code with the name of a failure that is sent again in another way is refused', () => {
-  const change: Change = (text) => text.replace('name: notStored', 'name: timeout');
-  expect(() => returnCodes(parse(changed(OPENAPI, change)))).toThrow(/timeout is the name of two failures/);
-});
-
 it('a MsgType beside the pattern of events is refused', async () => {
   const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
   await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);

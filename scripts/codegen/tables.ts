@@ -1,7 +1,7 @@
 import type { Bilingual, Document, Retry, ReturnCode, Schema } from './documents.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';
-import { failureOf, RETRIES } from './return-codes.ts';
+import { RETRIES } from './return-codes.ts';
 
 type Language = keyof Bilingual;
 
@@ -65,24 +65,25 @@ function withNote({ meaning, note }: ReturnCode): Bilingual {
     : { zh: `${meaning.zh}（${note.zh}）`, en: `${meaning.en} (${note.en})` };
 }
 
-/** The client's: what it sends again, by `failure`. */
+/** The client's: what it sends again, by the `code` of its errors. */
 function retriesTable(document: Document, language: Language): string {
   const header = {
-    zh: ['失败', '`failure`', '默认重试', '有 `Idempotency-Key` 时重试'],
-    en: ['Failure', '`failure`', 'Retried by default', 'Retried with an `Idempotency-Key`'],
+    zh: ['失败', '`code`', '默认重试', '有 `Idempotency-Key` 时重试'],
+    en: ['Failure', '`code`', 'Retried by default', 'Retried with an `Idempotency-Key`'],
   };
   const answer = (yes: boolean) => (yes ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' })[language];
-  const failures = [
-    ...Map.groupBy(
-      (document['x-return-codes'] ?? []).filter(({ retry }) => retry !== 'never'),
-      failureOf,
-    ),
-  ].map(([name, codes]) => ({ name, retry: codes[0]!.retry, meaning: codesOf(codes) }));
-  const rows = [...failures, ...(document['x-failures'] ?? [])]
+  const codes = (document['x-return-codes'] ?? []).filter(({ retry }) => retry !== 'never');
+  const kinds = Map.groupBy(codes, ({ status, retry }) => `${status === 200} ${retry}`);
+  const listed = [...kinds.values()].map((alike) => ({
+    name: alike[0]!.status === 200 ? 'refused' : 'wrongStatus',
+    retry: alike[0]!.retry,
+    meaning: codesOf(alike),
+  }));
+  const rows = [...listed, ...(document['x-failures'] ?? [])]
     .sort((a, b) => RETRIES.indexOf(a.retry) - RETRIES.indexOf(b.retry))
     .map(({ name, retry, meaning }) => [
       meaning[language],
-      `\`${name}\``,
+      retry === 'never' ? '' : `\`${name}\``,
       answer(retry === 'always'),
       answer(retry !== 'never'),
     ]);

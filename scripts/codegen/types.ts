@@ -5,7 +5,7 @@ import { Problem } from './problem.ts';
 
 /** TypeScript types of a document, its schemas also under their own names. */
 export async function types(document: Document, source: string): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(document), {
+  const ast = await openapiTS(JSON.stringify(describeReferences(document)), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     transform: (schema) => {
@@ -18,7 +18,8 @@ export async function types(document: Document, source: string): Promise<string>
       return narrowing ? ts.factory.createIntersectionTypeNode([type, typeNode(narrowing)]) : undefined;
     },
   });
-  return banner(source) + astToString(ast);
+  // Editors show a description without its tag as the text itself.
+  return banner(source) + astToString(ast).replace(/^(\s*\/?\*+ )@description /gm, '$1');
 }
 
 /**
@@ -38,6 +39,18 @@ export function typesOfSchema(schema: Schema, source: string): Promise<string> {
     },
     source,
   );
+}
+
+/** Where a property is a reference that has no description of its own, an editor shows that of the schema. */
+function describeReferences(document: Document): Document {
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => {
+    const properties = Object.entries(schema.properties ?? {}).map(([property, one]) => {
+      const { description } = resolveRef(document, one);
+      return [property, description === undefined ? one : { description, ...one }];
+    });
+    return [name, schema.properties ? { ...schema, properties: Object.fromEntries(properties) } : schema];
+  });
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 /**

@@ -16,8 +16,8 @@ const OF_THE_WHOLE_APP: readonly (number | undefined)[] = [429, 502, 503, 504];
  */
 export function assessApp(result: SendResult): 'alive' | 'failing' | undefined {
   if (result.ok) return 'alive';
-  const { code, status, answer, isRetryable } = result.error;
-  if (code === 'unreadableAnswer' && isRetryable) return 'failing'; // cut off, too long, no JSON
+  const { code, status, answer } = result.error;
+  if (code === 'unreadableAnswer') return 'failing'; // cut off, too long, no JSON
   if (code === 'aborted' || code === 'invalidMessage') return undefined;
   return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
 }
@@ -74,15 +74,9 @@ function isJson(answer = ''): boolean {
  * Returns the client's text for an operator, who knows its `baseUrl` as `callbackUrl`. Its advice is left out where the server
  * sends again by itself, and where an answer in JSON shows that the address is no web page's.
  */
-function writeForOperator({
-  code,
-  message,
-  advice,
-  failure,
-  answer,
-  isRetryable,
-}: StaffServiceError): string {
-  const isKnown = code === 'unreadableAnswer' ? isJson(answer) : isRetryable && failure !== 'notConnected';
+function writeForOperator({ code, message, advice, answer, isRetryable }: StaffServiceError): string {
+  const isAdvised = code === 'notConnected' || code === 'unreadableAnswer';
+  const isKnown = code === 'invalidAnswer' ? isJson(answer) : isRetryable && !isAdvised;
   const text = isKnown ? message.replace(` → ${advice}`, '') : message;
   return text.replaceAll('baseUrl', 'callbackUrl');
 }

@@ -125,12 +125,15 @@ export function isTransport(error: unknown): boolean {
   if (!(error instanceof StaffServiceError)) return false;
   switch (error.code) {
     case 'timeout':
-    case 'unreachable':
+    case 'notConnected':
+    case 'connectionLost':
+    case 'tlsFailed':
     case 'aborted':
       return true;
     case 'refused':
     case 'wrongStatus':
     case 'unreadableAnswer':
+    case 'invalidAnswer':
     case 'invalidMessage':
       return false;
   }

@@ -92,9 +92,9 @@ describe('return codes that are added to the contract, with nothing else', () =>
         expect(text).toContain(`| ${code} | ${status} | 新增 ${code} | ${yes[1]}`);
       expect(reference).toContain(`| ${code} | ${status} | 新增 ${code} / Added | ${yes[1]}`);
     }
-    expect(client).toContain('| errcode 30090 | `added30090` | yes | yes |');
-    expect(client).toContain('| errcode 30091 | `added30091` | no | yes |');
-    expect(client).toMatch(/\| HTTP 425, .* \| `busy` \| yes \| yes \|/);
-    expect(client).toMatch(/\| HTTP 419, .* \| `serverError` \| no \| yes \|/);
+    expect(client).toMatch(/\| errcode 30090, .* \| `refused` \| yes \| yes \|/);
+    expect(client).toMatch(/\| errcode 30091, .* \| `refused` \| no \| yes \|/);
+    expect(client).toMatch(/\| HTTP 425, .* \| `wrongStatus` \| yes \| yes \|/);
+    expect(client).toMatch(/\| HTTP 419, .* \| `wrongStatus` \| no \| yes \|/);
   });
 });

@@ -137,7 +137,12 @@ describe('retries', () => {
 
 it.each([
   ['cuts the connection', (response: ServerResponse) => response.destroy(), /lost: /, /idempotencyKey|→/],
-  ['redirects', answers(308, '', { Location: 'http://other.invalid/x' }), /Set callbackUrl to/, /baseUrl/],
+  [
+    'redirects',
+    answers(308, '', { Location: 'http://other.invalid/x' }),
+    /Check callbackUrl: it is redirected/,
+    /baseUrl/,
+  ],
   ['is busy', answers(503, ''), /HTTP 503$/, /→/],
   ['has moved', answers(404, ''), /Check callbackUrl/, /baseUrl/],
 ])('of an APP that %s, the operator reads what is in his hands', async (_what, behaviour, says, never) => {

@@ -16,8 +16,8 @@ for (const Content of ['one', 'two', 'broken']) {
     await client.sendMessageToCustomer({ ToUserId: '1', MsgType: 'text', Content });
     console.log('accepted');
   } catch (error) {
-    const { failure, attempts, cause } = error;
-    console.log(failure, attempts, cause.constructor === Error);
+    const { code, attempts, cause } = error;
+    console.log(code, attempts, cause.constructor === Error);
     for (let one = error; one instanceof Error; one = one.cause) {
       const properties = Object.getOwnPropertyNames(one).map((name) => [name, String(one[name])]);
       if (/signature=[0-9a-f]/.test(inspect(one) + properties)) console.log('LEAKED', inspect(one));

@@ -28,7 +28,7 @@ export async function temporaryFolder(): Promise<{ folder: string; remove(): Pro
 }
 
 export async function buildClient(folder: string, ...options: string[]): Promise<string> {
-  await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', folder, ...options]);
+  await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', folder, '--no-docs', ...options]);
   return folder;
 }
 

@@ -78,7 +78,7 @@ describe.each([
   it.each<[string, (elsewhere: string) => string]>([
     ['whole', (elsewhere) => `${elsewhere}/new/staffService/message?a=b`],
     ['without a host', () => '/new/staffService/message'],
-  ])('what is advised after a redirect (%s) can be given as baseUrl', async (_how, locationOf) => {
+  ])('where a redirect leads (%s) is told, and can be given as baseUrl', async (_how, locationOf) => {
     const target = await peerThat((response, request) =>
       request.url!.startsWith('/new/')
         ? ACCEPTED(response, request)
@@ -86,19 +86,17 @@ describe.each([
     );
     const send = (baseUrl: string) => createAppClient({ baseUrl, ...DEMO }).sendMessageToCustomer(MESSAGE);
     const error = await send(target.url).catch((thrown) => thrown);
-    const [, advised] = /Set baseUrl to where it leads: (\S+)$/.exec(error.advice)!;
+    const [, advised] = /Check baseUrl: it is redirected to (\S+)$/.exec(error.advice)!;
     await expect(send(advised!)).resolves.toMatchObject({ errcode: 0 });
   });
 
   it.each(['/login', '/staffService/message/', '/staffService/message'])(
-    'no baseUrl leads to %s',
+    'a redirect to %s is told as it is',
     async (Location) => {
       const peer = await peerThat(answering(301, '', { Location }));
       const send = createAppClient({ baseUrl: peer.url, ...DEMO }).sendMessageToCustomer(MESSAGE);
       const error = await send.catch((thrown) => thrown);
-      expect(error.advice).toContain(
-        `Set baseUrl to the endpoint's address; this leads to ${peer.url}${Location}`,
-      );
+      expect(error.advice).toContain(`Check baseUrl: it is redirected to ${peer.url}${Location}`);
     },
   );
 });

@@ -76,26 +76,26 @@ describe.each([
   it('https to a port that speaks http says so, and is final', async () => {
     const port = await portOf(createHttpServer());
     const error = await failure(`https://127.0.0.1:${port}`, CERTIFICATE, { retries: 2, idempotency: true });
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'final', attempts: 1 });
+    expect(error).toMatchObject({ code: 'tlsFailed', attempts: 1 });
     expect(error.message).toMatch(/TLS handshake failed.*The port may speak http only/);
   });
 
   it('http to a port that answers in TLS says so', async () => {
     const error = await failure(`http://127.0.0.1:${await portOf(saying('15030100020246'))}`);
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'connectionLost' });
+    expect(error).toMatchObject({ code: 'unreadableAnswer' });
     expect(error.message).toMatch(/not HTTP.*The port may speak https only/);
   });
 
   it('a certificate of nobody known is not trusted', async () => {
     const error = await failure(`https://127.0.0.1:${await portOf(https())}`);
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'final' });
+    expect(error).toMatchObject({ code: 'tlsFailed' });
     expect(error.message).toMatch(/certificate is not trusted: DEPTH_ZERO_SELF_SIGNED_CERT/);
   });
 
   it("another host's certificate is not trusted", async () => {
     const port = await portOf(https());
     const error = await failure(`https://localhost:${port}`, CERTIFICATE);
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'final' });
+    expect(error).toMatchObject({ code: 'tlsFailed' });
     expect(error.message).toMatch(/certificate is not trusted: ERR_TLS_CERT_ALTNAME_INVALID/);
   });
 
@@ -108,7 +108,7 @@ describe.each([
     ['that has no version in common', () => saying('15030300020246')],
   ])('a server %s fails in the handshake, finally', async (_what, serverOf) => {
     const error = await failure(`https://127.0.0.1:${await portOf(serverOf())}`, CERTIFICATE);
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'final' });
+    expect(error).toMatchObject({ code: 'tlsFailed' });
     expect(error.message).toMatch(/TLS handshake failed/);
   });
 
@@ -119,7 +119,7 @@ describe.each([
   ])('a record that is %s after the message was processed is a lost connection', async (_what, spoil) => {
     const port = await portOf(await spoiling(spoil));
     const error = await failure(`https://127.0.0.1:${port}`, CERTIFICATE);
-    expect(error).toMatchObject({ code: 'unreachable', failure: 'connectionLost' });
+    expect(error).toMatchObject({ code: 'connectionLost' });
     expect(error.message).not.toMatch(/certificate/);
   });
 });

@@ -95,12 +95,8 @@ describe.each([
 
     it.each<[string, object, object]>([
       ['has no body', { status: 200, headers, body: null, text }, { code: 'unreadableAnswer', answer: '' }],
-      [
-        'cannot be read',
-        { status: 200, headers },
-        { code: 'unreadableAnswer', failure: 'unreadableAnswer', status: 200 },
-      ],
-      ['cannot be read, and is 404', { status: 404, headers }, { code: 'wrongStatus', failure: 'final' }],
+      ['cannot be read', { status: 200, headers }, { code: 'unreadableAnswer', status: 200 }],
+      ['cannot be read, and is 404', { status: 404, headers }, { code: 'wrongStatus', retry: 'never' }],
       [
         'is longer than any of the contract',
         { status: 200, headers, text: async () => 'x'.repeat(1 << 20) },
@@ -146,7 +142,7 @@ describe.each([
     const error = await clientOf(peer.url)
       .sendMessageToCustomer(MESSAGE)
       .catch((thrown) => thrown);
-    expect(error).toMatchObject({ code: 'unreadableAnswer', failure: 'final', attempts: 1 });
+    expect(error).toMatchObject({ code: 'invalidAnswer', attempts: 1 });
     expect(error.message).toContain('Content-Encoding: x-own');
     expect(peer.requests).toHaveLength(1);
   });
@@ -160,7 +156,7 @@ describe.each([
         .sendMessageToCustomer(MESSAGE)
         .catch((thrown) => thrown);
       if (outcome.errcode === undefined) {
-        expect(outcome).toMatchObject({ code: 'unreadableAnswer', failure: 'final', attempts: 1 });
+        expect(outcome).toMatchObject({ code: 'invalidAnswer', attempts: 1 });
         expect(outcome.message).toContain('Content-Encoding: gzip');
       } else expect(outcome).toMatchObject({ errcode: 0, attempts: 1 });
       expect(peer.requests).toHaveLength(1);
