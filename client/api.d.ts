@@ -119,6 +119,7 @@ export {
     type Verdict,
     describeViolations,
     escaped,
+    inLanguage,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
@@ -604,6 +605,7 @@ export interface Bilingual {
     en: string;
 }
 export type Language = keyof Bilingual;
+export declare function inLanguage(text: Bilingual, language?: Language): string;
 interface SchemaError {
     instancePath: string;
     schemaPath?: string;

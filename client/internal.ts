@@ -12,8 +12,14 @@ export { PATTERNS } from '../generated/return-codes.ts';
 export { unicodeViolations } from './contract/body-limits.ts';
 export { bounded } from './contract/bounded.ts';
 export { resolveBaseUrl } from './contract/endpoints.ts';
+export { inLanguage } from './contract/language.ts';
 export { dropNulls } from './contract/null-properties.ts';
-export { describeViolations, escaped, type RuleTexts, violations } from './contract/violations.ts';
+export {
+  describeViolations,
+  escaped,
+  type RuleTexts,
+  violations,
+} from './contract/violations.ts';
 export { checkCaller } from './receive/callers.ts';
 export { describePath } from './receive/describe-path.ts';
 export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './receive/read-body.ts';

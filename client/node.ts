@@ -21,8 +21,8 @@ import {
   checkQuery,
   checkSecret,
   compare,
+  computeSignatures,
   type SignedQuery,
-  signaturesOf,
   stringToSign,
   type Verification,
   type VerifyInput,
@@ -107,7 +107,7 @@ export function signSync(credentials: Credentials, timestamp: string = String(Da
  * @throws TypeError for an empty secret, or a clock or a freshness that is no number
  */
 export function verifySync(input: VerifyInput): Verification {
-  return checkQuery(input) ?? compare(signaturesOf(input, sha1), input.signature as string);
+  return checkQuery(input) ?? compare(computeSignatures(input, sha1), input.signature as string);
 }
 
 const means: Means<NodeClientOptions> = ({ fetch, dispatcher }, baseUrl) => {

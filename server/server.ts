@@ -1,4 +1,5 @@
 /** Puts the parts together: store, delivery, the three contracts, the app, the listening server. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '@staff-service/client';
 import openapiApp from '../generated/app.json' with { type: 'json' };
@@ -10,7 +11,8 @@ import { warnOfRefusedCallbacks } from './config/callback-warning.ts';
 import { LiveSettings } from './config/live-settings.ts';
 import { warnOfSecrets } from './config/secret-warning.ts';
 import { type Settings, withDemoCallback } from './config/settings.ts';
-import { Contract } from './contract/contract.ts';
+import { BilingualError, textOf } from './config/usage-error.ts';
+import { ServedApi } from './contract/served-api.ts';
 import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
@@ -28,6 +30,7 @@ import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite.ts';
 import { Store } from './store/store.ts';
+import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
@@ -111,22 +114,22 @@ export async function startServer(
     limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
   });
   const handlers = createContractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
-  const platform = new Contract({
+  const platform = new ServedApi({
+    name: 'platform',
     document: openapiPlatform,
     root: '',
     handlers,
     validators: openapiValidators,
-    authenticate: authenticateApp(authentication()),
   });
-  const app = new Contract({
+  const app = new ServedApi({
+    name: 'app',
     document: openapiApp,
     root: settings.appPrefix,
     handlers,
     validators: openapiValidators,
-    authenticate: authenticatePlatform(authentication()),
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
-  const console = new Contract({
+  const console = new ServedApi({
+    name: 'console',
     document: consoleDocument,
     root: '',
     handlers: createConsoleHandlers({
@@ -136,24 +139,26 @@ export async function startServer(
       log,
     }),
     validators: consoleValidators,
-    authenticate: ({ head }) => guardConsole(head.headers),
-    answersByStatus: true,
   });
-  const endpoints = new Map([
-    [platform, 'platform' as const],
-    [app, 'app' as const],
-  ]);
+  const guardConsole = authenticateConsole(settings.consoleToken);
   handle = createApp({
-    contracts: [platform, app, console],
-    endpointOf: (contract) => endpoints.get(contract),
-    refused,
-    store,
-    metrics,
+    apis: [platform, app, console],
+    authenticators: {
+      platform: authenticateApp(authentication()),
+      app: authenticatePlatform(authentication()),
+      console({ headers }) {
+        guardConsole(headers);
+        return undefined; // no app
+      },
+    },
     guardConsole,
-    log,
-    isStopping: () => stopping,
     limitAddress,
+    isStopping: () => stopping,
+    store,
+    refused,
     diagnose: refusalDiagnosis(live, clock),
+    metrics,
+    log,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
@@ -194,19 +199,17 @@ async function openStore(
   log: Logger,
   onCommit: OnCommit,
 ): Promise<Store> {
-  const [where, open] =
-    databaseUrl === undefined
-      ? [
-          `--data ${dataFolder}: 数据目录不可用 / the data folder cannot be used`,
-          () => sqliteEngine(dataFolder, log),
-        ]
-      : [
-          'DATABASE_URL: 数据库不可用 / the database cannot be used',
-          () => postgresEngine(databaseUrl, log, databaseWaitMs),
-        ];
   try {
-    return await Store.open(open(), { onCommit, log });
+    const engine =
+      databaseUrl === undefined
+        ? sqliteEngine(dataFolder, log)
+        : postgresEngine(databaseUrl, log, databaseWaitMs);
+    return await Store.open(engine, { onCommit, log });
   } catch (cause) {
-    throw new Error(`${where}: ${(cause as Error).message || (cause as { code?: string }).code}`, { cause });
+    const [place, text] =
+      databaseUrl === undefined
+        ? [`--data ${dataFolder}`, TEXTS.folderUnusable]
+        : ['DATABASE_URL', TEXTS.databaseUnusable];
+    throw new BilingualError(place, text(textOf(cause)), { cause });
   }
 }

@@ -96,12 +96,12 @@ export async function sign(
  */
 export async function verify(input: VerifyInput): Promise<Verification> {
   return (
-    checkQuery(input) ?? compare(await Promise.all(signaturesOf(input, sha1)), input.signature as string)
+    checkQuery(input) ?? compare(await Promise.all(computeSignatures(input, sha1)), input.signature as string)
   );
 }
 
 /** Of each secret, of a query that was checked. */
-export function signaturesOf<Digest extends string | Promise<string>>(
+export function computeSignatures<Digest extends string | Promise<string>>(
   { appid, secrets, timestamp }: VerifyInput,
   sha1: Sha1<Digest>,
 ): Digest[] {

@@ -11,7 +11,7 @@ interface Edit {
 
 /** @throws Problem when ajv writes something else than what is looked for */
 export function leanCode(code: string): string {
-  return edits(code).reduce(applyEdit, code);
+  return listEdits(code).reduce(applyEdit, code);
 }
 
 function applyEdit(code: string, { what, find, replacement, left }: Edit): string {
@@ -24,12 +24,12 @@ function applyEdit(code: string, { what, find, replacement, left }: Edit): strin
   );
 }
 
-function edits(code: string): Edit[] {
+function listEdits(code: string): Edit[] {
   return [
     {
       what: 'a type that is looked up in the schema becomes that type, so that the schema need not come along',
       find: /type: (schema\d+)((?:\.\w+)*)\.type/g,
-      replacement: (found, name, path) => `type: ${JSON.stringify(typeIn(code, name!, path!)) ?? found}`,
+      replacement: (found, name, path) => `type: ${JSON.stringify(findType(code, name!, path!)) ?? found}`,
       left: /\btype\s*:\s*schema\d+[^,}]*/,
     },
     {
@@ -60,7 +60,7 @@ function edits(code: string): Edit[] {
 }
 
 /** Undefined when there is no such constant, or no type at that place in it. */
-function typeIn(code: string, name: string, path: string): unknown {
+function findType(code: string, name: string, path: string): unknown {
   const [, json] = new RegExp(`^const ${name} = (\\{.*\\});$`, 'm').exec(code) ?? [];
   if (json === undefined) return undefined;
   return path

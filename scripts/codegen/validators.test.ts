@@ -4,7 +4,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Document } from './documents.ts';
 import { leanCode } from './lean-validators.ts';
 import { Problem } from './problem.ts';
-import { compileBodies, withLength, withoutHalfPairs } from './validators.ts';
+import { compileBodies, excludeHalfPairs, inlineLength } from './validators.ts';
 
 const { code } = compileBodies(openapi as unknown as Document);
 
@@ -42,17 +42,17 @@ it.each<[what: string, find: string | RegExp, instead: string]>([
 });
 
 it('a length helper that is required otherwise stops codegen', () => {
-  expect(withLength(code)).not.toContain('require(');
+  expect(inlineLength(code)).not.toContain('require(');
   const changed = code.replaceAll('.default', '["default"]');
-  expect(() => withLength(changed)).toThrow(/does not require its length helper as require/);
+  expect(() => inlineLength(changed)).toThrow(/does not require its length helper as require/);
 });
 
 it('patterns that exclude control characters exclude half surrogate pairs, or stop codegen', () => {
   const withPattern = (pattern: string) => ({ pattern }) as unknown as Document;
-  expect(withoutHalfPairs(withPattern('^[^\\x00-\\x1f\\x7f]$'))).toEqual({
+  expect(excludeHalfPairs(withPattern('^[^\\x00-\\x1f\\x7f]$'))).toEqual({
     pattern: '^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]$',
   });
-  expect(withoutHalfPairs(withPattern('^[0-9]$'))).toEqual({ pattern: '^[0-9]$' });
-  expect(() => withoutHalfPairs(withPattern('^[^\\x7f\\x00-\\x1f]$'))).toThrow(Problem);
+  expect(excludeHalfPairs(withPattern('^[0-9]$'))).toEqual({ pattern: '^[0-9]$' });
+  expect(() => excludeHalfPairs(withPattern('^[^\\x7f\\x00-\\x1f]$'))).toThrow(Problem);
   expect(code).toContain('\\x7f\\\\ud800-\\\\udfff]');
 });

@@ -36,7 +36,7 @@ export async function validators(
   contract: Document,
   source: string,
 ): Promise<Map<string, string>> {
-  const document = withoutHalfPairs(contract);
+  const document = excludeHalfPairs(contract);
   const ajv = new Ajv2020(AJV_OPTIONS);
   ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutExtensions(document.components)) });
   const exported: Record<string, string> = {};
@@ -81,7 +81,7 @@ export function bodyValidators(
 
 /** As ajv writes them. */
 export function compileBodies(contract: Document): { code: string; ids: string[] } {
-  const document = withoutHalfPairs(contract);
+  const document = excludeHalfPairs(contract);
   const ajv = new Ajv2020({ ...AJV_OPTIONS, messages: false });
   ajv.opts.unevaluated = false; // no schema asks for it, and its notes would count as side effects
   ajv.addSchema({ $id: DOCUMENT, components: absolute(withoutTexts(document.components)) });
@@ -114,7 +114,7 @@ export function validatorOfSchema(
  * no database keeps it and no sender passes it on [D]. Only here: the regular expressions of some other languages cannot
  * say it, so the document does not. @throws Problem for a pattern in which it cannot be added
  */
-export function withoutHalfPairs(document: Document): Document {
+export function excludeHalfPairs(document: Document): Document {
   const extend = (key: string, value: unknown) => {
     if (key !== 'pattern' || typeof value !== 'string') return value;
     const extended = value.replaceAll(String.raw`\x7f]`, String.raw`\x7f\ud800-\udfff]`);
@@ -175,7 +175,7 @@ const COMPILED = 'compiled';
 
 /** What ajv's standalone code requires (its length and equality helpers) becomes part of the file. */
 async function bundled(code: string, entry = `export * from '${COMPILED}';`): Promise<string> {
-  const modules: Record<string, string> = { entry, [COMPILED]: withLength(code) };
+  const modules: Record<string, string> = { entry, [COMPILED]: inlineLength(code) };
   const build = await rolldown({
     input: 'entry',
     cwd: ROOT,
@@ -202,7 +202,7 @@ const { default: ucs2length }: { default: ((text: string) => number) & { code: s
 )('ajv/dist/runtime/ucs2length');
 
 /** The length helper in place: required, it would come with CommonJS around it. @throws Problem */
-export function withLength(code: string): string {
+export function inlineLength(code: string): string {
   const inPlace = code.replaceAll(ucs2length.code, String(ucs2length));
   if (/require\(.*ucs2length/.test(inPlace))
     throw new Problem(

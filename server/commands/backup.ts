@@ -14,8 +14,11 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
-import { UsageError } from '../config/usage-error.ts';
+import type { Language } from '@staff-service/client';
+import { BilingualError, textOf, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
+import { language, say } from './language.ts';
+import { TEXTS } from './texts.ts';
 
 const THREAD = join(import.meta.dirname, '../store/backup-thread.ts');
 const PROGRESS_MS = 200;
@@ -28,20 +31,14 @@ interface BackupOptions {
 
 /** The file has its name only once it is whole and checked. */
 export async function backupDatabase(file: string, { data, force = false }: BackupOptions): Promise<void> {
-  if (process.env.DATABASE_URL)
-    throw new UsageError(
-      'DATABASE_URL 已设置：PostgreSQL 请用 pg_dump -Fc 备份 / is set: back up PostgreSQL with pg_dump -Fc',
-    );
+  if (process.env.DATABASE_URL) throw new UsageError('DATABASE_URL', TEXTS.usePgDump);
   const from = join(data, 'staff-service.db');
-  if (!existsSync(from)) throw new Error(`--data ${data}: 没有数据库 / there is no database`);
+  if (!existsSync(from)) throw new BilingualError(`--data ${data}`, TEXTS.noDatabase);
   const to = resolve(file);
   checkTarget(file, to, data, force);
   const bytes = sizeOf(from);
   const { bavail, bsize } = statfsSync(dirname(to));
-  if (bavail * bsize < bytes)
-    throw new Error(
-      `${file}: 空间不够，需要 ${megabytes(bytes)} / not enough room, ${megabytes(bytes)} are needed`,
-    );
+  if (bavail * bsize < bytes) throw new BilingualError(file, TEXTS.noRoom(megabytes(bytes)));
   // A folder of its own: once it is removed, the thread can make no file in it any more.
   const folder = mkdtempSync(join(dirname(to), '.backup-'));
   const part = join(folder, basename(to));
@@ -55,29 +52,28 @@ export async function backupDatabase(file: string, { data, force = false }: Back
   const stopProgress = showProgress(part, bytes);
   try {
     closeSync(openSync(part, 'wx', 0o600)); // customers' messages
-    await runThread({ from, to: part });
+    await runThread({ from, to: part, language });
     checkTarget(file, to, data, force);
     renameSync(part, to);
     syncFolder(dirname(to));
   } catch (cause) {
-    throw new Error(`${file}: 备份失败 / backup failed: ${(cause as Error).message}`, { cause });
+    throw new BilingualError(file, TEXTS.backupFailed(textOf(cause)), { cause });
   } finally {
     stopProgress();
     removePart();
     for (const name of SIGNALS) process.removeListener(name, stop);
   }
-  process.stdout.write(printable`${file}: ${megabytes(statSync(to).size)}，已检查 / checked\n`);
+  process.stdout.write(printable`${file}: ${say(TEXTS.checked(megabytes(statSync(to).size)))}\n`);
 }
 
 function checkTarget(file: string, to: string, data: string, force: boolean): void {
   const folder = dirname(to);
-  if (!existsSync(folder)) throw new UsageError(`${file}: 没有目录 / there is no folder ${folder}`);
-  if (realpathSync(folder) === realpathSync(data))
-    throw new UsageError(`${file}: 不能放在数据目录里 / must not be in the data folder`);
+  if (!existsSync(folder)) throw new UsageError(file, TEXTS.noFolder(folder));
+  if (realpathSync(folder) === realpathSync(data)) throw new UsageError(file, TEXTS.inDataFolder);
   const found = statSync(to, { throwIfNoEntry: false });
   if (found === undefined) return;
-  if (!found.isFile()) throw new UsageError(`${file}: 不是普通文件 / is not a plain file`);
-  if (!force) throw new UsageError(`${file}: 已存在；--force 覆盖 / exists; --force replaces it`);
+  if (!found.isFile()) throw new UsageError(file, TEXTS.notAFile);
+  if (!force) throw new UsageError(file, TEXTS.exists);
 }
 
 function sizeOf(file: string): number {
@@ -92,7 +88,7 @@ function sizeOf(file: string): number {
   }
 }
 
-function runThread(workerData: { from: string; to: string }): Promise<void> {
+function runThread(workerData: { from: string; to: string; language: Language }): Promise<void> {
   return new Promise((done, fail) => {
     const thread = new Worker(THREAD, { workerData, execArgv: [] });
     thread.on('error', fail);
@@ -106,7 +102,7 @@ function showProgress(part: string, bytes: number): () => void {
   const timer = setInterval(() => {
     const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
     const percent = Math.min(100, Math.floor((size / bytes) * 100));
-    const stage = percent < 100 ? `${percent} %` : '检查 / checking';
+    const stage = percent < 100 ? `${percent}%` : say(TEXTS.checking);
     process.stderr.write(`\r\u001b[K${megabytes(size)} / ${megabytes(bytes)}  ${stage}`);
   }, PROGRESS_MS);
   return () => {

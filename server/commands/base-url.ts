@@ -1,6 +1,7 @@
 import type { Endpoint } from '@staff-service/client';
 import { resolveBaseUrl } from '@staff-service/client/internal';
 import { UsageError } from '../config/usage-error.ts';
+import { TEXTS } from './texts.ts';
 
 /** What `--url` names: the platform or the APP, or its endpoint's own address. A word is quoted, no more: for passwords. */
 export function baseUrlOf(endpoint: Endpoint, url: string, appid: string): string {
@@ -8,18 +9,11 @@ export function baseUrlOf(endpoint: Endpoint, url: string, appid: string): strin
   try {
     baseUrl = resolveBaseUrl(endpoint, url, appid);
   } catch {
-    throw new UsageError(
-      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询字符串和片段；若写到 /staffService/message，其中的 appid 和版本须与此处一致 / ` +
-        'must be an http(s) address without user, password, query and fragment; if it ends in /staffService/message, ' +
-        'with this appid and version',
-    );
+    throw new UsageError(named(url), TEXTS.endpointAddress);
   }
   // Most likely a part of the endpoint's path, which would stand there twice.
   if (endpoint === 'platform' && /\/api(\/v[0-9]+(\/[^/]+(\/staffService)?)?)?$/.test(baseUrl))
-    throw new UsageError(
-      '--url: 只写 /api 之前的部分，或写到 /staffService/message 的完整地址 / ' +
-        'give what stands before /api, or the whole address up to /staffService/message',
-    );
+    throw new UsageError('--url', TEXTS.partOfPath);
   return baseUrl;
 }
 
@@ -28,10 +22,7 @@ export function serverUrlOf(url: string): string {
   try {
     return resolveBaseUrl('app', url, '');
   } catch {
-    throw new UsageError(
-      `${named(url)}: 必须是 http(s) 地址，不含用户名、密码、查询字符串和片段 / ` +
-        'must be an http(s) address without user, password, query and fragment',
-    );
+    throw new UsageError(named(url), TEXTS.address);
   }
 }
 

@@ -6,6 +6,7 @@ import { checksOf } from '../conformance/catalogue/catalogue.ts';
 import type { Profile, Role } from '../conformance/results.ts';
 import { DEFAULTS, type RunOptions } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
+import { TEXTS } from './texts.ts';
 
 /** The flags of `conform`, as commander gives them. */
 export interface ConformFlags {
@@ -23,7 +24,6 @@ export interface ConformFlags {
   concurrency: number;
   only?: string[];
   list?: boolean;
-  lang?: 'zh' | 'en';
   quiet?: boolean;
   color: boolean;
 }
@@ -43,36 +43,26 @@ export function runOptions(role: Role, flags: ConformFlags): RunOptions {
   };
 }
 
-/** The environment's. */
-export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): 'zh' | 'en' {
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
-}
-
 function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
   const parts = flag.split(',').map((part) => part.trim());
   const [profile, ...optional] = parts[0] === 'idempotency' ? [DEFAULTS.profile, ...parts] : parts;
   const found = PROFILES.find((one) => one === profile);
   if (found !== undefined && optional.every((part) => part === 'idempotency'))
     return { profile: found, idempotency: optional.length > 0 };
-  throw new UsageError(
-    `--profile ${flag}: ${PROFILES.join('、')} 之一，后面可加 ,idempotency（单写 idempotency 即 recommended,idempotency） / must be one of ${PROFILES.join(', ')}, with ,idempotency after it if wanted (idempotency alone: recommended,idempotency)`,
-  );
+  throw new UsageError(`--profile ${flag}`, TEXTS.profile(PROFILES));
 }
 
 function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
   const known = new Set(checksOf(role).flatMap(({ check }) => [check.id, check.group]));
   const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `--only ${unknown}: ${role} 没有这个检查或组，--list 列出全部 / no such check or group for ${role}, --list names all`,
-    );
+  if (unknown !== undefined) throw new UsageError(`--only ${unknown}`, TEXTS.noSuchCheck(role));
   return ids.length > 0 ? { only: ids } : {};
 }
 
 function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
-  if (!url) throw new UsageError('--url: 必须给出 / is required');
-  if (!appid) throw new UsageError('--appid: 必须给出 / is required');
-  if (!user) throw new UsageError('--user: 不能为空 / must not be empty');
+  if (!url) throw new UsageError('--url', TEXTS.required);
+  if (!appid) throw new UsageError('--appid', TEXTS.required);
+  if (!user) throw new UsageError('--user', TEXTS.empty);
   return { role, baseUrl: baseUrlOf(role, url, appid), appid, secret: secretOf(flags), user };
 }
 
@@ -82,7 +72,5 @@ function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretF
   if (secretFile !== undefined) return secretOfFile(secretFile, (file) => readFileSync(file, 'utf8'));
   const { STAFF_SERVICE_SECRET: given } = process.env;
   if (given) return secretOfVariable(given, 'STAFF_SERVICE_SECRET');
-  throw new UsageError(
-    '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret / the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
-  );
+  throw new UsageError('', TEXTS.secretMissing);
 }

@@ -9,8 +9,10 @@ import { wrapped } from '../conformance/report/columns.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { Report, Role } from '../conformance/results.ts';
 import { type Progress, runConformance } from '../conformance/run/runner.ts';
-import { type ConformFlags, languageOf, runOptions } from './conform-options.ts';
+import { type ConformFlags, runOptions } from './conform-options.ts';
+import { language, languageAsked, say } from './language.ts';
 import { reportFiles, STDOUT, writeReports } from './report-files.ts';
+import { TEXTS } from './texts.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 const INTERRUPTED = 130;
@@ -18,9 +20,8 @@ const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 export async function conform(role: Role, flags: ConformFlags): Promise<void> {
-  const language = flags.lang ?? languageOf(process.env);
   if (flags.list) {
-    process.stdout.write(listing(role, language, Math.min(process.stdout.columns || 80, WIDEST)));
+    process.stdout.write(listing(role, Math.min(process.stdout.columns || 80, WIDEST)));
     return;
   }
   const options = runOptions(role, flags);
@@ -40,7 +41,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
   process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
   // Pages for others to read have both languages, unless one was asked for.
-  writeReports(report, files, flags.lang === undefined ? 'both' : language);
+  writeReports(report, files, languageAsked ?? 'both');
 }
 
 /** Ctrl-C: what was found so far is reported. Twice: at once. */
@@ -70,15 +71,12 @@ function progressLine(quiet: boolean): {
       const bar = '█'.repeat(Math.round((done / total) * 20)).padEnd(20, '░');
       stderr.write(`\r\x1b[K${bar} ${done}/${total}${failed > 0 ? ` ✗ ${failed}` : ''} ${result.check.id}`);
     },
-    waiting: (waitMs) =>
-      stderr.write(
-        `\r\x1b[K429: 等待 ${Math.ceil(waitMs / 1000)} 秒 / waiting ${Math.ceil(waitMs / 1000)} s`,
-      ),
+    waiting: (waitMs) => stderr.write(`\r\x1b[K${say(TEXTS.waiting(Math.ceil(waitMs / 1000)))}`),
     clear: () => stderr.write('\r\x1b[K'),
   };
 }
 
-function listing(role: Role, language: 'zh' | 'en', columns: number): string {
+function listing(role: Role, columns: number): string {
   const checks = checksOf(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks

@@ -1,12 +1,15 @@
 /** `staff-service journal export`: everything that was received and sent, read from the database itself. */
 import { once } from 'node:events';
 import { readDatabaseUrl } from '../config/settings.ts';
+import { BilingualError, textOf } from '../config/usage-error.ts';
 import { postgresEngine } from '../store/postgres.ts';
 import type { InboundRow, OutboxRow } from '../store/schema.ts';
 import { sqliteReader } from '../store/sqlite.ts';
 import { Store } from '../store/store.ts';
 import { createLogger } from '../telemetry/log.ts';
 import { visibleJson } from '../telemetry/visible.ts';
+import { say } from './language.ts';
+import { TEXTS } from './texts.ts';
 
 const PAGE = 500;
 
@@ -20,10 +23,8 @@ export async function exportJournal({ data }: ExportOptions): Promise<void> {
   const engine = databaseUrl ? postgresEngine(databaseUrl, await createLogger('error')) : sqliteReader(data);
   const store = Store.read(engine);
   await store.ping().catch((cause: Error) => {
-    throw new Error(
-      `${databaseUrl ? 'DATABASE_URL' : `--data ${data}`}: 无法读取 / cannot be read: ${cause.message}`,
-      { cause },
-    );
+    const place = databaseUrl ? 'DATABASE_URL' : `--data ${data}`;
+    throw new BilingualError(place, TEXTS.unreadable(textOf(cause)), { cause });
   });
   let lines = 0;
   try {
@@ -34,7 +35,7 @@ export async function exportJournal({ data }: ExportOptions): Promise<void> {
   } finally {
     await store.close();
   }
-  process.stderr.write(`${lines} 条消息 / messages\n`);
+  process.stderr.write(`${say(TEXTS.messages(lines))}\n`);
 }
 
 /** Both streams by id, which grows with time. */

@@ -2,16 +2,18 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../../generated/console.ts';
 import { readConsoleToken } from '../config/settings.ts';
-import { UsageError } from '../config/usage-error.ts';
+import { BilingualError, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { serverUrlOf } from './base-url.ts';
+import { say } from './language.ts';
+import { TEXTS } from './texts.ts';
 
 interface ServerOptions {
   url: string;
 }
 
 interface ListOptions extends ServerOptions {
-  verdict: Verdict;
+  verdict: 'pending' | 'delivered' | 'dead';
   appid?: string;
   user?: string;
   limit: number;
@@ -33,14 +35,14 @@ export async function list({ url, verdict, appid, user, limit }: ListOptions): P
     shown += 1;
     if (shown === limit) break;
   }
-  process.stderr.write(`${shown} ${verdict}\n`);
+  process.stderr.write(`${say(TEXTS.listed(shown, verdict))}\n`);
 }
 
 export async function redeliver(
   ids: string[],
   { url, all = false }: ServerOptions & { all?: boolean },
 ): Promise<void> {
-  if (all === ids.length > 0) throw new UsageError('给出 ID，或 --all / give ids, or --all');
+  if (all === ids.length > 0) throw new UsageError('', TEXTS.idsOrAll);
   const api = client(url);
   let done = 0;
   const one = async (id: string) => {
@@ -59,7 +61,7 @@ export async function redeliver(
     for await (const { id } of exchanges(url, { verdict: 'dead' })) dead.push(id);
     for (const id of dead.reverse()) await one(id);
   }
-  process.stdout.write(`${done} 条待投递 / waiting for delivery\n`);
+  process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
 }
 
 async function* exchanges(
@@ -90,7 +92,7 @@ async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
     return await request();
   } catch (error) {
     const { cause, message } = error as { cause?: { code?: string }; message: string };
-    throw new Error(`${url}: 无法连接 / cannot be reached: ${cause?.code ?? message}`, { cause: error });
+    throw new BilingualError(url, TEXTS.unreachable(cause?.code ?? message), { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 /** What people paste when a signature does not verify: a log line, a curl, the head of a request. */
 import { UsageError } from '../config/usage-error.ts';
+import { TEXTS } from './texts.ts';
 
 const NAMES_SIGNATURE = /sig|hash|digest|token/i;
 /** In place of `&`, `?`, `=`, `/` and quotes: how JSON and shells escape them. */
@@ -26,11 +27,7 @@ export function findTarget(pasted: string): Pasted {
     pasted,
   ).trim();
   const target = /[\s{}]/.test(text) ? (findQuery(text) ?? joinPairs(text) ?? text) : text;
-  if (REDACTED.test(target))
-    throw new UsageError(
-      '--url: 其中的签名已脱敏，无法诊断；服务器对被拒绝的请求自己做过诊断，见日志和收发记录 / ' +
-        'the signature was taken out of it, so there is nothing to diagnose; the server’s own diagnosis is in its log and in the exchange',
-    );
+  if (REDACTED.test(target)) throw new UsageError('--url', TEXTS.signatureRedacted);
   return { target, text };
 }
 

@@ -6,6 +6,7 @@ import { FORMATS, type Format, type ReportFile, renderReports } from '../conform
 import type { Language } from '../conformance/report/words.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
+import { TEXTS } from './texts.ts';
 
 export const STDOUT = '-';
 
@@ -18,7 +19,7 @@ export function reportFiles(reports: readonly string[] = [], har: string | undef
   const files = reports.map(parsed);
   if (har !== undefined) files.push({ format: 'har', file: har });
   if (files.filter(({ file }) => file === STDOUT).length > 1) {
-    throw new UsageError('--report …=-: 只能有一个 / only one can go to standard output');
+    throw new UsageError('--report …=-', TEXTS.oneToStdout);
   }
   for (const { format, file } of files) {
     if (file !== STDOUT) attempt(format, file, () => prepare(file));
@@ -41,9 +42,7 @@ export function writeReports(report: Report, files: readonly ReportFile[], langu
 function parsed(flag: string): ReportFile {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(flag) ?? [];
   if (FORMATS.includes(format as Format) && file !== '') return { format: format as Format, file };
-  throw new UsageError(
-    `--report ${flag}: 必须是 格式=文件，格式为 ${FORMATS.join('、')} / must be format=file, with a format of ${FORMATS.join(', ')}`,
-  );
+  throw new UsageError(`--report ${flag}`, TEXTS.report(FORMATS));
 }
 
 function prepare(file: string): void {
@@ -59,6 +58,6 @@ function attempt(format: Format, file: string, work: () => void): void {
     work();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${format} ${file}: 无法写入 / cannot be written: ${code}`);
+    throw new UsageError(`${format} ${file}`, TEXTS.unwritable(code));
   }
 }

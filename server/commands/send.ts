@@ -7,10 +7,11 @@ import {
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
-import { describeViolations } from '@staff-service/client/internal';
-import { UsageError } from '../config/usage-error.ts';
+import { sameText, UsageError, violationsError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { baseUrlOf } from './base-url.ts';
+import { language, say } from './language.ts';
+import { TEXTS } from './texts.ts';
 
 interface SendOptions {
   url: string;
@@ -37,7 +38,7 @@ export async function send(target: 'platform' | 'app', options: SendOptions): Pr
   try {
     const { errcode, errmsg } = await call();
     process.stdout.write(
-      printable`已接受 / accepted: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
+      printable`${say(TEXTS.accepted)}: errcode ${errcode} ${errmsg} (${Math.round(performance.now() - started)} ms)\n`,
     );
   } catch (error) {
     if (!(error instanceof StaffServiceError)) throw error;
@@ -66,20 +67,20 @@ function makeClient<Client>(
   { url, appid, secret }: Omit<SendOptions, 'user'>,
 ): Client {
   try {
-    return create({ baseUrl: url, appid, secret });
+    return create({ baseUrl: url, appid, secret, language });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError('', sameText((error as Error).message));
   }
 }
 
 function wrongFlags({ violations }: StaffServiceError): UsageError {
   const named = violations.map((one) => ({ ...one, pointer: FLAGS[one.pointer] ?? one.pointer }));
-  return new UsageError(describeViolations(named));
+  return violationsError(named);
 }
 
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
   const lines = [
-    printable`未接受 / not accepted: ${code}, ${url}`,
+    printable`${say(TEXTS.notAccepted)}: ${code}, ${url}`,
     printable`  ${message.replace(` → ${advice}`, '')}`,
     ...(meaning ? [printable`  ${meaning}`] : []),
     printable`  → ${advice}`,

@@ -3,11 +3,13 @@
 import { ConfigurationSource } from '../config/configuration-source.ts';
 import { ConfigurationReload } from '../config/reload.ts';
 import { type Flags, nameSetting, type Settings } from '../config/settings.ts';
+import { BilingualError } from '../config/usage-error.ts';
 import { type RunningServer, STOP_GRACE_MS, startServer } from '../server.ts';
 import { createLogger, type Logger } from '../telemetry/log.ts';
 import { ServiceOutput } from '../telemetry/service-output.ts';
 import { banner } from './banner.ts';
 import { terminalClosed } from './terminal.ts';
+import { TEXTS } from './texts.ts';
 
 const SAME_SIGNAL_MS = 500;
 /** Once all has been stopped, the process ends by itself, and by force after this time. */
@@ -72,16 +74,15 @@ function stopOnSignal(
 
 /** The system's error in words; anything else as it is. */
 function listenError(error: NodeJS.ErrnoException, settings: Settings, flags: Flags): Error {
-  const [host, port] = (['host', 'port'] as const).map((name) =>
-    nameSetting(name, settings[name], flags, process.env),
-  );
-  const reasons: Record<string, string> = {
-    EADDRINUSE: `${port}: 端口已被占用，可用 --port 0 自动选择空闲端口 / the port is in use; --port 0 takes any free one`,
-    EACCES: `${port}: 没有权限监听该端口，请使用 1024 及以上的端口 / not permitted; use a port from 1024 up`,
-    EADDRNOTAVAIL: `${host}: 不是本机的地址 / not an address of this machine`,
-    ENOTFOUND: `${host}: 未知的主机 / unknown host`,
-  };
-  const reason =
-    error.syscall === 'listen' || error.syscall === 'getaddrinfo' ? reasons[error.code ?? ''] : undefined;
-  return reason === undefined ? error : new Error(reason, { cause: error });
+  const faults = {
+    EADDRINUSE: ['port', TEXTS.portInUse],
+    EACCES: ['port', TEXTS.portNotPermitted],
+    EADDRNOTAVAIL: ['host', TEXTS.notOurAddress],
+    ENOTFOUND: ['host', TEXTS.unknownHost],
+  } as const;
+  const fault = faults[error.code as keyof typeof faults];
+  if (fault === undefined || !['listen', 'getaddrinfo'].includes(error.syscall!)) return error;
+  const [setting, text] = fault;
+  const place = nameSetting(setting, settings[setting], flags, process.env);
+  return new BilingualError(place, text, { cause: error });
 }

@@ -5,6 +5,7 @@ import { UsageError } from '../config/usage-error.ts';
 import { visibleLine } from '../telemetry/visible.ts';
 import { baseUrlOf } from './base-url.ts';
 import { curlCommand } from './curl.ts';
+import { TEXTS } from './texts.ts';
 
 interface SignOptions {
   appid: string;
@@ -15,12 +16,9 @@ interface SignOptions {
 
 /** `staff-service sign` */
 export async function sign({ appid, secret, timestamp, url }: SignOptions): Promise<void> {
-  if (!APPID.test(appid)) throw new UsageError('--appid: 不是合法的 appid / is not an appid');
-  if (timestamp !== undefined && !PATTERNS.timestamp.test(timestamp)) {
-    throw new UsageError(
-      `--timestamp ${timestamp}: 必须是 13 位（毫秒）或 10 位（秒）数字 / must be 13 digits (milliseconds) or 10 (seconds)`,
-    );
-  }
+  if (!APPID.test(appid)) throw new UsageError('--appid', TEXTS.appid);
+  if (timestamp !== undefined && !PATTERNS.timestamp.test(timestamp))
+    throw new UsageError(`--timestamp ${timestamp}`, TEXTS.timestamp);
   const baseUrl = baseUrlOf('platform', url, appid);
   const signed = await signRequest({ appid, secret }, timestamp);
   process.stdout.write(

@@ -1,5 +1,7 @@
 /** Which addresses a callback may go to: the public internet, and networks that the configuration allows. */
 import { BlockList, isIP } from 'node:net';
+import { inLanguage } from '@staff-service/client/internal';
+import { TEXTS } from './texts.ts';
 
 /** The IANA special-purpose address registries, and what a cloud keeps for itself. */
 const REFUSED_NETWORKS = [
@@ -79,9 +81,6 @@ export class AddressRefused extends Error {
   constructor(host: string, addresses: readonly string[]) {
     const who = addresses.includes(host) ? host : `${host} (${addresses.join(', ')})`;
     const entries = addresses.map((address) => `"${address}/${isIP(address) === 4 ? 32 : 128}"`).join(', ');
-    super(
-      `${who}: 回调不得发往该地址；如确需发往，请在配置的 allowCallbackNetworks 中加入 ${entries} / ` +
-        `callbacks to this address are refused; if it is right, add ${entries} to allowCallbackNetworks in the configuration`,
-    );
+    super(`${who}: ${inLanguage(TEXTS.addressRefused(entries))}`);
   }
 }

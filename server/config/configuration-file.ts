@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
-import { describeViolations, resolveBaseUrl } from '@staff-service/client/internal';
+import type { Bilingual } from '@staff-service/client';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import type { Configuration } from '../../generated/config.ts';
 import { validate } from '../../generated/config.validators.js';
 import { schemaViolations } from '../contract/schema-violations.ts';
 import { parseNetwork } from './callback-addresses.ts';
 import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
-import { UsageError } from './usage-error.ts';
+import { TEXTS } from './texts.ts';
+import { UsageError, violationsError } from './usage-error.ts';
 
 type ConfiguredApp = Configuration['apps'][number];
 
@@ -44,7 +46,7 @@ export function otherAppsThan(appid: string, apps: readonly App[]) {
 
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
 export function complete(value: unknown): Configuration {
-  if (!validate(value)) throw new UsageError(describeViolations(schemaViolations(validate.errors ?? [])));
+  if (!validate(value)) throw violationsError(schemaViolations(validate.errors ?? []));
   return value as Configuration;
 }
 
@@ -54,7 +56,7 @@ export function complete(value: unknown): Configuration {
  * @throws UsageError that names the place and quotes no secret
  */
 export function readConfiguration(file: string, sources: Sources, variable?: string): ResolvedConfiguration {
-  if (file === '') throw new UsageError(`${variable ?? '--config'}: 不得为空 / must not be empty`);
+  if (file === '') throw new UsageError(variable ?? '--config', TEXTS.empty);
   const named = variable === undefined ? file : `${variable}: ${file}`;
   const value = parse(file, sources, named);
   try {
@@ -65,7 +67,7 @@ export function readConfiguration(file: string, sources: Sources, variable?: str
     checkNetworks(configuration.allowCallbackNetworks);
     return { ...configuration, apps: resolveSecrets(configuration.apps, dirname(file), sources) };
   } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${named}: ${error.message}`) : error;
+    throw error instanceof UsageError ? error.within(named) : error;
   }
 }
 
@@ -74,31 +76,29 @@ function parse(file: string, { read }: Sources, named: string): unknown {
   try {
     text = read(file);
   } catch (error) {
-    throw new UsageError(`${named}: 无法读取 / cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new UsageError(named, TEXTS.unreadable((error as NodeJS.ErrnoException).code));
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${named}: ${describeFault(text, (error as Error).message)}`);
+    throw new UsageError(named, describeFault(text, (error as Error).message));
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UsageError(`${named}: 必须是 JSON 对象 / must be a JSON object: ${LEAST}`);
+    throw new UsageError(named, TEXTS.notAnObject(LEAST));
   return value;
 }
 
 const LEAST = '{"apps":[{"appid":"…","secrets":["…"]}]}';
 
 /** Why it is no JSON. V8's message may quote the text around the fault, and a secret may stand there. */
-function describeFault(text: string, message: string): string {
-  if (text.replace('\ufeff', '').trim() === '')
-    return `不是 JSON：文件是空的，至少应为 / is not JSON: the file is empty, it needs at least ${LEAST}`;
-  if (text.startsWith('\ufeff'))
-    return '不是 JSON：开头有 BOM / is not JSON: it starts with a byte order mark';
-  const [at = '', position] = /at position (\d+) \(line \d+ column \d+\)/.exec(message) ?? [];
+function describeFault(text: string, message: string): Bilingual {
+  if (text.replace('\ufeff', '').trim() === '') return TEXTS.emptyFile(LEAST);
+  if (text.startsWith('\ufeff')) return TEXTS.startsWithBom;
+  const [, position, line, column] = /at position (\d+) \(line (\d+) column (\d+)\)/.exec(message) ?? [];
   if (message.startsWith('Unexpected end') || Number(position) >= text.trimEnd().length)
-    return '不是 JSON：内容不完整 / is not JSON: it ends too soon';
-  return `不是 JSON / is not JSON ${at}`.trim();
+    return TEXTS.incomplete;
+  return position === undefined ? TEXTS.notJsonAtAll : TEXTS.notJson(position, line!, column!);
 }
 
 function checkAppids(apps: readonly ConfiguredApp[]): void {
@@ -106,10 +106,8 @@ function checkAppids(apps: readonly ConfiguredApp[]): void {
   apps.forEach(({ appid }, at) => {
     // No client can put them into an address, and one of them would stop the deliveries of all.
     if (/^\.\.?$/.test(appid) || !appid.isWellFormed())
-      throw new UsageError(
-        `/apps/${at}/appid: 不得是 . 或 ..，也不得含有不成对的代理码元 / must not be . or .., nor hold half a surrogate pair`,
-      );
-    if (seen.has(appid)) throw new UsageError(`/apps/${at}/appid: ${appid} 重复 / stands there twice`);
+      throw new UsageError(`/apps/${at}/appid`, TEXTS.appid);
+    if (seen.has(appid)) throw new UsageError(`/apps/${at}/appid`, TEXTS.twice(appid));
     seen.add(appid);
   });
 }
@@ -121,9 +119,7 @@ function checkCallbackUrls(apps: readonly ConfiguredApp[]): void {
     try {
       resolveBaseUrl('app', callbackUrl, appid);
     } catch {
-      throw new UsageError(
-        `/apps/${at}/callbackUrl: 必须是不带用户名和密码的 http(s) 地址 / must be an http(s) address without credentials`,
-      );
+      throw new UsageError(`/apps/${at}/callbackUrl`, TEXTS.callbackUrl);
     }
   });
 }
@@ -132,19 +128,13 @@ const DAY_SECONDS = 86_400;
 
 function checkRetries(seconds: readonly number[]): void {
   const sum = seconds.reduce((total, one) => total + one, 0);
-  if (sum > DAY_SECONDS) {
-    throw new UsageError(
-      `/retrySeconds: 合计 ${sum} 秒，最多 ${DAY_SECONDS} 秒 / ${sum} seconds together, ${DAY_SECONDS} at most`,
-    );
-  }
+  if (sum > DAY_SECONDS) throw new UsageError('/retrySeconds', TEXTS.retrySeconds(sum, DAY_SECONDS));
 }
 
 function checkNetworks(networks: readonly string[]): void {
   networks.forEach((network, at) => {
     if (parseNetwork(network) === undefined)
-      throw new UsageError(
-        `/allowCallbackNetworks/${at}: ${network} 不是网段，应如 10.1.0.0/16 / ${network} is not a network such as 10.1.0.0/16`,
-      );
+      throw new UsageError(`/allowCallbackNetworks/${at}`, TEXTS.notANetwork(network));
   });
 }
 
@@ -154,8 +144,7 @@ function resolveSecrets(apps: readonly ConfiguredApp[], folder: string, sources:
       try {
         return resolveSecret(secret, folder, sources);
       } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        throw new UsageError(`${at}/${index}: ${error.message}`);
+        throw error instanceof UsageError ? error.within(`${at}/${index}`) : error;
       }
     });
   return apps.map(({ secrets, callbackSecrets, ...app }, at) => ({

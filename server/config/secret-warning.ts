@@ -1,5 +1,7 @@
+import { inLanguage } from '@staff-service/client/internal';
 import type { Logger } from '../telemetry/log.ts';
 import type { Settings } from './settings.ts';
+import { TEXTS } from './texts.ts';
 import { doubtfulSecrets, weakSecrets } from './weak-secrets.ts';
 
 /**
@@ -12,12 +14,10 @@ export function warnOfSecrets({ apps, consoleToken, ownOrigin }: Settings, log: 
     ...weakSecrets(configured, consoleToken),
     ...doubtfulSecrets(configured, consoleToken),
   ])
-    log.warn({ reason: `${name} ${zh} / ${name} ${en}` }, 'a secret should be replaced');
-  if (consoleToken === undefined && ownOrigin === undefined) {
-    const [zh, en] = [
-      '没有设置 CONSOLE_TOKEN：本机的任何程序都能读取和发送消息',
-      'CONSOLE_TOKEN is not set: every program on this machine can read and send messages',
-    ];
-    log.warn({ reason: `${zh} / ${en}` }, 'the control API is open');
-  }
+    log.warn(
+      { reason: inLanguage({ zh: `${name} ${zh}`, en: `${name} ${en}` }) },
+      'a secret should be replaced',
+    );
+  if (consoleToken === undefined && ownOrigin === undefined)
+    log.warn({ reason: inLanguage(TEXTS.controlApiOpen) }, 'the control API is open');
 }

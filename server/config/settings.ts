@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { type App, complete, type ResolvedConfiguration, readConfiguration } from './configuration-file.ts';
 import { checkSecretText, variable } from './secrets.ts';
+import { TEXTS } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { DEMO_SECRET, weakSecrets } from './weak-secrets.ts';
 
@@ -77,11 +78,7 @@ export function loadSettings(
           flags.config === undefined ? 'STAFF_SERVICE_CONFIG' : undefined,
         );
   const logLevel = variable(environment, 'LOG_LEVEL') ?? 'info';
-  if (!LOG_LEVELS.includes(logLevel)) {
-    throw new UsageError(
-      `LOG_LEVEL: ${LOG_LEVELS.join('、')} 之一 / must be one of ${LOG_LEVELS.join(', ')}; got ${logLevel}`,
-    );
-  }
+  if (!LOG_LEVELS.includes(logLevel)) throw new UsageError('LOG_LEVEL', TEXTS.logLevel(LOG_LEVELS, logLevel));
   const host = flags.host ?? variable(environment, 'HOST') ?? '127.0.0.1';
   const limits = isLoopback(host) ? NO_LIMITS : NETWORK_LIMITS;
   const settings: Settings = {
@@ -107,10 +104,7 @@ export function loadSettings(
     logLevel,
   };
   const named = nameSetting('host', host, flags, environment);
-  if (host === '' || /[\s\p{Cc}\p{Cf}]/u.test(host))
-    throw new UsageError(
-      `${named}: 不得为空，也不得含空白或控制字符 / must not be empty, nor hold white space or control characters`,
-    );
+  if (host === '' || /[\s\p{Cc}\p{Cf}]/u.test(host)) throw new UsageError(named, TEXTS.host);
   checkExposure(settings, named);
   return settings;
 }
@@ -157,55 +151,42 @@ export function nameSetting(
 export function readConsoleToken(environment: NodeJS.ProcessEnv): string | undefined {
   const token = variable(environment, 'CONSOLE_TOKEN');
   if (token === undefined) return undefined;
-  checkSecretText(token, '环境变量 CONSOLE_TOKEN', 'variable CONSOLE_TOKEN');
+  checkSecretText(token, TEXTS.variable('CONSOLE_TOKEN'));
   if (/^[ -~]+$/.test(token)) return token;
-  throw new UsageError('CONSOLE_TOKEN: 只能含 ASCII 字符 / must be ASCII');
+  throw new UsageError('CONSOLE_TOKEN', TEXTS.tokenNotAscii);
 }
 
 /** The address holds a password: it is never quoted. @throws UsageError */
 export function readDatabaseUrl(environment: NodeJS.ProcessEnv): string | undefined {
   const url = variable(environment, 'DATABASE_URL');
   if (url === undefined) return undefined;
-  checkSecretText(url, '环境变量 DATABASE_URL', 'variable DATABASE_URL', MAX_DATABASE_URL);
+  checkSecretText(url, TEXTS.variable('DATABASE_URL'), MAX_DATABASE_URL);
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
-  throw new UsageError('DATABASE_URL: 必须是 postgres:// 地址 / must be a postgres:// address');
+  throw new UsageError('DATABASE_URL', TEXTS.databaseUrl);
 }
 
 function parseDatabaseWait(variable: string | undefined): number {
   const value = variable || '60';
   if (/^[0-9]{1,4}$/.test(value) && Number(value) <= 3600) return Number(value) * 1000;
-  throw new UsageError(
-    `DATABASE_WAIT: 必须是 0 到 3600 的整数（秒） / must be an integer from 0 to 3600, seconds; got ${value}`,
-  );
+  throw new UsageError('DATABASE_WAIT', TEXTS.databaseWait(value));
 }
 
 function parseFolder(flag = './data'): string {
   if (flag !== '') return flag;
-  throw new UsageError('--data: 不能为空 / must not be empty');
+  throw new UsageError('--data', TEXTS.empty);
 }
 
 function parsePort(flag: string | undefined, fromVariable = '8080'): number {
-  const [name, value] = flag !== undefined ? ['--port', flag] : ['PORT', fromVariable];
+  const [name, value]: [string, string] = flag !== undefined ? ['--port', flag] : ['PORT', fromVariable];
   const port = /^[0-9]{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= 65535) return port;
-  throw new UsageError(
-    `${name}: 必须是 0 到 65535 的整数 / must be an integer from 0 to 65535; got ${value}`,
-  );
+  throw new UsageError(name, TEXTS.port(value));
 }
 
 /** `named`: the host, by where it came from. */
 function checkExposure({ host, apps, consoleToken }: Settings, named: string): void {
   if (isLoopback(host)) return;
   const [weak] = weakSecrets(apps, consoleToken);
-  if (weak !== undefined) {
-    throw new UsageError(
-      `${named}: ${weak.name} ${weak.zh}，只能监听本机回环地址；请在配置文件（--config）或环境变量中换成随机的，如 openssl rand -hex 32 的输出 / ` +
-        `${weak.name} ${weak.en}, which may be served on loopback only; put a random one, such as openssl rand -hex 32 prints, into your configuration (--config) or its variable`,
-    );
-  }
-  if (consoleToken === undefined) {
-    throw new UsageError(
-      `${named}: 请设置环境变量 CONSOLE_TOKEN 以保护控制接口 / set CONSOLE_TOKEN to protect the control API`,
-    );
-  }
+  if (weak !== undefined) throw new UsageError(named, TEXTS.weakHere(weak.name, weak));
+  if (consoleToken === undefined) throw new UsageError(named, TEXTS.tokenMissing);
 }

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
 import type { App } from './configuration-file.ts';
 import { findStray } from './secrets.ts';
+import { PITFALLS, WEAKNESSES } from './texts.ts';
 
 /** Stands in the documentation, for everybody to read. */
 export const DEMO_SECRET = 'abcdef';
@@ -83,10 +84,9 @@ function remarks(
 
 /** Why the secret could be guessed; undefined: it seems good. Quotes none of it. */
 function findWeakness(secret: string): Bilingual | undefined {
-  if (secret === DEMO_SECRET) return { zh: '是公开的演示密钥', en: 'is the public demo secret' };
-  if (TEMPLATE.test(secret))
-    return { zh: '是没有替换的模板变量', en: 'is a template that nothing was put into' };
-  if (isHashOfWord(secret)) return { zh: '是常见词的哈希值', en: 'is the hash of a common word' };
+  if (secret === DEMO_SECRET) return WEAKNESSES.demo;
+  if (TEMPLATE.test(secret)) return WEAKNESSES.template;
+  if (isHashOfWord(secret)) return WEAKNESSES.hash;
   const plain = secret.normalize('NFKC').toLowerCase();
   const letters = plain
     .replaceAll('@', 'a')
@@ -94,15 +94,10 @@ function findWeakness(secret: string): Bilingual | undefined {
     .replaceAll('0', 'o')
     .replace(/[^\p{L}\p{N}]/gu, '');
   const remainder = letters.replace(PLACEHOLDER, '');
-  if (isTrivial(plain) || isTrivial(letters))
-    return { zh: '是重复或连续的字符', en: 'is a repetition or a sequence of characters' };
+  if (isTrivial(plain) || isTrivial(letters)) return WEAKNESSES.trivial;
   if (remainder !== letters && (remainder.length < MIN_REMAINDER || isTrivial(remainder)))
-    return { zh: '是占位文字或常见词', en: 'is a placeholder or made of common words' };
-  if (secret.length < MIN_CHARACTERS)
-    return {
-      zh: `只有 ${secret.length} 个字符，至少要 ${MIN_CHARACTERS} 个`,
-      en: `has ${secret.length} characters, ${MIN_CHARACTERS} are needed`,
-    };
+    return WEAKNESSES.words;
+  if (secret.length < MIN_CHARACTERS) return WEAKNESSES.short(secret.length, MIN_CHARACTERS);
   return undefined;
 }
 
@@ -110,15 +105,9 @@ function findWeakness(secret: string): Bilingual | undefined {
 function findPitfall(secret: string): Bilingual | undefined {
   const stray = findStray(secret);
   if (stray !== undefined) return stray;
-  if (/^(["'`]).*\1$/s.test(secret))
-    return { zh: '两边有引号，引号是密钥的一部分', en: 'is in quotes, which are a part of it' };
-  if (secret !== secret.normalize('NFC'))
-    return {
-      zh: '不是 NFC 形式的 Unicode，对端的同一文字可能字节不同',
-      en: 'is not in Unicode’s NFC: the same text may have other bytes on the other side',
-    };
-  if (secret !== secret.normalize('NFKC'))
-    return { zh: '含有全角或兼容字符', en: 'holds full-width or other compatibility characters' };
+  if (/^(["'`]).*\1$/s.test(secret)) return PITFALLS.quoted;
+  if (secret !== secret.normalize('NFC')) return PITFALLS.notNfc;
+  if (secret !== secret.normalize('NFKC')) return PITFALLS.compatibility;
   return undefined;
 }
 

@@ -1,21 +1,38 @@
 /** What the contract says about one operation, read once and not again for each request. */
+
+import type { IncomingMessage } from 'node:http';
 import type { Violation } from '@staff-service/client';
-import { bounded, escaped } from '@staff-service/client/internal';
+import { bounded, escaped, refuseInvalid } from '@staff-service/client/internal';
 import type { OperationValidators, SchemaError } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
+import type { AnyAnswer, AnyHandler } from './handler-types.ts';
 import type { Operation as RoutedOperation } from './router.ts';
+import { schemaViolations } from './schema-violations.ts';
 
-/** A request as far as it is known before its body is read. */
-export interface Head {
-  id: string;
-  method: string;
-  /** As received. */
-  path: string;
+/** What of a request its operation validates. */
+export interface RequestParts {
+  path: Readonly<Record<string, string>>;
+  /** As `parseQuery` gives it. */
+  query: Query;
   /** As received, with its question mark; '' without one. */
-  query: string;
-  headers: NodeJS.Dict<string | string[]>;
-  /** Each header's values, not joined. */
-  distinctHeaders: () => NodeJS.Dict<string[]>;
+  queryText: string;
+  headers: Pick<IncomingMessage, 'headers' | 'headersDistinct'>;
+  /** What the body says; undefined without one. */
+  body: unknown;
+}
+
+/** As validated: integers of the query are numbers, headers are spelled as in the document. */
+export interface ValidParameters {
+  path: Readonly<Record<string, string>>;
+  query: Record<string, unknown>;
+  header: Record<string, unknown>;
+}
+
+interface OperationOptions {
+  validators: OperationValidators;
+  handler: AnyHandler;
+  /** Whether a query parameter that it does not name is refused. */
+  isStrict: boolean;
 }
 
 interface Parameter {
@@ -31,20 +48,24 @@ export type Query = Record<string, string | string[]>;
 export class Operation {
   readonly id: string;
   readonly hasBody: boolean;
+  readonly handler: AnyHandler;
   readonly #validators: OperationValidators;
+  readonly #isStrict: boolean;
   readonly #query: ReadonlySet<string>;
   readonly #integers: readonly string[];
   /** Under the document's spelling, and as node:http spells them. */
   readonly #headers: readonly (readonly [name: string, received: string])[];
   readonly #listed: readonly Parameter[];
 
-  constructor(routed: RoutedOperation, validators: Record<string, OperationValidators>) {
+  constructor(id: string, routed: Omit<RoutedOperation, 'operationId'>, options: OperationOptions) {
     const parameters = (routed.parameters ?? []) as unknown as Parameter[];
     const query = parameters.filter((parameter) => parameter.in === 'query');
     const headers = parameters.filter((parameter) => parameter.in === 'header');
-    this.id = routed.operationId!;
+    this.id = id;
     this.hasBody = routed.requestBody !== undefined;
-    this.#validators = validators[this.id]!;
+    this.handler = options.handler;
+    this.#validators = options.validators;
+    this.#isStrict = options.isStrict;
     this.#query = new Set(query.map(({ name }) => name));
     this.#integers = query.filter(({ schema }) => schema.type === 'integer').map(({ name }) => name);
     this.#headers = headers.map(({ name }) => [name, name.toLowerCase()]);
@@ -53,7 +74,7 @@ export class Operation {
     );
   }
 
-  /** False where the path is none after all: a value that an `enum` does not list. */
+  /** Returns false if a path parameter is not one of its `enum` values. */
   takesPath(path: Readonly<Record<string, string>>): boolean {
     return this.#listed.every(({ name, schema }) => schema.enum!.includes(path[name]));
   }
@@ -73,12 +94,30 @@ export class Operation {
     return query;
   }
 
+  /** @throws Refusal 30005, with every rule that is broken */
+  validate({ path, query, queryText, headers, body }: RequestParts): ValidParameters {
+    const parameters = { path, query: this.#typeQuery(query), header: this.#pickHeaders(headers) };
+    const errors = this.#findErrors(parameters, body);
+    const broken = errors.length === 0 ? [] : schemaViolations(errors, body);
+    const violations = this.#isStrict ? [...this.#findStray(queryText), ...broken] : broken;
+    if (violations.length > 0) throw refuseInvalid(violations);
+    return parameters;
+  }
+
+  /** @throws for an answer of ours that breaks the contract */
+  checkAnswer({ status, body }: AnyAnswer): void {
+    const { responses } = this.#validators;
+    const errors = errorsOf(responses[status] ?? responses.default!, body);
+    if (errors.length > 0)
+      throw new Error(`${this.id}: answer breaks the contract: ${JSON.stringify(schemaViolations(errors))}`);
+  }
+
   /** What the operation does not name, or takes once; a few of them. */
-  strayParameters(queryText: string): Violation[] {
+  #findStray(queryText: string): Violation[] {
     const seen = new Set<string>();
     const stray = new Map<string, Omit<Violation, 'pointer'>>();
     for (const name of new URLSearchParams(queryText).keys()) {
-      if (!this.#query.has(name)) stray.set(name, this.#unknownParameter());
+      if (!this.#query.has(name)) stray.set(name, this.#describeUnknown());
       else if (seen.has(name)) stray.set(name, GIVEN_TWICE);
       else seen.add(name);
       if (stray.size === 10) break;
@@ -89,7 +128,7 @@ export class Operation {
     }));
   }
 
-  #unknownParameter(): Omit<Violation, 'pointer'> {
+  #describeUnknown(): Omit<Violation, 'pointer'> {
     const known = [...this.#query].join(', ');
     const message =
       known === ''
@@ -99,7 +138,7 @@ export class Operation {
   }
 
   /** Integers become numbers, all else stays the string that was sent. */
-  typedQuery(query: Query): Record<string, unknown> {
+  #typeQuery(query: Query): Record<string, unknown> {
     if (this.#integers.length === 0) return query;
     const typed: Record<string, unknown> = { ...query };
     for (const name of this.#integers) {
@@ -110,32 +149,22 @@ export class Operation {
   }
 
   /** Only the headers that the operation names. */
-  namedHeaders({
-    headers,
-    distinctHeaders,
-  }: Pick<Head, 'headers' | 'distinctHeaders'>): Record<string, unknown> {
+  #pickHeaders(request: RequestParts['headers']): Record<string, unknown> {
     const named: Record<string, unknown> = {};
     for (const [name, lowerCase] of this.#headers) {
-      if (headers[lowerCase] === undefined) continue;
+      if (request.headers[lowerCase] === undefined) continue;
       // node:http joins a repeated header to one value; it shall be refused instead.
-      const values = distinctHeaders()[lowerCase]!;
+      const values = request.headersDistinct[lowerCase]!;
       named[name] = values.length === 1 ? values[0] : values;
     }
     return named;
   }
 
-  /** The rules that the request breaks. */
-  failures(parameters: { path: unknown; query: unknown; header: unknown }, body: unknown): SchemaError[] {
+  #findErrors(parameters: ValidParameters, body: unknown): SchemaError[] {
     const broken = errorsOf(this.#validators.parameters, parameters);
     return this.#validators.body === undefined
       ? broken
       : broken.concat(errorsOf(this.#validators.body, body));
-  }
-
-  /** The rules that an answer of ours breaks. */
-  answerFailures({ status, body }: { status: number; body: unknown }): SchemaError[] {
-    const { responses } = this.#validators;
-    return errorsOf(responses[status] ?? responses.default!, body);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
 import { StaffServiceError } from '@staff-service/client';
+import { inLanguage } from '@staff-service/client/internal';
 import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
@@ -11,6 +12,7 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
 const MAX_MESSAGES_PER_TURN = 50;
@@ -244,7 +246,7 @@ function nextTurn(): Promise<void> {
 
 async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
   if (callback === undefined) {
-    const message = '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid';
+    const message = inLanguage(TEXTS.noCallbackUrl);
     return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {

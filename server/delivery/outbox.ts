@@ -1,8 +1,10 @@
 import type { StaffMessage } from '@staff-service/client';
+import { inLanguage } from '@staff-service/client/internal';
 import type { Store } from '../store/store.ts';
 import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
 import { mayWait } from './outbox-share.ts';
+import { TEXTS } from './texts.ts';
 
 /** Thrown when as many messages of an APP are pending as its share of the limit allows. */
 export class OutboxFullError extends Error {
@@ -10,12 +12,7 @@ export class OutboxFullError extends Error {
 
   /** @param own its pending messages, of `all` that are pending */
   constructor(appid: string, own: number, all: number, limit: number) {
-    super(
-      `APP ${appid} 有 ${own} 条消息待投递，它在 outboxLimit 中的份额已满（上限 ${limit} 条，全部 APP 现有 ${all} 条）；\
-投递出去一些后再提交，若一直不减少，请查看投递失败的原因或调大 outboxLimit / APP ${appid}: ${own} messages wait for delivery, \
-its share of outboxLimit is full (${all} of ${limit} for all APPs); send it again once some are delivered, and if none are, \
-see why deliveries fail or raise outboxLimit`,
-    );
+    super(inLanguage(TEXTS.outboxFull(appid, own, all, limit)));
   }
 }
 

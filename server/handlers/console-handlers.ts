@@ -3,18 +3,21 @@ import type { StaffMessage, Violation } from '@staff-service/client';
 import {
   describeViolations,
   dropNulls,
+  inLanguage,
   resolveBaseUrl,
   unicodeViolations,
 } from '@staff-service/client/internal';
 import type { operations } from '../../generated/console.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
-import type { Handlers } from '../contract/contract.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
+import type { Handlers } from '../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../delivery/outbox.ts';
+import { TEXTS as DELIVERY_TEXTS } from '../delivery/texts.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Exchanges } from './exchanges.ts';
 import { keepNumbers } from './lossless-json.ts';
+import { TEXTS } from './texts.ts';
 
 interface Services {
   live: LiveSettings;
@@ -33,7 +36,7 @@ export function createConsoleHandlers(
       if (cause instanceof OutboxFullError)
         throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
       repeatedErrors(log).log(cause, 'the store does not answer');
-      throw refuseWithStatus(503, 'notStored', '存储暂时不可用 / the store is not available now', {
+      throw refuseWithStatus(503, 'notStored', inLanguage(TEXTS.notAvailable), {
         headers,
         cause,
       });
@@ -46,20 +49,16 @@ export function createConsoleHandlers(
     async getExchange({ path }) {
       const detail = await fromStore(exchanges.find(path.id));
       if (detail === undefined) {
-        throw refuseWithStatus(
-          404,
-          'notFound',
-          '没有这条收发记录，或已被更新的记录覆盖 / no such exchange, or newer ones took its place',
-        );
+        throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
       }
       return { status: 200, body: detail };
     },
 
     async handOverMessage({ body, text }) {
       const app = live.current.apps.find(({ appid }) => appid === body.appid);
-      if (app === undefined) throw invalid('appid', '未知的 appid / unknown appid');
+      if (app === undefined) throw invalid('appid', inLanguage(TEXTS.unknownAppid));
       if (app.callbackUrl === undefined) {
-        throw invalid('appid', '该 appid 没有配置 callbackUrl / no callbackUrl is configured for this appid');
+        throw invalid('appid', inLanguage(DELIVERY_TEXTS.noCallbackUrl));
       }
       const broken = unicodeViolations(body);
       if (broken.length > 0) throw refuseViolations(broken);
@@ -71,7 +70,7 @@ export function createConsoleHandlers(
 
     async redeliver({ path }) {
       if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', '没有这条死信 / no dead message has this id');
+      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noDeadMessage));
     },
 
     async listApps() {

@@ -1,15 +1,16 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
 import type { Endpoint, MessageOf } from '@staff-service/client';
-import { refuse } from '@staff-service/client/internal';
+import { inLanguage, refuse } from '@staff-service/client/internal';
 import type { operations } from '../../generated/openapi.ts';
 import type { App } from '../config/settings.ts';
-import type { Call, Handlers } from '../contract/contract.ts';
+import type { Call, Handlers } from '../contract/handler-types.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Receipt } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { createDemoAnswer } from './demo-agent.ts';
+import { TEXTS } from './texts.ts';
 
 interface Services {
   store: Store;
@@ -75,10 +76,7 @@ async function storeMessage(
     throw refuse('notStored', undefined, { cause });
   }
   if (outcome === 'conflict') {
-    throw refuse(
-      'invalidMessage',
-      'Idempotency-Key 已用于另一个消息体 / Idempotency-Key was used with another body before',
-    );
+    throw refuse('invalidMessage', inLanguage(TEXTS.keyReused));
   }
   return outcome === 'stored';
 }

@@ -1,13 +1,35 @@
 import { hash, timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { checkCaller, refuse } from '@staff-service/client/internal';
 import { type Verification, verifySync } from '@staff-service/client/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import { type App, isLoopback } from '../config/settings.ts';
-import type { Route } from '../contract/contract.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
-import type { Head } from '../contract/operation.ts';
+import type { Query } from '../contract/operation.ts';
+import type { ApiName } from '../contract/served-api.ts';
 import type { RateLimit } from './rate-limit.ts';
+import type { OperationStep } from './request-state.ts';
+
+/** What a request says of its caller. */
+export interface CallerClaims {
+  path: Readonly<Record<string, string>>;
+  query: Query;
+  headers: IncomingHttpHeaders;
+}
+
+/** Refuses, or says which app calls; undefined where callers are no apps. */
+export type Authenticate = (claims: CallerClaims) => App | undefined | Promise<App>;
+
+/** Before anything of the request is validated: 30001, 30002, 30003, then 30005. @throws Refusal 401, 403, 429 and these */
+export function authenticate(authenticators: Readonly<Record<ApiName, Authenticate>>): OperationStep {
+  return async ({ req: { headers }, state }, next) => {
+    const { api, path } = state.matched;
+    const caller = authenticators[api.name]({ path, query: state.query, headers });
+    state.caller = caller instanceof Promise ? await caller : caller;
+    await next();
+  };
+}
 
 interface Options {
   live: LiveSettings;
@@ -17,7 +39,7 @@ interface Options {
 }
 
 /** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
-export function authenticateApp({ live, clock, limitApp }: Options): (route: Route) => App | Promise<App> {
+export function authenticateApp({ live, clock, limitApp }: Options): Authenticate {
   const byAppid = live.derived(
     ({ apps }) => apps,
     (apps) => new Map(apps.map((app) => [app.appid, app])),
@@ -42,11 +64,7 @@ export function authenticateApp({ live, clock, limitApp }: Options): (route: Rou
  * Endpoint B names no appid: the reference APP stands for every configured app, and takes the one that signed.
  * @throws Refusal 30001, 30003, 429
  */
-export function authenticatePlatform({
-  live,
-  clock,
-  limitApp,
-}: Options): (route: Route) => App | Promise<App> {
+export function authenticatePlatform({ live, clock, limitApp }: Options): Authenticate {
   return ({ query: { timestamp, signature } }) => {
     const { apps, freshnessSeconds } = live.current;
     const now = clock();
@@ -72,7 +90,7 @@ function admit(app: App, limit: RateLimit | undefined): App | Promise<App> {
 }
 
 /** The control API: the bearer token, or without one (loopback only) whoever is on this machine. @throws Refusal 401, 403 */
-export function authenticateConsole(token: string | undefined): (headers: Head['headers']) => void {
+export function authenticateConsole(token: string | undefined): (headers: IncomingHttpHeaders) => void {
   return (headers) => {
     if (token === undefined) return checkLocal(headers);
     const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';
@@ -91,7 +109,7 @@ const OF_PROXIES = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-
  * (DNS rebinding), nor by any request that browsers send for such a page, and must not come through a proxy, which would
  * open it to everybody. @throws Refusal 403
  */
-function checkLocal(headers: Head['headers']): void {
+function checkLocal(headers: IncomingHttpHeaders): void {
   const host = String(headers.host ?? '').toLowerCase();
   const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
   if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name))) {

@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client/internal';
-import type { Context, Middleware } from 'koa';
-import { methodNotAllowed } from '../contract/contract.ts';
+import type { ParameterizedContext } from 'koa';
+import { refuseMethod } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
+import type { RequestState, Step } from './request-state.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../../generated');
 
@@ -47,11 +48,11 @@ const REFERENCE_POLICY = [
 const REFERENCE_HEADERS = { 'Content-Security-Policy': REFERENCE_POLICY, Connection: 'close' };
 
 /** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
-export function probes(
+export function serveProbes(
   store: Store,
   metrics: Metrics,
   guard: (headers: IncomingHttpHeaders) => void,
-): Middleware {
+): Step {
   let asked: Promise<void> | undefined;
   const ready = async () => {
     // Whoever asks meanwhile shares the answer: nobody is limited here.
@@ -74,7 +75,7 @@ export function probes(
 }
 
 /** The specification and the reference. */
-export function documents(): Middleware {
+export function serveDocuments(): Step {
   const referenceFile = file('reference.html');
   const reference = () =>
     referenceFile().catch((cause: unknown) => {
@@ -93,19 +94,19 @@ export function documents(): Middleware {
   });
 }
 
-function servePages(all: Record<string, Page | Redirect>): Middleware {
+function servePages(all: Record<string, Page | Redirect>): Step {
   const pages = new Map(Object.entries(all));
   return (ctx, next) => {
-    const page = pages.get((ctx.state as { path: string }).path);
+    const page = pages.get(ctx.state.path);
     return page === undefined ? next() : servePage(ctx, page);
   };
 }
 
-async function servePage(ctx: Context, page: Page | Redirect): Promise<void> {
+async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | Redirect): Promise<void> {
   const type = 'text/plain; charset=utf-8';
   if (!('redirect' in page) && page.isPublic && ctx.method === 'OPTIONS')
     return reply(ctx, { status: 200, type, body: '', headers: PREFLIGHT });
-  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw methodNotAllowed(['get', 'head']);
+  if (ctx.method !== 'GET' && ctx.method !== 'HEAD') throw refuseMethod(['get', 'head']);
   if ('redirect' in page) {
     const headers = { Location: page.redirect };
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });

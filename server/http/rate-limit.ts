@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { refuse } from '@staff-service/client/internal';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Step } from './request-state.ts';
 
 /** @throws Refusal 429 when `key` has made more requests in this second than it may */
 export type RateLimit = (key: string) => Promise<void>;
@@ -18,6 +19,14 @@ export function rateLimit(perSecond: number): RateLimit | undefined {
       // Not as the limiter says: it goes by the system's clock, which may have been put back.
       throw refuse('tooManyRequests', message, { headers: { 'Retry-After': '1' } });
     }
+  };
+}
+
+/** @throws Refusal 429 */
+export function limitAddresses(limitAddress: () => RateLimit | undefined): Step {
+  return ({ req }, next) => {
+    const limit = limitAddress();
+    return limit === undefined ? next() : limit(addressKey(req.socket.remoteAddress)).then(next);
   };
 }
 

@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diagnoseSignature, type Finding, RETURN_CODES, type Refusal } from '@staff-service/client/node';
 import { otherAppsThan, secretsFor } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
-import type { Route } from '../contract/contract.ts';
 import { rateLimit } from './rate-limit.ts';
 
 /**
@@ -13,7 +12,8 @@ export const DIAGNOSES_PER_SECOND = 5;
 /** Each hash takes in what was sent as timestamp. */
 const MAX_QUERY_CHARACTERS = 2048;
 
-export type Diagnose = (route: Route) => Promise<readonly Finding[]>;
+/** @param query as received */
+export type Diagnose = (appid: string | undefined, query: string) => Promise<readonly Finding[]>;
 
 /**
  * Names the mistake in a request's signature, for those who run the server: whoever sent it is told nothing of it. Names
@@ -26,9 +26,8 @@ export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagn
       () => true,
       () => false,
     );
-  return async ({ path: { appid }, head }) => {
+  return async (appid, query) => {
     const { apps, freshnessSeconds } = live.current;
-    const { query } = head;
     if (query.length > MAX_QUERY_CHARACTERS) return [];
     const sent = { url: query, now: clock(), freshnessSeconds };
     let findings: readonly Finding[] = [];

@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { BilingualError } from '../config/usage-error.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * Tells whether the files that a process has open still have their names. A file that was deleted, or whose folder was
@@ -16,10 +18,7 @@ export class DataFiles {
   check(): void {
     for (const { path, identity } of this.#opened) {
       if (identify(path) === identity) continue;
-      throw new Error(
-        `${path}: 文件已被删除、移走或替换，写入会丢失；请放回原处，或重新启动 / ` +
-          'the file was deleted, moved or replaced, so what is written would be lost; put it back, or restart',
-      );
+      throw new BilingualError(path, TEXTS.fileGone);
     }
   }
 }

@@ -1,10 +1,13 @@
 /** Brings a database to this program's version. */
+
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { BilingualError } from '../config/usage-error.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Engine } from './engine.ts';
 import { migrations } from './migrations.ts';
 import type { StoreSchema } from './schema.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * All of it in one transaction, the records of what was done too. It may take long: no time-out of the usual connections
@@ -34,8 +37,7 @@ export async function migrate(db: Kysely<StoreSchema>, engine: Engine, log?: Log
     if (upgrade) log?.info({ migrations: due, ms }, 'database upgraded');
   } catch (error) {
     const newer = error instanceof Error && /previously executed migration .* is missing/.test(error.message);
-    if (newer)
-      throw new Error('数据由更新版本的程序写成 / the data was written by a newer version', { cause: error });
+    if (newer) throw new BilingualError('', TEXTS.newer, { cause: error });
     throw error;
   } finally {
     await patient?.destroy();

@@ -1,7 +1,10 @@
 /** The first connection to PostgreSQL: waits for the server, and refuses one that could never work. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { BilingualError } from '../config/usage-error.ts';
 import type { Logger } from '../telemetry/log.ts';
+import { TEXTS } from './texts.ts';
 
 const RETRY_MS = 1_000;
 const QUERY_TIMEOUT_MS = 5_000;
@@ -75,29 +78,18 @@ async function checkEncoding(config: pg.ClientConfig): Promise<void> {
     await client.connect();
     const { rows } = await client.query<{ server_encoding: string }>('show server_encoding');
     const encoding = rows[0]?.server_encoding;
-    if (encoding !== 'UTF8')
-      throw new Error(
-        `编码是 ${encoding}，存不下所有文字；请新建 UTF8 的数据库 / its encoding is ${encoding}, which cannot hold every text; ` +
-          'create one with UTF8: createdb --encoding UTF8 --template template0 --locale C.UTF-8 …',
-      );
+    if (encoding !== 'UTF8') throw new BilingualError('', TEXTS.encoding(encoding));
   } finally {
     await client.end().catch(() => {});
   }
 }
 
 function refusedByPooler(parameter: string, cause: unknown): Error {
-  return new Error(
-    `pgbouncer 不接受 ${parameter}；请在它的配置里加上这一行 / pgbouncer refuses ${parameter}; add this line to its ` +
-      `configuration: ignore_startup_parameters = ${parameter}`,
-    { cause },
-  );
+  return new BilingualError('', TEXTS.refusedByPooler(parameter), { cause });
 }
 
 function unreachable(cause: unknown, waitMs: number): Error {
-  return new Error(
-    `等了 ${waitMs / 1000} 秒（DATABASE_WAIT）仍连不上 / not reached in ${waitMs / 1000} s (DATABASE_WAIT): ${reason(cause)}`,
-    { cause },
-  );
+  return new BilingualError('', TEXTS.notReached(waitMs / 1000, reason(cause)), { cause });
 }
 
 function isTemporary(error: unknown): boolean {

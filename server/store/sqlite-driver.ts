@@ -1,4 +1,5 @@
 /** Kysely's SQLite driver, but for what concerns the file: who else locks it, and whether it is still there. */
+
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -8,6 +9,8 @@ import {
   type QueryResult,
   type SqliteDatabase,
 } from 'kysely';
+import { BilingualError } from '../config/usage-error.ts';
+import { TEXTS } from './texts.ts';
 
 const STATEMENTS_KEPT = 200;
 const SQLITE_BUSY = 5;
@@ -82,9 +85,7 @@ export class SqliteDriver extends KyselySqliteDriver {
         if (!isBusy(error) || this.#options.database.isTransaction) throw error;
         this.#busySince ??= performance.now();
         if (performance.now() - this.#busySince > BUSY_DEADLINE_MS)
-          throw new Error('另一个进程锁住了数据库 / another process has locked the database', {
-            cause: error,
-          });
+          throw new BilingualError('', TEXTS.locked, { cause: error });
         await sleep(BUSY_RETRY_MS);
       }
     }

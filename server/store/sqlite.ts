@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import { BilingualError } from '../config/usage-error.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { DataFiles } from './data-files.ts';
 import { type Engine, NO_LOCK } from './engine.ts';
 import { isBusy, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
+import { TEXTS } from './texts.ts';
 
 /** While nothing is served yet. */
 const BUSY_TIMEOUT_MS = 1000;
@@ -42,7 +44,7 @@ export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine
 /** The same database, to be read while a server has it. @throws when it is not there */
 export function sqliteReader(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
-  if (!existsSync(file)) throw new Error(`--data ${folder}: 没有数据库 / there is no database`);
+  if (!existsSync(file)) throw new BilingualError(`--data ${folder}`, TEXTS.noDatabase);
   const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
   return engineOf({ database, close: async () => database.close() });
 }
@@ -101,7 +103,7 @@ function lock(file: string): () => void {
   } catch (cause) {
     database.close();
     if (!isBusy(cause)) throw cause;
-    throw new Error('另一个进程正在使用它 / another process is using it', { cause });
+    throw new BilingualError('', TEXTS.inUse, { cause });
   }
   return () => database.close();
 }

@@ -19,7 +19,7 @@ import {
 import type { Middleware } from 'koa';
 import type { operations as consoleOperations } from '../../generated/console.ts';
 import type { operations } from '../../generated/openapi.ts';
-import type { Handlers } from '../../server/contract/contract.ts';
+import type { Handlers } from '../../server/contract/handler-types.ts';
 
 // A message has the content that its type asks for.
 export const text: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };

@@ -17,18 +17,16 @@ const at = ['--at', '2014-08-12T03:03:49Z'];
 it('says that a signature verifies; the appid is the address’s', async () => {
   expect(await run(['doctor', '--url', A_URL, ...at], secret)).toEqual({
     code: 0,
-    stdout: '签名正确 / the signature verifies\n',
+    stdout: 'the signature verifies\n',
     stderr: '',
   });
 });
 
-it('names the mistake, in both languages, and shows no secret', async () => {
+it('names the mistake, in one language, and shows no secret', async () => {
   const wrong = SIGNED.replace('82f3', '82F3');
   const { code, stdout } = await run(['doctor', '--url', wrong, '--appid', '1001'], secret);
   expect(code).toBe(1);
-  expect(stdout).toMatch(
-    /upperCase\n.*小写十六进制\n.*lower-case.*\n {2}stale\n.*秒.*\n.* s before it was received/,
-  );
+  expect(stdout).toMatch(/upperCase\n.*lower-case.*\n {2}stale\n.* s before it was received/);
   expect(stdout).not.toMatch(/abcdef|82f3/i);
 });
 
@@ -42,7 +40,7 @@ it('tells another app’s secret by the server’s configuration', async () => {
   const query = (await run(['sign', '--appid', '7', '--secret', 'abcdef'])).stdout.split('\n')[0]!;
   const { code, stdout } = await run(['doctor', '--url', query, '--appid', '7', '--config', config]);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/otherApp\n.*（8）.*\n.*\(8\)/);
+  expect(stdout).toMatch(/otherApp\n.*\(8\)/);
   expect(await run(['doctor', '--url', query, '--appid', '9', '--config', config])).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/^--config .* has no appid 9\n$/),
@@ -107,7 +105,7 @@ describe('takes apart what is pasted', () => {
   ])('%s', async (_what, pasted) => {
     expect(await run(['doctor', '--url', pasted, ...at], secret)).toMatchObject({
       code: 0,
-      stdout: '签名正确 / the signature verifies\n',
+      stdout: 'the signature verifies\n',
     });
   });
 
@@ -143,9 +141,9 @@ it('tells the secret of the other endpoint', async () => {
   const ask = async (url: string, ...flags: string[]) => {
     const { stdout } = await run(['doctor', '--url', url, '--appid', '7', '--config', config, ...flags]);
     expect(stdout).not.toMatch(/of-|next-/);
-    return /^ {2}(\w+)\n.*（(\w+)）/m.exec(stdout)?.slice(1) ?? stdout;
+    return /^ {2}(\w+)\n.*\((\w+)\)/m.exec(stdout)?.slice(1) ?? stdout;
   };
-  const verifies = '签名正确 / the signature verifies\n';
+  const verifies = 'the signature verifies\n';
   expect(await ask(`${a}?${ofA}`)).toBe(verifies);
   expect(await ask(`${b}?${ofB}`)).toBe(verifies);
   expect(await ask(`${a}?${ofB}`)).toEqual(['otherSecret', 'callbackSecrets']);

@@ -71,7 +71,7 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(stderr).toBe(`${rows.length} 条消息 / messages\n`);
+    expect(stderr).toBe(`${rows.length} messages\n`);
     expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).sort());
     expect(rows.filter(({ user }) => user === 'export').map((row) => row.body)).toEqual([body, body, body]);
     expect(rows.filter(({ direction }) => direction === 'sent').map((row) => row.verdict)).toEqual([

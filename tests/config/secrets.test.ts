@@ -170,9 +170,7 @@ describe('the command', () => {
   it('says in one line which variable is missing, and ends with 2', async () => {
     const config = configured([{ env: 'NO_SUCH' }]);
     const { code, stderr } = await run(['serve', '--config', config]);
-    expect(stderr).toBe(
-      `${config}: /apps/0/secrets/0: 环境变量 NO_SUCH 未设置或为空 / variable NO_SUCH is not set, or empty\n`,
-    );
+    expect(stderr).toBe(`${config}: /apps/0/secrets/0: variable NO_SUCH is not set, or empty\n`);
     expect(code).toBe(2);
   });
 

@@ -48,9 +48,9 @@ it('what cannot be written is said before anything is asked', async () => {
   const occupied = join(folder, 'occupied');
   await writeFile(occupied, '');
   const cases: [flags: string[], says: string][] = [
-    [['--report', 'pdf=x.pdf'], '--report pdf=x.pdf: 必须是 格式=文件'],
+    [['--report', 'pdf=x.pdf'], '--report pdf=x.pdf: must be format=file'],
     [['--report', 'html'], 'must be format=file, with a format of json, junit, html'],
-    [['--report', `html=${folder}`], `html ${folder}: 无法写入 / cannot be written: EISDIR`],
+    [['--report', `html=${folder}`], `html ${folder}: cannot be written: EISDIR`],
     [['--har', join(occupied, 'run.har')], 'cannot be written: E'],
     [['--report', 'json=-', '--report', 'md=-'], 'only one can go to standard output'],
   ];

@@ -91,8 +91,8 @@ it.each<[string, unknown, string]>([
   ['none', [], '/apps/0/callbackSecrets: '],
   ['three', ['1', '2', '3'], '/apps/0/callbackSecrets: '],
   ['an empty one', ['a', ''], '/apps/0/callbackSecrets/1: '],
-  ['a variable that is not set', [{ env: 'NO_SUCH' }], '/apps/0/callbackSecrets/0: 环境变量 NO_SUCH '],
-  ['a file that is not there', ['a', { file: '/no/such' }], '/apps/0/callbackSecrets/1: 文件 /no/such '],
+  ['a variable that is not set', [{ env: 'NO_SUCH' }], '/apps/0/callbackSecrets/0: variable NO_SUCH '],
+  ['a file that is not there', ['a', { file: '/no/such' }], '/apps/0/callbackSecrets/1: file /no/such '],
 ])('%s is refused with the place', async (_what, callbackSecrets, says) => {
   const { code, stderr } = await run(['serve', '--config', write({ callbackSecrets })]);
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) });

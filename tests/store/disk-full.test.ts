@@ -38,7 +38,7 @@ it.skipIf(!hasPrlimit)(
       return body.errcode;
     };
     let errcode = 0;
-    for (let sent = 0; sent < 200 && errcode === 0; sent += 1) errcode = await send();
+    for (let sent = 0; sent < 3_000 && errcode === 0; sent += 1) errcode = await send();
     expect(errcode).toBe(30004);
     for (let sent = 0; sent < 20; sent += 1) expect(await send()).toBe(30004);
     const handedOver = await post(

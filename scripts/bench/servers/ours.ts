@@ -6,7 +6,7 @@ import * as openapiValidators from '../../../generated/openapi.validators.js';
 import openapiPlatform from '../../../generated/platform.json' with { type: 'json' };
 import { LiveSettings } from '../../../server/config/live-settings.ts';
 import { loadSettings } from '../../../server/config/settings.ts';
-import { Contract } from '../../../server/contract/contract.ts';
+import { ServedApi } from '../../../server/contract/served-api.ts';
 import type { Outbox } from '../../../server/delivery/outbox.ts';
 import { createContractHandlers } from '../../../server/handlers/contract-handlers.ts';
 import { createApp } from '../../../server/http/app.ts';
@@ -38,7 +38,8 @@ if (mode === 'store') {
 } else {
   const store = { journal: { receive: async () => 'stored' } } as unknown as Store;
   const limit = rateLimit(0);
-  const platform = new Contract({
+  const platform = new ServedApi({
+    name: 'platform',
     document: openapiPlatform,
     root: '',
     handlers: createContractHandlers({
@@ -48,27 +49,27 @@ if (mode === 'store') {
       log,
     }),
     validators: openapiValidators,
-    authenticate: authenticateApp({
-      live: new LiveSettings(settings),
-      clock: Date.now,
-      limitApp: () => limit,
-    }),
   });
+  const nobody = () => undefined;
   const app = createApp({
-    contracts: [platform],
-    endpointOf: () => 'platform',
-    refused: new RefusedRing(),
+    apis: [platform],
+    authenticators: {
+      platform: authenticateApp({ live: new LiveSettings(settings), clock: Date.now, limitApp: () => limit }),
+      app: nobody,
+      console: nobody,
+    },
+    guardConsole: nobody,
+    limitAddress: () => limit,
+    isStopping: () => false,
     store,
+    refused: new RefusedRing(),
+    diagnose: async () => [],
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),
       largestBacklogs: () => [],
       outboxLimit: () => 0,
     }),
-    guardConsole: () => {},
     log,
-    isStopping: () => false,
-    limitAddress: () => limit,
-    diagnose: async () => [],
   });
   await listen(createHttpServer(app.callback()), PORT, '127.0.0.1');
   process.once('SIGTERM', finish);

@@ -101,7 +101,7 @@ function makeTimestamp(recipe: TimestampRecipe, credentials: Credentials, now: n
     case 'missing':
       return make(null, null, 0);
     case 'lengthExtended':
-      return make(milliseconds, null, 1, lengthExtension(stringToSign(credentials, milliseconds)));
+      return make(milliseconds, null, 1, makeLengthExtension(stringToSign(credentials, milliseconds)));
   }
 }
 
@@ -110,7 +110,7 @@ function makeTimestamp(recipe: TimestampRecipe, credentials: Credentials, now: n
  * timestamp, the padding that SHA-1 itself put after it, and a text of their own. The resulting signature is that of
  * these bytes, so that only the timestamp's format can give it away. [D]
  */
-function lengthExtension(signed: string): Buffer {
+function makeLengthExtension(signed: string): Buffer {
   const length = Buffer.byteLength(signed);
   const padding = Buffer.alloc(((119 - (length % 64)) % 64) + 9);
   padding[0] = 0x80;
@@ -124,14 +124,14 @@ function makeSignature(recipe: SignatureRecipe, credentials: Credentials, timest
     return { value: '', shell: '', times: recipe === 'missing' ? 0 : 1 };
   const isLater = recipe === 'otherTimestamp';
   const signed = stringToSign(
-    mistaken(recipe, credentials),
+    makeMistake(recipe, credentials),
     isLater ? String(Number(timestamp) + 1) : timestamp,
   );
   const value = hash('sha1', Buffer.concat([Buffer.from(signed), tail]));
   // The same in words of a shell: put side by side, they are joined there too.
   const words = { appid: quoted(credentials.appid), secret: '"$STAFF_SERVICE_SECRET"' };
   const shellSigned = stringToSign(
-    mistaken(recipe, words),
+    makeMistake(recipe, words),
     isLater ? '"$((timestamp + 1))"' : '"$timestamp"',
   );
   const characters = recipe === 'truncated' ? 39 : 40;
@@ -144,7 +144,7 @@ function makeSignature(recipe: SignatureRecipe, credentials: Credentials, timest
 }
 
 /** Who signs, with the recipe's mistake in it. */
-function mistaken(recipe: SignatureRecipe, { appid, secret }: Credentials): Credentials {
+function makeMistake(recipe: SignatureRecipe, { appid, secret }: Credentials): Credentials {
   switch (recipe) {
     case 'otherOrder':
       return { appid: secret, secret: appid };

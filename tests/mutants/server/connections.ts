@@ -95,7 +95,7 @@ export const CONNECTION_MUTANTS: readonly Mutant[] = [
   {
     id: 'accepted-while-stopping',
     breaks: 'a server that stops takes nothing new',
-    file: 'server/http/app.ts',
+    file: 'server/http/refuse-while-stopping.ts',
     find: 'if (!isStopping()) return next();',
     replace: 'if (!isStopping() || true) return next();',
     tests: ['tests/contract/contract.test.ts'],

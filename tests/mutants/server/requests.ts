@@ -88,9 +88,9 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     id: 'read-before-authenticated',
     breaks: 'the signature is judged before the body',
     file: 'server/http/app.ts',
-    find: '    const caller = await reached.contract.authenticate(reached);\n    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n',
+    find: '  app.use(authenticate(authenticators));\n  app.use(checkConsoleHeaders());\n  app.use(readBody());',
     replace:
-      '    // After the guard, which says more; whatever the operation takes, because a web page may send any type but this one.\n    if (answersByStatus && (reached.hasBody || carriesBody(req))) checkBodyHeaders(bodyHeaders(req));\n    let body = NO_BODY;\n    if (reached.hasBody) {\n      state.raw = await readBody(req);\n      body = parseBody(state.raw);\n      state.value = body.value;\n    }\n    const caller = await reached.contract.authenticate(reached);\n    state.appid = (caller as { appid: string } | undefined)?.appid;\n',
+      '  app.use(checkConsoleHeaders());\n  app.use(readBody());\n  app.use(authenticate(authenticators));',
     tests: ['tests/contract/contract.test.ts'],
   },
   {
@@ -168,15 +168,15 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'answer-not-checked',
     breaks: 'an answer of ours that breaks the contract is not sent',
-    file: 'server/http/app.ts',
-    find: 'reached.contract.checkAnswer(reached, answered);',
+    file: 'server/http/operation-steps.ts',
+    find: 'state.matched.operation.checkAnswer(state.answer!);',
     replace: '',
     tests: ['tests/contract/contract.test.ts'],
   },
   {
     id: 'internal-error-told',
     breaks: 'what went wrong inside is told to nobody outside',
-    file: 'server/http/app.ts',
+    file: 'server/http/answer-refusals.ts',
     find: "refuse('internalError')",
     replace: "refuse('internalError', String(error))",
     tests: ['tests/contract/contract.test.ts'],

@@ -1,25 +1,44 @@
-/** Which operation a method and a path reach, by openapi-backend's router and the memory of its answers. */
+/** Which operation a method and a path match, by openapi-backend's router and the memory of its answers. */
 import { expect, it } from 'vitest';
 import openapiApp from '../../generated/app.json' with { type: 'json' };
 import consoleDocument from '../../generated/console.json' with { type: 'json' };
 import * as consoleValidators from '../../generated/console.validators.js';
 import * as openapiValidators from '../../generated/openapi.validators.js';
 import openapiPlatform from '../../generated/platform.json' with { type: 'json' };
-import { Contract, Routes } from '../../server/contract/contract.ts';
+import { OperationMatcher } from '../../server/contract/operation-matcher.ts';
 import { RecentValues } from '../../server/contract/recent-values.ts';
+import { ServedApi } from '../../server/contract/served-api.ts';
 
-const shared = { handlers: {}, authenticate: () => undefined };
-const platform = { ...shared, document: openapiPlatform, root: '', validators: openapiValidators };
-const app = { ...shared, document: openapiApp, root: '/qmtapi/two', validators: openapiValidators };
-const console = { ...shared, document: consoleDocument, root: '', validators: consoleValidators };
-const routes = new Routes([platform, app, console].map((options) => new Contract(options)));
+const of = { handlers: {} };
+const matcher = new OperationMatcher([
+  new ServedApi({
+    ...of,
+    name: 'platform',
+    document: openapiPlatform,
+    root: '',
+    validators: openapiValidators,
+  }),
+  new ServedApi({
+    ...of,
+    name: 'app',
+    document: openapiApp,
+    root: '/qmtapi/two',
+    validators: openapiValidators,
+  }),
+  new ServedApi({
+    ...of,
+    name: 'console',
+    document: consoleDocument,
+    root: '',
+    validators: consoleValidators,
+  }),
+]);
 
 /** The operation and its path parameters, 404, or the methods that 405 allows. */
-function reach(method: string, path: string): unknown {
-  const head = { id: '', method, path, query: '', headers: {}, distinctHeaders: () => ({}) };
+function match(method: string, path: string): unknown {
   try {
-    const reached = routes.route(head);
-    return reached === undefined ? 404 : [reached.operationId, { ...reached.path }];
+    const matched = matcher.match(method, path);
+    return matched === undefined ? 404 : [matched.operation.id, { ...matched.path }];
   } catch (error) {
     return (error as { headers: { Allow: string } }).headers.Allow;
   }
@@ -55,9 +74,9 @@ it.each([
   ['GET', `/api/v1/1001${MESSAGE}`, 'POST'],
   ['BREW', `/qmtapi/two${MESSAGE}`, 'POST'],
   ['DELETE', '/console/api/exchanges/1', 'GET'],
-])('%s %s reaches %j, the second time too', (method, path, expected) => {
-  expect(reach(method, path)).toEqual(expected);
-  expect(reach(method, path)).toEqual(expected);
+])('%s %s matches %j, the second time too', (method, path, expected) => {
+  expect(match(method, path)).toEqual(expected);
+  expect(match(method, path)).toEqual(expected);
 });
 
 it('of endless different keys a bounded number is remembered, and a value that is in use stays', () => {

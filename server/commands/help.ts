@@ -1,0 +1,188 @@
+/** What `--help` says, in both languages. */
+import { sayAll } from './language.ts';
+
+export const HELP = sayAll({
+  program: {
+    zh: '全媒体客服消息接口的参考服务器与工具',
+    en: 'reference server and tools of the staff-service message interface',
+  },
+  version: { zh: '显示版本号', en: 'output the version number' },
+  help: { zh: '显示帮助', en: 'display help for command' },
+  helpForUsage: { zh: '（--help 查看用法）', en: '(for usage: --help)' },
+  lang: {
+    zh: '语言；默认按 LC_ALL、LC_MESSAGES、LANG',
+    en: 'language; default by LC_ALL, LC_MESSAGES, LANG',
+  },
+  appid: { zh: 'APP 的 ID', en: 'ID of the APP' },
+  secret: { zh: '密钥', en: 'its secret' },
+
+  serve: {
+    zh: '启动参考服务器：接口 A、接口 B、控制接口',
+    en: 'run the reference server: endpoints A and B, control API',
+  },
+  port: {
+    zh: '端口，0 为任意空闲端口；默认 8080（env: PORT）',
+    en: 'port, 0 for any free one; default 8080 (env: PORT)',
+  },
+  host: {
+    zh: '监听地址；默认 127.0.0.1（env: HOST）',
+    en: 'address to listen on; default 127.0.0.1 (env: HOST)',
+  },
+  dataOfServer: { zh: '数据目录；默认 ./data', en: 'data folder; default ./data' },
+  config: {
+    zh: 'JSON 配置文件（env: STAFF_SERVICE_CONFIG）',
+    en: 'JSON configuration file (env: STAFF_SERVICE_CONFIG)',
+  },
+  environment: {
+    zh: `
+环境变量：
+  DATABASE_URL   postgres://…，代替 --data
+  DATABASE_WAIT  启动时最多等 PostgreSQL 几秒，默认 60
+  CONSOLE_TOKEN  控制接口的令牌
+  LOG_LEVEL      默认 info`,
+    en: `
+Environment:
+  DATABASE_URL   postgres://…, instead of --data
+  DATABASE_WAIT  seconds to wait for PostgreSQL at start, default 60
+  CONSOLE_TOKEN  token of the control API
+  LOG_LEVEL      default info`,
+  },
+
+  sign: { zh: '计算签名，打印查询字符串和 curl', en: 'sign a request: prints the query and a curl' },
+  timestamp: { zh: '毫秒或秒；默认当前时间', en: 'milliseconds or seconds; default: now' },
+  platformUrl: { zh: '平台地址', en: 'the platform' },
+
+  doctor: { zh: '诊断签名为什么不正确', en: 'why a signature does not verify: names the mistake' },
+  received: {
+    zh: '收到的地址、查询字符串，或含有地址的日志行、curl、HTTP 请求的开头，加引号',
+    en: 'address or query as received, or a log line, curl or head of a request with it; quoted',
+  },
+  appidOfAddress: { zh: 'APP 的 ID；默认取自地址', en: 'ID of the APP; default: the address’s' },
+  endpoint: {
+    zh: 'platform（A）或 app（B）；默认看地址',
+    en: 'platform (A) or app (B); default: by the address',
+  },
+  configOfServer: {
+    zh: '服务器配置文件：从中读取密钥，并检查是否误用了其他 APP 的密钥',
+    en: 'the server’s configuration: for the secrets, and to tell another APP’s',
+  },
+  receivedAt: {
+    zh: '请求的接收时间：毫秒、秒或 ISO 8601；默认现在',
+    en: 'when it was received: milliseconds, seconds or ISO 8601; default: now',
+  },
+  doctorExits: {
+    zh: '\n退出码：0 正确，1 不正确，2 用法有误',
+    en: '\nExit codes: 0 verifies, 1 does not, 2 usage',
+  },
+
+  send: { zh: '发送一条消息，打印结果', en: 'send one message and print the verdict' },
+  sendToPlatform: {
+    zh: '作为 APP，向接口 A 发送客户的消息',
+    en: 'as an APP: a customer’s message to endpoint A',
+  },
+  sendToApp: {
+    zh: '作为平台，向接口 B 发送给客户的消息',
+    en: 'as a platform: a message for a customer to endpoint B',
+  },
+  target: { zh: '目标地址', en: 'where to send it' },
+  user: { zh: '客户的 ID', en: 'ID of the customer' },
+  text: { zh: '消息正文；事件可以没有', en: 'Content; events may do without' },
+  type: { zh: '消息类型', en: 'type of the message' },
+
+  serverUrl: { zh: '服务器地址（令牌：env CONSOLE_TOKEN）', en: 'the server (token: env CONSOLE_TOKEN)' },
+  outbox: {
+    zh: '查看、重新投递发给客户的消息（env: CONSOLE_TOKEN）',
+    en: 'see and redeliver messages for customers (env: CONSOLE_TOKEN)',
+  },
+  list: { zh: '列出消息，新的在前', en: 'list messages, newest first' },
+  verdict: { zh: '投递状态', en: 'state of delivery' },
+  onlyAppid: { zh: '只列出该 APP 的', en: 'only those of this APP' },
+  onlyUser: { zh: '只列出该客户的', en: 'only those of this customer' },
+  limit: { zh: '最多几条', en: 'at most so many' },
+  redeliver: { zh: '重新投递死信', en: 'deliver dead messages again' },
+  ids: { zh: '收发记录的 ID', en: 'exchange ids' },
+  all: { zh: '全部死信', en: 'all dead messages' },
+
+  backup: {
+    zh: '备份 SQLite 数据库，服务器可以同时运行',
+    en: 'back up the SQLite database, also while the server runs',
+  },
+  backupFile: { zh: '备份文件，不在数据目录里', en: 'where to, not in the data folder' },
+  data: { zh: '数据目录', en: 'data folder' },
+  force: { zh: '覆盖已有的备份', en: 'replace a backup that is there' },
+  backupExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+  journal: { zh: '消息流水', en: 'the journal of messages' },
+  export: {
+    zh: '导出收到和发出的全部消息（env: DATABASE_URL）',
+    en: 'export all messages, received and sent (env: DATABASE_URL)',
+  },
+  format: { zh: '一行一条', en: 'one a line' },
+});
+
+/** Those of `conform`. */
+export const CONFORM_HELP = sayAll({
+  conform: { zh: '一致性测试：一个实现是否符合规范', en: 'does an implementation keep the contract?' },
+  platform: {
+    zh: '测试平台（接口 A），扮演 APP',
+    en: 'checks a platform (endpoint A), in the part of an APP',
+  },
+  app: {
+    zh: '测试 APP（接口 B），扮演平台',
+    en: 'checks an APP (endpoint B), in the part of the platform',
+  },
+  platformUrl: {
+    zh: '平台的地址，到 /api 之前为止，或接口的完整地址',
+    en: 'the platform, up to /api, or the endpoint’s whole address',
+  },
+  appUrl: {
+    zh: 'APP 的地址，含前缀，或接口的完整地址',
+    en: 'the APP with its prefix, or the endpoint’s whole address',
+  },
+  realMessages: {
+    zh: '测试会真实发送几百条消息：请对测试环境运行',
+    en: 'sends some hundred real messages: use a test environment',
+  },
+  secret: {
+    zh: '密钥，或环境变量 STAFF_SERVICE_SECRET',
+    en: 'its secret, or env STAFF_SERVICE_SECRET',
+  },
+  secretFile: { zh: '保存密钥的文件', en: 'file that holds the secret' },
+  user: { zh: '被测服务中存在的客户的 ID', en: 'a customer whom the target knows' },
+  profile: { zh: '检查级别，见下', en: 'how strict, see below' },
+  only: { zh: '只执行这个检查项或组，可多次', en: 'this check or group only; repeatable' },
+  list: { zh: '列出检查项，不运行', en: 'list the checks, run nothing' },
+  report: {
+    zh: '写报告，可多次：json、junit、html、md、svg、har；文件 - 为标准输出',
+    en: 'write a report; repeatable: json, junit, html, md, svg, har; file - is standard output',
+  },
+  har: { zh: '写 HAR：全部请求和回复，已去除密钥和签名', en: 'write all exchanges, redacted, as HAR' },
+  generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
+  seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
+  timeout: { zh: '每个请求最多等待的秒数', en: 'seconds to wait for an answer' },
+  concurrency: { zh: '同时进行的检查数', en: 'checks asked at once' },
+  quiet: { zh: '不显示进度', en: 'no progress' },
+  noColor: { zh: '不用颜色', en: 'no colours' },
+  profiles: {
+    zh: `
+--profile：
+  compat       只检查双方能否互通：仅会导致通信失败的问题判为不符合
+  recommended  规范的全部要求，包括验签
+  hardened     更严格：准确的返回码、限制、恶意输入；未满足“应当”也判为不符合
+  …,idempotency  追加 ,idempotency 可同时测试幂等键
+                 （只写 idempotency 等同于 recommended,idempotency）`,
+    en: `
+--profile:
+  compat       can the two sides talk: only what would break traffic fails
+  recommended  the contract, verification of signatures included
+  hardened     beyond: exact codes, limits, hostile input; SHOULD counts too
+  …,idempotency  the optional Idempotency-Key too (alone: with recommended)`,
+  },
+  example: { zh: '例：', en: 'Example:' },
+  exits: {
+    zh: '退出码：0 符合，1 不符合，2 无法运行，130 中断',
+    en: 'Exit codes: 0 conforms, 1 does not, 2 could not be run, 130 interrupted',
+  },
+});

@@ -1,0 +1,145 @@
+/** What the commands tell people, in both languages; `help.ts` has what `--help` says. */
+import type { Bilingual } from '@staff-service/client';
+
+export const TEXTS = {
+  stdoutFailed: (code: unknown) => ({
+    zh: `标准输出无法写入：${code}`,
+    en: `standard output cannot be written: ${code}`,
+  }),
+  integer: (least: number, most: number) => ({
+    zh: `必须是 ${least} 到 ${most} 的整数`,
+    en: `must be an integer from ${least} to ${most}`,
+  }),
+  empty: { zh: '不能为空', en: 'must not be empty' },
+  required: { zh: '必须给出', en: 'is required' },
+  unwritable: (code: unknown) => ({ zh: `无法写入：${code}`, en: `cannot be written: ${code}` }),
+
+  address: {
+    zh: '必须是 http(s) 地址，不含用户名、密码、查询字符串和片段',
+    en: 'must be an http(s) address without user, password, query and fragment',
+  },
+  endpointAddress: {
+    zh: '必须是 http(s) 地址，不含用户名、密码、查询字符串和片段；若写到 /staffService/message，其中的 appid 和版本须与此处一致',
+    en: 'must be an http(s) address without user, password, query and fragment; if it ends in /staffService/message, with this appid and version',
+  },
+  partOfPath: {
+    zh: '只写 /api 之前的部分，或写到 /staffService/message 的完整地址',
+    en: 'give what stands before /api, or the whole address up to /staffService/message',
+  },
+
+  // serve
+  portInUse: {
+    zh: '端口已被占用，可用 --port 0 自动选择空闲端口',
+    en: 'the port is in use; --port 0 takes any free one',
+  },
+  portNotPermitted: {
+    zh: '没有权限监听该端口，请使用 1024 及以上的端口',
+    en: 'not permitted; use a port from 1024 up',
+  },
+  notOurAddress: { zh: '不是本机的地址', en: 'not an address of this machine' },
+  unknownHost: { zh: '未知的主机', en: 'unknown host' },
+  demoSecret: (appid: string, secret: string) => ({
+    zh: `演示密钥，仅供试用：appid ${appid}，密钥 ${secret}`,
+    en: `a demo secret, for trying only: appid ${appid}, secret ${secret}`,
+  }),
+  firstMessage: (seconds: number) => ({
+    zh: `第一条消息，${seconds} 秒内有效：`,
+    en: `a first message, for the next ${seconds} seconds:`,
+  }),
+
+  // sign, send
+  appid: { zh: '不是合法的 appid', en: 'is not an appid' },
+  timestamp: {
+    zh: '必须是 13 位（毫秒）或 10 位（秒）数字',
+    en: 'must be 13 digits (milliseconds) or 10 (seconds)',
+  },
+  accepted: { zh: '已接受', en: 'accepted' },
+  notAccepted: { zh: '未接受', en: 'not accepted' },
+
+  // doctor
+  verifies: { zh: '签名正确', en: 'the signature verifies' },
+  doesNotVerify: { zh: '签名不正确：', en: 'the signature does not verify:' },
+  noRequest: {
+    zh: '其中没有地址，也没有查询字符串；请给出收到的完整地址，加引号："https://…/api/v1/1001/staffService/message?timestamp=…&signature=…"',
+    en: 'holds neither an address nor a query; give the whole address as received, quoted: "https://…/api/v1/1001/staffService/message?timestamp=…&signature=…"',
+  },
+  signatureRedacted: {
+    zh: '其中的签名已脱敏，无法诊断；服务器对被拒绝的请求自己做过诊断，见日志和收发记录',
+    en: 'the signature was taken out of it, so there is nothing to diagnose; the server’s own diagnosis is in its log and in the exchange',
+  },
+  secretOrConfig: { zh: '请给出密钥，或用 --config', en: 'give the secret, or --config' },
+  noSuchAppid: (appid: string) => ({ zh: `其中没有 appid ${appid}`, en: `has no appid ${appid}` }),
+  noAppidInAddress: { zh: '地址中没有 appid，请给出', en: 'the address names no appid, give it' },
+  wrongEncoding: (appid: string) => ({
+    zh: `${appid} 不是正确的 URL 编码`,
+    en: `${appid} is not right URL encoding`,
+  }),
+  time: {
+    zh: '必须是毫秒、秒或 ISO 8601 时间',
+    en: 'must be milliseconds, seconds or an ISO 8601 time',
+  },
+
+  // conform
+  profile: (profiles: readonly string[]) => ({
+    zh: `必须是 ${profiles.join('、')} 之一，后面可加 ,idempotency（只写 idempotency 等同于 recommended,idempotency）`,
+    en: `must be one of ${profiles.join(', ')}, with ,idempotency after it if wanted (idempotency alone: recommended,idempotency)`,
+  }),
+  noSuchCheck: (role: string) => ({
+    zh: `${role} 没有这个检查项或组，--list 列出全部`,
+    en: `no such check or group for ${role}, --list names all`,
+  }),
+  secretMissing: {
+    zh: '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret',
+    en: 'the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
+  },
+  waiting: (seconds: number) => ({ zh: `429：等待 ${seconds} 秒`, en: `429: waiting ${seconds} s` }),
+  oneToStdout: { zh: '只能有一个', en: 'only one can go to standard output' },
+  report: (formats: readonly string[]) => ({
+    zh: `必须是 格式=文件，格式为 ${formats.join('、')}`,
+    en: `must be format=file, with a format of ${formats.join(', ')}`,
+  }),
+
+  // outbox, journal
+  idsOrAll: { zh: '给出 ID，或 --all', en: 'give ids, or --all' },
+  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead') => {
+    const zh = { pending: '待投递', delivered: '已送达', dead: '死信' }[verdict];
+    return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
+  },
+  waitingForDelivery: (count: number) => ({
+    zh: `${count} 条待投递`,
+    en: `${count} waiting for delivery`,
+  }),
+  unreachable: (reason: string) => ({ zh: `无法连接：${reason}`, en: `cannot be reached: ${reason}` }),
+  unreadable: (reason: Bilingual) => ({
+    zh: `无法读取：${reason.zh}`,
+    en: `cannot be read: ${reason.en}`,
+  }),
+  messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
+
+  // backup
+  usePgDump: {
+    zh: '已设置：PostgreSQL 请用 pg_dump -Fc 备份',
+    en: 'is set: back up PostgreSQL with pg_dump -Fc',
+  },
+  noDatabase: { zh: '没有数据库', en: 'there is no database' },
+  noRoom: (size: string) => ({
+    zh: `空间不够，需要 ${size}`,
+    en: `not enough room, ${size} are needed`,
+  }),
+  backupFailed: (reason: Bilingual) => ({ zh: `备份失败：${reason.zh}`, en: `backup failed: ${reason.en}` }),
+  checked: (size: string) => ({ zh: `${size}，已检查`, en: `${size}, checked` }),
+  checking: { zh: '检查', en: 'checking' },
+  noFolder: (folder: string) => ({ zh: `没有目录 ${folder}`, en: `there is no folder ${folder}` }),
+  inDataFolder: { zh: '不能放在数据目录里', en: 'must not be in the data folder' },
+  notAFile: { zh: '不是普通文件', en: 'is not a plain file' },
+  exists: { zh: '已存在；--force 覆盖', en: 'exists; --force replaces it' },
+};
+
+/** What the banner names its addresses by. */
+export const BANNER = {
+  platform: { zh: '接口 A', en: 'endpoint A' },
+  app: { zh: '接口 B', en: 'endpoint B' },
+  control: { zh: '控制接口', en: 'control API' },
+  docs: { zh: '参考文档', en: 'docs' },
+  data: { zh: '数据目录', en: 'data' },
+};

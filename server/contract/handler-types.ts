@@ -1,0 +1,45 @@
+/** Handlers are typed by operation id, so that a missing one does not compile. */
+
+/** An operation as openapi-typescript describes it. */
+export interface TypedOperation {
+  parameters: { path?: unknown; query?: unknown; header?: unknown };
+  requestBody?: unknown;
+  responses: object;
+}
+
+type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type StatusOf<Op extends TypedOperation> = Extract<keyof Op['responses'], number>;
+
+/** A request that was authenticated and validated. `caller` is whoever the authentication found. */
+export interface Call<Op extends TypedOperation, Caller> {
+  id: string;
+  caller: Caller;
+  path: Op['parameters']['path'];
+  query: NonNullable<Op['parameters']['query']>;
+  header: NonNullable<Op['parameters']['header']>;
+  body: JsonOf<Op['requestBody']>;
+  /** The body exactly as received; '' without one. */
+  text: string;
+  /** Path and query as received, the signature left out. */
+  target: string;
+}
+
+/** One of the operation's responses, by its status. */
+export type Answer<Op extends TypedOperation> = {
+  [Status in StatusOf<Op>]: { status: Status; body: JsonOf<Op['responses'][Status]> };
+}[StatusOf<Op>];
+
+/** A handler for every operation: leaving one out does not compile. */
+export type Handlers<Operations, Callers extends Record<keyof Operations, unknown>> = {
+  [Id in keyof Operations]: Operations[Id] extends TypedOperation
+    ? (call: Call<Operations[Id], Callers[Id]>) => Promise<Answer<Operations[Id]>>
+    : never;
+};
+
+/** Whichever operation's, once its call is validated. */
+export type AnyHandler = (call: Call<TypedOperation, unknown>) => Promise<AnyAnswer>;
+
+export interface AnyAnswer {
+  status: number;
+  body: unknown;
+}

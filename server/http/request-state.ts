@@ -1,0 +1,66 @@
+/** What the steps of `app.ts` know of a request. */
+import type { Finding } from '@staff-service/client';
+import type { Middleware } from 'koa';
+import type { App } from '../config/settings.ts';
+import type { AnyAnswer } from '../contract/handler-types.ts';
+import type { Query, ValidParameters } from '../contract/operation.ts';
+import type { MatchedOperation } from '../contract/served-api.ts';
+import { newId } from '../store/uuid-v7.ts';
+
+/** Filled in along the way; the comments say by which step. */
+export interface RequestState {
+  /** Under which the console lists this request. */
+  id: string;
+  /** `readTarget`: as received; the query with its question mark, '' without one. */
+  path: string;
+  queryText: string;
+  /** `matchOperation`; the query as `Operation.parseQuery` gives it. */
+  matched: MatchedOperation | undefined;
+  query: Query;
+  /** `authenticate`: the app that signed; undefined for the control API. */
+  caller: App | undefined;
+  /** `readBody`, where the operation has one: as received, as text, and what it says. */
+  raw: Buffer | undefined;
+  text: string;
+  body: unknown;
+  /** `validate` */
+  parameters: ValidParameters | undefined;
+  /** `handle` */
+  answer: AnyAnswer | undefined;
+  /** Of what is answered; `errmsg` of refusals only. */
+  errcode: number | undefined;
+  errmsg: string | undefined;
+  /** Of a refused signature: what it takes is not in anybody's way to an answer. */
+  diagnosis: Promise<readonly Finding[]> | undefined;
+}
+
+/** Behind `matchOperation`, which refuses what matches nothing. */
+export interface MatchedState extends RequestState {
+  matched: MatchedOperation;
+}
+
+export type Step = Middleware<RequestState>;
+export type OperationStep = Middleware<MatchedState>;
+
+/** Begins the state, with the id of the request. */
+export function identify(): Step {
+  return (ctx, next) => {
+    ctx.state = {
+      id: newId(),
+      path: '',
+      queryText: '',
+      matched: undefined,
+      query: {},
+      caller: undefined,
+      raw: undefined,
+      text: '',
+      body: undefined,
+      parameters: undefined,
+      answer: undefined,
+      errcode: undefined,
+      errmsg: undefined,
+      diagnosis: undefined,
+    };
+    return next();
+  };
+}
