@@ -148,7 +148,7 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
       }
       state.attempts += 1;
       const event = { url, attempt: state.attempts };
-      const headers = { ...own };
+      const headers = hooks.onRequest ? { ...own } : own;
       notify(hooks.onRequest, { ...event, headers });
       const started = performance.now();
       const sent = hooks.onRequest ? checkedHeaders(headers) : headers;

@@ -1,100 +1,38 @@
+import { TextBody } from './text-body.ts';
+
+type TextRequestInit = Pick<RequestInit, 'method' | 'headers' | 'redirect'> & { body: string };
+
 /**
- * A `Request` whose body is a text, for openapi-fetch to make in place of the global one: nothing is parsed, copied and
- * watched before somebody asks for it. The global one takes 8 µs of the 20 that a whole call takes.
+ * A `Request` whose body is a text, for openapi-fetch to make in place of the global one, which takes 8 µs of the 20 that
+ * a whole call takes. What cannot be given has the value that it has by default.
  */
-export class TextRequest implements Request {
-  readonly bodyUsed = false;
-  declare readonly headers: Headers;
-  declare readonly url: string;
-  declare readonly method: string;
-  readonly #body: string;
-  readonly #init: RequestInit;
+export class TextRequest extends TextBody implements Request {
+  readonly cache = 'default';
+  readonly credentials = 'same-origin';
+  readonly destination = '';
+  readonly duplex = 'half';
+  readonly integrity = '';
+  readonly keepalive = false;
+  readonly mode = 'cors';
+  readonly referrer = 'about:client';
+  readonly referrerPolicy = '';
+  readonly method: string;
+  readonly redirect: Request['redirect'];
+  readonly url: string;
 
-  /** @throws TypeError for a body that is no text */
-  constructor(input: string | URL | Request, init: RequestInit = {}) {
-    const { body = null, headers, method = 'GET' } = init;
-    if (typeof body !== 'string') throw new TypeError('body must be a text');
-    this.#body = body;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
-    this.url = input instanceof Request ? input.url : String(input);
+  constructor(url: string, { method = 'GET', headers, redirect = 'follow', body }: TextRequestInit) {
+    super(headers instanceof Headers ? headers : new Headers(headers), body);
     this.method = method;
-    this.#init = init;
+    this.redirect = redirect;
+    this.url = url;
   }
 
-  async text(): Promise<string> {
-    return this.#body;
-  }
-
-  json(): Promise<unknown> {
-    return this.clone().json();
-  }
-
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.clone().arrayBuffer();
-  }
-
-  async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.arrayBuffer());
-  }
-
-  blob(): ReturnType<Request['blob']> {
-    return this.clone().blob();
-  }
-
-  formData(): ReturnType<Request['formData']> {
-    return this.clone().formData();
-  }
-
-  get body(): Request['body'] {
-    return this.clone().body;
-  }
-
-  /** The global one. */
   clone(): Request {
-    return new Request(this.url, this.#init);
+    return this;
   }
 
-  get cache(): Request['cache'] {
-    return this.clone().cache;
-  }
-
-  get credentials(): Request['credentials'] {
-    return this.clone().credentials;
-  }
-
-  get destination(): Request['destination'] {
-    return this.clone().destination;
-  }
-
-  get duplex(): Request['duplex'] {
-    return this.clone().duplex;
-  }
-
-  get integrity(): string {
-    return this.clone().integrity;
-  }
-
-  get keepalive(): boolean {
-    return this.clone().keepalive;
-  }
-
-  get mode(): Request['mode'] {
-    return this.clone().mode;
-  }
-
-  get redirect(): Request['redirect'] {
-    return this.clone().redirect;
-  }
-
-  get referrer(): string {
-    return this.clone().referrer;
-  }
-
-  get referrerPolicy(): Request['referrerPolicy'] {
-    return this.clone().referrerPolicy;
-  }
-
+  /** Never aborts. */
   get signal(): AbortSignal {
-    return this.clone().signal;
+    return new AbortController().signal;
   }
 }

@@ -63,7 +63,7 @@ describe('the build', () => {
 
   it('makes the documentation of the API beside the package, which holds none of it', async () => {
     const folder = join(temporary.folder, 'documented');
-    await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', folder]);
+    await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', folder], { timeout: 120_000 });
     const page = readFileSync(join(folder, 'docs/classes/index.StaffServiceError.html'), 'utf8');
     expect(page).toContain('notConnected');
     const json = await printed('npm', ['pack', folder, '--dry-run', '--json', '--loglevel=error']);
@@ -72,7 +72,7 @@ describe('the build', () => {
         .files.map(({ path }) => path)
         .sort(),
     ).toEqual(files(dist).sort());
-  });
+  }, 120_000);
 
   it('refuses an unknown option with the help', async () => {
     const failed = printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--otu', 'x']);
