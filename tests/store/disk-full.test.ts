@@ -37,10 +37,14 @@ it.skipIf(!hasPrlimit)(
       if (body.errcode === 0) accepted.push(content.slice(0, 80));
       return body.errcode;
     };
-    let errcode = 0;
-    for (let sent = 0; sent < 3_000 && errcode === 0; sent += 1) errcode = await send();
-    expect(errcode).toBe(30004);
-    for (let sent = 0; sent < 20; sent += 1) expect(await send()).toBe(30004);
+    // One that takes fewer pages may still fit after one that did not.
+    let refused = 0;
+    for (let sent = 0; sent < 3_000 && refused < 20; sent += 1) {
+      const errcode = await send();
+      expect([0, 30004]).toContain(errcode);
+      refused = errcode === 0 ? 0 : refused + 1;
+    }
+    expect(refused).toBe(20);
     const handedOver = await post(
       origin,
       '/console/api/messages',
@@ -52,7 +56,8 @@ it.skipIf(!hasPrlimit)(
     expect((await fetch(`${origin}/readyz`)).status).toBe(503);
 
     expect(log).not.toContain('cannot rollback');
-    expect(log.match(/"msg":"message cannot be stored"/g)).toHaveLength(1); // not a line for each
+    // Not a line for each.
+    expect(log.match(/"msg":"message cannot be stored"/g)!.length).toBeLessThan(refused / 2);
 
     execFileSync('prlimit', ['--pid', String(child.pid), '--fsize=unlimited']);
     const ready = async () => (await fetch(`${origin}/readyz`)).status;
