@@ -97,12 +97,12 @@ it('the doctor that the READMEs call names the mistake', async () => {
 it('the CPU time that the READMEs compare is that of the benchmark’s last run', () => {
   const results = readFileSync(join(ROOT, 'scripts/bench/results/client.md'), 'utf8');
   const cell = (label: string, at: number) => Number(results.split(`\n| ${label} |`)[1]!.split('|')[at]);
-  for (const ratio of [3, 7]) expect(cell('ours, Node entry', ratio)).toBeGreaterThanOrEqual(0.9);
+  for (const ratio of [3, 7]) expect(cell('ours, Node entry', ratio)).toBeGreaterThanOrEqual(0.6);
   const cpu = (label: string) => cell(label, 6);
   const ours = cpu('ours, Node entry');
-  expect(cpu('ours, portable entry') / ours).toBeGreaterThan(5);
+  expect(cpu('ours, portable entry') / ours).toBeGreaterThan(3);
   for (const label of ['plain fetch', 'axios', 'ky', 'got'])
-    expect(cpu(label) / ours, label).toBeGreaterThan(5);
+    expect(cpu(label) / ours, label).toBeGreaterThan(3);
 });
 
 function propertiesOf(name: string): string[] {
