@@ -71,8 +71,15 @@ export {
     verify
 };
 
-// internal.d.ts: not public, may change with any version
+// internal-node.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
+export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
+export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
+    dispatcher: AnyDispatcher;
+}
+export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
+
+// internal.d.ts: not public, may change with any version
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
 type Fault = "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "refused";
 type Verdict = {
@@ -89,6 +96,7 @@ type Verdict = {
 };
 export declare function judgeAnswer(status: number, text: string): Verdict;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
+export declare const QUOTED_CHARACTERS = 2048;
 export declare function unicodeViolations(body: unknown): Violation[];
 export declare function bounded(text: string, characters: number): string;
 export declare function dropNulls(message: object): void;
@@ -107,11 +115,6 @@ export declare function parseBody(raw: Uint8Array): {
 export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
 export declare function usesEnvProxy(): boolean;
-export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
-export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
-    dispatcher: AnyDispatcher;
-}
-export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
 export {
     type BodyHeaders,
     PATTERNS,
@@ -207,6 +210,244 @@ export {
 };
 
 // shared-clients.d.ts
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchHeaders {
+    forEach(callback: (value: string, name: string) => void): void;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: FetchHeaders;
+    text(): Promise<string>;
+}
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
+type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
+    cause?: unknown;
+};
+export declare class StaffServiceError extends Error {
+    readonly name: "StaffServiceError";
+    readonly code: StaffServiceErrorCode;
+    readonly retry: Retry;
+    readonly url: string;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly errcode: Errcode | undefined;
+    readonly errmsg: string | undefined;
+    readonly answer: string | undefined;
+    readonly retryAfterMs: number | undefined;
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
+    get isRetryable(): boolean;
+}
+export interface ClientHooks {
+    onRequest?: ((event: RequestEvent) => void) | undefined;
+    onResponse?: ((event: ResponseEvent) => void) | undefined;
+    onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+interface SendOptions extends Credentials {
+    timeoutMs?: number | undefined;
+    retries?: number | undefined;
+    idempotency?: boolean | undefined;
+    language?: Language | undefined;
+    hooks?: ClientHooks | undefined;
+    userAgent?: string | undefined;
+    clock?: (() => number) | undefined;
+    random?: (() => number) | undefined;
+}
+export interface CallOptions {
+    timeoutMs?: number | undefined;
+    signal?: AbortSignal | null | undefined;
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
+}
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch | undefined;
+}
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
+export {};
+
+// shared-index.d.ts
+export interface IdempotencyClaim {
+    appid: string;
+    key: string;
+    bodyHash: string;
+}
+export interface IdempotencyStore {
+    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
+}
+export interface MemoryIdempotencyOptions {
+    maxKeys?: number | undefined;
+    hours?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export interface Finding extends Bilingual {
+    mistake: Mistake;
+}
+export interface DiagnosisInput {
+    appid: string;
+    secrets: readonly string[];
+    url?: string | undefined;
+    timestamp?: QueryValue;
+    signature?: QueryValue;
+    now?: number | undefined;
+    freshnessSeconds?: number | undefined;
+    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
+    otherApps?: readonly OtherApp[] | undefined;
+}
+export interface OtherApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface ReceiverApp {
+    appid: string;
+    secrets: readonly string[];
+}
+export interface MessageContext {
+    appid: string;
+    text: string;
+    idempotencyKey: string | undefined;
+}
+export interface RefusedContext {
+    method: string;
+    path: string;
+    appid: string | undefined;
+    user: string | undefined;
+    diagnose(): Promise<Finding[]>;
+}
+export interface CommonReceiverOptions<E extends Endpoint> {
+    endpoint: E;
+    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
+    onError?: ((error: unknown) => void) | undefined;
+    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
+    prefix?: string | undefined;
+    idempotency?: IdempotencyStore | undefined;
+    freshnessSeconds?: number | undefined;
+    clock?: (() => number) | undefined;
+}
+export interface AppsOption {
+    apps: readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
+}
+export interface SecretsForOption {
+    secretsFor: (appid: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
+}
+export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonReceiverOptions<E> & (E extends "platform" ? AppsOption | SecretsForOption : AppsOption);
+export interface IncomingRequest {
+    method: string;
+    url: string;
+    header(name: string): string | string[] | undefined;
+    body(): Promise<Uint8Array>;
+}
+export interface Reply {
+    status: number;
+    headers: Record<string, string>;
+    body: string;
+}
+export interface Receiver {
+    (request: Request): Promise<Response>;
+    serves(path: string): boolean;
+    handle(incoming: IncomingRequest): Promise<Reply>;
+}
+interface NodeRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Record<string, string | string[] | undefined>;
+    readonly headersDistinct?: Record<string, string[] | undefined>;
+    readonly readableDidRead?: boolean;
+    readonly readableEnded?: boolean;
+    readonly destroyed?: boolean;
+    on(event: string, listener: (...args: any[]) => void): unknown;
+    destroy(): unknown;
+}
+interface NodeResponse {
+    readonly headersSent?: boolean;
+    writeHead(status: number, headers: Record<string, string | number>): unknown;
+    end(body: string): unknown;
+}
+interface KoaContext {
+    readonly req: NodeRequest;
+    readonly res: object;
+    readonly originalUrl: string;
+    status: number;
+    body: unknown;
+    set(headers: Record<string, string>): void;
+}
+export interface NodeHandler {
+    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
+    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
+}
+export declare function toNodeHandler(receiver: Receiver): NodeHandler;
+export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
+export {};
+
+// shared-refusal.d.ts
+export interface RefusalDetails {
+    status?: number | undefined;
+    rule?: string | undefined;
+    violations?: readonly Violation[] | undefined;
+    headers?: Record<string, string> | undefined;
+    cause?: unknown;
+}
+export declare class Refusal extends Error {
+    readonly name = "Refusal";
+    readonly errcode: Errcode;
+    readonly status: number;
+    readonly rule: string;
+    readonly violations: readonly Violation[];
+    readonly headers: Record<string, string>;
+    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
+}
+export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
+
+// shared-signature.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -652,243 +893,8 @@ export interface NotVerified {
     errmsg: string;
 }
 export declare function stringToSign(credentials: Credentials, timestamp: string): string;
-declare function sign$1(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
+export declare function sign(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
-export interface RefusalDetails {
-    status?: number | undefined;
-    rule?: string | undefined;
-    violations?: readonly Violation[] | undefined;
-    headers?: Record<string, string> | undefined;
-    cause?: unknown;
-}
-export declare class Refusal extends Error {
-    readonly name = "Refusal";
-    readonly errcode: Errcode;
-    readonly status: number;
-    readonly rule: string;
-    readonly violations: readonly Violation[];
-    readonly headers: Record<string, string>;
-    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
-}
-export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
-export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
-export interface FetchInit {
-    method: "POST";
-    headers: Record<string, string>;
-    body: string;
-    redirect: "manual";
-    signal: AbortSignal;
-    size: number;
-}
-export interface FetchHeaders {
-    forEach(callback: (value: string, name: string) => void): void;
-}
-export interface FetchAnswer {
-    status: number;
-    headers: FetchHeaders;
-    text(): Promise<string>;
-}
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
-type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
-    cause?: unknown;
-};
-export declare class StaffServiceError extends Error {
-    readonly name: "StaffServiceError";
-    readonly code: StaffServiceErrorCode;
-    readonly retry: Retry;
-    readonly url: string;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly errcode: Errcode | undefined;
-    readonly errmsg: string | undefined;
-    readonly answer: string | undefined;
-    readonly retryAfterMs: number | undefined;
-    readonly skewMs: number | undefined;
-    readonly idempotencyKey: string | undefined;
-    readonly violations: readonly Violation[];
-    readonly meaning: string | undefined;
-    readonly advice: string | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
-    get isRetryable(): boolean;
-}
-export interface ClientHooks {
-    onRequest?: ((event: RequestEvent) => void) | undefined;
-    onResponse?: ((event: ResponseEvent) => void) | undefined;
-    onRetry?: ((event: RetryEvent) => void) | undefined;
-}
-export interface RequestEvent {
-    url: string;
-    attempt: number;
-    headers: Record<string, string>;
-}
-export interface ResponseEvent {
-    url: string;
-    attempt: number;
-    durationMs: number;
-    status: number | undefined;
-    errcode: number | undefined;
-    error: StaffServiceError | undefined;
-}
-export interface RetryEvent {
-    url: string;
-    attempt: number;
-    delayMs: number;
-    error: StaffServiceError;
-}
-interface SendOptions extends Credentials {
-    timeoutMs?: number | undefined;
-    retries?: number | undefined;
-    idempotency?: boolean | undefined;
-    language?: Language | undefined;
-    hooks?: ClientHooks | undefined;
-    userAgent?: string | undefined;
-    clock?: (() => number) | undefined;
-    random?: (() => number) | undefined;
-}
-export interface CallOptions {
-    timeoutMs?: number | undefined;
-    signal?: AbortSignal | null | undefined;
-    idempotencyKey?: string | undefined;
-    traceparent?: string | undefined;
-    tracestate?: string | undefined;
-}
-export interface Accepted {
-    errcode: 0;
-    errmsg: string;
-    answer: string;
-    attempts: number;
-}
-export interface ClientOptions extends SendOptions {
-    baseUrl: string;
-    fetch?: Fetch | undefined;
-}
-export interface PlatformClient {
-    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
-}
-export interface AppClient {
-    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
-}
-export declare function createPlatformClient(options: ClientOptions): PlatformClient;
-export declare function createAppClient(options: ClientOptions): AppClient;
-export {
-    sign$1 as sign
-};
-
-// shared-index.d.ts
-export interface IdempotencyClaim {
-    appid: string;
-    key: string;
-    bodyHash: string;
-}
-export interface IdempotencyStore {
-    once(claim: IdempotencyClaim, process: () => Promise<void>): Promise<"processed" | "repeated" | "conflict">;
-}
-export interface MemoryIdempotencyOptions {
-    maxKeys?: number | undefined;
-    hours?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
-export interface Finding extends Bilingual {
-    mistake: Mistake;
-}
-export interface DiagnosisInput {
-    appid: string;
-    secrets: readonly string[];
-    url?: string | undefined;
-    timestamp?: QueryValue;
-    signature?: QueryValue;
-    now?: number | undefined;
-    freshnessSeconds?: number | undefined;
-    otherSecrets?: Readonly<Record<string, readonly string[]>> | undefined;
-    otherApps?: readonly OtherApp[] | undefined;
-}
-export interface OtherApp {
-    appid: string;
-    secrets: readonly string[];
-}
-export interface ReceiverApp {
-    appid: string;
-    secrets: readonly string[];
-}
-export interface MessageContext {
-    appid: string;
-    text: string;
-    idempotencyKey: string | undefined;
-}
-export interface RefusedContext {
-    method: string;
-    path: string;
-    appid: string | undefined;
-    user: string | undefined;
-    diagnose(): Promise<Finding[]>;
-}
-export interface CommonReceiverOptions<E extends Endpoint> {
-    endpoint: E;
-    onMessage: (message: MessageOf<E>, context: MessageContext) => unknown;
-    onError?: ((error: unknown) => void) | undefined;
-    onRefused?: ((refusal: Refusal, context: RefusedContext) => unknown) | undefined;
-    prefix?: string | undefined;
-    idempotency?: IdempotencyStore | undefined;
-    freshnessSeconds?: number | undefined;
-    clock?: (() => number) | undefined;
-}
-export interface AppsOption {
-    apps: readonly ReceiverApp[] | (() => readonly ReceiverApp[] | Promise<readonly ReceiverApp[]>);
-}
-export interface SecretsForOption {
-    secretsFor: (appid: string) => readonly string[] | undefined | Promise<readonly string[] | undefined>;
-}
-export type ReceiverOptions<E extends Endpoint = Endpoint> = CommonReceiverOptions<E> & (E extends "platform" ? AppsOption | SecretsForOption : AppsOption);
-export interface IncomingRequest {
-    method: string;
-    url: string;
-    header(name: string): string | string[] | undefined;
-    body(): Promise<Uint8Array>;
-}
-export interface Reply {
-    status: number;
-    headers: Record<string, string>;
-    body: string;
-}
-export interface Receiver {
-    (request: Request): Promise<Response>;
-    serves(path: string): boolean;
-    handle(incoming: IncomingRequest): Promise<Reply>;
-}
-interface NodeRequest {
-    readonly method?: string | undefined;
-    readonly url?: string | undefined;
-    readonly headers: Record<string, string | string[] | undefined>;
-    readonly headersDistinct?: Record<string, string[] | undefined>;
-    readonly readableDidRead?: boolean;
-    readonly readableEnded?: boolean;
-    readonly destroyed?: boolean;
-    on(event: string, listener: (...args: any[]) => void): unknown;
-    destroy(): unknown;
-}
-interface NodeResponse {
-    readonly headersSent?: boolean;
-    writeHead(status: number, headers: Record<string, string | number>): unknown;
-    end(body: string): unknown;
-}
-interface KoaContext {
-    readonly req: NodeRequest;
-    readonly res: object;
-    readonly originalUrl: string;
-    status: number;
-    body: unknown;
-    set(headers: Record<string, string>): void;
-}
-export interface NodeHandler {
-    (request: NodeRequest, response: NodeResponse, next?: (error?: unknown) => void): Promise<void>;
-    (context: KoaContext, next: () => Promise<unknown>): Promise<void>;
-}
-export declare function toNodeHandler(receiver: Receiver): NodeHandler;
-export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
-export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {};
 
 // shared-undici-transport.d.ts

@@ -1,4 +1,5 @@
-import { type AppSenderOptions, createAppSender, resolveBaseUrl } from '@staff-service/client/internal';
+import { resolveBaseUrl } from '@staff-service/client/internal';
+import { type AppSenderOptions, createAppSender } from '@staff-service/client/internal/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
 import packageJson from '../package.json' with { type: 'json' };

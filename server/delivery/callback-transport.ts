@@ -1,7 +1,7 @@
 /** How callbacks travel: over connections of this server's own, each to an address that was checked. */
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { type AppSenderOptions, withoutContinue } from '@staff-service/client/internal';
+import { type AppSenderOptions, withoutContinue } from '@staff-service/client/internal/node';
 import { Agent, buildConnector } from 'undici';
 import { AddressRefused, addressCheck } from '../config/callback-addresses.ts';
 import type { LiveSettings } from '../config/live-settings.ts';

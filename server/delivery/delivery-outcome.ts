@@ -1,5 +1,6 @@
 /** Decides what follows from an attempt. Pure: the random number is passed in. */
 import type { StaffServiceError } from '@staff-service/client';
+import { QUOTED_CHARACTERS } from '@staff-service/client/internal';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
@@ -57,9 +58,7 @@ function isRetried({ code, status, isRetryable }: StaffServiceError): boolean {
   return isRetryable || (code !== 'aborted' && code !== 'invalidMessage' && status !== 200);
 }
 
-/** The client keeps as many characters of an answer: a longer one is judged by its beginning. */
-const QUOTED_CHARACTERS = 2048;
-
+/** The client keeps only so many characters of an answer: a longer one is judged by its beginning. */
 function isJson(answer = ''): boolean {
   if (answer.length >= QUOTED_CHARACTERS) return /^\s*[[{]/.test(answer);
   try {

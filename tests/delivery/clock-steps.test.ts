@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { createAppSender } from '@staff-service/client/internal';
+import { createAppSender } from '@staff-service/client/internal/node';
 import { sql } from 'kysely';
 import { Agent } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -1,6 +1,6 @@
 /** What openapi-fetch makes of a call and reads of an answer: our requests and answers beside the runtime's own. */
 import * as portable from '@staff-service/client';
-import { createAppSender } from '@staff-service/client/internal';
+import { createAppSender } from '@staff-service/client/internal/node';
 import * as node from '@staff-service/client/node';
 import { Agent } from 'undici';
 import { describe, expect, it } from 'vitest';
