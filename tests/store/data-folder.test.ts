@@ -92,8 +92,8 @@ it('a folder that is put back is used again', async () => {
   renameSync(`${data}-elsewhere`, data);
   expect(await receive(server.url)).toBe(0);
   expect(await ready(server.url)).toBe(200);
-  const { body } = await getJson(`${server.url}/console/api/exchanges?user=123&verdict=accepted`);
-  expect(body.exchanges).toHaveLength(1); // what was answered with 30004 was not stored either
+  const { body } = await getJson(`${server.url}/console/api/exchanges?endpoint=platform&verdict=accepted`);
+  expect(body.exchanges).toHaveLength(1); // what was answered with 30004 was not stored either (the reference APP answers what was accepted)
   server.process.kill('SIGTERM');
   expect(await server.finished).toMatchObject({ code: 0 });
 });
