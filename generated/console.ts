@@ -9,10 +9,12 @@ export interface paths {
         };
         /**
          * 列出收发记录，新的在前 / List the exchanges, newest first
-         * 被拒绝的请求只保留最近的一部分（内存中的环形缓冲区，容量有限），重启后消失；其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
+         * 被拒绝的请求只保留最近的一部分，其余来自消息流水。不是合法 HTTP 报文的请求不在其中。
+         *     按 errcode、type、text 查找时没有索引，从最新的往回找，每次请求只找一段：`searchedTo` 说明找到了什么时间，带上 `next` 继续找。
          *
-         *     Of refused requests only the latest are kept (a bounded ring in memory, gone after a restart); the others come
-         *     from the journal. Requests that are not valid HTTP are not listed.
+         *     Of refused requests only the latest are kept; the others come from the journal. Requests that are not valid HTTP are not
+         *     listed. For errcode, type and text there is no index: the search walks back from the newest, a bounded slice in each
+         *     request. `searchedTo` says how far it got; go on with `next`.
          */
         get: operations["listExchanges"];
         put?: never;
@@ -43,6 +45,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/exchanges/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 再次发送一条收发记录的请求 / Send an exchange's request again
+         * 收到的请求由本服务器作为调用方，经过 HTTP 再发给自己的同一接口，签名重新生成；发出的消息则作为一条新消息重新排队投递。
+         *     正文、头域、查询参数都可以先改再发。
+         *
+         *     A received request goes out again, over HTTP, to the same endpoint of this server, validly signed unless `signing` says
+         *     otherwise. A sent message is enqueued as a new message. Body, headers and query may be edited first.
+         */
+        post: operations["resendExchange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/exchanges/{id}/snippet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条请求的代码，签名重新生成 / An exchange's request as code, signed afresh
+         * curl 命令带新的签名，在时间窗口内有效；其他语言的代码自己签名，密钥从环境变量 STAFF_SERVICE_SECRET 读取。
+         *
+         *     The curl command carries a fresh signature, which holds for the freshness window; the code of the other languages
+         *     signs for itself, with the secret of the environment variable STAFF_SERVICE_SECRET.
+         */
+        get: operations["getSnippet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 把收发记录存成 HAR 1.2 / Exchanges as HAR 1.2
+         * 条件同收发记录列表；给出 id 时只有那一条。最多 1000 条，签名已隐去。
+         *
+         *     Filtered as the list of exchanges is; with an id, that one alone. At most 1,000, their signatures left out.
+         */
+        get: operations["exportHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送新的收发记录 / Stream new exchanges
+         * 服务器推送事件（SSE）。事件 `exchanges` 带来新的或有变化的收发记录，见 ExchangesEvent；事件 `reset` 表示中间有遗漏，
+         *     应重新读取列表。断线后带上 `Last-Event-ID` 重连，漏掉的会补上，补不全时先收到 `reset`。
+         *
+         *     Server-sent events. `exchanges` brings exchanges that are new or have changed, as ExchangesEvent; `reset` says that some
+         *     were left out: read the list again. Reconnect with `Last-Event-ID` and what was missed follows, or `reset` if that is too much.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 每分钟的消息数 / Messages a minute
+         * 从本服务器启动时算起，最多 24 小时；启动前的只计入最近的一部分。
+         *
+         *     Since this server's start, 24 hours at most; of what came before only the latest are counted in.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出会话，新的在前 / List the conversations, newest first
+         * 一个 APP 的一个客户是一个会话。从最新的消息往回找，每次请求只找一段，`next` 继续找；同一会话可能在后面的页中再次出现，以先出现的为准。
+         *
+         *     A conversation is one customer of one APP. Found by walking back from the newest message, a bounded slice in each request; go
+         *     on with `next`. The same conversation may come again on a later page: the first is the latest.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个会话的消息，新的在前 / The messages of a conversation, newest first
+         * 客户写的和坐席写的都在内 / What the customer wrote and what the agents wrote
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/messages": {
         parameters: {
             query?: never;
@@ -61,7 +221,7 @@ export interface paths {
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
          *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
          */
-        post: operations["handOverMessage"];
+        post: operations["enqueueMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -78,10 +238,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 重新投递一条死信 / Deliver a dead message again
-         * 消息回到它原来的位置，排在同一客户后来的消息之前。
+         * 重新投递一条死信，或立即重试待投递的消息 / Deliver a dead message again, or a pending one now
+         * 死信回到它原来的位置，排在同一客户后来的消息之前；待投递的消息不再等待，立即重试。
          *
-         *     The message goes back to its old place, before later messages of the same customer.
+         *     A dead message goes back to its old place, before later messages of the same customer; a pending one is tried at once.
          */
         post: operations["redeliver"];
         delete?: never;
@@ -110,12 +270,239 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以 APP 或平台的身份发送一条请求 / Send a request as an APP or as the platform
+         * 经过 HTTP 发给本服务器自己的接口：接口 A（以 APP 的身份）或参考 APP 的接口 B（以平台的身份）。签名用该 APP 的密钥生成；也可以故意不签、签错、用过期的时间。
+         *
+         *     Goes over HTTP to this server's own endpoint A (as the APP) or to endpoint B of the reference APP (as the platform), signed with
+         *     that APP's secret; or, on purpose, not signed, wrongly signed, or with a time that is too old.
+         */
+        post: operations["sendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出正在模拟的故障 / List the faults that are simulated
+         * 已经用完的不在其中 / Without those that are used up
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * 开始模拟一种故障 / Simulate a fault
+         * 对接口 A，或对参考 APP 的接口 B，在签名和格式都通过之后起作用；后添加的优先。除 delay、slow 外，消息都没有被处理，也没有保存。
+         *     不用控制台也可以：把客户的 ID 写成 `test:…` 即可，见规范的文档。
+         *
+         *     At endpoint A, or at endpoint B of the reference APP, once signature and format have passed; the latest that fits is taken. But for
+         *     delay and slow, the message is neither processed nor stored. Customers whose id is `test:…` have the same effect, without any
+         *     console; see the documentation of the specification.
+         */
+        post: operations["createFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 停止模拟一种故障 / Take a fault away
+         * 正在等待的请求不受影响 / Requests that it holds already are not affected
+         */
+        delete: operations["deleteFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/conformance-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出最近的检验，新的在前 / List the latest conformance runs, newest first
+         * 保留最近 20 次 / The latest 20 are kept
+         */
+        get: operations["listConformanceRuns"];
+        put?: never;
+        /**
+         * 开始一次检验 / Start a conformance run
+         * 同时只运行一次。被检验的地址要么在本机，要么在配置的 allowCallbackNetworks 之内或是公网地址。
+         *
+         *     One at a time. The address is this machine's, a public one, or in the networks of allowCallbackNetworks.
+         */
+        post: operations["startConformanceRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/conformance-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次检验的进度与结果 / Progress and result of a conformance run
+         * 进行中可以反复查询 / May be asked again and again while it runs
+         */
+        get: operations["getConformanceRun"];
+        put?: never;
+        post?: never;
+        /**
+         * 停止一次检验 / Stop a conformance run
+         * 已经结束的不变 / One that has ended stays as it is
+         */
+        delete: operations["stopConformanceRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/conformance-runs/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次检验的报告 / The report of a conformance run
+         * 结束之后才有 / Once it has ended
+         */
+        get: operations["getConformanceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 当前的访问权限 / What the caller may see
+         * 任何人都可以查询 / Anybody may ask
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * 登录 / Log in
+         * 凭 CONSOLE_TOKEN 或分享链接换取 Cookie（HttpOnly，SameSite=Strict）。每个来源地址每分钟最多尝试 10 次。
+         *
+         *     Takes the CONSOLE_TOKEN or a shared link's token and sets a cookie (HttpOnly, SameSite=Strict). Ten attempts a minute from one address.
+         */
+        post: operations["createSession"];
+        /**
+         * 退出 / Log out
+         * 删除 Cookie / Takes the cookies away
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出分享链接 / List the shared links
+         * 已过期的和已撤销的不在其中 / Without those that have expired or were revoked
+         */
+        get: operations["listLinks"];
+        put?: never;
+        /**
+         * 生成分享链接 / Make a shared link
+         * 持有者只能查看，且只能看到这一个 APP。令牌只在这里出现一次。
+         *
+         *     Whoever holds it may only look, at this one APP. The token is shown here, once.
+         */
+        post: operations["createLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤销分享链接 / Revoke a shared link
+         * 立即失效 / At once
+         */
+        delete: operations["deleteLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
         ExchangeId: string;
+        /** UTC 时间，或多久之前 / A time, UTC, or how long ago */
+        Moment: string;
+        /** 同一句话的中文和英文 / The same in Chinese and in English */
+        Words: {
+            /** 中文 / Chinese */
+            zh: string;
+            /** 英文 / English */
+            en: string;
+        };
         /**
          * platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B
          * @enum {string}
@@ -169,6 +556,17 @@ export interface components {
             errcode: number | null;
             /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
+            /** 被拒绝或没有送达的原因；没有时为 null / Why it was refused or is not delivered; null without a reason */
+            cause: components["schemas"]["Words"] | null;
+            /** 本服务器回复所用的时间，或最近一次投递的耗时，毫秒；不再知道时为 null / How long this server took to answer, or the last attempt, milliseconds; null when it is not known any more */
+            durationMs: number | null;
+            /** 已投递的次数；收到的为 0 / Attempts at delivery so far; 0 for what was received */
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * 下一次投递的时间，UTC；没有时为 null / When the next attempt is due, UTC; null when none is
+             */
+            nextAttemptAt: string | null;
         };
         /** 一页收发记录 / A page of exchanges */
         ExchangePage: {
@@ -176,6 +574,18 @@ export interface components {
             exchanges: components["schemas"]["Exchange"][];
             /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
             next: string | null;
+            /**
+             * Format: date-time
+             * 已经找到的时间，更早的还没有找；全部找过时为 null / How far back it has looked; null when it has seen all
+             */
+            searchedTo: string | null;
+        };
+        /** 新的或有变化的收发记录 / Exchanges that are new or have changed */
+        ExchangesEvent: {
+            /** 收发记录，旧的在前 / Exchanges, oldest first */
+            exchanges: components["schemas"]["Exchange"][];
+            /** 同一时刻太多、没有列出的条数 / How many more there were at the same time, which are not listed */
+            skipped: number;
         };
         /** 一条收发记录的全部内容 / One exchange, whole */
         ExchangeDetail: components["schemas"]["Exchange"] & {
@@ -187,6 +597,10 @@ export interface components {
                 url: string;
                 /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
+                /** 收到的头域，敏感的已隐去；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept */
+                headers: components["schemas"]["Field"][];
+                /** 消息体的大小，字节 / Size of the body, bytes */
+                bodyBytes: number | null;
                 /** 消息体原文；没有读取时为 null / The body as it is; null when it was not read */
                 body: string | null;
                 /** 消息体是否被截短（只有被拒绝的请求会） / Whether the body is cut (only refused requests are) */
@@ -205,6 +619,17 @@ export interface components {
             diagnosis: components["schemas"]["SignatureMistake"][];
             /** 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
+            /** 对方的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known */
+            clockSkewMs: number | null;
+            /** 请求头 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one */
+            traceId: string | null;
+        };
+        /** 一个头域 / A header */
+        Field: {
+            /** 名称 / Name */
+            name: string;
+            /** 值 / Value */
+            value: string;
         };
         /** 一条未通过的规则 / A rule that failed */
         Violation: {
@@ -241,15 +666,334 @@ export interface components {
             answer: string | null;
             /** 失败的原因；成功时为 null / Why it failed; null when it did not */
             error: string | null;
+            /** 失败的原因；成功时为 null / Why it failed; null when it did not */
+            cause: components["schemas"]["Words"] | null;
         };
         /** 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
-        HandOver: components["schemas"]["StaffMessage"] & {
+        NewMessage: components["schemas"]["StaffMessage"] & {
             appid: components["schemas"]["Appid"];
         };
         /** 已落盘的消息 / The message that is on disk */
-        HandedOver: {
+        EnqueuedMessage: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
+        };
+        /** 每分钟的消息数 / Messages a minute */
+        Statistics: {
+            /** 每分钟一项，旧的在前，没有消息的分钟也在内 / One for each minute, oldest first, those without messages too */
+            minutes: components["schemas"]["Minute"][];
+        };
+        /** 一分钟内的消息数 / The messages of a minute */
+        Minute: {
+            /**
+             * Format: date-time
+             * 这一分钟的开始，UTC / When the minute began, UTC
+             */
+            at: string;
+            /** 已接受的 / Received and accepted */
+            accepted: number;
+            /** 已拒绝的 / Refused */
+            refused: number;
+            /** 已送达的 / Sent and delivered */
+            delivered: number;
+            /** 成为死信的 / Given up */
+            dead: number;
+        };
+        /** 一页会话 / A page of conversations */
+        ConversationPage: {
+            /** 会话，新的在前 / Conversations, newest first */
+            conversations: components["schemas"]["Conversation"][];
+            /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            next: string | null;
+        };
+        /** 一个 APP 的一个客户 / One customer of one APP */
+        Conversation: {
+            /** APP 的 ID / The APP's ID */
+            appid: string;
+            /** 客户的 ID / The customer's ID */
+            user: string;
+            /** 最近的一条 / The latest exchange */
+            latest: components["schemas"]["Exchange"];
+        };
+        /** 一页消息 / A page of messages */
+        MessagePage: {
+            /** 消息，新的在前 / Messages, newest first */
+            messages: components["schemas"]["ConversationMessage"][];
+            /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            next: string | null;
+        };
+        /** 会话中的一条消息 / A message of a conversation */
+        ConversationMessage: components["schemas"]["Exchange"] & {
+            /**
+             * customer 客户，agent 坐席 / Who wrote it
+             * @enum {string}
+             */
+            from: "customer" | "agent";
+            /** 消息体，见消息接口规范 / The body, as the message interface says */
+            message: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * 代码的语言 / Language of the code
+         * @enum {string}
+         */
+        SnippetLanguage: "curl" | "php" | "java" | "python" | "go" | "typescript";
+        /** 代码 / Code */
+        Snippet: {
+            /** 代码的语言 / Language of the code */
+            language: components["schemas"]["SnippetLanguage"];
+            /** 代码 / The code */
+            code: string;
+        };
+        /**
+         * valid 有效的签名，none 不签名，wrong 错误的签名，expired 过期的时间 / A valid signature, none, a wrong one, or one whose time is too old
+         * @default valid
+         * @enum {string}
+         */
+        Signing: "valid" | "none" | "wrong" | "expired";
+        /** 要改的部分，没有给出的照旧 / What is changed; all else stays as it was */
+        Resend: {
+            /** 路径 / Path */
+            path?: string;
+            /** 除签名外的查询参数，如 a=1&b=2 / The query but for the signature, such as a=1&b=2 */
+            query?: string;
+            /** 头域；Host、Content-Length 等由本服务器决定 / Headers; this server sees to Host, Content-Length and their like */
+            headers?: components["schemas"]["Field"][];
+            /** 消息体 / The body */
+            body?: string;
+            /** valid 有效的签名，none 不签名，wrong 错误的签名，expired 过期的时间 / A valid signature, none, a wrong one, or one whose time is too old */
+            signing?: components["schemas"]["Signing"];
+        };
+        /** 一条请求 / A request */
+        NewRequest: {
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            endpoint: components["schemas"]["Endpoint"];
+            /** 用哪个 APP 的密钥签名 / The APP whose secret signs */
+            appid: string;
+            /** 路径；默认是该接口的路径 / Path; by default the endpoint's */
+            path?: string;
+            /** 除签名外的查询参数，如 a=1&b=2 / The query but for the signature, such as a=1&b=2 */
+            query?: string;
+            /** 头域；Host、Content-Length 等由本服务器决定 / Headers; this server sees to Host, Content-Length and their like */
+            headers?: components["schemas"]["Field"][];
+            /** 消息体 / The body */
+            body: string;
+            /** valid 有效的签名，none 不签名，wrong 错误的签名，expired 过期的时间 / A valid signature, none, a wrong one, or one whose time is too old */
+            signing?: components["schemas"]["Signing"];
+        };
+        /** 得到的回复 / The answer */
+        RequestResult: {
+            /** 新的收发记录的 ID；没有记录时为 null / The new exchange's id; null without one */
+            id: components["schemas"]["ExchangeId"] | null;
+            /** HTTP 状态码；没有回复时为 null / HTTP status; null without an answer */
+            status: number | null;
+            /** 回复的头域 / The answer's headers */
+            headers: components["schemas"]["Field"][];
+            /** 回复的前 65536 个字符；没有回复时为 null / The first 65,536 characters of the answer; null without one */
+            body: string | null;
+            /** 耗时，毫秒 / Duration, milliseconds */
+            durationMs: number;
+        };
+        /**
+         * errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；
+         *     slow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。
+         *
+         *     `errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,
+         *     with 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and
+         *     `close` closes the connection without an answer.
+         * @enum {string}
+         */
+        FaultKind: "errcode" | "status" | "html" | "shape" | "delay" | "slow" | "hang" | "close";
+        /**
+         * 不合规定的 JSON / JSON that is not as the contract says
+         * @enum {string}
+         */
+        FaultShape: "errcodeAsText" | "noErrcode" | "array" | "nothing" | "empty" | "truncated";
+        /** 一种故障 / A fault */
+        NewFault: {
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            endpoint: components["schemas"]["Endpoint"];
+            /** 只对该 APP；没有时对全部 / For this APP only; for all without one */
+            appid?: string | null;
+            /** 只对该客户；没有时对全部 / For this customer only; for all without one */
+            user?: string | null;
+            /**
+             * errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；
+             *     slow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。
+             *
+             *     `errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,
+             *     with 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and
+             *     `close` closes the connection without an answer.
+             */
+            kind: components["schemas"]["FaultKind"];
+            /** kind 为 errcode 时的返回码，不为 0 / With kind errcode, which; not 0 */
+            errcode?: number | null;
+            /** kind 为 status 时的 HTTP 状态码 / With kind status, which */
+            status?: number | null;
+            /** kind 为 shape 时的形状 / With kind shape, which */
+            shape?: components["schemas"]["FaultShape"] | null;
+            /** kind 为 delay、slow 时的毫秒数 / With kind delay or slow, how many milliseconds */
+            delayMs?: number | null;
+            /** 对接下来的多少条请求；没有时直到被停止 / For the next so many requests; until it is taken away without */
+            times?: number | null;
+        };
+        /** 正在模拟的故障 / A fault that is simulated */
+        Fault: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            endpoint: components["schemas"]["Endpoint"];
+            /** 只对该 APP；null 为全部 / For this APP only; null for all */
+            appid: string | null;
+            /** 只对该客户；null 为全部 / For this customer only; null for all */
+            user: string | null;
+            /**
+             * errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；
+             *     slow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。
+             *
+             *     `errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,
+             *     with 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and
+             *     `close` closes the connection without an answer.
+             */
+            kind: components["schemas"]["FaultKind"];
+            /** 返回码 / The errcode */
+            errcode: number | null;
+            /** HTTP 状态码 / The HTTP status */
+            status: number | null;
+            /** 形状 / The shape */
+            shape: components["schemas"]["FaultShape"] | null;
+            /** 毫秒数 / Milliseconds */
+            delayMs: number | null;
+            /** 还对多少条请求起作用；null 为直到被停止 / For how many more requests; null until it is taken away */
+            times: number | null;
+            /** 已经对多少条请求起了作用 / How many requests it has hit */
+            hits: number;
+        };
+        /** 正在模拟的故障 / The faults that are simulated */
+        FaultList: {
+            /** 后添加的在前 / The latest first */
+            faults: components["schemas"]["Fault"][];
+        };
+        /** 检验什么 / What is tested */
+        NewConformanceRun: {
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            target: components["schemas"]["Endpoint"];
+            /** 被检验一方的地址 / Address of what is tested */
+            baseUrl: string;
+            /** 用哪个 APP 的 appid；没有给出 secret 时用配置中的密钥 / The appid; without a secret, that APP's of the configuration */
+            appid: string;
+            /** 密钥 / The secret */
+            secret?: string;
+            /** 检验的范围，默认全部 / The profile; all by default */
+            profile?: string;
+        };
+        /** 一次检验 / A conformance run */
+        ConformanceRun: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 开始的时间，UTC / When it began, UTC
+             */
+            at: string;
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            target: components["schemas"]["Endpoint"];
+            /** 被检验一方的地址，其中的密码已隐去 / Address of what is tested, without a password */
+            baseUrl: string;
+            /** APP 的 ID / The APP's ID */
+            appid: string;
+            /**
+             * running 进行中，passed 全部通过，failed 有未通过的，stopped 已停止，broken 无法进行 / Under way, all passed, some failed, was stopped, or could not run
+             * @enum {string}
+             */
+            state: "running" | "passed" | "failed" | "stopped" | "broken";
+            /** 已完成的项数 / Checks done */
+            done: number;
+            /** 总项数；还不知道时为 null / Checks in all; null while it is not known */
+            total: number | null;
+            /** 通过的项数 / Checks passed */
+            passed: number;
+            /** 未通过的项数 / Checks failed */
+            failed: number;
+            /** 跳过的项数 / Checks skipped */
+            skipped: number;
+            /** 无法进行的原因；没有时为 null / Why it could not run; null when it could */
+            problem: components["schemas"]["Words"] | null;
+        };
+        /** 最近的检验 / The latest conformance runs */
+        ConformanceRunList: {
+            /** 检验，新的在前 / Runs, newest first */
+            runs: components["schemas"]["ConformanceRun"][];
+        };
+        /** 访问权限 / What the caller may see */
+        Session: {
+            /**
+             * all 全部，app 只读一个 APP，none 需要登录 / All of it, read-only and one APP, or nothing before a login
+             * @enum {string}
+             */
+            access: "all" | "app" | "none";
+            /** access 为 app 时是哪个 APP / With access app, which */
+            appid: string | null;
+            /** 是否设置了 CONSOLE_TOKEN / Whether a CONSOLE_TOKEN is set */
+            login: boolean;
+            /** 是否可以模拟故障 / Whether faults may be simulated */
+            simulate: boolean;
+            /** 本服务器的版本 / This server's version */
+            version: string;
+            /** 参考 APP 的路径前缀 / Path prefix of the reference APP */
+            appPrefix: string;
+            /** 是否以演示 APP 运行 / Whether it runs with the demo APP */
+            demo: boolean;
+            /**
+             * Format: date-time
+             * 到什么时间为止，UTC；没有时为 null / Until when, UTC; null without an end
+             */
+            expiresAt: string | null;
+        };
+        /** CONSOLE_TOKEN 或分享链接的令牌，二选一 / The CONSOLE_TOKEN or a shared link's token, one of them */
+        Credentials: {
+            /** CONSOLE_TOKEN 的值 / The value of CONSOLE_TOKEN */
+            token?: string;
+            /** 分享链接的令牌 / A shared link's token */
+            link?: string;
+        };
+        /** 分享什么 / What is shared */
+        NewLink: {
+            /** APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor .. */
+            appid: components["schemas"]["Appid"];
+            /**
+             * 有效多少秒，默认 7 天 / For how many seconds it holds, 7 days by default
+             * @default 604800
+             */
+            expiresInSeconds: number;
+        };
+        /** 分享链接 / A shared link */
+        Link: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /** 只能看到的 APP / The APP that it shows */
+            appid: string;
+            /**
+             * Format: date-time
+             * 生成的时间，UTC / When it was made, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * 到什么时间为止，UTC / Until when it holds, UTC
+             */
+            expiresAt: string;
+        };
+        /** 刚生成的分享链接 / A shared link that was just made */
+        CreatedLink: components["schemas"]["Link"] & {
+            /** 地址中主机名之后的部分，含令牌 / The address but for its host, with the token */
+            path: string;
+        };
+        /** 分享链接 / The shared links */
+        LinkList: {
+            /** 分享链接，新的在前 / Shared links, newest first */
+            links: components["schemas"]["Link"][];
         };
         /** 已配置的 APP / The configured APPs */
         AppList: {
@@ -408,23 +1152,83 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * 搜索语言，与控制台的搜索框相同：`appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m 订单`；其余文字即 text。不能与同名的参数一起给出。
+         *
+         *     The search language of the console's field: `appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m order`; what is left is the text.
+         *     What it names may not be given as a parameter too.
+         */
+        Query: string;
+        /** 只列出该 APP 的 / Only those of this APP */
+        Appid: string;
+        /** 只列出该客户的 / Only those of this customer */
+        User: string;
+        /** 只列出该接口的 / Only those of this endpoint */
+        OfEndpoint: components["schemas"]["Endpoint"];
+        /** 只列出该结果的 / Only those with this verdict */
+        OfVerdict: components["schemas"]["Verdict"];
+        /** 只列出回复是这个 errcode 的 / Only those that were answered with this errcode */
+        Errcode: number;
+        /** 只列出该消息类型的 / Only those of this MsgType */
+        Type: string;
+        /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
+        Since: components["schemas"]["Moment"];
+        /** 早于，写法同 since / Before this time, in the forms of since */
+        Until: components["schemas"]["Moment"];
+        /** 消息体或 ID 中含有这段文字的，不区分大小写 / Those whose body or ids hold this text, whatever its case */
+        Text: string;
+        /** 一页的条数，默认 50 / How many on a page, 50 by default */
+        Limit: number;
+        /** 上一页的 next / The previous page's next */
+        Cursor: components["schemas"]["ExchangeId"];
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type ExchangeId = components['schemas']['ExchangeId'];
+export type Moment = components['schemas']['Moment'];
+export type Words = components['schemas']['Words'];
 export type Endpoint = components['schemas']['Endpoint'];
 export type Direction = components['schemas']['Direction'];
 export type Verdict = components['schemas']['Verdict'];
 export type Exchange = components['schemas']['Exchange'];
 export type ExchangePage = components['schemas']['ExchangePage'];
+export type ExchangesEvent = components['schemas']['ExchangesEvent'];
 export type ExchangeDetail = components['schemas']['ExchangeDetail'];
+export type Field = components['schemas']['Field'];
 export type Violation = components['schemas']['Violation'];
 export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
-export type HandOver = components['schemas']['HandOver'];
-export type HandedOver = components['schemas']['HandedOver'];
+export type NewMessage = components['schemas']['NewMessage'];
+export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
+export type Statistics = components['schemas']['Statistics'];
+export type Minute = components['schemas']['Minute'];
+export type ConversationPage = components['schemas']['ConversationPage'];
+export type Conversation = components['schemas']['Conversation'];
+export type MessagePage = components['schemas']['MessagePage'];
+export type ConversationMessage = components['schemas']['ConversationMessage'];
+export type SnippetLanguage = components['schemas']['SnippetLanguage'];
+export type Snippet = components['schemas']['Snippet'];
+export type Signing = components['schemas']['Signing'];
+export type Resend = components['schemas']['Resend'];
+export type NewRequest = components['schemas']['NewRequest'];
+export type RequestResult = components['schemas']['RequestResult'];
+export type FaultKind = components['schemas']['FaultKind'];
+export type FaultShape = components['schemas']['FaultShape'];
+export type NewFault = components['schemas']['NewFault'];
+export type Fault = components['schemas']['Fault'];
+export type FaultList = components['schemas']['FaultList'];
+export type NewConformanceRun = components['schemas']['NewConformanceRun'];
+export type ConformanceRun = components['schemas']['ConformanceRun'];
+export type ConformanceRunList = components['schemas']['ConformanceRunList'];
+export type Session = components['schemas']['Session'];
+export type Credentials = components['schemas']['Credentials'];
+export type NewLink = components['schemas']['NewLink'];
+export type Link = components['schemas']['Link'];
+export type CreatedLink = components['schemas']['CreatedLink'];
+export type LinkList = components['schemas']['LinkList'];
 export type AppList = components['schemas']['AppList'];
 export type App = components['schemas']['App'];
 export type Failure = components['schemas']['Failure'];
@@ -437,23 +1241,52 @@ export type Tag = components['schemas']['Tag'];
 export type StaffMessage = components['schemas']['StaffMessage'];
 export type Appid = components['schemas']['Appid'];
 export type ResponseFailed = components['responses']['Failed'];
+export type ParameterQuery = components['parameters']['Query'];
+export type ParameterAppid = components['parameters']['Appid'];
+export type ParameterUser = components['parameters']['User'];
+export type ParameterOfEndpoint = components['parameters']['OfEndpoint'];
+export type ParameterOfVerdict = components['parameters']['OfVerdict'];
+export type ParameterErrcode = components['parameters']['Errcode'];
+export type ParameterType = components['parameters']['Type'];
+export type ParameterSince = components['parameters']['Since'];
+export type ParameterUntil = components['parameters']['Until'];
+export type ParameterText = components['parameters']['Text'];
+export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterCursor = components['parameters']['Cursor'];
 export type $defs = Record<string, never>;
 export interface operations {
     listExchanges: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的收发记录 / Only those of this APP */
-                appid?: string;
-                /** 只列出该客户的收发记录 / Only those of this customer */
-                user?: string;
-                /** 只列出该接口的收发记录 / Only those of this endpoint */
-                endpoint?: components["schemas"]["Endpoint"];
-                /** 只列出该结果的收发记录 / Only those with this verdict */
-                verdict?: components["schemas"]["Verdict"];
-                /** 一页的条数，默认 50 / Exchanges on a page, 50 by default */
-                limit?: number;
+                /**
+                 * 搜索语言，与控制台的搜索框相同：`appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m 订单`；其余文字即 text。不能与同名的参数一起给出。
+                 *
+                 *     The search language of the console's field: `appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m order`; what is left is the text.
+                 *     What it names may not be given as a parameter too.
+                 */
+                q?: components["parameters"]["Query"];
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["Appid"];
+                /** 只列出该客户的 / Only those of this customer */
+                user?: components["parameters"]["User"];
+                /** 只列出该接口的 / Only those of this endpoint */
+                endpoint?: components["parameters"]["OfEndpoint"];
+                /** 只列出该结果的 / Only those with this verdict */
+                verdict?: components["parameters"]["OfVerdict"];
+                /** 只列出回复是这个 errcode 的 / Only those that were answered with this errcode */
+                errcode?: components["parameters"]["Errcode"];
+                /** 只列出该消息类型的 / Only those of this MsgType */
+                type?: components["parameters"]["Type"];
+                /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
+                since?: components["parameters"]["Since"];
+                /** 早于，写法同 since / Before this time, in the forms of since */
+                until?: components["parameters"]["Until"];
+                /** 消息体或 ID 中含有这段文字的，不区分大小写 / Those whose body or ids hold this text, whatever its case */
+                text?: components["parameters"]["Text"];
+                /** 一页的条数，默认 50 / How many on a page, 50 by default */
+                limit?: components["parameters"]["Limit"];
                 /** 上一页的 next / The previous page's next */
-                cursor?: components["schemas"]["ExchangeId"];
+                cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path?: never;
@@ -497,7 +1330,223 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
-    handOverMessage: {
+    resendExchange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        /** 要改的部分；{} 为原样再发 / What is changed; {} sends it as it was */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resend"];
+            };
+        };
+        responses: {
+            /** 得到的回复 / The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestResult"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getSnippet: {
+        parameters: {
+            query: {
+                /** 语言 / Language */
+                language: components["schemas"]["SnippetLanguage"];
+            };
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 代码 / The code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snippet"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    exportHar: {
+        parameters: {
+            query?: {
+                /** 只导出这一条 / This one alone */
+                id?: components["schemas"]["ExchangeId"];
+                /**
+                 * 搜索语言，与控制台的搜索框相同：`appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m 订单`；其余文字即 text。不能与同名的参数一起给出。
+                 *
+                 *     The search language of the console's field: `appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m order`; what is left is the text.
+                 *     What it names may not be given as a parameter too.
+                 */
+                q?: components["parameters"]["Query"];
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["Appid"];
+                /** 只列出该客户的 / Only those of this customer */
+                user?: components["parameters"]["User"];
+                /** 只列出该接口的 / Only those of this endpoint */
+                endpoint?: components["parameters"]["OfEndpoint"];
+                /** 只列出该结果的 / Only those with this verdict */
+                verdict?: components["parameters"]["OfVerdict"];
+                /** 只列出回复是这个 errcode 的 / Only those that were answered with this errcode */
+                errcode?: components["parameters"]["Errcode"];
+                /** 只列出该消息类型的 / Only those of this MsgType */
+                type?: components["parameters"]["Type"];
+                /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
+                since?: components["parameters"]["Since"];
+                /** 早于，写法同 since / Before this time, in the forms of since */
+                until?: components["parameters"]["Until"];
+                /** 消息体或 ID 中含有这段文字的，不区分大小写 / Those whose body or ids hold this text, whatever its case */
+                text?: components["parameters"]["Text"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** HAR 文件 / The HAR file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** 文件的内容 / What the file holds */
+                        log: Record<string, never>;
+                    };
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** 收到的最后一个事件的 ID / The id of the last event that arrived */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 事件流 / The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: {
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["Appid"];
+                /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
+                minutes?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 每分钟的消息数，旧的在前 / Messages a minute, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["Appid"];
+                /** 一页的条数，默认 50 / How many on a page, 50 by default */
+                limit?: components["parameters"]["Limit"];
+                /** 上一页的 next / The previous page's next */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 一页会话 / A page of conversations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query: {
+                /** APP 的 ID / The APP's ID */
+                appid: string;
+                /** 客户的 ID / The customer's ID */
+                user: string;
+                /** 一页的条数，默认 50 / How many on a page, 50 by default */
+                limit?: components["parameters"]["Limit"];
+                /** 上一页的 next / The previous page's next */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 一页消息 / A page of messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    enqueueMessage: {
         parameters: {
             query?: never;
             header?: never;
@@ -507,7 +1556,7 @@ export interface operations {
         /** 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandOver"];
+                "application/json": components["schemas"]["NewMessage"];
             };
         };
         responses: {
@@ -517,7 +1566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandedOver"];
+                    "application/json": components["schemas"]["EnqueuedMessage"];
                 };
             };
             default: components["responses"]["Failed"];
@@ -541,7 +1590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandedOver"];
+                    "application/json": components["schemas"]["EnqueuedMessage"];
                 };
             };
             default: components["responses"]["Failed"];
@@ -563,6 +1612,361 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    sendRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 请求 / The request */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequest"];
+            };
+        };
+        responses: {
+            /** 得到的回复 / The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestResult"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 正在模拟的故障 / The faults */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    createFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 故障 / The fault */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        responses: {
+            /** 开始模拟的故障 / The fault */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    deleteFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 故障的 ID / The fault's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已停止的故障 / The fault that was taken away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listConformanceRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 最近的检验 / The latest runs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConformanceRunList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    startConformanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 检验什么 / What is tested */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConformanceRun"];
+            };
+        };
+        responses: {
+            /** 已开始的检验 / The run */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConformanceRun"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getConformanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 检验的 ID / The run's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该次检验 / The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConformanceRun"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    stopConformanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 检验的 ID / The run's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已停止的检验 / The run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConformanceRun"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getConformanceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 检验的 ID / The run's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** HTML 报告 / The report, HTML */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 访问权限 / The access */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 凭据 / The credentials */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** 访问权限 / The access */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 访问权限 / The access */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 分享链接 / The shared links */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    createLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分享什么 / What is shared */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLink"];
+            };
+        };
+        responses: {
+            /** 分享链接 / The shared link */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedLink"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    deleteLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 链接的 ID / The link's id */
+                id: components["schemas"]["ExchangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已撤销的链接 / The link that was revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
                 };
             };
             default: components["responses"]["Failed"];

@@ -17,9 +17,9 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
-import { createConsoleHandlers } from './handlers/console-handlers.ts';
+import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
-import { Exchanges } from './handlers/exchanges.ts';
 import { createApp } from './http/app.ts';
 import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
@@ -134,6 +134,7 @@ export async function startServer(
     root: '',
     handlers: createConsoleHandlers({
       live,
+      store,
       exchanges: new Exchanges(store, refused),
       outbox,
       log,
@@ -148,7 +149,7 @@ export async function startServer(
       app: authenticatePlatform(authentication()),
       console({ headers }) {
         guardConsole(headers);
-        return undefined; // no app
+        return { all: true };
       },
     },
     guardConsole,

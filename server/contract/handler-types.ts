@@ -1,4 +1,5 @@
 /** Handlers are typed by operation id, so that a missing one does not compile. */
+import type { Readable } from 'node:stream';
 
 /** An operation as openapi-typescript describes it. */
 export interface TypedOperation {
@@ -8,6 +9,11 @@ export interface TypedOperation {
 }
 
 type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type BodyOf<T> = T extends { content: { 'text/event-stream': string } }
+  ? Readable
+  : T extends { content: { 'text/html': string } }
+    ? string
+    : JsonOf<T>;
 type StatusOf<Op extends TypedOperation> = Extract<keyof Op['responses'], number>;
 
 /** A request that was authenticated and validated. `caller` is whoever the authentication found. */
@@ -26,7 +32,11 @@ export interface Call<Op extends TypedOperation, Caller> {
 
 /** One of the operation's responses, by its status. */
 export type Answer<Op extends TypedOperation> = {
-  [Status in StatusOf<Op>]: { status: Status; body: JsonOf<Op['responses'][Status]> };
+  [Status in StatusOf<Op>]: {
+    status: Status;
+    body: BodyOf<Op['responses'][Status]>;
+    headers?: Readonly<Record<string, string>>;
+  };
 }[StatusOf<Op>];
 
 /** A handler for every operation: leaving one out does not compile. */
@@ -41,5 +51,7 @@ export type AnyHandler = (call: Call<TypedOperation, unknown>) => Promise<AnyAns
 
 export interface AnyAnswer {
   status: number;
+  /** JSON, or what the operation's media type asks for: a text, or a stream of it. */
   body: unknown;
+  headers?: Readonly<Record<string, string>>;
 }

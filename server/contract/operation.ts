@@ -43,12 +43,16 @@ interface Parameter {
 
 const GIVEN_TWICE = { rule: 'once', message: '只能给出一次 / may be given once' };
 
+const JSON_MEDIA_TYPE = 'application/json';
+
 export type Query = Record<string, string | string[]>;
 
 export class Operation {
   readonly id: string;
   readonly hasBody: boolean;
   readonly handler: AnyHandler;
+  /** Of what it answers when all is well, such as `application/json`. */
+  readonly mediaType: string;
   readonly #validators: OperationValidators;
   readonly #isStrict: boolean;
   readonly #query: ReadonlySet<string>;
@@ -64,6 +68,7 @@ export class Operation {
     this.id = id;
     this.hasBody = routed.requestBody !== undefined;
     this.handler = options.handler;
+    this.mediaType = mediaTypeOf(routed.responses);
     this.#validators = options.validators;
     this.#isStrict = options.isStrict;
     this.#query = new Set(query.map(({ name }) => name));
@@ -106,6 +111,7 @@ export class Operation {
 
   /** @throws for an answer of ours that breaks the contract */
   checkAnswer({ status, body }: AnyAnswer): void {
+    if (this.mediaType !== JSON_MEDIA_TYPE) return;
     const { responses } = this.#validators;
     const errors = errorsOf(responses[status] ?? responses.default!, body);
     if (errors.length > 0)
@@ -166,6 +172,12 @@ export class Operation {
       ? broken
       : broken.concat(errorsOf(this.#validators.body, body));
   }
+}
+
+function mediaTypeOf(responses: RoutedOperation['responses']): string {
+  const succeeded = Object.entries(responses ?? {}).find(([status]) => status.startsWith('2'))?.[1];
+  const { content = {} } = (succeeded ?? {}) as { content?: object };
+  return Object.keys(content)[0] ?? JSON_MEDIA_TYPE;
 }
 
 function errorsOf(validator: OperationValidators['parameters'], value: unknown): SchemaError[] {

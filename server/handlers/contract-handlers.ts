@@ -69,6 +69,7 @@ async function storeMessage(
       content: Content,
       text: call.text,
       target: call.target,
+      headers: null,
       idempotencyKey: call.header['Idempotency-Key'],
     });
   } catch (cause) {

@@ -9,7 +9,7 @@ import { refuseWithStatus } from '../contract/control-api-refusal.ts';
 import type { Query } from '../contract/operation.ts';
 import type { ApiName } from '../contract/served-api.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { OperationStep } from './request-state.ts';
+import type { Caller, OperationStep } from './request-state.ts';
 
 /** What a request says of its caller. */
 export interface CallerClaims {
@@ -18,8 +18,8 @@ export interface CallerClaims {
   headers: IncomingHttpHeaders;
 }
 
-/** Refuses, or says which app calls; undefined where callers are no apps. */
-export type Authenticate = (claims: CallerClaims) => App | undefined | Promise<App>;
+/** Refuses, or says which app calls; of the control API, what the caller may see. */
+export type Authenticate = (claims: CallerClaims) => Caller | undefined | Promise<Caller>;
 
 /** Before anything of the request is validated: 30001, 30002, 30003, then 30005. @throws Refusal 401, 403, 429 and these */
 export function authenticate(authenticators: Readonly<Record<ApiName, Authenticate>>): OperationStep {
@@ -85,7 +85,7 @@ export function authenticatePlatform({ live, clock, limitApp }: Options): Authen
   };
 }
 
-function admit(app: App, limit: RateLimit | undefined): App | Promise<App> {
+function admit(app: App, limit: RateLimit | undefined): Caller | Promise<Caller> {
   return limit === undefined ? app : limit(app.appid).then(() => app);
 }
 

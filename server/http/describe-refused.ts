@@ -40,7 +40,10 @@ export function describeRefused(
 export function findAppid({ caller, matched }: RequestState): string | null {
   const named = matched?.path.appid;
   // A signature may stand in its place.
-  return boundText(caller?.appid ?? (named === undefined ? undefined : redactTarget(named)));
+  return boundText(
+    (caller && 'secrets' in caller ? caller.appid : undefined) ??
+      (named === undefined ? undefined : redactTarget(named)),
+  );
 }
 
 export function findUser(state: RequestState): string | null {

@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import type { ParameterizedContext } from 'koa';
 import { discardUnread } from './http-server.ts';
 import type { OperationStep, RequestState } from './request-state.ts';
@@ -7,7 +8,7 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 export interface Reply {
   status: number;
   type: string;
-  body: string | Buffer;
+  body: string | Buffer | Readable;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -19,10 +20,16 @@ export function reply(
   const { req, res, state } = ctx;
   ctx.respond = false;
   if (res.headersSent) return; // the body did not come in time, or is not readable: answered already
-  const length = String(Buffer.byteLength(body));
-  const fields = ['X-Request-Id', state.id, 'Content-Type', type, 'Content-Length', length];
+  const fields = ['X-Request-Id', state.id, 'Content-Type', type];
   for (const name in headers) fields.push(name, headers[name]!);
   if (!req.complete) res.prependListener('finish', discardUnread);
+  if (body instanceof Readable) {
+    res.writeHead(status, fields);
+    // Whoever reads it goes away when he likes: that is its usual end.
+    pipeline(body, res, () => {});
+    return;
+  }
+  fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
   res.end(body);
 }
@@ -30,8 +37,14 @@ export function reply(
 /** The last step: the handler's answer. */
 export function replyWithAnswer(): OperationStep {
   return (ctx) => {
-    const { status, body } = ctx.state.answer!;
-    ctx.state.errcode = (body as { errcode?: number }).errcode;
-    reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(body) });
+    const { answer, matched } = ctx.state;
+    const { status, body, headers } = answer!;
+    if (matched.operation.mediaType === 'application/json') {
+      ctx.state.errcode = (body as { errcode?: number }).errcode;
+      reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(body), ...(headers && { headers }) });
+    } else {
+      const type = `${matched.operation.mediaType}; charset=utf-8`;
+      reply(ctx, { status, type, body: body as string | Readable, ...(headers && { headers }) });
+    }
   };
 }

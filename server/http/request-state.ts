@@ -5,7 +5,11 @@ import type { App } from '../config/settings.ts';
 import type { AnyAnswer } from '../contract/handler-types.ts';
 import type { Query, ValidParameters } from '../contract/operation.ts';
 import type { MatchedOperation } from '../contract/served-api.ts';
+import type { Access } from '../handlers/console/access.ts';
 import { newId } from '../store/uuid-v7.ts';
+
+/** The app that signed; of the control API, what may be seen. */
+export type Caller = App | Access;
 
 /** Filled in along the way; the comments say by which step. */
 export interface RequestState {
@@ -17,8 +21,8 @@ export interface RequestState {
   /** `matchOperation`; the query as `Operation.parseQuery` gives it. */
   matched: MatchedOperation | undefined;
   query: Query;
-  /** `authenticate`: the app that signed; undefined for the control API. */
-  caller: App | undefined;
+  /** `authenticate` */
+  caller: Caller | undefined;
   /** `readBody`, where the operation has one: as received, as text, and what it says. */
   raw: Buffer | undefined;
   text: string;

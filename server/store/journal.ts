@@ -13,6 +13,8 @@ type Key = ReturnType<typeof toKey> & { at: number };
 export interface ReceivedMessage extends Message {
   endpoint: 'platform' | 'app';
   target: string;
+  /** JSON, see the column. */
+  headers: string | null;
   idempotencyKey: string | undefined;
 }
 
@@ -140,8 +142,8 @@ function compiled<Row>(
 
 /** The same properties in the same order for every message: their values are bound one after another. */
 function toRow(message: ReceivedMessage) {
-  const { endpoint, target } = message;
-  return { ...messageColumns(message), endpoint, target };
+  const { endpoint, target, headers } = message;
+  return { ...messageColumns(message), endpoint, target, headers };
 }
 
 function toKey({ endpoint, appid, text }: ReceivedMessage, idem_key: string) {

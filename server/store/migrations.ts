@@ -12,6 +12,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '003_exact_indexes': { up: (db) => exactIndexes(db, engine) },
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
+    '006_console': { up: (db) => consoleTables(db, engine) },
   };
 }
 
@@ -138,6 +139,33 @@ async function retentionClock(db: Kysely<StoreSchema>): Promise<void> {
     .createTable('retention_clock')
     .addColumn('id', 'integer', (column) => column.primaryKey())
     .addColumn('now', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
+/** What the console shows beside the messages: their headers, the latest refused requests, links and conformance runs. */
+async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
+  await db.schema.alterTable('inbound').addColumn('headers', 'text').execute();
+  await db.schema
+    .createTable('refused')
+    .addColumn('seq', keyType, key)
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('request', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('console_link')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('conformance_run')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('run', 'text', (column) => column.notNull())
+    .addColumn('report', 'text')
     .execute();
 }
 

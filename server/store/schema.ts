@@ -15,6 +15,12 @@ export interface StoreSchema {
   idempotency_key: IdempotencyKeyTable;
   /** One row: the time that retention had come to. */
   retention_clock: { id: number; now: number };
+  /** The latest refused requests; `request` is JSON. */
+  refused: RefusedTable;
+  /** Links by which a partner sees one APP; of their tokens only the SHA-256. */
+  console_link: ConsoleLinkTable;
+  /** The latest conformance runs; `run` is JSON, `report` HTML. */
+  conformance_run: ConformanceRunTable;
 }
 
 interface MessageColumns {
@@ -32,6 +38,8 @@ export interface InboundTable extends MessageColumns {
   endpoint: 'platform' | 'app';
   /** Path and query as received, the signature left out. */
   target: string;
+  /** JSON: the headers as received, without what is secret. Null in rows of versions before 006. */
+  headers: string | null;
   /** Filled by versions before 003 only, as is the next: SQLite would have to write the whole table to be rid of them. */
   idem_key: string | null;
   body_hash: string | null;
@@ -65,6 +73,28 @@ export interface OutboxTable extends MessageColumns {
   attempts: Generated<number>;
   /** Null while it is pending. */
   settled_at: number | null;
+}
+
+export interface RefusedTable {
+  seq: Generated<number>;
+  id: string;
+  created_at: number;
+  request: string;
+}
+
+export interface ConsoleLinkTable {
+  id: string;
+  app_id: string;
+  token_hash: string;
+  created_at: number;
+  expires_at: number;
+}
+
+export interface ConformanceRunTable {
+  id: string;
+  created_at: number;
+  run: string;
+  report: string | null;
 }
 
 export type DeliveryState = 'pending' | 'delivered' | 'dead';

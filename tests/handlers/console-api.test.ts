@@ -125,7 +125,7 @@ describe('a message that is handed over', () => {
   ])('%s is refused with 400 and its place', async (_what, body, pointer, rule) => {
     const answer = await send(body);
     expect(answer).toMatchObject({ status: 400, body: { errcode: 400 } });
-    expect(validators.handOverMessage.responses.default!(answer.body)).toBe(true);
+    expect(validators.enqueueMessage.responses.default!(answer.body)).toBe(true);
     expect((answer.body as unknown as { violations: unknown[] }).violations).toContainEqual(
       expect.objectContaining({ pointer, rule }),
     );

@@ -41,6 +41,7 @@ export const received = (user: string, more: Partial<ReceivedMessage> = {}): Rec
   content: '你好 😀',
   text: `{"FromUserId":"${user}","MsgType":"text","Content":"你好 😀"}`,
   target: '/api/v1/1001/staffService/message',
+  headers: null,
   idempotencyKey: undefined,
   ...more,
 });

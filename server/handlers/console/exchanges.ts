@@ -1,9 +1,9 @@
 /** What was exchanged, from the journal and the refused requests, as the control API shows it. */
-import type { components, operations } from '../../generated/console.ts';
-import type { Filter } from '../store/history.ts';
-import type { AttemptRow, InboundRow, OutboxRow } from '../store/schema.ts';
-import type { Store } from '../store/store.ts';
-import type { RefusedRequest, RefusedRing } from '../telemetry/refused-requests.ts';
+import type { components, operations } from '../../../generated/console.ts';
+import type { Filter } from '../../store/history.ts';
+import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
+import type { Store } from '../../store/store.ts';
+import type { RefusedRequest, RefusedRing } from '../../telemetry/refused-requests.ts';
 
 type Schemas = components['schemas'];
 type Exchange = Schemas['Exchange'];
@@ -11,6 +11,8 @@ type Detail = Schemas['ExchangeDetail'];
 type Query = NonNullable<operations['listExchanges']['parameters']['query']>;
 
 const DEFAULT_LIMIT = 50;
+/** Of what was received. */
+const NOT_SENT = { durationMs: null, attemptCount: 0, nextAttemptAt: null };
 
 export class Exchanges {
   readonly #store: Store;
@@ -35,7 +37,7 @@ export class Exchanges {
     const found = (await Promise.all([...stored, this.#listRefused(query)])).flat();
     const sorted = found.sort((a, b) => (a.id < b.id ? 1 : -1));
     const exchanges = sorted.slice(0, limit);
-    return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null };
+    return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null, searchedTo: null };
   }
 
   async find(id: string): Promise<Detail | undefined> {
@@ -83,6 +85,8 @@ function toReceivedExchange(row: InboundRow): Exchange {
     verdict: 'accepted',
     errcode: 0,
     errmsg: 'ok',
+    ...NOT_SENT,
+    cause: null,
   };
 }
 
@@ -94,6 +98,10 @@ function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange 
     verdict: row.state,
     errcode: last?.errcode ?? null,
     errmsg: last?.error ?? null,
+    cause: null,
+    durationMs: last?.duration_ms ?? null,
+    attemptCount: row.attempts,
+    nextAttemptAt: null,
   };
 }
 
@@ -111,6 +119,8 @@ function toRefusedExchange(one: RefusedRequest): Exchange {
     verdict: 'refused',
     errcode,
     errmsg,
+    ...NOT_SENT,
+    cause: null,
   };
 }
 
@@ -134,6 +144,7 @@ function toReceivedDetail(row: InboundRow): Detail {
     violations: [],
     diagnosis: [],
     attempts: [],
+    ...UNKNOWN,
   };
 }
 
@@ -153,7 +164,9 @@ function toSentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
       durationMs: duration_ms,
       answer,
       error,
+      cause: null,
     })),
+    ...UNKNOWN,
   };
 }
 
@@ -161,14 +174,33 @@ function toRefusedDetail(one: RefusedRequest): Detail {
   const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
   return {
     ...toRefusedExchange(one),
-    request: { method, url, contentType, body, bodyTruncated },
+    request: {
+      method,
+      url,
+      contentType,
+      headers: [],
+      body,
+      bodyBytes: null,
+      bodyTruncated,
+    },
     response: { status, body: JSON.stringify({ errcode, errmsg }) },
     violations: [...one.violations],
     diagnosis: [...one.diagnosis],
     attempts: [],
+    ...UNKNOWN,
   };
 }
 
+const UNKNOWN = { clockSkewMs: null, traceId: null };
+
 function describePost(url: string, body: string): Detail['request'] {
-  return { method: 'POST', url, contentType: 'application/json', body, bodyTruncated: false };
+  return {
+    method: 'POST',
+    url,
+    contentType: 'application/json',
+    headers: [],
+    body,
+    bodyBytes: Buffer.byteLength(body),
+    bodyTruncated: false,
+  };
 }
