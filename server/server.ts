@@ -18,13 +18,16 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
+import { LiveFeed } from './handlers/console/live-feed.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
 import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
@@ -62,7 +65,15 @@ export async function startServer(
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
   });
-  const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
+  const feed = new LiveFeed({
+    changes: () => store.changes,
+    describe: (changes) => describeChanges(changes, { store, refused }),
+    isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
+    mayContinue: (access) => access.all || access.expiresAt > Date.now(),
+    log,
+  });
+  const refused = new RefusedRing(feed);
+  const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -74,6 +85,7 @@ export async function startServer(
   );
   let port: number;
   try {
+    await feed.start();
     port = await listen(server, given.port, given.host);
   } catch (error) {
     await store.close();
@@ -105,7 +117,6 @@ export async function startServer(
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
   });
-  const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -137,6 +148,7 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      feed,
       log,
     }),
     validators: consoleValidators,
@@ -170,6 +182,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      feed.stop(); // its streams have no end of their own
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();
@@ -198,6 +211,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 async function openStore(
   { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
+  observer: StoreObserver,
   onCommit: OnCommit,
 ): Promise<Store> {
   try {
@@ -205,7 +219,7 @@ async function openStore(
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
         : postgresEngine(databaseUrl, log, databaseWaitMs);
-    return await Store.open(engine, { onCommit, log });
+    return await Store.open(engine, { onCommit, log, observer });
   } catch (cause) {
     const [place, text] =
       databaseUrl === undefined

@@ -1,5 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ParameterizedContext } from 'koa';
+import { endlessAnswers } from './connections.ts';
 import { discardUnread } from './http-server.ts';
 import type { OperationStep, RequestState } from './request-state.ts';
 
@@ -19,19 +21,31 @@ export function reply(
 ): void {
   const { req, res, state } = ctx;
   ctx.respond = false;
-  if (res.headersSent) return; // the body did not come in time, or is not readable: answered already
+  if (res.headersSent) {
+    // The body did not come in time, or is not readable: answered already.
+    if (body instanceof Readable) body.destroy();
+    return;
+  }
   const fields = ['X-Request-Id', state.id, 'Content-Type', type];
   for (const name in headers) fields.push(name, headers[name]!);
   if (!req.complete) res.prependListener('finish', discardUnread);
   if (body instanceof Readable) {
     res.writeHead(status, fields);
-    // Whoever reads it goes away when he likes: that is its usual end.
-    pipeline(body, res, () => {});
+    sendEndless(res, body);
     return;
   }
   fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
   res.end(body);
+}
+
+/** What has no end: sent for as long as somebody reads. */
+export function sendEndless(response: ServerResponse, body: Readable): void {
+  endlessAnswers.add(response);
+  // Half-closed connections are kept for their answer; here, nobody is left to read it.
+  response.req.socket.once('end', () => body.destroy());
+  // Whoever reads it goes away when he likes: that is its usual end.
+  pipeline(body, response, () => {});
 }
 
 /** The last step: the handler's answer. */

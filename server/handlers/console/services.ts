@@ -11,12 +11,14 @@ import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { LiveFeed } from './live-feed.ts';
 
 export interface ConsoleServices {
   live: LiveSettings;
   store: Store;
   exchanges: Exchanges;
   outbox: Outbox;
+  feed: LiveFeed;
   log: Logger;
 }
 
