@@ -17,6 +17,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
@@ -105,6 +106,7 @@ export async function startServer(
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
   });
+  const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const refused = new RefusedRing();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
@@ -137,6 +139,7 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      runner,
       log,
     }),
     validators: consoleValidators,
@@ -170,6 +173,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      runner.close();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();
