@@ -68,7 +68,7 @@ it('one that does not conform fails, and one that is not there cannot be tested'
 it('one that is stopped stays stopped', async () => {
   const { body } = await start(own());
   const { id } = body as unknown as { id: string };
-  expect((await (await stop(id)).json()).state).toBe('stopped');
+  expect(await (await stop(id)).json()).toMatchObject({ state: 'stopped' });
   const { status } = await eventually(
     () => start(own({ secret: 'x', appid: 'nobody' })),
     (answer) => answer.status === 202,
