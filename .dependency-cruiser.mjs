@@ -50,10 +50,25 @@ export default {
       from: { path: '^server/', pathNot: '^server/(cli\\.ts|commands/|conformance/)' },
       to: { path: '^server/conformance/' },
     },
+    {
+      name: 'the-page-knows-only-the-control-API',
+      severity: 'error',
+      from: { path: '^server/console/' },
+      to: {
+        path: '^(server|client|generated)/',
+        pathNot: '^(server/console/|server/handlers/console/search-language\\.ts$|generated/console\\.ts$)',
+      },
+    },
+    {
+      name: 'nobody-imports-the-page',
+      severity: 'error',
+      from: { path: '^(server|client)/', pathNot: '^server/console/' },
+      to: { path: '^server/console/' },
+    },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
     onlyFrom('pg', '^server/store/postgres'),
-    onlyFrom('openapi-fetch', '^(client/send|server/commands)/'),
+    onlyFrom('openapi-fetch', '^(client/send|server/commands|server/console)/'),
   ],
   options: {
     tsPreCompilationDeps: true,

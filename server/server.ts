@@ -17,6 +17,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
 import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
@@ -117,6 +118,7 @@ export async function startServer(
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
   });
+  const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -149,6 +151,7 @@ export async function startServer(
       exchanges: new Exchanges(store, refused),
       outbox,
       feed,
+      runner,
       log,
     }),
     validators: consoleValidators,
@@ -183,6 +186,7 @@ export async function startServer(
     async stop() {
       stopping = true;
       feed.stop(); // its streams have no end of their own
+      runner.close();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();

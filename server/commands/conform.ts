@@ -30,7 +30,10 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const report = await runConformance({
     ...options,
     signal: interruption(),
-    onProgress: progress.show,
+    onProgress: ({ done, total, result }) => {
+      progress.show({ done, total, result });
+      process.send?.({ done, total, outcome: result.outcome }); // to the server whose console began the run
+    },
     onRateLimited: progress.waiting,
   });
   progress.clear();

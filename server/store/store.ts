@@ -5,6 +5,7 @@ import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { Changes } from './changes.ts';
+import { ConformanceRuns } from './conformance-runs.ts';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
@@ -34,6 +35,7 @@ export class Store {
   readonly changes: Changes;
   readonly history: History;
   readonly retention: Retention;
+  readonly runs: ConformanceRuns;
 
   private constructor(
     db: Kysely<StoreSchema>,
@@ -53,6 +55,7 @@ export class Store {
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db);
     this.retention = new Retention(db, engine, this.lanes.dead);
+    this.runs = new ConformanceRuns(db);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */

@@ -10,6 +10,7 @@ import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
+import type { ConformanceRunner } from './conformance-runs.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { LiveFeed } from './live-feed.ts';
 
@@ -19,6 +20,7 @@ export interface ConsoleServices {
   exchanges: Exchanges;
   outbox: Outbox;
   feed: LiveFeed;
+  runner: ConformanceRunner;
   log: Logger;
 }
 

@@ -1,0 +1,3 @@
+export function Conformance() {
+  return <main />;
+}

@@ -1,0 +1,3 @@
+export function Simulate() {
+  return <main />;
+}
