@@ -6,11 +6,11 @@ import { toReceivedExchange, toRefusedExchange, toSentExchange } from './exchang
 
 type Exchange = components['schemas']['Exchange'];
 
-/** Exchanges as they are listed, by id. Those that are gone are left out. */
+/** Exchanges as they are listed, in the order of their changes. Those that are gone are left out. */
 export async function describeChanges(
   changes: readonly Change[],
   { store, refused }: { store: Store; refused: RefusedRing },
-): Promise<Map<string, Exchange>> {
+): Promise<Exchange[]> {
   const exchanges = new Map<string, Exchange>();
   const sent = new Set<string>();
   let isRefused = false;
@@ -26,5 +26,5 @@ export async function describeChanges(
     const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
     for (const row of rows) exchanges.set(row.id, toSentExchange(row, last.get(row.id)));
   }
-  return exchanges;
+  return changes.flatMap(({ id }) => exchanges.get(id) ?? []);
 }

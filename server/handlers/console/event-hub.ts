@@ -29,8 +29,8 @@ const STREAMS = { all: 100, links: 100, linksOfApp: 10 };
 type Exchange = components['schemas']['Exchange'];
 
 export interface EventHubOptions {
-  /** Exchanges as the control API shows them, by id; what is gone is left out. */
-  describe: (changes: readonly Change[]) => Promise<ReadonlyMap<string, Exchange>>;
+  /** Exchanges as whoever looks on may see them, in this order; what is gone is left out. */
+  describe: (changes: readonly Change[], access: Access) => Promise<readonly Exchange[]>;
   /** Whether who has opened a stream may still see it. */
   mayContinue: (access: Access) => boolean | Promise<boolean>;
   log: Logger;
@@ -207,14 +207,13 @@ export class EventHub implements StoreObserver {
       [...this.#streams].filter((stream) => this.#isBehind(stream)),
       ({ appid, cursor, missedUntil }) => JSON.stringify([appid, cursor, cursor < missedUntil]),
     );
-    const missed = [...groups.values()].map((streams) => ({ streams, missed: this.#missedBy(streams[0]!) }));
-    const exchanges = await this.#options.describe(missed.flatMap((one) => one.missed?.changes ?? []));
-    for (const { streams, missed: found } of missed) {
-      const text = found && writeEvent(found, exchanges);
+    for (const streams of groups.values()) {
+      const missed = this.#missedBy(streams[0]!);
+      const text = missed && (await this.#writeEvent(missed, streams[0]!.access));
       for (const stream of streams) {
         if (!stream.hasRoom) continue;
-        stream.cursor = found?.cursor ?? this.#ring.cursor;
-        if (found === undefined) stream.sendEvent('reset', '{}');
+        stream.cursor = missed?.cursor ?? this.#ring.cursor;
+        if (missed === undefined) stream.sendEvent('reset', '{}');
         else if (text !== undefined) stream.sendEvent('exchanges', text);
       }
     }
@@ -225,13 +224,10 @@ export class EventHub implements StoreObserver {
     if (!this.#ring.reaches(cursor)) return undefined;
     return this.#ring.after(cursor, appid, LISTED, cursor < missedUntil);
   }
-}
 
-/** Undefined when there is nothing to tell. */
-function writeEvent(
-  { changes, skipped }: Missed,
-  exchanges: ReadonlyMap<string, Exchange>,
-): string | undefined {
-  const listed = changes.flatMap(({ id }) => exchanges.get(id) ?? []);
-  return listed.length + skipped === 0 ? undefined : JSON.stringify({ exchanges: listed, skipped });
+  /** Undefined when there is nothing to tell. */
+  async #writeEvent({ changes, skipped }: Missed, access: Access): Promise<string | undefined> {
+    const exchanges = changes.length === 0 ? [] : await this.#options.describe(changes, access);
+    return exchanges.length + skipped === 0 ? undefined : JSON.stringify({ exchanges, skipped });
+  }
 }
