@@ -28,7 +28,7 @@ export interface ExchangeLine {
   /** Of what is sent: attempts so far, and when the next one is due. */
   attemptCount: number;
   nextAttemptAt: number | string | null;
-  id?: string;
+  id?: string | undefined;
 }
 
 type Style = Parameters<typeof styleText>[0];
