@@ -17,7 +17,7 @@ import { startServer } from '../../../server/server.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { Metrics } from '../../../server/telemetry/metrics.ts';
-import { RefusedRing } from '../../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../../server/telemetry/refused-requests.ts';
 import { APPID, PORT, SECRET } from './job.ts';
 
 const [mode, level = 'silent'] = process.argv.slice(2);
@@ -62,7 +62,7 @@ if (mode === 'store') {
     limitAddress: () => limit,
     isStopping: () => false,
     store,
-    refused: new RefusedRing(),
+    refused: new RefusedRequests(),
     diagnose: async () => [],
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),
