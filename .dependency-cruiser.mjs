@@ -1,6 +1,6 @@
 /** Which room may import which: read from the top, each may import what stands below it, and nothing above. */
 const SERVER = ['commands', 'http', 'handlers', 'delivery', 'store', 'config', 'contract', 'telemetry'];
-const SUITE = ['report', 'run', 'checks', 'ask', 'judge', 'catalogue'];
+const SUITE = ['report', 'run', 'checks', 'probe', 'evaluation', 'catalogue'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
 

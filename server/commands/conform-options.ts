@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { secretOfFile, secretOfVariable } from '../config/secrets.ts';
 import { UsageError } from '../config/usage-error.ts';
-import type { Target } from '../conformance/ask/recipe.ts';
-import { checksOf } from '../conformance/catalogue/catalogue.ts';
+import { selectChecks } from '../conformance/catalogue/catalogue.ts';
+import type { Target } from '../conformance/probe/recipe.ts';
 import type { Profile, Role } from '../conformance/results.ts';
 import { DEFAULTS, type RunOptions } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
@@ -53,7 +53,7 @@ function profiles(flag: string): Pick<RunOptions, 'profile' | 'idempotency'> {
 }
 
 function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
-  const known = new Set(checksOf(role).flatMap(({ check }) => [check.id, check.group]));
+  const known = new Set(selectChecks(role).flatMap(({ check }) => [check.id, check.group]));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UsageError(`--only ${unknown}`, TEXTS.noSuchCheck(role));
   return ids.length > 0 ? { only: ids } : {};

@@ -4,8 +4,8 @@
  */
 
 import stringWidth from 'string-width';
-import { checksOf, GROUPS } from '../conformance/catalogue/catalogue.ts';
-import { wrapped } from '../conformance/report/columns.ts';
+import { GROUPS, selectChecks } from '../conformance/catalogue/catalogue.ts';
+import { wrapLines } from '../conformance/report/columns.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { Report, Role } from '../conformance/results.ts';
 import { type Progress, runConformance } from '../conformance/run/runner.ts';
@@ -77,12 +77,12 @@ function progressLine(quiet: boolean): {
 }
 
 function listing(role: Role, columns: number): string {
-  const checks = checksOf(role).map(({ check }) => check);
+  const checks = selectChecks(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks
       .filter((check) => check.group === group)
       .map(({ id, profile, title: text }) => {
-        const lines = wrapped(text[language], columns - TITLE_INDENT).map(
+        const lines = wrapLines(text[language], columns - TITLE_INDENT).map(
           (line) => ' '.repeat(TITLE_INDENT) + line,
         );
         return [`  ${id.padEnd(32)} ${profile}`, ...lines, ''].join('\n');

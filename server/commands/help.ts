@@ -162,7 +162,7 @@ export const CONFORM_HELP = sayAll({
   generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
   seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
   timeout: { zh: '每个请求最多等待的秒数', en: 'seconds to wait for an answer' },
-  concurrency: { zh: '同时进行的检查数', en: 'checks asked at once' },
+  concurrency: { zh: '同时进行的检查数', en: 'checks run at once' },
   quiet: { zh: '不显示进度', en: 'no progress' },
   noColor: { zh: '不用颜色', en: 'no colours' },
   profiles: {

@@ -30,7 +30,7 @@ export interface WireFailure {
   message: string;
 }
 
-export interface Sent {
+export interface SendResult {
   /** Milliseconds since 1970. */
   startedAt: number;
   answer: WireAnswer | null;

@@ -1,7 +1,7 @@
 /** The suite against right implementations, and against mutants: implementations that are broken in one way each. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checksOf } from '../../server/conformance/catalogue/catalogue.ts';
+import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import { CODE_CHECKS } from '../../server/conformance/checks/code-checks.ts';
 import type { Role } from '../../server/conformance/results.ts';
 import { Implementation } from './implementation.ts';
@@ -25,7 +25,7 @@ describe('a right implementation', () => {
     const report = await runAgainst(Kind, role, { pace: patient });
     expect(report.results.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', profile: 'hardened', idempotency: true });
-    expect(report.results).toHaveLength(checksOf(role).length);
+    expect(report.results).toHaveLength(selectChecks(role).length);
   });
 });
 
@@ -59,7 +59,7 @@ describe('a mutant', () => {
     const report = await runAgainst(mutant.Broken, role, optionsFor(mutant, role));
     if (mutant.diagnosed) {
       expect(report).toMatchObject({ verdict: 'couldNotRun', results: [] });
-      expect(report.obstacle?.en).toMatch(mutant.diagnosed);
+      expect(report.problem?.en).toMatch(mutant.diagnosed);
     } else {
       expect(notKept(report)).toEqual(expect.arrayContaining(namedBy(mutant, role)));
       expect(report.verdict).toBe('doesNotConform');
@@ -95,7 +95,7 @@ describe('the mutants', () => {
 
 /** The checks that name the mutant's fault, as far as the role is asked them. */
 function namedBy({ caughtBy }: Mutant, role: Role): string[] {
-  const asked = new Set(checksOf(role).map(({ check }) => check.id));
+  const asked = new Set(selectChecks(role).map(({ check }) => check.id));
   return caughtBy.filter((id) => asked.has(id));
 }
 
@@ -113,7 +113,7 @@ function optionsFor(mutant: Mutant, role: Role) {
     return 'code' in how ? CODE_CHECKS[how.code].stage : undefined;
   };
   const takesSeconds = (id: string) => ['slow', 'alone'].includes(stageOf(id) ?? '');
-  const all = checksOf(role).map(({ check }) => check.id);
+  const all = selectChecks(role).map(({ check }) => check.id);
   const looksBack = named.some((id) => stageOf(id) === 'last');
   const only =
     looksBack || (ASKED_ALL.has(mutant) && role === mutant.roles[0])

@@ -1,21 +1,21 @@
 import type { CheckResult, Report } from '../results.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
-import { curlOf } from './summary.ts';
+import { firstCurl } from './summary.ts';
 import { moreExchanges, WORDS } from './words.ts';
 
 const SHOWN_EXCHANGES = 3;
 
-/** Everything that somebody needs who is to mend it. */
+/** Everything that somebody needs who is to fix it. */
 export function findingCard(report: Report, result: CheckResult): Markup {
   const { check, outcome } = result;
-  const curl = curlOf(result);
+  const curl = firstCurl(result);
   return markup`<article class="card ${outcome}" id="card-${check.id}" aria-labelledby="title-${check.id}">
 <h3 id="title-${check.id}">${both(check.title)}</h3>
 <p class="quiet"><code>${check.id}</code> · ${both(WORDS.clause)} ${clauseLink(report, check)}</p>
 ${expectedAndActual(result)}
 <div class="text">
-${outcome === 'error' ? null : markup`<div><h4>${both(WORDS.mend)}</h4><p>${both(check.mend)}</p></div>`}
+${outcome === 'error' ? null : markup`<div><h4>${both(WORDS.remedy)}</h4><p>${both(check.remedy)}</p></div>`}
 <div><h4>${both(WORDS.why)}</h4><p>${both(check.explanation)}</p></div>
 </div>
 ${curl === null ? null : markup`<h4>${both(WORDS.reproduce)}</h4>${command(curl)}`}

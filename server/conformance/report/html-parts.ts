@@ -1,7 +1,7 @@
 /** Pieces that several sections of the HTML report are made of. */
 import type { Bilingual, Check, Exchange, Report } from '../results.ts';
 import { type Markup, markup, type Part } from './markup.ts';
-import { clauseOf, duration } from './summary.ts';
+import { formatDuration, nameClause } from './summary.ts';
 import { WORDS } from './words.ts';
 
 /** Both texts; the style shows the one that is chosen. */
@@ -19,7 +19,7 @@ ${content}
 
 /** To the clause's own text, in the same file: a report is read where the document is not. */
 export function clauseLink(report: Report, check: Check): Markup {
-  return markup`<a href="#clause-${check.clause}">${both(clauseOf(report, check))}</a>`;
+  return markup`<a href="#clause-${check.clause}">${both(nameClause(report, check))}</a>`;
 }
 
 /** The script adds a button that copies it. */
@@ -28,7 +28,7 @@ export function command(text: string): Markup {
 }
 
 export function exchangeBlock({ request, response, failure, answeredMs }: Exchange): Markup {
-  const took = answeredMs === null ? null : markup` <span class="quiet">${duration(answeredMs)}</span>`;
+  const took = answeredMs === null ? null : markup` <span class="quiet">${formatDuration(answeredMs)}</span>`;
   const notes = [
     ...(request.bodyIsHex ? [both(WORDS.hexadecimal)] : []),
     ...(request.bodyTruncated ? [both(WORDS.truncated)] : []),

@@ -2,7 +2,7 @@ import type { CheckResult, Outcome, Report } from '../results.ts';
 import { evidence, expectedAndActual } from './html-card.ts';
 import { both, clauseLink, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
-import { duration, outcomeCounts, wasNotBegun } from './summary.ts';
+import { countOutcomes, formatDuration, wasNotBegun } from './summary.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 
 /** Every check with its outcome; the boxes above choose which outcomes are shown, without a script. */
@@ -22,7 +22,7 @@ ${report.results.map((result) => row(report, result))}</tbody>
 }
 
 function filter(report: Report): Markup {
-  const boxes = outcomeCounts(report)
+  const boxes = countOutcomes(report)
     .filter(([, count]) => count > 0)
     .map(
       ([outcome, count]) =>
@@ -33,7 +33,7 @@ function filter(report: Report): Markup {
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
-/** Why it was skipped or not asked, or what was noted: in the row, because there is no card. */
+/** Why it was skipped or not run, or what was noted: in the row, because there is no card. */
 function reason(result: CheckResult): Markup | null {
   const { outcome, actual } = result;
   if (actual === null || (HAS_CARD.includes(outcome) && !wasNotBegun(result))) return null;
@@ -56,7 +56,7 @@ ${evidence(result, 1)}
 </details>`
   }${reason(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
 <td class="clause">${clauseLink(report, check)}</td>
-<td class="number">${ran ? duration(durationMs) : new Markup('&ndash;')}</td>
+<td class="number">${ran ? formatDuration(durationMs) : new Markup('&ndash;')}</td>
 </tr>
 `;
 }

@@ -8,16 +8,25 @@ import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
 import { Markup, markup, type Part } from './markup.ts';
 import {
-  dateAndTime,
-  duration,
-  errors,
+  countOutcomes,
+  formatDuration,
+  formatTime,
+  listProofs,
+  makeRerunCommand,
   needsIndex,
-  outcomeCounts,
-  proofs,
-  rerunCommand,
-  withOutcome,
+  selectOutcome,
+  splitErrors,
 } from './summary.ts';
-import { counted, inLanguage, type Language, nameOf, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import {
+  countOutcome,
+  describeVerdict,
+  inLanguage,
+  type Language,
+  nameOutcome,
+  ROLES,
+  tooSlow,
+  WORDS,
+} from './words.ts';
 
 export interface HtmlOptions {
   /** What is shown first; with `both`, the default, the reader's browser decides. */
@@ -60,10 +69,10 @@ export function renderHtml(report: Report, { language = 'both' }: HtmlOptions = 
 ${controls(first)}
 <header class="${verdict}">
   <p class="kind">${both(WORDS.title)} · ${both(ROLES[report.role])}</p>
-  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(verdictLine(report))}</h1>
+  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
   <p class="target">${target}</p>
-  ${report.obstacle === null ? null : markup`<p class="obstacle">${both(report.obstacle)}</p>`}
-  ${report.interrupted ? markup`<p class="obstacle">${both(WORDS.interrupted)}</p>` : null}
+  ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
+  ${report.interrupted ? markup`<p class="problem">${both(WORDS.interrupted)}</p>` : null}
 </header>
 <main>
 ${tally(report)}
@@ -75,7 +84,7 @@ ${findings(report, 'warning', WORDS.warnings)}
 ${proven(report)}
 ${checksTable(report)}
 ${clausesSection(report)}
-${section('rerun', WORDS.rerun, markup`${command(rerunCommand(report))}<p class="quiet">${both(WORDS.secretNote)}</p>`)}
+${section('rerun', WORDS.rerun, markup`${command(makeRerunCommand(report))}<p class="quiet">${both(WORDS.secretNote)}</p>`)}
 </main>
 <script>${new Markup(SCRIPT)}</script>
 </body>
@@ -113,20 +122,20 @@ function controls(first: 'zh' | 'en'): Markup {
 
 /** A bar of the outcomes, and each with its number. */
 function tally(report: Report): Markup | null {
-  const counts = outcomeCounts(report).filter(([, count]) => count > 0);
-  const asked = counts.filter(([outcome]) => outcome !== 'disabled');
-  const total = asked.reduce((sum, [, count]) => sum + count, 0);
+  const counts = countOutcomes(report).filter(([, count]) => count > 0);
+  const run = counts.filter(([outcome]) => outcome !== 'disabled');
+  const total = run.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return null;
   let x = 0;
-  const bars = asked.map(([outcome, count]) => {
+  const bars = run.map(([outcome, count]) => {
     const bar = markup`<rect class="${outcome}" x="${x}" width="${count}" height="1"/>`;
     x += count;
     return bar;
   });
-  const label = asked.map(([outcome, count]) => inLanguage(counted(outcome, count), 'both')).join(', ');
+  const label = run.map(([outcome, count]) => inLanguage(countOutcome(outcome, count), 'both')).join(', ');
   const cards: Outcome[] = ['fail', 'error', 'warning'];
   const tiles = counts.map(([outcome, count]) => {
-    const text = markup`<b>${count}</b> ${both(nameOf(outcome, count))}`;
+    const text = markup`<b>${count}</b> ${both(nameOutcome(outcome, count))}`;
     return cards.includes(outcome)
       ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
@@ -136,7 +145,7 @@ function tally(report: Report): Markup | null {
 }
 
 function index(report: Report): Markup | null {
-  const results = [...withOutcome(report, 'fail'), ...errors(report).tried];
+  const results = [...selectOutcome(report, 'fail'), ...splitErrors(report).tried];
   if (!needsIndex(results)) return null;
   const items = results.map(
     ({ check, outcome }) =>
@@ -150,8 +159,8 @@ function facts(report: Report): Markup {
   const rows: [Bilingual, Part][] = [
     [WORDS.appid, appid],
     [WORDS.profile, idempotency ? `${profile} + idempotency` : profile],
-    [WORDS.started, dateAndTime(startedAt)],
-    [WORDS.duration, duration(durationMs)],
+    [WORDS.started, formatTime(startedAt)],
+    [WORDS.duration, formatDuration(durationMs)],
     [WORDS.requests, report.exchanges.length],
     [WORDS.answerTimes, answerTimes(report)],
     [WORDS.generated, markup`${generated} · ${both(WORDS.seed)} ${seed}`],
@@ -165,12 +174,14 @@ function answerTimes({ answerTimes }: Report): Markup | null {
   if (answerTimes === null) return null;
   const { p50, p95, max, warnAboveMs } = answerTimes;
   const slow = max > warnAboveMs;
-  const limit = slow ? markup` <span class="slow">(${both(tooSlow(duration(warnAboveMs)))})</span>` : null;
-  return markup`p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}${limit}`;
+  const limit = slow
+    ? markup` <span class="slow">(${both(tooSlow(formatDuration(warnAboveMs)))})</span>`
+    : null;
+  return markup`p50 ${formatDuration(p50)} · p95 ${formatDuration(p95)} · max ${formatDuration(max)}${limit}`;
 }
 
 function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
-  const results = withOutcome(report, outcome);
+  const results = selectOutcome(report, outcome);
   return results.length === 0
     ? null
     : section(
@@ -182,9 +193,9 @@ function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingua
 }
 
 function couldNotBeRun(report: Report): Markup | null {
-  const { tried, notAsked } = errors(report);
+  const { tried, notAsked } = splitErrors(report);
   const lines = notAsked.map((line) => markup`<p>${both(line)}</p>`);
-  const count = withOutcome(report, 'error').length;
+  const count = selectOutcome(report, 'error').length;
   return count === 0
     ? null
     : section(
@@ -196,7 +207,7 @@ function couldNotBeRun(report: Report): Markup | null {
 }
 
 function proven(report: Report): Markup {
-  const sections = proofs(report).map(({ id, heading, items, shown }) =>
+  const sections = listProofs(report).map(({ id, heading, items, shown }) =>
     section(
       id,
       heading,

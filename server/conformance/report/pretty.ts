@@ -2,20 +2,29 @@ import { styleText } from 'node:util';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
-import { padded, wrapped } from './columns.ts';
+import { padToWidth, wrapLines } from './columns.ts';
 import {
-  clauseOf,
-  curlOf,
-  dateAndTime,
-  duration,
-  errors,
+  countOutcomes,
+  firstCurl,
+  formatDuration,
+  formatTime,
+  listProofs,
+  makeRerunCommand,
+  nameClause,
   needsIndex,
-  outcomeCounts,
-  proofs,
-  rerunCommand,
-  withOutcome,
+  selectOutcome,
+  splitErrors,
 } from './summary.ts';
-import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import {
+  countOutcome,
+  describeVerdict,
+  inLanguage,
+  type Language,
+  OUTCOMES,
+  ROLES,
+  tooSlow,
+  WORDS,
+} from './words.ts';
 
 export interface PrettyOptions {
   /** Escape sequences for colours; off by default, as in a file. */
@@ -79,7 +88,7 @@ class Pretty {
     const facts = [`${inLanguage(ROLES[role], this.#language)}`, `appid ${appid}`, profile];
     return [
       '',
-      ...this.#wrapped(`${suite.name} ${suite.version} · ${dateAndTime(startedAt)}`, 0, 'dim'),
+      ...this.#wrapped(`${suite.name} ${suite.version} · ${formatTime(startedAt)}`, 0, 'dim'),
       ...this.#wrapped(target, 0, 'bold'),
       ...this.#wrapped(facts.join(' · '), 0),
     ];
@@ -91,7 +100,7 @@ class Pretty {
     heading: Bilingual,
     card: (result: CheckResult) => string[],
   ): string[] {
-    const results = withOutcome(report, outcome);
+    const results = selectOutcome(report, outcome);
     if (results.length === 0) return [];
     return [
       '',
@@ -101,12 +110,12 @@ class Pretty {
   }
 
   #errors(report: Report): string[] {
-    const { tried, notAsked } = errors(report);
+    const { tried, notAsked } = splitErrors(report);
     if (tried.length + notAsked.length === 0) return [];
     const { symbol } = OUTCOMES.error;
     return [
       '',
-      this.#heading(WORDS.errors, withOutcome(report, 'error').length),
+      this.#heading(WORDS.errors, selectOutcome(report, 'error').length),
       ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
       ...notAsked.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
     ];
@@ -114,15 +123,15 @@ class Pretty {
 
   #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
-    const curl = curlOf(result);
+    const curl = firstCurl(result);
     const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
       ...this.#field(WORDS.expected, expected),
       ...this.#field(WORDS.actual, actual, 'red'),
       ...this.#field(WORDS.whyShort, check.explanation),
-      ...this.#field(WORDS.mendShort, check.mend),
-      ...this.#field(WORDS.clause, clauseOf(report, check)),
+      ...this.#field(WORDS.mendShort, check.remedy),
+      ...this.#field(WORDS.clause, nameClause(report, check)),
       ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
       ...(curl ? this.#command(WORDS.reproduce, curl) : []),
     ];
@@ -132,7 +141,7 @@ class Pretty {
     return [
       ...this.#title(result),
       ...this.#field(WORDS.actual, result.actual),
-      ...(result.outcome === 'error' ? [] : this.#field(WORDS.mendShort, result.check.mend)),
+      ...(result.outcome === 'error' ? [] : this.#field(WORDS.mendShort, result.check.remedy)),
     ];
   }
 
@@ -155,7 +164,7 @@ class Pretty {
       return all.length <= MAX_LINES ? all : [...all.slice(0, MAX_LINES - 1), '…'];
     });
     return lines.map((line, at) => {
-      const before = ' '.repeat(INDENT) + padded(at === 0 ? name : '', width);
+      const before = ' '.repeat(INDENT) + padToWidth(at === 0 ? name : '', width);
       return this.#paint('dim', before) + (style === 'reset' ? line : this.#paint(style, line));
     });
   }
@@ -171,7 +180,7 @@ class Pretty {
   }
 
   #proven(report: Report): string[] {
-    return proofs(report).flatMap(({ heading, items, shown }) => [
+    return listProofs(report).flatMap(({ heading, items, shown }) => [
       '',
       this.#heading(heading),
       ...items.flatMap((item) => this.#item(item, OUTCOMES[shown ? 'pass' : 'note'].symbol)),
@@ -189,32 +198,32 @@ class Pretty {
     const slow = max > warnAboveMs;
     const name = inLanguage(WORDS.answerTimes, this.#language);
     const requests = inLanguage(WORDS.requests, this.#language);
-    const figures = `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
-    const limit = slow ? ` · ${inLanguage(tooSlow(duration(warnAboveMs)), this.#language)}` : '';
+    const figures = `p50 ${formatDuration(p50)} · p95 ${formatDuration(p95)} · max ${formatDuration(max)}`;
+    const limit = slow ? ` · ${inLanguage(tooSlow(formatDuration(warnAboveMs)), this.#language)}` : '';
     const line = `${name}: ${figures} (${requests}: ${count})${limit}`;
     return ['', ...this.#wrapped(line, 0, slow ? 'yellow' : 'reset')];
   }
 
   #verdict(report: Report): string[] {
-    const { verdict, obstacle, interrupted, durationMs } = report;
-    const counts = outcomeCounts(report)
+    const { verdict, problem, interrupted, durationMs } = report;
+    const counts = countOutcomes(report)
       .filter(([, count]) => count > 0)
-      .map(([outcome, count]) => inLanguage(counted(outcome, count), this.#language, '/'));
+      .map(([outcome, count]) => inLanguage(countOutcome(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
-      ...this.#index([...withOutcome(report, 'fail'), ...errors(report).tried]),
+      ...this.#index([...selectOutcome(report, 'fail'), ...splitErrors(report).tried]),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
         ? this.#texts(WORDS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
         : []),
       ...this.#wrapped(
-        `${symbol} ${inLanguage(verdictLine(report), this.#language)} · ${duration(durationMs)}`,
+        `${symbol} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
         0,
         VERDICT_STYLES[verdict],
       ),
-      ...(obstacle === null ? [] : this.#texts(obstacle).flatMap((one) => this.#wrapped(one, 2))),
-      ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, rerunCommand(report))),
+      ...(problem === null ? [] : this.#texts(problem).flatMap((one) => this.#wrapped(one, 2))),
+      ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, makeRerunCommand(report))),
     ];
   }
 
@@ -224,7 +233,7 @@ class Pretty {
     const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
     const lines = findings.map(({ check, outcome }) => {
-      const line = `${padded(check.id, width)}  ${check.title[language]}`;
+      const line = `${padToWidth(check.id, width)}  ${check.title[language]}`;
       return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
     });
     return ['', ...lines];
@@ -242,7 +251,7 @@ class Pretty {
   }
 
   #broken(text: string, indent: number): string[] {
-    return wrapped(visible(text), this.#columns - indent);
+    return wrapLines(visible(text), this.#columns - indent);
   }
 
   #wrapped(text: string, indent: number, style: Style = 'reset'): string[] {

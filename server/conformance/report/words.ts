@@ -11,7 +11,7 @@ export const WORDS = {
   doesNotConform: say('不符合规范', 'Does not conform'),
   couldNotRun: say('本次测试没有结论', 'Could not be run: nothing was proven'),
   interrupted: say('测试被中断：报告只含中断前的结果', 'Interrupted: the report holds what was found so far'),
-  obstacle: say('原因与对策', 'Why, and what to do'),
+  problem: say('原因与对策', 'Why, and what to do'),
   target: say('被测地址', 'Target'),
   role: say('角色', 'Role'),
   appid: say('appid', 'appid'),
@@ -23,15 +23,15 @@ export const WORDS = {
   started: say('开始时间', 'Started'),
   duration: say('用时', 'Duration'),
   requests: say('请求数', 'Requests'),
-  failures: say('必须修改', 'To be mended'),
+  failures: say('必须修改', 'To be fixed'),
   errors: say('无法执行', 'Could not be run'),
-  warnings: say('建议修改', 'Worth mending'),
+  warnings: say('建议修改', 'Worth fixing'),
   clause: say('依据', 'Clause'),
   clauses: say('依据（openapi/SOURCES.md）', 'Clauses (openapi/SOURCES.md)'),
   expected: say('预期', 'Expected'),
   actual: say('实际', 'Actual'),
   why: say('说明', 'Why it matters'),
-  mend: say('修改建议', 'How to fix it'),
+  remedy: say('修改建议', 'How to fix it'),
   whyShort: say('说明', 'Why it matters'),
   mendShort: say('修改建议', 'How to fix it'),
   reproduce: say('重现', 'Reproduce'),
@@ -88,14 +88,14 @@ export const OUTCOMES: Record<Outcome, { symbol: string; name: Bilingual; plural
 };
 
 /** `failed`, `warnings` */
-export function nameOf(outcome: Outcome, count: number): Bilingual {
+export function nameOutcome(outcome: Outcome, count: number): Bilingual {
   const { name, plural = name.en } = OUTCOMES[outcome];
   return count === 1 ? name : say(name.zh, plural);
 }
 
 /** `3 failed`, `1 warning` */
-export function counted(outcome: Outcome, count: number): Bilingual {
-  const { zh, en } = nameOf(outcome, count);
+export function countOutcome(outcome: Outcome, count: number): Bilingual {
+  const { zh, en } = nameOutcome(outcome, count);
   return say(`${count} ${zh}`, `${count} ${en}`);
 }
 
@@ -111,7 +111,7 @@ export function moreExchanges(count: number): Bilingual {
   );
 }
 
-export function verdictLine({ verdict, profile, idempotency, only }: Report): Bilingual {
+export function describeVerdict({ verdict, profile, idempotency, only }: Report): Bilingual {
   if (verdict === 'couldNotRun') return WORDS.couldNotRun;
   const graded = idempotency ? `${profile} + idempotency` : profile;
   const asked =

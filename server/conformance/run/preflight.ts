@@ -1,29 +1,29 @@
 /** Before anything is graded: does a plain, correct message get through, and if not, why? */
 import { RETURN_CODES } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
-import type { Asked, Question, Session } from '../ask/session.ts';
-import { answerOf } from '../checks/finding.ts';
+import { describeProbe } from '../checks/finding.ts';
+import type { Probe, RequestSpec, Session } from '../probe/session.ts';
 import type { Bilingual } from '../results.ts';
-import { isRateLimited, obstacle } from './setup-problem.ts';
+import { explainSetupProblem, isRateLimited } from './setup-problem.ts';
 
 /**
  * - `ready`: accepted;
- * - `obstacle`: nothing can be proven: not reached, not authenticated, not the right address;
- * - `partial`: only these groups of checks are asked, because the fault that is known already would fail all others
+ * - `setupProblem`: nothing can be proven: not reached, not authenticated, not the right address;
+ * - `partial`: only these groups of checks are run, because the fault that is known already would fail all others
  *   too.
  */
 export type Preflight =
   | { kind: 'ready' }
-  | { kind: 'obstacle'; why: Bilingual }
+  | { kind: 'setupProblem'; why: Bilingual }
   | { kind: 'partial'; groups: readonly string[]; why: Bilingual };
 
-export async function preflight(session: Session): Promise<Preflight> {
-  const asked = await session.askFirst({});
-  if (asked.judgement.accepted) return { kind: 'ready' };
+export async function runPreflight(session: Session): Promise<Preflight> {
+  const probe = await session.probeFirst({});
+  if (probe.evaluation.accepted) return { kind: 'ready' };
   // What comes next would be put off as well.
-  if (isRateLimited(asked)) return { kind: 'obstacle', why: await obstacle(session, asked) };
-  const { zh, en } = answerOf(asked);
-  if (hasWrongEnvelope(asked))
+  if (isRateLimited(probe)) return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
+  const { zh, en } = describeProbe(probe);
+  if (hasWrongEnvelope(probe))
     return {
       kind: 'partial',
       groups: ['envelope'],
@@ -32,7 +32,7 @@ export async function preflight(session: Session): Promise<Preflight> {
         en: `not asked: a correct message did not get the contract's answer of success (${en})`,
       },
     };
-  if (asked.judgement.refused && (await authenticates(session, asked)))
+  if (probe.evaluation.refused && (await authenticates(session, probe)))
     return {
       kind: 'partial',
       groups: ['envelope', 'messages'],
@@ -41,21 +41,21 @@ export async function preflight(session: Session): Promise<Preflight> {
         en: `not asked: the plainest text message is not accepted (${en})`,
       },
     };
-  const way = await otherWayToSign(session, asked);
+  const way = await otherWayToSign(session, probe);
   if (way !== undefined)
     return {
       kind: 'partial',
       groups: ['signature'],
       why: { zh: `未检查：${way.zh}`, en: `not asked: ${way.en}` },
     };
-  return { kind: 'obstacle', why: await obstacle(session, asked) };
+  return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
 }
 
 /**
  * `errcode` 0 under another status, or an answer that is none of the contract's, where the endpoint is and no gateway in
  * front of it: the target was reached, and the answer is wrong whatever became of the message.
  */
-function hasWrongEnvelope({ sent, text }: Asked): boolean {
+function hasWrongEnvelope({ sent, text }: Probe): boolean {
   if (sent.answer === null || sent.failure !== null) return false;
   const { status } = sent.answer;
   const isItsOwn = (status >= 200 && status < 300) || status >= 500;
@@ -69,7 +69,7 @@ function hasWrongEnvelope({ sent, text }: Asked): boolean {
 }
 
 /** Other plain messages: when one of them is accepted, the fault is in what the first was refused for. */
-const OTHER_MESSAGES: readonly Question[] = [
+const OTHER_MESSAGES: readonly RequestSpec[] = [
   { set: { Content: 'hello' } },
   { set: { ServiceId: '1' } },
   { set: { $name: 'x' } },
@@ -81,17 +81,17 @@ const NOT_AUTHENTICATED: number[] = ['signatureMissing', 'unknownAppid', 'signat
   (name) => RETURN_CODES[name as keyof typeof RETURN_CODES].code,
 );
 
-async function authenticates(session: Session, { judgement }: Asked): Promise<boolean> {
-  if (judgement.errcode === undefined || NOT_AUTHENTICATED.includes(judgement.errcode)) return false;
+async function authenticates(session: Session, { evaluation }: Probe): Promise<boolean> {
+  if (evaluation.errcode === undefined || NOT_AUTHENTICATED.includes(evaluation.errcode)) return false;
   for (const message of OTHER_MESSAGES) {
-    const asked = await session.askFirst(message);
-    if (asked.judgement.accepted) return true;
+    const probe = await session.probeFirst(message);
+    if (probe.evaluation.accepted) return true;
   }
   return false;
 }
 
 /** Ways that implementations have been seen to use. One that is accepted shows that the secret is right, and the fault. */
-const OTHER_WAYS: [Question, Bilingual][] = [
+const OTHER_WAYS: [RequestSpec, Bilingual][] = [
   [
     { timestamp: 'seconds' },
     { zh: '被测服务只接受以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
@@ -109,11 +109,11 @@ const OTHER_WAYS: [Question, Bilingual][] = [
   ],
 ];
 
-async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
-  if (!judgement.refused || judgement.errcode === undefined) return undefined;
-  for (const [question, fault] of OTHER_WAYS) {
-    const asked = await session.askFirst(question);
-    if (asked.judgement.accepted) return fault;
+async function otherWayToSign(session: Session, { evaluation }: Probe): Promise<Bilingual | undefined> {
+  if (!evaluation.refused || evaluation.errcode === undefined) return undefined;
+  for (const [spec, fault] of OTHER_WAYS) {
+    const probe = await session.probeFirst(spec);
+    if (probe.evaluation.accepted) return fault;
   }
   return undefined;
 }

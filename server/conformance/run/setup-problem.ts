@@ -1,10 +1,10 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
 import { RETURN_CODES } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
-import type { Asked, Session } from '../ask/session.ts';
-import { answerOf } from '../checks/finding.ts';
+import { describeProbe } from '../checks/finding.ts';
+import type { Probe, Session } from '../probe/session.ts';
 import type { Bilingual } from '../results.ts';
-import type { Sent, WireFailure } from '../wire-types.ts';
+import type { SendResult, WireFailure } from '../wire-types.ts';
 
 const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
   reach: {
@@ -21,29 +21,29 @@ const NOTHING_PROVEN: Record<'reach' | 'authenticate' | 'accept', Bilingual> = {
   },
 };
 
-export async function obstacle(session: Session, asked: Asked): Promise<Bilingual> {
-  const { failure, answer } = asked.sent;
+export async function explainSetupProblem(session: Session, probe: Probe): Promise<Bilingual> {
+  const { failure, answer } = probe.sent;
   if (failure !== null || answer === null)
     return told('reach', connectionTrouble(failure, session.target.baseUrl));
-  if (isRateLimited(asked)) return told('accept', rateLimit(session, asked));
-  const { errcode } = asked.judgement;
+  if (isRateLimited(probe)) return told('accept', rateLimit(session, probe));
+  const { errcode } = probe.evaluation;
   const { signatureMissing, signatureInvalid, unknownAppid } = RETURN_CODES;
-  if (errcode === unknownAppid.code) return told('authenticate', unknownApp(session, asked));
+  if (errcode === unknownAppid.code) return told('authenticate', unknownApp(session, probe));
   if (errcode === signatureInvalid.code || errcode === signatureMissing.code)
-    return told('authenticate', await signatureTrouble(session, asked));
+    return told('authenticate', await signatureTrouble(session, probe));
   if (answer.status === 401 || answer.status === 403) {
-    const isItsOwn = 'errcode' in (parseObject(asked.text) ?? {});
-    return told('authenticate', isItsOwn ? ownRefusal(asked) : gateway(asked));
+    const isItsOwn = 'errcode' in (parseObject(probe.text) ?? {});
+    return told('authenticate', isItsOwn ? ownRefusal(probe) : gateway(probe));
   }
-  if (errcode === undefined) return told('accept', answerTrouble(session, asked));
-  return told('accept', (await unsignedOnly(session)) ?? answerTrouble(session, asked));
+  if (errcode === undefined) return told('accept', answerTrouble(session, probe));
+  return told('accept', (await unsignedOnly(session)) ?? answerTrouble(session, probe));
 }
 
-export function isRateLimited({ sent }: Asked): boolean {
+export function isRateLimited({ sent }: Probe): boolean {
   return sent.answer?.status === RETURN_CODES.tooManyRequests.status;
 }
 
-function rateLimit(session: Session, { sent }: Asked): Bilingual {
+function rateLimit(session: Session, { sent }: Probe): Bilingual {
   const given = headerOf(sent, 'retry-after');
   const said = given === undefined ? '' : `, Retry-After: ${session.redact(given).slice(0, 40)}`;
   return {
@@ -100,8 +100,8 @@ function connectionTrouble(failure: WireFailure | null, baseUrl: string): Biling
   };
 }
 
-function unknownApp({ target }: Session, asked: Asked): Bilingual {
-  const { zh, en } = answerOf(asked);
+function unknownApp({ target }: Session, probe: Probe): Bilingual {
+  const { zh, en } = describeProbe(probe);
   return {
     zh: `被测服务中没有登记 appid ${target.appid}（${zh}）。核对 --appid。`,
     en: `The target does not know appid ${target.appid} (${en}). Check --appid.`,
@@ -110,9 +110,9 @@ function unknownApp({ target }: Session, asked: Asked): Bilingual {
 
 const CLOCK_SKEW_SECONDS = 60;
 
-async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingual> {
-  const answer = answerOf(asked);
-  const skew = clockSkewSeconds(asked);
+async function signatureTrouble(session: Session, probe: Probe): Promise<Bilingual> {
+  const answer = describeProbe(probe);
+  const skew = clockSkewSeconds(probe);
   if (skew !== undefined && Math.abs(skew) > CLOCK_SKEW_SECONDS) {
     return {
       zh: `被测服务的时钟与本机相差 ${skew} 秒（按 Date 头域）：校准两边的时钟。${answer.zh}`,
@@ -135,47 +135,47 @@ async function signatureTrouble(session: Session, asked: Asked): Promise<Bilingu
 
 async function unsignedOnly(session: Session): Promise<Bilingual | undefined> {
   const unsigned = { timestamp: 'missing', signature: 'missing' } as const;
-  const { judgement } = await session.askFirst(unsigned);
-  return judgement.accepted
+  const { evaluation } = await session.probeFirst(unsigned);
+  return evaluation.accepted
     ? { zh: '被测服务只接受没有签名的请求。', en: 'The target accepts unsigned requests only.' }
     : undefined;
 }
 
 /** How far the target's clock is ahead, by its `Date` header. */
-function clockSkewSeconds({ sent }: Asked): number | undefined {
+function clockSkewSeconds({ sent }: Probe): number | undefined {
   const skew = Math.round((Date.parse(headerOf(sent, 'date') ?? '') - sent.startedAt) / 1000);
   return Number.isNaN(skew) ? undefined : skew;
 }
 
-function headerOf({ answer }: Sent, wanted: string): string | undefined {
+function headerOf({ answer }: SendResult, wanted: string): string | undefined {
   return answer?.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
 /** With a code of its own, so that the code does not say what is wrong. */
-function ownRefusal(asked: Asked): Bilingual {
-  const { zh, en } = answerOf(asked);
+function ownRefusal(probe: Probe): Bilingual {
+  const { zh, en } = describeProbe(probe);
   return {
     zh: `被测服务以自己的返回码拒绝（${zh}）。先核对 --secret 和 --appid，再看它的日志。`,
     en: `The target refuses with a code of its own (${en}). Check --secret and --appid first, then its log.`,
   };
 }
 
-function gateway(asked: Asked): Bilingual {
-  const { zh, en } = answerOf(asked);
+function gateway(probe: Probe): Bilingual {
+  const { zh, en } = describeProbe(probe);
   return {
     zh: `前面有一个要求登录的网关或代理（${zh}）。让它放行接口的路径，或直接连接服务。`,
     en: `A gateway or proxy in front asks for a login (${en}). Let it pass the endpoint's path, or connect to the service itself.`,
   };
 }
 
-function answerTrouble(session: Session, asked: Asked): Bilingual {
+function answerTrouble(session: Session, probe: Probe): Bilingual {
   const { role, user } = session.target;
-  const { status } = asked.sent.answer!;
-  const line = answerOf(asked);
-  const header = (wanted: string) => headerOf(asked.sent, wanted);
+  const { status } = probe.sent.answer!;
+  const line = describeProbe(probe);
+  const header = (wanted: string) => headerOf(probe.sent, wanted);
   if (status >= 300 && status < 400) {
     const location = header('location') ?? '';
-    const { url } = asked.planned;
+    const { url } = probe.planned;
     const whole = URL.canParse(location, url) ? new URL(location, url).href : location;
     const to = session.redact(whole.replace(/[?#].*/s, '')).slice(0, 200);
     // With a slash at its end it is the same --url, and would lead here again.
@@ -188,13 +188,13 @@ function answerTrouble(session: Session, asked: Asked): Bilingual {
     };
   }
   if (status === 404 || status === 405) {
-    const path = new URL(asked.planned.url).pathname;
+    const path = new URL(probe.planned.url).pathname;
     return {
       zh: `地址上没有这个接口：POST ${path} 得到 HTTP ${status}。核对 --url（${role === 'app' ? '包括前缀' : '到 /api 之前为止'}）。`,
       en: `The endpoint is not there: POST ${path} gets HTTP ${status}. Check --url (${role === 'app' ? 'with the prefix' : 'up to, not including, /api'}).`,
     };
   }
-  if (/html/i.test(header('content-type') ?? '') || /<!doctype|<html/i.test(asked.text))
+  if (/html/i.test(header('content-type') ?? '') || /<!doctype|<html/i.test(probe.text))
     return {
       zh: `回复的是网页（HTTP ${status}），可能是登录页或错误页：${line.zh}。核对 --url，或让前面的网关放行。`,
       en: `A web page came back (HTTP ${status}), perhaps a login or an error page: ${line.en}. Check --url, or let the gateway in front pass it.`,

@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import type { Exchange } from '../results.ts';
-import type { Sent } from '../wire-types.ts';
+import type { SendResult } from '../wire-types.ts';
 import type { PlannedRequest } from './recipe.ts';
-import { Redaction } from './redaction.ts';
+import { Redactor } from './redaction.ts';
 
 const BODY_CHARACTERS = 4096;
 const HEADERS = 64;
 const HEADER_CHARACTERS = 1024;
 
 /** A request and its answer as they may be shown: redacted, every part bounded. */
-export function exchangeOf(planned: PlannedRequest, sent: Sent, secret: string): Exchange {
-  const redaction = new Redaction([secret]);
+export function recordExchange(planned: PlannedRequest, sent: SendResult, secret: string): Exchange {
+  const redaction = new Redactor([secret]);
   for (const signature of planned.signatures) redaction.addSignature(signature);
-  const redact = (text: string) => redaction.text(text);
+  const redact = (text: string) => redaction.redact(text);
   const { method, url, body, framing, curl } = planned;
   const readable = isUtf8(body);
   const text = readable ? body.toString() : body.toString('hex');

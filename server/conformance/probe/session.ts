@@ -1,35 +1,35 @@
-/** Asks the target, keeps the evidence, waits when told to, and stops when nobody answers. */
+/** Probes the target, keeps the evidence, waits when it says so, and stops when nobody answers. */
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
-import { complete, type Judgement, judge, NO_ANSWER } from '../judge/judgement.ts';
+import { completeExpectation, type Evaluation, evaluateAnswer, NO_ANSWER } from '../evaluation/evaluation.ts';
 import type { Exchange } from '../results.ts';
-import type { Stop } from '../stop.ts';
-import type { Sent } from '../wire-types.ts';
-import { exchangeOf } from './evidence.ts';
-import { type PlannedRequest, planRequest, type Shared, type Target } from './recipe.ts';
-import { Redaction } from './redaction.ts';
+import type { StopReason } from '../stop-reasons.ts';
+import type { SendResult } from '../wire-types.ts';
+import { recordExchange } from './evidence.ts';
+import { type CheckContext, type PlannedRequest, planRequest, type Target } from './recipe.ts';
+import { Redactor } from './redaction.ts';
 import { type SendOptions, send } from './wire.ts';
 
 /** A request that was made, and what came of it. */
-export interface Asked {
+export interface Probe {
   planned: PlannedRequest;
   /** What the request is for; undefined where that is nobody's business. */
   expected: Verdict | undefined;
-  sent: Sent;
-  judgement: Judgement;
-  /** The answer's text, not redacted: to be judged, never to be shown. */
+  sent: SendResult;
+  evaluation: Evaluation;
+  /** The answer's text, not redacted: to be evaluated, never to be shown. */
   text: string;
   isUtf8: boolean;
   exchange: Exchange;
 }
 
-/** A recipe; without `expect`, the answer is read by whoever asks. */
-export type Question = Omit<RequestRecipe, 'expect'> & Partial<Pick<RequestRecipe, 'expect'>>;
+/** A recipe; without `expect`, the answer is evaluated by the caller. */
+export type RequestSpec = Omit<RequestRecipe, 'expect'> & Partial<Pick<RequestRecipe, 'expect'>>;
 
-export interface AskOptions {
+export interface ProbeOptions {
   agent?: SendOptions['agent'];
   slowly?: SendOptions['slowly'];
   timeoutMs?: number;
@@ -45,11 +45,11 @@ export interface SessionOptions {
   /** When the run has to end, by `performance.now()`. */
   deadline: number;
   signal: AbortSignal;
-  /** The target said 429: nothing is asked for so long, milliseconds. */
+  /** The target said 429: nothing is sent for so long, milliseconds. */
   onRateLimited?: ((waitMs: number) => void) | undefined;
 }
 
-/** So many requests in a row without an answer, and nothing more is asked. */
+/** So many requests in a row without an answer, and nothing more is sent. */
 const SILENT_REQUESTS = 5;
 const RATE_LIMITED_TRIES = 5;
 const RETRY_AFTER_LIMIT_MS = 30_000;
@@ -60,7 +60,7 @@ export class Session {
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
-  readonly asked: Asked[] = [];
+  readonly probes: Probe[] = [];
   readonly #options: SessionOptions;
   readonly #agent: Agent | TlsAgent;
   /** For a second try: a connection of its own, closed afterwards. */
@@ -83,8 +83,8 @@ export class Session {
     this.#fresh = this.newAgent(0);
   }
 
-  /** Why nothing more is asked; undefined while the run goes on. */
-  get stopped(): Stop | undefined {
+  /** Why nothing more is sent; undefined while the run goes on. */
+  get stopped(): StopReason | undefined {
     if (this.signal.aborted) return 'interrupted';
     if (performance.now() > this.#options.deadline) return 'deadline';
     if (this.#silent < SILENT_REQUESTS) return undefined;
@@ -105,48 +105,48 @@ export class Session {
     return agent;
   }
 
-  shared(id: string): Shared {
+  newContext(id: string): CheckContext {
     this.#unique += 1;
     return { id, unique: `conformance-${this.#run}-${this.#unique}`, timestamp: Date.now() };
   }
 
-  plan(recipe: Question, shared: Shared): PlannedRequest {
-    return planRequest(recipe, this.target, shared, Date.now());
+  plan(recipe: RequestSpec, context: CheckContext): PlannedRequest {
+    return planRequest(recipe, this.target, context, Date.now());
   }
 
-  async ask(recipe: Question, shared: Shared, options: AskOptions = {}): Promise<Asked> {
+  async probe(recipe: RequestSpec, context: CheckContext, options: ProbeOptions = {}): Promise<Probe> {
     const giveUpAt = performance.now() + (options.rateLimitedMs ?? Number.POSITIVE_INFINITY);
     for (let tries = 1; ; tries += 1) {
       await this.#untilAllowed();
-      const asked = await this.#askOnce(this.plan(recipe, shared), recipe.expect, options);
-      if (asked.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return asked;
-      const waitMs = Math.min(retryAfterMs(asked) * tries, RETRY_AFTER_LIMIT_MS);
+      const probe = await this.#probeOnce(this.plan(recipe, context), recipe.expect, options);
+      if (probe.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return probe;
+      const waitMs = Math.min(retryAfterMs(probe) * tries, RETRY_AFTER_LIMIT_MS);
       const until = performance.now() + waitMs;
-      if (until > giveUpAt) return asked;
+      if (until > giveUpAt) return probe;
       this.#options.onRateLimited?.(waitMs);
       this.#notBefore = Math.max(this.#notBefore, until);
     }
   }
 
-  /** Before anything is graded: a target that keeps putting us off is an obstacle, to be told soon. */
-  askFirst(recipe: Question): Promise<Asked> {
-    return this.ask(recipe, this.shared('preflight'), { rateLimitedMs: RATE_LIMITED_AT_FIRST_MS });
+  /** Before anything is graded: a target that keeps putting us off is a setup problem, to be reported soon. */
+  probeFirst(recipe: RequestSpec): Promise<Probe> {
+    return this.probe(recipe, this.newContext('preflight'), { rateLimitedMs: RATE_LIMITED_AT_FIRST_MS });
   }
 
   /** A text that quotes the target, as it may be shown. */
   redact(text: string): string {
-    return new Redaction([this.target.secret]).text(text);
+    return new Redactor([this.target.secret]).redact(text);
   }
 
   close(): void {
     for (const agent of this.#agents) agent.destroy();
   }
 
-  async #askOnce(
+  async #probeOnce(
     planned: PlannedRequest,
     expect: RequestRecipe['expect'] | undefined,
-    { agent, slowly, timeoutMs }: AskOptions,
-  ): Promise<Asked> {
+    { agent, slowly, timeoutMs }: ProbeOptions,
+  ): Promise<Probe> {
     const options: SendOptions = {
       agent: agent ?? this.#agent,
       timeoutMs: timeoutMs ?? this.timeoutMs,
@@ -166,23 +166,23 @@ export class Session {
     const whole = sent.answer !== null && sent.failure === null;
     if (sent.failure?.kind !== 'aborted') this.#silent = sent.answer === null ? this.#silent + 1 : 0;
     this.#unreachable = sent.failure?.kind === 'unreachable';
-    if (this.#silent === SILENT_REQUESTS) await this.#probe(options);
-    const asked: Asked = {
+    if (this.#silent === SILENT_REQUESTS) await this.#checkSilence(options);
+    const probe: Probe = {
       planned,
-      expected: expect === undefined ? undefined : complete(expect).verdict,
+      expected: expect === undefined ? undefined : completeExpectation(expect).verdict,
       sent,
       text,
-      judgement: whole ? judge(sent.answer!.status, text) : NO_ANSWER,
+      evaluation: whole ? evaluateAnswer(sent.answer!.status, text) : NO_ANSWER,
       isUtf8: isUtf8(body),
-      exchange: exchangeOf(planned, sent, this.target.secret),
+      exchange: recordExchange(planned, sent, this.target.secret),
     };
-    this.asked.push(asked);
-    return asked;
+    this.probes.push(probe);
+    return probe;
   }
 
   /** Silent on certain requests only, or altogether? */
-  async #probe(options: SendOptions): Promise<void> {
-    const sent = await send(this.plan({}, this.shared('probe')), {
+  async #checkSilence(options: SendOptions): Promise<void> {
+    const sent = await send(this.plan({}, this.newContext('probe')), {
       ...options,
       agent: this.#fresh,
       slowly: undefined,
@@ -202,7 +202,7 @@ export class Session {
   }
 }
 
-function retryAfterMs({ sent }: Asked): number {
+function retryAfterMs({ sent }: Probe): number {
   const given = sent.answer?.headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1] ?? '1';
   const seconds = /^[0-9]{1,6}$/.test(given) ? Number(given) : (Date.parse(given) - Date.now()) / 1000;
   return Math.min(Math.max(Number.isFinite(seconds) ? seconds * 1000 : 1000, 250), RETRY_AFTER_LIMIT_MS);

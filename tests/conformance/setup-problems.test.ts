@@ -28,12 +28,12 @@ async function portOf(own: Server): Promise<number> {
 const serving = async (listener: RequestListener) =>
   `http://127.0.0.1:${await portOf(createHttpServer(listener))}`;
 
-async function obstacle(
+async function setupProblem(
   baseUrl: string,
   { appid = DEMO.appid, secret = DEMO.secret, role = 'app' as 'app' | 'platform', timeoutMs = 20_000 } = {},
 ) {
   const target = { role, baseUrl, appid, secret, user: '123' };
-  const { verdict, results, obstacle: why, proves } = await runConformance({ target, timeoutMs });
+  const { verdict, results, problem: why, proves } = await runConformance({ target, timeoutMs });
   expect({ verdict, results, proves }).toEqual({ verdict: 'couldNotRun', results: [], proves: [] });
   expect(why!.zh).toMatch(/[\u4e00-\u9fff]/);
   return why!.en;
@@ -41,13 +41,13 @@ async function obstacle(
 
 describe('the suite says why it could not run', () => {
   it('a wrong secret', async () => {
-    const why = await obstacle(server.url, { secret: 'not-the-secret', role: 'platform' });
+    const why = await setupProblem(server.url, { secret: 'not-the-secret', role: 'platform' });
     expect(why).toMatch(/^I could not authenticate: nothing was proven\. .*most likely the secret is wrong/);
     expect(why).not.toContain('not-the-secret');
   });
 
   it('an unknown appid', async () => {
-    expect(await obstacle(server.url, { appid: '9999', role: 'platform' })).toMatch(
+    expect(await setupProblem(server.url, { appid: '9999', role: 'platform' })).toMatch(
       /does not know appid 9999/,
     );
   });
@@ -57,26 +57,26 @@ describe('the suite says why it could not run', () => {
       response.setHeader('Date', new Date(Date.now() - 3_600_000).toUTCString());
       response.end(JSON.stringify({ errcode: 30003, errmsg: 'stale' }));
     });
-    expect(await obstacle(url)).toMatch(/clock differs from this machine's by -3(599|600|601) s/);
+    expect(await setupProblem(url)).toMatch(/clock differs from this machine's by -3(599|600|601) s/);
   });
 
   it('a customer whom the APP does not know', async () => {
     const url = await serving((_request, response) =>
       response.end('{"errcode":40001,"errmsg":"no such user"}'),
     );
-    expect(await obstacle(url)).toMatch(/errcode":40001.*Name one that it knows with --user/);
+    expect(await setupProblem(url)).toMatch(/errcode":40001.*Name one that it knows with --user/);
   });
 
   it.each([401, 403])('a wrong secret, where the target has a code %d of its own', async (status) => {
     const url = await serving((_request, response) =>
       response.writeHead(status).end(JSON.stringify({ errcode: status, errmsg: 'no' })),
     );
-    expect(await obstacle(url)).toMatch(/^I could not authenticate.*Check --secret and --appid first/);
+    expect(await setupProblem(url)).toMatch(/^I could not authenticate.*Check --secret and --appid first/);
   });
 
   it('a wrong secret, where a platform refuses with a code of its own', async () => {
     const url = await serving((_request, response) => response.end('{"errcode":40001,"errmsg":"invalid"}'));
-    expect(await obstacle(url, { role: 'platform' })).toMatch(/40001.*Check --secret and --appid first/);
+    expect(await setupProblem(url, { role: 'platform' })).toMatch(/40001.*Check --secret and --appid first/);
   });
 
   it('a target that puts us off for long, at once', async () => {
@@ -85,12 +85,12 @@ describe('the suite says why it could not run', () => {
       asked += 1;
       response.writeHead(429, { 'Retry-After': '30' }).end('{"errcode":429,"errmsg":"slow down"}');
     });
-    expect(await obstacle(url)).toMatch(/keeps answering 429 \(too many requests, Retry-After: 30\)/);
+    expect(await setupProblem(url)).toMatch(/keeps answering 429 \(too many requests, Retry-After: 30\)/);
     expect(asked).toBe(1);
   });
 
   it('a wrong path', async () => {
-    expect(await obstacle(`${server.url}/wrong`)).toMatch(
+    expect(await setupProblem(`${server.url}/wrong`)).toMatch(
       /POST \/wrong\/staffService\/message gets HTTP 404/,
     );
   });
@@ -99,19 +99,19 @@ describe('the suite says why it could not run', () => {
     const url = await serving((_request, response) =>
       response.setHeader('Content-Type', 'text/html').end('<!doctype html><form>login</form>'),
     );
-    expect(await obstacle(url)).toMatch(/A web page came back/);
+    expect(await setupProblem(url)).toMatch(/A web page came back/);
   });
 
   it('a gateway that wants a login', async () => {
     const url = await serving((_request, response) => response.writeHead(401).end('no'));
-    expect(await obstacle(url)).toMatch(/gateway or proxy in front asks for a login/);
+    expect(await setupProblem(url)).toMatch(/gateway or proxy in front asks for a login/);
   });
 
   it('a redirect, which is not followed', async () => {
     const url = await serving((request, response) =>
       response.writeHead(302, { Location: `https://elsewhere.invalid${request.url}` }).end(),
     );
-    const why = await obstacle(url);
+    const why = await setupProblem(url);
     expect(why).toMatch(/redirects to https:\/\/elsewhere\.invalid\/staffService\/message/);
     expect(why).not.toMatch(/[0-9a-f]{40}/);
   });
@@ -125,44 +125,46 @@ describe('the suite says why it could not run', () => {
     ['/staffService/message/', /must answer at the address of --url itself/],
   ])('a redirect to %s', async (Location, says) => {
     const url = await serving((_request, response) => response.writeHead(301, { Location }).end());
-    expect(await obstacle(url)).toMatch(says);
+    expect(await setupProblem(url)).toMatch(says);
   });
 
   it.each([500, 503])('HTTP %d and no answer of the contract: it was reached', async (status) => {
     const url = await serving((_request, response) => response.writeHead(status).end('oops'));
-    const why = await obstacle(url);
+    const why = await setupProblem(url);
     expect(why).toMatch(new RegExp(`HTTP ${status}`));
     expect(why).not.toMatch(/could not be reached/);
   });
 
   it('a target that hangs', async () => {
-    expect(await obstacle(await serving(() => {}), { timeoutMs: 300 })).toMatch(/did not answer in time/);
+    expect(await setupProblem(await serving(() => {}), { timeoutMs: 300 })).toMatch(/did not answer in time/);
   });
 
   it('a target that closes early', async () => {
     const port = await portOf(createTcpServer((socket) => socket.once('data', () => socket.destroy())));
-    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/closed the connection before answering/);
+    expect(await setupProblem(`http://127.0.0.1:${port}`)).toMatch(/closed the connection before answering/);
   });
 
   it('a target that does not speak HTTP', async () => {
     const port = await portOf(createTcpServer((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')));
-    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/does not answer in HTTP/);
+    expect(await setupProblem(`http://127.0.0.1:${port}`)).toMatch(/does not answer in HTTP/);
   });
 
   it('a port where nobody listens', async () => {
     const own = createTcpServer();
     const port = await portOf(own);
     await new Promise((done) => own.close(done));
-    expect(await obstacle(`http://127.0.0.1:${port}`)).toMatch(/refuses the connection \(ECONNREFUSED\)/);
+    expect(await setupProblem(`http://127.0.0.1:${port}`)).toMatch(/refuses the connection \(ECONNREFUSED\)/);
   });
 
   it('a name that is none', async () => {
-    expect(await obstacle('http://conformance.invalid')).toMatch(/conformance\.invalid cannot be resolved/);
+    expect(await setupProblem('http://conformance.invalid')).toMatch(
+      /conformance\.invalid cannot be resolved/,
+    );
   });
 
   it('https where http is spoken', async () => {
     const url = await serving((_request, response) => response.end());
-    expect(await obstacle(url.replace('http:', 'https:'))).toMatch(
+    expect(await setupProblem(url.replace('http:', 'https:'))).toMatch(
       /The TLS handshake failed.*The port may speak http only/,
     );
   });
@@ -171,7 +173,7 @@ describe('the suite says why it could not run', () => {
     const port = await portOf(
       createHttpsServer({ key: KEY, cert: CERTIFICATE }, (_request, response) => response.end()),
     );
-    expect(await obstacle(`https://127.0.0.1:${port}`)).toMatch(
+    expect(await setupProblem(`https://127.0.0.1:${port}`)).toMatch(
       /certificate cannot be verified.*NODE_EXTRA_CA_CERTS/,
     );
   });
@@ -211,7 +213,7 @@ describe('a target whose answers are wrong was reached, and does not conform', (
     const report = await runConformance({ target, generated: 0 });
     expect(report.verdict).toBe('doesNotConform');
     expect(report.results.find(({ check }) => check.id === id)?.outcome).toBe('fail');
-    expect(report.obstacle!.en).not.toMatch(/could not be reached/);
+    expect(report.problem!.en).not.toMatch(/could not be reached/);
   });
 });
 
@@ -236,8 +238,8 @@ describe('what comes with an answer does not hide it', () => {
       if (encoding === 'gzip') expect(await envelope(url)).toEqual([]);
       else {
         const target = { role: 'app' as const, baseUrl: url, ...DEMO, user: '123' };
-        const { obstacle } = await runConformance({ target, generated: 0, only: ['envelope'] });
-        expect(obstacle!.en).toContain('Content-Encoding: x-own');
+        const { problem } = await runConformance({ target, generated: 0, only: ['envelope'] });
+        expect(problem!.en).toContain('Content-Encoding: x-own');
       }
     },
   );

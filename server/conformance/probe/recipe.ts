@@ -3,8 +3,8 @@ import { type Credentials, LIMITS } from '@staff-service/client';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import type { Role } from '../results.ts';
 import type { WireRequest } from '../wire-types.ts';
-import { reproduction } from './reproduction.ts';
-import { signedQuery } from './signing.ts';
+import { makeCurlCommand } from './curl-command.ts';
+import { signQuery } from './signing.ts';
 
 /** Whom a run speaks to, and as whom. */
 export interface Target extends Credentials {
@@ -16,7 +16,7 @@ export interface Target extends Credentials {
 }
 
 /** What the requests of one check share. */
-export interface Shared {
+export interface CheckContext {
   id: string;
   /** Occurs nowhere else. */
   unique: string;
@@ -41,7 +41,7 @@ export const PROPERTIES: Record<Role, { $user: string; $name: string }> = {
 };
 
 /** `$user` and `$name` at the beginning of a text become the role's own property names. */
-export function namer(role: Role): (text: string) => string {
+export function makePropertyNamer(role: Role): (text: string) => string {
   const { $user, $name } = PROPERTIES[role];
   return (text) => text.replace(/^\$user(?![A-Za-z])/, $user).replace(/^\$name(?![A-Za-z])/, $name);
 }
@@ -49,12 +49,12 @@ export function namer(role: Role): (text: string) => string {
 export function planRequest(
   recipe: Omit<RequestRecipe, 'expect'>,
   target: Target,
-  shared: Shared,
+  shared: CheckContext,
   now: number,
 ): PlannedRequest {
   const appid = recipe.appid ?? target.appid;
   const at = recipe.timestamp === 'same' ? shared.timestamp : now;
-  const signed = signedQuery({ ...target, appid }, recipe.timestamp, recipe.signature, at);
+  const signed = signQuery({ ...target, appid }, recipe.timestamp, recipe.signature, at);
   const endpoint = target.baseUrl + pathOf(recipe, target, appid);
   const extra = recipe.query === undefined ? [] : [recipe.query];
   const query = [...signed.query, ...extra].join('&');
@@ -71,13 +71,13 @@ export function planRequest(
     framing,
     signatures: signed.signatures,
     rightSignature: signed.rightSignature,
-    curl: shell && reproduction({ method, endpoint, headers, body, framing }, shell),
+    curl: shell && makeCurlCommand({ method, endpoint, headers, body, framing }, shell),
     reachesOperation: recipe.beforeOperation !== true && body.length <= LIMITS.bodyBytes,
   };
 }
 
 /** The base message: the source document's shape, with a text that says where it comes from. */
-export function baseMessage(type: string, { role, user }: Target, id: string): Record<string, unknown> {
+export function makeBaseMessage(type: string, { role, user }: Target, id: string): Record<string, unknown> {
   const message: Record<string, unknown> = { [PROPERTIES[role].$user]: user, MsgType: type };
   if (/^event(\.|$)/.test(type)) return message;
   return {
@@ -98,13 +98,13 @@ function pathOf(
 function bodyOf(recipe: Omit<RequestRecipe, 'expect'>, target: Target, id: string): Buffer {
   if (recipe.method === 'GET' || recipe.method === 'HEAD') return Buffer.alloc(0);
   if (recipe.rawHex !== undefined) return Buffer.from(recipe.rawHex, 'hex');
-  const named = namer(target.role);
+  const named = makePropertyNamer(target.role);
   if (recipe.raw !== undefined) {
     const text = [repeated(recipe.raw)].flat().join('');
     const user = JSON.stringify(target.user).slice(1, -1);
     return Buffer.from(text.replaceAll('{user}', user).replaceAll('{$user}', PROPERTIES[target.role].$user));
   }
-  const message = baseMessage(recipe.type ?? 'text', target, id);
+  const message = makeBaseMessage(recipe.type ?? 'text', target, id);
   for (const [name, value] of Object.entries(recipe.set ?? {})) message[named(name)] = repeated(value);
   for (const name of recipe.remove ?? []) delete message[named(name)];
   for (const [name, other] of Object.entries(recipe.rename ?? {})) {
@@ -121,7 +121,7 @@ function repeated(value: unknown): unknown {
   );
 }
 
-function headersOf({ headers = {} }: Partial<RequestRecipe>, { unique }: Shared): [string, string][] {
+function headersOf({ headers = {} }: Partial<RequestRecipe>, { unique }: CheckContext): [string, string][] {
   const given = Object.entries({ 'Content-Type': 'application/json', ...headers });
   return given.flatMap(([name, value]) =>
     value === null ? [] : [[name, padded(value.replaceAll('{unique}', unique))] as [string, string]],

@@ -3,11 +3,11 @@ import { hash } from 'node:crypto';
 import type { Credentials } from '@staff-service/client';
 import { stringToSign } from '@staff-service/client/internal';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
-import { quoted } from '../shell.ts';
+import { quoteForShell } from '../shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
 
-export interface SignedParts {
+export interface SignedQuery {
   /** Query parameters in order, already percent-encoded. */
   query: string[];
   /** What stood for `signature`: to be redacted wherever it turns up. */
@@ -30,12 +30,12 @@ interface Timestamp {
 const NOTHING = Buffer.alloc(0);
 
 /** `now`: milliseconds since 1970. */
-export function signedQuery(
+export function signQuery(
   { appid, secret }: Credentials,
   timestampRecipe: TimestampRecipe = 'now',
   signatureRecipe: SignatureRecipe = 'valid',
   now: number,
-): SignedParts {
+): SignedQuery {
   const credentials = { appid, secret };
   const timestamp = makeTimestamp(timestampRecipe, credentials, now);
   const hashed = timestamp.text ?? String(now);
@@ -129,7 +129,7 @@ function makeSignature(recipe: SignatureRecipe, credentials: Credentials, timest
   );
   const value = hash('sha1', Buffer.concat([Buffer.from(signed), tail]));
   // The same in words of a shell: put side by side, they are joined there too.
-  const words = { appid: quoted(credentials.appid), secret: '"$STAFF_SERVICE_SECRET"' };
+  const words = { appid: quoteForShell(credentials.appid), secret: '"$STAFF_SERVICE_SECRET"' };
   const shellSigned = stringToSign(
     makeMistake(recipe, words),
     isLater ? '"$((timestamp + 1))"' : '"$timestamp"',

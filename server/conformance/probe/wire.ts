@@ -3,7 +3,7 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type Agent as TlsAgent } from 'node:https';
 import { decodeAnswer } from '@staff-service/client/internal';
-import type { Sent, WireAnswer, WireFailure, WireRequest } from '../wire-types.ts';
+import type { SendResult, WireAnswer, WireFailure, WireRequest } from '../wire-types.ts';
 
 export interface SendOptions {
   agent: Agent | TlsAgent;
@@ -19,10 +19,10 @@ const ANSWER_LIMIT_BYTES = 64 * 1024;
 const CONTINUE_MS = 1_000;
 
 /** Never throws: what went wrong is part of the result. */
-export function send(planned: WireRequest, options: SendOptions): Promise<Sent> {
+export function send(planned: WireRequest, options: SendOptions): Promise<SendResult> {
   return new Promise((done) => {
     const begun = performance.now();
-    const sent: Sent = {
+    const sent: SendResult = {
       startedAt: Date.now(),
       answer: null,
       failure: null,

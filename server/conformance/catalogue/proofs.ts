@@ -1,7 +1,7 @@
 /** What a run that passes shows, and, as important, what it does not. */
 import type { Bilingual, Profile, Role } from '../results.ts';
 
-const RUNGS: Profile[] = ['compat', 'recommended', 'hardened'];
+const PROFILES: Profile[] = ['compat', 'recommended', 'hardened'];
 
 const PROVES: Record<Profile, Bilingual> = {
   compat: {
@@ -23,7 +23,7 @@ const IDEMPOTENCY: Bilingual = {
   en: 'The optional Idempotency-Key: a repeated key gets the first answer, and one with another body is refused.',
 };
 
-/** Nothing that is asked from outside over HTTP can show these. */
+/** No request from outside over HTTP can show these. */
 const NEVER: Record<Role, Bilingual[]> = {
   platform: [
     { zh: '坐席是否真的看到了消息，内容是否完整。', en: 'Whether agents see the message, and all of it.' },
@@ -52,7 +52,7 @@ const NEVER_EITHER: Bilingual[] = [
 ];
 
 export function proves(profile: Profile, idempotency: boolean): Bilingual[] {
-  const reached = RUNGS.slice(0, RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);
+  const reached = PROFILES.slice(0, PROFILES.indexOf(profile) + 1).map((rung) => PROVES[rung]);
   return idempotency ? [...reached, IDEMPOTENCY] : reached;
 }
 
@@ -67,7 +67,7 @@ export function doesNotProve(
     zh: `只检查了 ${only.join('、')}：不能说明其余的检查项。`,
     en: `Only ${only.join(', ')} was asked: nothing is shown of all other checks.`,
   };
-  const further = RUNGS.slice(RUNGS.indexOf(profile) + 1).map((rung) => PROVES[rung]);
+  const further = PROFILES.slice(PROFILES.indexOf(profile) + 1).map((rung) => PROVES[rung]);
   return [
     ...(restricted ? [restricted] : []),
     ...further,

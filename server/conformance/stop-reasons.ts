@@ -1,9 +1,9 @@
 import type { Bilingual } from './results.ts';
 
 /** Why a run goes no further. */
-export type Stop = 'silent' | 'gone' | 'deadline' | 'interrupted';
+export type StopReason = 'silent' | 'gone' | 'deadline' | 'interrupted';
 
-export const STOPPED: Record<Stop, Bilingual> = {
+export const STOPPED: Record<StopReason, Bilingual> = {
   silent: {
     zh: '未检查：被测服务连续多次没有回复',
     en: 'not asked: the target did not answer several times in a row',

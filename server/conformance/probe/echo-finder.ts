@@ -25,7 +25,7 @@ export type EchoFinder = (text: string) => [start: number, end: number][];
  * Each character may or may not be escaped, because encoders differ in which they escape (PHP writes `\/`, Gson `\u003d`).
  * What a place cannot begin is remembered, so that the time is linear in the text that is searched, whatever it says.
  */
-export function echoFinder(sought: string, plainOf = (character: string) => [character]): EchoFinder {
+export function makeEchoFinder(sought: string, plainOf = (character: string) => [character]): EchoFinder {
   const characters = Array.from(sought, (one) => describe(one, plainOf(one)));
   const [first] = characters;
   const beginnings = new Set(['\\', '%', '&', ...(first?.plain ?? []).map((one) => one[0])]);

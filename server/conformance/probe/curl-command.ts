@@ -1,6 +1,6 @@
 /** The same request as a shell command, signed anew with the secret as a variable. */
 import { isUtf8 } from 'node:buffer';
-import { quoted } from '../shell.ts';
+import { quoteForShell } from '../shell.ts';
 import type { WireRequest } from '../wire-types.ts';
 
 type Request = Pick<WireRequest, 'method' | 'headers' | 'body' | 'framing'> & {
@@ -22,7 +22,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 const LONG_RUN = /(.)\1{499,}/su;
 
 /** Null where the body is too long and has no long run of one character. POSIX shell, sha1sum, curl. */
-export function reproduction(
+export function makeCurlCommand(
   { method, endpoint, headers, body, framing }: Request,
   { lines, query }: ShellSignature,
 ): string | null {
@@ -32,7 +32,7 @@ export function reproduction(
   const names = new Set(sent.map(([name]) => name!.toLowerCase()));
   const options = [
     ...(method === 'POST' && source.argument !== '' ? [] : [method === 'HEAD' ? '-I' : `-X ${method}`]),
-    ...sent.map(([, header]) => `-H ${quoted(header!)}`),
+    ...sent.map(([, header]) => `-H ${quoteForShell(header!)}`),
     ...(source.argument === '' || names.has('content-type') ? [] : [`-H 'Content-Type:'`]), // curl adds one of its own
     ...(framing === 'chunked' ? [`-H 'Transfer-Encoding: chunked'`] : []),
     ...(source.argument === '' ? [] : [`--data-binary ${source.argument}`]),
@@ -46,7 +46,7 @@ function addressWord(endpoint: string, query: string): string {
   return `${endpoint}${query === '' ? '' : `?${query}`}`
     .split(/(\$timestamp|\$signature)/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('$') ? `"${part}"` : quoted(part)))
+    .map((part) => (part.startsWith('$') ? `"${part}"` : quoteForShell(part)))
     .join('');
 }
 
@@ -56,16 +56,17 @@ function bodySource(body: Buffer): { pipe: string; argument: string } | null {
   if (body.length <= INLINE_BYTES) {
     // An @ at its beginning would be the name of a file.
     if (text !== undefined && !UNPRINTABLE.test(text) && !text.startsWith('@'))
-      return { pipe: '', argument: quoted(text) };
-    return piped([`printf ${quoted(format(body, text))}`]);
+      return { pipe: '', argument: quoteForShell(text) };
+    return piped([`printf ${quoteForShell(format(body, text))}`]);
   }
   const run = LONG_RUN.exec(text ?? '');
   if (text === undefined || run === null) return null;
   const [before, after] = [text.slice(0, run.index), text.slice(run.index + run[0].length)];
   if (before.length + after.length > INLINE_BYTES) return null;
   const times = Array.from(run[0]).length;
-  const long = `yes ${quoted(run[1]!)} | head -n ${times} | tr -d '\\n'`;
-  const print = (part: string) => (part === '' ? [] : [`printf ${quoted(format(Buffer.from(part), part))}`]);
+  const long = `yes ${quoteForShell(run[1]!)} | head -n ${times} | tr -d '\\n'`;
+  const print = (part: string) =>
+    part === '' ? [] : [`printf ${quoteForShell(format(Buffer.from(part), part))}`];
   return piped([...print(before), long, ...print(after)]);
 }
 

@@ -1,12 +1,12 @@
-/** What an answer amounts to. Success is what the client takes for success: there is one judge. */
+/** What an answer amounts to. Success is what the client takes for success: its rule decides here too. */
 import { RETURN_CODES } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
 import type { Bilingual } from '../results.ts';
-import type { Sent } from '../wire-types.ts';
+import type { SendResult } from '../wire-types.ts';
 
-export interface Judgement {
+export interface Evaluation {
   accepted: boolean;
   /** Turned down in a way that a caller understands: an integer `errcode` other than 0, or a status 4xx. */
   refused: boolean;
@@ -15,14 +15,14 @@ export interface Judgement {
   errmsg: string | undefined;
 }
 
-export const NO_ANSWER: Judgement = {
+export const NO_ANSWER: Evaluation = {
   accepted: false,
   refused: false,
   errcode: undefined,
   errmsg: undefined,
 };
 
-export function judge(status: number, text: string): Judgement {
+export function evaluateAnswer(status: number, text: string): Evaluation {
   const verdict = judgeAnswer(status, text);
   const { ok: accepted, errcode, errmsg } = verdict;
   const understood = !verdict.ok && verdict.code === 'refused';
@@ -33,34 +33,34 @@ export function judge(status: number, text: string): Judgement {
 const CODES = Object.values<ReturnCodeEntry>(RETURN_CODES);
 
 /** Codes that a caller takes for a fault that passes, and sends the message again. */
-export const SEND_LATER: readonly number[] = CODES.flatMap(({ code, status, retry }) =>
+export const RETRIED_CODES: readonly number[] = CODES.flatMap(({ code, status, retry }) =>
   status === 200 && retry !== 'never' ? [code] : [],
 );
 
 /** Statuses that say that a request was not processed. At 429 every request waits by itself. */
-export const BUSY: readonly number[] = CODES.flatMap(({ status, retry }) =>
+export const BUSY_STATUSES: readonly number[] = CODES.flatMap(({ status, retry }) =>
   status !== 200 && status !== 429 && retry === 'always' ? [status] : [],
 );
 
 /** Whether an answer is what was expected; `named` gives properties the role's own names. */
-export function meets(
+export function meetsExpectation(
   expectation: Expectation,
-  sent: Sent,
-  judgement: Judgement,
+  sent: SendResult,
+  evaluation: Evaluation,
   named: (text: string) => string,
 ): boolean {
-  const { verdict, errcode, status, orStatus, header, errmsgNames } = complete(expectation);
+  const { verdict, errcode, status, orStatus, header, errmsgNames } = completeExpectation(expectation);
   if (sent.answer === null || sent.failure !== null) return false;
   const { status: answered, headers } = sent.answer;
   if (orStatus?.includes(answered)) return true;
-  if (verdict === 'accepted' && !judgement.accepted) return false;
-  if (verdict === 'refused' && !judgement.refused) return false;
+  if (verdict === 'accepted' && !evaluation.accepted) return false;
+  if (verdict === 'refused' && !evaluation.refused) return false;
   if (answered >= 500) return false;
-  if (errcode && !errcode.includes(judgement.errcode ?? Number.NaN)) return false;
+  if (errcode && !errcode.includes(evaluation.errcode ?? Number.NaN)) return false;
   if (status && !status.includes(answered)) return false;
   if (header && !headers.some(([name, value]) => name.toLowerCase() === header.toLowerCase() && value !== ''))
     return false;
-  return errmsgNames === undefined || (judgement.errmsg ?? '').includes(named(errmsgNames));
+  return errmsgNames === undefined || (evaluation.errmsg ?? '').includes(named(errmsgNames));
 }
 
 const VERDICTS = {
@@ -70,7 +70,7 @@ const VERDICTS = {
 };
 
 export function describeExpectation(expectation: Expectation, named: (text: string) => string): Bilingual {
-  const { verdict, errcode, status, orStatus = [], header, errmsgNames } = complete(expectation);
+  const { verdict, errcode, status, orStatus = [], header, errmsgNames } = completeExpectation(expectation);
   const [zh, en] = [[], []] as [string[], string[]];
   const add = (chinese: string, english: string) => {
     zh.push(chinese);
@@ -97,7 +97,7 @@ const FAILURES = {
 };
 
 /** One line: status, errcode, and the beginning of the answer. `text` is redacted already. */
-export function describeAnswer(sent: Sent, judgement: Judgement, text: string): Bilingual {
+export function describeAnswer(sent: SendResult, evaluation: Evaluation, text: string): Bilingual {
   if (sent.failure !== null || sent.answer === null) {
     const { kind, message } = sent.failure ?? { kind: 'closed', message: '' };
     const { zh, en } = FAILURES[kind];
@@ -112,9 +112,9 @@ export function describeAnswer(sent: Sent, judgement: Judgement, text: string): 
     };
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const quoted = line === '' ? '' : line.length > 160 ? `${line.slice(0, 160)}…` : line;
-  const [zh, en] = judgement.accepted
+  const [zh, en] = evaluation.accepted
     ? ['已接受', 'accepted']
-    : judgement.refused
+    : evaluation.refused
       ? ['已拒绝', 'refused']
       : ['既未成功，也没有返回有效的返回码', 'neither acceptance nor a readable refusal'];
   return {
@@ -123,6 +123,6 @@ export function describeAnswer(sent: Sent, judgement: Judgement, text: string): 
   };
 }
 
-export function complete(expectation: Expectation): Exclude<Expectation, string> {
+export function completeExpectation(expectation: Expectation): Exclude<Expectation, string> {
   return typeof expectation === 'string' ? { verdict: expectation } : expectation;
 }

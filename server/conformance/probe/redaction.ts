@@ -1,4 +1,4 @@
-import { type EchoFinder, echoFinder } from './echo-finder.ts';
+import { type EchoFinder, makeEchoFinder } from './echo-finder.ts';
 
 export const REDACTED = '[redacted]';
 
@@ -7,7 +7,7 @@ export const REDACTED = '[redacted]';
  * notation in which an answer may echo them, and signatures. Any 40 hexadecimal digits may be one, also one that was
  * never sent: a target may say which it had expected, and may write the timestamp's digits before or after it.
  */
-export class Redaction {
+export class Redactor {
   readonly #known: { length: number; finders: readonly EchoFinder[] }[] = [];
 
   constructor(secrets: readonly string[]) {
@@ -33,7 +33,7 @@ export class Redaction {
     this.#known.sort((a, b) => b.length - a.length);
   }
 
-  text(text: string): string {
+  redact(text: string): string {
     let left = text;
     for (const { finders } of this.#known) for (const find of finders) left = without(left, find(left));
     return left
@@ -63,8 +63,8 @@ function findersOf(secret: string): readonly EchoFinder[] {
   const whole = bytes.toString('base64').replace(/=+$/, '');
   const finders = [
     ...[whole, ...base64Parts(bytes)].sort((a, b) => b.length - a.length).map(base64Finder),
-    echoFinder(bytes.toString('hex')),
-    echoFinder(secret),
+    makeEchoFinder(bytes.toString('hex')),
+    makeEchoFinder(secret),
   ];
   FINDERS.set(secret, finders);
   return finders;
@@ -87,5 +87,5 @@ function base64Parts(bytes: Buffer): string[] {
 const BASE64_SIGNS: Record<string, string> = { '+': '+-', '/': '/_' };
 
 function base64Finder(encoded: string): EchoFinder {
-  return echoFinder(encoded, (one) => [...(BASE64_SIGNS[one] ?? one)]);
+  return makeEchoFinder(encoded, (one) => [...(BASE64_SIGNS[one] ?? one)]);
 }

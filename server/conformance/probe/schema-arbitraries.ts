@@ -8,7 +8,7 @@ import { PROPERTIES, type Target } from './recipe.ts';
 type Message = Record<string, unknown>;
 
 /** A body, and the rule that it breaks. */
-export interface Broken {
+export interface InvalidMessage {
   body: unknown;
   rule: Bilingual;
 }
@@ -152,7 +152,7 @@ const OTHER_VALUES: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 /** One rule of the source document broken: presence, type, kind of message, being an object. */
-export function invalidMessages(target: Target): fc.Arbitrary<Broken> {
+export function invalidMessages(target: Target): fc.Arbitrary<InvalidMessage> {
   const properties = propertiesOf(target.role);
   const valid = validMessages(target);
   const notEvent = valid.filter((message) => !EVENT.test(String(message[TYPE])));
@@ -201,7 +201,7 @@ export function invalidMessages(target: Target): fc.Arbitrary<Broken> {
 }
 
 /** One rule of length or characters broken. */
-export function beyondLimits(target: Target): fc.Arbitrary<Broken> {
+export function messagesBeyondLimits(target: Target): fc.Arbitrary<InvalidMessage> {
   const texts = propertiesOf(target.role).filter(
     ({ types, name }) => types.includes('string') && name !== TYPE,
   );
