@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:
 import { dirname } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
 import { FORMATS, type Format, type ReportFile, renderReports } from '../conformance/report/formats.ts';
-import type { Language } from '../conformance/report/words.ts';
+import type { ReportLanguage } from '../conformance/report/language.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
 import { TEXTS } from './texts.ts';
@@ -28,7 +28,7 @@ export function reportFiles(reports: readonly string[] = [], har: string | undef
 }
 
 /** Writes them, and says on standard error where they are. */
-export function writeReports(report: Report, files: readonly ReportFile[], language: Language): void {
+export function writeReports(report: Report, files: readonly ReportFile[], language: ReportLanguage): void {
   for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
     const { format } = files[at]!;
     if (file === STDOUT) process.stdout.write(text);

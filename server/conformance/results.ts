@@ -1,9 +1,5 @@
 /** What a run of the suite found. Every report is made from this and from nothing else. */
-
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
+import type { Bilingual } from '@staff-service/client';
 
 /** What is tested: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
 export type Role = 'platform' | 'app';

@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { REDACTED, Redactor } from '../../server/conformance/probe/redaction.ts';
+import { STOPPED } from '../../server/conformance/probe/texts.ts';
 import { renderBadge } from '../../server/conformance/report/badge.ts';
 import { padToWidth, wrapLines } from '../../server/conformance/report/columns.ts';
 import { renderHar } from '../../server/conformance/report/har.ts';
@@ -13,7 +14,6 @@ import { renderJunit } from '../../server/conformance/report/junit.ts';
 import { renderMarkdown } from '../../server/conformance/report/markdown.ts';
 import { renderPretty } from '../../server/conformance/report/pretty.ts';
 import type { Report } from '../../server/conformance/results.ts';
-import { STOPPED } from '../../server/conformance/stop-reasons.ts';
 import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from '../support/conformance-report.ts';
 
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };

@@ -9,8 +9,9 @@ import {
 } from '../evaluation/evaluation.ts';
 import { makePropertyNamer } from '../probe/recipe.ts';
 import type { Probe, Session } from '../probe/session.ts';
-import { STOPPED } from '../stop-reasons.ts';
+import { STOPPED } from '../probe/texts.ts';
 import { type CheckFinding, describeProbe, fail, pass, reportError } from './finding.ts';
+import { TEXTS } from './texts.ts';
 
 /** Of requests made at once: a target may say that it is busy, and callers send again. */
 const BUSY_TRIES = 8;
@@ -49,15 +50,9 @@ export async function runDataCheck(session: Session, id: string, recipe: DataRec
   // No connection at all says nothing about the check.
   if (kind === 'unreachable') return reportError(actual, [bad.one]);
   const at = outcomes.indexOf(bad) + 1;
-  const place =
-    requests.length === 1
-      ? { zh: '', en: '' }
-      : { zh: `第 ${at} 个请求（共 ${requests.length} 个）：`, en: `request ${at} of ${requests.length}: ` };
   const expected = describeExpectation(bad.request.expect, named);
-  return fail({ zh: place.zh + expected.zh, en: place.en + expected.en }, actual, [
-    bad.one,
-    ...probes.filter((one) => one !== bad.one),
-  ]);
+  const placed = requests.length === 1 ? expected : TEXTS.place(at, requests.length, expected);
+  return fail(placed, actual, [bad.one, ...probes.filter((one) => one !== bad.one)]);
 }
 
 /** Up to the first that is not as expected: what comes after it would only repeat it. */

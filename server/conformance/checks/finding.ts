@@ -1,7 +1,7 @@
-import { describeAnswer, type Evaluation } from '../evaluation/evaluation.ts';
+import type { Bilingual } from '@staff-service/client';
+import { describeAnswer } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
-import type { Bilingual, Exchange, Profile } from '../results.ts';
-import type { SendResult } from '../wire-types.ts';
+import type { Exchange, Profile } from '../results.ts';
 
 /**
  * What a check showed. `skipped`: it cannot be run against this target; `error`: it could not be run;
@@ -67,14 +67,6 @@ function evidence(probes: readonly Probe[]): Exchange[] {
 }
 
 /** One line about an answer, redacted. */
-export function describeProbe({
-  sent,
-  evaluation,
-  exchange,
-}: {
-  sent: SendResult;
-  evaluation: Evaluation;
-  exchange: Exchange;
-}): Bilingual {
+export function describeProbe({ sent, evaluation, exchange }: Probe): Bilingual {
   return describeAnswer(sent, evaluation, exchange.response?.body ?? '');
 }

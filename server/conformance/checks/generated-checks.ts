@@ -1,3 +1,4 @@
+import type { Bilingual } from '@staff-service/client';
 import fc from 'fast-check';
 import { describeExpectation, meetsExpectation } from '../evaluation/evaluation.ts';
 import type { Target } from '../probe/recipe.ts';
@@ -8,10 +9,10 @@ import {
   validMessages,
 } from '../probe/schema-arbitraries.ts';
 import type { Probe, Session } from '../probe/session.ts';
-import type { Bilingual } from '../results.ts';
-import { STOPPED } from '../stop-reasons.ts';
+import { STOPPED } from '../probe/texts.ts';
 import { type CodeCheck, describeProbe, fail, pass, reportError, skip } from './finding.ts';
 import { runInPool } from './pool.ts';
+import { TEXTS } from './texts.ts';
 
 /** Properties tried side by side: a slow target would otherwise take the cases' times one after the other. */
 const LANES = 8;
@@ -29,8 +30,7 @@ function generating(
 ): CodeCheck {
   return {
     async run(session, id, { seed, generated }) {
-      if (generated === 0)
-        return skip({ zh: '没有生成消息（--generated 0）', en: 'nothing was generated (--generated 0)' });
+      if (generated === 0) return skip(TEXTS.nothingGenerated);
       const runs = Array.from({ length: LANES }, (_, lane) => Math.floor((generated + lane) / LANES));
       const run = async (numRuns: number, lane: number) =>
         numRuns === 0
@@ -42,14 +42,9 @@ function generating(
       if (first === undefined)
         return session.stopped ? reportError(STOPPED[session.stopped]) : pass([], expected);
       const { probe, rule } = first;
-      const actual = describeProbe(probe);
-      const broken = rule ?? { zh: '有效的消息', en: 'a valid message' };
       return fail(
-        {
-          zh: `${expected.zh}（${broken.zh}，种子 ${seed}）`,
-          en: `${expected.en} (${broken.en}, seed ${seed})`,
-        },
-        actual,
+        TEXTS.generated(expected, rule ?? TEXTS.validMessage, seed),
+        describeProbe(probe),
         found.map((one) => one.probe),
       );
     },

@@ -1,12 +1,13 @@
 /** What is about time and connections: a slow body, an early answer, a caller that hangs up, a request without an end. */
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import type { Bilingual } from '@staff-service/client';
 import { describeExpectation } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
+import { STOPPED } from '../probe/texts.ts';
 import { send } from '../probe/wire.ts';
-import type { Bilingual } from '../results.ts';
-import { STOPPED } from '../stop-reasons.ts';
 import { type CheckFinding, type CodeCheck, describeProbe, fail, pass, reportError } from './finding.ts';
+import { TEXTS } from './texts.ts';
 
 const ACCEPTED = describeExpectation('accepted', (text) => text);
 
@@ -16,7 +17,7 @@ const slowSender: CodeCheck = {
   stage: 'slow',
   async run(session, id, { pace }) {
     const probe = await probeSlowly(session, id, pace.slowBody);
-    return probe.evaluation.accepted ? pass([probe], ACCEPTED) : failed(ACCEPTED, probe);
+    return probe.evaluation.accepted ? pass([probe], ACCEPTED) : failOrError(ACCEPTED, probe);
   },
 };
 
@@ -24,17 +25,10 @@ const answersAfterBody: CodeCheck = {
   stage: 'slow',
   async run(session, id, { pace }) {
     const probe = await probeSlowly(session, id, pace.slowBody);
-    const expected = {
-      zh: '收完消息体之前没有成功的回复',
-      en: 'no answer of success before the body is complete',
-    };
-    if (probe.sent.answer === null) return failed(expected, probe);
+    const expected = TEXTS.noEarlySuccess;
+    if (probe.sent.answer === null) return failOrError(expected, probe);
     if (!probe.sent.answeredEarly || !probe.evaluation.accepted) return pass([probe], expected);
-    const actual = {
-      zh: '消息体还没有发完，就回复了 errcode 0',
-      en: 'errcode 0 came while the body was still being sent',
-    };
-    return fail(expected, actual, [probe]);
+    return fail(expected, TEXTS.earlySuccess, [probe]);
   },
 };
 
@@ -64,11 +58,8 @@ const brokenConnection: CodeCheck = {
       });
     await Promise.all(Array.from({ length: HANG_UPS }, hangUp));
     const probe = await session.probe({ expect: 'accepted' }, context);
-    const expected = {
-      zh: `${ACCEPTED.zh}（在 ${HANG_UPS} 个中途断开的请求之后）`,
-      en: `${ACCEPTED.en} (after ${HANG_UPS} requests cut off midway)`,
-    };
-    return probe.evaluation.accepted ? pass([probe], expected) : failed(expected, probe);
+    const expected = TEXTS.afterHangUps(ACCEPTED, HANG_UPS);
+    return probe.evaluation.accepted ? pass([probe], expected) : failOrError(expected, probe);
   },
 };
 
@@ -77,15 +68,11 @@ const unfinishedRequest: CodeCheck = {
   async run(session, _id, { pace }) {
     const ended = await waitForEnd(session, pace.unfinished);
     const seconds = pace.unfinished / 1000;
-    const expected = { zh: `连接在 ${seconds} 秒内结束`, en: `the connection is ended within ${seconds} s` };
+    const expected = TEXTS.connectionEnded(seconds);
     if (ended === 'ended') return pass([], expected);
     if (ended === 'aborted') return reportError(STOPPED.interrupted);
-    if (ended !== 'open') return reportError({ zh: `无法连接：${ended}`, en: `no connection: ${ended}` });
-    const actual: Bilingual = {
-      zh: `只发了一半的头域，${seconds} 秒后连接仍然开着`,
-      en: `half of the headers were sent, and after ${seconds} s the connection is still open`,
-    };
-    return fail(expected, actual, []);
+    if (ended !== 'open') return reportError(TEXTS.noConnection(ended));
+    return fail(expected, TEXTS.connectionOpen(seconds), []);
   },
 };
 
@@ -118,7 +105,7 @@ function waitForEnd(session: Session, ms: number): Promise<'ended' | 'open' | 'a
   });
 }
 
-function failed(expected: Bilingual, probe: Probe): CheckFinding {
+function failOrError(expected: Bilingual, probe: Probe): CheckFinding {
   const actual = describeProbe(probe);
   const { kind } = probe.sent.failure ?? {};
   return kind === 'unreachable' || kind === 'aborted'
@@ -129,10 +116,7 @@ function failed(expected: Bilingual, probe: Probe): CheckFinding {
 const answerTime: CodeCheck = {
   stage: 'last',
   async run(session, _id, { pace }) {
-    const expected = {
-      zh: `每个回复都在 ${pace.slowAnswer} ms 之内`,
-      en: `every answer within ${pace.slowAnswer} ms`,
-    };
+    const expected = TEXTS.answeredWithin(pace.slowAnswer);
     const answered = session.probes.filter(({ sent }) => sent.answeredMs !== null);
     const slow = answered
       .filter(({ sent }) => sent.answeredMs! > pace.slowAnswer)
@@ -140,11 +124,7 @@ const answerTime: CodeCheck = {
     const [slowest] = slow;
     if (slowest === undefined) return pass([], expected);
     const ms = Math.round(slowest.sent.answeredMs!);
-    const actual = {
-      zh: `${answered.length} 个回复中有 ${slow.length} 个更慢，最慢 ${ms} ms`,
-      en: `${slow.length} of ${answered.length} answers are slower, the slowest ${ms} ms`,
-    };
-    return fail(expected, actual, slow);
+    return fail(expected, TEXTS.slower(slow.length, answered.length, ms), slow);
   },
 };
 

@@ -1,10 +1,10 @@
 /** What an answer amounts to. Success is what the client takes for success: its rule decides here too. */
-import { RETURN_CODES } from '@staff-service/client';
+import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
-import type { Bilingual } from '../results.ts';
 import type { SendResult } from '../wire-types.ts';
+import { FAILURES, TEXTS, VERDICTS } from './texts.ts';
 
 export interface Evaluation {
   accepted: boolean;
@@ -63,64 +63,31 @@ export function meetsExpectation(
   return errmsgNames === undefined || (evaluation.errmsg ?? '').includes(named(errmsgNames));
 }
 
-const VERDICTS = {
-  accepted: { zh: '接收：HTTP 200，errcode 是数字 0', en: 'accepted: HTTP 200 and errcode the number 0' },
-  refused: { zh: '拒绝：errcode 是非 0 的整数', en: 'refused: errcode an integer other than 0' },
-  answered: { zh: '有回复，且不是 5xx', en: 'an answer, and no 5xx' },
-};
-
 export function describeExpectation(expectation: Expectation, named: (text: string) => string): Bilingual {
   const { verdict, errcode, status, orStatus = [], header, errmsgNames } = completeExpectation(expectation);
-  const [zh, en] = [[], []] as [string[], string[]];
-  const add = (chinese: string, english: string) => {
-    zh.push(chinese);
-    en.push(english);
-  };
-  if (status) add(`HTTP ${status.join('、')}`, `HTTP ${status.join(' or ')}`);
-  if (errcode) add(`errcode ${errcode.join('、')}`, `errcode ${errcode.join(' or ')}`);
-  if (!status && !errcode) add(VERDICTS[verdict].zh, VERDICTS[verdict].en);
-  if (header) add(`有 ${header} 头域`, `with the header ${header}`);
-  if (errmsgNames) add(`errmsg 指出 ${named(errmsgNames)}`, `errmsg names ${named(errmsgNames)}`);
-  const or = orStatus.map((one) => ({ zh: `，或 HTTP ${one}`, en: `, or HTTP ${one}` }));
-  return {
-    zh: zh.join('，') + or.map((one) => one.zh).join(''),
-    en: en.join(', ') + or.map((one) => one.en).join(''),
-  };
+  const parts = [
+    ...(status ? [TEXTS.oneOf('HTTP', status)] : []),
+    ...(errcode ? [TEXTS.oneOf('errcode', errcode)] : []),
+    ...(status || errcode ? [] : [VERDICTS[verdict]]),
+    ...(header ? [TEXTS.header(header)] : []),
+    ...(errmsgNames ? [TEXTS.errmsgNames(named(errmsgNames))] : []),
+    ...orStatus.map(TEXTS.orStatus),
+  ];
+  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
 }
-
-const FAILURES = {
-  unreachable: { zh: '无法连接', en: 'no connection' },
-  timeout: { zh: '没有在规定时间内回复', en: 'no answer in time' },
-  closed: { zh: '回复之前连接就断开了', en: 'the connection ended before an answer' },
-  unreadable: { zh: '回复不是合法的 HTTP 报文', en: 'the answer is not readable HTTP' },
-  aborted: { zh: '已中断', en: 'interrupted' },
-};
 
 /** One line: status, errcode, and the beginning of the answer. `text` is redacted already. */
 export function describeAnswer(sent: SendResult, evaluation: Evaluation, text: string): Bilingual {
   if (sent.failure !== null || sent.answer === null) {
     const { kind, message } = sent.failure ?? { kind: 'closed', message: '' };
-    const { zh, en } = FAILURES[kind];
-    return { zh: `${zh}（${message}）`, en: `${en} (${message})` };
+    return TEXTS.failure(FAILURES[kind], message);
   }
   const { status, headers } = sent.answer;
   const coding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
-  if (coding && text.includes('\ufffd'))
-    return {
-      zh: `HTTP ${status}，回复经过压缩，无法解读（Content-Encoding: ${coding.slice(0, 40)}）`,
-      en: `HTTP ${status}, the answer is compressed and cannot be read (Content-Encoding: ${coding.slice(0, 40)})`,
-    };
+  if (coding && text.includes('\ufffd')) return TEXTS.compressed(status, coding.slice(0, 40));
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  const quoted = line === '' ? '' : line.length > 160 ? `${line.slice(0, 160)}…` : line;
-  const [zh, en] = evaluation.accepted
-    ? ['已接受', 'accepted']
-    : evaluation.refused
-      ? ['已拒绝', 'refused']
-      : ['既未成功，也没有返回有效的返回码', 'neither acceptance nor a readable refusal'];
-  return {
-    zh: `HTTP ${status}，${zh}：${quoted || '消息体为空'}`,
-    en: `HTTP ${status}, ${en}: ${quoted || 'empty body'}`,
-  };
+  const outcome = evaluation.accepted ? 'accepted' : evaluation.refused ? 'refused' : 'neither';
+  return TEXTS.answer(status, TEXTS[outcome], line.length > 160 ? `${line.slice(0, 160)}…` : line);
 }
 
 export function completeExpectation(expectation: Expectation): Exclude<Expectation, string> {

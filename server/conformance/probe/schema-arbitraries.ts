@@ -1,9 +1,11 @@
 /** Messages from the contract's JSON Schemas: valid ones up to the limits, and ones that break exactly one rule. */
+import type { Bilingual } from '@staff-service/client';
 import fc from 'fast-check';
 import customerSchema from '../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
 import staffSchema from '../../../generated/schemas/StaffMessage.schema.json' with { type: 'json' };
-import type { Bilingual, Role } from '../results.ts';
+import type { Role } from '../results.ts';
 import { PROPERTIES, type Target } from './recipe.ts';
+import { RULES } from './texts.ts';
 
 type Message = Record<string, unknown>;
 
@@ -159,12 +161,12 @@ export function invalidMessages(target: Target): fc.Arbitrary<InvalidMessage> {
   const missing = fc.constantFrom(...SCHEMAS[target.role].required, CONTENT).chain((name) =>
     notEvent.map(({ [name]: _, ...body }) => ({
       body,
-      rule: { zh: `缺少 ${name}`, en: `${name} is missing` },
+      rule: RULES.missing(name),
     })),
   );
   const contentNull = notEvent.map((message) => ({
     body: { ...message, [CONTENT]: null },
-    rule: { zh: `${CONTENT} 为 null`, en: `${CONTENT} is null` },
+    rule: RULES.isNull(CONTENT),
   }));
   const typed = properties.filter(({ types }) => types.length > 0);
   const wrongType = fc.constantFrom(...typed).chain(({ name, types }) => {
@@ -173,7 +175,7 @@ export function invalidMessages(target: Target): fc.Arbitrary<InvalidMessage> {
       .tuple(valid, fc.oneof(...others.map((type) => OTHER_VALUES[type]!)))
       .map(([message, value]) => ({
         body: { ...message, [name]: value },
-        rule: { zh: `${name} 的类型错误`, en: `${name} is of a wrong type` },
+        rule: RULES.wrongType(name),
       }));
   });
   const type = properties.find(({ name }) => name === TYPE)!;
@@ -185,7 +187,7 @@ export function invalidMessages(target: Target): fc.Arbitrary<InvalidMessage> {
     .filter((text) => !matches(type, text) && fits(type, text));
   const unknownType = fc.tuple(notEvent, otherTypes).map(([message, value]) => ({
     body: { ...message, [TYPE]: value },
-    rule: { zh: '未知的 MsgType', en: 'an unknown MsgType' },
+    rule: RULES.unknownType,
   }));
   const { object: _, ...noObject } = OTHER_VALUES;
   const notObject = fc
@@ -195,7 +197,7 @@ export function invalidMessages(target: Target): fc.Arbitrary<InvalidMessage> {
     )
     .map((body) => ({
       body,
-      rule: { zh: '不是对象', en: 'not an object' },
+      rule: RULES.notObject,
     }));
   return fc.oneof(missing, contentNull, wrongType, unknownType, notObject);
 }
@@ -210,17 +212,16 @@ export function messagesBeyondLimits(target: Target): fc.Arbitrary<InvalidMessag
     const kinds: fc.Arbitrary<{ value: string; rule: Bilingual }>[] = [
       fc.tuple(fc.constantFrom('a', '好'), fc.integer({ min: 1, max: 100 })).map(([one, more]) => ({
         value: one.repeat(most + more),
-        rule: { zh: `${name} 超过 ${most} 个字符`, en: `${name} of more than ${most} characters` },
+        rule: RULES.tooLong(name, most),
       })),
       fc
         .tuple(fc.constantFrom('', 'a', '好'), forbidden(property), fc.constantFrom('', 'b'))
         .map(([before, one, after]) => ({
           value: before + one + after,
-          rule: { zh: `${name} 含不允许的字符`, en: `${name} with a character that is not allowed` },
+          rule: RULES.forbiddenCharacter(name),
         })),
     ];
-    if (least > 0)
-      kinds.push(fc.constant({ value: '', rule: { zh: `${name} 为空`, en: `${name} is empty` } }));
+    if (least > 0) kinds.push(fc.constant({ value: '', rule: RULES.empty(name) }));
     return fc.tuple(validMessages(target), fc.oneof(...kinds)).map(([message, { value, rule }]) => ({
       body: { ...message, [name]: value },
       rule,

@@ -6,11 +6,11 @@ import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
 import { completeExpectation, type Evaluation, evaluateAnswer, NO_ANSWER } from '../evaluation/evaluation.ts';
 import type { Exchange } from '../results.ts';
-import type { StopReason } from '../stop-reasons.ts';
 import type { SendResult } from '../wire-types.ts';
 import { recordExchange } from './evidence.ts';
 import { type CheckContext, type PlannedRequest, planRequest, type Target } from './recipe.ts';
 import { Redactor } from './redaction.ts';
+import type { StopReason } from './texts.ts';
 import { type SendOptions, send } from './wire.ts';
 
 /** A request that was made, and what came of it. */

@@ -1,7 +1,7 @@
 import type { Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
-import { selectOutcome } from './summary.ts';
-import { describeVerdict, ROLES, WORDS } from './words.ts';
+import { describeVerdict, selectOutcome } from './summary.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
 
@@ -17,7 +17,7 @@ export function renderBadge(report: Report): string {
   }[report.verdict];
   const [leftWidth, rightWidth] = [width(left), width(right)];
   const all = leftWidth + rightWidth;
-  const said = [WORDS.title, ROLES[report.role], describeVerdict(report)];
+  const said = [TEXTS.title, ROLES[report.role], describeVerdict(report)];
   const title = (['zh', 'en'] as const).map((language) => said.map((one) => one[language]).join(' · '));
   const colour = COLOURS[partial ? 'couldNotRun' : report.verdict];
   // No ids: several badges may stand in one page.

@@ -5,8 +5,8 @@ import { renderHar } from './har.ts';
 import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
+import type { ReportLanguage } from './language.ts';
 import { renderMarkdown } from './markdown.ts';
-import type { Language } from './words.ts';
 
 /** Formats that are written to files, by the name that the command knows them by. */
 export const FORMATS = ['json', 'junit', 'html', 'md', 'svg', 'har'] as const;
@@ -21,7 +21,7 @@ export interface ReportFile {
 export function renderReports(
   report: Report,
   files: readonly ReportFile[],
-  language: Language = 'both',
+  language: ReportLanguage = 'both',
 ): { file: string; text: string }[] {
   const options = { language };
   const svg = files.find(({ format }) => format === 'svg')?.file;

@@ -1,8 +1,9 @@
-import type { Bilingual, Report } from '../results.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { Report } from '../results.ts';
 import { both, section } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
 import { markSources, splitCode } from './summary.ts';
-import { WORDS } from './words.ts';
+import { TEXTS } from './texts.ts';
 
 /** Every clause that a check of the report refers to, with its text. */
 export function clausesSection({ clauses }: Report): Markup | null {
@@ -16,9 +17,9 @@ export function clausesSection({ clauses }: Report): Markup | null {
   );
   return section(
     'clauses',
-    WORDS.clauses,
+    TEXTS.clauses,
     markup`<dl class="clauses">${items}</dl>
-<p class="quiet">${both(WORDS.marks)}</p>`,
+<p class="quiet">${both(TEXTS.marks)}</p>`,
     clauses.length,
   );
 }

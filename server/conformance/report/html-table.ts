@@ -3,17 +3,17 @@ import { evidence, expectedAndActual } from './html-card.ts';
 import { both, clauseLink, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
 import { countOutcomes, formatDuration, wasNotBegun } from './summary.ts';
-import { OUTCOMES, WORDS } from './words.ts';
+import { OUTCOMES, TEXTS } from './texts.ts';
 
 /** Every check with its outcome; the boxes above choose which outcomes are shown, without a script. */
 export function checksTable(report: Report): Markup | null {
   if (report.results.length === 0) return null;
   return section(
     'checks',
-    WORDS.allChecks,
+    TEXTS.allChecks,
     markup`${filter(report)}
 <table>
-<thead><tr><th scope="col">${both(WORDS.outcome)}</th><th scope="col">${both(WORDS.check)}</th><th scope="col">${both(WORDS.clause)}</th><th scope="col" class="number">${both(WORDS.duration)}</th></tr></thead>
+<thead><tr><th scope="col">${both(TEXTS.outcome)}</th><th scope="col">${both(TEXTS.check)}</th><th scope="col">${both(TEXTS.clause)}</th><th scope="col" class="number">${both(TEXTS.duration)}</th></tr></thead>
 <tbody>
 ${report.results.map((result) => row(report, result))}</tbody>
 </table>`,
@@ -28,7 +28,7 @@ function filter(report: Report): Markup {
       ([outcome, count]) =>
         markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
     );
-  return markup`<fieldset class="filter"><legend>${both(WORDS.show)}</legend>${boxes}</fieldset>`;
+  return markup`<fieldset class="filter"><legend>${both(TEXTS.show)}</legend>${boxes}</fieldset>`;
 }
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];

@@ -1,11 +1,19 @@
 import { visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import { type Markup, markup } from './markup.ts';
-import { countOutcomes, firstCurl, groupResults, makeRerunCommand, nameClause } from './summary.ts';
-import { describeVerdict, inLanguage, type Language, WORDS } from './words.ts';
+import {
+  countOutcomes,
+  describeVerdict,
+  firstCurl,
+  groupResults,
+  makeRerunCommand,
+  nameClause,
+} from './summary.ts';
+import { TEXTS } from './texts.ts';
 
 export interface JunitOptions {
-  language?: Language;
+  language?: ReportLanguage;
 }
 
 /**
@@ -22,7 +30,7 @@ ${unrun === 1 ? problemSuite(report, language) : null}${suites}</testsuites>
 `.text;
 }
 
-function suite(report: Report, group: string, results: CheckResult[], language: Language): Markup {
+function suite(report: Report, group: string, results: CheckResult[], language: ReportLanguage): Markup {
   const { tests, failures, errors, skipped } = totals(results);
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
   return markup`  <testsuite name="${group}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
@@ -30,14 +38,14 @@ ${properties(report)}${results.map((result) => testcase(report, result, language
 `;
 }
 
-function testcase(report: Report, result: CheckResult, language: Language): Markup {
+function testcase(report: Report, result: CheckResult, language: ReportLanguage): Markup {
   const { check, durationMs } = result;
   return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
 ${finding(report, result, language)}    </testcase>
 `;
 }
 
-function finding(report: Report, result: CheckResult, language: Language): Markup | null {
+function finding(report: Report, result: CheckResult, language: ReportLanguage): Markup | null {
   const { check, outcome, actual } = result;
   const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
   switch (outcome) {
@@ -51,7 +59,7 @@ function finding(report: Report, result: CheckResult, language: Language): Marku
       return markup`      <skipped message="${message}"/>
 `;
     case 'disabled':
-      return markup`      <skipped message="${message || inLanguage(WORDS.disabledBy, language)}"/>
+      return markup`      <skipped message="${message || inLanguage(TEXTS.disabledBy, language)}"/>
 `;
     case 'warning':
     case 'note':
@@ -63,23 +71,23 @@ function finding(report: Report, result: CheckResult, language: Language): Marku
 }
 
 /** What a person reads who clicks on the case. */
-function card(report: Report, result: CheckResult, language: Language): string {
+function card(report: Report, result: CheckResult, language: ReportLanguage): string {
   const { check, expected, actual } = result;
   const curl = firstCurl(result);
   const fields = [
-    [WORDS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
-    [WORDS.expected, expected && inLanguage(expected, language)],
-    [WORDS.actual, actual && inLanguage(actual, language)],
-    [WORDS.why, inLanguage(check.explanation, language)],
-    [WORDS.remedy, inLanguage(check.remedy, language)],
-    [WORDS.reproduce, curl && `\n${curl}`],
+    [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
+    [TEXTS.expected, expected && inLanguage(expected, language)],
+    [TEXTS.actual, actual && inLanguage(actual, language)],
+    [TEXTS.why, inLanguage(check.explanation, language)],
+    [TEXTS.remedy, inLanguage(check.remedy, language)],
+    [TEXTS.reproduce, curl && `\n${curl}`],
   ] as const;
   const lines = fields.flatMap(([label, text]) => (text ? `${inLanguage(label, language)}: ${text}` : []));
   return `\n${lines.join('\n')}\n`;
 }
 
 /** Some readers of JUnit ignore what stands outside a suite, so the problem is one of its own. */
-function problemSuite(report: Report, language: Language): Markup {
+function problemSuite(report: Report, language: ReportLanguage): Markup {
   const text = report.problem === null ? '' : inLanguage(report.problem, language);
   const message = inLanguage(describeVerdict(report), language);
   return markup`  <testsuite name="preflight" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">

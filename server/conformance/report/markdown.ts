@@ -1,7 +1,12 @@
+import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
-import type { Bilingual, CheckResult, Report } from '../results.ts';
+import type { CheckResult, Report } from '../results.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import {
+  countOutcome,
   countOutcomes,
+  describeAnswerTimes,
+  describeVerdict,
   firstCurl,
   formatDuration,
   formatTime,
@@ -12,10 +17,10 @@ import {
   splitCode,
   splitErrors,
 } from './summary.ts';
-import { countOutcome, describeVerdict, inLanguage, type Language, ROLES, WORDS } from './words.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 export interface MarkdownOptions {
-  language?: Language;
+  language?: ReportLanguage;
   /** Where the badge is, relative to the Markdown file or a URL; without it the verdict is in words only. */
   badge?: string;
 }
@@ -32,18 +37,18 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
       ? []
       : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
     facts(report, say),
-    ...(problem === null ? [] : [`**${say(WORDS.problem)}**: ${code(say(problem))}`]),
-    ...(interrupted ? [`**${say(WORDS.interrupted)}**`] : []),
-    ...findings(report, 'fail', WORDS.failures, say),
+    ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
+    ...(interrupted ? [`**${say(TEXTS.interrupted)}**`] : []),
+    ...findings(report, 'fail', TEXTS.failures, say),
     ...couldNotBeRun(report, say),
-    ...findings(report, 'warning', WORDS.warnings, say),
+    ...findings(report, 'warning', TEXTS.warnings, say),
     ...listProofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
       items.map((item) => `- ${plain(say(item))}`).join('\n'),
     ]),
-    `### ${say(WORDS.rerun)}`,
+    `### ${say(TEXTS.rerun)}`,
     fenced(makeRerunCommand(report), 'sh'),
-    say(WORDS.secretNote),
+    say(TEXTS.secretNote),
     ...footnotes(report, say),
   ].join('\n\n')}\n`;
 }
@@ -54,19 +59,17 @@ function facts(report: Report, say: (text: Bilingual) => string): string {
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => say(countOutcome(outcome, count)));
   const rows: [string, string][] = [
-    [say(WORDS.target), cell(target)],
-    [say(WORDS.role), say(ROLES[role])],
-    [say(WORDS.appid), cell(appid)],
-    [say(WORDS.allChecks), counts.join(' · ')],
-    ...(answerTimes === null ? [] : [[say(WORDS.answerTimes), times(answerTimes)] as [string, string]]),
-    [say(WORDS.started), `${formatTime(startedAt)} · ${formatDuration(durationMs)}`],
-    [say(WORDS.suite), plain(`${suite.name} ${suite.version} · ${say(WORDS.contract)} ${contract}`)],
+    [say(TEXTS.target), cell(target)],
+    [say(TEXTS.role), say(ROLES[role])],
+    [say(TEXTS.appid), cell(appid)],
+    [say(TEXTS.allChecks), counts.join(' · ')],
+    ...(answerTimes === null
+      ? []
+      : [[say(TEXTS.answerTimes), say(describeAnswerTimes(answerTimes))] as [string, string]]),
+    [say(TEXTS.started), `${formatTime(startedAt)} · ${formatDuration(durationMs)}`],
+    [say(TEXTS.suite), plain(`${suite.name} ${suite.version} · ${say(TEXTS.contract)} ${contract}`)],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-}
-
-function times({ p50, p95, max }: NonNullable<Report['answerTimes']>): string {
-  return `p50 ${formatDuration(p50)} · p95 ${formatDuration(p95)} · max ${formatDuration(max)}`;
 }
 
 function findings(
@@ -82,12 +85,12 @@ function findings(
 }
 
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
-  const { tried, notAsked } = splitErrors(report);
-  const lines = notAsked.map((line) => `- ${plain(say(line))}`);
+  const { tried, notRun } = splitErrors(report);
+  const lines = notRun.map((line) => `- ${plain(say(line))}`);
   if (tried.length + lines.length === 0) return [];
   const count = selectOutcome(report, 'error').length;
   return [
-    `### ${say(WORDS.errors)} (${count})`,
+    `### ${say(TEXTS.errors)} (${count})`,
     ...tried.map((result) => card(report, result, say)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
   ];
@@ -97,10 +100,10 @@ function card(report: Report, result: CheckResult, say: (text: Bilingual) => str
   const { check, outcome, expected, actual } = result;
   const curl = firstCurl(result);
   const fields = [
-    [WORDS.expected, expected && code(say(expected))],
-    [WORDS.actual, actual && code(say(actual))],
-    [WORDS.remedy, outcome !== 'error' && plain(say(check.remedy))],
-    [WORDS.clause, `${plain(say(nameClause(report, check)))}[^${check.clause}]`],
+    [TEXTS.expected, expected && code(say(expected))],
+    [TEXTS.actual, actual && code(say(actual))],
+    [TEXTS.remedy, outcome !== 'error' && plain(say(check.remedy))],
+    [TEXTS.clause, `${plain(say(nameClause(report, check)))}[^${check.clause}]`],
   ] as const;
   return [
     `#### ${plain(say(check.title))}`,
@@ -109,7 +112,7 @@ function card(report: Report, result: CheckResult, say: (text: Bilingual) => str
       ...fields.flatMap(([label, text]) => (text ? `- **${say(label)}**: ${text}` : [])),
     ].join('\n'),
     ...(curl
-      ? [`<details><summary>${say(WORDS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
+      ? [`<details><summary>${say(TEXTS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
       : []),
   ].join('\n\n');
 }

@@ -1,10 +1,15 @@
 import { styleText } from 'node:util';
+import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
-import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
+import type { CheckResult, Outcome, Report } from '../results.ts';
 import { padToWidth, wrapLines } from './columns.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import {
+  countOutcome,
   countOutcomes,
+  describeAnswerTimes,
+  describeVerdict,
   firstCurl,
   formatDuration,
   formatTime,
@@ -15,23 +20,14 @@ import {
   selectOutcome,
   splitErrors,
 } from './summary.ts';
-import {
-  countOutcome,
-  describeVerdict,
-  inLanguage,
-  type Language,
-  OUTCOMES,
-  ROLES,
-  tooSlow,
-  WORDS,
-} from './words.ts';
+import { OUTCOMES, ROLES, TEXTS } from './texts.ts';
 
 export interface PrettyOptions {
   /** Escape sequences for colours; off by default, as in a file. */
   color?: boolean;
   /** Default 80. Commands to copy are never broken, and may be wider. */
   columns?: number;
-  language?: Language;
+  language?: ReportLanguage;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -61,7 +57,7 @@ export function renderPretty(report: Report, options: PrettyOptions = {}): strin
 
 class Pretty {
   readonly #columns: number;
-  readonly #language: Language;
+  readonly #language: ReportLanguage;
   readonly #paint: (style: Style, text: string) => string;
 
   constructor({ color = false, columns = 80, language = 'both' }: PrettyOptions) {
@@ -75,9 +71,9 @@ class Pretty {
   report(report: Report): string[] {
     return [
       ...this.#header(report),
-      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(report, result)),
+      ...this.#findings(report, 'fail', TEXTS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
-      ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
+      ...this.#findings(report, 'warning', TEXTS.warnings, (result) => this.#shortCard(result)),
       ...this.#proven(report),
       ...this.#answerTimes(report),
       ...this.#verdict(report),
@@ -110,14 +106,14 @@ class Pretty {
   }
 
   #errors(report: Report): string[] {
-    const { tried, notAsked } = splitErrors(report);
-    if (tried.length + notAsked.length === 0) return [];
+    const { tried, notRun } = splitErrors(report);
+    if (tried.length + notRun.length === 0) return [];
     const { symbol } = OUTCOMES.error;
     return [
       '',
-      this.#heading(WORDS.errors, selectOutcome(report, 'error').length),
+      this.#heading(TEXTS.errors, selectOutcome(report, 'error').length),
       ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
-      ...notAsked.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
+      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
     ];
   }
 
@@ -127,21 +123,21 @@ class Pretty {
     const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
-      ...this.#field(WORDS.expected, expected),
-      ...this.#field(WORDS.actual, actual, 'red'),
-      ...this.#field(WORDS.whyShort, check.explanation),
-      ...this.#field(WORDS.mendShort, check.remedy),
-      ...this.#field(WORDS.clause, nameClause(report, check)),
+      ...this.#field(TEXTS.expected, expected),
+      ...this.#field(TEXTS.actual, actual, 'red'),
+      ...this.#field(TEXTS.why, check.explanation),
+      ...this.#field(TEXTS.remedy, check.remedy),
+      ...this.#field(TEXTS.clause, nameClause(report, check)),
       ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
-      ...(curl ? this.#command(WORDS.reproduce, curl) : []),
+      ...(curl ? this.#command(TEXTS.reproduce, curl) : []),
     ];
   }
 
   #shortCard(result: CheckResult): string[] {
     return [
       ...this.#title(result),
-      ...this.#field(WORDS.actual, result.actual),
-      ...(result.outcome === 'error' ? [] : this.#field(WORDS.mendShort, result.check.remedy)),
+      ...this.#field(TEXTS.actual, result.actual),
+      ...(result.outcome === 'error' ? [] : this.#field(TEXTS.remedy, result.check.remedy)),
     ];
   }
 
@@ -194,14 +190,11 @@ class Pretty {
 
   #answerTimes({ answerTimes }: Report): string[] {
     if (answerTimes === null) return [];
-    const { count, p50, p95, max, warnAboveMs } = answerTimes;
+    const { count, max, warnAboveMs } = answerTimes;
     const slow = max > warnAboveMs;
-    const name = inLanguage(WORDS.answerTimes, this.#language);
-    const requests = inLanguage(WORDS.requests, this.#language);
-    const figures = `p50 ${formatDuration(p50)} · p95 ${formatDuration(p95)} · max ${formatDuration(max)}`;
-    const limit = slow ? ` · ${inLanguage(tooSlow(formatDuration(warnAboveMs)), this.#language)}` : '';
-    const line = `${name}: ${figures} (${requests}: ${count})${limit}`;
-    return ['', ...this.#wrapped(line, 0, slow ? 'yellow' : 'reset')];
+    const line = inLanguage(TEXTS.answerTimesLine(describeAnswerTimes(answerTimes), count), this.#language);
+    const limit = slow ? ` · ${inLanguage(TEXTS.tooSlow(formatDuration(warnAboveMs)), this.#language)}` : '';
+    return ['', ...this.#wrapped(line + limit, 0, slow ? 'yellow' : 'reset')];
   }
 
   #verdict(report: Report): string[] {
@@ -215,7 +208,7 @@ class Pretty {
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
-        ? this.#texts(WORDS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
+        ? this.#texts(TEXTS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
         : []),
       ...this.#wrapped(
         `${symbol} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
@@ -223,7 +216,7 @@ class Pretty {
         VERDICT_STYLES[verdict],
       ),
       ...(problem === null ? [] : this.#texts(problem).flatMap((one) => this.#wrapped(one, 2))),
-      ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, makeRerunCommand(report))),
+      ...(verdict === 'conforms' ? [] : this.#command(TEXTS.rerun, makeRerunCommand(report))),
     ];
   }
 

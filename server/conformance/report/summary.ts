@@ -1,9 +1,10 @@
 /** What several reports work out from a run. */
-import type { Bilingual, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
+import type { Bilingual } from '@staff-service/client';
+import { STOPPED } from '../probe/texts.ts';
+import type { AnswerTimes, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
 import { quoteForShell } from '../shell.ts';
-import { STOPPED } from '../stop-reasons.ts';
-import { OUTCOMES, WORDS } from './words.ts';
+import { OUTCOMES, TEXTS } from './texts.ts';
 
 /** How many checks had each outcome, in the order of the reports. */
 export function countOutcomes({ results }: Report): [outcome: Outcome, count: number][] {
@@ -25,17 +26,11 @@ export function wasNotBegun({ outcome, actual }: CheckResult): boolean {
 }
 
 /** Checks that could not be run, and of those that were not begun one line for each reason. */
-export function splitErrors(report: Report): { tried: CheckResult[]; notAsked: Bilingual[] } {
+export function splitErrors(report: Report): { tried: CheckResult[]; notRun: Bilingual[] } {
   const byReason = Map.groupBy(report.results.filter(wasNotBegun), ({ actual }) => actual!.en);
   return {
     tried: selectOutcome(report, 'error').filter((result) => !wasNotBegun(result)),
-    notAsked: [...byReason.values()].map((same) => {
-      const { zh, en } = same[0]!.actual!;
-      return {
-        zh: `${same.length} 项${zh}`,
-        en: `${same.length} ${same.length === 1 ? 'check' : 'checks'} ${en}`,
-      };
-    }),
+    notRun: [...byReason.values()].map((same) => TEXTS.notBegun(same.length, same[0]!.actual!)),
   };
 }
 
@@ -51,9 +46,30 @@ export function listProofs(
   const { verdict, results, proves, doesNotProve } = report;
   const shown = verdict === 'conforms';
   return [
-    { id: 'proves', heading: shown ? WORDS.proves : WORDS.wouldShow, items: proves, shown },
-    { id: 'does-not-prove', heading: WORDS.doesNotProve, items: doesNotProve, shown: false },
+    { id: 'proves', heading: shown ? TEXTS.proves : TEXTS.wouldShow, items: proves, shown },
+    { id: 'does-not-prove', heading: TEXTS.doesNotProve, items: doesNotProve, shown: false },
   ].filter(({ items }) => items.length > 0 && results.length > 0);
+}
+
+/** `failed`, `warnings` */
+export function nameOutcome(outcome: Outcome, count: number): Bilingual {
+  const { name, plural = name.en } = OUTCOMES[outcome];
+  return count === 1 ? name : { zh: name.zh, en: plural };
+}
+
+/** `3 failed`, `1 warning` */
+export function countOutcome(outcome: Outcome, count: number): Bilingual {
+  return TEXTS.counted(count, nameOutcome(outcome, count));
+}
+
+/** `Conforms (recommended)` */
+export function describeVerdict({ verdict, profile, idempotency, only }: Report): Bilingual {
+  if (verdict === 'couldNotRun') return TEXTS.couldNotRun;
+  return TEXTS.graded(TEXTS[verdict], idempotency ? `${profile} + idempotency` : profile, only);
+}
+
+export function describeAnswerTimes({ p50, p95, max }: AnswerTimes): Bilingual {
+  return TEXTS.percentiles(formatDuration(p50), formatDuration(p95), formatDuration(max));
 }
 
 /** So many findings that their cards fill pages, where a list of them helps. */

@@ -1,10 +1,10 @@
 /** Before anything is graded: does a plain, correct message get through, and if not, why? */
-import { RETURN_CODES } from '@staff-service/client';
+import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
 import { describeProbe } from '../checks/finding.ts';
 import type { Probe, RequestSpec, Session } from '../probe/session.ts';
-import type { Bilingual } from '../results.ts';
 import { explainSetupProblem, isRateLimited } from './setup-problem.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * - `ready`: accepted;
@@ -22,33 +22,17 @@ export async function runPreflight(session: Session): Promise<Preflight> {
   if (probe.evaluation.accepted) return { kind: 'ready' };
   // What comes next would be put off as well.
   if (isRateLimited(probe)) return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
-  const { zh, en } = describeProbe(probe);
-  if (hasWrongEnvelope(probe))
-    return {
-      kind: 'partial',
-      groups: ['envelope'],
-      why: {
-        zh: `未检查：正确的消息没有得到规范的成功回复（${zh}）`,
-        en: `not asked: a correct message did not get the contract's answer of success (${en})`,
-      },
-    };
+  const answer = describeProbe(probe);
+  if (hasWrongEnvelope(probe)) return runOnly(['envelope'], TEXTS.noSuccess(answer));
   if (probe.evaluation.refused && (await authenticates(session, probe)))
-    return {
-      kind: 'partial',
-      groups: ['envelope', 'messages'],
-      why: {
-        zh: `未检查：最普通的文本消息没有被接受（${zh}）`,
-        en: `not asked: the plainest text message is not accepted (${en})`,
-      },
-    };
-  const way = await otherWayToSign(session, probe);
-  if (way !== undefined)
-    return {
-      kind: 'partial',
-      groups: ['signature'],
-      why: { zh: `未检查：${way.zh}`, en: `not asked: ${way.en}` },
-    };
+    return runOnly(['envelope', 'messages'], TEXTS.plainRefused(answer));
+  const fault = await findOtherSignature(session, probe);
+  if (fault !== undefined) return runOnly(['signature'], fault);
   return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
+}
+
+function runOnly(groups: readonly string[], why: Bilingual): Preflight {
+  return { kind: 'partial', groups, why: TEXTS.notRun(why) };
 }
 
 /**
@@ -91,27 +75,15 @@ async function authenticates(session: Session, { evaluation }: Probe): Promise<b
 }
 
 /** Ways that implementations have been seen to use. One that is accepted shows that the secret is right, and the fault. */
-const OTHER_WAYS: [RequestSpec, Bilingual][] = [
-  [
-    { timestamp: 'seconds' },
-    { zh: '被测服务只接受以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
-  ],
-  [
-    { signature: 'upperCase' },
-    { zh: '被测服务要求大写的签名', en: 'the target wants the signature in upper case' },
-  ],
-  [
-    { signature: 'otherOrder' },
-    {
-      zh: '被测服务的拼接顺序是密钥、appid、时间戳',
-      en: 'the target hashes secret, appid, timestamp, in this order',
-    },
-  ],
+const OTHER_SIGNATURES: [RequestSpec, Bilingual][] = [
+  [{ timestamp: 'seconds' }, TEXTS.secondsOnly],
+  [{ signature: 'upperCase' }, TEXTS.upperCase],
+  [{ signature: 'otherOrder' }, TEXTS.otherOrder],
 ];
 
-async function otherWayToSign(session: Session, { evaluation }: Probe): Promise<Bilingual | undefined> {
+async function findOtherSignature(session: Session, { evaluation }: Probe): Promise<Bilingual | undefined> {
   if (!evaluation.refused || evaluation.errcode === undefined) return undefined;
-  for (const [spec, fault] of OTHER_WAYS) {
+  for (const [spec, fault] of OTHER_SIGNATURES) {
     const probe = await session.probeFirst(spec);
     if (probe.evaluation.accepted) return fault;
   }

@@ -1,4 +1,5 @@
 /** A run of the suite: preflight, the checks in a bounded pool, the ones that look back, the report. */
+import type { Bilingual } from '@staff-service/client';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
   CONTRACT_VERSION,
@@ -22,10 +23,11 @@ import {
 import { runInPool } from '../checks/pool.ts';
 import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
-import type { Bilingual, CheckResult, Outcome, Profile, Report } from '../results.ts';
-import { STOPPED, type StopReason } from '../stop-reasons.ts';
+import { STOPPED, type StopReason } from '../probe/texts.ts';
+import type { CheckResult, Outcome, Profile, Report } from '../results.ts';
 import { summarizeAnswerTimes } from './answer-times.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
+import { TEXTS } from './texts.ts';
 
 export interface RunOptions {
   target: Target;
@@ -220,10 +222,10 @@ function explainIncompleteRun(
 ): Bilingual | null {
   if (before.kind !== 'ready') return before.why;
   if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return NOTHING_RUN;
+  if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;
   if (stopped !== undefined) return STOPPED[stopped];
-  return { zh: '有的检查未能执行，见结果', en: 'some checks could not be run, see the results' };
+  return TEXTS.someErrors;
 }
 
 const NOT_RUN: CheckFinding = {
@@ -231,9 +233,4 @@ const NOT_RUN: CheckFinding = {
   expected: null,
   actual: STOPPED.interrupted,
   exchanges: [],
-};
-
-const NOTHING_RUN: Bilingual = {
-  zh: '没有执行任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',
-  en: 'no check was asked: the ones chosen belong to a stricter --profile, or need idempotency in it',
 };
