@@ -277,9 +277,18 @@ describe('the command', () => {
   it.each([
     ['no --url', ['--appid', '1'], '--url'],
     ['an address with a query', ['--appid', '1', '--url', 'http://x/?a=1'], '--url'],
-    ['an unknown profile', ['--appid', '1', '--url', 'http://x', '--profile', 'strict'], '--profile strict'],
+    [
+      'an unknown profile',
+      ['--appid', '1', '--url', 'http://x', '--profile', 'strict'],
+      "'--profile <profile>' argument 'strict' is invalid",
+    ],
+    ['an optional profile that there is not', ['--profile', 'compat,strict'], 'must be one of compat'],
     ['an unknown check', ['--appid', '1', '--url', 'http://x', '--only', 'nothing'], '--only nothing'],
-    ['an unknown report', ['--appid', '1', '--url', 'http://x', '--report', 'pdf=x'], '--report pdf=x'],
+    [
+      'an unknown report',
+      ['--appid', '1', '--url', 'http://x', '--report', 'pdf=x'],
+      "'--report <format=file>' argument 'pdf=x' is invalid",
+    ],
     [
       'a folder that cannot be made',
       ['--appid', '1', '--url', 'http://x', '--har', '/dev/null/x.har'],
