@@ -58,9 +58,11 @@ Socket.prototype.connect = function (this: Socket, ...given: unknown[]) {
   process.nextTick(end);
   return this;
 } as typeof Socket.prototype.connect;
-dns.lookup = ((host: string) => {
-  throw new Error(`the system's resolver was asked for ${host}`);
-}) as unknown as typeof dns.lookup;
+Object.assign(dns, {
+  lookup(host: string) {
+    throw new Error(`the system's resolver was asked for ${host}`);
+  },
+});
 
 const { createCallbackClients } = await import('../../server/delivery/callback-clients.ts');
 const { createCallbackTransport } = await import('../../server/delivery/callback-transport.ts');

@@ -10,13 +10,8 @@ export function describeStored(endpoint: string, appid: string, user: string, di
   return JSON.stringify([endpoint, appid, user, digest]);
 }
 
-interface Row {
-  seq: number;
-  endpoint: string;
-  app_id: string;
-  user_id: string;
-  body: string;
-}
+/** No interface: as a type it is one of the records that SQLite gives. */
+type Row = { seq: number; endpoint: string; app_id: string; user_id: string; body: string };
 
 export class StoredMessages {
   readonly #file: () => string;
@@ -42,7 +37,7 @@ export class StoredMessages {
     this.#database ??= new DatabaseSync(this.#file(), { readOnly: true });
     const rows = this.#database
       .prepare('select seq, endpoint, app_id, user_id, body from inbound where seq > ? order by seq')
-      .all(this.#taken) as unknown as Row[];
+      .all(this.#taken) as Row[];
     this.#taken = rows.at(-1)?.seq ?? this.#taken;
     return rows.map(({ endpoint, app_id, user_id, body }) =>
       describeStored(endpoint, app_id, user_id, hash('sha1', body)),

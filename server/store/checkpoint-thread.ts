@@ -32,7 +32,7 @@ function copy(): void {
   for (let before: number; ; ) {
     before = left;
     checkpoint.all();
-    const { log, checkpointed } = whatIsLeft.get() as unknown as CheckpointState;
+    const { log, checkpointed } = whatIsLeft.get() as CheckpointState;
     left = log - checkpointed;
     if (left <= FEW || left > before / 2) return;
   }

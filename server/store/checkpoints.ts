@@ -17,12 +17,13 @@ export const CHECKPOINT = 'PRAGMA wal_checkpoint(PASSIVE)';
 /** Tells how much is to be done, and does nothing. */
 export const WHAT_IS_LEFT = 'PRAGMA wal_checkpoint(NOOP)';
 
-export interface CheckpointState {
+/** No interface: as a type it is one of the records that SQLite gives. */
+export type CheckpointState = {
   /** Pages in the log. */
   log: number;
   /** Of them, in the database's file. */
   checkpointed: number;
-}
+};
 
 /**
  * Brings what the write-ahead log holds into the database's file. Inside a commit, as SQLite does by itself, that stalls

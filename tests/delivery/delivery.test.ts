@@ -48,7 +48,7 @@ async function handOver(server: LiveServer, user: string, content: string, appid
   const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
   const answer = await post(server.url, '/console/api/messages', message, { query: '' });
   expect(answer.status).toBe(202);
-  return (answer.body as unknown as { id: string }).id;
+  return answer.body.id!;
 }
 const detail = async (server: LiveServer, id: string) =>
   (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
