@@ -52,7 +52,7 @@ export default {
     },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
-    onlyFrom('pg', '^server/store/postgres'),
+    onlyFrom('pg', '^server/store/postgres/'),
     onlyFrom('openapi-fetch', '^(client/send|server/commands)/'),
   ],
   options: {

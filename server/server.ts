@@ -25,10 +25,10 @@ import { authenticateApp, authenticateConsole, authenticatePlatform } from './ht
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
-import { postgresEngine } from './store/postgres.ts';
+import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
-import { sqliteEngine } from './store/sqlite.ts';
+import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';

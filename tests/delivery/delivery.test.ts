@@ -10,7 +10,7 @@ import { createCallbackTransport } from '../../server/delivery/callback-transpor
 import { CircuitBreaker } from '../../server/delivery/circuit-breaker.ts';
 import { Delivery } from '../../server/delivery/delivery-worker.ts';
 import { retryDelayMs } from '../../server/delivery/retry-delay.ts';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { log, message, sqliteFolder } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';

@@ -3,7 +3,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import type { Language } from '@staff-service/client';
 import { inLanguage } from '@staff-service/client/internal';
-import { TEXTS } from './texts.ts';
+import { TEXTS } from '../texts.ts';
 
 /** Copied in steps, it would begin again with each message that is stored meanwhile, and never end. */
 const ALL_PAGES = 2 ** 31 - 1;

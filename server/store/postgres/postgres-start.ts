@@ -2,9 +2,9 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { BilingualError } from '../config/usage-error.ts';
-import type { Logger } from '../telemetry/log.ts';
-import { TEXTS } from './texts.ts';
+import { BilingualError } from '../../config/usage-error.ts';
+import type { Logger } from '../../telemetry/log.ts';
+import { TEXTS } from '../texts.ts';
 
 const RETRY_MS = 1_000;
 const QUERY_TIMEOUT_MS = 5_000;

@@ -1,8 +1,8 @@
 import { PostgresAdapter, PostgresDialect, type PostgresDialectConfig, PostgresDriver, sql } from 'kysely';
 import pg from 'pg';
-import type { Logger } from '../telemetry/log.ts';
-import { repeatedErrors } from '../telemetry/repeated-errors.ts';
-import type { Engine } from './engine.ts';
+import type { Logger } from '../../telemetry/log.ts';
+import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
+import type { Engine } from '../engine.ts';
 import { meetServer, type ServerFacts } from './postgres-start.ts';
 
 const INT8 = 20;

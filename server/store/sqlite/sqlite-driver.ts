@@ -9,8 +9,8 @@ import {
   type QueryResult,
   type SqliteDatabase,
 } from 'kysely';
-import { BilingualError } from '../config/usage-error.ts';
-import { TEXTS } from './texts.ts';
+import { BilingualError } from '../../config/usage-error.ts';
+import { TEXTS } from '../texts.ts';
 
 const STATEMENTS_KEPT = 200;
 const SQLITE_BUSY = 5;

@@ -2,13 +2,13 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, sql } from 'kysely';
-import { BilingualError } from '../config/usage-error.ts';
-import type { Logger } from '../telemetry/log.ts';
+import { BilingualError } from '../../config/usage-error.ts';
+import type { Logger } from '../../telemetry/log.ts';
+import { type Engine, NO_LOCK } from '../engine.ts';
+import { TEXTS } from '../texts.ts';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { DataFiles } from './data-files.ts';
-import { type Engine, NO_LOCK } from './engine.ts';
 import { isBusy, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
-import { TEXTS } from './texts.ts';
 
 /** While nothing is served yet. */
 const BUSY_TIMEOUT_MS = 1000;

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { BilingualError } from '../config/usage-error.ts';
-import { TEXTS } from './texts.ts';
+import { BilingualError } from '../../config/usage-error.ts';
+import { TEXTS } from '../texts.ts';
 
 /**
  * Tells whether the files that a process has open still have their names. A file that was deleted, or whose folder was
