@@ -3,7 +3,7 @@
  * not the clock, because the machine is shared. Needs `--expose-gc`.
  */
 import { readdirSync } from 'node:fs';
-import { STALL_MS } from './findings.ts';
+import { STALL_MS } from '../findings.ts';
 
 export interface Probed {
   probed: number;

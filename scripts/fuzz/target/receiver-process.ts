@@ -7,7 +7,7 @@ import { openSync, writeSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createReceiver, type Endpoint, toNodeHandler } from '@staff-service/client/node';
-import { APP_PREFIX, APPS } from './signing.ts';
+import { APP_PREFIX, APPS } from '../inputs/signing.ts';
 
 export interface FetchAsked {
   fetch: number;

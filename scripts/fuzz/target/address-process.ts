@@ -5,11 +5,11 @@
  */
 import dns from 'node:dns';
 import { isIP, Socket } from 'node:net';
-import type { Settings } from '../../server/config/settings.ts';
-import { resolveTo, writeAddress } from './address-notations.ts';
-import { type Finding, STALL_MS } from './findings.ts';
-import { isPermitted, parseAddress } from './network-oracle.ts';
-import { Random } from './random.ts';
+import type { Settings } from '../../../server/config/settings.ts';
+import { type Finding, STALL_MS } from '../findings.ts';
+import { resolveTo, writeAddress } from '../inputs/address-notations.ts';
+import { Random } from '../inputs/random.ts';
+import { isPermitted, parseAddress } from '../readers/ip-networks.ts';
 
 const ADDRESSES = 'addresses';
 
@@ -64,10 +64,10 @@ Object.assign(dns, {
   },
 });
 
-const { createCallbackClients } = await import('../../server/delivery/callback-clients.ts');
-const { createCallbackTransport } = await import('../../server/delivery/callback-transport.ts');
-const { loadSettings } = await import('../../server/config/settings.ts');
-const { LiveSettings } = await import('../../server/config/live-settings.ts');
+const { createCallbackClients } = await import('../../../server/delivery/callback-clients.ts');
+const { createCallbackTransport } = await import('../../../server/delivery/callback-transport.ts');
+const { loadSettings } = await import('../../../server/config/settings.ts');
+const { LiveSettings } = await import('../../../server/config/live-settings.ts');
 
 process.on('message', async ({ seed, inputs }: AddressOrder) => {
   const result: AddressResult = { caught: 0, longestTurnMs: 0, findings: [] };

@@ -1,6 +1,6 @@
 /** Watches a target while a class runs: whether it ends, stands still, shows a secret, keeps what it need not. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Finding, Kind } from './findings.ts';
+import type { Finding, Kind } from '../findings.ts';
 import type { Probed } from './probe.ts';
 import type { Target } from './target.ts';
 

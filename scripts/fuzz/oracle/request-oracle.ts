@@ -1,9 +1,9 @@
 /** What a request that can be read must be answered with: whether it may be accepted, and if not, with which codes. */
 import { hash } from 'node:crypto';
 import { isIPv4 } from 'node:net';
-import { ANOTHER_VERSION, NO_VERSION, type ReadRequest } from './http-reader.ts';
+import { APP_PREFIX, APPS, type Endpoint, type TargetName } from '../inputs/signing.ts';
+import { ANOTHER_VERSION, NO_VERSION, type ReadRequest } from '../readers/http-reader.ts';
 import { type Door, judgeMessage } from './message-oracle.ts';
-import { APP_PREFIX, APPS, type Endpoint, type TargetName } from './signing.ts';
 
 export interface Message {
   endpoint: Endpoint;

@@ -1,5 +1,5 @@
 /** Whether a message may be accepted, as CONTRACT.md has it, read by hand and not from the schema. */
-import { depthOf, type Json, type Parsed, parseStrictly } from './strict-json.ts';
+import { depthOf, type Json, type Parsed, parseStrictly } from '../readers/strict-json.ts';
 
 export type Door = 'platform' | 'app' | 'control';
 

@@ -1,11 +1,12 @@
 /** Whether the answers to an input are those that the oracle expects. */
-import type { Answer } from './answers.ts';
-import type { Played } from './connection.ts';
-import type { Kind } from './findings.ts';
-import type { Reading, ReadRequest } from './http-reader.ts';
+
+import type { Kind } from '../findings.ts';
+import { findSecret, type TargetName } from '../inputs/signing.ts';
+import type { Answer } from '../readers/answers.ts';
+import type { Reading, ReadRequest } from '../readers/http-reader.ts';
+import type { Played } from '../target/connection.ts';
 import type { Ledger } from './ledger.ts';
 import { type Decision, decide, type Message } from './request-oracle.ts';
-import { findSecret, type TargetName } from './signing.ts';
 
 export interface Judged {
   accepted: number;

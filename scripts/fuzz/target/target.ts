@@ -3,12 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { APPS, findSecret, type TargetName } from '../inputs/signing.ts';
 import type { Probed, Stalled } from './probe.ts';
 import type { FetchAnswered, FetchAsked } from './receiver-process.ts';
-import { APPS, findSecret, type TargetName } from './signing.ts';
 import { type Stored, StoredMessages } from './stored-messages.ts';
 
-const CLI = resolve(import.meta.dirname, '../../server/cli.ts');
+const CLI = resolve(import.meta.dirname, '../../../server/cli.ts');
 const RECEIVER = resolve(import.meta.dirname, 'receiver-process.ts');
 const PROBE = resolve(import.meta.dirname, 'probe.ts');
 /** Without an answer to a probe for so long, its event loop stands still. */

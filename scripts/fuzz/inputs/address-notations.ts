@@ -1,5 +1,5 @@
 /** One address in the many ways in which it can be written, and names that stand for it. */
-import { type Address, parseAddress } from './network-oracle.ts';
+import { type Address, parseAddress } from '../readers/ip-networks.ts';
 import type { Random } from './random.ts';
 
 /** What a callback may not reach, and what it may: the latter is never reached either, because a catcher takes it. */

@@ -2,10 +2,10 @@
 
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer } from './answers.ts';
-import { AnswerReader } from './answers.ts';
-import type { Input } from './fuzz-class.ts';
-import type { Reading } from './http-reader.ts';
+import type { Input } from '../inputs/fuzz-class.ts';
+import type { Answer } from '../readers/answers.ts';
+import { AnswerReader } from '../readers/answers.ts';
+import type { Reading } from '../readers/http-reader.ts';
 
 /** Nothing that a target does with an input takes as long; a hung one is noticed by its probe. */
 const PATIENCE_MS = 15_000;

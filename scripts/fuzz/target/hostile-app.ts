@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { HostileAnswer } from './hostile-answers.ts';
+import type { HostileAnswer } from '../inputs/hostile-answers.ts';
 
 /** Of an answer that never ends, no more than this is written. */
 const MOST_BYTES = 64 * 2 ** 20;

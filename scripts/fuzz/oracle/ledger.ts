@@ -1,7 +1,7 @@
 /** What must have been stored, and what may have been: accepted means not lost, and nothing is stored that was refused. */
-import type { Finding } from './findings.ts';
+import type { Finding } from '../findings.ts';
+import { describeStored, type Stored } from '../target/stored-messages.ts';
 import type { Message } from './request-oracle.ts';
-import { describeStored, type Stored } from './stored-messages.ts';
 
 export class Ledger {
   /** Per message: how often it was accepted, how often nobody knows, and the last input that sent it. */
