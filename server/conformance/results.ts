@@ -4,7 +4,7 @@ import type { Bilingual } from '@staff-service/client';
 /** What is tested: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
 export type Role = 'platform' | 'app';
 
-/** How strict: each rung grades what the ones before it do, and more. */
+/** How strict: each grades what the ones before it do, and more. */
 export type Profile = 'compat' | 'recommended' | 'hardened';
 
 /** The word that a check's title begins with; the severity follows from it. */

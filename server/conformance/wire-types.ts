@@ -30,7 +30,7 @@ export interface WireFailure {
   message: string;
 }
 
-export interface SendResult {
+export interface WireResult {
   /** Milliseconds since 1970. */
   startedAt: number;
   answer: WireAnswer | null;

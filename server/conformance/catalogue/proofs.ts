@@ -1,7 +1,7 @@
 /** What a run that passes shows, and, as important, what it does not. */
 import type { Bilingual } from '@staff-service/client';
 import type { Profile, Role } from '../results.ts';
-import { IDEMPOTENCY, NEVER, NEVER_EITHER, PROVES, restrictedTo } from './texts.ts';
+import { IDEMPOTENCY, NEVER, NEVER_EITHER, PROVES, TEXTS } from './texts.ts';
 
 const PROFILES: Profile[] = ['compat', 'recommended', 'hardened'];
 
@@ -19,7 +19,7 @@ export function doesNotProve(
 ): Bilingual[] {
   const further = PROFILES.slice(PROFILES.indexOf(profile) + 1).map((one) => PROVES[one]);
   return [
-    ...(only ? [restrictedTo(only)] : []),
+    ...(only ? [TEXTS.restricted(only)] : []),
     ...further,
     ...(idempotency ? [] : [IDEMPOTENCY]),
     ...NEVER[role],

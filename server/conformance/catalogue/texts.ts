@@ -50,7 +50,9 @@ export const NEVER_EITHER: Bilingual[] = [
   },
 ];
 
-export const restrictedTo = (ids: readonly string[]) => ({
-  zh: `只检查了 ${ids.join('、')}：不能说明其余的检查项。`,
-  en: `Only ${ids.join(', ')} was asked: nothing is shown of all other checks.`,
-});
+export const TEXTS = {
+  restricted: (ids: readonly string[]) => ({
+    zh: `只检查了 ${ids.join('、')}：不能说明其余的检查项。`,
+    en: `Only ${ids.join(', ')} was asked: nothing is shown of all other checks.`,
+  }),
+};

@@ -3,7 +3,7 @@ import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
-import type { SendResult } from '../wire-types.ts';
+import type { WireResult } from '../wire-types.ts';
 import { FAILURES, TEXTS, VERDICTS } from './texts.ts';
 
 export interface Evaluation {
@@ -45,7 +45,7 @@ export const BUSY_STATUSES: readonly number[] = CODES.flatMap(({ status, retry }
 /** Whether an answer is what was expected; `named` gives properties the role's own names. */
 export function meetsExpectation(
   expectation: Expectation,
-  sent: SendResult,
+  sent: WireResult,
   evaluation: Evaluation,
   named: (text: string) => string,
 ): boolean {
@@ -77,7 +77,7 @@ export function describeExpectation(expectation: Expectation, named: (text: stri
 }
 
 /** One line: status, errcode, and the beginning of the answer. `text` is redacted already. */
-export function describeAnswer(sent: SendResult, evaluation: Evaluation, text: string): Bilingual {
+export function describeAnswer(sent: WireResult, evaluation: Evaluation, text: string): Bilingual {
   if (sent.failure !== null || sent.answer === null) {
     const { kind, message } = sent.failure ?? { kind: 'closed', message: '' };
     return TEXTS.failure(FAILURES[kind], message);

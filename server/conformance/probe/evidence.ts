@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Exchange } from '../results.ts';
-import type { SendResult } from '../wire-types.ts';
+import type { WireResult } from '../wire-types.ts';
 import type { PlannedRequest } from './recipe.ts';
 import { Redactor } from './redaction.ts';
 
@@ -9,7 +9,7 @@ const HEADERS = 64;
 const HEADER_CHARACTERS = 1024;
 
 /** A request and its answer as they may be shown: redacted, every part bounded. */
-export function recordExchange(planned: PlannedRequest, sent: SendResult, secret: string): Exchange {
+export function recordExchange(planned: PlannedRequest, sent: WireResult, secret: string): Exchange {
   const redaction = new Redactor([secret]);
   for (const signature of planned.signatures) redaction.addSignature(signature);
   const redact = (text: string) => redaction.redact(text);

@@ -6,19 +6,19 @@ import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
 import { completeExpectation, type Evaluation, evaluateAnswer, NO_ANSWER } from '../evaluation/evaluation.ts';
 import type { Exchange } from '../results.ts';
-import type { SendResult } from '../wire-types.ts';
+import type { WireResult } from '../wire-types.ts';
 import { recordExchange } from './evidence.ts';
 import { type CheckContext, type PlannedRequest, planRequest, type Target } from './recipe.ts';
 import { Redactor } from './redaction.ts';
 import type { StopReason } from './texts.ts';
-import { type SendOptions, send } from './wire.ts';
+import { send, type WireOptions } from './wire.ts';
 
 /** A request that was made, and what came of it. */
 export interface Probe {
   planned: PlannedRequest;
   /** What the request is for; undefined where that is nobody's business. */
   expected: Verdict | undefined;
-  sent: SendResult;
+  sent: WireResult;
   evaluation: Evaluation;
   /** The answer's text, not redacted: to be evaluated, never to be shown. */
   text: string;
@@ -30,8 +30,8 @@ export interface Probe {
 export type RequestSpec = Omit<RequestRecipe, 'expect'> & Partial<Pick<RequestRecipe, 'expect'>>;
 
 export interface ProbeOptions {
-  agent?: SendOptions['agent'];
-  slowly?: SendOptions['slowly'];
+  agent?: WireOptions['agent'];
+  slowly?: WireOptions['slowly'];
   timeoutMs?: number;
   /** How long to wait, in all, for a target that answers 429, milliseconds. */
   rateLimitedMs?: number;
@@ -147,7 +147,7 @@ export class Session {
     expect: RequestRecipe['expect'] | undefined,
     { agent, slowly, timeoutMs }: ProbeOptions,
   ): Promise<Probe> {
-    const options: SendOptions = {
+    const options: WireOptions = {
       agent: agent ?? this.#agent,
       timeoutMs: timeoutMs ?? this.timeoutMs,
       signal: this.signal,
@@ -181,7 +181,7 @@ export class Session {
   }
 
   /** Silent on certain requests only, or altogether? */
-  async #checkSilence(options: SendOptions): Promise<void> {
+  async #checkSilence(options: WireOptions): Promise<void> {
     const sent = await send(this.plan({}, this.newContext('probe')), {
       ...options,
       agent: this.#fresh,

@@ -7,7 +7,7 @@ import { quoteForShell } from '../shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
 
-export interface SignedQuery {
+export interface PlannedQuery {
   /** Query parameters in order, already percent-encoded. */
   query: string[];
   /** What stood for `signature`: to be redacted wherever it turns up. */
@@ -35,7 +35,7 @@ export function signQuery(
   timestampRecipe: TimestampRecipe = 'now',
   signatureRecipe: SignatureRecipe = 'valid',
   now: number,
-): SignedQuery {
+): PlannedQuery {
   const credentials = { appid, secret };
   const timestamp = makeTimestamp(timestampRecipe, credentials, now);
   const hashed = timestamp.text ?? String(now);

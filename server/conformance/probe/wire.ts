@@ -3,9 +3,9 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type Agent as TlsAgent } from 'node:https';
 import { decodeAnswer } from '@staff-service/client/internal';
-import type { SendResult, WireAnswer, WireFailure, WireRequest } from '../wire-types.ts';
+import type { WireAnswer, WireFailure, WireRequest, WireResult } from '../wire-types.ts';
 
-export interface SendOptions {
+export interface WireOptions {
   agent: Agent | TlsAgent;
   timeoutMs: number;
   signal: AbortSignal;
@@ -19,10 +19,10 @@ const ANSWER_LIMIT_BYTES = 64 * 1024;
 const CONTINUE_MS = 1_000;
 
 /** Never throws: what went wrong is part of the result. */
-export function send(planned: WireRequest, options: SendOptions): Promise<SendResult> {
+export function send(planned: WireRequest, options: WireOptions): Promise<WireResult> {
   return new Promise((done) => {
     const begun = performance.now();
-    const sent: SendResult = {
+    const sent: WireResult = {
       startedAt: Date.now(),
       answer: null,
       failure: null,
@@ -100,7 +100,7 @@ function headersOf({ url, headers, body, framing, method }: WireRequest): [strin
 function writeBody(
   request: ClientRequest,
   { headers, body, framing }: WireRequest,
-  slowly: SendOptions['slowly'],
+  slowly: WireOptions['slowly'],
 ) {
   if (headers.some(([name]) => name.toLowerCase() === 'expect')) {
     // A target may say so only after that: the body is sent once.

@@ -1,7 +1,7 @@
 import type { CheckResult, Report } from '../results.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
-import { firstCurl } from './summary.ts';
+import { findCurl } from './summary.ts';
 import { TEXTS } from './texts.ts';
 
 const SHOWN_EXCHANGES = 3;
@@ -9,7 +9,7 @@ const SHOWN_EXCHANGES = 3;
 /** Everything that somebody needs who is to fix it. */
 export function findingCard(report: Report, result: CheckResult): Markup {
   const { check, outcome } = result;
-  const curl = firstCurl(result);
+  const curl = findCurl(result);
   return markup`<article class="card ${outcome}" id="card-${check.id}" aria-labelledby="title-${check.id}">
 <h3 id="title-${check.id}">${both(check.title)}</h3>
 <p class="quiet"><code>${check.id}</code> · ${both(TEXTS.clause)} ${clauseLink(report, check)}</p>

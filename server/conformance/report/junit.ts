@@ -5,7 +5,7 @@ import { type Markup, markup } from './markup.ts';
 import {
   countOutcomes,
   describeVerdict,
-  firstCurl,
+  findCurl,
   groupResults,
   makeRerunCommand,
   nameClause,
@@ -73,7 +73,7 @@ function finding(report: Report, result: CheckResult, language: ReportLanguage):
 /** What a person reads who clicks on the case. */
 function card(report: Report, result: CheckResult, language: ReportLanguage): string {
   const { check, expected, actual } = result;
-  const curl = firstCurl(result);
+  const curl = findCurl(result);
   const fields = [
     [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
     [TEXTS.expected, expected && inLanguage(expected, language)],

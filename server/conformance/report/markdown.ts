@@ -7,7 +7,7 @@ import {
   countOutcomes,
   describeAnswerTimes,
   describeVerdict,
-  firstCurl,
+  findCurl,
   formatDuration,
   formatTime,
   listProofs,
@@ -98,7 +98,7 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
 
 function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
-  const curl = firstCurl(result);
+  const curl = findCurl(result);
   const fields = [
     [TEXTS.expected, expected && code(say(expected))],
     [TEXTS.actual, actual && code(say(actual))],

@@ -10,7 +10,7 @@ import {
   countOutcomes,
   describeAnswerTimes,
   describeVerdict,
-  firstCurl,
+  findCurl,
   formatDuration,
   formatTime,
   listProofs,
@@ -119,7 +119,7 @@ class Pretty {
 
   #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
-    const curl = firstCurl(result);
+    const curl = findCurl(result);
     const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),

@@ -93,7 +93,7 @@ export function splitCode(text: string): string[] {
 }
 
 /** The first of the exchanges that a shell can send again. */
-export function firstCurl({ exchanges }: CheckResult): string | null {
+export function findCurl({ exchanges }: CheckResult): string | null {
   return exchanges.find(({ curl }) => curl !== null)?.curl ?? null;
 }
 

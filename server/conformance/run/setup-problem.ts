@@ -3,7 +3,7 @@ import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
 import { describeProbe } from '../checks/finding.ts';
 import type { Probe, Session } from '../probe/session.ts';
-import type { SendResult, WireFailure } from '../wire-types.ts';
+import type { WireFailure, WireResult } from '../wire-types.ts';
 import { NO_CONCLUSION, TEXTS } from './texts.ts';
 
 export async function explainSetupProblem(session: Session, probe: Probe): Promise<Bilingual> {
@@ -85,7 +85,7 @@ function clockSkewSeconds({ sent }: Probe): number | undefined {
   return Number.isNaN(skew) ? undefined : skew;
 }
 
-function headerOf({ answer }: SendResult, wanted: string): string | undefined {
+function headerOf({ answer }: WireResult, wanted: string): string | undefined {
   return answer?.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
