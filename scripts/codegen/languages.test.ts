@@ -1,8 +1,8 @@
 /** The contract in one language: no text of it is missing, or in the other one. */
 import { describe, expect, it } from 'vitest';
 import contract from '../../generated/openapi.json' with { type: 'json' };
-import { inOneLanguage, splitText } from '../../scripts/codegen/languages.ts';
-import { Problem } from '../../scripts/codegen/problem.ts';
+import { inOneLanguage, splitText } from './languages.ts';
+import { Problem } from './problem.ts';
 
 describe('a text', () => {
   it.each([
