@@ -7,7 +7,8 @@ import {
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
-import { sameText, UsageError, violationsError } from '../config/usage-error.ts';
+import { describeViolations } from '@staff-service/client/internal';
+import { sameText, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { baseUrlOf } from './base-url.ts';
 import { language, say } from './language.ts';
@@ -74,8 +75,10 @@ function makeClient<Client>(
 }
 
 function wrongFlags({ violations }: StaffServiceError): UsageError {
-  const named = violations.map((one) => ({ ...one, pointer: FLAGS[one.pointer] ?? one.pointer }));
-  return violationsError(named);
+  const named = violations.map(({ pointer, rule, message }) => {
+    return { pointer: FLAGS[pointer] ?? pointer, rule, ...sameText(message) };
+  });
+  return new UsageError('', sameText(describeViolations(named, language)));
 }
 
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {

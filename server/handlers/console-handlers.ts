@@ -1,10 +1,11 @@
 /** The control API's handlers (`openapi/console.yaml`). */
-import type { StaffMessage, Violation } from '@staff-service/client';
+import type { Bilingual, StaffMessage } from '@staff-service/client';
 import {
+  type BrokenRule,
   describeViolations,
   dropNulls,
-  inLanguage,
   resolveBaseUrl,
+  tellViolations,
   unicodeViolations,
 } from '@staff-service/client/internal';
 import type { operations } from '../../generated/console.ts';
@@ -36,7 +37,7 @@ export function createConsoleHandlers(
       if (cause instanceof OutboxFullError)
         throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
       repeatedErrors(log).log(cause, 'the store does not answer');
-      throw refuseWithStatus(503, 'notStored', inLanguage(TEXTS.notAvailable), {
+      throw refuseWithStatus(503, 'notStored', TEXTS.notAvailable, {
         headers,
         cause,
       });
@@ -49,19 +50,19 @@ export function createConsoleHandlers(
     async getExchange({ path }) {
       const detail = await fromStore(exchanges.find(path.id));
       if (detail === undefined) {
-        throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
+        throw refuseWithStatus(404, 'notFound', TEXTS.noExchange);
       }
       return { status: 200, body: detail };
     },
 
     async handOverMessage({ body, text }) {
       const app = live.current.apps.find(({ appid }) => appid === body.appid);
-      if (app === undefined) throw invalid('appid', inLanguage(TEXTS.unknownAppid));
+      if (app === undefined) throw invalid('appid', TEXTS.unknownAppid);
       if (app.callbackUrl === undefined) {
-        throw invalid('appid', inLanguage(DELIVERY_TEXTS.noCallbackUrl));
+        throw invalid('appid', DELIVERY_TEXTS.noCallbackUrl);
       }
       const broken = unicodeViolations(body);
-      if (broken.length > 0) throw refuseViolations(broken);
+      if (broken.length > 0) throw refuseBroken(broken);
       const { appid, ...message } = keepNumbers(body, text);
       dropNulls(message);
       const id = await fromStore(outbox.enqueue(appid, message as StaffMessage));
@@ -70,7 +71,7 @@ export function createConsoleHandlers(
 
     async redeliver({ path }) {
       if (await fromStore(outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noDeadMessage));
+      throw refuseWithStatus(404, 'notFound', TEXTS.noDeadMessage);
     },
 
     async listApps() {
@@ -88,10 +89,10 @@ export function createConsoleHandlers(
   };
 }
 
-function invalid(property: string, message: string) {
-  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
+function invalid(property: string, text: Bilingual) {
+  return refuseBroken([{ pointer: `/${property}`, rule: 'known', ...text }]);
 }
 
-function refuseViolations(violations: readonly Violation[]) {
-  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
+function refuseBroken(broken: readonly BrokenRule[]) {
+  return refuseWithStatus(400, 'invalid', describeViolations(broken), { violations: tellViolations(broken) });
 }

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../../generated');
 
@@ -60,7 +61,7 @@ export function serveProbes(
       asked = undefined;
     });
     await asked.catch((cause: unknown) => {
-      throw refuse('unavailable', '存储不可用 / the store does not answer', {
+      throw refuse('unavailable', TEXTS.noStore, {
         headers: { 'Retry-After': '5' },
         cause,
       });
@@ -79,11 +80,7 @@ export function serveDocuments(): Step {
   const referenceFile = file('reference.html');
   const reference = () =>
     referenceFile().catch((cause: unknown) => {
-      throw refuse(
-        'notFound',
-        '参考文档尚未生成，请运行 npm run codegen / the reference is not built, run npm run codegen',
-        { cause },
-      );
+      throw refuse('notFound', TEXTS.noReference, { cause });
     });
   return servePages({
     '/': { redirect: '/docs' },

@@ -63,3 +63,15 @@ it('Chinese stands apart from Latin letters and digits, and has its own punctuat
   });
   expect(found).toEqual([]);
 });
+
+it('no code of the product joins the two languages itself: texts are data', () => {
+  const inline = /(['"`])[^'"`]*[\u4e00-\u9fff][^'"`]* \/ [^'"`]*\1/;
+  const found = FILES.filter((file) => /^(client|server)\/(?!examples\/).*\.ts$/.test(file)).flatMap((file) =>
+    readFileSync(join(ROOT, file), 'utf8')
+      .split('\n')
+      .filter((line) => inline.test(line) && !/^\s*(\*|\/\*|\/\/)/.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(found).toEqual([]);
+  expect("throw refuse('notFound', '没有 / none')").toMatch(inline);
+});
