@@ -81,12 +81,13 @@ function wrongFlags({ violations }: StaffServiceError): UsageError {
   return new UsageError('', sameText(describeViolations(named, language)));
 }
 
+/** What the client names by its option is a flag here. */
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
   const lines = [
     printable`${say(TEXTS.notAccepted)}: ${code}, ${url}`,
     printable`  ${message.replace(` → ${advice}`, '')}`,
     ...(meaning ? [printable`  ${meaning}`] : []),
-    printable`  → ${advice}`,
+    printable`  → ${advice?.replace('baseUrl', '--url')}`,
   ];
   return `${lines.join('\n')}\n`;
 }
