@@ -1,5 +1,6 @@
 /** What the commands tell people, in both languages; `help.ts` has what `--help` says. */
 import type { Bilingual } from '@staff-service/client';
+import { TIMESTAMP } from '../../generated/pattern-texts.ts';
 
 export const TEXTS = {
   stdoutFailed: (code: unknown) => ({
@@ -49,10 +50,7 @@ export const TEXTS = {
 
   // sign, send
   appid: { zh: '不是合法的 appid', en: 'is not an appid' },
-  timestamp: {
-    zh: '必须是 13 位（毫秒）或 10 位（秒）数字',
-    en: 'must be 13 digits (milliseconds) or 10 (seconds)',
-  },
+  timestamp: TIMESTAMP,
   accepted: { zh: '已接受', en: 'accepted' },
   notAccepted: { zh: '未接受', en: 'not accepted' },
 

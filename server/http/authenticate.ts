@@ -10,6 +10,7 @@ import type { Query } from '../contract/operation.ts';
 import type { ApiName } from '../contract/served-api.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Caller, OperationStep } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 /** What a request says of its caller. */
 export interface CallerClaims {
@@ -96,9 +97,9 @@ export function authenticateConsole(token: string | undefined): (headers: Incomi
     const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';
     const digest = (text: string) => hash('sha256', text, 'buffer');
     if (timingSafeEqual(digest(given), digest(token))) return;
-    const message =
-      '需要 Authorization: Bearer <CONSOLE_TOKEN> / Authorization: Bearer <CONSOLE_TOKEN> is needed';
-    throw refuseWithStatus(401, 'unauthorized', message, { headers: { 'WWW-Authenticate': 'Bearer' } });
+    throw refuseWithStatus(401, 'unauthorized', TEXTS.tokenNeeded, {
+      headers: { 'WWW-Authenticate': 'Bearer' },
+    });
   };
 }
 
@@ -112,16 +113,11 @@ const OF_PROXIES = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-
 function checkLocal(headers: IncomingHttpHeaders): void {
   const host = String(headers.host ?? '').toLowerCase();
   const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-  if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name))) {
-    const message =
-      '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback';
-    throw refuseWithStatus(403, 'forbidden', message);
-  }
+  if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name)))
+    throw refuseWithStatus(403, 'forbidden', TEXTS.loopbackOnly);
   const { origin, 'sec-fetch-site': site = 'none' } = headers;
   const isOwnPage =
     origin === undefined || /^https?:\/\/(.*)$/i.exec(String(origin))?.[1]?.toLowerCase() === host;
   if (isOwnPage && (site === 'none' || site === 'same-origin')) return;
-  const message =
-    '没有 CONSOLE_TOKEN 时不接受其他网站的网页发来的请求 / without CONSOLE_TOKEN no requests from other sites’ web pages';
-  throw refuseWithStatus(403, 'forbidden', message);
+  throw refuseWithStatus(403, 'forbidden', TEXTS.ownPagesOnly);
 }

@@ -3,13 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../../generated');
 
@@ -33,10 +34,6 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
 };
 
-const NOT_BUILT = {
-  zh: '文档尚未生成，请运行 npm ci（含开发依赖）',
-  en: 'the documentation is not built, run npm ci with the dev dependencies',
-};
 const DOCS_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -71,7 +68,7 @@ export function serveProbes(
       asked = undefined;
     });
     await asked.catch((cause: unknown) => {
-      throw refuse('unavailable', '存储不可用 / the store does not answer', {
+      throw refuse('unavailable', TEXTS.noStore, {
         headers: { 'Retry-After': '5' },
         cause,
       });
@@ -161,7 +158,7 @@ function prefersChinese(headers: IncomingHttpHeaders): boolean {
 function built(read: () => Promise<Buffer>): () => Promise<Buffer> {
   return () =>
     read().catch((cause: unknown) => {
-      throw refuse('notFound', inLanguage(NOT_BUILT), { cause });
+      throw refuse('notFound', TEXTS.noReference, { cause });
     });
 }
 

@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import { refuse } from '@staff-service/client/internal';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 /** @throws Refusal 429 when `key` has made more requests in this second than it may */
 export type RateLimit = (key: string) => Promise<void>;
@@ -15,9 +16,8 @@ export function rateLimit(perSecond: number): RateLimit | undefined {
       await limiter.consume(key);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      const message = `每秒最多 ${perSecond} 个请求 / at most ${perSecond} requests per second`;
       // Not as the limiter says: it goes by the system's clock, which may have been put back.
-      throw refuse('tooManyRequests', message, { headers: { 'Retry-After': '1' } });
+      throw refuse('tooManyRequests', TEXTS.tooMany(perSecond), { headers: { 'Retry-After': '1' } });
     }
   };
 }

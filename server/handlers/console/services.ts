@@ -1,5 +1,4 @@
 /** What the control API's handlers are made of. */
-import { inLanguage } from '@staff-service/client/internal';
 import type { operations } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
@@ -31,6 +30,6 @@ export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
     if (cause instanceof OutboxFullError)
       throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
     repeatedErrors(log).log(cause, 'the store does not answer');
-    throw refuseWithStatus(503, 'notStored', inLanguage(TEXTS.notAvailable), { headers, cause });
+    throw refuseWithStatus(503, 'notStored', TEXTS.notAvailable, { headers, cause });
   });
 }
