@@ -434,7 +434,7 @@ export interface paths {
         post: operations["createSession"];
         /**
          * 退出 / Log out
-         * 删除 Cookie / Takes the cookies away
+         * 结束登录，删除 Cookie / Ends the login and takes the cookies away
          */
         delete: operations["deleteSession"];
         options?: never;
