@@ -191,16 +191,16 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'reference-framed',
-    breaks: 'the reference loads nothing and is framed by nobody',
+    breaks: 'no other page frames the documentation',
     file: 'server/http/probes-and-docs.ts',
-    find: "'Content-Security-Policy': REFERENCE_POLICY, ",
+    find: '    "frame-ancestors \'none\'",\n',
     replace: '',
     tests: ['tests/handlers/console-api.test.ts'],
   },
   {
     id: 'numbers-rounded',
     breaks: 'a message for a customer keeps its numbers as they were written',
-    file: 'server/handlers/console/console-handlers.ts',
+    file: 'server/handlers/console/message-handlers.ts',
     find: 'keepNumbers(body, text)',
     replace: 'body',
     tests: ['tests/handlers/console-api.test.ts', 'tests/contract/unicode.test.ts'],
@@ -208,7 +208,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'half-a-pair-enqueued',
     breaks: 'a message that is not Unicode is not enqueued',
-    file: 'server/handlers/console/console-handlers.ts',
+    file: 'server/handlers/console/message-handlers.ts',
     find: 'if (broken.length > 0) throw refuseViolations(broken);',
     replace: '',
     tests: ['tests/contract/unicode.test.ts'],
