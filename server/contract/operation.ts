@@ -51,6 +51,8 @@ export class Operation {
   readonly handler: AnyHandler;
   /** Of what it answers when all is well, such as `application/json`. */
   readonly mediaType: string;
+  /** Security schemes of which one lets a caller in; without any, everybody may call. */
+  readonly securitySchemes: ReadonlySet<string>;
   readonly #validators: OperationValidators;
   readonly #isStrict: boolean;
   readonly #query: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export class Operation {
     this.hasBody = routed.requestBody !== undefined;
     this.handler = options.handler;
     this.mediaType = mediaTypeOf(routed.responses);
+    this.securitySchemes = new Set(routed.security?.flatMap(Object.keys));
     this.#validators = options.validators;
     this.#isStrict = options.isStrict;
     this.#query = new Set(query.map(({ name }) => name));

@@ -1,7 +1,7 @@
 /** What is served beside the contracts: health, the specification, the reference. */
 
 import { readFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
@@ -18,7 +18,7 @@ interface Page {
   type: string;
   body: (headers: IncomingHttpHeaders) => Promise<string | Buffer>;
   headers?: Record<string, string>;
-  guard?: (headers: IncomingHttpHeaders) => void;
+  guard?: (request: IncomingMessage) => void;
   /** For web pages elsewhere too, such as editors of specifications. */
   isPublic?: boolean;
 }
@@ -56,11 +56,7 @@ const REFERENCE_HEADERS = {
 };
 
 /** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
-export function serveProbes(
-  store: Store,
-  metrics: Metrics,
-  guard: (headers: IncomingHttpHeaders) => void,
-): Step {
+export function serveProbes(store: Store, metrics: Metrics, guard: (request: IncomingMessage) => void): Step {
   let asked: Promise<void> | undefined;
   const ready = async () => {
     // Whoever asks meanwhile shares the answer: nobody is limited here.
@@ -89,7 +85,7 @@ export function serveDocuments(): Step {
   const preferred = (headers: IncomingHttpHeaders) => (prefersChinese(headers) ? zh : en)();
   const headers = DOCS_HEADERS;
   return servePages({
-    '/': { redirect: '/docs' },
+    '/': { redirect: '/console' },
     '/docs/': { redirect: '/docs' },
     '/docs': { type, body: preferred, headers: { ...headers, Vary: 'Accept-Language' } },
     '/docs/zh': { type, body: zh, headers },
@@ -117,7 +113,7 @@ async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | R
     const headers = { Location: page.redirect };
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
   }
-  page.guard?.(ctx.headers);
+  page.guard?.(ctx.req);
   const body = await page.body(ctx.headers);
   const headers = {
     'X-Content-Type-Options': 'nosniff',

@@ -421,9 +421,9 @@ describe('pages', () => {
     expect(await response.text()).toContain(contains);
   });
 
-  it.each(['GET', 'HEAD'])('%s of the root leads to the reference', async (method) => {
+  it.each(['GET', 'HEAD'])('%s of the root leads to the console', async (method) => {
     const response = await fetch(`${server.url}/`, { method, redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/console']);
   });
 
   it.each(['/openapi.json', '/openapi.yaml'])('%s is there for web pages elsewhere', async (path) => {

@@ -8,8 +8,9 @@ import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
-import type { Access } from './access.ts';
+import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
+import type { ConsoleAccess } from './console-access.ts';
 import type { Exchanges } from './exchanges.ts';
 
 export interface ConsoleServices {
@@ -17,11 +18,19 @@ export interface ConsoleServices {
   store: Store;
   exchanges: Exchanges;
   outbox: Outbox;
+  access: ConsoleAccess;
+  /** Counts an attempt to log in from an address. @throws Refusal 429 */
+  limitLogin: (address: string) => Promise<void>;
   runner: ConformanceRunner;
   log: Logger;
 }
 
-export type ConsoleHandlers = Handlers<operations, Record<keyof operations, Access>>;
+type SessionOperation = 'getSession' | 'createSession' | 'deleteSession';
+
+export type ConsoleHandlers = Handlers<
+  operations,
+  { [Id in keyof operations]: Id extends SessionOperation ? Visitor : Access }
+>;
 
 /** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */
 export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {

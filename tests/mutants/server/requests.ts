@@ -191,9 +191,9 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'reference-framed',
-    breaks: 'the reference loads nothing and is framed by nobody',
+    breaks: 'no other page frames the documentation',
     file: 'server/http/probes-and-docs.ts',
-    find: "'Content-Security-Policy': REFERENCE_POLICY, ",
+    find: '    "frame-ancestors \'none\'",\n',
     replace: '',
     tests: ['tests/handlers/console-api.test.ts'],
   },
