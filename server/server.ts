@@ -18,27 +18,30 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
+import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
 import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { LiveFeed } from './handlers/console/live-feed.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
-import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateConsole, guardFigures } from './http/authenticate-console.ts';
+import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import type { StoreObserver } from './store/observer.ts';
-import { postgresEngine } from './store/postgres.ts';
+import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
-import { sqliteEngine } from './store/sqlite.ts';
+import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
-import { RefusedRing } from './telemetry/refused-requests.ts';
+import { RefusedRequests } from './telemetry/refused-requests.ts';
 
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
@@ -70,10 +73,10 @@ export async function startServer(
     changes: () => store.changes,
     describe: (changes) => describeChanges(changes, { store, refused }),
     isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
-    mayContinue: (access) => access.all || access.expiresAt > Date.now(),
+    mayContinue: (one) => access.holds(one),
     log,
   });
-  const refused = new RefusedRing(feed);
+  const refused = new RefusedRequests(feed);
   const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
@@ -141,6 +144,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -151,23 +155,23 @@ export async function startServer(
       exchanges: new Exchanges(store, refused),
       outbox,
       feed,
+      access,
+      limitLogin: loginLimit(),
       runner,
       log,
     }),
     validators: consoleValidators,
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
+  const checkSource = createSourceCheck(access.needsLogin);
   handle = createApp({
     apis: [platform, app, console],
     authenticators: {
       platform: authenticateApp(authentication()),
       app: authenticatePlatform(authentication()),
-      console({ headers }) {
-        guardConsole(headers);
-        return { all: true };
-      },
+      console: authenticateConsole({ checkSource, access, log }),
     },
-    guardConsole,
+    checkSource,
+    guardConsole: guardFigures({ checkSource, access }),
     limitAddress,
     isStopping: () => stopping,
     store,

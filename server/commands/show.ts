@@ -2,7 +2,7 @@
 import type { Bilingual } from '@staff-service/client';
 import type { components } from '../../generated/console.ts';
 import { BilingualError, UsageError } from '../config/usage-error.ts';
-import { padded, wrapped } from '../conformance/report/columns.ts';
+import { padToWidth, wrapLines } from '../conformance/report/columns.ts';
 import { keepNumbers } from '../handlers/lossless-json.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { visible, visibleJson, visibleLine } from '../telemetry/visible.ts';
@@ -122,8 +122,8 @@ function readable(text: string): string {
 
 function field(name: Bilingual, value: string | null): string[] {
   if (value === null) return [];
-  const [first = '', ...rest] = wrapped(visibleLine(value), COLUMNS - LABEL);
-  return [padded(say(name), LABEL) + first, ...rest.map((line) => ' '.repeat(LABEL) + line)];
+  const [first = '', ...rest] = wrapLines(visibleLine(value), COLUMNS - LABEL);
+  return [padToWidth(say(name), LABEL) + first, ...rest.map((line) => ' '.repeat(LABEL) + line)];
 }
 
 function item(title: string, text: string): string[] {
@@ -137,7 +137,7 @@ function indent(text: string, columns = 2): string[] {
     .flatMap((line) => {
       const own = /^ */.exec(line)![0].length;
       const margin = ' '.repeat(columns + Math.min(own, 20));
-      return wrapped(line.slice(own).replaceAll('\t', '  '), COLUMNS - margin.length).map(
+      return wrapLines(line.slice(own).replaceAll('\t', '  '), COLUMNS - margin.length).map(
         (one) => margin + one,
       );
     });

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ParameterizedContext } from 'koa';
+import type { AnswerHeaders } from '../contract/handler-types.ts';
 import { endlessAnswers } from './connections.ts';
 import { discardUnread } from './http-server.ts';
 import type { OperationStep, RequestState } from './request-state.ts';
@@ -11,7 +12,7 @@ export interface Reply {
   status: number;
   type: string;
   body: string | Buffer | Readable;
-  headers?: Readonly<Record<string, string>>;
+  headers?: AnswerHeaders;
 }
 
 /** How every answer leaves: straight to node:http, under the id by which the console lists the request. */
@@ -27,14 +28,14 @@ export function reply(
     return;
   }
   const fields = ['X-Request-Id', state.id, 'Content-Type', type];
-  for (const name in headers) fields.push(name, headers[name]!);
+  for (const name in headers) for (const value of [headers[name]!].flat()) fields.push(name, value);
   if (!req.complete) res.prependListener('finish', discardUnread);
   if (body instanceof Readable) {
     res.writeHead(status, fields);
     sendEndless(res, body);
     return;
   }
-  fields.push('Content-Length', String(Buffer.byteLength(body)));
+  if (status !== 304) fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
   res.end(body);
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { Changes } from './changes.ts';
 import { ConformanceRuns } from './conformance-runs.ts';
+import { Credentials } from './credentials.ts';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
@@ -35,6 +36,8 @@ export class Store {
   readonly changes: Changes;
   readonly history: History;
   readonly retention: Retention;
+  /** Who may see the console. */
+  readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
 
   private constructor(
@@ -55,6 +58,7 @@ export class Store {
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db);
     this.retention = new Retention(db, engine, this.lanes.dead);
+    this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
   }
 

@@ -32,7 +32,7 @@ export interface RefusedObserver {
 }
 
 /** The latest refused requests, in memory only: whatever strangers send, neither disk nor memory fills. */
-export class RefusedRing {
+export class RefusedRequests {
   readonly #requests: RefusedRequest[] = [];
   readonly #observer: RefusedObserver;
 

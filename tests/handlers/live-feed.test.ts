@@ -8,10 +8,10 @@ import { LiveFeed } from '../../server/handlers/console/live-feed.ts';
 import { createHttpServer, listen } from '../../server/http/http-server.ts';
 import { sendEndless } from '../../server/http/reply.ts';
 import type { Engine } from '../../server/store/engine.ts';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
-import { RefusedRing } from '../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 import { engines, log, received, sqliteFolder } from '../support/engines.ts';
 import { openStream } from '../support/event-stream.ts';
 
@@ -23,7 +23,7 @@ afterEach(async () => {
 async function start(engine: Engine, remembered: number) {
   const feed = new LiveFeed({
     changes: () => store.changes,
-    describe: (changes) => describeChanges(changes, { store, refused: new RefusedRing() }),
+    describe: (changes) => describeChanges(changes, { store, refused: new RefusedRequests() }),
     isConfigured: () => true,
     mayContinue: () => true,
     log,

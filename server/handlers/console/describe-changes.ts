@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/console.ts';
 import type { Store } from '../../store/store.ts';
-import type { RefusedRing } from '../../telemetry/refused-requests.ts';
+import type { RefusedRequests } from '../../telemetry/refused-requests.ts';
 import type { Change } from './change-ring.ts';
 import { toReceivedExchange, toRefusedExchange, toSentExchange } from './exchanges.ts';
 
@@ -9,7 +9,7 @@ type Exchange = components['schemas']['Exchange'];
 /** Exchanges as they are listed, in the order of their changes. Those that are gone are left out. */
 export async function describeChanges(
   changes: readonly Change[],
-  { store, refused }: { store: Store; refused: RefusedRing },
+  { store, refused }: { store: Store; refused: RefusedRequests },
 ): Promise<Exchange[]> {
   const exchanges = new Map<string, Exchange>();
   const sent = new Set<string>();
