@@ -148,6 +148,34 @@ program
   .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
 
 program
+  .command('tail')
+  .description(help.tail)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--user <id>', help.onlyUser)
+  .addOption(
+    new Option('--verdict <verdict>', help.onlyVerdict).choices([
+      'accepted',
+      'refused',
+      'pending',
+      'delivered',
+      'dead',
+    ]),
+  )
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.tailExits)
+  .action(async (options) => (await import('./commands/tail.ts')).tail(options));
+
+program
+  .command('show')
+  .description(help.show)
+  .argument('<id>', help.exchangeId)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.showExits)
+  .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
+
+program
   .command('backup')
   .description(help.backup)
   .argument('<file>', help.backupFile)

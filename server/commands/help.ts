@@ -121,6 +121,26 @@ Environment:
     en: '\nExit codes: 0 done, 1 failed, 2 usage',
   },
 
+  tail: {
+    zh: '实时显示收发的消息，一行一条（env: CONSOLE_TOKEN）',
+    en: 'show messages as they come and go, one a line (env: CONSOLE_TOKEN)',
+  },
+  onlyVerdict: { zh: '只显示该结果的', en: 'only those with this verdict' },
+  json: { zh: '输出 JSON', en: 'write JSON' },
+  tailExits: {
+    zh: '\n断线后自动重连并补上漏掉的。退出码：1 失败，2 用法有误，130 按 Ctrl-C 结束',
+    en: '\nComes back by itself, and misses nothing. Exit codes: 1 failed, 2 usage, 130 Ctrl-C',
+  },
+  show: {
+    zh: '显示一条收发记录的全部内容（env: CONSOLE_TOKEN）',
+    en: 'show one exchange, whole (env: CONSOLE_TOKEN)',
+  },
+  exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
+  showExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
     en: 'back up the SQLite database, also while the server runs',

@@ -9,6 +9,10 @@ export const TEXTS = {
     zh: '没有这条收发记录，或已被更新的记录覆盖',
     en: 'no such exchange, or newer ones took its place',
   },
+  tooManyStreams: {
+    zh: '打开的事件流已达上限，请稍后重试',
+    en: 'as many event streams are open as may be, try again later',
+  },
   noDeadMessage: { zh: '没有这条死信', en: 'no dead message has this id' },
   noLogin: {
     zh: '没有设置 CONSOLE_TOKEN，无需登录',

@@ -9,6 +9,7 @@ import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
+import { NO_OBSERVER, type StoreObserver } from './observer.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -32,6 +33,7 @@ export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #enqueued: GroupCommit<Message, undefined>;
+  readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
   /** Messages that wait for delivery. */
@@ -39,8 +41,9 @@ export class Lanes {
   /** Messages that were given up. */
   readonly dead: CachedCount;
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite, observer = NO_OBSERVER) {
     this.#db = db;
+    this.#observer = observer;
     this.#engine = engine;
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
@@ -141,17 +144,18 @@ export class Lanes {
     if (appid === undefined) return false;
     this.pending.add(appid, 1);
     this.dead.add(appid, -1);
+    this.#observer.redelivered(id, appid);
     return true;
   }
 
-  #enqueue(batch: Message[]): Promise<undefined[]> {
+  async #enqueue(batch: Message[]): Promise<undefined[]> {
     const { now, lock } = this.#engine;
     const customers = [
       ...new Map(
         batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
       ).values(),
     ];
-    return this.#db.transaction().execute(async (transaction) => {
+    await this.#db.transaction().execute(async (transaction) => {
       let rows: { id: number; app_id: string; user_id: string }[] = [];
       // Once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
@@ -191,12 +195,14 @@ export class Lanes {
           })),
         )
         .execute();
-      return batch.map(() => undefined);
     });
+    this.#observer.enqueued(batch);
+    return batch.map(() => undefined);
   }
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
+    let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(
@@ -218,7 +224,7 @@ export class Lanes {
         .insertInto('attempt')
         .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
         .execute();
-      const mine = batch.filter(({ job }) => held.has(job.lane));
+      mine = batch.filter(({ job }) => held.has(job.lane));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
         const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
         if (ids.length === 0) continue;
@@ -246,6 +252,7 @@ export class Lanes {
       this.pending.add(job.appid, -1);
       if (outcome === 'dead') this.dead.add(job.appid, 1);
     }
+    this.#observer.settled(mine);
     return jobs;
   }
 }

@@ -12,6 +12,7 @@ import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
 import type { ConsoleAccess } from './console-access.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { LiveFeed } from './live-feed.ts';
 
 export interface ConsoleServices {
   live: LiveSettings;
@@ -21,6 +22,7 @@ export interface ConsoleServices {
   access: ConsoleAccess;
   /** Counts an attempt to log in from an address. @throws Refusal 429 */
   limitLogin: (address: string) => Promise<void>;
+  feed: LiveFeed;
   runner: ConformanceRunner;
   log: Logger;
 }
