@@ -1,5 +1,15 @@
 /** Which room may import which: read from the top, each may import what stands below it, and nothing above. */
-const SERVER = ['commands', 'http', 'handlers', 'delivery', 'store', 'config', 'contract', 'telemetry'];
+const SERVER = [
+  'commands',
+  'http',
+  'handlers',
+  'simulate',
+  'delivery',
+  'store',
+  'config',
+  'contract',
+  'telemetry',
+];
 const SUITE = ['report', 'run', 'checks', 'ask', 'judge', 'catalogue'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];

@@ -806,7 +806,10 @@ export interface components {
          */
         FaultKind: "errcode" | "status" | "html" | "shape" | "delay" | "slow" | "hang" | "close";
         /**
-         * 不合规定的 JSON / JSON that is not as the contract says
+         * 不合规定的 JSON：errcodeAsText 的 errcode 是字符串 "0"，noErrcode 没有 errcode，array 是数组，nothing 是 null，
+         *     empty 没有内容，truncated 只有前半截。
+         *
+         *     JSON that is not as the contract says: an errcode that is the string "0", none, an array, null, no body at all, or one that is cut.
          * @enum {string}
          */
         FaultShape: "errcodeAsText" | "noErrcode" | "array" | "nothing" | "empty" | "truncated";

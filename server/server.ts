@@ -25,6 +25,7 @@ import { authenticateApp, authenticateConsole, authenticatePlatform } from './ht
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import { Simulator } from './simulate/simulator.ts';
 import { postgresEngine } from './store/postgres.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
@@ -106,6 +107,7 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const refused = new RefusedRing();
+  const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -137,6 +139,7 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      simulator,
       log,
     }),
     validators: consoleValidators,
@@ -158,6 +161,7 @@ export async function startServer(
     store,
     refused,
     diagnose: refusalDiagnosis(live, clock),
+    simulator,
     metrics,
     log,
   }).callback();
@@ -170,6 +174,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();

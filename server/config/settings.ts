@@ -21,6 +21,8 @@ export interface Settings {
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
+  /** Whether faults may be simulated. */
+  simulate: boolean;
   appPrefix: string;
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
@@ -90,6 +92,7 @@ export function loadSettings(
     apps: configuration.apps,
     freshnessSeconds: configuration.freshnessSeconds,
     demoAgent: configuration.demoAgent,
+    simulate: configuration.simulate ?? isLoopback(host),
     appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,

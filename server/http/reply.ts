@@ -29,9 +29,11 @@ export function reply(
     pipeline(body, res, () => {});
     return;
   }
-  fields.push('Content-Length', String(Buffer.byteLength(body)));
+  // These two have neither a body nor its length (RFC 9110, 8.6).
+  if (status !== 204 && status !== 304) fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
-  res.end(body);
+  if (state.writeBody !== undefined && typeof body === 'string') state.writeBody(body);
+  else res.end(body);
 }
 
 /** The last step: the handler's answer. */

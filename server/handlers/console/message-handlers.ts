@@ -1,15 +1,10 @@
-import type { StaffMessage, Violation } from '@staff-service/client';
-import {
-  describeViolations,
-  dropNulls,
-  inLanguage,
-  resolveBaseUrl,
-  unicodeViolations,
-} from '@staff-service/client/internal';
+import type { StaffMessage } from '@staff-service/client';
+import { dropNulls, inLanguage, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
+import { refuseViolations, violationAt } from './refuse-violations.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
 export function messageHandlers({
@@ -20,8 +15,9 @@ export function messageHandlers({
   return {
     async enqueueMessage({ body, text }) {
       const app = live.current.apps.find(({ appid }) => appid === body.appid);
-      if (app === undefined) throw invalid('appid', inLanguage(TEXTS.unknownAppid));
-      if (app.callbackUrl === undefined) throw invalid('appid', inLanguage(DELIVERY_TEXTS.noCallbackUrl));
+      if (app === undefined) throw refuseViolations([violationAt('appid', 'known', TEXTS.unknownAppid)]);
+      if (app.callbackUrl === undefined)
+        throw refuseViolations([violationAt('appid', 'known', DELIVERY_TEXTS.noCallbackUrl)]);
       const broken = unicodeViolations(body);
       if (broken.length > 0) throw refuseViolations(broken);
       const { appid, ...message } = keepNumbers(body, text);
@@ -48,12 +44,4 @@ export function messageHandlers({
       return { status: 200, body: { apps: shown } };
     },
   };
-}
-
-function invalid(property: string, message: string) {
-  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
-}
-
-function refuseViolations(violations: readonly Violation[]) {
-  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
 }

@@ -5,6 +5,7 @@ import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
+import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
@@ -17,6 +18,7 @@ export interface ConsoleServices {
   store: Store;
   exchanges: Exchanges;
   outbox: Outbox;
+  simulator: Simulator;
   log: Logger;
 }
 
