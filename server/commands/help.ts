@@ -99,7 +99,10 @@ Environment:
   onlyAppid: { zh: '只列出该 APP 的', en: 'only those of this APP' },
   onlyUser: { zh: '只列出该客户的', en: 'only those of this customer' },
   limit: { zh: '最多几条', en: 'at most so many' },
-  redeliver: { zh: '重新投递死信', en: 'deliver dead messages again' },
+  redeliver: {
+    zh: '重新投递死信，或立即重试待投递的消息',
+    en: 'deliver dead messages again, or pending ones now',
+  },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
 

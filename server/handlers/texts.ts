@@ -9,7 +9,10 @@ export const TEXTS = {
     zh: '没有这条收发记录，或已被更新的记录覆盖',
     en: 'no such exchange, or newer ones took its place',
   },
-  noDeadMessage: { zh: '没有这条死信', en: 'no dead message has this id' },
+  nothingToDeliver: {
+    zh: '没有这条死信或待投递的消息',
+    en: 'no dead or pending message has this id',
+  },
   unknownAppid: { zh: '未知的 appid', en: 'unknown appid' },
   demoWelcome: {
     zh: '您好，我是演示坐席，请问有什么可以帮您？',

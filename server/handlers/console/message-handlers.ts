@@ -28,7 +28,7 @@ export function messageHandlers({
 
     async redeliver({ path }) {
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noDeadMessage));
+      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.nothingToDeliver));
     },
 
     async listApps({ caller }) {
