@@ -25,6 +25,7 @@ import { authenticateApp, authenticateConsole, authenticatePlatform } from './ht
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import { OwnRequests } from './simulate/own-requests.ts';
 import { Simulator } from './simulate/simulator.ts';
 import { postgresEngine } from './store/postgres.ts';
 import type { RetentionLimits } from './store/retention.ts';
@@ -107,6 +108,7 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const refused = new RefusedRing();
+  const ownRequests = new OwnRequests();
   const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
@@ -140,6 +142,8 @@ export async function startServer(
       exchanges: new Exchanges(store, refused),
       outbox,
       simulator,
+      ownRequests,
+      clock,
       log,
     }),
     validators: consoleValidators,
@@ -177,7 +181,7 @@ export async function startServer(
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await transport.close();
+        await Promise.all([transport.close(), ownRequests.close()]);
         await store.close();
       };
       const tooLong = new AbortController();

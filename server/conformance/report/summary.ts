@@ -1,7 +1,8 @@
 /** What several reports work out from a run. */
+
+import { quoted } from '../../telemetry/shell.ts';
 import type { Bilingual, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
-import { quoted } from '../shell.ts';
 import { STOPPED } from '../stop.ts';
 import { OUTCOMES, WORDS } from './words.ts';
 
