@@ -52,7 +52,10 @@ export default {
       name: 'the-suite-knows-nothing-of-the-server',
       severity: 'error',
       from: { path: '^server/conformance/' },
-      to: { path: '^server/', pathNot: '^server/(conformance/|package\\.json$|telemetry/(shell|visible)\\.ts$)' },
+      to: {
+        path: '^server/',
+        pathNot: '^server/(conformance/|package\\.json$|telemetry/(shell|visible)\\.ts$)',
+      },
     },
     {
       name: 'only-commands-know-the-suite',
