@@ -33,6 +33,10 @@ export const HELP = sayAll({
     zh: 'JSON 配置文件（env: STAFF_SERVICE_CONFIG）',
     en: 'JSON configuration file (env: STAFF_SERVICE_CONFIG)',
   },
+  forwardTo: {
+    zh: '演示 APP 的接口 B 在这个地址，如 http://127.0.0.1:8081/qmtapi；默认是本服务器自己',
+    en: 'the demo APP’s endpoint B is there, as http://127.0.0.1:8081/qmtapi; default: this server itself',
+  },
   environment: {
     zh: `
 环境变量：
