@@ -123,14 +123,14 @@ async function writeSlowly(res: ServerResponse, text: string, ms: number, held: 
   res.flushHeaders();
   const bytes = Buffer.from(text);
   const size = Math.ceil(bytes.length / PIECES);
-  const pieces = Math.ceil(bytes.length / size);
+  let at = 0;
   try {
-    for (let at = 0; at < bytes.length && !res.destroyed; at += size) {
-      await held.wait(ms / pieces, res);
+    for (; at < bytes.length && !res.destroyed; at += size) {
+      await held.wait((ms * size) / bytes.length, res);
       res.write(bytes.subarray(at, at + size));
     }
-    res.end();
   } catch {
-    res.end(bytes); // too many are held: as usual
+    // Too many are held: what is left comes at once.
   }
+  res.end(bytes.subarray(at));
 }
