@@ -65,6 +65,7 @@ program
   .option('--host <host>', help.host)
   .option('--data <folder>', help.dataOfServer)
   .option('--config <file>', help.config)
+  .option('--forward-to <url>', help.forwardTo)
   .addHelpText('after', help.environment)
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 

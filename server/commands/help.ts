@@ -34,6 +34,10 @@ export const HELP = sayAll({
     zh: 'JSON 配置文件（env: STAFF_SERVICE_CONFIG）',
     en: 'JSON configuration file (env: STAFF_SERVICE_CONFIG)',
   },
+  forwardTo: {
+    zh: '演示 APP 的接口 B 在这个地址，如 http://127.0.0.1:8081/qmtapi；默认是本服务器自己',
+    en: 'the demo APP’s endpoint B is there, as http://127.0.0.1:8081/qmtapi; default: this server itself',
+  },
   environment: {
     zh: `
 环境变量：
@@ -100,7 +104,10 @@ Environment:
   onlyAppid: { zh: '只列出该 APP 的', en: 'only those of this APP' },
   onlyUser: { zh: '只列出该客户的', en: 'only those of this customer' },
   limit: { zh: '最多几条', en: 'at most so many' },
-  redeliver: { zh: '重新投递死信', en: 'deliver dead messages again' },
+  redeliver: {
+    zh: '重新投递死信，或立即重试待投递的消息',
+    en: 'deliver dead messages again, or pending ones now',
+  },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
 

@@ -194,6 +194,7 @@ export const SHOW = {
 export const BANNER = {
   platform: { zh: '接口 A', en: 'endpoint A' },
   app: { zh: '接口 B', en: 'endpoint B' },
+  forwardTo: { zh: '发给客户', en: 'to customers' },
   control: { zh: '控制接口', en: 'control API' },
   docs: { zh: '参考文档', en: 'docs' },
   data: { zh: '数据目录', en: 'data' },

@@ -139,6 +139,7 @@ describe.each(places)('%s', (name, prepare) => {
     await settle(third!, 'dead');
     await store.lanes.release(fourth!);
     expect(await store.lanes.redeliver(third!.id)).toBe(true);
+    expect(await store.lanes.retryNow(second!.id)).toBe(true);
     expect(await store.history.receivedOne(keyed.id)).toBeDefined();
     expect(await store.history.sentOne(third!.id)).toBeDefined();
     expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
