@@ -1,0 +1,69 @@
+/** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
+import type { ExchangeDetail } from '../../state/api.ts';
+import { language, say } from '../../state/language.ts';
+import { texts } from './detail-texts.ts';
+import { docsAddress, isAboutSigning } from './docs-address.ts';
+import { takeLanguage } from './one-language.ts';
+import { causeOf } from './row.tsx';
+
+/** Below this, what is on the way explains it. */
+const SKEW_WORTH_TELLING_MS = 2_000;
+
+interface Properties {
+  detail: ExchangeDetail;
+  onShowPlace: (pointer: string) => void;
+}
+
+export function Why({ detail, onShowPlace }: Properties) {
+  const { verdict, errcode, violations, diagnosis, clockSkewMs } = detail;
+  const isBad = verdict === 'refused' || verdict === 'dead';
+  const cause = causeOf(detail);
+  const isSkewed = clockSkewMs !== null && Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS;
+  if (cause === '' && violations.length === 0 && diagnosis.length === 0 && !isSkewed) return null;
+  return (
+    <section class={isBad ? 'why bad' : 'why'}>
+      {diagnosis.length === 0 && cause !== '' && <h2>{cause}</h2>}
+      {diagnosis.map((finding) => (
+        <div key={finding.mistake}>
+          <h2>{say(finding)}</h2>
+          <p class="muted">
+            {texts().diagnosis} <code>{finding.mistake}</code>
+          </p>
+        </div>
+      ))}
+      {violations.length > 0 && (
+        <ul aria-label={texts().rules}>
+          {violations.map(({ pointer, rule, message }, at) => (
+            <li key={at}>
+              {pointer === '' ? (
+                <span>{texts().wholeBody}</span>
+              ) : (
+                <button
+                  type="button"
+                  class="pointer"
+                  aria-label={texts().showPlace(pointer)}
+                  onClick={() => onShowPlace(pointer)}
+                >
+                  {pointer}
+                </button>
+              )}{' '}
+              {takeLanguage(message, language.value)} <code>{rule}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="muted">
+        {clockSkewMs !== null && (isAboutSigning(errcode) || isSkewed) && (
+          <span>{texts().skew(clockSkewMs)} · </span>
+        )}
+        <a href={docsAddress(errcode)} target="_blank" rel="noopener">
+          {isAboutSigning(errcode)
+            ? texts().howToSign
+            : errcode === null || errcode === 0
+              ? texts().docs
+              : texts().returnCode(errcode)}
+        </a>
+      </p>
+    </section>
+  );
+}
