@@ -146,7 +146,7 @@ function compareBodies(before: string | null, after: string | null): Difference[
 function Part({ name, differences }: { name: string; differences: readonly Difference[] }) {
   return (
     <section class="difference">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {differences.length === 0 ? (
         <p class="muted">{texts().same}</p>
       ) : (

@@ -96,7 +96,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
   const changing: Key[] = [
     { key: 'e', label: texts().edit, run: edit },
     { key: 'r', label: texts().resend, run: () => isSending || void resend() },
-    { key: 'c', label: `${texts().copyAs} curl`, run: () => void copySnippet(detail.id, 'curl') },
+    { key: 'c', label: texts().copyAs('curl'), run: () => void copySnippet(detail.id, 'curl') },
   ];
   useKeys(
     isCurrent
@@ -156,6 +156,7 @@ function tabsOf({ direction, request, attempts }: ExchangeDetail): { name: TabNa
     .map((name) => ({ name, label: [texts().tabs[name], counts[name] || ''].join(' ').trim() }));
 }
 
+const LANGUAGES = ['php', 'java', 'python', 'go', 'typescript'] as const;
 const COLOURS = { accepted: 'ok', delivered: 'ok', pending: 'wait', refused: 'bad', dead: 'bad' } as const;
 
 /** What happened, on one line. */
@@ -237,16 +238,13 @@ function Actions({ detail, isSending, edit, resend, compare }: ActionProperties)
           <button type="button" class="button" disabled={isSending} onClick={resend}>
             {isSending ? texts().resending : texts().resend} <kbd>r</kbd>
           </button>
-          <Menu
-            label={
-              <>
-                {texts().copyAs} <kbd>c</kbd> ▾
-              </>
-            }
-          >
-            {(Object.keys(SNIPPETS) as (keyof typeof SNIPPETS)[]).map((one) => (
+          <button type="button" class="button" onClick={() => copySnippet(id, 'curl')}>
+            {texts().copyAs('curl')} <kbd>c</kbd>
+          </button>
+          <Menu label="▾" name={texts().otherLanguages}>
+            {LANGUAGES.map((one) => (
               <button type="button" key={one} onClick={() => copySnippet(id, one)}>
-                {SNIPPETS[one]}
+                {texts().copyAs(SNIPPETS[one])}
               </button>
             ))}
           </Menu>

@@ -68,6 +68,12 @@ export function List({ list, active, onSelect, onKey, onScroll }: Properties) {
       aria-activedescendant={isListed ? rowId(active) : undefined}
       onScroll={({ currentTarget }) => onScroll(currentTarget.scrollTop < ROW_HEIGHT / 2)}
       onKeyDown={onKey}
+      onPointerEnter={({ pointerType }) => {
+        list.isPointed = pointerType === 'mouse';
+      }}
+      onPointerLeave={() => {
+        list.isPointed = false;
+      }}
       // At once: while many arrive, the row would be another when the button comes up again.
       onPointerDown={(event) => {
         isPressed.current = event.pointerType === 'mouse' && event.button === 0;

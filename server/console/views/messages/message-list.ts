@@ -9,9 +9,16 @@ const PAGE = 100;
 /** What is read anew when something was missed. */
 const RELOADED = 200;
 const RELOAD_EVERY_MS = 1_000;
+/** A search for text costs the server more. */
+const SEARCH_EVERY_MS = 3_000;
 /** More that wait to be shown, or for a frame (a hidden page has none), are counted and read anew. */
 const MOST_HELD = 2_000;
 const FRESH_MS = 1_000;
+/** Where many arrive, rows go in together: so often, or, under the mouse, as slowly as a click takes. */
+const RELEASE_EVERY_MS = 60;
+const RELEASE_UNDER_MOUSE_MS = 1_000;
+/** No more than this at once disturb nobody. */
+const FEW = 5;
 
 export class MessageList {
   readonly query: string;
@@ -35,6 +42,8 @@ export class MessageList {
   fresh: ReadonlySet<string> = new Set();
   /** Index of the first row on screen. */
   firstShown = 0;
+  /** Whether the mouse is over the rows. */
+  isPointed = false;
 
   #next: string | null = null;
   #isReading = false;
@@ -44,9 +53,17 @@ export class MessageList {
   #hasGap = false;
   #queue: Exchange[] = [];
   #frame = 0;
+  #releaseTimer: ReturnType<typeof setTimeout> | undefined;
+  #releasedAt = 0;
+  /** Counts up when the rows are other ones: what was asked for before is not theirs. */
+  #turn = 0;
   #reloadTimer: ReturnType<typeof setTimeout> | undefined;
   #freshTimer: ReturnType<typeof setTimeout> | undefined;
   #reloadedAt = 0;
+  /** Time of the latest that has arrived, whether it matches or not. */
+  #latest = new Date().toISOString();
+  /** Up to when all that match are known. */
+  #knownUntil = this.#latest;
   #abort = new AbortController();
 
   constructor(query: string) {
@@ -68,6 +85,7 @@ export class MessageList {
       unlisten();
       this.#abort.abort();
       cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#releaseTimer);
       clearTimeout(this.#reloadTimer);
       clearTimeout(this.#freshTimer);
     };
@@ -82,9 +100,11 @@ export class MessageList {
     this.isStopped.value = false;
     try {
       const wanted = Math.min(this.rows.size + PAGE, MOST_ROWS);
+      const turn = this.#turn;
       do {
         const cursor = this.#next;
         const page = await this.#fetch(PAGE, cursor);
+        if (turn !== this.#turn) break;
         this.rows.addOlder(page.exchanges);
         this.#follow(page, page.next === cursor ? null : page.next);
       } while (this.rows.size < wanted && this.#next !== null && !this.isStopped.peek());
@@ -104,6 +124,7 @@ export class MessageList {
     if (this.#isReading === isReading) return;
     this.#isReading = isReading;
     if (!isReading) this.showNew();
+    this.#countHeld();
   }
 
   showNew(): void {
@@ -131,6 +152,7 @@ export class MessageList {
     let hasChanged = false;
     let mayMatch = false;
     for (const exchange of this.#queue) {
+      if (exchange.at > this.#latest) this.#latest = exchange.at;
       // What is listed stays, whatever becomes of it: whoever redelivers a dead message sees where it goes.
       if (this.rows.update(exchange)) hasChanged = true;
       else if (!this.#isInReach(exchange.id)) continue;
@@ -144,10 +166,23 @@ export class MessageList {
       this.#hasGap = true;
     }
     // The whole text is known to the server alone.
-    if (mayMatch) this.#reloadSoon();
-    if (this.#held.size > 0 && !this.#isReading && !this.#hasGap) this.#release();
-    else if (hasChanged) this.version.value++;
+    if (mayMatch) this.#reloadSoon(SEARCH_EVERY_MS);
+    if (this.#held.size > 0 && !this.#isReading && !this.#hasGap) this.#releaseSoon();
+    if (hasChanged) this.version.value++;
     this.#countHeld();
+  }
+
+  #releaseSoon(): void {
+    if (this.#releaseTimer !== undefined) return;
+    const isSlow = this.isPointed && this.#held.size > FEW;
+    const pause = isSlow ? RELEASE_UNDER_MOUSE_MS : RELEASE_EVERY_MS;
+    const wait = this.#releasedAt + pause - Date.now();
+    const release = () => {
+      this.#releaseTimer = undefined;
+      if (!this.#isReading && !this.#hasGap) this.#release();
+    };
+    if (wait > 0) this.#releaseTimer = setTimeout(release, wait);
+    else release();
   }
 
   #matchesButForText(exchange: Exchange, now: number): boolean {
@@ -162,6 +197,7 @@ export class MessageList {
   }
 
   #release(): void {
+    this.#releasedAt = Date.now();
     for (const exchange of this.#held.values()) this.rows.add(exchange);
     this.fresh = new Set(this.#held.keys());
     clearTimeout(this.#freshTimer);
@@ -183,9 +219,9 @@ export class MessageList {
     else if (isReset) void this.#refreshShown();
   }
 
-  #reloadSoon(): void {
+  #reloadSoon(every = RELOAD_EVERY_MS): void {
     if (this.#reloadTimer !== undefined) return;
-    const wait = Math.max(0, this.#reloadedAt + RELOAD_EVERY_MS - Date.now());
+    const wait = Math.max(0, this.#reloadedAt + every - Date.now());
     this.#reloadTimer = setTimeout(() => {
       this.#reloadTimer = undefined;
       void this.#reload();
@@ -194,35 +230,43 @@ export class MessageList {
 
   /** Reads the newest anew; while somebody reads, they are only held. */
   async #reload(): Promise<void> {
+    const known = this.#knownUntil;
+    this.#knownUntil = this.#latest;
     this.#reloadedAt = Date.now();
     this.#hasGap = false;
     this.#heldUnlisted = 0;
     const page = await this.#fetch(RELOADED, null).catch(() => undefined);
     if (page === undefined) {
+      this.#knownUntil = known;
       if (!this.#abort.signal.aborted) this.#hasGap = true;
       return;
     }
-    const newest = this.rows.at(0);
-    const joins =
-      newest === undefined || page.next === null || page.exchanges.some(({ id }) => id <= newest.id);
-    if (joins) {
+    if (this.#joins(page, known)) {
       for (const one of page.exchanges) {
         if (!this.rows.update(one) && this.#isInReach(one.id)) this.#held.set(one.id, one);
       }
-      if (this.#isReading) {
-        this.version.value++;
-        this.#countHeld();
-      } else this.#release();
+      if (!this.#isReading) this.#release();
+      this.version.value++;
     } else if (this.#isReading) {
       this.#hasGap = true;
       this.#heldUnlisted = page.exchanges.length;
-      this.#countHeld();
     } else {
-      this.#held.clear();
+      this.#turn++;
       this.rows.replaceAll(page.exchanges);
       this.#follow(page, page.next);
-      this.#countHeld();
+      // Those that came while the page was on its way.
+      for (const id of this.#held.keys()) if (!this.#isInReach(id)) this.#held.delete(id);
+      this.#release();
     }
+    this.#countHeld();
+  }
+
+  /** Whether nothing is missing between the newest page and what is listed. @param known up to when all was */
+  #joins({ exchanges, next, searchedTo }: Schemas['ExchangePage'], known: string): boolean {
+    if (!this.isLoaded.peek()) return false;
+    const newest = this.rows.at(0);
+    const hasSeenKnown = searchedTo !== null && searchedTo <= known;
+    return next === null || hasSeenKnown || exchanges.some(({ id }) => newest && id <= newest.id);
   }
 
   /** What is on screen may have changed meanwhile. */
@@ -239,6 +283,7 @@ export class MessageList {
     this.#trim();
     this.hasMore.value = this.#next !== null;
     this.isLoaded.value = true;
+    this.problem.value = undefined;
     this.version.value++;
     if (this.#queue.length > 0) this.#takeQueue();
   }
@@ -250,7 +295,7 @@ export class MessageList {
   }
 
   #countHeld(): void {
-    this.heldCount.value = this.#held.size + this.#heldUnlisted;
+    this.heldCount.value = this.#isReading ? this.#held.size + this.#heldUnlisted : 0;
   }
 
   #fetch(limit: number, cursor: string | null): Promise<Schemas['ExchangePage']> {

@@ -126,6 +126,7 @@ export function Messages() {
           }}
         />
       </div>
+      <h1 class="visually-hidden">{texts().messages}</h1>
       <section class="list" aria-label={texts().messages}>
         <NewBar list={list} onShow={showNew} />
         <Content {...{ list, search, onListKey }} onSelect={(next) => open(next)} />
@@ -168,10 +169,14 @@ function Content({ list, search, onListKey, onSelect }: ContentProperties) {
 }
 
 function focusList(): void {
-  document.querySelector<HTMLElement>('.rows')?.focus({ preventScroll: true });
+  focusSoon('.rows');
 }
 
 function focusDetail(): void {
-  // It may only be rendered in a moment.
-  setTimeout(() => document.querySelector<HTMLElement>('.detail')?.focus());
+  focusSoon('.detail');
+}
+
+/** What is to have the focus is only shown in a moment. */
+function focusSoon(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
 }

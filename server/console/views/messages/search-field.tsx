@@ -42,8 +42,13 @@ export function SearchField({ query, onSearch }: Properties) {
   const isBroken = faults.length > 0;
   const { text: _, ...conditions } = isBroken ? {} : filter;
   const [draft, setDraft] = useState('');
+  /** A token that goes back into the field. */
+  const taken = useRef<string>(undefined);
   // The address is another one: by a link, a chip, or back.
-  useEffect(() => setDraft(isBroken ? query : writeSearch({ text: filter.text ?? '' })), [query]);
+  useEffect(() => {
+    setDraft(taken.current ?? (isBroken ? query : writeSearch({ text: filter.text ?? '' })));
+    taken.current = undefined;
+  }, [query]);
 
   const typed = parseSearch(draft);
   const isPlain = typed.faults.length === 0 && Object.keys(typed.filter).every((key) => key === 'text');
@@ -108,11 +113,11 @@ export function SearchField({ query, onSearch }: Properties) {
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Backspace' || draft !== '' || tokens.length === 0) return;
-            // Back into the field, to be changed.
             event.preventDefault();
             const [key, token] = tokens.at(-1)!;
-            remove(key);
-            setTimeout(() => setDraft(token));
+            const { [key]: _gone, ...others } = conditions as SearchFilter;
+            taken.current = token;
+            onSearch(writeSearch(others));
           }}
         />
         <datalist id="search-examples">

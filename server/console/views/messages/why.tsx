@@ -2,9 +2,8 @@
 import type { ExchangeDetail } from '../../state/api.ts';
 import { language, say } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
-import { docsAddress, isAboutSigning } from './docs-address.ts';
+import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
 import { takeLanguage } from './one-language.ts';
-import { causeOf } from './row.tsx';
 
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;
@@ -17,12 +16,11 @@ interface Properties {
 export function Why({ detail, onShowPlace }: Properties) {
   const { verdict, errcode, violations, diagnosis, clockSkewMs } = detail;
   const isBad = verdict === 'refused' || verdict === 'dead';
-  const cause = causeOf(detail);
-  const isSkewed = clockSkewMs !== null && Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS;
-  if (cause === '' && violations.length === 0 && diagnosis.length === 0 && !isSkewed) return null;
+  const isSkewed =
+    clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
+  if (violations.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
   return (
     <section class={isBad ? 'why bad' : 'why'}>
-      {diagnosis.length === 0 && cause !== '' && <h2>{cause}</h2>}
       {diagnosis.map((finding) => (
         <div key={finding.mistake}>
           <h2>{say(finding)}</h2>
@@ -52,18 +50,14 @@ export function Why({ detail, onShowPlace }: Properties) {
           ))}
         </ul>
       )}
-      <p class="muted">
-        {clockSkewMs !== null && (isAboutSigning(errcode) || isSkewed) && (
-          <span>{texts().skew(clockSkewMs)} · </span>
-        )}
-        <a href={docsAddress(errcode)} target="_blank" rel="noopener">
-          {isAboutSigning(errcode)
-            ? texts().howToSign
-            : errcode === null || errcode === 0
-              ? texts().docs
-              : texts().returnCode(errcode)}
-        </a>
-      </p>
+      {isSkewed && <p class="muted">{texts().skew(clockSkewMs)}</p>}
+      {isInDocs(errcode) && (
+        <p class="muted">
+          <a href={docsAddress(errcode)} target="_blank" rel="noopener">
+            {isAboutSigning(errcode) ? texts().howToSign : texts().returnCode(errcode)}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
