@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/detail.css';
 import './styles/detail-tabs.css';
+import './styles/message-list.css';
 import './styles/messages.css';
 
 render(<App />, document.body);

@@ -4,6 +4,7 @@ import { matchesExchange, parseSearch } from '../../../handlers/console/search-l
 import { api, bodyOf, type Exchange, type Schemas } from '../../state/api.ts';
 import { listen } from '../../state/live.ts';
 import { ExchangeRows, MOST_ROWS } from './exchange-rows.ts';
+import { HeldExchanges } from './held-exchanges.ts';
 
 const PAGE = 100;
 /** What is read anew when something was missed. */
@@ -11,8 +12,8 @@ const RELOADED = 200;
 const RELOAD_EVERY_MS = 1_000;
 /** A search for text costs the server more. */
 const SEARCH_EVERY_MS = 3_000;
-/** More that wait to be shown, or for a frame (a hidden page has none), are counted and read anew. */
-const MOST_HELD = 2_000;
+/** More that wait for a frame, of which a hidden page has none, are read anew. */
+const MOST_QUEUED = 2_000;
 const FRESH_MS = 1_000;
 /** Where many arrive, rows go in together: so often, or, under the mouse, as slowly as a click takes. */
 const RELEASE_EVERY_MS = 60;
@@ -47,10 +48,7 @@ export class MessageList {
 
   #next: string | null = null;
   #isReading = false;
-  #held = new Map<string, Exchange>();
-  #heldUnlisted = 0;
-  /** Whether newer ones exist that neither are listed nor held. */
-  #hasGap = false;
+  readonly #held = new HeldExchanges();
   #queue: Exchange[] = [];
   #frame = 0;
   #releaseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -128,13 +126,13 @@ export class MessageList {
   }
 
   showNew(): void {
-    if (this.#hasGap) void this.#reload();
+    if (this.#held.hasGap) void this.#reload();
     else this.#release();
   }
 
   #receive(exchanges: readonly Exchange[], skipped: number): void {
     this.#queue.push(...exchanges);
-    if (this.#queue.length > MOST_HELD) {
+    if (this.#queue.length > MOST_QUEUED) {
       skipped += this.#queue.length;
       this.#queue = [];
     }
@@ -156,18 +154,16 @@ export class MessageList {
       // What is listed stays, whatever becomes of it: whoever redelivers a dead message sees where it goes.
       if (this.rows.update(exchange)) hasChanged = true;
       else if (!this.#isInReach(exchange.id)) continue;
-      else if (matchesExchange(this.filter, exchange, now)) this.#held.set(exchange.id, exchange);
+      else if (matchesExchange(this.filter, exchange, now)) this.#held.add(exchange);
       else if (this.filter.text !== undefined && this.#matchesButForText(exchange, now)) mayMatch = true;
     }
     this.#queue = [];
-    if (this.#held.size > MOST_HELD) {
-      this.#heldUnlisted += this.#held.size;
-      this.#held.clear();
-      this.#hasGap = true;
-    }
     // The whole text is known to the server alone.
     if (mayMatch) this.#reloadSoon(SEARCH_EVERY_MS);
-    if (this.#held.size > 0 && !this.#isReading && !this.#hasGap) this.#releaseSoon();
+    if (this.#held.size > 0 && !this.#isReading) {
+      if (this.#held.hasGap) this.#reloadSoon();
+      else this.#releaseSoon();
+    }
     if (hasChanged) this.version.value++;
     this.#countHeld();
   }
@@ -179,7 +175,7 @@ export class MessageList {
     const wait = this.#releasedAt + pause - Date.now();
     const release = () => {
       this.#releaseTimer = undefined;
-      if (!this.#isReading && !this.#hasGap) this.#release();
+      if (!this.#isReading && !this.#held.hasGap) this.#release();
     };
     if (wait > 0) this.#releaseTimer = setTimeout(release, wait);
     else release();
@@ -198,13 +194,13 @@ export class MessageList {
 
   #release(): void {
     this.#releasedAt = Date.now();
-    for (const exchange of this.#held.values()) this.rows.add(exchange);
-    this.fresh = new Set(this.#held.keys());
+    const arrived = this.#held.take().filter(({ id }) => this.#isInReach(id));
+    for (const exchange of arrived) this.rows.add(exchange);
+    this.fresh = new Set(arrived.map(({ id }) => id));
     clearTimeout(this.#freshTimer);
     this.#freshTimer = setTimeout(() => {
       this.fresh = new Set();
     }, FRESH_MS);
-    this.#held.clear();
     this.#trim();
     this.version.value++;
     this.#countHeld();
@@ -212,8 +208,7 @@ export class MessageList {
 
   /** Some came that are not known here. @param isReset whether what is listed may have changed, too */
   #miss(count: number, isReset: boolean): void {
-    this.#hasGap = true;
-    this.#heldUnlisted += count;
+    this.#held.miss(count);
     this.#countHeld();
     if (!this.#isReading) this.#reloadSoon();
     else if (isReset) void this.#refreshShown();
@@ -233,30 +228,26 @@ export class MessageList {
     const known = this.#knownUntil;
     this.#knownUntil = this.#latest;
     this.#reloadedAt = Date.now();
-    this.#hasGap = false;
-    this.#heldUnlisted = 0;
+    this.#held.forgetMissed();
     const page = await this.#fetch(RELOADED, null).catch(() => undefined);
     if (page === undefined) {
       this.#knownUntil = known;
-      if (!this.#abort.signal.aborted) this.#hasGap = true;
+      if (!this.#abort.signal.aborted) this.#held.miss(0);
       return;
     }
     if (this.#joins(page, known)) {
       for (const one of page.exchanges) {
-        if (!this.rows.update(one) && this.#isInReach(one.id)) this.#held.set(one.id, one);
+        if (!this.rows.update(one) && this.#isInReach(one.id)) this.#held.add(one);
       }
       if (!this.#isReading) this.#release();
       this.version.value++;
     } else if (this.#isReading) {
-      this.#hasGap = true;
-      this.#heldUnlisted = page.exchanges.length;
+      this.#held.miss(page.exchanges.length);
     } else {
       this.#turn++;
       this.rows.replaceAll(page.exchanges);
       this.#follow(page, page.next);
-      // Those that came while the page was on its way.
-      for (const id of this.#held.keys()) if (!this.#isInReach(id)) this.#held.delete(id);
-      this.#release();
+      this.#release(); // those that came while the page was on its way
     }
     this.#countHeld();
   }
@@ -295,7 +286,7 @@ export class MessageList {
   }
 
   #countHeld(): void {
-    this.heldCount.value = this.#isReading ? this.#held.size + this.#heldUnlisted : 0;
+    this.heldCount.value = this.#isReading ? this.#held.count : 0;
   }
 
   #fetch(limit: number, cursor: string | null): Promise<Schemas['ExchangePage']> {

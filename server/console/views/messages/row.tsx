@@ -47,7 +47,7 @@ function Sentence({ exchange }: { exchange: Exchange }) {
     <>
       <time dateTime={at} title={fullTime(at)}>
         {clock(at)}
-        {!isToday(at) && <small>{fullTime(at).slice(0, 10)}</small>}
+        {!isToday(at) && <small>{fullTime(at).slice(5, 10)}</small>}
       </time>
       <Way exchange={exchange} />
       <p>
