@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { ExchangeRows } from '../../server/console/views/messages/exchange-rows.ts';
 import { HeldExchanges } from '../../server/console/views/messages/held-exchanges.ts';
-import { takeLanguage } from '../../server/console/views/messages/one-language.ts';
 import {
   readHeaders,
   readQuery,
@@ -58,14 +57,6 @@ it('what waits is bounded: more is counted, and read anew', () => {
   expect([held.count, held.hasGap]).toEqual([2_000, false]);
   held.add(exchange('one more'));
   expect([held.count, held.size, held.hasGap]).toEqual([2_001, 0, true]);
-});
-
-it('one language of two is taken, and what is not in two stays whole', () => {
-  const both = '/MsgType: 必须是 a / b 之一 / must be one of a / b';
-  expect(takeLanguage(both, 'zh')).toBe('/MsgType: 必须是 a / b 之一');
-  expect(takeLanguage(both, 'en')).toBe('must be one of a / b');
-  expect(takeLanguage('HTTP 500 / oops', 'zh')).toBe('HTTP 500 / oops');
-  expect(takeLanguage('未知 / 未知', 'en')).toBe('未知 / 未知');
 });
 
 it('an address is taken apart as it was written', () => {

@@ -1,12 +1,12 @@
 /** Copies a request as code; what the browser does not let the page copy is shown, to be copied by hand. */
+
 import { signal } from '@preact/signals';
 import { copyText } from '../../parts/copy.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
-import { language } from '../../state/language.ts';
 import { notify } from '../../state/notice.ts';
 import { texts } from './detail-texts.ts';
-import { takeLanguage } from './one-language.ts';
 
 type Language = Schemas['SnippetLanguage'];
 
@@ -27,7 +27,7 @@ export async function copySnippet(id: string, as: Language): Promise<void> {
     const { code } = await bodyOf(api.GET('/console/api/exchanges/{id}/snippet', { params }));
     await copy(code, as === 'curl' ? texts().copiedCurl : texts().copied(SNIPPETS[as]));
   } catch (error) {
-    notify(takeLanguage((error as Error).message, language.value));
+    notify(problemsOf(error).whole ?? '');
   }
 }
 

@@ -1,12 +1,13 @@
 /** One message: what happened, why, what can be done; and all that was sent, behind tabs. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Menu } from '../../parts/menu.tsx';
+import { problemsOf } from '../../parts/problems.ts';
 import { duration, fullTime } from '../../parts/times.ts';
 import { verdictTexts } from '../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../state/address.ts';
 import { api, bodyOf, type ExchangeDetail } from '../../state/api.ts';
 import { type Key, useKeys } from '../../state/keys.ts';
-import { language } from '../../state/language.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
 import { Attempts, Countdown } from './attempts.tsx';
@@ -16,7 +17,6 @@ import { texts } from './detail-texts.ts';
 import { docsAddress } from './docs-address.ts';
 import { EditRequest } from './edit-request.tsx';
 import type { MessageList } from './message-list.ts';
-import { takeLanguage } from './one-language.ts';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
 import { type Outcome, Result } from './result.tsx';
 import { causeOf } from './row.tsx';
@@ -83,7 +83,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     setOutcome(
       await sendAgain(detail, {}).then(
         (result) => ({ result, isQueued: detail.direction === 'sent' }),
-        (error: Error) => ({ problem: error.message }),
+        (error: unknown) => ({ problem: problemsOf(error).whole ?? '' }),
       ),
     );
     setSending(false);
@@ -273,6 +273,6 @@ function Actions({ detail, isSending, edit, resend, compare }: ActionProperties)
 async function deliver(id: string): Promise<void> {
   await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } })).then(
     () => notify(texts().redelivered),
-    (error: Error) => notify(takeLanguage(error.message, language.value)),
+    (error: unknown) => notify(problemsOf(error).whole ?? ''),
   );
 }

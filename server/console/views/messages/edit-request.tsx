@@ -1,5 +1,7 @@
 /** A request to be changed and sent: signed afresh, or on purpose not so. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { problemsOf } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { texts as detailTexts } from './detail-texts.ts';
@@ -76,7 +78,7 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
     setOutcome(
       await sendAgain(detail, changes).then(
         (result) => ({ result, isQueued: !isReceived }),
-        (error: Error) => ({ problem: error.message }),
+        (error: unknown) => ({ problem: problemsOf(error).whole ?? '' }),
       ),
     );
     setSending(false);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeSearch } from '../../../handlers/console/search-language.ts';
 import { copyText } from '../../parts/copy.ts';
+import { problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange, session } from '../../state/session.ts';
@@ -64,7 +65,7 @@ export function NoMessages() {
     setSending(true);
     const body = JSON.stringify(FIRST);
     await bodyOf(api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body } })).catch(
-      (error: Error) => notify(error.message),
+      (error: unknown) => notify(problemsOf(error).whole ?? ''),
     );
     setSending(false);
   };

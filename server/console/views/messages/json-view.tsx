@@ -1,13 +1,12 @@
 /** A body to read: laid out with the broken rules at their places, or as it came. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { inPageLanguage } from '../../parts/page-language.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { bytes, count } from '../../parts/times.ts';
 import type { Schemas } from '../../state/api.ts';
-import { language } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
 import { type JsonLine, layOutJson } from './json-lines.ts';
 import { type JsonFault, parseJson } from './json-text.ts';
-import { takeLanguage } from './one-language.ts';
 
 type Violation = Schemas['Violation'];
 
@@ -106,7 +105,7 @@ function Lines({
               </b>
             ))}
             {line.notes.map(({ message, rule }, note) => (
-              <u key={note}>← {takeLanguage(message, language.value) || rule}</u>
+              <u key={note}>← {inPageLanguage(message) || rule}</u>
             ))}
             {'\n'}
           </span>

@@ -49,6 +49,7 @@ export function Messages() {
   const open = (next: string) => {
     active.value = next;
     select(next, 'push');
+    if (NARROW.matches) focusDetail();
   };
   const close = () => {
     select('', 'push');

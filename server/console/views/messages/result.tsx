@@ -1,9 +1,7 @@
 /** What became of a request that was sent from here. */
 import { duration } from '../../parts/times.ts';
-import { language } from '../../state/language.ts';
 import { texts } from './edit-texts.ts';
 import { JsonView } from './json-view.tsx';
-import { takeLanguage } from './one-language.ts';
 import type { RequestResult } from './send-again.ts';
 
 export type Outcome = { result: RequestResult; isQueued: boolean } | { problem: string };
@@ -18,7 +16,7 @@ export function Result({ outcome, onOpen }: Properties) {
     return (
       <section class="result" role="status" aria-label={texts().result}>
         <strong class="bad-text">
-          {texts().failed} · {takeLanguage(outcome.problem, language.value)}
+          {texts().failed} · {outcome.problem}
         </strong>
       </section>
     );

@@ -1,9 +1,10 @@
 /** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
+
+import { inPageLanguage } from '../../parts/page-language.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
-import { language, say } from '../../state/language.ts';
+import { say } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
 import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
-import { takeLanguage } from './one-language.ts';
 
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;
@@ -45,7 +46,7 @@ export function Why({ detail, onShowPlace }: Properties) {
                   {pointer}
                 </button>
               )}{' '}
-              {takeLanguage(message, language.value)} <code>{rule}</code>
+              {inPageLanguage(message)} <code>{rule}</code>
             </li>
           ))}
         </ul>
