@@ -3,7 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
-import { integer } from './commands/arguments.ts';
+import { duration, integer } from './commands/arguments.ts';
 import { translate } from './commands/commander-words.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { HELP as help } from './commands/help.ts';
@@ -131,6 +131,21 @@ outbox
   .option('--all', help.all)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
+
+program
+  .command('console-link')
+  .description(help.consoleLink)
+  .option('--appid <appid>', help.linkAppid)
+  .addOption(
+    new Option('--expires <time>', help.linkExpires)
+      .argParser(duration(60, 31_536_000))
+      .default(604_800, '7d'),
+  )
+  .option('--list', help.linkList)
+  .option('--revoke <id>', help.linkRevoke)
+  .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
+  .addHelpText('after', help.linkExits)
+  .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
 
 program
   .command('backup')

@@ -18,13 +18,16 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
+import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
-import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateConsole, guardFigures } from './http/authenticate-console.ts';
+import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
@@ -130,6 +133,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -139,23 +143,23 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      access,
+      limitLogin: loginLimit(),
       runner,
       log,
     }),
     validators: consoleValidators,
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
+  const checkSource = createSourceCheck(access.needsLogin);
   handle = createApp({
     apis: [platform, app, console],
     authenticators: {
       platform: authenticateApp(authentication()),
       app: authenticatePlatform(authentication()),
-      console({ headers }) {
-        guardConsole(headers);
-        return { all: true };
-      },
+      console: authenticateConsole({ checkSource, access, log }),
     },
-    guardConsole,
+    checkSource,
+    guardConsole: guardFigures({ checkSource, access }),
     limitAddress,
     isStopping: () => stopping,
     store,

@@ -104,6 +104,23 @@ Environment:
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
 
+  consoleLink: {
+    zh: '生成、列出、撤销控制台的分享链接（env: CONSOLE_TOKEN）',
+    en: 'make, list and revoke shared links to the console (env: CONSOLE_TOKEN)',
+  },
+  linkAppid: { zh: '生成只能查看这个 APP 的链接', en: 'make a link that shows this APP, read-only' },
+  linkExpires: { zh: '有效期，如 30m、12h、7d', en: 'how long it holds: 30m, 12h, 7d' },
+  linkList: { zh: '列出有效的链接', en: 'list the links that hold' },
+  linkRevoke: { zh: '撤销一个链接，立即失效', en: 'revoke a link, at once' },
+  linkUrl: {
+    zh: '服务器地址，接入方要能打开（令牌：env CONSOLE_TOKEN）',
+    en: 'the server, as your partner reaches it (token: env CONSOLE_TOKEN)',
+  },
+  linkExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
     en: 'back up the SQLite database, also while the server runs',

@@ -1,5 +1,6 @@
 /** What the commands tell people, in both languages; `help.ts` has what `--help` says. */
 import type { Bilingual } from '@staff-service/client';
+import { TIMESTAMP } from '../../generated/pattern-texts.ts';
 
 export const TEXTS = {
   stdoutFailed: (code: unknown) => ({
@@ -49,10 +50,7 @@ export const TEXTS = {
 
   // sign, send
   appid: { zh: '不是合法的 appid', en: 'is not an appid' },
-  timestamp: {
-    zh: '必须是 13 位（毫秒）或 10 位（秒）数字',
-    en: 'must be 13 digits (milliseconds) or 10 (seconds)',
-  },
+  timestamp: TIMESTAMP,
   accepted: { zh: '已接受', en: 'accepted' },
   notAccepted: { zh: '未接受', en: 'not accepted' },
 
@@ -115,6 +113,29 @@ export const TEXTS = {
     en: `cannot be read: ${reason.en}`,
   }),
   messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
+
+  // console-link
+  duration: {
+    zh: '必须是 1 分钟到 365 天，如 30m、12h、7d',
+    en: 'must be from one minute to 365 days, such as 30m, 12h, 7d',
+  },
+  oneOfLinkFlags: {
+    zh: '--appid、--list、--revoke 给出其中一个',
+    en: 'give one of --appid, --list and --revoke',
+  },
+  linkId: { zh: '不是链接的 ID，见 --list', en: 'is no id of a link, see --list' },
+  linkMade: (appid: string, end: string, id: string) => ({
+    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：staff-service console-link --revoke ${id}`,
+    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: staff-service console-link --revoke ${id}`,
+  }),
+  linksListed: (count: number) => ({
+    zh: `${count} 个有效的链接`,
+    en: count === 1 ? '1 link holds' : `${count} links hold`,
+  }),
+  linkRevoked: (appid: string) => ({
+    zh: `已撤销，APP ${appid} 的这个链接立即失效`,
+    en: `revoked: this link to APP ${appid} opens nothing any more`,
+  }),
 
   // backup
   usePgDump: {

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import type { ParameterizedContext } from 'koa';
+import type { AnswerHeaders } from '../contract/handler-types.ts';
 import { discardUnread } from './http-server.ts';
 import type { OperationStep, RequestState } from './request-state.ts';
 
@@ -9,7 +10,7 @@ export interface Reply {
   status: number;
   type: string;
   body: string | Buffer | Readable;
-  headers?: Readonly<Record<string, string>>;
+  headers?: AnswerHeaders;
 }
 
 /** How every answer leaves: straight to node:http, under the id by which the console lists the request. */
@@ -21,7 +22,7 @@ export function reply(
   ctx.respond = false;
   if (res.headersSent) return; // the body did not come in time, or is not readable: answered already
   const fields = ['X-Request-Id', state.id, 'Content-Type', type];
-  for (const name in headers) fields.push(name, headers[name]!);
+  for (const name in headers) for (const value of [headers[name]!].flat()) fields.push(name, value);
   if (!req.complete) res.prependListener('finish', discardUnread);
   if (body instanceof Readable) {
     res.writeHead(status, fields);
@@ -29,7 +30,7 @@ export function reply(
     pipeline(body, res, () => {});
     return;
   }
-  fields.push('Content-Length', String(Buffer.byteLength(body)));
+  if (status !== 304) fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
   res.end(body);
 }

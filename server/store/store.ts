@@ -5,6 +5,7 @@ import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { ConformanceRuns } from './conformance-runs.ts';
+import { Credentials } from './credentials.ts';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
@@ -30,6 +31,8 @@ export class Store {
   readonly lanes: Lanes;
   readonly history: History;
   readonly retention: Retention;
+  /** Who may see the console. */
+  readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
@@ -44,6 +47,7 @@ export class Store {
     this.lanes = new Lanes(db, engine, write);
     this.history = new History(db);
     this.retention = new Retention(db, engine, this.lanes.dead);
+    this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
   }
 

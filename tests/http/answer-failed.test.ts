@@ -17,6 +17,7 @@ let hold: (() => Promise<void>) | undefined;
 const app = createApp({
   apis: [],
   authenticators: { platform: nobody, app: nobody, console: nobody },
+  checkSource: nobody,
   guardConsole() {
     throw new Refusal(403, 'a header that cannot be sent', { headers: { 'X-Broken': '\n' } });
   },

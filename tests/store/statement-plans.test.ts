@@ -6,6 +6,7 @@ import type { Filter } from '../../server/store/history.ts';
 import type { Attempt, Settlement } from '../../server/store/lanes.ts';
 import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
 import { Store } from '../../server/store/store.ts';
+import { newId } from '../../server/store/uuid-v7.ts';
 import { printed } from '../support/built-client.ts';
 import { message, openEngine, places, received } from '../support/engines.ts';
 import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
@@ -142,6 +143,15 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
     expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
     expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
+    const { credentials } = store;
+    const link = { id: newId(), app_id: 'app-3', token_hash: 'hash', created_at: 1, expires_at: 3 };
+    expect(await credentials.addLink(link, 2)).toBe(true);
+    expect(await credentials.findLink('hash', 2)).toEqual(link);
+    expect(await credentials.listLinks(2)).toHaveLength(1);
+    expect(await credentials.deleteLink(link.id)).toEqual(link);
+    await credentials.addSession('hash', 3, 2);
+    expect(await credentials.findSession('hash', 2)).toBe(3);
+    await credentials.deleteSession('hash');
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());
@@ -157,7 +167,7 @@ describe.each(places)('%s', (name, prepare) => {
         CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
       );
       const plan = rows.map(({ detail }) => detail);
-      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key)\b/;
+      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session)\b/;
       expect(
         plan.filter((line) => tables.test(line)),
         sql,

@@ -60,6 +60,7 @@ if (mode === 'store') {
       app: nobody,
       console: nobody,
     },
+    checkSource: nobody,
     guardConsole: nobody,
     limitAddress: () => limit,
     isStopping: () => false,

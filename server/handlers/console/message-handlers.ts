@@ -1,15 +1,10 @@
-import type { StaffMessage, Violation } from '@staff-service/client';
-import {
-  describeViolations,
-  dropNulls,
-  inLanguage,
-  resolveBaseUrl,
-  unicodeViolations,
-} from '@staff-service/client/internal';
+import type { Bilingual, StaffMessage } from '@staff-service/client';
+import { dropNulls, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
+import { refuseViolations, violationAt } from './refuse-violations.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
 export function messageHandlers({
@@ -20,8 +15,8 @@ export function messageHandlers({
   return {
     async enqueueMessage({ body, text }) {
       const app = live.current.apps.find(({ appid }) => appid === body.appid);
-      if (app === undefined) throw invalid('appid', inLanguage(TEXTS.unknownAppid));
-      if (app.callbackUrl === undefined) throw invalid('appid', inLanguage(DELIVERY_TEXTS.noCallbackUrl));
+      if (app === undefined) throw refuseAppid(TEXTS.unknownAppid);
+      if (app.callbackUrl === undefined) throw refuseAppid(DELIVERY_TEXTS.noCallbackUrl);
       const broken = unicodeViolations(body);
       if (broken.length > 0) throw refuseViolations(broken);
       const { appid, ...message } = keepNumbers(body, text);
@@ -32,7 +27,7 @@ export function messageHandlers({
 
     async redeliver({ path }) {
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noDeadMessage));
+      throw refuseWithStatus(404, 'notFound', TEXTS.noDeadMessage);
     },
 
     async listApps({ caller }) {
@@ -50,10 +45,6 @@ export function messageHandlers({
   };
 }
 
-function invalid(property: string, message: string) {
-  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
-}
-
-function refuseViolations(violations: readonly Violation[]) {
-  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
+function refuseAppid(text: Bilingual) {
+  return refuseViolations([violationAt('appid', 'known', text)]);
 }
