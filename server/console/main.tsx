@@ -3,5 +3,9 @@ import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/detail.css';
+import './styles/detail-tabs.css';
+import './styles/message-list.css';
+import './styles/messages.css';
 
 render(<App />, document.body);
