@@ -3,5 +3,6 @@ import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/conversations.css';
 
 render(<App />, document.body);
