@@ -1,18 +1,19 @@
 /** Writes as the agent or as the customer. */
 import { useState } from 'preact/hooks';
+import { Field } from '../../parts/field.tsx';
+import { isFine, NO_PROBLEMS, type Problems } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
+import { Unsaid } from '../../parts/unsaid.tsx';
 import type { Schemas } from '../../state/api.ts';
 import { notify } from '../../state/notice.ts';
-import { Field } from './composer-field.tsx';
 import type { ConversationKey } from './conversation-key.ts';
 import { changeDraft, clearDraft, type Draft, draftOf, MESSAGE_TYPES } from './draft.ts';
-import { type Problems, sendDraft } from './send.ts';
+import { sendDraft } from './send.ts';
 import { messages, refreshTalk, sentCount } from './talk-state.ts';
 import { texts } from './texts.ts';
 
 /** Where the keyboard goes to write. */
 export const COMPOSER_FIELD = 'composer-content';
-const NONE: Problems = { properties: {} };
 const SEND_KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘↵' : 'Ctrl ↵';
 /** Those with a field of their own; what else is to blame is said below. */
 const FIELDS = ['Content', 'MsgType', 'ServiceId', 'Tag', 'FromUserName', 'WorkerNum', 'WorkerName'];
@@ -23,7 +24,7 @@ interface Properties {
 }
 
 export function Composer({ conversation, app }: Properties) {
-  const [problems, setProblems] = useState(NONE);
+  const [problems, setProblems] = useState(NO_PROBLEMS);
   const [isSending, setSending] = useState(false);
   const talk = messages.value;
   const draft = draftOf(conversation, talk);
@@ -37,7 +38,7 @@ export function Composer({ conversation, app }: Properties) {
     const found = await sendDraft(conversation, draft);
     setSending(false);
     setProblems(found);
-    if (found.whole !== undefined || Object.keys(found.properties).length > 0) return;
+    if (!isFine(found)) return;
     clearDraft(conversation, talk);
     notify(words.sent);
     await refreshTalk();
@@ -81,7 +82,7 @@ export function Composer({ conversation, app }: Properties) {
         </button>
       </div>
       {cannotSend && <p class="wait-text">{words.noCallback}</p>}
-      <Whole problems={problems} />
+      <Unsaid problems={problems} fields={FIELDS} />
     </form>
   );
 }
@@ -163,20 +164,4 @@ function describe(property: string, value: string): string {
   if (value === '') return '';
   if (property !== 'ServiceId' && property !== 'Tag') return value;
   return `${property} ${value.length > 40 ? `${value.slice(0, 40)}…` : value}`;
-}
-
-function Whole({ problems: { properties, whole } }: { problems: Problems }) {
-  const others = Object.entries(properties).filter(([property]) => !FIELDS.includes(property));
-  if (whole === undefined && others.length === 0) return null;
-  const isSaidAbove = whole !== undefined && others.length === 0 && Object.keys(properties).length > 0;
-  return (
-    <div class="bad-text" role="alert">
-      {whole !== undefined && !isSaidAbove && <p>{whole}</p>}
-      {others.map(([property, message]) => (
-        <p key={property}>
-          {property}: {message}
-        </p>
-      ))}
-    </div>
-  );
 }

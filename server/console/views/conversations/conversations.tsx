@@ -55,6 +55,7 @@ export function Conversations() {
   ]);
   return (
     <main class={selected === undefined ? 'conversations' : 'conversations has-talk'}>
+      <h1 class="visually-hidden">{words.title}</h1>
       <People selected={selectedText} apps={apps.value} onStart={start} />
       {selected === undefined ? (
         <p class="talk talk-empty muted">{words.pickOne}</p>

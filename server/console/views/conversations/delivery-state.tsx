@@ -60,8 +60,8 @@ function RedeliverButton({ id, label }: { id: string; label: string }) {
       disabled={isBusy}
       onClick={async () => {
         setBusy(true);
-        const outcome = await redeliver(id);
-        notify(outcome === 'begun' ? texts().triesNow : texts().notDone);
+        const { whole } = await redeliver(id);
+        notify(whole ?? texts().triesNow);
         setBusy(false);
       }}
     >

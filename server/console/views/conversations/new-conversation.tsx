@@ -1,9 +1,9 @@
 /** Begins a conversation, or opens the one that there is. */
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../parts/dialog.tsx';
+import { Field } from '../../parts/field.tsx';
 import { go, parameter } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
-import { Field } from './composer-field.tsx';
 import { addressOfConversation } from './conversation-key.ts';
 import { texts } from './texts.ts';
 

@@ -30,7 +30,7 @@ export function People({ selected, apps, onStart }: Properties) {
   return (
     <section class="people" aria-label={words.list}>
       <header>
-        <h1>{words.title}</h1>
+        <h2>{words.list}</h2>
         {session.value?.access === 'all' && apps.length > 1 && (
           <select
             aria-label={words.onlyApp}

@@ -1,19 +1,11 @@
 /** Sends what was written: as the agent through the control API, as the customer through endpoint A, signed. */
 import { inPageLanguage } from '../../parts/page-language.ts';
-import { ApiError, api, bodyOf, type Schemas } from '../../state/api.ts';
+import { NO_PROBLEMS, type Problems, problemsAt, problemsOf } from '../../parts/problems.ts';
+import { api, bodyOf, type Schemas } from '../../state/api.ts';
 import { say } from '../../state/language.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';
-
-/** Why a message was not taken: at the properties that are to blame, and as a whole. Empty when it was taken. */
-export interface Problems {
-  /** By the property's name. */
-  properties: Readonly<Record<string, string>>;
-  whole?: string;
-}
-
-const NONE: Problems = { properties: {} };
 
 export async function sendDraft(key: ConversationKey, draft: Draft): Promise<Problems> {
   const tag = draft.tag.trim();
@@ -26,10 +18,9 @@ export async function sendDraft(key: ConversationKey, draft: Draft): Promise<Pro
     await bodyOf(
       api.POST('/console/api/messages', { body, bodySerializer: (message) => writeBody(message, tag) }),
     );
-    return NONE;
+    return NO_PROBLEMS;
   } catch (error) {
-    if (!(error instanceof ApiError)) return { ...NONE, whole: texts().compose.unreachable };
-    return toProblems(error.violations, inPageLanguage(error.message));
+    return problemsOf(error);
   }
 }
 
@@ -38,12 +29,12 @@ async function sendAsCustomer({ appid }: ConversationKey, body: string): Promise
     api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body } }),
   );
   const { errcode, errmsg } = readEnvelope(answer.body);
-  if (answer.status === 200 && errcode === 0) return NONE;
-  if (answer.status === null) return { ...NONE, whole: texts().compose.noAnswer };
+  if (answer.status === 200 && errcode === 0) return NO_PROBLEMS;
+  if (answer.status === null) return { ...NO_PROBLEMS, whole: texts().compose.noAnswer };
   const { refused, status } = texts().compose;
   const code = errcode === undefined ? status(answer.status) : String(errcode);
   const whole = [refused(code), inPageLanguage(errmsg)].filter((one) => one !== '').join(' · ');
-  return toProblems(answer.id === null ? [] : await readViolations(answer.id), whole);
+  return problemsAt(answer.id === null ? [] : await readViolations(answer.id), whole);
 }
 
 /** The answer itself names the first places only. */
@@ -52,15 +43,6 @@ async function readViolations(id: string): Promise<readonly Schemas['Violation']
     () => undefined,
   );
   return detail?.violations ?? [];
-}
-
-function toProblems(violations: readonly Schemas['Violation'][], whole: string): Problems {
-  const properties: Record<string, string> = {};
-  for (const { pointer, message } of violations) {
-    const property = pointer.split('/')[1] ?? '';
-    properties[property] ??= inPageLanguage(message);
-  }
-  return { properties, whole };
 }
 
 function customerMessage({ user }: ConversationKey, draft: Draft) {
@@ -111,15 +93,13 @@ function readEnvelope(body: string | null): { errcode: number | undefined; errms
   }
 }
 
-export type Redelivery = 'begun' | 'failed';
-
 /** Delivers a dead message again, or a pending one now. */
-export async function redeliver(id: string): Promise<Redelivery> {
+export async function redeliver(id: string): Promise<Problems> {
   try {
     await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }));
-    return 'begun';
-  } catch {
-    return 'failed';
+    return NO_PROBLEMS;
+  } catch (error) {
+    return problemsOf(error);
   }
 }
 

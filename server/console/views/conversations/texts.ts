@@ -3,7 +3,7 @@ import { dictionary } from '../../state/language.ts';
 export const texts = dictionary({
   zh: {
     title: '会话',
-    list: '会话列表',
+    list: '全部会话',
     newConversation: '新会话',
     allApps: '全部 APP',
     onlyApp: '只看 APP',
@@ -54,7 +54,6 @@ export const texts = dictionary({
     redeliver: '重新投递',
     edit: '修改后发送',
     triesNow: '正在投递',
-    notDone: '操作失败，请稍后重试',
     compose: {
       as: '以谁的身份',
       type: '消息类型',
@@ -77,7 +76,6 @@ export const texts = dictionary({
       badTag: '不是合法的 JSON',
       refused: (errcode: string) => `被拒绝：${errcode}`,
       noAnswer: '没有得到回复',
-      unreachable: '无法连接服务器',
       status: (status: number) => `HTTP 状态码 ${status}`,
       readOnly: '分享链接只能查看，不能发送。',
       signed: '经签名的接口 A 发出',
@@ -95,7 +93,7 @@ export const texts = dictionary({
   },
   en: {
     title: 'Conversations',
-    list: 'List of conversations',
+    list: 'All conversations',
     newConversation: 'New',
     allApps: 'All APPs',
     onlyApp: 'Only this APP',
@@ -146,7 +144,6 @@ export const texts = dictionary({
     redeliver: 'Redeliver',
     edit: 'Edit and send',
     triesNow: 'Being delivered',
-    notDone: 'That did not work, try again later',
     compose: {
       as: 'Write as',
       type: 'Type of message',
@@ -170,7 +167,6 @@ export const texts = dictionary({
       badTag: 'This is not valid JSON',
       refused: (errcode: string) => `Refused: ${errcode}`,
       noAnswer: 'No answer came',
-      unreachable: 'The server cannot be reached',
       status: (status: number) => `HTTP status ${status}`,
       readOnly: 'A shared link only shows; nothing can be sent.',
       signed: 'Goes through the signed endpoint A',
