@@ -75,7 +75,7 @@ function Header({ conversation, app }: Properties) {
   return (
     <header>
       <Link class="button back" href={addressOfList()}>
-        ← {words.back}
+        ← <span class="visually-hidden">{words.back}</span>
       </Link>
       <div>
         <h2>
