@@ -1,6 +1,7 @@
 /** Which room may import which: read from the top, each may import what stands below it, and nothing above. */
 const SERVER = ['commands', 'http', 'handlers', 'delivery', 'store', 'config', 'contract', 'telemetry'];
-const SUITE = ['report', 'run', 'checks', 'ask', 'judge', 'catalogue'];
+const SUITE = ['report', 'run', 'checks', 'probe', 'evaluation', 'catalogue'];
+const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
 
@@ -26,6 +27,7 @@ export default {
     ...upwards(SERVER, 'server/'),
     ...upwards(SUITE, 'server/conformance/'),
     ...upwards(CLIENT, 'client/'),
+    ...upwards(FUZZ, 'scripts/fuzz/'),
     {
       name: 'scripts-import-no-test',
       severity: 'error',
@@ -67,7 +69,7 @@ export default {
     },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
-    onlyFrom('pg', '^server/store/postgres'),
+    onlyFrom('pg', '^server/store/postgres/'),
     onlyFrom('openapi-fetch', '^(client/send|server/commands|server/console)/'),
   ],
   options: {

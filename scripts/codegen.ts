@@ -6,6 +6,7 @@ import { readFileSync, watch } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance } from './codegen/conformance.ts';
+import { docsPage } from './codegen/docs-page.ts';
 import {
   CONFIG_SCHEMA,
   CONTRACTS,
@@ -15,6 +16,7 @@ import {
   withResponses,
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
+import { inOneLanguage } from './codegen/languages.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { Problem } from './codegen/problem.ts';
 import { type Progress, progress } from './codegen/progress.ts';
@@ -74,6 +76,12 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     outputs.addJson('generated/schemas/Configuration.schema.json', config);
   });
   await step('conformance', () => conformance(outputs, openapi));
+  await step('documentation', () => {
+    for (const language of ['zh', 'en'] as const) {
+      outputs.add(`generated/openapi.${language}.yaml`, toYaml(inOneLanguage(source, language)));
+      outputs.add(`generated/docs.${language}.html`, docsPage(source, language));
+    }
+  });
   await step('tables', () => fillTables(outputs, openapi, config));
   if (reference) await step('reference', () => reference);
 }

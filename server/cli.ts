@@ -11,7 +11,7 @@ import { say } from './commands/language.ts';
 import { TEXTS } from './commands/texts.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { sameText, textOf } from './config/usage-error.ts';
-import { wrapped } from './conformance/report/columns.ts';
+import { wrapLines } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
@@ -32,7 +32,7 @@ const program = new Command('staff-service')
   .configureHelp({
     helpWidth: process.stdout.columns ?? 80,
     displayWidth: stringWidth,
-    boxWrap: (text, columns) => wrapped(text, columns).join('\n'), // commander breaks lines at spaces only
+    boxWrap: (text, columns) => wrapLines(text, columns).join('\n'), // commander breaks lines at spaces only
     showGlobalOptions: true,
     styleTitle: translate,
     styleOptionText: translate,

@@ -17,6 +17,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
@@ -25,16 +26,16 @@ import { authenticateApp, authenticateConsole, authenticatePlatform } from './ht
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
-import { postgresEngine } from './store/postgres.ts';
+import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
-import { sqliteEngine } from './store/sqlite.ts';
+import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
-import { RefusedRing } from './telemetry/refused-requests.ts';
+import { RefusedRequests } from './telemetry/refused-requests.ts';
 
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
@@ -105,7 +106,8 @@ export async function startServer(
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
   });
-  const refused = new RefusedRing();
+  const runner = new ConformanceRunner({ runs: store.runs, live, log });
+  const refused = new RefusedRequests();
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -137,6 +139,7 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      runner,
       log,
     }),
     validators: consoleValidators,
@@ -170,6 +173,7 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      runner.close();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();

@@ -1,3 +1,4 @@
+import type { StaffServiceErrorCode } from '../../client/send/errors.ts';
 import {
   type Bilingual,
   banner,
@@ -10,6 +11,22 @@ import {
 import { Problem } from './problem.ts';
 
 export const RETRIES: readonly Retry[] = ['always', 'withKey', 'never'];
+
+/** Of `x-failures`: the errors of the client, but for those that go by return code and status, and what is left. */
+type FailureName = Exclude<StaffServiceErrorCode, 'refused' | 'wrongStatus'> | 'final';
+
+/** Whether it must be listed; what is not listed is never sent again. */
+const FAILURES: Record<FailureName, boolean> = {
+  notConnected: true,
+  timeout: true,
+  connectionLost: true,
+  unreadableAnswer: true,
+  invalidAnswer: false,
+  tlsFailed: false,
+  aborted: false,
+  invalidMessage: false,
+  final: true,
+};
 
 /** `RETURN_CODES`, the open `Errcode` union, what is sent again, and `LIMITS`, from the extensions of the contract document. */
 export function returnCodes(document: Document): string {
@@ -26,11 +43,16 @@ export function returnCodes(document: Document): string {
   for (const { name, retry } of [...codes, ...failures])
     if (!RETRIES.includes(retry))
       throw new Problem(`openapi.yaml: ${name}: retry is ${RETRIES.join(', ')}; it is ${retry}`);
+  checkFailures(failures);
+  if (!codes.some(({ status }) => status === 500))
+    throw new Problem('openapi.yaml: x-return-codes lists no status 500, which stands for every other 5xx');
   const limits: Record<string, number> = {};
   for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
     checkBilingual(`x-limits ${name}`, meaning);
     limits[name] = value;
   }
+  if (limits.freshnessSeconds === undefined)
+    throw new Problem('openapi.yaml: x-limits does not list freshnessSeconds');
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   const retries = (listed: (readonly [string | number, Retry])[]) =>
@@ -107,6 +129,22 @@ function absentIfNull({ components: { schemas = {} } }: Document): string[] {
   const names = new Set(nullable.map(([name]) => name));
   names.delete('ServiceId');
   return [...names];
+}
+
+/** @throws Problem for a name that no error has, which would count as `never`, and for one that is missing or given twice */
+function checkFailures(failures: NonNullable<Document['x-failures']>): void {
+  const names = failures.map(({ name }) => name);
+  const known = Object.keys(FAILURES);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Problem(`openapi.yaml: x-failures: ${unknown} is none of ${known.join(', ')}`);
+  for (const [name, isNeeded] of Object.entries(FAILURES)) {
+    const count = names.filter((one) => one === name).length;
+    if (count > 1) throw new Problem(`openapi.yaml: x-failures lists ${name} twice`);
+    if (isNeeded && count === 0) throw new Problem(`openapi.yaml: x-failures does not list ${name}`);
+  }
+  if (failures.some(({ name, retry }) => name === 'final' && retry !== 'never'))
+    throw new Problem('openapi.yaml: x-failures: final is all that is not listed: its retry is never');
 }
 
 /** @throws Problem when a language is missing */

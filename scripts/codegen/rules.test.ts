@@ -81,6 +81,54 @@ it('a return code that is sent again in a way that nobody knows is refused', () 
   expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
 });
 
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'a failure that is misspelt',
+    (text) => text.replace('- name: connectionLost', '- name: conectionLost'),
+    /x-failures: conectionLost is none of .*connectionLost/,
+  ],
+  [
+    'a failure in other case',
+    (text) => text.replace('- name: timeout', '- name: timeOut'),
+    /x-failures: timeOut is none of/,
+  ],
+  [
+    'a failure that goes by its return code',
+    (text) => text.replace('- name: final', '- name: refused'),
+    /x-failures: refused is none of/,
+  ],
+  [
+    'a failure that is missing',
+    (text) => text.replace(/ {2}- name: unreadableAnswer[\s\S]*?(?= {2}- name)/, ''),
+    /x-failures does not list unreadableAnswer/,
+  ],
+  [
+    'a failure twice',
+    (text) => text.replace('- name: connectionLost', '- name: timeout'),
+    /x-failures lists timeout twice/,
+  ],
+  ['no failures at all', (text) => text.replace('x-failures:', 'x-other:'), /does not list notConnected/],
+  [
+    'what is left, sent again',
+    (text) => text.replace(/(- name: final\s+retry: )never/, '$1always'),
+    /final is all that is not listed: its retry is never/,
+  ],
+  ['no status 500', (text) => text.replace('status: 500', 'status: 599'), /lists no status 500/],
+  [
+    'a limit that codegen needs under another name',
+    (text) => text.replace('freshnessSeconds:', 'freshness:'),
+    /x-limits does not list freshnessSeconds/,
+  ],
+])('%s stops codegen', (_what, change, says) => {
+  expect(() => returnCodes(parse(changed(OPENAPI, change)))).toThrow(says);
+});
+
+it('a failure may be listed that was final before', () => {
+  const listed = '  - name: tlsFailed\n    retry: withKey\n    meaning: { zh: 证书错误, en: TLS errors }\n';
+  const text = changed(OPENAPI, (before) => before.replace('  - name: final', `${listed}  - name: final`));
+  expect(returnCodes(parse(text))).toContain('"tlsFailed":"withKey"');
+});
+
 it('a MsgType beside the pattern of events is refused', async () => {
   const text = changed(OPENAPI, (before) => before.replace('|file|event', '|file|evt.|event'));
   await expect(types(parse(text), CONTRACTS.openapi)).rejects.toThrow(/the pattern of MsgType/);

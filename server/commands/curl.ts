@@ -1,5 +1,5 @@
 import type { CustomerMessage, SignedQuery } from '@staff-service/client';
-import { quoted } from '../conformance/shell.ts';
+import { quoteForShell } from '../conformance/shell.ts';
 
 /** The source document's own first message. */
 const EXAMPLE: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
@@ -8,8 +8,8 @@ const EXAMPLE: CustomerMessage = { FromUserId: '123', MsgType: 'text', Content: 
 export function curlCommand(baseUrl: string, appid: string, { timestamp, signature }: SignedQuery): string {
   const url = `${baseUrl}/api/v1/${encodeURIComponent(appid)}/staffService/message?timestamp=${timestamp}&signature=${signature}`;
   return [
-    `curl -sS ${quoted(url)} \\`,
+    `curl -sS ${quoteForShell(url)} \\`,
     `  -H 'Content-Type: application/json' \\`,
-    `  -d ${quoted(JSON.stringify(EXAMPLE))}`,
+    `  -d ${quoteForShell(JSON.stringify(EXAMPLE))}`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 /** What `--help` says, in both languages. */
+import { FORMATS } from '../conformance/report/formats.ts';
 import { sayAll } from './language.ts';
 
 export const HELP = sayAll({
@@ -155,14 +156,14 @@ export const CONFORM_HELP = sayAll({
   only: { zh: '只执行这个检查项或组，可多次', en: 'this check or group only; repeatable' },
   list: { zh: '列出检查项，不运行', en: 'list the checks, run nothing' },
   report: {
-    zh: '写报告，可多次：json、junit、html、md、svg、har；文件 - 为标准输出',
-    en: 'write a report; repeatable: json, junit, html, md, svg, har; file - is standard output',
+    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出`,
+    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output`,
   },
   har: { zh: '写 HAR：全部请求和回复，已去除密钥和签名', en: 'write all exchanges, redacted, as HAR' },
   generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
   seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
   timeout: { zh: '每个请求最多等待的秒数', en: 'seconds to wait for an answer' },
-  concurrency: { zh: '同时进行的检查数', en: 'checks asked at once' },
+  concurrency: { zh: '同时进行的检查数', en: 'checks run at once' },
   quiet: { zh: '不显示进度', en: 'no progress' },
   noColor: { zh: '不用颜色', en: 'no colours' },
   profiles: {

@@ -1,4 +1,4 @@
-/** Builds the console into `generated/console/`, which the server serves under /console. */
+/** Builds the console, and what the documentation is filled into, in `generated/console/` for the server. */
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -9,6 +9,7 @@ export default defineConfig({
   build: {
     outDir: resolve(import.meta.dirname, '../../generated/console'),
     emptyOutDir: true,
+    rolldownOptions: { input: ['index.html', 'docs.html'].map((file) => resolve(import.meta.dirname, file)) },
     assetsInlineLimit: 0, // the policy allows no data: but for images
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

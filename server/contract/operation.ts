@@ -62,7 +62,7 @@ export class Operation {
   readonly #listed: readonly Parameter[];
 
   constructor(id: string, routed: Omit<RoutedOperation, 'operationId'>, options: OperationOptions) {
-    const parameters = (routed.parameters ?? []) as unknown as Parameter[];
+    const parameters = (routed.parameters ?? []) as Parameter[];
     const query = parameters.filter((parameter) => parameter.in === 'query');
     const headers = parameters.filter((parameter) => parameter.in === 'header');
     this.id = id;

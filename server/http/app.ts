@@ -4,7 +4,7 @@ import type { ServedApi } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { RefusedRing } from '../telemetry/refused-requests.ts';
+import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { answerRefusals } from './answer-refusals.ts';
 import { type Authenticate, authenticate } from './authenticate.ts';
 import { logRequests } from './log-requests.ts';
@@ -27,7 +27,7 @@ export interface AppOptions {
   limitAddress: () => RateLimit | undefined;
   isStopping: () => boolean;
   store: Store;
-  refused: RefusedRing;
+  refused: RefusedRequests;
   diagnose: Diagnose;
   metrics: Metrics;
   log: Logger;

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve } from 'node:path';
-import { refuse } from '@staff-service/client/internal';
+import { inLanguage, refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
@@ -15,7 +15,7 @@ const GENERATED = resolve(import.meta.dirname, '../../generated');
 
 interface Page {
   type: string;
-  body: () => Promise<string | Buffer>;
+  body: (headers: IncomingHttpHeaders) => Promise<string | Buffer>;
   headers?: Record<string, string>;
   guard?: (headers: IncomingHttpHeaders) => void;
   /** For web pages elsewhere too, such as editors of specifications. */
@@ -33,19 +33,30 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
 };
 
-// The reference is one self-contained file: nothing else may be loaded, and nothing may frame it.
-const REFERENCE_POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  'worker-src blob:',
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-// Closed after the answer: some megabytes that nobody reads would else stay in the system's buffers for the keep-alive time.
-const REFERENCE_HEADERS = { 'Content-Security-Policy': REFERENCE_POLICY, Connection: 'close' };
+const NOT_BUILT = {
+  zh: '文档尚未生成，请运行 npm ci（含开发依赖）',
+  en: 'the documentation is not built, run npm ci with the dev dependencies',
+};
+const DOCS_HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+};
+const REFERENCE_HEADERS = {
+  // To be kept, not to be opened here: it has its script and style inside.
+  'Content-Disposition': 'attachment; filename="staff-service.html"',
+  // Some megabytes that nobody reads would else stay in the system's buffers for the keep-alive time.
+  Connection: 'close',
+};
 
 /** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
 export function serveProbes(
@@ -74,21 +85,19 @@ export function serveProbes(
   });
 }
 
-/** The specification and the reference. */
+/** The specification, and its documentation in two languages. */
 export function serveDocuments(): Step {
-  const referenceFile = file('reference.html');
-  const reference = () =>
-    referenceFile().catch((cause: unknown) => {
-      throw refuse(
-        'notFound',
-        '参考文档尚未生成，请运行 npm run codegen / the reference is not built, run npm run codegen',
-        { cause },
-      );
-    });
+  const type = 'text/html';
+  const [zh, en] = [documentation('zh'), documentation('en')];
+  const preferred = (headers: IncomingHttpHeaders) => (prefersChinese(headers) ? zh : en)();
+  const headers = DOCS_HEADERS;
   return servePages({
     '/': { redirect: '/docs' },
     '/docs/': { redirect: '/docs' },
-    '/docs': { type: 'text/html', body: reference, headers: REFERENCE_HEADERS },
+    '/docs': { type, body: preferred, headers: { ...headers, Vary: 'Accept-Language' } },
+    '/docs/zh': { type, body: zh, headers },
+    '/docs/en': { type, body: en, headers },
+    '/docs/reference.html': { type, body: built(file('reference.html')), headers: REFERENCE_HEADERS },
     '/openapi.yaml': { type: 'application/yaml', body: file('openapi.yaml'), isPublic: true },
     '/openapi.json': { type: 'application/json', body: file('openapi.json'), isPublic: true },
   });
@@ -112,13 +121,48 @@ async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | R
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
   }
   page.guard?.(ctx.headers);
-  const body = await page.body();
+  const body = await page.body(ctx.headers);
   const headers = {
     'X-Content-Type-Options': 'nosniff',
     ...(page.isPublic ? ANY_ORIGIN : {}),
     ...page.headers,
   };
   reply(ctx, { status: 200, type: `${page.type}; charset=utf-8`, body, headers });
+}
+
+/** The page that `npm ci` built, with the text that codegen made. */
+function documentation(language: 'zh' | 'en'): () => Promise<Buffer> {
+  const [page, text] = [built(file('console/docs.html')), file(`docs.${language}.html`)];
+  let whole: Promise<Buffer> | undefined;
+  return () => {
+    whole ??= Promise.all([page(), text()]).then(
+      ([template, content]) =>
+        Buffer.from(
+          template
+            .toString()
+            .replace(/lang="[^"]*"/, `lang="${language === 'zh' ? 'zh-CN' : 'en'}"`)
+            .replace('<!--documentation-->', () => content.toString()),
+        ),
+      (error: unknown) => {
+        whole = undefined;
+        throw error;
+      },
+    );
+    return whole;
+  };
+}
+
+/** The first of the two languages that the browser names. */
+function prefersChinese(headers: IncomingHttpHeaders): boolean {
+  const [first = ''] = /\b(?:zh|en)\b/i.exec(headers['accept-language'] ?? '') ?? [];
+  return first.toLowerCase() !== 'en';
+}
+
+function built(read: () => Promise<Buffer>): () => Promise<Buffer> {
+  return () =>
+    read().catch((cause: unknown) => {
+      throw refuse('notFound', inLanguage(NOT_BUILT), { cause });
+    });
 }
 
 /** One buffer for all answers: a stranger who asks a thousand times and reads nothing costs no memory. */

@@ -6,7 +6,7 @@ import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Job } from './lane-heads.ts';
-import { heads, idle, messagesIn } from './lane-heads.ts';
+import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
@@ -51,8 +51,8 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
     );
-    this.pending = new CachedCount(() => messagesIn('pending', db), engine.exclusive);
-    this.dead = new CachedCount(() => messagesIn('dead', db), engine.exclusive);
+    this.pending = new CachedCount(() => countMessages('pending', db), engine.exclusive);
+    this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
@@ -86,9 +86,9 @@ export class Lanes {
         with due as materialized (${sql.join(due, sql` union all `)})
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
-      const jobs = await heads(transaction, rows);
+      const jobs = await selectHeads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
-      await idle(
+      await markIdle(
         transaction,
         rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
       );
@@ -233,8 +233,8 @@ export class Lanes {
       }
       settled = mine.filter(({ outcome }) => outcome !== 'retry');
       const going = settled.map(({ job }) => ({ id: job.lane, fence: job.fence }));
-      const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
-      await idle(
+      const next = new Map((await selectHeads(transaction, going)).map((job) => [job.lane, job]));
+      await markIdle(
         transaction,
         going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
       );

@@ -4,6 +4,7 @@ import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { ConformanceRuns } from './conformance-runs.ts';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
@@ -29,6 +30,7 @@ export class Store {
   readonly lanes: Lanes;
   readonly history: History;
   readonly retention: Retention;
+  readonly runs: ConformanceRuns;
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
     this.#db = db;
@@ -42,6 +44,7 @@ export class Store {
     this.lanes = new Lanes(db, engine, write);
     this.history = new History(db);
     this.retention = new Retention(db, engine, this.lanes.dead);
+    this.runs = new ConformanceRuns(db);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */

@@ -27,7 +27,7 @@ export const REFUSED_KEPT = 1000;
 export const REFUSED_BODY_CHARACTERS = 4096;
 
 /** The latest refused requests, in memory only: whatever strangers send, neither disk nor memory fills. */
-export class RefusedRing {
+export class RefusedRequests {
   readonly #requests: RefusedRequest[] = [];
 
   add(request: RefusedRequest): void {

@@ -68,6 +68,8 @@ it.each<[string, ...string[]]>([
   ['an option that is missing', 'send', 'app', '--appid', '1'],
   ['a value that is no choice', 'outbox', 'list', '--verdict', 'x'],
   ['a number out of bounds', 'outbox', 'list', '--limit', '0'],
+  ['a profile that there is not', 'conform', 'app', '--profile', 'x'],
+  ['a report of no format', 'conform', 'app', '--report', 'x=y'],
   ['a wrong port', 'serve', '--port', 'x'],
   ['a wrong configuration', 'serve', '--config', config],
   ['a configuration that is not there', 'serve', '--config', join(folder, 'none.json')],

@@ -7,7 +7,7 @@ import { createApp } from '../../server/http/app.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
 import type { Store } from '../../server/store/store.ts';
 import { Metrics } from '../../server/telemetry/metrics.ts';
-import { RefusedRing } from '../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 
 const lines: { level: number; msg: string }[] = [];
 const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });
@@ -23,7 +23,7 @@ const app = createApp({
   limitAddress: () => hold,
   isStopping: () => false,
   store: {} as Store, // asked for nothing here
-  refused: new RefusedRing(),
+  refused: new RefusedRequests(),
   diagnose: async () => [],
   metrics: new Metrics({
     messages: async () => ({ pending: 0, dead: 0 }),

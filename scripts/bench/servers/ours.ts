@@ -14,10 +14,11 @@ import { authenticateApp } from '../../../server/http/authenticate.ts';
 import { createHttpServer, listen } from '../../../server/http/http-server.ts';
 import { rateLimit } from '../../../server/http/rate-limit.ts';
 import { startServer } from '../../../server/server.ts';
+import type { Journal } from '../../../server/store/journal.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { Metrics } from '../../../server/telemetry/metrics.ts';
-import { RefusedRing } from '../../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../../server/telemetry/refused-requests.ts';
 import { APPID, PORT, SECRET } from './job.ts';
 
 const [mode, level = 'silent'] = process.argv.slice(2);
@@ -36,7 +37,8 @@ if (mode === 'store') {
     finish();
   });
 } else {
-  const store = { journal: { receive: async () => 'stored' } } as unknown as Store;
+  const journal: Pick<Journal, 'receive'> = { receive: async () => 'stored' };
+  const store = { journal: journal as Journal } as Store;
   const limit = rateLimit(0);
   const platform = new ServedApi({
     name: 'platform',
@@ -44,7 +46,7 @@ if (mode === 'store') {
     root: '',
     handlers: createContractHandlers({
       store,
-      outbox: undefined as unknown as Outbox,
+      outbox: {} as Outbox,
       demoAgent: () => false,
       log,
     }),
@@ -62,7 +64,7 @@ if (mode === 'store') {
     limitAddress: () => limit,
     isStopping: () => false,
     store,
-    refused: new RefusedRing(),
+    refused: new RefusedRequests(),
     diagnose: async () => [],
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),

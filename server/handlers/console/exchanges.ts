@@ -3,7 +3,7 @@ import type { components, operations } from '../../../generated/console.ts';
 import type { Filter } from '../../store/history.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
-import type { RefusedRequest, RefusedRing } from '../../telemetry/refused-requests.ts';
+import type { RefusedRequest, RefusedRequests } from '../../telemetry/refused-requests.ts';
 
 type Schemas = components['schemas'];
 type Exchange = Schemas['Exchange'];
@@ -16,9 +16,9 @@ const NOT_SENT = { durationMs: null, attemptCount: 0, nextAttemptAt: null };
 
 export class Exchanges {
   readonly #store: Store;
-  readonly #refused: RefusedRing;
+  readonly #refused: RefusedRequests;
 
-  constructor(store: Store, refused: RefusedRing) {
+  constructor(store: Store, refused: RefusedRequests) {
     this.#store = store;
     this.#refused = refused;
   }

@@ -10,6 +10,7 @@ import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
+import type { ConformanceRunner } from './conformance-runs.ts';
 import type { Exchanges } from './exchanges.ts';
 
 export interface ConsoleServices {
@@ -17,6 +18,7 @@ export interface ConsoleServices {
   store: Store;
   exchanges: Exchanges;
   outbox: Outbox;
+  runner: ConformanceRunner;
   log: Logger;
 }
 

@@ -249,7 +249,7 @@ describe.each([
       expect(await sentAs({ ...nulls, ...kept })).toBe(JSON.stringify(kept));
       const nested = { ...kept, Tag: { ...nulls, root: kept } };
       expect(await sentAs({ ...nested, ...nulls })).toBe(JSON.stringify(nested));
-      const { rawJSON } = JSON as unknown as { rawJSON?: (text: string) => unknown }; // not in Node 20
+      const { rawJSON } = JSON as JSON & { rawJSON?: (text: string) => unknown }; // not in Node 20
       if (rawJSON === undefined) return;
       const digits = { ...MESSAGE, WorkerNum: null, Tag: rawJSON('12345678901234567890') };
       expect(await sentAs(digits)).toBe(`${text.slice(0, -1)},"Tag":12345678901234567890}`);
