@@ -8,7 +8,7 @@ export interface ContentPart {
 }
 
 /** A start tag that ends; the values of its attributes may hold `>`. */
-const START = /<a(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/iy;
+const START = /<a(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+))?)*\s*\/?>/iy;
 const HREF = /\shref\s*=/i;
 
 /** One pass over the text, however many tags stand in it. */
