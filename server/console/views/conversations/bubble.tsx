@@ -15,7 +15,7 @@ interface Properties {
 }
 
 export function Bubble({ message, onEdit }: Properties) {
-  const type = textOf(message.message.MsgType);
+  const type = textOf(message.message.MsgType) || (message.msgType ?? '');
   const isEvent = /^event(\.|$)/.test(type);
   const side = isEvent ? 'event' : message.from;
   return (
@@ -29,7 +29,7 @@ export function Bubble({ message, onEdit }: Properties) {
         >
           <time dateTime={message.at}>{clock(message.at)}</time>
         </Link>
-        {message.from === 'agent' ? (
+        {message.direction === 'sent' ? (
           <DeliveryState message={message} onEdit={() => onEdit(message)} />
         ) : (
           <span>{texts().state.accepted}</span>

@@ -26,11 +26,18 @@ export function addressOfList(): string {
   return addressOf('conversations', { only: parameter('only') });
 }
 
-/**
- * The conversation that an exchange belongs to. What was refused is in none; and what endpoint B of this server received
- * is a message that was sent, once more.
- */
-export function keyOf({ appid, user, endpoint, direction, verdict }: Exchange): ConversationKey | undefined {
-  if (appid === null || user === null || verdict === 'refused') return undefined;
-  return endpoint === 'app' && direction === 'received' ? undefined : { appid, user };
+/** The conversation that an exchange belongs to; what was refused is in none. */
+export function keyOf({ appid, user, verdict }: Exchange): ConversationKey | undefined {
+  return appid === null || user === null || verdict === 'refused' ? undefined : { appid, user };
+}
+
+/** Whether endpoint B of this server has received what was just sent: a conversation has it once. */
+export function isSameAgain(exchange: Exchange, before: Exchange | undefined): boolean {
+  return (
+    exchange.endpoint === 'app' &&
+    exchange.direction === 'received' &&
+    before?.direction === 'sent' &&
+    exchange.msgType === before.msgType &&
+    exchange.excerpt === before.excerpt
+  );
 }

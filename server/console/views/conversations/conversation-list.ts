@@ -1,7 +1,7 @@
 /** The conversations, newest first. */
 import { signal } from '@preact/signals';
 import { api, bodyOf, type Exchange, type Schemas } from '../../state/api.ts';
-import { keyOf, keyText } from './conversation-key.ts';
+import { type ConversationKey, isSameAgain, keyOf, keyText } from './conversation-key.ts';
 import { countArrived } from './unread.ts';
 
 type Conversation = Schemas['Conversation'];
@@ -55,15 +55,26 @@ async function read(cursor: string | null): Promise<void> {
 
 /** What has just happened, to the conversations that it happened in. */
 export function followList(exchanges: readonly Exchange[]): void {
-  const changed = exchanges.flatMap((latest) => {
-    const key = keyOf(latest);
-    return key === undefined || (only !== '' && key.appid !== only) ? [] : [{ ...key, latest }];
+  const latest = new Map(conversations.value.map((one) => [keyText(one), one.latest]));
+  const changed = exchanges.flatMap((exchange) => {
+    const key = keyOf(exchange);
+    if (key === undefined || (only !== '' && key.appid !== only)) return [];
+    const name = keyText(key);
+    if (isSameAgain(exchange, latest.get(name))) return [];
+    latest.set(name, exchange);
+    return [{ ...key, latest: exchange }];
   });
   if (changed.length === 0) return;
   changed.reverse(); // of one that changed twice, the last is newer
   countArrived(changed);
   if (listState.value === 'loading') followed = keepLatest([...changed, ...followed]);
   show([...changed, ...conversations.value]);
+}
+
+/** The last exchange of a conversation that is listed. */
+export function latestId(key: ConversationKey): string {
+  const name = keyText(key);
+  return conversations.value.find((one) => keyText(one) === name)?.latest.id ?? '';
 }
 
 function show(all: readonly Conversation[]): void {

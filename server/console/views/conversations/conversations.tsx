@@ -51,7 +51,7 @@ export function Conversations() {
     { key: 'k', label: words.keys.previous, run: () => step(-1, selectedText) },
     { key: 'Enter', label: words.keys.write, run: () => document.getElementById(COMPOSER_FIELD)?.focus() },
     { key: 'n', label: words.keys.new, run: start },
-    { key: 'Escape', label: words.keys.back, run: leave },
+    { key: 'Escape', label: words.keys.back, run: () => go(addressOfList()) },
   ]);
   return (
     <main class={selected === undefined ? 'conversations' : 'conversations has-talk'}>
@@ -70,11 +70,6 @@ export function Conversations() {
 function reread(): void {
   void reloadList();
   void rereadTalk();
-}
-
-function leave(): void {
-  // A dialog has this key for itself.
-  if (document.querySelector('dialog[open]') === null) go(addressOfList());
 }
 
 function step(by: number, selected: string | undefined): void {

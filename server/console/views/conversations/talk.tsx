@@ -7,6 +7,7 @@ import { mayChange } from '../../state/session.ts';
 import { Bubbles } from './bubbles.tsx';
 import { COMPOSER_FIELD, Composer } from './composer.tsx';
 import { addressOfList, type ConversationKey, keyText } from './conversation-key.ts';
+import { latestId } from './conversation-list.ts';
 import { changeDraft, draftOfMessage, lastText } from './draft.ts';
 import { type Message, messages, openTalk, refreshTalk, talkState } from './talk-state.ts';
 import { texts } from './texts.ts';
@@ -19,16 +20,18 @@ interface Properties {
 
 export function Talk({ conversation, app }: Properties) {
   const words = texts();
-  const lastId = messages.value.at(-1)?.id;
+  // The list may know of a later one that the talk does not repeat.
+  const lastId = [messages.value.at(-1)?.id ?? '', latestId(conversation)].sort().at(-1) ?? '';
   useEffect(() => openTalk(conversation), [keyText(conversation)]);
   useEffect(() => {
     const mark = () => {
-      if (lastId !== undefined && document.visibilityState === 'visible') markSeen(conversation, lastId);
+      if (talkState.value === 'ready' && lastId !== '' && document.visibilityState === 'visible')
+        markSeen(conversation, lastId);
     };
     mark();
     document.addEventListener('visibilitychange', mark);
     return () => document.removeEventListener('visibilitychange', mark);
-  }, [lastId]);
+  }, [lastId, talkState.value]);
 
   const edit = (message: Message) => {
     changeDraft(conversation, messages.value, draftOfMessage(message));
