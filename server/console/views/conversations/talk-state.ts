@@ -9,6 +9,8 @@ export type Message = Schemas['ConversationMessage'];
 const MOST_KEPT = 400;
 /** Messages that come in one burst are read together. */
 const TOGETHER_MS = 80;
+/** All that changes of a message. */
+const STATE = ['verdict', 'errcode', 'errmsg', 'durationMs', 'attemptCount', 'nextAttemptAt'] as const;
 
 export const messages = signal<readonly Message[]>([]);
 export const talkState = signal<'loading' | 'ready' | 'failed'>('loading');
@@ -120,8 +122,20 @@ function readPage({ appid, user }: ConversationKey, cursor: string | null): Prom
   return bodyOf(api.GET('/console/api/conversation', { params: { query } }));
 }
 
-/** In the order of their ids, each once. */
+/** In the order of their ids, each once. What has not changed stays the same object, and is not drawn again. */
 function show(all: readonly Message[]): void {
-  const byId = new Map(all.map((one) => [one.id, { ...one, ...told.get(one.id) }]));
-  messages.value = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const before = new Map(messages.value.map((one) => [one.id, one]));
+  const byId = new Map(all.map((one) => [one.id, one]));
+  messages.value = [...byId.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((one) => {
+      const change = told.get(one.id);
+      const known = before.get(one.id);
+      const isKnown = known !== undefined && hasSameState(known, change ?? one);
+      return isKnown ? known : { ...one, ...change };
+    });
+}
+
+function hasSameState(one: Exchange, other: Exchange): boolean {
+  return STATE.every((name) => one[name] === other[name]);
 }

@@ -1,5 +1,5 @@
 /** The conversation that is open: who it is, what was said, and where one writes. */
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { Link } from '../../parts/link.tsx';
 import { addressOf } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
@@ -33,10 +33,13 @@ export function Talk({ conversation, app }: Properties) {
     return () => document.removeEventListener('visibilitychange', mark);
   }, [lastId, talkState.value]);
 
-  const edit = (message: Message) => {
-    changeDraft(conversation, messages.value, draftOfMessage(message));
-    document.getElementById(COMPOSER_FIELD)?.focus();
-  };
+  const edit = useCallback(
+    (message: Message) => {
+      changeDraft(conversation, messages.peek(), draftOfMessage(message));
+      document.getElementById(COMPOSER_FIELD)?.focus();
+    },
+    [keyText(conversation)],
+  );
   return (
     <section class="talk" aria-label={`${words.title} ${conversation.user}`}>
       <Header conversation={conversation} app={app} />
