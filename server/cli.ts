@@ -65,6 +65,7 @@ program
   .option('--host <host>', help.host)
   .option('--data <folder>', help.dataOfServer)
   .option('--config <file>', help.config)
+  .option('--forward-to <url>', help.forwardTo)
   .addHelpText('after', help.environment)
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
@@ -133,6 +134,21 @@ outbox
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
 program
+  .command('console-link')
+  .description(help.consoleLink)
+  .option('--appid <appid>', help.linkAppid)
+  .addOption(
+    new Option('--expires <time>', help.linkExpires)
+      .argParser(duration(60, 31_536_000))
+      .default(604_800, '7d'),
+  )
+  .option('--list', help.linkList)
+  .option('--revoke <id>', help.linkRevoke)
+  .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
+  .addHelpText('after', help.linkExits)
+  .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
+
+program
   .command('tail')
   .description(help.tail)
   .option('--appid <appid>', help.onlyAppid)
@@ -159,21 +175,6 @@ program
   .addOption(serverUrl())
   .addHelpText('after', help.showExits)
   .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
-
-program
-  .command('console-link')
-  .description(help.consoleLink)
-  .option('--appid <appid>', help.linkAppid)
-  .addOption(
-    new Option('--expires <time>', help.linkExpires)
-      .argParser(duration(60, 31_536_000))
-      .default(604_800, '7d'),
-  )
-  .option('--list', help.linkList)
-  .option('--revoke <id>', help.linkRevoke)
-  .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
-  .addHelpText('after', help.linkExits)
-  .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
 
 program
   .command('backup')

@@ -31,6 +31,8 @@ import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import { OwnRequests } from './simulate/own-requests.ts';
+import { Simulator } from './simulate/simulator.ts';
 import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
@@ -69,14 +71,14 @@ export async function startServer(
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
   });
-  const feed = new LiveFeed({
+  const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
     describe: (changes) => describeChanges(changes, { store, refused }),
     isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
-    mayContinue: (one) => access.holds(one),
+    mayContinue: (viewer) => access.holds(viewer),
     log,
   });
-  const refused = new RefusedRequests(feed);
+  const refused: RefusedRequests = new RefusedRequests(feed);
   const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
@@ -122,6 +124,8 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
+  const ownRequests = new OwnRequests();
+  const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -154,10 +158,13 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
-      feed,
       access,
       limitLogin: loginLimit(),
+      feed,
       runner,
+      simulator,
+      ownRequests,
+      clock,
       log,
     }),
     validators: consoleValidators,
@@ -177,6 +184,7 @@ export async function startServer(
     store,
     refused,
     diagnose: refusalDiagnosis(live, clock),
+    simulator,
     metrics,
     log,
   }).callback();
@@ -191,9 +199,10 @@ export async function startServer(
       stopping = true;
       feed.stop(); // its streams have no end of their own
       runner.close();
+      simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await transport.close();
+        await Promise.all([transport.close(), ownRequests.close()]);
         await store.close();
       };
       const tooLong = new AbortController();

@@ -114,22 +114,6 @@ export const TEXTS = {
   }),
   messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
 
-  // tail, show
-  lost: (reason: string) => ({
-    zh: `连接已中断（${reason}），正在重试`,
-    en: `the connection was lost (${reason}), trying again`,
-  }),
-  noExchangeId: {
-    zh: '不是收发记录的 ID；tail 在每行末尾给出 ID',
-    en: 'is not an exchange’s id; tail ends its lines with them',
-  },
-  noExchange: { zh: '没有这条收发记录', en: 'there is no such exchange' },
-  foundAgain: { zh: '已重新连接', en: 'connected again' },
-  notShown: (count: number) => ({
-    zh: `同一时刻还有 ${count} 条，没有显示`,
-    en: `${count} more at the same time, not shown`,
-  }),
-
   // console-link
   duration: {
     zh: '必须是 1 分钟到 365 天，如 30m、12h、7d',
@@ -151,6 +135,22 @@ export const TEXTS = {
   linkRevoked: (appid: string) => ({
     zh: `已撤销，APP ${appid} 的这个链接立即失效`,
     en: `revoked: this link to APP ${appid} opens nothing any more`,
+  }),
+
+  // tail, show
+  lost: (reason: string) => ({
+    zh: `连接已中断（${reason}），正在重试`,
+    en: `the connection was lost (${reason}), trying again`,
+  }),
+  noExchangeId: {
+    zh: '不是收发记录的 ID；tail 在每行末尾给出 ID',
+    en: 'is not an exchange’s id; tail ends its lines with them',
+  },
+  noExchange: { zh: '没有这条收发记录', en: 'there is no such exchange' },
+  foundAgain: { zh: '已重新连接', en: 'connected again' },
+  notShown: (count: number) => ({
+    zh: `同一时刻还有 ${count} 条，没有显示`,
+    en: `${count} more at the same time, not shown`,
   }),
 
   // backup
@@ -194,6 +194,7 @@ export const SHOW = {
 export const BANNER = {
   platform: { zh: '接口 A', en: 'endpoint A' },
   app: { zh: '接口 B', en: 'endpoint B' },
+  forwardTo: { zh: '发给客户', en: 'to customers' },
   control: { zh: '控制接口', en: 'control API' },
   docs: { zh: '参考文档', en: 'docs' },
   data: { zh: '数据目录', en: 'data' },

@@ -6,12 +6,14 @@ import { excerpt } from '../store/message-row.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
 import type { RequestState } from './request-state.ts';
+import { SimulatedFault } from './simulate-faults.ts';
 
 export function describeRefused(
   { state, method, url, headers }: ParameterizedContext<RequestState>,
   status: number,
-  { errcode, message: errmsg, violations }: Refusal,
+  refusal: Refusal,
 ): RefusedRequest {
+  const { message: errmsg, violations } = refusal;
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const { Content } = readProperties(state);
@@ -28,12 +30,21 @@ export function describeRefused(
     contentType: boundText(headers['content-type']),
     body,
     bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
-    status,
-    errcode,
+    ...describeAnswer(status, refusal),
     errmsg,
     violations,
     diagnosis: [],
   };
+}
+
+function describeAnswer(
+  status: number,
+  refusal: Refusal,
+): Pick<RefusedRequest, 'status' | 'errcode' | 'answer'> {
+  const other = refusal instanceof SimulatedFault ? refusal.answer : undefined;
+  if (other === undefined) return { status, errcode: refusal.errcode };
+  const { body } = other;
+  return body === undefined ? { status: null, errcode: null } : { status, errcode: null, answer: body };
 }
 
 /** Whom the request is about, as far as it says so: nothing of this is proven when it was refused. */

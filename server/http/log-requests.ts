@@ -12,15 +12,16 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
     const started = performance.now();
     await next();
     const { state } = ctx;
-    const { id, matched, errcode, errmsg, diagnosis } = state;
-    if (matched && !matched.api.answersByStatus) metrics.request(matched.operation.id, errcode ?? 0);
+    const { id, matched, errcode, errmsg, isSimulated, diagnosis } = state;
+    if (matched && !matched.api.answersByStatus)
+      metrics.request(matched.operation.id, isSimulated ? 'simulated' : (errcode ?? 0));
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
     const mistakes = diagnosis && mistakesIn(await diagnosis);
     const line = {
       id,
       ...describeMessage(state),
-      status: ctx.res.statusCode,
+      status: ctx.res.headersSent ? ctx.res.statusCode : null,
       errcode,
       errmsg,
       ms,

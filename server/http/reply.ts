@@ -35,9 +35,11 @@ export function reply(
     sendEndless(res, body);
     return;
   }
-  if (status !== 304) fields.push('Content-Length', String(Buffer.byteLength(body)));
+  // These two have neither a body nor its length (RFC 9110, 8.6).
+  if (status !== 204 && status !== 304) fields.push('Content-Length', String(Buffer.byteLength(body)));
   res.writeHead(status, fields);
-  res.end(body);
+  if (state.writeBody !== undefined && typeof body === 'string') state.writeBody(body);
+  else res.end(body);
 }
 
 /** What has no end: sent for as long as somebody reads. */

@@ -87,7 +87,7 @@ export class Lanes {
     return this.#db.transaction().execute(async (transaction) => {
       const { rows } = await sql<{ id: number; fence: number }>`
         with due as materialized (${sql.join(due, sql` union all `)})
-        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
       const jobs = await selectHeads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
@@ -148,6 +148,32 @@ export class Lanes {
     return true;
   }
 
+  /**
+   * Ends the back-off of a pending message's lane: its oldest message, which may be another, is due at once. False: no pending
+   * message has this id.
+   */
+  async retryNow(id: string): Promise<boolean> {
+    const { now } = this.#engine;
+    const findPending = () =>
+      this.#db
+        .selectFrom('outbox')
+        .select('lane_id')
+        .where('id', '=', id)
+        .where('settled_at', 'is', null)
+        .executeTakeFirst();
+    const row = await findPending();
+    if (row === undefined) return false;
+    // Not what a worker holds: it would be sent a second time meanwhile, and what comes after it could overtake it.
+    const { numUpdatedRows } = await this.#db
+      .updateTable('lane')
+      .set({ due_at: now, wait_ms: 0 })
+      .where('id', '=', row.lane_id)
+      .where('wait_ms', '>', 0)
+      .where('due_at', '>', now)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n || (await findPending()) !== undefined;
+  }
+
   async #enqueue(batch: Message[]): Promise<undefined[]> {
     const { now, lock } = this.#engine;
     const customers = [
@@ -205,18 +231,18 @@ export class Lanes {
     let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
-      const claims = batch.map(
-        ({ job, delayMs }) =>
-          sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint))`,
-      );
+      const claims = batch.map(({ job, delayMs, outcome }) => {
+        const wait = outcome === 'retry' ? delayMs : -delayMs; // a lease, see the column
+        return sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint), cast(${wait} as bigint))`;
+      });
       // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
       const { rows } = await sql<{ id: number }>`
-        with claim(id, fence, delay) as (values ${sql.join(claims)}),
+        with claim(id, fence, delay, wait) as (values ${sql.join(claims)}),
         held as materialized (
-          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
+          select lane.id, claim.delay, claim.wait from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
           order by lane.id ${lockLane}
         )
-        update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(
+        update lane set due_at = ${now} + held.delay, wait_ms = held.wait from held where lane.id = held.id returning lane.id`.execute(
         transaction,
       );
       const held = new Set(rows.map(({ id }) => id));

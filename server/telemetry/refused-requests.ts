@@ -15,9 +15,13 @@ export interface RefusedRequest {
   contentType: string | null;
   body: string | null;
   bodyTruncated: boolean;
-  status: number;
-  errcode: number;
+  /** null: a simulated fault gave no answer. */
+  status: number | null;
+  /** null: the answer has none. */
+  errcode: number | null;
   errmsg: string;
+  /** The answer's body, where a simulated fault gave another one than errcode and errmsg. */
+  answer?: string;
   violations: readonly Violation[];
   /** The mistakes in the signature; filled in after the answer. */
   diagnosis: readonly Finding[];

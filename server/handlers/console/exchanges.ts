@@ -184,7 +184,7 @@ function toRefusedDetail(one: RefusedRequest): Detail {
       bodyBytes: null,
       bodyTruncated,
     },
-    response: { status, body: JSON.stringify({ errcode, errmsg }) },
+    response: status === null ? null : { status, body: one.answer ?? JSON.stringify({ errcode, errmsg }) },
     violations: [...one.violations],
     diagnosis: [...one.diagnosis],
     attempts: [],
