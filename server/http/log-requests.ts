@@ -32,16 +32,16 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
   };
 }
 
-/** Of a request to the contract's endpoints, which message it carries. */
+/** Which message a request carries: one to the contract's endpoints, or one that was meant for them and reached none. */
 function describeMessage(state: RequestState): object | undefined {
-  const endpoint = state.matched?.api.endpoint;
-  return (
-    endpoint && {
-      endpoint,
-      direction: 'received',
-      appid: findAppid(state),
-      user: findUser(state),
-      msgType: findMsgType(state),
-    }
-  );
+  const { matched, errmsg } = state;
+  const endpoint = matched?.api.endpoint ?? null;
+  if (endpoint === null && (matched !== undefined || errmsg === undefined)) return undefined;
+  return {
+    endpoint,
+    direction: 'received',
+    appid: findAppid(state),
+    user: findUser(state),
+    msgType: findMsgType(state),
+  };
 }

@@ -9,6 +9,7 @@ interface MessageLine extends Pick<ExchangeLine, 'endpoint' | 'appid' | 'user' |
   level: number;
   ms: number;
   id: string;
+  msg: string;
 }
 
 /** See `http/log-requests.ts`. */
@@ -33,7 +34,8 @@ const WARN = 40;
 /** Undefined where the line tells of something else. @param line as it was logged, in JSON */
 export function writeMessageLine(line: object, color: boolean): string | undefined {
   if (!isMessageLine(line)) return undefined;
-  const { time, level, endpoint, appid, user, msgType, errcode, ms, id } = line;
+  const { time, level, endpoint, user, msgType, errcode, ms, id, msg } = line;
+  const appid = endpoint === null ? msg : line.appid; // method and path of what reached no endpoint
   const isWarning = level >= WARN;
   const outcome = line.direction === 'received' ? outcomeOfRequest(line) : outcomeOfDelivery(line);
   const told = writeLine(

@@ -71,6 +71,8 @@ it('a request that reaches no endpoint is WARN, with the reason', async () => {
   const { id } = await post(server.url, '/api/v9/1001/staffService/message', {});
   expect(await lineOf(id)).toMatchObject({
     level: WARN,
+    endpoint: null,
+    direction: 'received',
     status: 404,
     errcode: 404,
     errmsg: expect.any(String),
