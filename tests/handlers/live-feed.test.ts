@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { describeChanges } from '../../server/handlers/console/describe-changes.ts';
-import { LiveFeed } from '../../server/handlers/console/live-feed.ts';
+import { LiveFeed, type LiveFeedOptions } from '../../server/handlers/console/live-feed.ts';
 import { createHttpServer, listen } from '../../server/http/http-server.ts';
 import { sendEndless } from '../../server/http/reply.ts';
 import type { Engine } from '../../server/store/engine.ts';
@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-async function start(engine: Engine, remembered: number) {
+async function start(engine: Engine, remembered: number, more: Partial<LiveFeedOptions> = {}) {
   const feed = new LiveFeed({
     changes: () => store.changes,
     describe: (changes) => describeChanges(changes, { store, refused: new RefusedRequests() }),
@@ -28,6 +28,7 @@ async function start(engine: Engine, remembered: number) {
     mayContinue: () => true,
     log,
     remembered,
+    ...more,
   });
   const store = await Store.open(engine, { observer: feed });
   const server = createHttpServer(
@@ -124,4 +125,20 @@ it('neither the time of an answer nor that of an idle connection ends a stream',
   const [late] = rows(1);
   feed.received([late!]);
   await expect.poll(() => reader.exchanges().map(({ id }) => id)).toEqual([late!.id]);
+});
+
+it('a heartbeat says how far one has come, and ends the stream of who may not see it any more', async () => {
+  let holds = true;
+  const engine = sqliteEngine(sqliteFolder());
+  const { feed, url } = await start(engine, REMEMBERED, { heartbeatMs: 50, mayContinue: async () => holds });
+  const reader = await openStream(url);
+  const [first] = rows(1);
+  feed.received([first!]);
+  await expect.poll(() => reader.text()).toMatch(/^: \nid: \S+\n$/m);
+  await expect.poll(() => reader.exchanges().length).toBe(1);
+  const again = await openStream(url, { 'Last-Event-ID': reader.lastId() });
+  await sleep(200);
+  expect(again.events).toEqual([]);
+  holds = false;
+  for (const { isEnded } of [reader, again]) await expect.poll(isEnded).toBe(true);
 });

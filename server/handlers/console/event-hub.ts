@@ -39,6 +39,7 @@ export interface EventHubOptions {
   log: Logger;
   /** How many changes are kept, at least, for those who come back. */
   remembered?: number;
+  heartbeatMs?: number;
   /** Called when the last reader has been gone for a while. */
   onUnwatched: () => void;
 }
@@ -151,7 +152,7 @@ export class EventHub implements StoreObserver {
 
   #watch(): void {
     clearTimeout(this.#awayTimer);
-    this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
+    this.#heartbeat ??= setInterval(() => this.#beat(), this.#options.heartbeatMs ?? HEARTBEAT_MS).unref();
     this.#isWatched = true;
   }
 

@@ -10,7 +10,7 @@ import { attemptKey, OtherServers } from './other-servers.ts';
 import { MinuteCounts } from './statistics.ts';
 import { seedCounts } from './statistics-seed.ts';
 
-interface LiveFeedOptions extends Omit<EventHubOptions, 'onUnwatched'> {
+export interface LiveFeedOptions extends Omit<EventHubOptions, 'onUnwatched'> {
   changes: () => Changes;
   /** Whether there is an APP of this id. */
   isConfigured: (appid: string) => boolean;
