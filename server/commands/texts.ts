@@ -176,7 +176,7 @@ export const TEXTS = {
 export const SHOW = {
   id: { zh: 'ID', en: 'id' },
   time: { zh: '时间', en: 'time' },
-  clockSkew: { zh: '对方时钟偏快', en: 'clock ahead' },
+  clockSkew: { zh: '时钟偏差', en: 'clock skew' },
   trace: { zh: '跟踪号', en: 'trace id' },
   next: { zh: '下次投递', en: 'next attempt' },
   violations: { zh: '未通过的规则', en: 'rules that failed' },
