@@ -25,7 +25,6 @@ import { authenticateApp, authenticateConsole, authenticatePlatform } from './ht
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
-import { OwnRequests } from './simulate/own-requests.ts';
 import { Simulator } from './simulate/simulator.ts';
 import { postgresEngine } from './store/postgres.ts';
 import type { RetentionLimits } from './store/retention.ts';
@@ -108,7 +107,6 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const refused = new RefusedRing();
-  const ownRequests = new OwnRequests();
   const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
@@ -142,7 +140,6 @@ export async function startServer(
       exchanges: new Exchanges(store, refused),
       outbox,
       simulator,
-      ownRequests,
       clock,
       log,
     }),
@@ -181,7 +178,7 @@ export async function startServer(
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await Promise.all([transport.close(), ownRequests.close()]);
+        await transport.close();
         await store.close();
       };
       const tooLong = new AbortController();
