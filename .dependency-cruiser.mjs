@@ -10,7 +10,8 @@ const SERVER = [
   'contract',
   'telemetry',
 ];
-const SUITE = ['report', 'run', 'checks', 'ask', 'judge', 'catalogue'];
+const SUITE = ['report', 'run', 'checks', 'probe', 'evaluation', 'catalogue'];
+const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
 
@@ -36,6 +37,7 @@ export default {
     ...upwards(SERVER, 'server/'),
     ...upwards(SUITE, 'server/conformance/'),
     ...upwards(CLIENT, 'client/'),
+    ...upwards(FUZZ, 'scripts/fuzz/'),
     {
       name: 'scripts-import-no-test',
       severity: 'error',
@@ -63,10 +65,25 @@ export default {
       from: { path: '^server/', pathNot: '^server/(cli\\.ts|commands/|conformance/)' },
       to: { path: '^server/conformance/' },
     },
+    {
+      name: 'the-page-knows-only-the-control-API',
+      severity: 'error',
+      from: { path: '^server/console/' },
+      to: {
+        path: '^(server|client|generated)/',
+        pathNot: '^(server/console/|server/handlers/console/search-language\\.ts$|generated/console\\.ts$)',
+      },
+    },
+    {
+      name: 'nobody-imports-the-page',
+      severity: 'error',
+      from: { path: '^(server|client)/', pathNot: '^server/console/' },
+      to: { path: '^server/console/' },
+    },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
-    onlyFrom('pg', '^server/store/postgres'),
-    onlyFrom('openapi-fetch', '^(client/send|server/commands)/'),
+    onlyFrom('pg', '^server/store/postgres/'),
+    onlyFrom('openapi-fetch', '^(client/send|server/commands|server/console)/'),
   ],
   options: {
     tsPreCompilationDeps: true,

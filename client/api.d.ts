@@ -97,10 +97,58 @@ type Verdict = {
 export declare function judgeAnswer(status: number, text: string): Verdict;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
 export declare const QUOTED_CHARACTERS = 2048;
-export declare function unicodeViolations(body: unknown): Violation[];
+export declare function unicodeViolations(body: unknown): BrokenRule[];
 export declare function bounded(text: string, characters: number): string;
 export declare function dropNulls(message: object): void;
-export declare function describePath(path: string, served: readonly string[]): Promise<string>;
+declare namespace texts_d_exports {
+    export { TYPES, empty, halfAPair, maxLength, minLength, misspelt, more, ofBody, required, tooDeep, tooLarge, type };
+}
+declare const TYPES: Record<string, string>;
+declare const required: {
+    zh: string;
+    en: string;
+};
+declare const type: (types: readonly unknown[], names?: Record<string, string>) => {
+    zh: string;
+    en: string;
+};
+declare const empty: {
+    zh: string;
+    en: string;
+};
+declare const minLength: (limit: unknown) => {
+    zh: string;
+    en: string;
+};
+declare const maxLength: (limit: unknown) => {
+    zh: string;
+    en: string;
+};
+declare const misspelt: ({ zh, en }: Bilingual, sent: string) => {
+    zh: string;
+    en: string;
+};
+declare const ofBody: ({ zh, en }: Bilingual) => {
+    zh: string;
+    en: string;
+};
+declare const more: (places: number) => {
+    zh: string;
+    en: string;
+};
+declare const tooLarge: {
+    zh: string;
+    en: string;
+};
+declare const tooDeep: {
+    zh: string;
+    en: string;
+};
+declare const halfAPair: {
+    zh: string;
+    en: string;
+};
+export declare function describePath(path: string, served: readonly string[]): Promise<Bilingual>;
 interface BodyHeaders {
     contentType: string | undefined;
     contentEncoding: string | undefined;
@@ -117,7 +165,9 @@ export declare function decodeAnswer(body: Buffer, encoding: string, limit: numb
 export declare function usesEnvProxy(): boolean;
 export {
     type BodyHeaders,
+    type BrokenRule,
     PATTERNS,
+    texts_d_exports as RULE_TEXTS,
     type RuleTexts,
     type Verdict,
     describeViolations,
@@ -127,13 +177,11 @@ export {
     refuseInvalid,
     resolveBaseUrl,
     stringToSign,
+    tellViolations,
     violations
 };
 
 // node.d.ts
-export interface NodeClientOptions extends ClientOptions {
-    dispatcher?: AnyDispatcher | undefined;
-}
 export declare function createPlatformClient(options: NodeClientOptions): PlatformClient;
 export declare function createAppClient(options: NodeClientOptions): AppClient;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
@@ -171,6 +219,7 @@ export {
     type MessageContext,
     type MessageOf,
     type Mistake,
+    type NodeClientOptions,
     type NodeHandler,
     type NotVerified,
     type OtherApp,
@@ -209,108 +258,6 @@ export {
     verify
 };
 
-// shared-clients.d.ts
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
-export interface FetchInit {
-    method: "POST";
-    headers: Record<string, string>;
-    body: string;
-    redirect: "manual";
-    signal: AbortSignal;
-    size: number;
-}
-export interface FetchHeaders {
-    forEach(callback: (value: string, name: string) => void): void;
-}
-export interface FetchAnswer {
-    status: number;
-    headers: FetchHeaders;
-    text(): Promise<string>;
-}
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
-type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
-    cause?: unknown;
-};
-export declare class StaffServiceError extends Error {
-    readonly name: "StaffServiceError";
-    readonly code: StaffServiceErrorCode;
-    readonly retry: Retry;
-    readonly url: string;
-    readonly attempts: number;
-    readonly status: number | undefined;
-    readonly errcode: Errcode | undefined;
-    readonly errmsg: string | undefined;
-    readonly answer: string | undefined;
-    readonly retryAfterMs: number | undefined;
-    readonly skewMs: number | undefined;
-    readonly idempotencyKey: string | undefined;
-    readonly violations: readonly Violation[];
-    readonly meaning: string | undefined;
-    readonly advice: string | undefined;
-    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
-    get isRetryable(): boolean;
-}
-export interface ClientHooks {
-    onRequest?: ((event: RequestEvent) => void) | undefined;
-    onResponse?: ((event: ResponseEvent) => void) | undefined;
-    onRetry?: ((event: RetryEvent) => void) | undefined;
-}
-export interface RequestEvent {
-    url: string;
-    attempt: number;
-    headers: Record<string, string>;
-}
-export interface ResponseEvent {
-    url: string;
-    attempt: number;
-    durationMs: number;
-    status: number | undefined;
-    errcode: number | undefined;
-    error: StaffServiceError | undefined;
-}
-export interface RetryEvent {
-    url: string;
-    attempt: number;
-    delayMs: number;
-    error: StaffServiceError;
-}
-interface SendOptions extends Credentials {
-    timeoutMs?: number | undefined;
-    retries?: number | undefined;
-    idempotency?: boolean | undefined;
-    language?: Language | undefined;
-    hooks?: ClientHooks | undefined;
-    userAgent?: string | undefined;
-    clock?: (() => number) | undefined;
-    random?: (() => number) | undefined;
-}
-export interface CallOptions {
-    timeoutMs?: number | undefined;
-    signal?: AbortSignal | null | undefined;
-    idempotencyKey?: string | undefined;
-    traceparent?: string | undefined;
-    tracestate?: string | undefined;
-}
-export interface Accepted {
-    errcode: 0;
-    errmsg: string;
-    answer: string;
-    attempts: number;
-}
-export interface ClientOptions extends SendOptions {
-    baseUrl: string;
-    fetch?: Fetch | undefined;
-}
-export interface PlatformClient {
-    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
-}
-export interface AppClient {
-    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
-}
-export declare function createPlatformClient(options: ClientOptions): PlatformClient;
-export declare function createAppClient(options: ClientOptions): AppClient;
-export {};
-
 // shared-index.d.ts
 export interface IdempotencyClaim {
     appid: string;
@@ -326,7 +273,7 @@ export interface MemoryIdempotencyOptions {
     clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "trimmed" | "quotedSecret" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -424,30 +371,18 @@ export interface NodeHandler {
 }
 export declare function toNodeHandler(receiver: Receiver): NodeHandler;
 export declare function createReceiver<E extends Endpoint>(options: ReceiverOptions<E>): Receiver;
+export interface PlatformClient {
+    receiveCustomerMessage(message: CustomerMessage, options?: CallOptions): Promise<Accepted>;
+}
+export interface AppClient {
+    sendMessageToCustomer(message: StaffMessage, options?: CallOptions): Promise<Accepted>;
+}
+export declare function createPlatformClient(options: ClientOptions): PlatformClient;
+export declare function createAppClient(options: ClientOptions): AppClient;
 export declare function diagnoseSignature(input: DiagnosisInput): Promise<Finding[]>;
 export {};
 
 // shared-refusal.d.ts
-export interface RefusalDetails {
-    status?: number | undefined;
-    rule?: string | undefined;
-    violations?: readonly Violation[] | undefined;
-    headers?: Record<string, string> | undefined;
-    cause?: unknown;
-}
-export declare class Refusal extends Error {
-    readonly name = "Refusal";
-    readonly errcode: Errcode;
-    readonly status: number;
-    readonly rule: string;
-    readonly violations: readonly Violation[];
-    readonly headers: Record<string, string>;
-    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
-}
-export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
-export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
-
-// shared-signature.d.ts
 interface components {
     schemas: {
         CustomerMessage: {
@@ -581,6 +516,149 @@ interface components {
     pathItems: never;
 }
 export type ReturnCode = components["schemas"]["ReturnCode"];
+export type Endpoint = "platform" | "app";
+type Schemas = components["schemas"];
+type Sent<Message> = {
+    [Name in keyof Message]: Name extends "ServiceId" | "Tag" ? Message[Name] : NonNullable<Message[Name]>;
+};
+type WithContent = {
+    Content: string;
+};
+export interface CustomerEventMessage extends Sent<Exclude<Schemas["CustomerMessage"], WithContent>> {
+}
+export interface CustomerContentMessage extends Sent<Extract<Schemas["CustomerMessage"], WithContent>> {
+}
+export interface StaffEventMessage extends Sent<Exclude<Schemas["StaffMessage"], WithContent>> {
+}
+export interface StaffContentMessage extends Sent<Extract<Schemas["StaffMessage"], WithContent>> {
+}
+export type CustomerMessage = CustomerEventMessage | CustomerContentMessage;
+export type StaffMessage = StaffEventMessage | StaffContentMessage;
+export type ReceivedCustomerMessage = Exclude<Schemas["CustomerMessage"], WithContent> | Extract<Schemas["CustomerMessage"], WithContent>;
+export type ReceivedStaffMessage = Exclude<Schemas["StaffMessage"], WithContent> | Extract<Schemas["StaffMessage"], WithContent>;
+export type MessageOf<E extends Endpoint> = E extends "platform" ? ReceivedCustomerMessage : ReceivedStaffMessage;
+export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
+export interface RefusalDetails {
+    status?: number | undefined;
+    rule?: string | undefined;
+    violations?: readonly Violation[] | undefined;
+    headers?: Record<string, string> | undefined;
+    cause?: unknown;
+}
+export declare class Refusal extends Error {
+    readonly name = "Refusal";
+    readonly errcode: Errcode;
+    readonly status: number;
+    readonly rule: string;
+    readonly violations: readonly Violation[];
+    readonly headers: Record<string, string>;
+    constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
+}
+export declare function refuse(name: ReturnCodeName, text?: Bilingual | string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(broken: readonly BrokenRule[]): Refusal;
+export {};
+
+// shared-send.d.ts
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
+export interface FetchInit {
+    method: "POST";
+    headers: Record<string, string>;
+    body: string;
+    redirect: "manual";
+    signal: AbortSignal;
+    size: number;
+}
+export interface FetchHeaders {
+    forEach(callback: (value: string, name: string) => void): void;
+}
+export interface FetchAnswer {
+    status: number;
+    headers: FetchHeaders;
+    text(): Promise<string>;
+}
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
+type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
+    cause?: unknown;
+};
+export declare class StaffServiceError extends Error {
+    readonly name: "StaffServiceError";
+    readonly code: StaffServiceErrorCode;
+    readonly retry: Retry;
+    readonly url: string;
+    readonly attempts: number;
+    readonly status: number | undefined;
+    readonly errcode: Errcode | undefined;
+    readonly errmsg: string | undefined;
+    readonly answer: string | undefined;
+    readonly retryAfterMs: number | undefined;
+    readonly skewMs: number | undefined;
+    readonly idempotencyKey: string | undefined;
+    readonly violations: readonly Violation[];
+    readonly meaning: string | undefined;
+    readonly advice: string | undefined;
+    constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails);
+    get isRetryable(): boolean;
+}
+export interface ClientHooks {
+    onRequest?: ((event: RequestEvent) => void) | undefined;
+    onResponse?: ((event: ResponseEvent) => void) | undefined;
+    onRetry?: ((event: RetryEvent) => void) | undefined;
+}
+export interface RequestEvent {
+    url: string;
+    attempt: number;
+    headers: Record<string, string>;
+}
+export interface ResponseEvent {
+    url: string;
+    attempt: number;
+    durationMs: number;
+    status: number | undefined;
+    errcode: number | undefined;
+    error: StaffServiceError | undefined;
+}
+export interface RetryEvent {
+    url: string;
+    attempt: number;
+    delayMs: number;
+    error: StaffServiceError;
+}
+export interface AnyDispatcher {
+    dispatch(options: never, handler: never): boolean;
+}
+interface SendOptions extends Credentials {
+    timeoutMs?: number | undefined;
+    retries?: number | undefined;
+    idempotency?: boolean | undefined;
+    language?: Language | undefined;
+    hooks?: ClientHooks | undefined;
+    userAgent?: string | undefined;
+    clock?: (() => number) | undefined;
+    random?: (() => number) | undefined;
+}
+export interface ClientOptions extends SendOptions {
+    baseUrl: string;
+    fetch?: Fetch | undefined;
+}
+export interface NodeClientOptions extends ClientOptions {
+    dispatcher?: AnyDispatcher | undefined;
+}
+export interface CallOptions {
+    timeoutMs?: number | undefined;
+    signal?: AbortSignal | null | undefined;
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
+}
+export interface Accepted {
+    errcode: 0;
+    errmsg: string;
+    answer: string;
+    attempts: number;
+}
+export {};
+
+// shared-signature.d.ts
 export declare const RETURN_CODES: {
     readonly systemBusy: {
         readonly code: -1;
@@ -817,30 +895,7 @@ export declare const LIMITS: {
 export declare const PATTERNS: {
     readonly timestamp: RegExp;
     readonly signature: RegExp;
-    readonly idempotencyKey: RegExp;
 };
-export type Endpoint = "platform" | "app";
-type Schemas = components["schemas"];
-type Sent<Message> = {
-    [Name in keyof Message]: Name extends "ServiceId" | "Tag" ? Message[Name] : NonNullable<Message[Name]>;
-};
-type WithContent = {
-    Content: string;
-};
-export interface CustomerEventMessage extends Sent<Exclude<Schemas["CustomerMessage"], WithContent>> {
-}
-export interface CustomerContentMessage extends Sent<Extract<Schemas["CustomerMessage"], WithContent>> {
-}
-export interface StaffEventMessage extends Sent<Exclude<Schemas["StaffMessage"], WithContent>> {
-}
-export interface StaffContentMessage extends Sent<Extract<Schemas["StaffMessage"], WithContent>> {
-}
-export type CustomerMessage = CustomerEventMessage | CustomerContentMessage;
-export type StaffMessage = StaffEventMessage | StaffContentMessage;
-export type ReceivedCustomerMessage = Exclude<Schemas["CustomerMessage"], WithContent> | Extract<Schemas["CustomerMessage"], WithContent>;
-export type ReceivedStaffMessage = Exclude<Schemas["StaffMessage"], WithContent> | Extract<Schemas["StaffMessage"], WithContent>;
-export type MessageOf<E extends Endpoint> = E extends "platform" ? ReceivedCustomerMessage : ReceivedStaffMessage;
-export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface Bilingual {
     zh: string;
     en: string;
@@ -859,12 +914,14 @@ export interface Violation {
     rule: string;
     message: string;
 }
-export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
-    zh: string,
-    en: string
-] | undefined>;
-export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
-export declare function describeViolations(list: readonly Violation[]): string;
+export interface BrokenRule extends Bilingual {
+    pointer: string;
+    rule: string;
+}
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => Bilingual | undefined>;
+export declare function violations(errors: readonly SchemaError[], body?: unknown, more?: RuleTexts): BrokenRule[];
+export declare function tellViolations(list: readonly BrokenRule[], language?: Language): Violation[];
+export declare function describeViolations(list: readonly BrokenRule[], language?: Language): string;
 export declare function escaped(property: string): string;
 export interface SignedQuery {
     timestamp: string;
@@ -896,8 +953,3 @@ export declare function stringToSign(credentials: Credentials, timestamp: string
 export declare function sign(credentials: Credentials, timestamp?: string): Promise<SignedQuery>;
 export declare function verify(input: VerifyInput): Promise<Verification>;
 export {};
-
-// shared-undici-transport.d.ts
-export interface AnyDispatcher {
-    dispatch(options: never, handler: never): boolean;
-}

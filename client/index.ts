@@ -41,9 +41,9 @@ export type {
   SecretsForOption,
 } from './receive/receiver-options.ts';
 export { Refusal, type RefusalDetails } from './receive/refusal.ts';
+export type { CallOptions, ClientOptions } from './send/client-options.ts';
 export {
   type AppClient,
-  type ClientOptions,
   createAppClient,
   createPlatformClient,
   type PlatformClient,
@@ -51,8 +51,9 @@ export {
 export { StaffServiceError, type StaffServiceErrorCode } from './send/errors.ts';
 export type { Fetch, FetchAnswer, FetchHeaders, FetchInit } from './send/fetch-transport.ts';
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './send/hooks.ts';
-export type { Accepted, CallOptions } from './send/send.ts';
+export type { Accepted } from './send/send.ts';
 export { diagnoseSignature } from './sign/diagnose-signature.ts';
+export type { Mistake } from './sign/diagnosis-texts.ts';
 export {
   type Credentials,
   type NotVerified,
@@ -65,4 +66,3 @@ export {
   verify,
 } from './sign/signature.ts';
 export type { DiagnosisInput, Finding, OtherApp } from './sign/signature-diagnosis.ts';
-export type { Mistake } from './sign/signature-mistakes.ts';

@@ -1,7 +1,8 @@
 /** Not public, as `internal.ts`; apart from it, because undici takes longer to load than a short command to run. */
 import { signSync } from './node.ts';
-import { type ClientOptions, endpointSender } from './send/clients.ts';
-import type { Accepted, CallOptions } from './send/send.ts';
+import type { CallOptions, ClientOptions } from './send/client-options.ts';
+import { endpointSender } from './send/clients.ts';
+import type { Accepted } from './send/send.ts';
 import { TextRequest } from './send/text-request.ts';
 import { type AnyDispatcher, undiciTransport } from './send/undici-transport.ts';
 

@@ -3,17 +3,17 @@ import crypto from 'node:crypto';
 import type { Endpoint } from './contract/endpoints.ts';
 import { receiver } from './receive/receiver.ts';
 import type { Receiver, ReceiverOptions } from './receive/receiver-options.ts';
+import type { NodeClientOptions } from './send/client-options.ts';
 import {
   type AppClient,
   appClient,
-  type ClientOptions,
   type Means,
   type PlatformClient,
   platformClient,
 } from './send/clients.ts';
 import { fetchTransport } from './send/fetch-transport.ts';
 import { TextRequest } from './send/text-request.ts';
-import { type AnyDispatcher, canDispatch, undiciTransport } from './send/undici-transport.ts';
+import { canDispatch, undiciTransport } from './send/undici-transport.ts';
 import { diagnoseWith } from './sign/diagnose-signature.ts';
 import {
   type Credentials,
@@ -30,17 +30,8 @@ import {
 import type { DiagnosisInput, Finding } from './sign/signature-diagnosis.ts';
 
 export * from './index.ts';
+export type { NodeClientOptions } from './send/client-options.ts';
 export type { AnyDispatcher } from './send/undici-transport.ts';
-
-/** Options of this entry's clients. */
-export interface NodeClientOptions extends ClientOptions {
-  /**
-   * An undici dispatcher, of version 7 or later, for a proxy, certificates or limits of your own.
-   *
-   * @default a `Pool` for `baseUrl`
-   */
-  dispatcher?: AnyDispatcher | undefined;
-}
 
 /**
  * Creates an APP's client of the platform, as in the portable entry, but over undici unless `fetch` is given.

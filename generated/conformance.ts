@@ -28,7 +28,7 @@ export interface components {
             /** 从哪个级别起评判 / The lowest profile that grades it */
             profile: components["schemas"]["Profile"];
             /**
-             * 从该级别起执行，低于 profile 时只产生警告 / Asked from this profile on, and only a warning below `profile`
+             * 从该级别起执行，低于 profile 时只产生警告 / Run from this profile on, and only a warning below `profile`
              * @enum {unknown}
              */
             warnsFrom?: "compat" | "recommended";
@@ -37,7 +37,7 @@ export interface components {
             /** 英文以 MUST、SHOULD 或 MAY 开头，中文以必须或不得、应当、可以开头，与 requirement 一致 / Begins with MUST, SHOULD or MAY, in Chinese with 必须 or 不得, 应当, 可以: the requirement */
             title: components["schemas"]["Title"];
             explanation: components["schemas"]["Text"];
-            mend: components["schemas"]["Text"];
+            remedy: components["schemas"]["Text"];
             /** 无法用数据描述的检查项所对应的代码名 / What data cannot say: the name of its code */
             code?: string;
             /** 要发的请求 / The requests to send */

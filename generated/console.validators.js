@@ -1590,7 +1590,7 @@ const schema49 = {
 					"headers": {
 						"type": "array",
 						"items": { "$ref": "urn:staff-service:document#/components/schemas/Field" },
-						"description": "收到的头域，敏感的已隐去；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
+						"description": "收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
 					},
 					"bodyBytes": {
 						"type": ["integer", "null"],
@@ -1639,11 +1639,11 @@ const schema49 = {
 			},
 			"clockSkewMs": {
 				"type": ["integer", "null"],
-				"description": "对方的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known"
+				"description": "对端的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known"
 			},
 			"traceId": {
 				"type": ["string", "null"],
-				"description": "请求头 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one"
+				"description": "头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one"
 			}
 		}
 	}]
@@ -13727,7 +13727,7 @@ validate157.evaluated = {
 const listConformanceRuns_200 = validate158;
 const schema205 = {
 	"type": "object",
-	"description": "一次检验 / A conformance run",
+	"description": "一次一致性测试 / A conformance run",
 	"required": [
 		"id",
 		"at",
@@ -13752,7 +13752,7 @@ const schema205 = {
 		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
 		"baseUrl": {
 			"type": "string",
-			"description": "被检验一方的地址，其中的密码已隐去 / Address of what is tested, without a password"
+			"description": "被测服务的地址，其中的密码已脱敏 / Address of what is tested, without a password"
 		},
 		"appid": {
 			"type": "string",

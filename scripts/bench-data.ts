@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { postgresEngine } from '../server/store/postgres.ts';
-import { sqliteEngine } from '../server/store/sqlite.ts';
+import { postgresEngine } from '../server/store/postgres/postgres-engine.ts';
+import { sqliteEngine } from '../server/store/sqlite/sqlite-engine.ts';
 import { createLogger } from '../server/telemetry/log.ts';
 import { fill } from './bench/data/fill.ts';
 import { measureServer, measureStore } from './bench/data/measure.ts';

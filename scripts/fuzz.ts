@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import type { ClassResult } from './fuzz/byte-run.ts';
-import { ACCEPTS } from './fuzz/hostile-answers.ts';
-import { HostileApp } from './fuzz/hostile-app.ts';
+import { ACCEPTS } from './fuzz/inputs/hostile-answers.ts';
+import { APPS, type TargetName } from './fuzz/inputs/signing.ts';
 import { HELP, type Options, parseOptions, Usage } from './fuzz/options.ts';
 import { planJobs } from './fuzz/plan.ts';
 import { describe, HEADING, row, total } from './fuzz/report.ts';
-import { APPS, type TargetName } from './fuzz/signing.ts';
-import { Target } from './fuzz/target.ts';
+import { HostileApp } from './fuzz/target/hostile-app.ts';
+import { Target } from './fuzz/target/target.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 process.stdout.on('error', () => process.exit(1)); // nobody reads on

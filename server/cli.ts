@@ -3,7 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
-import { integer } from './commands/arguments.ts';
+import { duration, integer } from './commands/arguments.ts';
 import { translate } from './commands/commander-words.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { HELP as help } from './commands/help.ts';
@@ -11,7 +11,7 @@ import { say } from './commands/language.ts';
 import { TEXTS } from './commands/texts.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { sameText, textOf } from './config/usage-error.ts';
-import { wrapped } from './conformance/report/columns.ts';
+import { wrapLines } from './conformance/report/columns.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
@@ -32,7 +32,7 @@ const program = new Command('staff-service')
   .configureHelp({
     helpWidth: process.stdout.columns ?? 80,
     displayWidth: stringWidth,
-    boxWrap: (text, columns) => wrapped(text, columns).join('\n'), // commander breaks lines at spaces only
+    boxWrap: (text, columns) => wrapLines(text, columns).join('\n'), // commander breaks lines at spaces only
     showGlobalOptions: true,
     styleTitle: translate,
     styleOptionText: translate,
@@ -132,6 +132,49 @@ outbox
   .option('--all', help.all)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
+
+program
+  .command('console-link')
+  .description(help.consoleLink)
+  .option('--appid <appid>', help.linkAppid)
+  .addOption(
+    new Option('--expires <time>', help.linkExpires)
+      .argParser(duration(60, 31_536_000))
+      .default(604_800, '7d'),
+  )
+  .option('--list', help.linkList)
+  .option('--revoke <id>', help.linkRevoke)
+  .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
+  .addHelpText('after', help.linkExits)
+  .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
+
+program
+  .command('tail')
+  .description(help.tail)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--user <id>', help.onlyUser)
+  .addOption(
+    new Option('--verdict <verdict>', help.onlyVerdict).choices([
+      'accepted',
+      'refused',
+      'pending',
+      'delivered',
+      'dead',
+    ]),
+  )
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.tailExits)
+  .action(async (options) => (await import('./commands/tail.ts')).tail(options));
+
+program
+  .command('show')
+  .description(help.show)
+  .argument('<id>', help.exchangeId)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.showExits)
+  .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
   .command('backup')

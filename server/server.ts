@@ -17,25 +17,32 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
+import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
+import { LiveFeed } from './handlers/console/live-feed.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
-import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateConsole, guardFigures } from './http/authenticate-console.ts';
+import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { Simulator } from './simulate/simulator.ts';
-import { postgresEngine } from './store/postgres.ts';
+import type { StoreObserver } from './store/observer.ts';
+import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
-import { sqliteEngine } from './store/sqlite.ts';
+import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
-import { RefusedRing } from './telemetry/refused-requests.ts';
+import { RefusedRequests } from './telemetry/refused-requests.ts';
 
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
@@ -63,7 +70,15 @@ export async function startServer(
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
   });
-  const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
+  const feed: LiveFeed = new LiveFeed({
+    changes: () => store.changes,
+    describe: (changes) => describeChanges(changes, { store, refused }),
+    isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
+    mayContinue: (viewer) => access.holds(viewer),
+    log,
+  });
+  const refused: RefusedRequests = new RefusedRequests(feed);
+  const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -75,6 +90,7 @@ export async function startServer(
   );
   let port: number;
   try {
+    await feed.start();
     port = await listen(server, given.port, given.host);
   } catch (error) {
     await store.close();
@@ -106,7 +122,7 @@ export async function startServer(
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
   });
-  const refused = new RefusedRing();
+  const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
@@ -130,6 +146,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -139,24 +156,26 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      access,
+      limitLogin: loginLimit(),
+      feed,
+      runner,
       simulator,
       clock,
       log,
     }),
     validators: consoleValidators,
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
+  const checkSource = createSourceCheck(access.needsLogin);
   handle = createApp({
     apis: [platform, app, console],
     authenticators: {
       platform: authenticateApp(authentication()),
       app: authenticatePlatform(authentication()),
-      console({ headers }) {
-        guardConsole(headers);
-        return { all: true };
-      },
+      console: authenticateConsole({ checkSource, access, log }),
     },
-    guardConsole,
+    checkSource,
+    guardConsole: guardFigures({ checkSource, access }),
     limitAddress,
     isStopping: () => stopping,
     store,
@@ -175,6 +194,8 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      feed.stop(); // its streams have no end of their own
+      runner.close();
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
@@ -204,6 +225,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 async function openStore(
   { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
+  observer: StoreObserver,
   onCommit: OnCommit,
 ): Promise<Store> {
   try {
@@ -211,7 +233,7 @@ async function openStore(
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
         : postgresEngine(databaseUrl, log, databaseWaitMs);
-    return await Store.open(engine, { onCommit, log });
+    return await Store.open(engine, { onCommit, log, observer });
   } catch (cause) {
     const [place, text] =
       databaseUrl === undefined

@@ -7,22 +7,11 @@ import {
   type StaffMessage,
 } from '../contract/endpoints.ts';
 import { checkAppid, checkSecret, sign } from '../sign/signature.ts';
+import type { CallOptions, ClientOptions } from './client-options.ts';
 import { type Carrier, contractCall } from './contract-calls.ts';
-import { type Fetch, fetchTransport } from './fetch-transport.ts';
-import { type Accepted, type CallOptions, type Send, type SendOptions, sender, type Wiring } from './send.ts';
+import { fetchTransport } from './fetch-transport.ts';
+import { type Accepted, type Send, sender, type Wiring } from './send.ts';
 import { serialize } from './validate-message.ts';
-
-/** Options of {@link createPlatformClient} and {@link createAppClient}. */
-export interface ClientOptions extends SendOptions {
-  /** Where the other side is: the platform's origin, or the APP's address with its prefix; or the endpoint's own address. */
-  baseUrl: string;
-  /**
-   * Sends the requests.
-   *
-   * @default the global `fetch`
-   */
-  fetch?: Fetch | undefined;
-}
 
 /** An APP's client of the platform (endpoint A). */
 export interface PlatformClient {

@@ -1,73 +1,17 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
 import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
-import type { Language } from '../contract/language.ts';
 import { notify } from '../contract/notify.ts';
 import type { Credentials, SignedQuery } from '../sign/signature.ts';
 import { judgeAnswer } from './answer.ts';
 import { type CallState, errorOfAnswer, errorOfTransport, QUOTED_CHARACTERS } from './call-errors.ts';
+import type { CallOptions, SendOptions } from './client-options.ts';
 import type { Call, Unsigned } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
-import type { ClientHooks } from './hooks.ts';
 import { type Limits, watchLimits } from './limits.ts';
 import { redaction } from './redact.ts';
 import { backoffMs } from './retry-policy.ts';
 import { type Incoming, TransportFailure } from './transport.ts';
 import { VERSION } from './version.ts';
-
-/** Options of sending, whatever the address. */
-export interface SendOptions extends Credentials {
-  /**
-   * Milliseconds until an attempt is given up, its answer included.
-   *
-   * @default 10_000
-   */
-  timeoutMs?: number | undefined;
-  /**
-   * How many attempts may follow the first, of failures that may be retried, see {@link StaffServiceError.retry}.
-   *
-   * @default 2
-   */
-  retries?: number | undefined;
-  /**
-   * Whether the other side supports `Idempotency-Key`. Each message then has one, kept across its attempts, and what may
-   * or may not have been processed is sent again too.
-   *
-   * @default false
-   */
-  idempotency?: boolean | undefined;
-  /**
-   * The language of the errors' texts.
-   *
-   * @default both
-   */
-  language?: Language | undefined;
-  /** Observers, for logs, metrics and traces. */
-  hooks?: ClientHooks | undefined;
-  /** Your program's name and version, such as `shop/1.2`; put before this package's in `User-Agent`. */
-  userAgent?: string | undefined;
-  /** Milliseconds since 1970; for tests. */
-  clock?: (() => number) | undefined;
-  /** 0 to 1, spreads the attempts; for tests. */
-  random?: (() => number) | undefined;
-}
-
-/** Options of one call. */
-export interface CallOptions {
-  /**
-   * Milliseconds until an attempt is given up, its answer included.
-   *
-   * @default the client's
-   */
-  timeoutMs?: number | undefined;
-  /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
-  signal?: AbortSignal | null | undefined;
-  /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
-  idempotencyKey?: string | undefined;
-  /** W3C trace context, passed on. */
-  traceparent?: string | undefined;
-  /** W3C trace context, passed on. */
-  tracestate?: string | undefined;
-}
 
 /** A call that succeeded. */
 export interface Accepted {

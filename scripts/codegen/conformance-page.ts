@@ -43,8 +43,8 @@ function details(check: CatalogueCheck, clause: string): string {
   const line = (language: Language) =>
     plain(
       language === 'zh'
-        ? `${check.title.zh}。${check.explanation.zh}修改建议：${check.mend.zh}`
-        : `${check.title.en}. ${check.explanation.en} How to fix it: ${check.mend.en}`,
+        ? `${check.title.zh}。${check.explanation.zh}修改建议：${check.remedy.zh}`
+        : `${check.title.en}. ${check.explanation.en} How to fix it: ${check.remedy.en}`,
     );
   return [
     `### ${check.id}`,
@@ -55,7 +55,7 @@ function details(check: CatalogueCheck, clause: string): string {
 }
 
 function how({ code, requests, order, connection }: CatalogueCheck): string {
-  if (code !== undefined) return `- 由代码执行 / asked in code: \`${code}\``;
+  if (code !== undefined) return `- 由代码执行 / run in code: \`${code}\``;
   const traits = [order === 'parallel' ? 'parallel' : '', connection === 'same' ? 'same connection' : ''];
   const where = traits.filter((trait) => trait !== '').join(', ');
   return `- ${where && `${where}: `}${(requests ?? []).map(request).join(' → ')}`;

@@ -4,8 +4,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** The repository's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** In `generated/` but not committed: 2.5 MB of HTML that `npm ci` builds. */
-export const REFERENCE = 'generated/reference.html';
+/** In `generated/` but not committed: what `npm ci` builds. */
+const BUILT = ['generated/reference.html', 'generated/console/'];
+export const REFERENCE = BUILT[0]!;
 
 /** All files of a run, kept in memory until they are compared or written: a failed run changes nothing. */
 export class Outputs {
@@ -54,7 +55,7 @@ export class Outputs {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(ROOT, resolve(entry.parentPath, entry.name)).split(sep).join('/')) // as the keys are
-      .filter((file) => file !== REFERENCE && !this.#files.has(file));
+      .filter((file) => !BUILT.some((built) => file.startsWith(built)) && !this.#files.has(file));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StaffServiceErrorCode } from '../../client/send/errors.ts';
 import {
   type Bilingual,
   banner,
@@ -11,6 +12,22 @@ import { Problem } from './problem.ts';
 
 export const RETRIES: readonly Retry[] = ['always', 'withKey', 'never'];
 
+/** Of `x-failures`: the errors of the client, but for those that go by return code and status, and what is left. */
+type FailureName = Exclude<StaffServiceErrorCode, 'refused' | 'wrongStatus'> | 'final';
+
+/** Whether it must be listed; what is not listed is never sent again. */
+const FAILURES: Record<FailureName, boolean> = {
+  notConnected: true,
+  timeout: true,
+  connectionLost: true,
+  unreadableAnswer: true,
+  invalidAnswer: false,
+  tlsFailed: false,
+  aborted: false,
+  invalidMessage: false,
+  final: true,
+};
+
 /** `RETURN_CODES`, the open `Errcode` union, what is sent again, and `LIMITS`, from the extensions of the contract document. */
 export function returnCodes(document: Document): string {
   const codes = document['x-return-codes'] ?? [];
@@ -20,17 +37,22 @@ export function returnCodes(document: Document): string {
   if (repeated)
     throw new Problem(`openapi.yaml: x-return-codes lists ${repeated.code} (${repeated.name}) twice`);
   for (const { code, meaning, note = meaning, advice } of codes)
-    checkBilingual(`x-return-codes ${code}`, meaning, note, advice);
+    checkBilingual(`openapi.yaml: x-return-codes ${code}`, meaning, note, advice);
   const failures = document['x-failures'] ?? [];
-  for (const { name, meaning } of failures) checkBilingual(`x-failures ${name}`, meaning);
+  for (const { name, meaning } of failures) checkBilingual(`openapi.yaml: x-failures ${name}`, meaning);
   for (const { name, retry } of [...codes, ...failures])
     if (!RETRIES.includes(retry))
       throw new Problem(`openapi.yaml: ${name}: retry is ${RETRIES.join(', ')}; it is ${retry}`);
+  checkFailures(failures);
+  if (!codes.some(({ status }) => status === 500))
+    throw new Problem('openapi.yaml: x-return-codes lists no status 500, which stands for every other 5xx');
   const limits: Record<string, number> = {};
   for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
-    checkBilingual(`x-limits ${name}`, meaning);
+    checkBilingual(`openapi.yaml: x-limits ${name}`, meaning);
     limits[name] = value;
   }
+  if (limits.freshnessSeconds === undefined)
+    throw new Problem('openapi.yaml: x-limits does not list freshnessSeconds');
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   const retries = (listed: (readonly [string | number, Retry])[]) =>
@@ -82,7 +104,7 @@ export const FRESHNESS_SECONDS = ${limits.freshnessSeconds};
 /** Limits that no schema keyword can say. */
 export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 
-/** For who needs none of the other patterns. */
+/** What Idempotency-Key looks like. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
 
 /** The optional properties of messages for which null says no more than that they are absent. */
@@ -91,8 +113,8 @@ export const ABSENT_IF_NULL = ${JSON.stringify(absentIfNull(document))};
 /** What an appid looks like, its length included; well-formed. */
 export const APPID = ${wholePattern(document, 'Appid')};
 
-/** What timestamp, signature and Idempotency-Key look like. */
-export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: IDEMPOTENCY_KEY } as const;
+/** What timestamp and signature look like. */
+export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')} } as const;
 `;
 }
 
@@ -109,15 +131,31 @@ function absentIfNull({ components: { schemas = {} } }: Document): string[] {
   return [...names];
 }
 
+/** @throws Problem for a name that no error has, which would count as `never`, and for one that is missing or given twice */
+function checkFailures(failures: NonNullable<Document['x-failures']>): void {
+  const names = failures.map(({ name }) => name);
+  const known = Object.keys(FAILURES);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new Problem(`openapi.yaml: x-failures: ${unknown} is none of ${known.join(', ')}`);
+  for (const [name, isNeeded] of Object.entries(FAILURES)) {
+    const count = names.filter((one) => one === name).length;
+    if (count > 1) throw new Problem(`openapi.yaml: x-failures lists ${name} twice`);
+    if (isNeeded && count === 0) throw new Problem(`openapi.yaml: x-failures does not list ${name}`);
+  }
+  if (failures.some(({ name, retry }) => name === 'final' && retry !== 'never'))
+    throw new Problem('openapi.yaml: x-failures: final is all that is not listed: its retry is never');
+}
+
 /** @throws Problem when a language is missing */
-function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): void {
+export function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): void {
   for (const text of texts) {
     if (
       /[\u4e00-\u9fff]/.test(text?.zh ?? '') &&
       /^[^\u4e00-\u9fff]*[A-Za-z]{2}[^\u4e00-\u9fff]*$/.test(text?.en ?? '')
     )
       continue;
-    throw new Problem(`openapi.yaml: ${place}: every text needs zh with Chinese and en with English`);
+    throw new Problem(`${place}: every text needs zh with Chinese and en with English`);
   }
 }
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { conformance } from './conformance.ts';
 import { CONTRACTS, type Document } from './documents.ts';
 import { Outputs, ROOT } from './outputs.ts';
+import { patternTexts } from './pattern-texts.ts';
 import { lint } from './redocly.ts';
 import { returnCodes } from './return-codes.ts';
 import { types } from './types.ts';
@@ -37,7 +38,7 @@ it.each<[what: string, change: Change, says: RegExp]>([
   ],
   [
     'a property without description',
-    (text) => text.replace(/( {10}pattern: .*\n) {10}description: 客户的显示名.*\n/, '$1'),
+    (text) => text.replace(/ {10}description: 客户的显示名.*\n/, ''),
     /Every property is described/,
   ],
   [
@@ -79,6 +80,75 @@ it('a return code twice is refused', () => {
 it('a return code that is sent again in a way that nobody knows is refused', () => {
   const document: Document = parse(changed(OPENAPI, (text) => text.replace('retry: withKey', 'retry: true')));
   expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
+});
+
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'without words',
+    (text) => text.replace(/ +x-pattern-message:\n.*\n.*\n/, ''),
+    /^x-pattern-message of \^\(\[0-9\]/,
+  ],
+  [
+    'in one language alone',
+    (text) => text.replace('en: must be 40 lower-case', 'en: 必须是 40'),
+    /^x-pattern-message of .* every text needs zh with Chinese and en with English/,
+  ],
+  [
+    'with different words in two places',
+    (text) => text.replace('en: must not hold NUL', 'en: must not hold U+0000'),
+    /\^\[\^\\x00\]\*\$ has different x-pattern-messages/,
+  ],
+])('a pattern %s is refused', (_what, change, says) => {
+  const none: Document = { ...parse(OPENAPI), paths: {}, components: { schemas: {} } };
+  expect(() => patternTexts(parse(changed(OPENAPI, change)), none, {})).toThrow(says);
+});
+
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'a failure that is misspelt',
+    (text) => text.replace('- name: connectionLost', '- name: conectionLost'),
+    /x-failures: conectionLost is none of .*connectionLost/,
+  ],
+  [
+    'a failure in other case',
+    (text) => text.replace('- name: timeout', '- name: timeOut'),
+    /x-failures: timeOut is none of/,
+  ],
+  [
+    'a failure that goes by its return code',
+    (text) => text.replace('- name: final', '- name: refused'),
+    /x-failures: refused is none of/,
+  ],
+  [
+    'a failure that is missing',
+    (text) => text.replace(/ {2}- name: unreadableAnswer[\s\S]*?(?= {2}- name)/, ''),
+    /x-failures does not list unreadableAnswer/,
+  ],
+  [
+    'a failure twice',
+    (text) => text.replace('- name: connectionLost', '- name: timeout'),
+    /x-failures lists timeout twice/,
+  ],
+  ['no failures at all', (text) => text.replace('x-failures:', 'x-other:'), /does not list notConnected/],
+  [
+    'what is left, sent again',
+    (text) => text.replace(/(- name: final\s+retry: )never/, '$1always'),
+    /final is all that is not listed: its retry is never/,
+  ],
+  ['no status 500', (text) => text.replace('status: 500', 'status: 599'), /lists no status 500/],
+  [
+    'a limit that codegen needs under another name',
+    (text) => text.replace('freshnessSeconds:', 'freshness:'),
+    /x-limits does not list freshnessSeconds/,
+  ],
+])('%s stops codegen', (_what, change, says) => {
+  expect(() => returnCodes(parse(changed(OPENAPI, change)))).toThrow(says);
+});
+
+it('a failure may be listed that was final before', () => {
+  const listed = '  - name: tlsFailed\n    retry: withKey\n    meaning: { zh: 证书错误, en: TLS errors }\n';
+  const text = changed(OPENAPI, (before) => before.replace('  - name: final', `${listed}  - name: final`));
+  expect(returnCodes(parse(text))).toContain('"tlsFailed":"withKey"');
 });
 
 it('a MsgType beside the pattern of events is refused', async () => {

@@ -1,12 +1,15 @@
 /** What is changed in ajv's code is found in it, or codegen stops. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import openapi from '../../generated/openapi.json' with { type: 'json' };
 import type { Document } from './documents.ts';
 import { leanCode } from './lean-validators.ts';
+import { ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
 import { compileBodies, excludeHalfPairs, inlineLength } from './validators.ts';
 
-const { code } = compileBodies(openapi as unknown as Document);
+const openapi: Document = JSON.parse(readFileSync(resolve(ROOT, 'generated/openapi.json'), 'utf8'));
+const { code } = compileBodies(openapi);
 
 it('nothing that is cut out is left', () => {
   const lean = leanCode(code);
@@ -48,7 +51,7 @@ it('a length helper that is required otherwise stops codegen', () => {
 });
 
 it('patterns that exclude control characters exclude half surrogate pairs, or stop codegen', () => {
-  const withPattern = (pattern: string) => ({ pattern }) as unknown as Document;
+  const withPattern = (pattern: string) => ({ pattern });
   expect(excludeHalfPairs(withPattern('^[^\\x00-\\x1f\\x7f]$'))).toEqual({
     pattern: '^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]$',
   });

@@ -114,7 +114,7 @@ export function validatorOfSchema(
  * no database keeps it and no sender passes it on [D]. Only here: the regular expressions of some other languages cannot
  * say it, so the document does not. @throws Problem for a pattern in which it cannot be added
  */
-export function excludeHalfPairs(document: Document): Document {
+export function excludeHalfPairs<T>(document: T): T {
   const extend = (key: string, value: unknown) => {
     if (key !== 'pattern' || typeof value !== 'string') return value;
     const extended = value.replaceAll(String.raw`\x7f]`, String.raw`\x7f\ud800-\udfff]`);

@@ -1,16 +1,16 @@
 /** Plays a class's inputs against a target, some at a time, and collects what is wrong. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Connection, type Played } from './connection.ts';
 import { type Finding, showBytes } from './findings.ts';
-import type { ByteClass, Input } from './fuzz-class.ts';
-import { type Reading, readRequests } from './http-reader.ts';
-import { judge } from './judge.ts';
-import { Ledger } from './ledger.ts';
-import { Random } from './random.ts';
-import { findSecret } from './signing.ts';
-import type { Stored } from './stored-messages.ts';
-import type { Target } from './target.ts';
-import { TargetWatch } from './target-watch.ts';
+import type { ByteClass, Input } from './inputs/fuzz-class.ts';
+import { Random } from './inputs/random.ts';
+import { findSecret } from './inputs/signing.ts';
+import { judge } from './oracle/judge.ts';
+import { Ledger } from './oracle/ledger.ts';
+import { type Reading, readRequests } from './readers/http-reader.ts';
+import { Connection, type Played } from './target/connection.ts';
+import type { Stored } from './target/stored-messages.ts';
+import type { Target } from './target/target.ts';
+import { TargetWatch } from './target/target-watch.ts';
 
 /** Without anything stored for so long, nothing is any more. */
 const LATE_MS = 250;

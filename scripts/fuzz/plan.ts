@@ -12,9 +12,9 @@ import { paths } from './classes/paths.ts';
 import { pipelining } from './classes/pipelining.ts';
 import { requestLine } from './classes/request-line.ts';
 import { reset } from './classes/reset.ts';
-import type { ByteClass } from './fuzz-class.ts';
-import type { TargetName } from './signing.ts';
-import type { Target } from './target.ts';
+import type { ByteClass } from './inputs/fuzz-class.ts';
+import type { TargetName } from './inputs/signing.ts';
+import type { Target } from './target/target.ts';
 
 const BYTE_CLASSES: readonly ByteClass[] = [
   requestLine,

@@ -20,7 +20,7 @@ import { printable } from '../telemetry/visible.ts';
 import { language, say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
-const THREAD = join(import.meta.dirname, '../store/backup-thread.ts');
+const THREAD = join(import.meta.dirname, '../store/sqlite/backup-thread.ts');
 const PROGRESS_MS = 200;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

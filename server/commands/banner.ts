@@ -1,7 +1,7 @@
 import { signSync } from '@staff-service/client/node';
 import { type Settings, urlHost, usesDemoSecret } from '../config/settings.ts';
 import { DEMO_SECRET } from '../config/weak-secrets.ts';
-import { padded } from '../conformance/report/columns.ts';
+import { padToWidth } from '../conformance/report/columns.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { printable } from '../telemetry/visible.ts';
 import { curlCommand } from './curl.ts';
@@ -31,7 +31,7 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
   const lines = [
     `staff-service ${packageJson.version}`,
     '',
-    ...rows.map(([name, value]) => `  ${padded(say(name), NAME_COLUMNS)}${value}`),
+    ...rows.map(([name, value]) => `  ${padToWidth(say(name), NAME_COLUMNS)}${value}`),
     '',
   ];
   if (demo !== undefined) {

@@ -1,11 +1,9 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
-import type { Command } from 'commander';
-import { integer } from './arguments.ts';
+import { type Command, Option } from 'commander';
+import { collect, DEFAULT_PROFILE, integer, parseProfile, parseReport } from './arguments.ts';
 import { HELP, CONFORM_HELP as help } from './help.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
-
-const several = (value: string, before: string[] = []) => [...before, value];
 
 export function addConform(program: Command): void {
   const conform = program.command('conform').description(help.conform).addHelpText('after', help.profiles);
@@ -22,10 +20,14 @@ export function addConform(program: Command): void {
       .option('--secret <secret>', help.secret)
       .option('--secret-file <file>', help.secretFile)
       .option('--user <id>', help.user, '123')
-      .option('--profile <profile>', help.profile, 'recommended')
-      .option('--only <id>', help.only, several)
+      .addOption(
+        new Option('--profile <profile>', help.profile)
+          .argParser(parseProfile)
+          .default(DEFAULT_PROFILE, DEFAULT_PROFILE.profile),
+      )
+      .option('--only <id>', help.only, collect)
       .option('--list', help.list)
-      .option('--report <format=file>', help.report, several)
+      .option('--report <format=file>', help.report, parseReport)
       .option('--har <file>', help.har)
       .option('--generated <n>', help.generated, integer(0, 10_000), 100)
       .option('--seed <n>', help.seed, integer(0, 2 ** 31 - 1), 1)

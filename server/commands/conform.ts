@@ -3,21 +3,46 @@
  * 130 interrupted.
  */
 
+import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
-import { checksOf, GROUPS } from '../conformance/catalogue/catalogue.ts';
-import { wrapped } from '../conformance/report/columns.ts';
+import { secretOfFile, secretOfVariable } from '../config/secrets.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { GROUPS, selectChecks } from '../conformance/catalogue/catalogue.ts';
+import type { Target } from '../conformance/probe/recipe.ts';
+import { wrapLines } from '../conformance/report/columns.ts';
+import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
-import type { Report, Role } from '../conformance/results.ts';
-import { type Progress, runConformance } from '../conformance/run/runner.ts';
-import { type ConformFlags, runOptions } from './conform-options.ts';
+import type { Profile, Report, Role } from '../conformance/results.ts';
+import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
+import { baseUrlOf } from './base-url.ts';
 import { language, languageAsked, say } from './language.ts';
 import { reportFiles, STDOUT, writeReports } from './report-files.ts';
+import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
-const INTERRUPTED = 130;
 const WIDEST = 100;
 const TITLE_INDENT = 6;
+
+/** The flags of `conform`, as commander gives them. */
+export interface ConformFlags {
+  url?: string;
+  appid?: string;
+  secret?: string;
+  secretFile?: string;
+  user: string;
+  profile: { profile: Profile; idempotency: boolean };
+  seed: number;
+  generated: number;
+  report?: ReportFile[];
+  har?: string;
+  timeout: number;
+  concurrency: number;
+  only?: string[];
+  list?: boolean;
+  quiet?: boolean;
+  color: boolean;
+}
 
 export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   if (flags.list) {
@@ -29,31 +54,22 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const progress = progressLine(flags.quiet ?? false);
   const report = await runConformance({
     ...options,
-    signal: interruption(),
-    onProgress: progress.show,
+    signal: interruption(), // what was found so far is reported
+    onProgress: ({ done, total, result }) => {
+      progress.show({ done, total, result });
+      process.send?.({ done, total, outcome: result.outcome }); // to the server whose console began the run
+    },
     onRateLimited: progress.waiting,
   });
   progress.clear();
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
   const columns = terminal.columns || 80; // some terminals say 0
-  const color = flags.color && terminal.isTTY && terminal.hasColors();
+  const color = flags.color && hasColors(terminal);
   terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
   process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');
-}
-
-/** Ctrl-C: what was found so far is reported. Twice: at once. */
-function interruption(): AbortSignal {
-  const interrupt = new AbortController();
-  const stop = () => {
-    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
-    interrupt.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return interrupt.signal;
 }
 
 /** One line on a terminal, written over again and again. */
@@ -77,12 +93,12 @@ function progressLine(quiet: boolean): {
 }
 
 function listing(role: Role, columns: number): string {
-  const checks = checksOf(role).map(({ check }) => check);
+  const checks = selectChecks(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks
       .filter((check) => check.group === group)
       .map(({ id, profile, title: text }) => {
-        const lines = wrapped(text[language], columns - TITLE_INDENT).map(
+        const lines = wrapLines(text[language], columns - TITLE_INDENT).map(
           (line) => ' '.repeat(TITLE_INDENT) + line,
         );
         return [`  ${id.padEnd(32)} ${profile}`, ...lines, ''].join('\n');
@@ -90,4 +106,40 @@ function listing(role: Role, columns: number): string {
     const heading = `${group} · ${title[language]}`;
     return `${heading}\n${'─'.repeat(stringWidth(heading))}\n${lines.join('')}`;
   }).join('\n');
+}
+
+/** @throws UsageError that names the flag and what would be right */
+function runOptions(role: Role, flags: ConformFlags): RunOptions {
+  return {
+    target: target(role, flags),
+    ...flags.profile,
+    seed: flags.seed,
+    generated: flags.generated,
+    timeoutMs: flags.timeout * 1000,
+    concurrency: flags.concurrency,
+    ...only(role, flags.only),
+  };
+}
+
+function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+  const known = new Set(selectChecks(role).flatMap(({ check }) => [check.id, check.group]));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw new UsageError(`--only ${unknown}`, TEXTS.noSuchCheck(role));
+  return ids.length > 0 ? { only: ids } : {};
+}
+
+function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+  if (!url) throw new UsageError('--url', TEXTS.required);
+  if (!appid) throw new UsageError('--appid', TEXTS.required);
+  if (!user) throw new UsageError('--user', TEXTS.empty);
+  return { role, baseUrl: baseUrlOf(role, url, appid), appid, secret: secretOf(flags), user };
+}
+
+/** Of `--secret`, `--secret-file` or the environment, in this order. */
+function secretOf({ secret, secretFile }: Pick<ConformFlags, 'secret' | 'secretFile'>): string {
+  if (secret) return secret;
+  if (secretFile !== undefined) return secretOfFile(secretFile, (file) => readFileSync(file, 'utf8'));
+  const { STAFF_SERVICE_SECRET: given } = process.env;
+  if (given) return secretOfVariable(given, 'STAFF_SERVICE_SECRET');
+  throw new UsageError('', TEXTS.secretMissing);
 }

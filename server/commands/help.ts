@@ -1,4 +1,5 @@
 /** What `--help` says, in both languages. */
+import { FORMATS } from '../conformance/report/formats.ts';
 import { sayAll } from './language.ts';
 
 export const HELP = sayAll({
@@ -110,6 +111,43 @@ Environment:
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
 
+  consoleLink: {
+    zh: '生成、列出、撤销控制台的分享链接（env: CONSOLE_TOKEN）',
+    en: 'make, list and revoke shared links to the console (env: CONSOLE_TOKEN)',
+  },
+  linkAppid: { zh: '生成只能查看这个 APP 的链接', en: 'make a link that shows this APP, read-only' },
+  linkExpires: { zh: '有效期，如 30m、12h、7d', en: 'how long it holds: 30m, 12h, 7d' },
+  linkList: { zh: '列出有效的链接', en: 'list the links that hold' },
+  linkRevoke: { zh: '撤销一个链接，立即失效', en: 'revoke a link, at once' },
+  linkUrl: {
+    zh: '服务器地址，接入方要能打开（令牌：env CONSOLE_TOKEN）',
+    en: 'the server, as your partner reaches it (token: env CONSOLE_TOKEN)',
+  },
+  linkExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+
+  tail: {
+    zh: '实时显示收发的消息，一行一条（env: CONSOLE_TOKEN）',
+    en: 'show messages as they come and go, one a line (env: CONSOLE_TOKEN)',
+  },
+  onlyVerdict: { zh: '只显示该结果的', en: 'only those with this verdict' },
+  json: { zh: '输出 JSON', en: 'write JSON' },
+  tailExits: {
+    zh: '\n断线后自动重连并补上漏掉的。退出码：1 失败，2 用法有误，130 按 Ctrl-C 结束',
+    en: '\nComes back by itself, and misses nothing. Exit codes: 1 failed, 2 usage, 130 Ctrl-C',
+  },
+  show: {
+    zh: '显示一条收发记录的全部内容（env: CONSOLE_TOKEN）',
+    en: 'show one exchange, whole (env: CONSOLE_TOKEN)',
+  },
+  exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
+  showExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
     en: 'back up the SQLite database, also while the server runs',
@@ -162,14 +200,14 @@ export const CONFORM_HELP = sayAll({
   only: { zh: '只执行这个检查项或组，可多次', en: 'this check or group only; repeatable' },
   list: { zh: '列出检查项，不运行', en: 'list the checks, run nothing' },
   report: {
-    zh: '写报告，可多次：json、junit、html、md、svg、har；文件 - 为标准输出',
-    en: 'write a report; repeatable: json, junit, html, md, svg, har; file - is standard output',
+    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出`,
+    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output`,
   },
   har: { zh: '写 HAR：全部请求和回复，已去除密钥和签名', en: 'write all exchanges, redacted, as HAR' },
   generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
   seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
   timeout: { zh: '每个请求最多等待的秒数', en: 'seconds to wait for an answer' },
-  concurrency: { zh: '同时进行的检查数', en: 'checks asked at once' },
+  concurrency: { zh: '同时进行的检查数', en: 'checks run at once' },
   quiet: { zh: '不显示进度', en: 'no progress' },
   noColor: { zh: '不用颜色', en: 'no colours' },
   profiles: {

@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { readDatabaseUrl } from '../config/settings.ts';
 import { BilingualError, textOf } from '../config/usage-error.ts';
-import { postgresEngine } from '../store/postgres.ts';
+import { postgresEngine } from '../store/postgres/postgres-engine.ts';
 import type { InboundRow, OutboxRow } from '../store/schema.ts';
-import { sqliteReader } from '../store/sqlite.ts';
+import { sqliteReader } from '../store/sqlite/sqlite-engine.ts';
 import { Store } from '../store/store.ts';
 import { createLogger } from '../telemetry/log.ts';
 import { visibleJson } from '../telemetry/visible.ts';

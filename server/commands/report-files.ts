@@ -2,8 +2,9 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
-import { FORMATS, type Format, type ReportFile, renderReports } from '../conformance/report/formats.ts';
-import type { Language } from '../conformance/report/words.ts';
+import type { Format, ReportFile } from '../conformance/report/formats.ts';
+import type { ReportLanguage } from '../conformance/report/language.ts';
+import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
 import { TEXTS } from './texts.ts';
@@ -15,8 +16,8 @@ export const STDOUT = '-';
  *
  * @throws UsageError naming the flag
  */
-export function reportFiles(reports: readonly string[] = [], har: string | undefined): ReportFile[] {
-  const files = reports.map(parsed);
+export function reportFiles(reports: readonly ReportFile[] = [], har: string | undefined): ReportFile[] {
+  const files = [...reports];
   if (har !== undefined) files.push({ format: 'har', file: har });
   if (files.filter(({ file }) => file === STDOUT).length > 1) {
     throw new UsageError('--report …=-', TEXTS.oneToStdout);
@@ -28,7 +29,7 @@ export function reportFiles(reports: readonly string[] = [], har: string | undef
 }
 
 /** Writes them, and says on standard error where they are. */
-export function writeReports(report: Report, files: readonly ReportFile[], language: Language): void {
+export function writeReports(report: Report, files: readonly ReportFile[], language: ReportLanguage): void {
   for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
     const { format } = files[at]!;
     if (file === STDOUT) process.stdout.write(text);
@@ -37,12 +38,6 @@ export function writeReports(report: Report, files: readonly ReportFile[], langu
       process.stderr.write(printable`${format.padEnd(6)}${file}\n`);
     }
   }
-}
-
-function parsed(flag: string): ReportFile {
-  const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(flag) ?? [];
-  if (FORMATS.includes(format as Format) && file !== '') return { format: format as Format, file };
-  throw new UsageError(`--report ${flag}`, TEXTS.report(FORMATS));
 }
 
 function prepare(file: string): void {

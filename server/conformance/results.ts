@@ -1,24 +1,20 @@
 /** What a run of the suite found. Every report is made from this and from nothing else. */
-
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
+import type { Bilingual } from '@staff-service/client';
 
 /** What is tested: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
 export type Role = 'platform' | 'app';
 
-/** How strict: each rung grades what the ones before it do, and more. */
+/** How strict: each grades what the ones before it do, and more. */
 export type Profile = 'compat' | 'recommended' | 'hardened';
 
 /** The word that a check's title begins with; the severity follows from it. */
 export type Requirement = 'MUST' | 'SHOULD' | 'MAY';
 
 /**
- * - `pass`, `fail`: kept, not kept;
- * - `warning`: a SHOULD that is not kept, `note`: a MAY that is not made use of;
- * - `skipped`: cannot be asked of this target, as when it needs something that was not given;
- * - `disabled`: not asked, by this profile, or because the run was interrupted, which `actual` says;
+ * - `pass`, `fail`: met, not met;
+ * - `warning`: a SHOULD that is not met, `note`: a MAY that is not made use of;
+ * - `skipped`: cannot be run against this target, as when it needs something that was not given;
+ * - `disabled`: not run, by this profile, or because the run was interrupted, which `actual` says;
  * - `error`: could not be run: the target did not answer.
  */
 export type Outcome = 'pass' | 'fail' | 'warning' | 'note' | 'skipped' | 'disabled' | 'error';
@@ -70,8 +66,8 @@ export interface Check {
   title: Bilingual;
   /** Why it matters: what breaks in practice. */
   explanation: Bilingual;
-  /** Likely cause and how to mend it. */
-  mend: Bilingual;
+  /** How to fix it. */
+  remedy: Bilingual;
   /** Where it is written: the id of one of the report's clauses. */
   clause: string;
 }
@@ -126,14 +122,14 @@ export interface Report {
   user: string;
   /** How long an answer was waited for. */
   timeoutMs: number;
-  /** Checks asked at once. */
+  /** Checks run at once. */
   concurrency: number;
   /** Milliseconds since 1970. */
   startedAt: number;
   durationMs: number;
-  /** `couldNotRun`: nothing was proven, and `obstacle` says why and what to do. */
+  /** `couldNotRun`: nothing was proven, and `problem` says why and what to do. */
   verdict: 'conforms' | 'doesNotConform' | 'couldNotRun';
-  obstacle: Bilingual | null;
+  problem: Bilingual | null;
   /** By Ctrl-C: the report holds what was found so far. */
   interrupted: boolean;
   results: CheckResult[];

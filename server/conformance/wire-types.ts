@@ -30,7 +30,7 @@ export interface WireFailure {
   message: string;
 }
 
-export interface Sent {
+export interface WireResult {
   /** Milliseconds since 1970. */
   startedAt: number;
   answer: WireAnswer | null;

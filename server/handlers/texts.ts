@@ -9,6 +9,24 @@ export const TEXTS = {
     zh: '没有这条收发记录，或已被更新的记录覆盖',
     en: 'no such exchange, or newer ones took its place',
   },
+  tooManyStreams: {
+    zh: '打开的事件流已达上限，请稍后重试',
+    en: 'as many event streams are open as may be, try again later',
+  },
+  noLogin: {
+    zh: '没有设置 CONSOLE_TOKEN，无需登录',
+    en: 'no CONSOLE_TOKEN is set: there is nothing to log in to',
+  },
+  wrongToken: { zh: '不是 CONSOLE_TOKEN 的值', en: 'this is not the value of CONSOLE_TOKEN' },
+  deadLink: {
+    zh: '分享链接无效：已过期、已撤销，或该 APP 已从配置中去掉',
+    en: 'the shared link does not hold: it has expired, was revoked, or its APP is no longer configured',
+  },
+  tooManyLinks: {
+    zh: '有效的分享链接已有 1000 个，请先撤销一些',
+    en: 'there are 1,000 shared links already: revoke some first',
+  },
+  noLink: { zh: '没有这个分享链接，或已过期', en: 'no shared link has this id, or it has expired' },
   nothingToDeliver: {
     zh: '没有这条死信或待投递的消息',
     en: 'no dead or pending message has this id',

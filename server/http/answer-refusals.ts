@@ -2,7 +2,7 @@ import { Refusal } from '@staff-service/client';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import type { Logger } from '../telemetry/log.ts';
-import type { RefusedRing } from '../telemetry/refused-requests.ts';
+import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { describeRefused } from './describe-refused.ts';
 import { type Diagnose, isSignatureRefusal } from './refusal-diagnosis.ts';
 import { JSON_TYPE, reply } from './reply.ts';
@@ -11,7 +11,7 @@ import { SimulatedFault } from './simulate-faults.ts';
 
 interface Options {
   log: Logger;
-  refused: RefusedRing;
+  refused: RefusedRequests;
   diagnose: Diagnose;
 }
 
@@ -62,5 +62,5 @@ function noteRefused(
     log.error({ err, id }, 'diagnosis failed');
     return [];
   });
-  state.diagnosis.then((found) => (request.diagnosis = found));
+  state.diagnosis.then((found) => refused.addDiagnosis(request, found));
 }

@@ -5,9 +5,12 @@ import type { Simulator } from '../simulate/simulator.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
-import type { RefusedRing } from '../telemetry/refused-requests.ts';
+import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { answerRefusals } from './answer-refusals.ts';
 import { type Authenticate, authenticate } from './authenticate.ts';
+import type { CheckSource } from './check-source.ts';
+import { protectAnswers } from './console-headers.ts';
+import { serveConsolePage } from './console-page.ts';
 import { logRequests } from './log-requests.ts';
 import { checkAnswer, handle, matchOperation, validate } from './operation-steps.ts';
 import { serveDocuments, serveProbes } from './probes-and-docs.ts';
@@ -24,12 +27,14 @@ export interface AppOptions {
   apis: readonly ServedApi[];
   /** Who may call each API. */
   authenticators: Readonly<Record<ServedApi['name'], Authenticate>>;
+  /** Refuses what other sites' pages ask of the console. */
+  checkSource: CheckSource;
   /** Refuses who may not see figures. */
-  guardConsole: (headers: Koa.Context['headers']) => void;
+  guardConsole: (request: Koa.Context['req']) => void;
   limitAddress: () => RateLimit | undefined;
   isStopping: () => boolean;
   store: Store;
-  refused: RefusedRing;
+  refused: RefusedRequests;
   diagnose: Diagnose;
   simulator: Simulator;
   metrics: Metrics;
@@ -50,8 +55,10 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(serveProbes(store, metrics, options.guardConsole));
   app.use(limitAddresses(options.limitAddress));
   app.use(serveDocuments());
+  app.use(serveConsolePage(options.checkSource));
 
   app.use(matchOperation(apis));
+  app.use(protectAnswers());
   app.use(checkHeaders());
   app.use(authenticate(authenticators));
   app.use(checkConsoleHeaders());

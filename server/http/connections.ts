@@ -5,6 +5,8 @@ import type { Duplex } from 'node:stream';
 
 const SWEEP_MS = 1_000;
 
+/** Answers without an end: whoever reads them may do so for as long as he likes. Who does not is cut off by the socket's own time. */
+export const endlessAnswers = new WeakSet<ServerResponse>();
 /** Answers that come late on purpose. */
 const heldOpen = new WeakSet<ServerResponse>();
 
@@ -64,6 +66,7 @@ export class Connections {
   #closeOverdue(now: number): void {
     for (const [socket, connection] of this.#open) {
       const { answer, awaited, since } = connection;
+      if (answer !== undefined && !answer.writableFinished && endlessAnswers.has(answer)) continue;
       const unsent = answer?.writableFinished ? undefined : answer;
       // Answers leave in order: one that was sent is progress, also where others wait behind it.
       if (unsent !== answer || awaited?.writableFinished || (awaited === undefined && unsent !== undefined))

@@ -16,14 +16,14 @@ export function describeRefused(
   const { message: errmsg, violations } = refusal;
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
-  const { MsgType, Content } = readProperties(state);
+  const { Content } = readProperties(state);
   return {
     id: state.id,
     at: Date.now(),
     endpoint: state.matched?.api.endpoint ?? null,
     appid: findAppid(state),
     user: findUser(state),
-    msgType: boundText(MsgType),
+    msgType: findMsgType(state),
     excerpt: excerpt(typeof Content === 'string' ? Content : undefined),
     method,
     target: redactTarget(url),
@@ -60,6 +60,10 @@ export function findAppid({ caller, matched }: RequestState): string | null {
 export function findUser(state: RequestState): string | null {
   const { FromUserId, ToUserId } = readProperties(state);
   return boundText(FromUserId ?? ToUserId);
+}
+
+export function findMsgType(state: RequestState): string | null {
+  return boundText(readProperties(state).MsgType);
 }
 
 function readProperties({ body }: RequestState): Record<string, unknown> {

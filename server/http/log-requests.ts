@@ -1,7 +1,7 @@
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
-import { findAppid, findUser } from './describe-refused.ts';
+import { findAppid, findMsgType, findUser } from './describe-refused.ts';
 import { mistakesIn } from './refusal-diagnosis.ts';
 import type { RequestState, Step } from './request-state.ts';
 
@@ -35,5 +35,13 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
 /** Of a request to the contract's endpoints, which message it carries. */
 function describeMessage(state: RequestState): object | undefined {
   const endpoint = state.matched?.api.endpoint;
-  return endpoint && { endpoint, direction: 'received', appid: findAppid(state), user: findUser(state) };
+  return (
+    endpoint && {
+      endpoint,
+      direction: 'received',
+      appid: findAppid(state),
+      user: findUser(state),
+      msgType: findMsgType(state),
+    }
+  );
 }

@@ -1,7 +1,7 @@
 /** What is served beside the contracts: health, the specification, the reference. */
 
 import { readFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
@@ -10,14 +10,15 @@ import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../../generated');
 
 interface Page {
   type: string;
-  body: () => Promise<string | Buffer>;
+  body: (headers: IncomingHttpHeaders) => Promise<string | Buffer>;
   headers?: Record<string, string>;
-  guard?: (headers: IncomingHttpHeaders) => void;
+  guard?: (request: IncomingMessage) => void;
   /** For web pages elsewhere too, such as editors of specifications. */
   isPublic?: boolean;
 }
@@ -33,26 +34,29 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
 };
 
-// The reference is one self-contained file: nothing else may be loaded, and nothing may frame it.
-const REFERENCE_POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  'worker-src blob:',
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-// Closed after the answer: some megabytes that nobody reads would else stay in the system's buffers for the keep-alive time.
-const REFERENCE_HEADERS = { 'Content-Security-Policy': REFERENCE_POLICY, Connection: 'close' };
+const DOCS_HEADERS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-cache',
+};
+const REFERENCE_HEADERS = {
+  // To be kept, not to be opened here: it has its script and style inside.
+  'Content-Disposition': 'attachment; filename="staff-service.html"',
+  // Some megabytes that nobody reads would else stay in the system's buffers for the keep-alive time.
+  Connection: 'close',
+};
 
 /** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
-export function serveProbes(
-  store: Store,
-  metrics: Metrics,
-  guard: (headers: IncomingHttpHeaders) => void,
-): Step {
+export function serveProbes(store: Store, metrics: Metrics, guard: (request: IncomingMessage) => void): Step {
   let asked: Promise<void> | undefined;
   const ready = async () => {
     // Whoever asks meanwhile shares the answer: nobody is limited here.
@@ -60,7 +64,7 @@ export function serveProbes(
       asked = undefined;
     });
     await asked.catch((cause: unknown) => {
-      throw refuse('unavailable', '存储不可用 / the store does not answer', {
+      throw refuse('unavailable', TEXTS.noStore, {
         headers: { 'Retry-After': '5' },
         cause,
       });
@@ -74,21 +78,19 @@ export function serveProbes(
   });
 }
 
-/** The specification and the reference. */
+/** The specification, and its documentation in two languages. */
 export function serveDocuments(): Step {
-  const referenceFile = file('reference.html');
-  const reference = () =>
-    referenceFile().catch((cause: unknown) => {
-      throw refuse(
-        'notFound',
-        '参考文档尚未生成，请运行 npm run codegen / the reference is not built, run npm run codegen',
-        { cause },
-      );
-    });
+  const type = 'text/html';
+  const [zh, en] = [documentation('zh'), documentation('en')];
+  const preferred = (headers: IncomingHttpHeaders) => (prefersChinese(headers) ? zh : en)();
+  const headers = DOCS_HEADERS;
   return servePages({
-    '/': { redirect: '/docs' },
+    '/': { redirect: '/console' },
     '/docs/': { redirect: '/docs' },
-    '/docs': { type: 'text/html', body: reference, headers: REFERENCE_HEADERS },
+    '/docs': { type, body: preferred, headers: { ...headers, Vary: 'Accept-Language' } },
+    '/docs/zh': { type, body: zh, headers },
+    '/docs/en': { type, body: en, headers },
+    '/docs/reference.html': { type, body: built(file('reference.html')), headers: REFERENCE_HEADERS },
     '/openapi.yaml': { type: 'application/yaml', body: file('openapi.yaml'), isPublic: true },
     '/openapi.json': { type: 'application/json', body: file('openapi.json'), isPublic: true },
   });
@@ -111,14 +113,49 @@ async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | R
     const headers = { Location: page.redirect };
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
   }
-  page.guard?.(ctx.headers);
-  const body = await page.body();
+  page.guard?.(ctx.req);
+  const body = await page.body(ctx.headers);
   const headers = {
     'X-Content-Type-Options': 'nosniff',
     ...(page.isPublic ? ANY_ORIGIN : {}),
     ...page.headers,
   };
   reply(ctx, { status: 200, type: `${page.type}; charset=utf-8`, body, headers });
+}
+
+/** The page that `npm ci` built, with the text that codegen made. */
+function documentation(language: 'zh' | 'en'): () => Promise<Buffer> {
+  const [page, text] = [built(file('console/docs.html')), file(`docs.${language}.html`)];
+  let whole: Promise<Buffer> | undefined;
+  return () => {
+    whole ??= Promise.all([page(), text()]).then(
+      ([template, content]) =>
+        Buffer.from(
+          template
+            .toString()
+            .replace(/lang="[^"]*"/, `lang="${language === 'zh' ? 'zh-CN' : 'en'}"`)
+            .replace('<!--documentation-->', () => content.toString()),
+        ),
+      (error: unknown) => {
+        whole = undefined;
+        throw error;
+      },
+    );
+    return whole;
+  };
+}
+
+/** The first of the two languages that the browser names. */
+function prefersChinese(headers: IncomingHttpHeaders): boolean {
+  const [first = ''] = /\b(?:zh|en)\b/i.exec(headers['accept-language'] ?? '') ?? [];
+  return first.toLowerCase() !== 'en';
+}
+
+function built(read: () => Promise<Buffer>): () => Promise<Buffer> {
+  return () =>
+    read().catch((cause: unknown) => {
+      throw refuse('notFound', TEXTS.noReference, { cause });
+    });
 }
 
 /** One buffer for all answers: a stranger who asks a thousand times and reads nothing costs no memory. */

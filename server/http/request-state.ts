@@ -5,11 +5,11 @@ import type { App } from '../config/settings.ts';
 import type { AnyAnswer } from '../contract/handler-types.ts';
 import type { Query, ValidParameters } from '../contract/operation.ts';
 import type { MatchedOperation } from '../contract/served-api.ts';
-import type { Access } from '../handlers/console/access.ts';
+import type { Access, Visitor } from '../handlers/console/access.ts';
 import { newId } from '../store/uuid-v7.ts';
 
 /** The app that signed; of the control API, what may be seen. */
-export type Caller = App | Access;
+export type Caller = App | Access | Visitor;
 
 /** Filled in along the way; the comments say by which step. */
 export interface RequestState {

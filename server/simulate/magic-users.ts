@@ -1,6 +1,6 @@
 /** Customers' ids that simulate a fault: a partner tests the sending half of its work without any console. */
 import { type Endpoint, RETURN_CODES } from '@staff-service/client';
-import { inLanguage, refuseInvalid } from '@staff-service/client/internal';
+import { refuseInvalid } from '@staff-service/client/internal';
 import { type Effect, MOST_DELAY_MS, SHAPES, STATUSES } from './effect.ts';
 import { TEXTS } from './texts.ts';
 
@@ -23,8 +23,7 @@ export class MagicUsers {
     if (!user.startsWith(PREFIX)) return undefined;
     const fault = parse(user.slice(PREFIX.length).split(':'));
     if (fault === undefined) {
-      const message = inLanguage(TEXTS.unknownForm);
-      throw refuseInvalid([{ pointer: `/${PROPERTIES[endpoint]}`, rule: 'simulate', message }]);
+      throw refuseInvalid([{ pointer: `/${PROPERTIES[endpoint]}`, rule: 'simulate', ...TEXTS.unknownForm }]);
     }
     return fault.kind === 'fail-then-ok' ? this.#fail(JSON.stringify([endpoint, appid, user]), fault) : fault;
   }

@@ -15,6 +15,7 @@ export interface Job {
   id: string;
   appid: string;
   user: string;
+  msgType: string;
   text: string;
   /** Attempts before this one. */
   attempts: number;
@@ -35,7 +36,7 @@ interface Claim {
   fence: number;
 }
 
-export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
+export async function selectHeads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
   if (claims.length === 0) return [];
   const fences = new Map(claims.map(({ id, fence }) => [id, fence]));
   const rows = await db
@@ -46,18 +47,20 @@ export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
       'outbox.id',
       'outbox.app_id',
       'outbox.user_id',
+      'outbox.msg_type',
       'outbox.body',
       'outbox.attempts',
       'outbox.created_at',
     ])
     .where('lane.id', 'in', [...fences.keys()])
     .execute();
-  return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
+  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at }) => ({
     lane,
     fence: fences.get(lane)!,
     id,
     appid: app_id,
     user: user_id,
+    msgType: msg_type,
     text: body,
     attempts,
     createdAt: created_at,
@@ -65,7 +68,7 @@ export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
 }
 
 /** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
-export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
+export async function markIdle(db: Db, lanes: readonly number[]): Promise<void> {
   if (lanes.length === 0) return;
   await db
     .updateTable('lane')
@@ -80,7 +83,7 @@ export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
  * engines: a group by state looks at the message of every entry. `between` hides the state from PostgreSQL's statistics, which
  * are of another time: by them it reads the whole table, or all that wait for every APP.
  */
-export async function messagesIn(state: DeliveryState, db: Db): Promise<Map<string, number>> {
+export async function countMessages(state: DeliveryState, db: Db): Promise<Map<string, number>> {
   const { rows } = await sql<{ app_id: string; messages: number }>`
     with recursive app(app_id, state) as (
       select min(app_id), ${sql.lit(state)} from outbox

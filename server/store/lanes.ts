@@ -6,9 +6,10 @@ import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Job } from './lane-heads.ts';
-import { heads, idle, messagesIn } from './lane-heads.ts';
+import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
+import { NO_OBSERVER, type StoreObserver } from './observer.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -32,6 +33,7 @@ export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #enqueued: GroupCommit<Message, undefined>;
+  readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
   /** Messages that wait for delivery. */
@@ -39,8 +41,9 @@ export class Lanes {
   /** Messages that were given up. */
   readonly dead: CachedCount;
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite, observer = NO_OBSERVER) {
     this.#db = db;
+    this.#observer = observer;
     this.#engine = engine;
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
@@ -51,8 +54,8 @@ export class Lanes {
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
     );
-    this.pending = new CachedCount(() => messagesIn('pending', db), engine.exclusive);
-    this.dead = new CachedCount(() => messagesIn('dead', db), engine.exclusive);
+    this.pending = new CachedCount(() => countMessages('pending', db), engine.exclusive);
+    this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
   }
 
   /** Message and place in its customer's lane, in one transaction. */
@@ -86,9 +89,9 @@ export class Lanes {
         with due as materialized (${sql.join(due, sql` union all `)})
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
-      const jobs = await heads(transaction, rows);
+      const jobs = await selectHeads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
-      await idle(
+      await markIdle(
         transaction,
         rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
       );
@@ -141,6 +144,7 @@ export class Lanes {
     if (appid === undefined) return false;
     this.pending.add(appid, 1);
     this.dead.add(appid, -1);
+    this.#observer.redelivered(id, appid);
     return true;
   }
 
@@ -170,14 +174,14 @@ export class Lanes {
     return numUpdatedRows > 0n || (await findPending()) !== undefined;
   }
 
-  #enqueue(batch: Message[]): Promise<undefined[]> {
+  async #enqueue(batch: Message[]): Promise<undefined[]> {
     const { now, lock } = this.#engine;
     const customers = [
       ...new Map(
         batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
       ).values(),
     ];
-    return this.#db.transaction().execute(async (transaction) => {
+    await this.#db.transaction().execute(async (transaction) => {
       let rows: { id: number; app_id: string; user_id: string }[] = [];
       // Once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
@@ -217,12 +221,14 @@ export class Lanes {
           })),
         )
         .execute();
-      return batch.map(() => undefined);
     });
+    this.#observer.enqueued(batch);
+    return batch.map(() => undefined);
   }
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
+    let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
       const claims = batch.map(({ job, delayMs, outcome }) => {
@@ -244,7 +250,7 @@ export class Lanes {
         .insertInto('attempt')
         .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
         .execute();
-      const mine = batch.filter(({ job }) => held.has(job.lane));
+      mine = batch.filter(({ job }) => held.has(job.lane));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
         const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
         if (ids.length === 0) continue;
@@ -259,8 +265,8 @@ export class Lanes {
       }
       settled = mine.filter(({ outcome }) => outcome !== 'retry');
       const going = settled.map(({ job }) => ({ id: job.lane, fence: job.fence }));
-      const next = new Map((await heads(transaction, going)).map((job) => [job.lane, job]));
-      await idle(
+      const next = new Map((await selectHeads(transaction, going)).map((job) => [job.lane, job]));
+      await markIdle(
         transaction,
         going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
       );
@@ -272,6 +278,7 @@ export class Lanes {
       this.pending.add(job.appid, -1);
       if (outcome === 'dead') this.dead.add(job.appid, 1);
     }
+    this.#observer.settled(mine);
     return jobs;
   }
 }

@@ -19,6 +19,8 @@ export interface StoreSchema {
   refused: RefusedTable;
   /** Links by which a partner sees one APP; of their tokens only the SHA-256. */
   console_link: ConsoleLinkTable;
+  /** Logins to the console, by a hash of what their cookies hold. */
+  console_session: ConsoleSessionTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
 }
@@ -93,6 +95,11 @@ export interface ConsoleLinkTable {
   expires_at: number;
 }
 
+export interface ConsoleSessionTable {
+  token_hash: string;
+  expires_at: number;
+}
+
 export interface ConformanceRunTable {
   id: string;
   created_at: number;
@@ -117,3 +124,4 @@ export interface AttemptTable {
 export type InboundRow = Selectable<InboundTable>;
 export type OutboxRow = Selectable<OutboxTable>;
 export type AttemptRow = Selectable<AttemptTable>;
+export type ConsoleLinkRow = Selectable<ConsoleLinkTable>;

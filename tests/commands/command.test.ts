@@ -290,12 +290,13 @@ describe('send', () => {
     expect(results.map(({ code }) => code)).toEqual([0, 0, 1, 0, 1]);
     expect(results[0]!.stdout).toMatch(/^accepted: errcode 0 ok/);
     expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*[Cc]heck the secret/);
-    expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404/);
+    expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404[\s\S]*→ Check --url, /);
   });
 
   it.each([
     [['platform', '--text', 'x', '--type', 'video'], /^--type: /],
     [['app'], /^--text: .*required/],
+    [['app', '--type', 'x'], /^--text: required property is missing; --type: must be text, [^/]*$/],
     [['app', '--text', 'x', '--url', 'localhost'], /^--url localhost: /],
     [['nowhere'], /unknown command 'nowhere'/],
   ])('%j is a usage error that names the flag', async (args, says) => {

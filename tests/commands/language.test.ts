@@ -52,7 +52,17 @@ const noDatabase = ['--data', join(folder, 'none')];
 it.each(
   [
     ...['', 'serve', 'sign', 'doctor', 'send', 'send platform', 'send app', 'conform', 'conform platform'],
-    ...['conform app', 'outbox', 'outbox list', 'outbox redeliver', 'backup', 'journal', 'journal export'],
+    ...[
+      'conform app',
+      'outbox',
+      'outbox list',
+      'outbox redeliver',
+      'tail',
+      'show',
+      'backup',
+      'journal',
+      'journal export',
+    ],
   ].map((command) => [...command.split(' ').filter(Boolean), '--help']),
 )('%s %s %s speaks one language', async (...words) => {
   await speaksOneLanguage(words.filter((word) => word !== undefined));
@@ -68,6 +78,8 @@ it.each<[string, ...string[]]>([
   ['an option that is missing', 'send', 'app', '--appid', '1'],
   ['a value that is no choice', 'outbox', 'list', '--verdict', 'x'],
   ['a number out of bounds', 'outbox', 'list', '--limit', '0'],
+  ['a profile that there is not', 'conform', 'app', '--profile', 'x'],
+  ['a report of no format', 'conform', 'app', '--report', 'x=y'],
   ['a wrong port', 'serve', '--port', 'x'],
   ['a wrong configuration', 'serve', '--config', config],
   ['a configuration that is not there', 'serve', '--config', join(folder, 'none.json')],

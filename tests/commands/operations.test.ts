@@ -38,7 +38,7 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
   const handOver = async (content: string) => {
     const message = { appid: '1001', ToUserId: '客户', MsgType: 'text', Content: content };
     const answer = await post(server.url, '/console/api/messages', message, { query: '', headers: BEARER });
-    return (answer.body as unknown as { id: string }).id;
+    return answer.body.id!;
   };
   const verdict = async (id: string) =>
     (await getJson(`${server.url}/console/api/exchanges/${id}`, BEARER)).body.verdict as string;

@@ -30,17 +30,17 @@ function runUntil(doneChecks: number): Promise<Report> {
 
 describe('a run of the suite that is interrupted', () => {
   it.each([1, 20, 60, 80])('after %i checks has passed some, and the others were not asked', async (done) => {
-    const { results, verdict, interrupted, obstacle } = await runUntil(done);
+    const { results, verdict, interrupted, problem } = await runUntil(done);
     const notAsked = results.filter(({ actual }) => actual?.en === 'not asked: the run was interrupted');
     // Checks that only look back may have had no answer to look at.
     expect(['pass', 'disabled', 'skipped']).toEqual(
       expect.arrayContaining([...new Set(results.map(({ outcome }) => outcome))]),
     );
     expect(new Set(notAsked.map(({ outcome }) => outcome))).toEqual(new Set(['disabled']));
-    expect({ verdict, interrupted, obstacle: obstacle?.en }).toEqual({
+    expect({ verdict, interrupted, problem: problem?.en }).toEqual({
       verdict: 'couldNotRun',
       interrupted: true,
-      obstacle: 'not asked: the run was interrupted',
+      problem: 'not asked: the run was interrupted',
     });
   });
 

@@ -1,7 +1,7 @@
 /** The suite against right implementations, and against mutants: implementations that are broken in one way each. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, checksOf } from '../../server/conformance/catalogue/catalogue.ts';
+import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import { CODE_CHECKS } from '../../server/conformance/checks/code-checks.ts';
 import type { Role } from '../../server/conformance/results.ts';
 import { Implementation } from './implementation.ts';
@@ -13,7 +13,7 @@ import { MUTANTS } from './mutants/index.ts';
 import type { Mutant } from './mutants/mutant.ts';
 import { ByteStrings } from './mutants/timestamp.ts';
 import { OwnConversations, StrictFront } from './other-targets.ts';
-import { notKept, runAgainst } from './run.ts';
+import { failedChecks, runAgainst } from './run.ts';
 
 const ROLES: Role[] = ['platform', 'app'];
 const TIMEOUT_MS = 60_000;
@@ -25,7 +25,7 @@ describe('a right implementation', () => {
     const report = await runAgainst(Kind, role, { pace: patient });
     expect(report.results.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', profile: 'hardened', idempotency: true });
-    expect(report.results).toHaveLength(checksOf(role).length);
+    expect(report.results).toHaveLength(selectChecks(role).length);
   });
 });
 
@@ -38,7 +38,11 @@ describe('a target that is other than ours, and may be', () => {
       concurrency: 2,
       pace: { slowAnswer: 60_000 },
     });
-    expect(notKept(report).sort()).toEqual(['chunked-body', 'expect-continue', 'timestamp-clock-difference']);
+    expect(failedChecks(report).sort()).toEqual([
+      'chunked-body',
+      'expect-continue',
+      'timestamp-clock-difference',
+    ]);
     expect(report.verdict).toBe('conforms');
   });
 
@@ -48,7 +52,7 @@ describe('a target that is other than ours, and may be', () => {
       idempotency: false,
       generated: 3,
     });
-    expect(notKept(report)).toContain('service-id-given');
+    expect(failedChecks(report)).toContain('service-id-given');
     expect(report.verdict).toBe('conforms');
   });
 });
@@ -59,9 +63,9 @@ describe('a mutant', () => {
     const report = await runAgainst(mutant.Broken, role, optionsFor(mutant, role));
     if (mutant.diagnosed) {
       expect(report).toMatchObject({ verdict: 'couldNotRun', results: [] });
-      expect(report.obstacle?.en).toMatch(mutant.diagnosed);
+      expect(report.problem?.en).toMatch(mutant.diagnosed);
     } else {
-      expect(notKept(report)).toEqual(expect.arrayContaining(namedBy(mutant, role)));
+      expect(failedChecks(report)).toEqual(expect.arrayContaining(namedBy(mutant, role)));
       expect(report.verdict).toBe('doesNotConform');
     }
   });
@@ -95,7 +99,7 @@ describe('the mutants', () => {
 
 /** The checks that name the mutant's fault, as far as the role is asked them. */
 function namedBy({ caughtBy }: Mutant, role: Role): string[] {
-  const asked = new Set(checksOf(role).map(({ check }) => check.id));
+  const asked = new Set(selectChecks(role).map(({ check }) => check.id));
   return caughtBy.filter((id) => asked.has(id));
 }
 
@@ -113,7 +117,7 @@ function optionsFor(mutant: Mutant, role: Role) {
     return 'code' in how ? CODE_CHECKS[how.code].stage : undefined;
   };
   const takesSeconds = (id: string) => ['slow', 'alone'].includes(stageOf(id) ?? '');
-  const all = checksOf(role).map(({ check }) => check.id);
+  const all = selectChecks(role).map(({ check }) => check.id);
   const looksBack = named.some((id) => stageOf(id) === 'last');
   const only =
     looksBack || (ASKED_ALL.has(mutant) && role === mutant.roles[0])

@@ -48,7 +48,10 @@ it('what cannot be written is said before anything is asked', async () => {
   const occupied = join(folder, 'occupied');
   await writeFile(occupied, '');
   const cases: [flags: string[], says: string][] = [
-    [['--report', 'pdf=x.pdf'], '--report pdf=x.pdf: must be format=file'],
+    [
+      ['--report', 'pdf=x.pdf'],
+      "'--report <format=file>' argument 'pdf=x.pdf' is invalid. must be format=file",
+    ],
     [['--report', 'html'], 'must be format=file, with a format of json, junit, html'],
     [['--report', `html=${folder}`], `html ${folder}: cannot be written: EISDIR`],
     [['--har', join(occupied, 'run.har')], 'cannot be written: E'],

@@ -3,9 +3,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { REDACTED, Redaction } from '../../server/conformance/ask/redaction.ts';
+import { REDACTED, Redactor } from '../../server/conformance/probe/redaction.ts';
+import { STOPPED } from '../../server/conformance/probe/texts.ts';
 import { renderBadge } from '../../server/conformance/report/badge.ts';
-import { padded, wrapped } from '../../server/conformance/report/columns.ts';
+import { padToWidth, wrapLines } from '../../server/conformance/report/columns.ts';
 import { renderHar } from '../../server/conformance/report/har.ts';
 import { renderHtml } from '../../server/conformance/report/html.ts';
 import { renderJson } from '../../server/conformance/report/json.ts';
@@ -13,7 +14,6 @@ import { renderJunit } from '../../server/conformance/report/junit.ts';
 import { renderMarkdown } from '../../server/conformance/report/markdown.ts';
 import { renderPretty } from '../../server/conformance/report/pretty.ts';
 import type { Report } from '../../server/conformance/results.ts';
-import { STOPPED } from '../../server/conformance/stop.ts';
 import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from '../support/conformance-report.ts';
 
 const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
@@ -40,11 +40,11 @@ describe('pretty', () => {
   const lines = (text: string) => text.trimEnd().split('\n');
   const failed = REPORT.results.find(({ check }) => check.id === 'signature-wrong')!;
 
-  it('gives with each failure what is needed to mend it', () => {
+  it('gives with each failure what is needed to fix it', () => {
     const { check, expected, actual, exchanges } = failed;
     for (const language of ['zh', 'en'] as const) {
       const words = renderPretty(REPORT, { language }).replace(/\s+/g, '');
-      const all = [check.title, check.explanation, check.mend, expected!, actual!].map(
+      const all = [check.title, check.explanation, check.remedy, expected!, actual!].map(
         (one) => one[language],
       );
       for (const text of [...all, check.id, `openapi/SOURCES.md#${check.clause}`, exchanges[0]!.curl!]) {
@@ -123,16 +123,16 @@ describe('pretty', () => {
   });
 
   it('breaks Chinese where Chinese may be broken', () => {
-    expect(wrapped('一二三四五，六七（八）九', 10)).toEqual(['一二三四', '五，六七', '（八）九']);
-    expect(wrapped('签名 signature 不对', 12)).toEqual(['签名', 'signature 不', '对']);
-    expect(wrapped('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+    expect(wrapLines('一二三四五，六七（八）九', 10)).toEqual(['一二三四', '五，六七', '（八）九']);
+    expect(wrapLines('签名 signature 不对', 12)).toEqual(['签名', 'signature 不', '对']);
+    expect(wrapLines('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
   });
 
   it('counts an emoji as two columns, be it made of several, and does not cut it', () => {
     const [FAMILY, FLAG, THUMB] = ['👨‍👩‍👧', '🇨🇳', '👍🏽'];
-    expect(padded(FAMILY, 4)).toBe(`${FAMILY}  `);
-    expect(padded('签é', 4)).toBe('签é ');
-    expect(wrapped(`${FAMILY}${FLAG}${THUMB}x`, 4)).toEqual([FAMILY + FLAG, `${THUMB}x`]);
+    expect(padToWidth(FAMILY, 4)).toBe(`${FAMILY}  `);
+    expect(padToWidth('签é', 4)).toBe('签é ');
+    expect(wrapLines(`${FAMILY}${FLAG}${THUMB}x`, 4)).toEqual([FAMILY + FLAG, `${THUMB}x`]);
   });
 });
 
@@ -152,11 +152,11 @@ describe('a run that was stopped', () => {
     for (const { check } of results.slice(0, 3)) expect(text).not.toMatch(`#card-${check.id}`);
   });
 
-  it('has no mend for what could not be run', () => {
+  it('has no remedy for what could not be run', () => {
     const error = REPORT.results.find(({ outcome }) => outcome === 'error')!;
     const only = { ...REPORT, results: [error] };
     for (const render of [renderPretty, renderMarkdown])
-      expect(render(only)).not.toContain(error.check.mend.zh);
+      expect(render(only)).not.toContain(error.check.remedy.zh);
   });
 });
 
@@ -176,7 +176,7 @@ describe('markdown', () => {
 
   it('keeps what the target wrote inside code', () => {
     const wrote = 'a & b <i> @octocat https://evil.example';
-    const why = renderMarkdown({ ...COULD_NOT_RUN, obstacle: { zh: wrote, en: wrote } }, { language: 'en' });
+    const why = renderMarkdown({ ...COULD_NOT_RUN, problem: { zh: wrote, en: wrote } }, { language: 'en' });
     expect(why).toContain(`: \`${wrote}\``);
     const { check } = REPORT.results[2]!;
     const titled = { ...REPORT.results[2]!, check: { ...check, title: { zh: wrote, en: wrote } } };
@@ -194,7 +194,7 @@ describe('markdown', () => {
 describe('redaction', () => {
   const secret = `s3cr"t/ü&<+ x`;
   const signature = '0123456789abcdef0123456789abcdef01234567';
-  const redaction = new Redaction([secret, 'another']);
+  const redaction = new Redactor([secret, 'another']);
   redaction.addSignature(signature);
   const bytes = Buffer.from(secret);
 
@@ -213,7 +213,7 @@ describe('redaction', () => {
     ['in HTML with numbers', 's3cr&#34;t&#x2F;&uuml;&#038;&lt;&plus;&#32;x'],
     ['in a URL in lower case', 's3cr%22t%2f%c3%bc%26%3c%2b%20x'],
   ])('finds a secret %s', (_how, text) => {
-    const left = redaction.text(text);
+    const left = redaction.redact(text);
     expect(left).toContain(REDACTED);
     expect(left).not.toMatch(/s3cr|czNjcnQi|733363/);
   });
@@ -224,20 +224,20 @@ describe('redaction', () => {
     `{"hashed":"${signature}1795526709000"}`,
     '/message?signature=not-hex%20at-all&timestamp=1',
   ])('finds signatures: %s', (text) => {
-    expect(redaction.text(text)).not.toMatch(/0123456789abcdef|not-hex/i);
+    expect(redaction.redact(text)).not.toMatch(/0123456789abcdef|not-hex/i);
   });
 
   it.each([0, 1, 2, 3])(
     'finds a secret in Base64 of a longer text, after %d bytes, also within JSON and HTML',
     (offset) => {
       const encoded = Buffer.from(`${'?'.repeat(offset)}{"secret":"my-/s3cret-ÿ?>"}`).toString('base64');
-      const finding = new Redaction(['my-/s3cret-ÿ?>']);
+      const finding = new Redactor(['my-/s3cret-ÿ?>']);
       for (const text of [
         encoded,
         JSON.stringify({ encoded }).replaceAll('/', '\\/'),
         encoded.replaceAll('+', '&#43;'),
       ]) {
-        const left = finding.text(text);
+        const left = finding.redact(text);
         const [before, after] = left.split(REDACTED);
         expect(after).toBeDefined();
         expect(Buffer.from(`${before}`, 'base64').toString()).not.toContain('my-/');
@@ -251,7 +251,7 @@ describe('redaction', () => {
     ['Base64 after a byte', (text: string) => Buffer.from(`?${text}`).toString('base64')],
     ['Base64 of its bytes', (text: string) => Buffer.from(text, 'hex').toString('base64url')],
   ])('finds a signature in %s', (_how, write) => {
-    expect(redaction.text(`<${write(signature)}>`)).toMatch(/^<.{0,2}\[redacted\].{0,3}>$/);
+    expect(redaction.redact(`<${write(signature)}>`)).toMatch(/^<.{0,2}\[redacted\].{0,3}>$/);
   });
 
   it.each([
@@ -264,16 +264,16 @@ describe('redaction', () => {
   ])('searches what looks like %j all along in linear time, and finds it at the end', (beginning, text) => {
     const secret = `${beginning}Z`;
     const searched = text.repeat(8192 / text.length);
-    expect(new Redaction([secret]).text(searched)).toBe(searched);
-    expect(new Redaction([secret]).text(searched + secret)).toMatch(/\[redacted\]$/);
+    expect(new Redactor([secret]).redact(searched)).toBe(searched);
+    expect(new Redactor([secret]).redact(searched + secret)).toMatch(/\[redacted\]$/);
   });
 
   it('leaves the rest as it is, and does nothing twice', () => {
     const text = '{"errcode":0,"errmsg":"ok","id":"0123456789abcdef"}';
-    expect(redaction.text(text)).toBe(text);
-    const once = redaction.text(`?signature=${signature}&x=${secret}`);
+    expect(redaction.redact(text)).toBe(text);
+    const once = redaction.redact(`?signature=${signature}&x=${secret}`);
     expect(once).toBe(`?signature=${REDACTED}&x=${REDACTED}`);
-    expect(redaction.text(once)).toBe(once);
+    expect(redaction.redact(once)).toBe(once);
   });
 });
 

@@ -47,8 +47,8 @@ async function listen(implementation: Implementation): Promise<{ url: string; cl
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
 
-/** Ids of the checks that the run found not kept. */
-export function notKept({ results }: Report): string[] {
+/** Ids of the checks that failed in the run. */
+export function failedChecks({ results }: Report): string[] {
   return results
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'warning' || outcome === 'note')
     .map(({ check }) => check.id);

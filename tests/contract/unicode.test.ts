@@ -96,7 +96,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
       const sent = { appid: '1001', ToUserId: user, MsgType: 'event' };
       const { body: given } = await post(server.url, '/console/api/messages', sent, { query: '' });
       const { verdict, attempts } = await eventually(
-        () => listed((given as unknown as { id: string }).id),
+        () => listed(given.id!),
         (found) => found.verdict !== 'pending',
       );
       expect(verdict).toBe('delivered');
@@ -144,7 +144,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
         '{"Big":12345678901234567890,',
       );
       const answer = await post(server.url, '/console/api/messages', text, { query: '' });
-      return { status: answer.status, id: (answer.body as unknown as { id: string }).id };
+      return { status: answer.status, id: answer.body.id! };
     })();
     expect(status).toBe(202);
     const { request } = await listed(id);

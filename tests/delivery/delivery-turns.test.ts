@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { message, sqliteFolder } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';

@@ -10,7 +10,7 @@ import { createCallbackTransport } from '../../server/delivery/callback-transpor
 import { CircuitBreaker } from '../../server/delivery/circuit-breaker.ts';
 import { Delivery } from '../../server/delivery/delivery-worker.ts';
 import { retryDelayMs } from '../../server/delivery/retry-delay.ts';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { log, message, sqliteFolder } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
@@ -48,7 +48,7 @@ async function handOver(server: LiveServer, user: string, content: string, appid
   const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
   const answer = await post(server.url, '/console/api/messages', message, { query: '' });
   expect(answer.status).toBe(202);
-  return (answer.body as unknown as { id: string }).id;
+  return answer.body.id!;
 }
 const detail = async (server: LiveServer, id: string) =>
   (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;

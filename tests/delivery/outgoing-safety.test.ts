@@ -1,5 +1,5 @@
 /** Callbacks reach the addresses that they may reach, and no other. All of it on loopback. */
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -22,13 +22,14 @@ const LOOPBACK = { allowCallbackNetworks: ['127.0.0.0/8', '::1/128'] };
 
 /** A peer on any loopback address, which counts connections: a refused address sees none. */
 async function listener(host: string, port = 0) {
-  const counted = { connections: 0, port, server: undefined as unknown as Server };
-  counted.server = createServer((_request, response) => {
+  const server = createServer((_request, response) => {
     response.setHeader('Connection', 'close'); // so that each call connects, and resolves, anew
     response.end('{"errcode":0,"errmsg":"ok"}');
-  }).on('connection', () => (counted.connections += 1));
-  await new Promise<void>((done, fail) => counted.server.on('error', fail).listen(port, host, done));
-  counted.port = (counted.server.address() as AddressInfo).port;
+  });
+  const counted = { connections: 0, port, server };
+  server.on('connection', () => (counted.connections += 1));
+  await new Promise<void>((done, fail) => server.on('error', fail).listen(port, host, done));
+  counted.port = (server.address() as AddressInfo).port;
   return counted;
 }
 

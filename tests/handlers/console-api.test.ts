@@ -237,6 +237,14 @@ describe('listing', () => {
     expect(errmsg).toContain(place);
   });
 
+  it('an id that is none is refused with a sentence, not with a regular expression', async () => {
+    const answer = await getJson(`${server.url}/console/api/exchanges/1`);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errmsg: '/path/id: 必须是小写的 UUIDv7 / must be a UUIDv7 in lower case' },
+    });
+  });
+
   it.each([
     ['GET', '/console/api/apps'],
     ['GET', '/console/api/exchanges/01a2050d-7532-729e-9996-4fd6e6431f79'],
@@ -413,9 +421,9 @@ describe('pages', () => {
     expect(await response.text()).toContain(contains);
   });
 
-  it.each(['GET', 'HEAD'])('%s of the root leads to the reference', async (method) => {
+  it.each(['GET', 'HEAD'])('%s of the root leads to the console', async (method) => {
     const response = await fetch(`${server.url}/`, { method, redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/console']);
   });
 
   it.each(['/openapi.json', '/openapi.yaml'])('%s is there for web pages elsewhere', async (path) => {
@@ -437,26 +445,55 @@ describe('pages', () => {
     }
   });
 
-  it('the reference loads nothing from elsewhere, and nobody frames it', async () => {
+  it('the documentation loads nothing from elsewhere, and nobody frames it', async () => {
     const policy = (await fetch(`${server.url}/docs`)).headers.get('content-security-policy')?.split('; ');
     expect(policy).toEqual(
       expect.arrayContaining(["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"]),
     );
-    expect(policy?.join()).not.toMatch(/https?:|\*/);
+    expect(policy?.join()).not.toMatch(/https?:|\*|unsafe/);
   });
 
-  it('/docs/ leads to the reference', async () => {
+  it.each([
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-CN', '如何签名'],
+    ['en-GB,en;q=0.9,zh;q=0.8', 'en', 'How to sign'],
+    ['fr', 'zh-CN', '如何签名'],
+    [undefined, 'zh-CN', '如何签名'],
+  ])('a browser that asks for %s reads one language: %s', async (wanted, lang, title) => {
+    const response = await fetch(`${server.url}/docs`, {
+      headers: wanted === undefined ? {} : { 'Accept-Language': wanted },
+    });
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+    const page = await response.text();
+    expect(page).toContain(`<html lang="${lang}">`);
+    expect(page).toContain(title);
+    expect(page).toContain(await (await fetch(`${server.url}/docs/${lang.slice(0, 2)}`)).text());
+  });
+
+  it('the reference in one file is there to be kept', async () => {
+    const { status, headers } = await fetch(`${server.url}/docs/reference.html`);
+    expect([status, headers.get('content-disposition')]).toEqual([
+      200,
+      'attachment; filename="staff-service.html"',
+    ]);
+  });
+
+  it('/docs/ leads to the documentation', async () => {
     expect((await fetch(`${server.url}/docs/`)).url).toBe(`${server.url}/docs`);
   });
 
-  it('every link of the reference leads somewhere, in a new tab too', async () => {
-    const page = await (await fetch(`${server.url}/docs`)).text();
+  it.each(['zh', 'en'])('every link of /docs/%s leads somewhere, in a new tab too', async (language) => {
+    const page = await (await fetch(`${server.url}/docs/${language}`)).text();
     const links = [...page.matchAll(/<a [^>]*href="([^"`]*)"/g)].map(
-      ([, href]) => new URL(href!, `${server.url}/docs`),
+      ([, href]) => new URL(href!, `${server.url}/docs/${language}`),
     );
-    const own = links.filter(({ origin }) => origin === server.url);
-    expect(own.map(({ hash }) => hash)).toContain('#/section/delivery');
-    for (const link of own) expect((await fetch(link)).status, link.href).toBe(200);
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) {
+      expect(link.origin).toBe(server.url);
+      const answer = await fetch(link);
+      expect(answer.status, link.href).toBe(200);
+      if (link.hash !== '' && link.pathname.startsWith('/docs'))
+        expect(await answer.text(), link.href).toContain(`id="${link.hash.slice(1)}"`);
+    }
   });
 
   it('POST to a page is 405 with Allow', async () => {

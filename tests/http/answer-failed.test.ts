@@ -8,7 +8,7 @@ import { closeServer, createHttpServer, listen } from '../../server/http/http-se
 import { Simulator } from '../../server/simulate/simulator.ts';
 import type { Store } from '../../server/store/store.ts';
 import { Metrics } from '../../server/telemetry/metrics.ts';
-import { RefusedRing } from '../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 
 const lines: { level: number; msg: string }[] = [];
 const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(JSON.parse(line)) });
@@ -18,13 +18,14 @@ let hold: (() => Promise<void>) | undefined;
 const app = createApp({
   apis: [],
   authenticators: { platform: nobody, app: nobody, console: nobody },
+  checkSource: nobody,
   guardConsole() {
     throw new Refusal(403, 'a header that cannot be sent', { headers: { 'X-Broken': '\n' } });
   },
   limitAddress: () => hold,
   isStopping: () => false,
   store: {} as Store, // asked for nothing here
-  refused: new RefusedRing(),
+  refused: new RefusedRequests(),
   diagnose: async () => [],
   simulator: new Simulator(() => false),
   metrics: new Metrics({

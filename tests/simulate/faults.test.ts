@@ -317,7 +317,9 @@ it('the server stops in time: who hangs loses the connection, who is delayed is 
 describe('where faults may not be simulated', () => {
   it('the control API says so, and a magic id is a customer like others', async () => {
     const own = await startLiveServer({ simulate: false });
+    const simulate = async (url: string) => (await getJson(`${url}/console/api/session`)).body.simulate;
     try {
+      expect([await simulate(own.url), await simulate(server.url)]).toEqual([false, true]);
       for (const [method, path, body] of [
         ['GET', FAULTS, undefined],
         ['POST', FAULTS, '{"endpoint":"app","kind":"hang"}'],

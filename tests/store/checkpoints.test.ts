@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CheckpointState, Checkpoints, WHAT_IS_LEFT } from '../../server/store/checkpoints.ts';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { type CheckpointState, Checkpoints, WHAT_IS_LEFT } from '../../server/store/sqlite/checkpoints.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { sqliteFolder } from '../support/engines.ts';
 import { eventually } from '../support/requests.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import getPort from 'get-port';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { postgresEngine } from '../../server/store/postgres.ts';
+import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { serve as serveOn, start } from '../support/command.ts';
 import { log, message, received } from '../support/engines.ts';

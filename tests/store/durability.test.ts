@@ -86,7 +86,7 @@ it('a message that was handed over and not yet delivered goes out after kill -9'
   );
   server.process.kill('SIGKILL');
   await server.finished;
-  const { id } = answer.body as unknown as { id: string };
+  const { id } = answer.body;
   const again = await serve(data);
   let verdict = '';
   for (let tries = 0; tries < 100 && verdict !== 'delivered'; tries += 1) {

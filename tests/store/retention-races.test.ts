@@ -1,6 +1,6 @@
 /** PostgreSQL: retention deletes what a message finds already there, before that message locks it. */
 import { expect, inject, it } from 'vitest';
-import { postgresEngine } from '../../server/store/postgres.ts';
+import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { log, message, received } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Lanes, type Settlement } from '../../server/store/lanes.ts';
 import { Retention } from '../../server/store/retention.ts';
 import type { StoreSchema } from '../../server/store/schema.ts';
-import { sqliteEngine } from '../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { firstIdAt } from '../../server/store/uuid-v7.ts';
 import { engines, message, received, sqliteFolder } from '../support/engines.ts';

@@ -1,7 +1,7 @@
 /** Several servers on one PostgreSQL write the same rows at once: if they lock them in different orders, one of them fails. */
 import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
-import { postgresEngine } from '../../server/store/postgres.ts';
+import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { log, message, received } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';

@@ -73,7 +73,7 @@ function check(id: string, group: string, requirement: Requirement, zh: string, 
       zh: '不验证签名，任何人都能以任何客户的名义发消息。这样的实现在测试中一切正常，上线之后才出事。',
       en: 'Without it anybody can write in the name of any customer, and nothing in an ordinary test shows it.',
     },
-    mend: {
+    remedy: {
       zh: '用收到的 timestamp 原文计算 sha1(appid + appsecret + timestamp)，与 signature 逐字比较；不相同时回复 30003。',
       en: 'Compute sha1(appid + appsecret + timestamp) over the timestamp as it was sent, compare it with the signature, and answer 30003 when they differ.',
     },
@@ -194,7 +194,7 @@ export const REPORT: Report = {
   startedAt: STARTED,
   durationMs: 4212,
   verdict: 'doesNotConform',
-  obstacle: null,
+  problem: null,
   interrupted: false,
   results: RESULTS,
   clauses: [
@@ -231,7 +231,7 @@ export const CONFORMS: Report = {
 export const COULD_NOT_RUN: Report = {
   ...REPORT,
   verdict: 'couldNotRun',
-  obstacle: {
+  problem: {
     zh: '没有通过身份验证（errcode 30003）：请检查密钥与时钟。',
     en: 'I could not authenticate (errcode 30003): check the secret and the clock.',
   },

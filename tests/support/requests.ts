@@ -18,7 +18,8 @@ export function signedQuery(credentials = DEMO, timestamp?: string): string {
 export interface Answered {
   status: number;
   headers: Headers;
-  body: { errcode: number; errmsg: string };
+  /** `id`: of the control API, where it has enqueued a message. */
+  body: { errcode: number; errmsg: string; id?: string };
   id: string;
 }
 

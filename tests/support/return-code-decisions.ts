@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { createAppClient } from '../../client/node.ts';
 import { decideOutcome } from '../../server/delivery/delivery-outcome.ts';
 import { Implementation, Refusal } from '../conformance/implementation.ts';
-import { notKept, runAgainst } from '../conformance/run.ts';
+import { failedChecks, runAgainst } from '../conformance/run.ts';
 import { answering, startPeer } from './peer.ts';
 
 const MESSAGE = { ToUserId: 'u', MsgType: 'text', Content: 'x' } as const;
@@ -63,7 +63,9 @@ async function judge(status: number, errcode: number) {
     }
   }
   const only = ['refusals-final', 'concurrent-messages', 'content-missing'];
-  return notKept(await runAgainst(Refusing, 'platform', { profile: 'recommended', only, concurrency: 1 }));
+  return failedChecks(
+    await runAgainst(Refusing, 'platform', { profile: 'recommended', only, concurrency: 1 }),
+  );
 }
 
 const decisions = await Promise.all(

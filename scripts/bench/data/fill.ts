@@ -4,9 +4,9 @@
  */
 import { Kysely, sql } from 'kysely';
 import type { Engine } from '../../../server/store/engine.ts';
-import { postgresEngine } from '../../../server/store/postgres.ts';
+import { postgresEngine } from '../../../server/store/postgres/postgres-engine.ts';
 import type { StoreSchema } from '../../../server/store/schema.ts';
-import { sqliteEngine } from '../../../server/store/sqlite.ts';
+import { sqliteEngine } from '../../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../../server/store/store.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 

@@ -15,10 +15,11 @@ import { createHttpServer, listen } from '../../../server/http/http-server.ts';
 import { rateLimit } from '../../../server/http/rate-limit.ts';
 import { startServer } from '../../../server/server.ts';
 import { Simulator } from '../../../server/simulate/simulator.ts';
+import type { Journal } from '../../../server/store/journal.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { Metrics } from '../../../server/telemetry/metrics.ts';
-import { RefusedRing } from '../../../server/telemetry/refused-requests.ts';
+import { RefusedRequests } from '../../../server/telemetry/refused-requests.ts';
 import { APPID, PORT, SECRET } from './job.ts';
 
 const [mode, level = 'silent'] = process.argv.slice(2);
@@ -37,7 +38,8 @@ if (mode === 'store') {
     finish();
   });
 } else {
-  const store = { journal: { receive: async () => 'stored' } } as unknown as Store;
+  const journal: Pick<Journal, 'receive'> = { receive: async () => 'stored' };
+  const store = { journal: journal as Journal } as Store;
   const limit = rateLimit(0);
   const platform = new ServedApi({
     name: 'platform',
@@ -45,7 +47,7 @@ if (mode === 'store') {
     root: '',
     handlers: createContractHandlers({
       store,
-      outbox: undefined as unknown as Outbox,
+      outbox: {} as Outbox,
       demoAgent: () => false,
       log,
     }),
@@ -59,11 +61,12 @@ if (mode === 'store') {
       app: nobody,
       console: nobody,
     },
+    checkSource: nobody,
     guardConsole: nobody,
     limitAddress: () => limit,
     isStopping: () => false,
     store,
-    refused: new RefusedRing(),
+    refused: new RefusedRequests(),
     diagnose: async () => [],
     simulator: new Simulator(() => false),
     metrics: new Metrics({

@@ -2,12 +2,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import type { AddressOrder, AddressResult } from '../address-process.ts';
 import type { ClassResult, RunOptions } from '../byte-run.ts';
 import type { Finding } from '../findings.ts';
+import type { AddressOrder, AddressResult } from '../target/address-process.ts';
 
 export const ADDRESSES = 'addresses';
-const PROCESS = resolve(import.meta.dirname, '../address-process.ts');
+const PROCESS = resolve(import.meta.dirname, '../target/address-process.ts');
 const AT_ONCE = 500;
 
 export async function runAddresses({

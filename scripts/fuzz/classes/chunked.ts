@@ -1,7 +1,7 @@
 /** Bodies in chunks: sizes, extensions and trailers as they are, and as they must not be. */
-import { type Draft, draftRequest, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
-import type { Random } from '../random.ts';
+import { type Draft, draftRequest, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
+import type { Random } from '../inputs/random.ts';
 
 const EXTENSIONS = [
   '',

@@ -1,6 +1,6 @@
 /** Two readers of one connection who disagree about where a request ends: a second request, smuggled in the first. */
-import { type Context, type Draft, draftRequest, toBytes, toChunks } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
+import { type Context, type Draft, draftRequest, toBytes, toChunks } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
 
 const ENCODINGS = [
   ...[

@@ -1,6 +1,6 @@
 /** Header fields: those that count with odd values, and lines that are none. */
-import { type Context, type Draft, draftRequest, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
+import { type Context, type Draft, draftRequest, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
 
 const VALUES: Record<string, string[]> = {
   'Content-Type': [

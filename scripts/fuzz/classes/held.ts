@@ -4,9 +4,9 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClassResult } from '../byte-run.ts';
 import type { Finding } from '../findings.ts';
-import { APPS, pathOf, signedQuery } from '../signing.ts';
-import type { Target } from '../target.ts';
-import { TargetWatch } from '../target-watch.ts';
+import { APPS, pathOf, signedQuery } from '../inputs/signing.ts';
+import type { Target } from '../target/target.ts';
+import { TargetWatch } from '../target/target-watch.ts';
 
 /** A connection that somebody holds is gone by then. */
 export const GONE_MS = 45_000;

@@ -1,14 +1,14 @@
 /** Answers of an APP that nobody would give: the server lives, keeps little, and each message has the fate that the contract says. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClassResult, RunOptions } from '../byte-run.ts';
-import { ControlApi } from '../control-api.ts';
 import type { Finding } from '../findings.ts';
 import { showBytes } from '../findings.ts';
-import { type HostileAnswer, pickHostileAnswer } from '../hostile-answers.ts';
-import { HostileApp } from '../hostile-app.ts';
-import { Random } from '../random.ts';
-import { Target } from '../target.ts';
-import { TargetWatch } from '../target-watch.ts';
+import { type HostileAnswer, pickHostileAnswer } from '../inputs/hostile-answers.ts';
+import { Random } from '../inputs/random.ts';
+import { ControlApi } from '../target/control-api.ts';
+import { HostileApp } from '../target/hostile-app.ts';
+import { Target } from '../target/target.ts';
+import { TargetWatch } from '../target/target-watch.ts';
 
 export const HOSTILE_APP = 'hostile-app';
 /** Fewer than what opens an APP's circuit, so that no message waits for another. */

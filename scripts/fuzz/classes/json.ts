@@ -1,10 +1,10 @@
 /** Bodies: whether they are JSON, and a message, is judged by a parser of the harness's own. */
-import { type Context, type Draft, draftMessage, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
-import { writeHostileBody } from '../hostile-bodies.ts';
-import { writeJson } from '../json-writer.ts';
-import type { Random } from '../random.ts';
-import { APPS, pathOf, signedQuery, type TargetName } from '../signing.ts';
+import { type Context, type Draft, draftMessage, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
+import { writeHostileBody } from '../inputs/hostile-bodies.ts';
+import { writeJson } from '../inputs/json-writer.ts';
+import type { Random } from '../inputs/random.ts';
+import { APPS, pathOf, signedQuery, type TargetName } from '../inputs/signing.ts';
 
 const NAMES = [
   'FromUserId',

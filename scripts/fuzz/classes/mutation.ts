@@ -1,7 +1,7 @@
 /** A right request, mutated byte by byte, with no idea of what the bytes mean. */
-import { draftRequest, toBytes, toChunks } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
-import type { Random } from '../random.ts';
+import { draftRequest, toBytes, toChunks } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
+import type { Random } from '../inputs/random.ts';
 
 const TOKENS = [
   '\r\n',

@@ -1,8 +1,8 @@
 /** Paths and queries: other spellings of the endpoint's address, and addresses that are not it. */
-import { draftRequest, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
-import type { Random } from '../random.ts';
-import { APPS, sign, TIMESTAMP } from '../signing.ts';
+import { draftRequest, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
+import type { Random } from '../inputs/random.ts';
+import { APPS, sign, TIMESTAMP } from '../inputs/signing.ts';
 
 const APPIDS = [
   '1001',

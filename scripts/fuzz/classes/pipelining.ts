@@ -1,6 +1,6 @@
 /** Several requests on a connection without waiting: as many answers, in order, each to its own. */
-import { type Context, draftRequest, toBytes, toChunks } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
+import { type Context, draftRequest, toBytes, toChunks } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
 
 const OTHERS = [
   'GET /healthz',

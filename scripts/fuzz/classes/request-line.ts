@@ -1,7 +1,7 @@
 /** The first line of a request, spoiled. */
-import { type Draft, draftRequest, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
-import type { Random } from '../random.ts';
+import { type Draft, draftRequest, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
+import type { Random } from '../inputs/random.ts';
 
 const METHODS = [
   ...[

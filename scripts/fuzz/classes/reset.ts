@@ -1,6 +1,6 @@
 /** Connections cut off by RST, at whatever moment: nobody may be left with an error that nothing listens to. */
-import { type Context, draftRequest, toBytes } from '../draft.ts';
-import type { ByteClass } from '../fuzz-class.ts';
+import { type Context, draftRequest, toBytes } from '../inputs/draft.ts';
+import type { ByteClass } from '../inputs/fuzz-class.ts';
 
 const SWITCHES = [
   'CONNECT x:80 HTTP/1.1\r\nHost: x\r\n\r\n',

@@ -2,11 +2,11 @@ import catalogue from '../../../generated/conformance.json' with { type: 'json' 
 import type { CatalogueCheck, CodeCheckName, RequestRecipe } from '../../../generated/conformance.ts';
 import type { Check, Clause, Profile, Role } from '../results.ts';
 
-/** A check as it is asked: what the report shows of it, and the recipe of its requests or the name of its code. */
-export interface AskedCheck {
+/** A check of the catalogue: what the report shows of it, and the recipe of its requests or the name of its code. */
+export interface PlannedCheck {
   check: Check;
-  /** Asked from this profile on; below `check.profile` it warns only. */
-  askedFrom: Check['profile'];
+  /** Run from this profile on; below `check.profile` it warns only. */
+  runsFrom: Check['profile'];
   how: { code: CodeCheckName } | DataRecipe;
 }
 
@@ -24,7 +24,7 @@ export const GROUPS: readonly { group: string; title: { zh: string; en: string }
 );
 
 /** Of the results' checks, in the order of the document, so that a report explains itself without it. */
-export function clausesOf(results: readonly { check: Check }[]): Clause[] {
+export function selectClauses(results: readonly { check: Check }[]): Clause[] {
   const used = new Set(results.map(({ check }) => check.clause));
   return (catalogue.clauses as Clause[]).filter(({ id }) => used.has(id));
 }
@@ -32,7 +32,7 @@ export function clausesOf(results: readonly { check: Check }[]): Clause[] {
 const RANK: Record<Profile, number> = { compat: 0, recommended: 1, hardened: 2 };
 
 /** All checks of the catalogue, in its order. */
-export const CHECKS: readonly AskedCheck[] = catalogue.groups.flatMap(({ group, checks }) =>
+export const CHECKS: readonly PlannedCheck[] = catalogue.groups.flatMap(({ group, checks }) =>
   (checks as CatalogueCheck[]).map((entry) => ({
     check: {
       id: entry.id,
@@ -42,30 +42,30 @@ export const CHECKS: readonly AskedCheck[] = catalogue.groups.flatMap(({ group, 
       profile: entry.profile,
       title: entry.title,
       explanation: entry.explanation,
-      mend: entry.mend,
+      remedy: entry.remedy,
       clause: entry.clause,
     },
-    askedFrom: entry.warnsFrom ?? entry.profile,
+    runsFrom: entry.warnsFrom ?? entry.profile,
     how: recipeOf(entry),
   })),
 );
 
-function recipeOf({ code, requests = [], order, connection }: CatalogueCheck): AskedCheck['how'] {
+function recipeOf({ code, requests = [], order, connection }: CatalogueCheck): PlannedCheck['how'] {
   if (code !== undefined) return { code: code as CodeCheckName };
   return { requests, parallel: order === 'parallel', sameConnection: connection === 'same' };
 }
 
-export function checksOf(role: Role): AskedCheck[] {
+export function selectChecks(role: Role): PlannedCheck[] {
   return CHECKS.filter(({ check }) => check.roles.includes(role));
 }
 
-/** Whether a run of this profile asks the check at all. */
-export function isAsked({ askedFrom }: AskedCheck, profile: Profile, idempotency: boolean): boolean {
-  return askedFrom === 'idempotency' ? idempotency : RANK[askedFrom] <= RANK[profile];
+/** Whether a run of this profile has the check at all. */
+export function isEnabled({ runsFrom }: PlannedCheck, profile: Profile, idempotency: boolean): boolean {
+  return runsFrom === 'idempotency' ? idempotency : RANK[runsFrom] <= RANK[profile];
 }
 
-/** What a check that is not kept counts as. */
-export function severity({ check }: AskedCheck, profile: Profile): 'fail' | 'warning' | 'note' {
+/** What a check that failed counts as. */
+export function decideSeverity({ check }: PlannedCheck, profile: Profile): 'fail' | 'warning' | 'note' {
   if (check.requirement === 'MAY') return 'note';
   if (check.profile !== 'idempotency' && RANK[check.profile] > RANK[profile]) return 'warning';
   return check.requirement === 'MUST' || profile === 'hardened' ? 'fail' : 'warning';

@@ -1,19 +1,19 @@
-import { baseMessage } from '../ask/recipe.ts';
-import { askData } from './data-check.ts';
+import { makeBaseMessage } from '../probe/recipe.ts';
+import { runDataCheck } from './data-check.ts';
 import type { CodeCheck } from './finding.ts';
 
 /** 你好 in GBK, a sequence cut short, an overlong slash, and half of a surrogate pair. */
 const NOT_UTF8 = ['c4e3bac3', 'e4bd', 'c0af', 'eda080'];
 
 const bodyNotUtf8: CodeCheck = {
-  ask(session, id) {
-    const marked = JSON.stringify({ ...baseMessage('text', session.target, id), Content: '|' });
+  run(session, id) {
+    const marked = JSON.stringify({ ...makeBaseMessage('text', session.target, id), Content: '|' });
     const [before = '', after = ''] = marked.split('|').map((part) => Buffer.from(part).toString('hex'));
     const requests = NOT_UTF8.map((bytes) => ({
       rawHex: before + bytes + after,
       expect: 'refused' as const,
     }));
-    return askData(session, id, { requests, parallel: false, sameConnection: false });
+    return runDataCheck(session, id, { requests, parallel: false, sameConnection: false });
   },
 };
 

@@ -1,14 +1,14 @@
-import type { Asked, Session } from '../ask/session.ts';
-import { describeAnswer, type Judgement } from '../judge/judgement.ts';
-import type { Bilingual, Exchange, Profile } from '../results.ts';
-import type { Sent } from '../wire-types.ts';
+import type { Bilingual } from '@staff-service/client';
+import { describeAnswer } from '../evaluation/evaluation.ts';
+import type { Probe, Session } from '../probe/session.ts';
+import type { Exchange, Profile } from '../results.ts';
 
 /**
- * What asking a check showed. `skipped`: it cannot be asked of this target; `error`: it was not possible to ask;
- * `notAsked`: the run was interrupted.
+ * What a check showed. `skipped`: it cannot be run against this target; `error`: it could not be run;
+ * `notRun`: the run was interrupted.
  */
-export interface Finding {
-  kept: 'yes' | 'no' | 'skipped' | 'error' | 'notAsked';
+export interface CheckFinding {
+  result: 'passed' | 'failed' | 'skipped' | 'error' | 'notRun';
   expected: Bilingual | null;
   actual: Bilingual | null;
   /** The most telling first. */
@@ -17,11 +17,11 @@ export interface Finding {
 
 /** A named check in code. */
 export interface CodeCheck {
-  ask(session: Session, id: string, options: CodeCheckOptions): Promise<Finding>;
+  run(session: Session, id: string, options: CodeCheckOptions): Promise<CheckFinding>;
   /**
-   * When it is asked, if not among the others: `slow` beside others of its kind, after all that are quick, whose answers
+   * When it is run, if not among the others: `slow` beside others of its kind, after all that are quick, whose answers
    * it would delay at a target that serves one caller at a time; `alone` because such a target serves nobody else
-   * meanwhile; `last` because it looks at what all others have asked.
+   * meanwhile; `last` because it looks at the probes of all others.
    */
   stage?: 'slow' | 'alone' | 'last';
 }
@@ -46,35 +46,27 @@ export interface Pace {
 
 const EVIDENCE = 5;
 
-export function kept(exchanges: readonly Asked[], expected: Bilingual | null = null): Finding {
-  return { kept: 'yes', expected, actual: null, exchanges: evidence(exchanges) };
+export function pass(exchanges: readonly Probe[], expected: Bilingual | null = null): CheckFinding {
+  return { result: 'passed', expected, actual: null, exchanges: evidence(exchanges) };
 }
 
-export function notKept(expected: Bilingual, actual: Bilingual, exchanges: readonly Asked[]): Finding {
-  return { kept: 'no', expected, actual, exchanges: evidence(exchanges) };
+export function fail(expected: Bilingual, actual: Bilingual, exchanges: readonly Probe[]): CheckFinding {
+  return { result: 'failed', expected, actual, exchanges: evidence(exchanges) };
 }
 
-export function skipped(why: Bilingual): Finding {
-  return { kept: 'skipped', expected: null, actual: why, exchanges: [] };
+export function skip(why: Bilingual): CheckFinding {
+  return { result: 'skipped', expected: null, actual: why, exchanges: [] };
 }
 
-export function error(why: Bilingual, exchanges: readonly Asked[] = []): Finding {
-  return { kept: 'error', expected: null, actual: why, exchanges: evidence(exchanges) };
+export function reportError(why: Bilingual, exchanges: readonly Probe[] = []): CheckFinding {
+  return { result: 'error', expected: null, actual: why, exchanges: evidence(exchanges) };
 }
 
-function evidence(asked: readonly Asked[]): Exchange[] {
-  return asked.slice(0, EVIDENCE).map(({ exchange }) => exchange);
+function evidence(probes: readonly Probe[]): Exchange[] {
+  return probes.slice(0, EVIDENCE).map(({ exchange }) => exchange);
 }
 
 /** One line about an answer, redacted. */
-export function answerOf({
-  sent,
-  judgement,
-  exchange,
-}: {
-  sent: Sent;
-  judgement: Judgement;
-  exchange: Exchange;
-}): Bilingual {
-  return describeAnswer(sent, judgement, exchange.response?.body ?? '');
+export function describeProbe({ sent, evaluation, exchange }: Probe): Bilingual {
+  return describeAnswer(sent, evaluation, exchange.response?.body ?? '');
 }

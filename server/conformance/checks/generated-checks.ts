@@ -1,12 +1,18 @@
+import type { Bilingual } from '@staff-service/client';
 import fc from 'fast-check';
-import type { Target } from '../ask/recipe.ts';
-import { type Broken, beyondLimits, invalidMessages, validMessages } from '../ask/schema-arbitraries.ts';
-import type { Asked, Session } from '../ask/session.ts';
-import { describeExpectation, meets } from '../judge/judgement.ts';
-import type { Bilingual } from '../results.ts';
-import { STOPPED } from '../stop.ts';
-import { answerOf, type CodeCheck, error, kept, notKept, skipped } from './finding.ts';
-import { pooled } from './pool.ts';
+import { describeExpectation, meetsExpectation } from '../evaluation/evaluation.ts';
+import type { Target } from '../probe/recipe.ts';
+import {
+  type InvalidMessage,
+  invalidMessages,
+  messagesBeyondLimits,
+  validMessages,
+} from '../probe/schema-arbitraries.ts';
+import type { Probe, Session } from '../probe/session.ts';
+import { STOPPED } from '../probe/texts.ts';
+import { type CodeCheck, describeProbe, fail, pass, reportError, skip } from './finding.ts';
+import { runInPool } from './pool.ts';
+import { TEXTS } from './texts.ts';
 
 /** Properties tried side by side: a slow target would otherwise take the cases' times one after the other. */
 const LANES = 8;
@@ -14,37 +20,32 @@ const LANES = 8;
 const SHRINKING = 150;
 
 interface Failure {
-  asked: Asked;
+  probe: Probe;
   rule: Bilingual | undefined;
 }
 
 function generating(
   verdict: 'accepted' | 'refused',
-  casesOf: (target: Target) => fc.Arbitrary<Partial<Broken>>,
+  casesOf: (target: Target) => fc.Arbitrary<Partial<InvalidMessage>>,
 ): CodeCheck {
   return {
-    async ask(session, id, { seed, generated }) {
-      if (generated === 0)
-        return skipped({ zh: '没有生成消息（--generated 0）', en: 'nothing was generated (--generated 0)' });
+    async run(session, id, { seed, generated }) {
+      if (generated === 0) return skip(TEXTS.nothingGenerated);
       const runs = Array.from({ length: LANES }, (_, lane) => Math.floor((generated + lane) / LANES));
-      const ask = async (numRuns: number, lane: number) =>
+      const run = async (numRuns: number, lane: number) =>
         numRuns === 0
           ? undefined
           : firstFailure(session, id, verdict, casesOf(session.target), { seed: seed + lane, numRuns });
-      const found = (await pooled(session.concurrency, runs, ask)).filter((one) => one !== undefined);
+      const found = (await runInPool(session.concurrency, runs, run)).filter((one) => one !== undefined);
       const expected = describeExpectation(verdict, (text) => text);
-      const [first] = found.sort((a, b) => a.asked.planned.body.length - b.asked.planned.body.length);
-      if (first === undefined) return session.stopped ? error(STOPPED[session.stopped]) : kept([], expected);
-      const { asked, rule } = first;
-      const actual = answerOf(asked);
-      const broken = rule ?? { zh: '有效的消息', en: 'a valid message' };
-      return notKept(
-        {
-          zh: `${expected.zh}（${broken.zh}，种子 ${seed}）`,
-          en: `${expected.en} (${broken.en}, seed ${seed})`,
-        },
-        actual,
-        found.map((one) => one.asked),
+      const [first] = found.sort((a, b) => a.probe.planned.body.length - b.probe.planned.body.length);
+      if (first === undefined)
+        return session.stopped ? reportError(STOPPED[session.stopped]) : pass([], expected);
+      const { probe, rule } = first;
+      return fail(
+        TEXTS.generated(expected, rule ?? TEXTS.validMessage, seed),
+        describeProbe(probe),
+        found.map((one) => one.probe),
       );
     },
   };
@@ -55,7 +56,7 @@ async function firstFailure(
   session: Session,
   id: string,
   verdict: 'accepted' | 'refused',
-  cases: fc.Arbitrary<Partial<Broken>>,
+  cases: fc.Arbitrary<Partial<InvalidMessage>>,
   parameters: { seed: number; numRuns: number },
 ): Promise<Failure | undefined> {
   let smallest: Failure | undefined;
@@ -64,11 +65,11 @@ async function firstFailure(
     if (session.stopped !== undefined || shrinking > SHRINKING) return true;
     if (smallest !== undefined) shrinking += 1;
     const rawHex = Buffer.from(JSON.stringify(body)).toString('hex');
-    const asked = await session.ask({ rawHex, expect: verdict }, session.shared(id));
-    const good = meets(verdict, asked.sent, asked.judgement, (text) => text);
-    const { kind } = asked.sent.failure ?? {};
+    const probe = await session.probe({ rawHex, expect: verdict }, session.newContext(id));
+    const good = meetsExpectation(verdict, probe.sent, probe.evaluation, (text) => text);
+    const { kind } = probe.sent.failure ?? {};
     if (good || kind === 'aborted' || kind === 'unreachable') return true;
-    smallest = { asked, rule };
+    smallest = { probe, rule };
     return false;
   });
   await fc.check(property, parameters);
@@ -78,5 +79,5 @@ async function firstFailure(
 export const GENERATED_CHECKS = {
   'generated-valid': generating('accepted', (target) => validMessages(target).map((body) => ({ body }))),
   'generated-invalid': generating('refused', invalidMessages),
-  'generated-limits': generating('refused', beyondLimits),
+  'generated-limits': generating('refused', messagesBeyondLimits),
 } satisfies Record<string, CodeCheck>;

@@ -1,5 +1,5 @@
 /** At most so many at once, begun in order; the results in the order of the items. */
-export async function pooled<T, R>(
+export async function runInPool<T, R>(
   size: number,
   items: readonly T[],
   work: (item: T, at: number) => Promise<R>,

@@ -1,12 +1,13 @@
 /** What is about time and connections: a slow body, an early answer, a caller that hangs up, a request without an end. */
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import type { Asked, Session } from '../ask/session.ts';
-import { send } from '../ask/wire.ts';
-import { describeExpectation } from '../judge/judgement.ts';
-import type { Bilingual } from '../results.ts';
-import { STOPPED } from '../stop.ts';
-import { answerOf, type CodeCheck, error, type Finding, kept, notKept } from './finding.ts';
+import type { Bilingual } from '@staff-service/client';
+import { describeExpectation } from '../evaluation/evaluation.ts';
+import type { Probe, Session } from '../probe/session.ts';
+import { STOPPED } from '../probe/texts.ts';
+import { send } from '../probe/wire.ts';
+import { type CheckFinding, type CodeCheck, describeProbe, fail, pass, reportError } from './finding.ts';
+import { TEXTS } from './texts.ts';
 
 const ACCEPTED = describeExpectation('accepted', (text) => text);
 
@@ -14,33 +15,26 @@ const PARTS = 6;
 
 const slowSender: CodeCheck = {
   stage: 'slow',
-  async ask(session, id, { pace }) {
-    const asked = await askSlowly(session, id, pace.slowBody);
-    return asked.judgement.accepted ? kept([asked], ACCEPTED) : failed(ACCEPTED, asked);
+  async run(session, id, { pace }) {
+    const probe = await probeSlowly(session, id, pace.slowBody);
+    return probe.evaluation.accepted ? pass([probe], ACCEPTED) : failOrError(ACCEPTED, probe);
   },
 };
 
 const answersAfterBody: CodeCheck = {
   stage: 'slow',
-  async ask(session, id, { pace }) {
-    const asked = await askSlowly(session, id, pace.slowBody);
-    const expected = {
-      zh: '收完消息体之前没有成功的回复',
-      en: 'no answer of success before the body is complete',
-    };
-    if (asked.sent.answer === null) return failed(expected, asked);
-    if (!asked.sent.answeredEarly || !asked.judgement.accepted) return kept([asked], expected);
-    const actual = {
-      zh: '消息体还没有发完，就回复了 errcode 0',
-      en: 'errcode 0 came while the body was still being sent',
-    };
-    return notKept(expected, actual, [asked]);
+  async run(session, id, { pace }) {
+    const probe = await probeSlowly(session, id, pace.slowBody);
+    const expected = TEXTS.noEarlySuccess;
+    if (probe.sent.answer === null) return failOrError(expected, probe);
+    if (!probe.sent.answeredEarly || !probe.evaluation.accepted) return pass([probe], expected);
+    return fail(expected, TEXTS.earlySuccess, [probe]);
   },
 };
 
-function askSlowly(session: Session, id: string, ms: number): Promise<Asked> {
+function probeSlowly(session: Session, id: string, ms: number): Promise<Probe> {
   const slowly = { parts: PARTS, pauseMs: ms / PARTS };
-  return session.ask({ expect: 'accepted' }, session.shared(id), {
+  return session.probe({ expect: 'accepted' }, session.newContext(id), {
     slowly,
     agent: session.newAgent(1),
     timeoutMs: session.timeoutMs + ms,
@@ -52,40 +46,33 @@ const HANG_UPS = 3;
 
 const brokenConnection: CodeCheck = {
   stage: 'slow',
-  async ask(session, id) {
-    const shared = session.shared(id);
+  async run(session, id) {
+    const context = session.newContext(id);
     const neverDone = { parts: 2, pauseMs: 600_000 };
     const hangUp = () =>
-      send(session.plan({}, shared), {
+      send(session.plan({}, context), {
         agent: session.newAgent(1),
         timeoutMs: HANG_UP_MS,
         signal: session.signal,
         slowly: neverDone,
       });
     await Promise.all(Array.from({ length: HANG_UPS }, hangUp));
-    const asked = await session.ask({ expect: 'accepted' }, shared);
-    const expected = {
-      zh: `${ACCEPTED.zh}（在 ${HANG_UPS} 个中途断开的请求之后）`,
-      en: `${ACCEPTED.en} (after ${HANG_UPS} requests cut off midway)`,
-    };
-    return asked.judgement.accepted ? kept([asked], expected) : failed(expected, asked);
+    const probe = await session.probe({ expect: 'accepted' }, context);
+    const expected = TEXTS.afterHangUps(ACCEPTED, HANG_UPS);
+    return probe.evaluation.accepted ? pass([probe], expected) : failOrError(expected, probe);
   },
 };
 
 const unfinishedRequest: CodeCheck = {
   stage: 'alone',
-  async ask(session, _id, { pace }) {
+  async run(session, _id, { pace }) {
     const ended = await waitForEnd(session, pace.unfinished);
     const seconds = pace.unfinished / 1000;
-    const expected = { zh: `连接在 ${seconds} 秒内结束`, en: `the connection is ended within ${seconds} s` };
-    if (ended === 'ended') return kept([], expected);
-    if (ended === 'aborted') return error(STOPPED.interrupted);
-    if (ended !== 'open') return error({ zh: `无法连接：${ended}`, en: `no connection: ${ended}` });
-    const actual: Bilingual = {
-      zh: `只发了一半的头域，${seconds} 秒后连接仍然开着`,
-      en: `half of the headers were sent, and after ${seconds} s the connection is still open`,
-    };
-    return notKept(expected, actual, []);
+    const expected = TEXTS.connectionEnded(seconds);
+    if (ended === 'ended') return pass([], expected);
+    if (ended === 'aborted') return reportError(STOPPED.interrupted);
+    if (ended !== 'open') return reportError(TEXTS.noConnection(ended));
+    return fail(expected, TEXTS.connectionOpen(seconds), []);
   },
 };
 
@@ -109,7 +96,7 @@ function waitForEnd(session: Session, ms: number): Promise<'ended' | 'open' | 'a
     socket.on(isTls ? 'secureConnect' : 'connect', () => {
       begun = true;
       socket.write(
-        `POST ${new URL(session.plan({}, session.shared('unfinished')).url).pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-`,
+        `POST ${new URL(session.plan({}, session.newContext('unfinished')).url).pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-`,
       );
     });
     socket.resume();
@@ -118,33 +105,26 @@ function waitForEnd(session: Session, ms: number): Promise<'ended' | 'open' | 'a
   });
 }
 
-function failed(expected: Bilingual, asked: Asked): Finding {
-  const actual = answerOf(asked);
-  const { kind } = asked.sent.failure ?? {};
+function failOrError(expected: Bilingual, probe: Probe): CheckFinding {
+  const actual = describeProbe(probe);
+  const { kind } = probe.sent.failure ?? {};
   return kind === 'unreachable' || kind === 'aborted'
-    ? error(actual, [asked])
-    : notKept(expected, actual, [asked]);
+    ? reportError(actual, [probe])
+    : fail(expected, actual, [probe]);
 }
 
 const answerTime: CodeCheck = {
   stage: 'last',
-  async ask(session, _id, { pace }) {
-    const expected = {
-      zh: `每个回复都在 ${pace.slowAnswer} ms 之内`,
-      en: `every answer within ${pace.slowAnswer} ms`,
-    };
-    const answered = session.asked.filter(({ sent }) => sent.answeredMs !== null);
+  async run(session, _id, { pace }) {
+    const expected = TEXTS.answeredWithin(pace.slowAnswer);
+    const answered = session.probes.filter(({ sent }) => sent.answeredMs !== null);
     const slow = answered
       .filter(({ sent }) => sent.answeredMs! > pace.slowAnswer)
       .sort((a, b) => b.sent.answeredMs! - a.sent.answeredMs!);
     const [slowest] = slow;
-    if (slowest === undefined) return kept([], expected);
+    if (slowest === undefined) return pass([], expected);
     const ms = Math.round(slowest.sent.answeredMs!);
-    const actual = {
-      zh: `${answered.length} 个回复中有 ${slow.length} 个更慢，最慢 ${ms} ms`,
-      en: `${slow.length} of ${answered.length} answers are slower, the slowest ${ms} ms`,
-    };
-    return notKept(expected, actual, slow);
+    return fail(expected, TEXTS.slower(slow.length, answered.length, ms), slow);
   },
 };
 

@@ -1,23 +1,23 @@
 import type { Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
-import { withOutcome } from './summary.ts';
-import { ROLES, verdictLine, WORDS } from './words.ts';
+import { describeVerdict, selectOutcome } from './summary.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
 
-/** A badge for a README, as SVG: which contract, which profile, whether it is kept. */
+/** A badge for a README, as SVG: which contract, which profile, whether the target conforms. */
 export function renderBadge(report: Report): string {
   const left = `staff-service ${report.role}`;
   // Some of the checks do not make a conforming implementation.
   const partial = report.verdict === 'conforms' && report.only.length > 0;
   const right = {
     conforms: `${partial ? 'partial' : 'conforms'} · ${report.profile}`,
-    doesNotConform: `${withOutcome(report, 'fail').length} failed · ${report.profile}`,
+    doesNotConform: `${selectOutcome(report, 'fail').length} failed · ${report.profile}`,
     couldNotRun: 'could not be run',
   }[report.verdict];
   const [leftWidth, rightWidth] = [width(left), width(right)];
   const all = leftWidth + rightWidth;
-  const said = [WORDS.title, ROLES[report.role], verdictLine(report)];
+  const said = [TEXTS.title, ROLES[report.role], describeVerdict(report)];
   const title = (['zh', 'en'] as const).map((language) => said.map((one) => one[language]).join(' · '));
   const colour = COLOURS[partial ? 'couldNotRun' : report.verdict];
   // No ids: several badges may stand in one page.

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-export function padded(text: string, columns: number): string {
+export function padToWidth(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
 }
 
@@ -9,7 +9,7 @@ const UNITS =
   /[（「『《【“]*(?:[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60](?<![（「『《【])|[^\s\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+)[、。，；：！？）」』》】”…]*|[（「『《【“]+|\s+/g;
 
 /** Lines of at most so many columns; a word that is longer than a line is cut. */
-export function wrapped(text: string, columns: number): string[] {
+export function wrapLines(text: string, columns: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';

@@ -1,13 +1,3 @@
-import { dirname, relative, sep } from 'node:path';
-import type { Report } from '../results.ts';
-import { renderBadge } from './badge.ts';
-import { renderHar } from './har.ts';
-import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
-import { renderJunit } from './junit.ts';
-import { renderMarkdown } from './markdown.ts';
-import type { Language } from './words.ts';
-
 /** Formats that are written to files, by the name that the command knows them by. */
 export const FORMATS = ['json', 'junit', 'html', 'md', 'svg', 'har'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -15,28 +5,4 @@ export type Format = (typeof FORMATS)[number];
 export interface ReportFile {
   format: Format;
   file: string;
-}
-
-/** The text of each file. A Markdown summary shows the badge if one is written too. */
-export function renderReports(
-  report: Report,
-  files: readonly ReportFile[],
-  language: Language = 'both',
-): { file: string; text: string }[] {
-  const options = { language };
-  const svg = files.find(({ format }) => format === 'svg')?.file;
-  const render: Record<Format, (file: string) => string> = {
-    json: () => renderJson(report),
-    junit: () => renderJunit(report, options),
-    html: () => renderHtml(report, options),
-    md: (file) =>
-      renderMarkdown(report, svg === undefined ? options : { ...options, badge: linkFrom(file, svg) }),
-    svg: () => renderBadge(report),
-    har: () => renderHar(report),
-  };
-  return files.map(({ format, file }) => ({ file, text: render[format](file) }));
-}
-
-function linkFrom(file: string, to: string): string {
-  return relative(dirname(file), to).split(sep).map(encodeURIComponent).join('/');
 }

@@ -1,24 +1,24 @@
 import type { CheckResult, Report } from '../results.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
-import { curlOf } from './summary.ts';
-import { moreExchanges, WORDS } from './words.ts';
+import { findCurl } from './summary.ts';
+import { TEXTS } from './texts.ts';
 
 const SHOWN_EXCHANGES = 3;
 
-/** Everything that somebody needs who is to mend it. */
+/** Everything that somebody needs who is to fix it. */
 export function findingCard(report: Report, result: CheckResult): Markup {
   const { check, outcome } = result;
-  const curl = curlOf(result);
+  const curl = findCurl(result);
   return markup`<article class="card ${outcome}" id="card-${check.id}" aria-labelledby="title-${check.id}">
 <h3 id="title-${check.id}">${both(check.title)}</h3>
-<p class="quiet"><code>${check.id}</code> · ${both(WORDS.clause)} ${clauseLink(report, check)}</p>
+<p class="quiet"><code>${check.id}</code> · ${both(TEXTS.clause)} ${clauseLink(report, check)}</p>
 ${expectedAndActual(result)}
 <div class="text">
-${outcome === 'error' ? null : markup`<div><h4>${both(WORDS.mend)}</h4><p>${both(check.mend)}</p></div>`}
-<div><h4>${both(WORDS.why)}</h4><p>${both(check.explanation)}</p></div>
+${outcome === 'error' ? null : markup`<div><h4>${both(TEXTS.remedy)}</h4><p>${both(check.remedy)}</p></div>`}
+<div><h4>${both(TEXTS.why)}</h4><p>${both(check.explanation)}</p></div>
 </div>
-${curl === null ? null : markup`<h4>${both(WORDS.reproduce)}</h4>${command(curl)}`}
+${curl === null ? null : markup`<h4>${both(TEXTS.reproduce)}</h4>${command(curl)}`}
 ${evidence(result, SHOWN_EXCHANGES)}
 </article>
 `;
@@ -27,16 +27,16 @@ ${evidence(result, SHOWN_EXCHANGES)}
 export function expectedAndActual({ expected, actual }: CheckResult): Markup | null {
   if (expected === null && actual === null) return null;
   return markup`<dl class="facing">
-${expected === null ? null : markup`<div class="expected"><dt>${both(WORDS.expected)}</dt><dd>${both(expected)}</dd></div>`}
-${actual === null ? null : markup`<div class="actual"><dt>${both(WORDS.actual)}</dt><dd>${both(actual)}</dd></div>`}
+${expected === null ? null : markup`<div class="expected"><dt>${both(TEXTS.expected)}</dt><dd>${both(expected)}</dd></div>`}
+${actual === null ? null : markup`<div class="actual"><dt>${both(TEXTS.actual)}</dt><dd>${both(actual)}</dd></div>`}
 </dl>`;
 }
 
 export function evidence({ exchanges }: CheckResult, atMost: number): Markup | null {
   if (exchanges.length === 0) return null;
   const rest = exchanges.length - atMost;
-  return markup`<details class="evidence"><summary>${both(WORDS.evidence)} <span class="count">${exchanges.length}</span></summary>
+  return markup`<details class="evidence"><summary>${both(TEXTS.evidence)} <span class="count">${exchanges.length}</span></summary>
 ${exchanges.slice(0, atMost).map(exchangeBlock)}
-${rest > 0 ? markup`<p class="quiet">${both(moreExchanges(rest))}</p>` : null}
+${rest > 0 ? markup`<p class="quiet">${both(TEXTS.moreExchanges(rest))}</p>` : null}
 </details>`;
 }

@@ -1,8 +1,9 @@
-import type { Bilingual, Report } from '../results.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { Report } from '../results.ts';
 import { both, section } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
-import { marked, partsOf } from './summary.ts';
-import { WORDS } from './words.ts';
+import { markSources, splitCode } from './summary.ts';
+import { TEXTS } from './texts.ts';
 
 /** Every clause that a check of the report refers to, with its text. */
 export function clausesSection({ clauses }: Report): Markup | null {
@@ -10,21 +11,21 @@ export function clausesSection({ clauses }: Report): Markup | null {
   const items = clauses.map(
     (
       clause,
-    ) => markup`<div id="clause-${clause.id}"><dt>${both(marked(clause))} <code>${clause.id}</code></dt>
+    ) => markup`<div id="clause-${clause.id}"><dt>${both(markSources(clause))} <code>${clause.id}</code></dt>
 <dd>${text(clause.text)}</dd></div>
 `,
   );
   return section(
     'clauses',
-    WORDS.clauses,
+    TEXTS.clauses,
     markup`<dl class="clauses">${items}</dl>
-<p class="quiet">${both(WORDS.marks)}</p>`,
+<p class="quiet">${both(TEXTS.marks)}</p>`,
     clauses.length,
   );
 }
 
 function text({ zh, en }: Bilingual): Markup {
   const withCode = (one: string) =>
-    partsOf(one).map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part));
+    splitCode(one).map((part, at) => (at % 2 === 1 ? markup`<code>${part}</code>` : part));
   return markup`<span lang="zh-CN">${withCode(zh)}</span><span lang="en">${withCode(en)}</span>`;
 }

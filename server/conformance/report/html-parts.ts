@@ -1,8 +1,9 @@
 /** Pieces that several sections of the HTML report are made of. */
-import type { Bilingual, Check, Exchange, Report } from '../results.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { Check, Exchange, Report } from '../results.ts';
 import { type Markup, markup, type Part } from './markup.ts';
-import { clauseOf, duration } from './summary.ts';
-import { WORDS } from './words.ts';
+import { formatDuration, nameClause } from './summary.ts';
+import { TEXTS } from './texts.ts';
 
 /** Both texts; the style shows the one that is chosen. */
 export function both({ zh, en }: Bilingual): Part {
@@ -19,7 +20,7 @@ ${content}
 
 /** To the clause's own text, in the same file: a report is read where the document is not. */
 export function clauseLink(report: Report, check: Check): Markup {
-  return markup`<a href="#clause-${check.clause}">${both(clauseOf(report, check))}</a>`;
+  return markup`<a href="#clause-${check.clause}">${both(nameClause(report, check))}</a>`;
 }
 
 /** The script adds a button that copies it. */
@@ -28,19 +29,19 @@ export function command(text: string): Markup {
 }
 
 export function exchangeBlock({ request, response, failure, answeredMs }: Exchange): Markup {
-  const took = answeredMs === null ? null : markup` <span class="quiet">${duration(answeredMs)}</span>`;
+  const took = answeredMs === null ? null : markup` <span class="quiet">${formatDuration(answeredMs)}</span>`;
   const notes = [
-    ...(request.bodyIsHex ? [both(WORDS.hexadecimal)] : []),
-    ...(request.bodyTruncated ? [both(WORDS.truncated)] : []),
+    ...(request.bodyIsHex ? [both(TEXTS.hexadecimal)] : []),
+    ...(request.bodyTruncated ? [both(TEXTS.truncated)] : []),
   ];
   const answer =
     response === null
-      ? markup`<p class="none">${both(WORDS.noResponse)}: ${failure ?? ''}</p>`
+      ? markup`<p class="none">${both(TEXTS.noResponse)}: ${failure ?? ''}</p>`
       : message(`HTTP ${response.status} ${response.statusText}`, response.headers, response.body);
   return markup`<div class="exchange">
-<div><p class="label">${both(WORDS.request)}${notes.map((note) => markup` <span class="quiet">${note}</span>`)}</p>
+<div><p class="label">${both(TEXTS.request)}${notes.map((note) => markup` <span class="quiet">${note}</span>`)}</p>
 ${message(`${request.method} ${request.url}`, request.headers, request.body)}</div>
-<div><p class="label">${both(WORDS.response)}${took}${response?.bodyTruncated ? markup` <span class="quiet">${both(WORDS.truncated)}</span>` : null}</p>
+<div><p class="label">${both(TEXTS.response)}${took}${response?.bodyTruncated ? markup` <span class="quiet">${both(TEXTS.truncated)}</span>` : null}</p>
 ${answer}</div>
 </div>`;
 }
@@ -50,7 +51,7 @@ function message(line: string, headers: [name: string, value: string][], body: s
     ([name, value]) => markup`<span class="quiet">${name}:</span> ${value}
 `,
   );
-  const content = body === '' ? markup`<span class="quiet">${both(WORDS.noBody)}</span>` : body;
+  const content = body === '' ? markup`<span class="quiet">${both(TEXTS.noBody)}</span>` : body;
   return markup`<pre tabindex="0"><b>${line}</b>
 ${names}
 ${content}</pre>`;

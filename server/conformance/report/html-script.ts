@@ -1,6 +1,6 @@
-import { WORDS } from './words.ts';
+import { TEXTS } from './texts.ts';
 
-const [COPY, COPIED] = [WORDS.copy, WORDS.copied].map((words) => JSON.stringify(words));
+const [COPY, COPIED] = [TEXTS.copy, TEXTS.copied].map((words) => JSON.stringify(words));
 
 /** Remembers the reader's choices and copies commands; the page does without it. */
 export const SCRIPT = `

@@ -47,7 +47,7 @@ header.doesNotConform { --tone: var(--fail); }
 header .kind { color: var(--quiet); font-size: .9rem; }
 h1 { font-size: 2rem; line-height: 1.25; margin: 2px 0 8px; color: var(--tone); letter-spacing: -.01em; }
 .target { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 1rem; }
-.obstacle { margin-top: 12px; max-width: 70ch; white-space: pre-line; }
+.problem { margin-top: 12px; max-width: 70ch; white-space: pre-line; }
 
 .bar { display: block; width: 100%; height: 10px; border-radius: 5px; }
 .bar .fail { fill: var(--fail); } .bar .error { fill: var(--error); } .bar .warning { fill: var(--warning); }

@@ -2,18 +2,18 @@ import type { CheckResult, Outcome, Report } from '../results.ts';
 import { evidence, expectedAndActual } from './html-card.ts';
 import { both, clauseLink, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
-import { duration, outcomeCounts, wasNotBegun } from './summary.ts';
-import { OUTCOMES, WORDS } from './words.ts';
+import { countOutcomes, formatDuration, wasNotBegun } from './summary.ts';
+import { OUTCOMES, TEXTS } from './texts.ts';
 
 /** Every check with its outcome; the boxes above choose which outcomes are shown, without a script. */
 export function checksTable(report: Report): Markup | null {
   if (report.results.length === 0) return null;
   return section(
     'checks',
-    WORDS.allChecks,
+    TEXTS.allChecks,
     markup`${filter(report)}
 <table>
-<thead><tr><th scope="col">${both(WORDS.outcome)}</th><th scope="col">${both(WORDS.check)}</th><th scope="col">${both(WORDS.clause)}</th><th scope="col" class="number">${both(WORDS.duration)}</th></tr></thead>
+<thead><tr><th scope="col">${both(TEXTS.outcome)}</th><th scope="col">${both(TEXTS.check)}</th><th scope="col">${both(TEXTS.clause)}</th><th scope="col" class="number">${both(TEXTS.duration)}</th></tr></thead>
 <tbody>
 ${report.results.map((result) => row(report, result))}</tbody>
 </table>`,
@@ -22,18 +22,18 @@ ${report.results.map((result) => row(report, result))}</tbody>
 }
 
 function filter(report: Report): Markup {
-  const boxes = outcomeCounts(report)
+  const boxes = countOutcomes(report)
     .filter(([, count]) => count > 0)
     .map(
       ([outcome, count]) =>
         markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
     );
-  return markup`<fieldset class="filter"><legend>${both(WORDS.show)}</legend>${boxes}</fieldset>`;
+  return markup`<fieldset class="filter"><legend>${both(TEXTS.show)}</legend>${boxes}</fieldset>`;
 }
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
-/** Why it was skipped or not asked, or what was noted: in the row, because there is no card. */
+/** Why it was skipped or not run, or what was noted: in the row, because there is no card. */
 function reason(result: CheckResult): Markup | null {
   const { outcome, actual } = result;
   if (actual === null || (HAS_CARD.includes(outcome) && !wasNotBegun(result))) return null;
@@ -56,7 +56,7 @@ ${evidence(result, 1)}
 </details>`
   }${reason(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
 <td class="clause">${clauseLink(report, check)}</td>
-<td class="number">${ran ? duration(durationMs) : new Markup('&ndash;')}</td>
+<td class="number">${ran ? formatDuration(durationMs) : new Markup('&ndash;')}</td>
 </tr>
 `;
 }

@@ -1,27 +1,33 @@
 import { hash } from 'node:crypto';
-import type { Bilingual, Outcome, Report } from '../results.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { Outcome, Report } from '../results.ts';
 import { findingCard } from './html-card.ts';
 import { clausesSection } from './html-clauses.ts';
 import { both, command, section } from './html-parts.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import { Markup, markup, type Part } from './markup.ts';
 import {
-  dateAndTime,
-  duration,
-  errors,
+  countOutcome,
+  countOutcomes,
+  describeAnswerTimes,
+  describeVerdict,
+  formatDuration,
+  formatTime,
+  listProofs,
+  makeRerunCommand,
+  nameOutcome,
   needsIndex,
-  outcomeCounts,
-  proofs,
-  rerunCommand,
-  withOutcome,
+  selectOutcome,
+  splitErrors,
 } from './summary.ts';
-import { counted, inLanguage, type Language, nameOf, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 export interface HtmlOptions {
   /** What is shown first; with `both`, the default, the reader's browser decides. */
-  language?: Language;
+  language?: ReportLanguage;
 }
 
 const policy = (...sources: string[]) => sources.map((source) => `'sha256-${source}'`).join(' ');
@@ -52,30 +58,30 @@ export function renderHtml(report: Report, { language = 'both' }: HtmlOptions = 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${MARKS[verdict].symbol} ${inLanguage(WORDS[verdict], language)} · ${target}</title>
+<title>${MARKS[verdict].symbol} ${inLanguage(TEXTS[verdict], language)} · ${target}</title>
 <link rel="icon" href="${favicon(verdict)}">
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
 ${controls(first)}
 <header class="${verdict}">
-  <p class="kind">${both(WORDS.title)} · ${both(ROLES[report.role])}</p>
-  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(verdictLine(report))}</h1>
+  <p class="kind">${both(TEXTS.title)} · ${both(ROLES[report.role])}</p>
+  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
   <p class="target">${target}</p>
-  ${report.obstacle === null ? null : markup`<p class="obstacle">${both(report.obstacle)}</p>`}
-  ${report.interrupted ? markup`<p class="obstacle">${both(WORDS.interrupted)}</p>` : null}
+  ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
+  ${report.interrupted ? markup`<p class="problem">${both(TEXTS.interrupted)}</p>` : null}
 </header>
 <main>
 ${tally(report)}
 ${facts(report)}
 ${index(report)}
-${findings(report, 'fail', WORDS.failures)}
+${findings(report, 'fail', TEXTS.failures)}
 ${couldNotBeRun(report)}
-${findings(report, 'warning', WORDS.warnings)}
+${findings(report, 'warning', TEXTS.warnings)}
 ${proven(report)}
 ${checksTable(report)}
 ${clausesSection(report)}
-${section('rerun', WORDS.rerun, markup`${command(rerunCommand(report))}<p class="quiet">${both(WORDS.secretNote)}</p>`)}
+${section('rerun', TEXTS.rerun, markup`${command(makeRerunCommand(report))}<p class="quiet">${both(TEXTS.secretNote)}</p>`)}
 </main>
 <script>${new Markup(SCRIPT)}</script>
 </body>
@@ -98,35 +104,35 @@ function favicon(verdict: Report['verdict']): string {
 function controls(first: 'zh' | 'en'): Markup {
   const radio = (name: string, id: string, label: Part, checked: boolean) =>
     markup`<label><input type="radio" name="${name}" id="${id}"${checked ? new Markup(' checked') : null}>${label}</label>`;
-  return markup`<nav class="controls" aria-label="${inLanguage(WORDS.settings, 'both')}">
-  <fieldset><legend>${both(WORDS.languageSwitch)}</legend>
+  return markup`<nav class="controls" aria-label="${inLanguage(TEXTS.settings, 'both')}">
+  <fieldset><legend>${both(TEXTS.languageSwitch)}</legend>
     ${radio('language', 'zh', markup`<span lang="zh-CN" class="always">中文</span>`, first === 'zh')}
     ${radio('language', 'en', markup`<span lang="en" class="always">English</span>`, first === 'en')}
   </fieldset>
-  <fieldset><legend>${both(WORDS.colours)}</legend>
-    ${radio('colours', 'automatic', both(WORDS.automatic), true)}
-    ${radio('colours', 'light', both(WORDS.light), false)}
-    ${radio('colours', 'dark', both(WORDS.dark), false)}
+  <fieldset><legend>${both(TEXTS.colours)}</legend>
+    ${radio('colours', 'automatic', both(TEXTS.automatic), true)}
+    ${radio('colours', 'light', both(TEXTS.light), false)}
+    ${radio('colours', 'dark', both(TEXTS.dark), false)}
   </fieldset>
 </nav>`;
 }
 
 /** A bar of the outcomes, and each with its number. */
 function tally(report: Report): Markup | null {
-  const counts = outcomeCounts(report).filter(([, count]) => count > 0);
-  const asked = counts.filter(([outcome]) => outcome !== 'disabled');
-  const total = asked.reduce((sum, [, count]) => sum + count, 0);
+  const counts = countOutcomes(report).filter(([, count]) => count > 0);
+  const run = counts.filter(([outcome]) => outcome !== 'disabled');
+  const total = run.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return null;
   let x = 0;
-  const bars = asked.map(([outcome, count]) => {
+  const bars = run.map(([outcome, count]) => {
     const bar = markup`<rect class="${outcome}" x="${x}" width="${count}" height="1"/>`;
     x += count;
     return bar;
   });
-  const label = asked.map(([outcome, count]) => inLanguage(counted(outcome, count), 'both')).join(', ');
+  const label = run.map(([outcome, count]) => inLanguage(countOutcome(outcome, count), 'both')).join(', ');
   const cards: Outcome[] = ['fail', 'error', 'warning'];
   const tiles = counts.map(([outcome, count]) => {
-    const text = markup`<b>${count}</b> ${both(nameOf(outcome, count))}`;
+    const text = markup`<b>${count}</b> ${both(nameOutcome(outcome, count))}`;
     return cards.includes(outcome)
       ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
@@ -136,26 +142,26 @@ function tally(report: Report): Markup | null {
 }
 
 function index(report: Report): Markup | null {
-  const results = [...withOutcome(report, 'fail'), ...errors(report).tried];
+  const results = [...selectOutcome(report, 'fail'), ...splitErrors(report).tried];
   if (!needsIndex(results)) return null;
   const items = results.map(
     ({ check, outcome }) =>
       markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
   );
-  return markup`<nav aria-label="${inLanguage(WORDS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
+  return markup`<nav aria-label="${inLanguage(TEXTS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
 }
 
 function facts(report: Report): Markup {
   const { suite, contract, appid, profile, idempotency, seed, generated, startedAt, durationMs } = report;
   const rows: [Bilingual, Part][] = [
-    [WORDS.appid, appid],
-    [WORDS.profile, idempotency ? `${profile} + idempotency` : profile],
-    [WORDS.started, dateAndTime(startedAt)],
-    [WORDS.duration, duration(durationMs)],
-    [WORDS.requests, report.exchanges.length],
-    [WORDS.answerTimes, answerTimes(report)],
-    [WORDS.generated, markup`${generated} · ${both(WORDS.seed)} ${seed}`],
-    [WORDS.suite, markup`${suite.name} ${suite.version} · ${both(WORDS.contract)} ${contract}`],
+    [TEXTS.appid, appid],
+    [TEXTS.profile, idempotency ? `${profile} + idempotency` : profile],
+    [TEXTS.started, formatTime(startedAt)],
+    [TEXTS.duration, formatDuration(durationMs)],
+    [TEXTS.requests, report.exchanges.length],
+    [TEXTS.answerTimes, answerTimes(report)],
+    [TEXTS.generated, markup`${generated} · ${both(TEXTS.seed)} ${seed}`],
+    [TEXTS.suite, markup`${suite.name} ${suite.version} · ${both(TEXTS.contract)} ${contract}`],
   ];
   const shown = rows.filter(([, value]) => value !== null);
   return markup`<dl class="facts">${shown.map(([name, value]) => markup`<div><dt>${both(name)}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -163,14 +169,16 @@ function facts(report: Report): Markup {
 
 function answerTimes({ answerTimes }: Report): Markup | null {
   if (answerTimes === null) return null;
-  const { p50, p95, max, warnAboveMs } = answerTimes;
+  const { max, warnAboveMs } = answerTimes;
   const slow = max > warnAboveMs;
-  const limit = slow ? markup` <span class="slow">(${both(tooSlow(duration(warnAboveMs)))})</span>` : null;
-  return markup`p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}${limit}`;
+  const limit = slow
+    ? markup` <span class="slow">(${both(TEXTS.tooSlow(formatDuration(warnAboveMs)))})</span>`
+    : null;
+  return markup`${both(describeAnswerTimes(answerTimes))}${limit}`;
 }
 
 function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
-  const results = withOutcome(report, outcome);
+  const results = selectOutcome(report, outcome);
   return results.length === 0
     ? null
     : section(
@@ -182,21 +190,21 @@ function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingua
 }
 
 function couldNotBeRun(report: Report): Markup | null {
-  const { tried, notAsked } = errors(report);
-  const lines = notAsked.map((line) => markup`<p>${both(line)}</p>`);
-  const count = withOutcome(report, 'error').length;
+  const { tried, notRun } = splitErrors(report);
+  const lines = notRun.map((line) => markup`<p>${both(line)}</p>`);
+  const count = selectOutcome(report, 'error').length;
   return count === 0
     ? null
     : section(
         'error',
-        WORDS.errors,
+        TEXTS.errors,
         [...tried.map((result) => findingCard(report, result)), ...lines],
         count,
       );
 }
 
 function proven(report: Report): Markup {
-  const sections = proofs(report).map(({ id, heading, items, shown }) =>
+  const sections = listProofs(report).map(({ id, heading, items, shown }) =>
     section(
       id,
       heading,

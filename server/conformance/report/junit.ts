@@ -1,11 +1,19 @@
 import { visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import { type Markup, markup } from './markup.ts';
-import { byGroup, clauseOf, curlOf, outcomeCounts, rerunCommand } from './summary.ts';
-import { inLanguage, type Language, verdictLine, WORDS } from './words.ts';
+import {
+  countOutcomes,
+  describeVerdict,
+  findCurl,
+  groupResults,
+  makeRerunCommand,
+  nameClause,
+} from './summary.ts';
+import { TEXTS } from './texts.ts';
 
 export interface JunitOptions {
-  language?: Language;
+  language?: ReportLanguage;
 }
 
 /**
@@ -13,16 +21,16 @@ export interface JunitOptions {
  * passes and says so in its output: JUnit has no word for it. What could not be run at all is one error.
  */
 export function renderJunit(report: Report, { language = 'both' }: JunitOptions = {}): string {
-  const suites = byGroup(report).map(([group, results]) => suite(report, group, results, language));
+  const suites = groupResults(report).map(([group, results]) => suite(report, group, results, language));
   const all = totals(report.results);
   const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
-${unrun === 1 ? obstacle(report, language) : null}${suites}</testsuites>
+${unrun === 1 ? problemSuite(report, language) : null}${suites}</testsuites>
 `.text;
 }
 
-function suite(report: Report, group: string, results: CheckResult[], language: Language): Markup {
+function suite(report: Report, group: string, results: CheckResult[], language: ReportLanguage): Markup {
   const { tests, failures, errors, skipped } = totals(results);
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
   return markup`  <testsuite name="${group}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
@@ -30,14 +38,14 @@ ${properties(report)}${results.map((result) => testcase(report, result, language
 `;
 }
 
-function testcase(report: Report, result: CheckResult, language: Language): Markup {
+function testcase(report: Report, result: CheckResult, language: ReportLanguage): Markup {
   const { check, durationMs } = result;
   return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
 ${finding(report, result, language)}    </testcase>
 `;
 }
 
-function finding(report: Report, result: CheckResult, language: Language): Markup | null {
+function finding(report: Report, result: CheckResult, language: ReportLanguage): Markup | null {
   const { check, outcome, actual } = result;
   const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
   switch (outcome) {
@@ -51,7 +59,7 @@ function finding(report: Report, result: CheckResult, language: Language): Marku
       return markup`      <skipped message="${message}"/>
 `;
     case 'disabled':
-      return markup`      <skipped message="${message || inLanguage(WORDS.disabledBy, language)}"/>
+      return markup`      <skipped message="${message || inLanguage(TEXTS.disabledBy, language)}"/>
 `;
     case 'warning':
     case 'note':
@@ -63,25 +71,25 @@ function finding(report: Report, result: CheckResult, language: Language): Marku
 }
 
 /** What a person reads who clicks on the case. */
-function card(report: Report, result: CheckResult, language: Language): string {
+function card(report: Report, result: CheckResult, language: ReportLanguage): string {
   const { check, expected, actual } = result;
-  const curl = curlOf(result);
+  const curl = findCurl(result);
   const fields = [
-    [WORDS.clause, `${inLanguage(clauseOf(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
-    [WORDS.expected, expected && inLanguage(expected, language)],
-    [WORDS.actual, actual && inLanguage(actual, language)],
-    [WORDS.why, inLanguage(check.explanation, language)],
-    [WORDS.mend, inLanguage(check.mend, language)],
-    [WORDS.reproduce, curl && `\n${curl}`],
+    [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
+    [TEXTS.expected, expected && inLanguage(expected, language)],
+    [TEXTS.actual, actual && inLanguage(actual, language)],
+    [TEXTS.why, inLanguage(check.explanation, language)],
+    [TEXTS.remedy, inLanguage(check.remedy, language)],
+    [TEXTS.reproduce, curl && `\n${curl}`],
   ] as const;
   const lines = fields.flatMap(([label, text]) => (text ? `${inLanguage(label, language)}: ${text}` : []));
   return `\n${lines.join('\n')}\n`;
 }
 
-/** Some readers of JUnit ignore what stands outside a suite, so the obstacle is one of its own. */
-function obstacle(report: Report, language: Language): Markup {
-  const text = report.obstacle === null ? '' : inLanguage(report.obstacle, language);
-  const message = inLanguage(verdictLine(report), language);
+/** Some readers of JUnit ignore what stands outside a suite, so the problem is one of its own. */
+function problemSuite(report: Report, language: ReportLanguage): Markup {
+  const text = report.problem === null ? '' : inLanguage(report.problem, language);
+  const message = inLanguage(describeVerdict(report), language);
   return markup`  <testsuite name="preflight" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
 ${properties(report)}    <testcase classname="${className(report, 'preflight')}" name="preflight" time="0.000">
       <error type="couldNotRun" message="${message}">${text}</error>
@@ -102,8 +110,8 @@ function properties(report: Report): Markup {
     seed,
     generated,
     verdict,
-    warnings: outcomeCounts(report).find(([outcome]) => outcome === 'warning')![1],
-    rerun: rerunCommand(report),
+    warnings: countOutcomes(report).find(([outcome]) => outcome === 'warning')![1],
+    rerun: makeRerunCommand(report),
   };
   const lines = Object.entries(all).map(
     ([name, value]) => markup`      <property name="${name}" value="${String(value)}"/>

@@ -1,21 +1,26 @@
+import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
-import type { Bilingual, CheckResult, Report } from '../results.ts';
+import type { CheckResult, Report } from '../results.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import {
-  clauseOf,
-  curlOf,
-  dateAndTime,
-  duration,
-  errors,
-  outcomeCounts,
-  partsOf,
-  proofs,
-  rerunCommand,
-  withOutcome,
+  countOutcome,
+  countOutcomes,
+  describeAnswerTimes,
+  describeVerdict,
+  findCurl,
+  formatDuration,
+  formatTime,
+  listProofs,
+  makeRerunCommand,
+  nameClause,
+  selectOutcome,
+  splitCode,
+  splitErrors,
 } from './summary.ts';
-import { counted, inLanguage, type Language, ROLES, verdictLine, WORDS } from './words.ts';
+import { ROLES, TEXTS } from './texts.ts';
 
 export interface MarkdownOptions {
-  language?: Language;
+  language?: ReportLanguage;
   /** Where the badge is, relative to the Markdown file or a URL; without it the verdict is in words only. */
   badge?: string;
 }
@@ -25,48 +30,46 @@ const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' 
 /** A summary for a merge request or a job's page. */
 export function renderMarkdown(report: Report, { language = 'both', badge }: MarkdownOptions = {}): string {
   const say = (text: Bilingual) => inLanguage(text, language);
-  const { verdict, obstacle, interrupted } = report;
+  const { verdict, problem, interrupted } = report;
   return `${[
-    `## ${SYMBOLS[verdict]} ${say(verdictLine(report))}`,
+    `## ${SYMBOLS[verdict]} ${say(describeVerdict(report))}`,
     ...(badge === undefined
       ? []
-      : [`![${say(verdictLine(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
+      : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
     facts(report, say),
-    ...(obstacle === null ? [] : [`**${say(WORDS.obstacle)}**: ${code(say(obstacle))}`]),
-    ...(interrupted ? [`**${say(WORDS.interrupted)}**`] : []),
-    ...findings(report, 'fail', WORDS.failures, say),
+    ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
+    ...(interrupted ? [`**${say(TEXTS.interrupted)}**`] : []),
+    ...findings(report, 'fail', TEXTS.failures, say),
     ...couldNotBeRun(report, say),
-    ...findings(report, 'warning', WORDS.warnings, say),
-    ...proofs(report).flatMap(({ heading, items }) => [
+    ...findings(report, 'warning', TEXTS.warnings, say),
+    ...listProofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
       items.map((item) => `- ${plain(say(item))}`).join('\n'),
     ]),
-    `### ${say(WORDS.rerun)}`,
-    fenced(rerunCommand(report), 'sh'),
-    say(WORDS.secretNote),
+    `### ${say(TEXTS.rerun)}`,
+    fenced(makeRerunCommand(report), 'sh'),
+    say(TEXTS.secretNote),
     ...footnotes(report, say),
   ].join('\n\n')}\n`;
 }
 
 function facts(report: Report, say: (text: Bilingual) => string): string {
   const { target, role, appid, suite, contract, startedAt, durationMs, answerTimes } = report;
-  const counts = outcomeCounts(report)
+  const counts = countOutcomes(report)
     .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => say(counted(outcome, count)));
+    .map(([outcome, count]) => say(countOutcome(outcome, count)));
   const rows: [string, string][] = [
-    [say(WORDS.target), cell(target)],
-    [say(WORDS.role), say(ROLES[role])],
-    [say(WORDS.appid), cell(appid)],
-    [say(WORDS.allChecks), counts.join(' · ')],
-    ...(answerTimes === null ? [] : [[say(WORDS.answerTimes), times(answerTimes)] as [string, string]]),
-    [say(WORDS.started), `${dateAndTime(startedAt)} · ${duration(durationMs)}`],
-    [say(WORDS.suite), plain(`${suite.name} ${suite.version} · ${say(WORDS.contract)} ${contract}`)],
+    [say(TEXTS.target), cell(target)],
+    [say(TEXTS.role), say(ROLES[role])],
+    [say(TEXTS.appid), cell(appid)],
+    [say(TEXTS.allChecks), counts.join(' · ')],
+    ...(answerTimes === null
+      ? []
+      : [[say(TEXTS.answerTimes), say(describeAnswerTimes(answerTimes))] as [string, string]]),
+    [say(TEXTS.started), `${formatTime(startedAt)} · ${formatDuration(durationMs)}`],
+    [say(TEXTS.suite), plain(`${suite.name} ${suite.version} · ${say(TEXTS.contract)} ${contract}`)],
   ];
   return ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-}
-
-function times({ p50, p95, max }: NonNullable<Report['answerTimes']>): string {
-  return `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
 }
 
 function findings(
@@ -75,19 +78,19 @@ function findings(
   heading: Bilingual,
   say: (text: Bilingual) => string,
 ): string[] {
-  const results = withOutcome(report, outcome);
+  const results = selectOutcome(report, outcome);
   return results.length === 0
     ? []
     : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(report, result, say))];
 }
 
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
-  const { tried, notAsked } = errors(report);
-  const lines = notAsked.map((line) => `- ${plain(say(line))}`);
+  const { tried, notRun } = splitErrors(report);
+  const lines = notRun.map((line) => `- ${plain(say(line))}`);
   if (tried.length + lines.length === 0) return [];
-  const count = withOutcome(report, 'error').length;
+  const count = selectOutcome(report, 'error').length;
   return [
-    `### ${say(WORDS.errors)} (${count})`,
+    `### ${say(TEXTS.errors)} (${count})`,
     ...tried.map((result) => card(report, result, say)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
   ];
@@ -95,12 +98,12 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
 
 function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
-  const curl = curlOf(result);
+  const curl = findCurl(result);
   const fields = [
-    [WORDS.expected, expected && code(say(expected))],
-    [WORDS.actual, actual && code(say(actual))],
-    [WORDS.mend, outcome !== 'error' && plain(say(check.mend))],
-    [WORDS.clause, `${plain(say(clauseOf(report, check)))}[^${check.clause}]`],
+    [TEXTS.expected, expected && code(say(expected))],
+    [TEXTS.actual, actual && code(say(actual))],
+    [TEXTS.remedy, outcome !== 'error' && plain(say(check.remedy))],
+    [TEXTS.clause, `${plain(say(nameClause(report, check)))}[^${check.clause}]`],
   ] as const;
   return [
     `#### ${plain(say(check.title))}`,
@@ -109,17 +112,21 @@ function card(report: Report, result: CheckResult, say: (text: Bilingual) => str
       ...fields.flatMap(([label, text]) => (text ? `- **${say(label)}**: ${text}` : [])),
     ].join('\n'),
     ...(curl
-      ? [`<details><summary>${say(WORDS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
+      ? [`<details><summary>${say(TEXTS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
       : []),
   ].join('\n\n');
 }
 
 /** The text of each clause that a card refers to: a link that works wherever the report is put. */
 function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
-  const cards = [...withOutcome(report, 'fail'), ...errors(report).tried, ...withOutcome(report, 'warning')];
+  const cards = [
+    ...selectOutcome(report, 'fail'),
+    ...splitErrors(report).tried,
+    ...selectOutcome(report, 'warning'),
+  ];
   const used = new Set(cards.map(({ check }) => check.clause));
   const withCode = (text: string) =>
-    partsOf(text).map((part, at) => (at % 2 === 1 ? code(part) : plain(part)));
+    splitCode(text).map((part, at) => (at % 2 === 1 ? code(part) : plain(part)));
   return report.clauses
     .filter(({ id }) => used.has(id))
     .map(({ id, text }) => `[^${id}]: ${withCode(say(text)).join('')} ${code(`openapi/SOURCES.md#${id}`)}`);

@@ -1,28 +1,33 @@
 import { styleText } from 'node:util';
+import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
-import type { Bilingual, CheckResult, Outcome, Report } from '../results.ts';
-import { padded, wrapped } from './columns.ts';
+import type { CheckResult, Outcome, Report } from '../results.ts';
+import { padToWidth, wrapLines } from './columns.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
 import {
-  clauseOf,
-  curlOf,
-  dateAndTime,
-  duration,
-  errors,
+  countOutcome,
+  countOutcomes,
+  describeAnswerTimes,
+  describeVerdict,
+  findCurl,
+  formatDuration,
+  formatTime,
+  listProofs,
+  makeRerunCommand,
+  nameClause,
   needsIndex,
-  outcomeCounts,
-  proofs,
-  rerunCommand,
-  withOutcome,
+  selectOutcome,
+  splitErrors,
 } from './summary.ts';
-import { counted, inLanguage, type Language, OUTCOMES, ROLES, tooSlow, verdictLine, WORDS } from './words.ts';
+import { OUTCOMES, ROLES, TEXTS } from './texts.ts';
 
 export interface PrettyOptions {
   /** Escape sequences for colours; off by default, as in a file. */
   color?: boolean;
   /** Default 80. Commands to copy are never broken, and may be wider. */
   columns?: number;
-  language?: Language;
+  language?: ReportLanguage;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -52,7 +57,7 @@ export function renderPretty(report: Report, options: PrettyOptions = {}): strin
 
 class Pretty {
   readonly #columns: number;
-  readonly #language: Language;
+  readonly #language: ReportLanguage;
   readonly #paint: (style: Style, text: string) => string;
 
   constructor({ color = false, columns = 80, language = 'both' }: PrettyOptions) {
@@ -66,9 +71,9 @@ class Pretty {
   report(report: Report): string[] {
     return [
       ...this.#header(report),
-      ...this.#findings(report, 'fail', WORDS.failures, (result) => this.#card(report, result)),
+      ...this.#findings(report, 'fail', TEXTS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
-      ...this.#findings(report, 'warning', WORDS.warnings, (result) => this.#shortCard(result)),
+      ...this.#findings(report, 'warning', TEXTS.warnings, (result) => this.#shortCard(result)),
       ...this.#proven(report),
       ...this.#answerTimes(report),
       ...this.#verdict(report),
@@ -79,7 +84,7 @@ class Pretty {
     const facts = [`${inLanguage(ROLES[role], this.#language)}`, `appid ${appid}`, profile];
     return [
       '',
-      ...this.#wrapped(`${suite.name} ${suite.version} · ${dateAndTime(startedAt)}`, 0, 'dim'),
+      ...this.#wrapped(`${suite.name} ${suite.version} · ${formatTime(startedAt)}`, 0, 'dim'),
       ...this.#wrapped(target, 0, 'bold'),
       ...this.#wrapped(facts.join(' · '), 0),
     ];
@@ -91,7 +96,7 @@ class Pretty {
     heading: Bilingual,
     card: (result: CheckResult) => string[],
   ): string[] {
-    const results = withOutcome(report, outcome);
+    const results = selectOutcome(report, outcome);
     if (results.length === 0) return [];
     return [
       '',
@@ -101,38 +106,38 @@ class Pretty {
   }
 
   #errors(report: Report): string[] {
-    const { tried, notAsked } = errors(report);
-    if (tried.length + notAsked.length === 0) return [];
+    const { tried, notRun } = splitErrors(report);
+    if (tried.length + notRun.length === 0) return [];
     const { symbol } = OUTCOMES.error;
     return [
       '',
-      this.#heading(WORDS.errors, withOutcome(report, 'error').length),
+      this.#heading(TEXTS.errors, selectOutcome(report, 'error').length),
       ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
-      ...notAsked.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
+      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
     ];
   }
 
   #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
-    const curl = curlOf(result);
+    const curl = findCurl(result);
     const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
-      ...this.#field(WORDS.expected, expected),
-      ...this.#field(WORDS.actual, actual, 'red'),
-      ...this.#field(WORDS.whyShort, check.explanation),
-      ...this.#field(WORDS.mendShort, check.mend),
-      ...this.#field(WORDS.clause, clauseOf(report, check)),
+      ...this.#field(TEXTS.expected, expected),
+      ...this.#field(TEXTS.actual, actual, 'red'),
+      ...this.#field(TEXTS.why, check.explanation),
+      ...this.#field(TEXTS.remedy, check.remedy),
+      ...this.#field(TEXTS.clause, nameClause(report, check)),
       ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
-      ...(curl ? this.#command(WORDS.reproduce, curl) : []),
+      ...(curl ? this.#command(TEXTS.reproduce, curl) : []),
     ];
   }
 
   #shortCard(result: CheckResult): string[] {
     return [
       ...this.#title(result),
-      ...this.#field(WORDS.actual, result.actual),
-      ...(result.outcome === 'error' ? [] : this.#field(WORDS.mendShort, result.check.mend)),
+      ...this.#field(TEXTS.actual, result.actual),
+      ...(result.outcome === 'error' ? [] : this.#field(TEXTS.remedy, result.check.remedy)),
     ];
   }
 
@@ -155,7 +160,7 @@ class Pretty {
       return all.length <= MAX_LINES ? all : [...all.slice(0, MAX_LINES - 1), '…'];
     });
     return lines.map((line, at) => {
-      const before = ' '.repeat(INDENT) + padded(at === 0 ? name : '', width);
+      const before = ' '.repeat(INDENT) + padToWidth(at === 0 ? name : '', width);
       return this.#paint('dim', before) + (style === 'reset' ? line : this.#paint(style, line));
     });
   }
@@ -171,7 +176,7 @@ class Pretty {
   }
 
   #proven(report: Report): string[] {
-    return proofs(report).flatMap(({ heading, items, shown }) => [
+    return listProofs(report).flatMap(({ heading, items, shown }) => [
       '',
       this.#heading(heading),
       ...items.flatMap((item) => this.#item(item, OUTCOMES[shown ? 'pass' : 'note'].symbol)),
@@ -185,36 +190,33 @@ class Pretty {
 
   #answerTimes({ answerTimes }: Report): string[] {
     if (answerTimes === null) return [];
-    const { count, p50, p95, max, warnAboveMs } = answerTimes;
+    const { count, max, warnAboveMs } = answerTimes;
     const slow = max > warnAboveMs;
-    const name = inLanguage(WORDS.answerTimes, this.#language);
-    const requests = inLanguage(WORDS.requests, this.#language);
-    const figures = `p50 ${duration(p50)} · p95 ${duration(p95)} · max ${duration(max)}`;
-    const limit = slow ? ` · ${inLanguage(tooSlow(duration(warnAboveMs)), this.#language)}` : '';
-    const line = `${name}: ${figures} (${requests}: ${count})${limit}`;
-    return ['', ...this.#wrapped(line, 0, slow ? 'yellow' : 'reset')];
+    const line = inLanguage(TEXTS.answerTimesLine(describeAnswerTimes(answerTimes), count), this.#language);
+    const limit = slow ? ` · ${inLanguage(TEXTS.tooSlow(formatDuration(warnAboveMs)), this.#language)}` : '';
+    return ['', ...this.#wrapped(line + limit, 0, slow ? 'yellow' : 'reset')];
   }
 
   #verdict(report: Report): string[] {
-    const { verdict, obstacle, interrupted, durationMs } = report;
-    const counts = outcomeCounts(report)
+    const { verdict, problem, interrupted, durationMs } = report;
+    const counts = countOutcomes(report)
       .filter(([, count]) => count > 0)
-      .map(([outcome, count]) => inLanguage(counted(outcome, count), this.#language, '/'));
+      .map(([outcome, count]) => inLanguage(countOutcome(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
-      ...this.#index([...withOutcome(report, 'fail'), ...errors(report).tried]),
+      ...this.#index([...selectOutcome(report, 'fail'), ...splitErrors(report).tried]),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
-        ? this.#texts(WORDS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
+        ? this.#texts(TEXTS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
         : []),
       ...this.#wrapped(
-        `${symbol} ${inLanguage(verdictLine(report), this.#language)} · ${duration(durationMs)}`,
+        `${symbol} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
         0,
         VERDICT_STYLES[verdict],
       ),
-      ...(obstacle === null ? [] : this.#texts(obstacle).flatMap((one) => this.#wrapped(one, 2))),
-      ...(verdict === 'conforms' ? [] : this.#command(WORDS.rerun, rerunCommand(report))),
+      ...(problem === null ? [] : this.#texts(problem).flatMap((one) => this.#wrapped(one, 2))),
+      ...(verdict === 'conforms' ? [] : this.#command(TEXTS.rerun, makeRerunCommand(report))),
     ];
   }
 
@@ -224,7 +226,7 @@ class Pretty {
     const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
     const lines = findings.map(({ check, outcome }) => {
-      const line = `${padded(check.id, width)}  ${check.title[language]}`;
+      const line = `${padToWidth(check.id, width)}  ${check.title[language]}`;
       return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
     });
     return ['', ...lines];
@@ -242,7 +244,7 @@ class Pretty {
   }
 
   #broken(text: string, indent: number): string[] {
-    return wrapped(visible(text), this.#columns - indent);
+    return wrapLines(visible(text), this.#columns - indent);
   }
 
   #wrapped(text: string, indent: number, style: Style = 'reset'): string[] {

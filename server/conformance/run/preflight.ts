@@ -1,61 +1,45 @@
 /** Before anything is graded: does a plain, correct message get through, and if not, why? */
-import { RETURN_CODES } from '@staff-service/client';
+import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
-import type { Asked, Question, Session } from '../ask/session.ts';
-import { answerOf } from '../checks/finding.ts';
-import type { Bilingual } from '../results.ts';
-import { isRateLimited, obstacle } from './setup-problem.ts';
+import { describeProbe } from '../checks/finding.ts';
+import type { Probe, RequestSpec, Session } from '../probe/session.ts';
+import { explainSetupProblem, isRateLimited } from './setup-problem.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * - `ready`: accepted;
- * - `obstacle`: nothing can be proven: not reached, not authenticated, not the right address;
- * - `partial`: only these groups of checks are asked, because the fault that is known already would fail all others
+ * - `setupProblem`: nothing can be proven: not reached, not authenticated, not the right address;
+ * - `partial`: only these groups of checks are run, because the fault that is known already would fail all others
  *   too.
  */
 export type Preflight =
   | { kind: 'ready' }
-  | { kind: 'obstacle'; why: Bilingual }
+  | { kind: 'setupProblem'; why: Bilingual }
   | { kind: 'partial'; groups: readonly string[]; why: Bilingual };
 
-export async function preflight(session: Session): Promise<Preflight> {
-  const asked = await session.askFirst({});
-  if (asked.judgement.accepted) return { kind: 'ready' };
+export async function runPreflight(session: Session): Promise<Preflight> {
+  const probe = await session.probeFirst({});
+  if (probe.evaluation.accepted) return { kind: 'ready' };
   // What comes next would be put off as well.
-  if (isRateLimited(asked)) return { kind: 'obstacle', why: await obstacle(session, asked) };
-  const { zh, en } = answerOf(asked);
-  if (hasWrongEnvelope(asked))
-    return {
-      kind: 'partial',
-      groups: ['envelope'],
-      why: {
-        zh: `未检查：正确的消息没有得到规范的成功回复（${zh}）`,
-        en: `not asked: a correct message did not get the contract's answer of success (${en})`,
-      },
-    };
-  if (asked.judgement.refused && (await authenticates(session, asked)))
-    return {
-      kind: 'partial',
-      groups: ['envelope', 'messages'],
-      why: {
-        zh: `未检查：最普通的文本消息没有被接受（${zh}）`,
-        en: `not asked: the plainest text message is not accepted (${en})`,
-      },
-    };
-  const way = await otherWayToSign(session, asked);
-  if (way !== undefined)
-    return {
-      kind: 'partial',
-      groups: ['signature'],
-      why: { zh: `未检查：${way.zh}`, en: `not asked: ${way.en}` },
-    };
-  return { kind: 'obstacle', why: await obstacle(session, asked) };
+  if (isRateLimited(probe)) return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
+  const answer = describeProbe(probe);
+  if (hasWrongEnvelope(probe)) return runOnly(['envelope'], TEXTS.noSuccess(answer));
+  if (probe.evaluation.refused && (await authenticates(session, probe)))
+    return runOnly(['envelope', 'messages'], TEXTS.plainRefused(answer));
+  const fault = await findOtherSignature(session, probe);
+  if (fault !== undefined) return runOnly(['signature'], fault);
+  return { kind: 'setupProblem', why: await explainSetupProblem(session, probe) };
+}
+
+function runOnly(groups: readonly string[], why: Bilingual): Preflight {
+  return { kind: 'partial', groups, why: TEXTS.notRun(why) };
 }
 
 /**
  * `errcode` 0 under another status, or an answer that is none of the contract's, where the endpoint is and no gateway in
  * front of it: the target was reached, and the answer is wrong whatever became of the message.
  */
-function hasWrongEnvelope({ sent, text }: Asked): boolean {
+function hasWrongEnvelope({ sent, text }: Probe): boolean {
   if (sent.answer === null || sent.failure !== null) return false;
   const { status } = sent.answer;
   const isItsOwn = (status >= 200 && status < 300) || status >= 500;
@@ -69,7 +53,7 @@ function hasWrongEnvelope({ sent, text }: Asked): boolean {
 }
 
 /** Other plain messages: when one of them is accepted, the fault is in what the first was refused for. */
-const OTHER_MESSAGES: readonly Question[] = [
+const OTHER_MESSAGES: readonly RequestSpec[] = [
   { set: { Content: 'hello' } },
   { set: { ServiceId: '1' } },
   { set: { $name: 'x' } },
@@ -81,39 +65,27 @@ const NOT_AUTHENTICATED: number[] = ['signatureMissing', 'unknownAppid', 'signat
   (name) => RETURN_CODES[name as keyof typeof RETURN_CODES].code,
 );
 
-async function authenticates(session: Session, { judgement }: Asked): Promise<boolean> {
-  if (judgement.errcode === undefined || NOT_AUTHENTICATED.includes(judgement.errcode)) return false;
+async function authenticates(session: Session, { evaluation }: Probe): Promise<boolean> {
+  if (evaluation.errcode === undefined || NOT_AUTHENTICATED.includes(evaluation.errcode)) return false;
   for (const message of OTHER_MESSAGES) {
-    const asked = await session.askFirst(message);
-    if (asked.judgement.accepted) return true;
+    const probe = await session.probeFirst(message);
+    if (probe.evaluation.accepted) return true;
   }
   return false;
 }
 
 /** Ways that implementations have been seen to use. One that is accepted shows that the secret is right, and the fault. */
-const OTHER_WAYS: [Question, Bilingual][] = [
-  [
-    { timestamp: 'seconds' },
-    { zh: '被测服务只接受以秒为单位的时间戳', en: 'the target accepts timestamps in seconds only' },
-  ],
-  [
-    { signature: 'upperCase' },
-    { zh: '被测服务要求大写的签名', en: 'the target wants the signature in upper case' },
-  ],
-  [
-    { signature: 'otherOrder' },
-    {
-      zh: '被测服务的拼接顺序是密钥、appid、时间戳',
-      en: 'the target hashes secret, appid, timestamp, in this order',
-    },
-  ],
+const OTHER_SIGNATURES: [RequestSpec, Bilingual][] = [
+  [{ timestamp: 'seconds' }, TEXTS.secondsOnly],
+  [{ signature: 'upperCase' }, TEXTS.upperCase],
+  [{ signature: 'otherOrder' }, TEXTS.otherOrder],
 ];
 
-async function otherWayToSign(session: Session, { judgement }: Asked): Promise<Bilingual | undefined> {
-  if (!judgement.refused || judgement.errcode === undefined) return undefined;
-  for (const [question, fault] of OTHER_WAYS) {
-    const asked = await session.askFirst(question);
-    if (asked.judgement.accepted) return fault;
+async function findOtherSignature(session: Session, { evaluation }: Probe): Promise<Bilingual | undefined> {
+  if (!evaluation.refused || evaluation.errcode === undefined) return undefined;
+  for (const [spec, fault] of OTHER_SIGNATURES) {
+    const probe = await session.probeFirst(spec);
+    if (probe.evaluation.accepted) return fault;
   }
   return undefined;
 }

@@ -1,31 +1,33 @@
 /** A run of the suite: preflight, the checks in a bounded pool, the ones that look back, the report. */
+import type { Bilingual } from '@staff-service/client';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Target } from '../ask/recipe.ts';
-import { Session } from '../ask/session.ts';
 import {
-  type AskedCheck,
   CONTRACT_VERSION,
-  checksOf,
-  clausesOf,
-  isAsked,
-  severity,
+  decideSeverity,
+  isEnabled,
+  type PlannedCheck,
+  selectChecks,
+  selectClauses,
 } from '../catalogue/catalogue.ts';
-import { doesNotProve, proves } from '../catalogue/proof.ts';
+import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
-import { askData } from '../checks/data-check.ts';
+import { runDataCheck } from '../checks/data-check.ts';
 import {
+  type CheckFinding,
   type CodeCheck,
   type CodeCheckOptions,
-  error,
-  type Finding,
   type Pace,
-  skipped,
+  reportError,
+  skip,
 } from '../checks/finding.ts';
-import { pooled } from '../checks/pool.ts';
-import type { Bilingual, CheckResult, Outcome, Profile, Report } from '../results.ts';
-import { STOPPED, type Stop } from '../stop.ts';
-import { answerTimes } from './answer-times.ts';
-import { type Preflight, preflight } from './preflight.ts';
+import { runInPool } from '../checks/pool.ts';
+import type { Target } from '../probe/recipe.ts';
+import { Session } from '../probe/session.ts';
+import { STOPPED, type StopReason } from '../probe/texts.ts';
+import type { CheckResult, Outcome, Profile, Report } from '../results.ts';
+import { summarizeAnswerTimes } from './answer-times.ts';
+import { type Preflight, runPreflight } from './preflight.ts';
+import { TEXTS } from './texts.ts';
 
 export interface RunOptions {
   target: Target;
@@ -39,13 +41,13 @@ export interface RunOptions {
   timeoutMs?: number;
   /** Of the whole run, milliseconds. */
   budgetMs?: number;
-  /** Checks asked at once. */
+  /** Checks run at once. */
   concurrency?: number;
   /** Only checks or groups of these ids. */
   only?: readonly string[];
   signal?: AbortSignal;
   pace?: Partial<Pace>;
-  /** The target said 429: nothing is asked for so long, milliseconds. */
+  /** The target said 429: nothing is sent for so long, milliseconds. */
   onRateLimited?: (waitMs: number) => void;
   /** After each check. */
   onProgress?: (progress: Progress) => void;
@@ -88,15 +90,15 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     onRateLimited: options.onRateLimited,
   });
   try {
-    const before = await preflight(session);
-    const checks = checksOf(target.role).filter(
+    const before = await runPreflight(session);
+    const checks = selectChecks(target.role).filter(
       ({ check }) => !options.only || [check.id, check.group].some((id) => options.only!.includes(id)),
     );
-    const graded = (one: AskedCheck) => isAsked(one, profile, idempotency);
+    const graded = (one: PlannedCheck) => isEnabled(one, profile, idempotency);
     const results =
-      before.kind === 'obstacle'
+      before.kind === 'setupProblem'
         ? []
-        : await askAll(session, checks, {
+        : await runChecks(session, checks, {
             graded,
             profile,
             before,
@@ -104,7 +106,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
             concurrency,
             onProgress: options.onProgress,
           });
-    const obstacle = obstacleOf(before, session.stopped, results);
+    const problem = explainIncompleteRun(before, session.stopped, results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
       suite: { name: 'staff-service conform', version: packageJson.version },
@@ -122,114 +124,113 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       concurrency,
       startedAt,
       durationMs: Math.round(performance.now() - begun),
-      verdict: failed ? 'doesNotConform' : obstacle ? 'couldNotRun' : 'conforms',
-      obstacle,
+      verdict: failed ? 'doesNotConform' : problem ? 'couldNotRun' : 'conforms',
+      problem,
       interrupted: session.signal.aborted,
       results,
-      clauses: clausesOf(results),
-      answerTimes: answerTimes(session.asked, pace.slowAnswer),
+      clauses: selectClauses(results),
+      answerTimes: summarizeAnswerTimes(session.probes, pace.slowAnswer),
       proves: results.length === 0 || options.only ? [] : proves(profile, idempotency),
       doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
-      exchanges: session.asked.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
+      exchanges: session.probes.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
     };
   } finally {
     session.close();
   }
 }
 
-interface AskAll {
-  graded: (check: AskedCheck) => boolean;
+interface ChecksRun {
+  graded: (check: PlannedCheck) => boolean;
   profile: Profile;
-  before: Exclude<Preflight, { kind: 'obstacle' }>;
+  before: Exclude<Preflight, { kind: 'setupProblem' }>;
   code: CodeCheckOptions;
   concurrency: number;
   onProgress: RunOptions['onProgress'];
 }
 
-/** The results in the catalogue's order, whatever the order of asking. */
-async function askAll(session: Session, checks: readonly AskedCheck[], run: AskAll): Promise<CheckResult[]> {
-  const results = new Map<AskedCheck, CheckResult>();
-  const ask = async (one: AskedCheck) => {
+/** The results in the catalogue's order, whatever the order of the runs. */
+async function runChecks(
+  session: Session,
+  checks: readonly PlannedCheck[],
+  run: ChecksRun,
+): Promise<CheckResult[]> {
+  const results = new Map<PlannedCheck, CheckResult>();
+  const runOne = async (one: PlannedCheck) => {
     const begun = performance.now();
-    let finding = run.graded(one) ? await askOne(session, one, run) : undefined;
+    let finding = run.graded(one) ? await runCheck(session, one, run) : undefined;
     // Nothing that could not be run after Ctrl-C is the target's fault, or anybody's.
-    if (finding?.kept === 'error' && session.signal.aborted) finding = NOT_ASKED;
+    if (finding?.result === 'error' && session.signal.aborted) finding = NOT_RUN;
     const result = resultOf(one, finding, run.profile, performance.now() - begun);
     results.set(one, result);
     run.onProgress?.({ done: results.size, total: checks.length, result });
   };
   const stages = Map.groupBy(checks, ({ how }) => stageOf(how));
-  await pooled(run.concurrency, stages.get('quick') ?? [], ask);
-  await pooled(run.concurrency, stages.get('slow') ?? [], ask);
-  await pooled(1, [...(stages.get('alone') ?? []), ...(stages.get('last') ?? [])], ask);
+  await runInPool(run.concurrency, stages.get('quick') ?? [], runOne);
+  await runInPool(run.concurrency, stages.get('slow') ?? [], runOne);
+  await runInPool(1, [...(stages.get('alone') ?? []), ...(stages.get('last') ?? [])], runOne);
   return checks.map((one) => results.get(one)!);
 }
 
-/** What is asked at once takes all of a target's attention, so that it is asked alone. */
-function stageOf(how: AskedCheck['how']): 'quick' | NonNullable<CodeCheck['stage']> {
+/** A check with parallel requests takes all of a target's attention, so that it is run alone. */
+function stageOf(how: PlannedCheck['how']): 'quick' | NonNullable<CodeCheck['stage']> {
   if ('code' in how) return CODE_CHECKS[how.code].stage ?? 'quick';
   return how.parallel ? 'alone' : 'quick';
 }
 
-async function askOne(
+async function runCheck(
   session: Session,
-  { check, how }: AskedCheck,
-  { before, code }: AskAll,
-): Promise<Finding> {
+  { check, how }: PlannedCheck,
+  { before, code }: ChecksRun,
+): Promise<CheckFinding> {
   const codeCheck = 'code' in how ? CODE_CHECKS[how.code] : undefined;
-  if (before.kind === 'partial' && !before.groups.includes(check.group)) return skipped(before.why);
+  if (before.kind === 'partial' && !before.groups.includes(check.group)) return skip(before.why);
   if (codeCheck?.stage !== 'last') {
     const { stopped } = session;
-    if (stopped !== undefined) return error(STOPPED[stopped]);
+    if (stopped !== undefined) return reportError(STOPPED[stopped]);
   }
   return codeCheck
-    ? codeCheck.ask(session, check.id, code)
-    : askData(session, check.id, how as Exclude<typeof how, { code: string }>);
+    ? codeCheck.run(session, check.id, code)
+    : runDataCheck(session, check.id, how as Exclude<typeof how, { code: string }>);
 }
 
 function resultOf(
-  asked: AskedCheck,
-  finding: Finding | undefined,
+  planned: PlannedCheck,
+  finding: CheckFinding | undefined,
   profile: Profile,
   ms: number,
 ): CheckResult {
-  const { check } = asked;
+  const { check } = planned;
   const durationMs = Math.round(ms);
   if (finding === undefined)
     return { check, outcome: 'disabled', expected: null, actual: null, exchanges: [], durationMs: 0 };
-  const outcomes: Record<Finding['kept'], Outcome> = {
-    yes: 'pass',
-    no: severity(asked, profile),
+  const outcomes: Record<CheckFinding['result'], Outcome> = {
+    passed: 'pass',
+    failed: decideSeverity(planned, profile),
     skipped: 'skipped',
     error: 'error',
-    notAsked: 'disabled',
+    notRun: 'disabled',
   };
   const { expected, actual, exchanges } = finding;
-  return { check, outcome: outcomes[finding.kept], expected, actual, exchanges, durationMs };
+  return { check, outcome: outcomes[finding.result], expected, actual, exchanges, durationMs };
 }
 
 /** Why the run is not the whole answer; null when it is. */
-function obstacleOf(
+function explainIncompleteRun(
   before: Preflight,
-  stopped: Stop | undefined,
+  stopped: StopReason | undefined,
   results: readonly CheckResult[],
 ): Bilingual | null {
   if (before.kind !== 'ready') return before.why;
   if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return NOTHING_ASKED;
+  if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;
   if (stopped !== undefined) return STOPPED[stopped];
-  return { zh: '有的检查未能执行，见结果', en: 'some checks could not be run, see the results' };
+  return TEXTS.someErrors;
 }
 
-const NOT_ASKED: Finding = {
-  kept: 'notAsked',
+const NOT_RUN: CheckFinding = {
+  result: 'notRun',
   expected: null,
   actual: STOPPED.interrupted,
   exchanges: [],
-};
-
-const NOTHING_ASKED: Bilingual = {
-  zh: '没有执行任何检查：所选的检查属于更严的 --profile，或要求其中有 idempotency',
-  en: 'no check was asked: the ones chosen belong to a stricter --profile, or need idempotency in it',
 };

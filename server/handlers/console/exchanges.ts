@@ -1,9 +1,10 @@
 /** What was exchanged, from the journal and the refused requests, as the control API shows it. */
 import type { components, operations } from '../../../generated/console.ts';
 import type { Filter } from '../../store/history.ts';
+import type { ListedInbound } from '../../store/observer.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
-import type { RefusedRequest, RefusedRing } from '../../telemetry/refused-requests.ts';
+import type { RefusedRequest, RefusedRequests } from '../../telemetry/refused-requests.ts';
 
 type Schemas = components['schemas'];
 type Exchange = Schemas['Exchange'];
@@ -16,9 +17,9 @@ const NOT_SENT = { durationMs: null, attemptCount: 0, nextAttemptAt: null };
 
 export class Exchanges {
   readonly #store: Store;
-  readonly #refused: RefusedRing;
+  readonly #refused: RefusedRequests;
 
-  constructor(store: Store, refused: RefusedRing) {
+  constructor(store: Store, refused: RefusedRequests) {
     this.#store = store;
     this.#refused = refused;
   }
@@ -77,7 +78,7 @@ export class Exchanges {
   }
 }
 
-function toReceivedExchange(row: InboundRow): Exchange {
+export function toReceivedExchange(row: ListedInbound): Exchange {
   return {
     ...describeMessage(row),
     endpoint: row.endpoint,
@@ -90,7 +91,7 @@ function toReceivedExchange(row: InboundRow): Exchange {
   };
 }
 
-function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
+export function toSentExchange(row: Omit<OutboxRow, 'body'>, last: AttemptRow | undefined): Exchange {
   return {
     ...describeMessage(row),
     endpoint: 'app',
@@ -105,7 +106,7 @@ function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange 
   };
 }
 
-function toRefusedExchange(one: RefusedRequest): Exchange {
+export function toRefusedExchange(one: RefusedRequest): Exchange {
   const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
   return {
     id,
@@ -124,7 +125,7 @@ function toRefusedExchange(one: RefusedRequest): Exchange {
   };
 }
 
-function describeMessage(row: InboundRow | OutboxRow) {
+function describeMessage(row: ListedInbound | Omit<OutboxRow, 'body'>) {
   return {
     id: row.id,
     at: new Date(row.created_at).toISOString(),

@@ -1,4 +1,4 @@
-import type { Violation } from '@staff-service/client';
+import type { BrokenRule } from '@staff-service/client/internal';
 import { inLanguage } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
@@ -59,9 +59,9 @@ export function faultHandlers({
 }
 
 /** What the schema cannot say. */
-function findViolations(fault: NewFault, isKnown: (appid: string) => boolean): Violation[] {
+function findViolations(fault: NewFault, isKnown: (appid: string) => boolean): BrokenRule[] {
   const { kind, appid, user } = fault;
-  const details = DETAILS.flatMap((name): Violation[] => {
+  const details = DETAILS.flatMap((name): BrokenRule[] => {
     const isGiven = fault[name] != null;
     if (DETAIL_OF[kind] === name) return isGiven ? [] : [violationAt(name, 'required', TEXTS.needed(kind))];
     return isGiven ? [violationAt(name, 'unused', TEXTS.unused(kind))] : [];

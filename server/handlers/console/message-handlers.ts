@@ -1,4 +1,4 @@
-import { inLanguage, resolveBaseUrl } from '@staff-service/client/internal';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
@@ -17,7 +17,7 @@ export function messageHandlers(
 
     async redeliver({ path }) {
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.nothingToDeliver));
+      throw refuseWithStatus(404, 'notFound', TEXTS.nothingToDeliver);
     },
 
     async listApps({ caller }) {

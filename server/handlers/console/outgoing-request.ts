@@ -1,6 +1,6 @@
 /** The requests that the control API sends to this very server: what is asked for, checked and signed. */
 import { randomBytes } from 'node:crypto';
-import type { Violation } from '@staff-service/client';
+import type { BrokenRule } from '@staff-service/client/internal';
 import { type SignedQuery, signSync } from '@staff-service/client/node';
 import type { components } from '../../../generated/console.ts';
 import { callbackSecretsOf } from '../../config/configuration-file.ts';
@@ -62,11 +62,11 @@ export function writeRequest(request: OutgoingRequest, settings: Settings, now: 
 function findViolations(
   { endpoint, path, headers, body, app, signing }: OutgoingRequest,
   settings: Settings,
-): Violation[] {
+): BrokenRule[] {
   const isOwnPath = path === pathOf(endpoint, app?.appid ?? '', settings);
   return [
     ...(isOwnPath || !leadsToConsole(path) ? [] : [violationAt('path', 'reserved', TEXTS.reservedPath)]),
-    ...headers.flatMap(({ name, value }, at): Violation[] => {
+    ...headers.flatMap(({ name, value }, at): BrokenRule[] => {
       if (!isHeaderName(name)) return [violationAt(`headers/${at}/name`, 'pattern', TEXTS.headerName)];
       if (isReserved(name)) return [violationAt(`headers/${at}/name`, 'reserved', TEXTS.reservedHeader)];
       return isHeaderValue(value) ? [] : [violationAt(`headers/${at}/value`, 'pattern', TEXTS.headerValue)];

@@ -1,12 +1,12 @@
-import type { Bilingual, Refusal, Violation } from '@staff-service/client';
-import { describeViolations, inLanguage } from '@staff-service/client/internal';
+import type { Bilingual, Refusal } from '@staff-service/client';
+import { type BrokenRule, describeViolations, tellViolations } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 
 /** 400, with the place of each. */
-export function refuseViolations(violations: readonly Violation[]): Refusal {
-  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
+export function refuseViolations(broken: readonly BrokenRule[]): Refusal {
+  return refuseWithStatus(400, 'invalid', describeViolations(broken), { violations: tellViolations(broken) });
 }
 
-export function violationAt(property: string, rule: string, text: Bilingual): Violation {
-  return { pointer: `/${property}`, rule, message: inLanguage(text) };
+export function violationAt(property: string, rule: string, text: Bilingual): BrokenRule {
+  return { pointer: `/${property}`, rule, ...text };
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../telemetry/shell.ts';
+import { quoteForShell } from '../../telemetry/shell.ts';
 
 /** Linux takes 128 KiB as one argument of a program. */
 const ARGUMENT_BYTES = 100_000;
@@ -7,15 +7,15 @@ const CONTROL = /(?!\n)\p{Cc}/u;
 
 /** A command to paste into a POSIX shell, which sends exactly this body. */
 export function writeCurl(url: string, body: string | null, contentType: string, method = 'POST'): string {
-  const lines = [`curl -sS${method === 'POST' ? '' : ` -X ${method}`} ${quoted(url)}`];
+  const lines = [`curl -sS${method === 'POST' ? '' : ` -X ${method}`} ${quoteForShell(url)}`];
   if (body === null) return lines.join(' \\\n');
-  lines.push(`-H ${quoted(`Content-Type: ${contentType}`)}`);
+  lines.push(`-H ${quoteForShell(`Content-Type: ${contentType}`)}`);
   if (!CONTROL.test(body) && Buffer.byteLength(body) < ARGUMENT_BYTES) {
     // -d would read a file by this name.
     const option = body.startsWith('@') ? '--data-raw' : '-d';
-    return [...lines, `${option} ${quoted(body)}`].join(' \\\n  ');
+    return [...lines, `${option} ${quoteForShell(body)}`].join(' \\\n  ');
   }
-  return `printf ${quoted(writeFormat(body))} |\n${[...lines, '--data-binary @-'].join(' \\\n  ')}`;
+  return `printf ${quoteForShell(writeFormat(body))} |\n${[...lines, '--data-binary @-'].join(' \\\n  ')}`;
 }
 
 /** A format of printf, which is built into the shell. */

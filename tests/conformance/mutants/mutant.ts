@@ -1,4 +1,5 @@
-import type { Bilingual, Role } from '../../../server/conformance/results.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { Role } from '../../../server/conformance/results.ts';
 import { Implementation, Refusal } from '../implementation.ts';
 import type { Endpoint, Message, Rules } from '../message-rules.ts';
 

@@ -45,7 +45,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
   {
     id: 'lost-connection-ends-the-process',
     breaks: 'a database connection that is lost while it is used harms nobody',
-    file: 'server/store/postgres.ts',
+    file: 'server/store/postgres/postgres-engine.ts',
     find: "client.on('error', lost);",
     replace: '',
     tests: ['tests/store/database-down.test.ts'],
@@ -53,7 +53,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
   {
     id: 'busy-connection-used-again',
     breaks: 'a connection whose query timed out is not used again',
-    file: 'server/store/postgres.ts',
+    file: 'server/store/postgres/postgres-engine.ts',
     find: 'endAfterTimeout(client);\n',
     replace: '\n',
     tests: ['tests/store/database-start.test.ts'],
@@ -61,7 +61,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
   {
     id: 'statements-without-limit',
     breaks: 'a statement that waits for a lock does not outlive its caller',
-    file: 'server/store/postgres.ts',
+    file: 'server/store/postgres/postgres-engine.ts',
     find: 'const bounded = takesStatementTimeout ? bounds : others;',
     replace: 'const bounded = others;',
     tests: ['tests/store/database-start.test.ts'],
@@ -133,7 +133,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
   {
     id: 'checkpoint-inside-a-commit',
     breaks: 'the write-ahead log is copied outside the event loop, and does not grow without end',
-    file: 'server/store/checkpoints.ts',
+    file: 'server/store/sqlite/checkpoints.ts',
     find: "this.#thread.postMessage('checkpoint');",
     replace: '',
     tests: ['tests/store/checkpoints.test.ts'],

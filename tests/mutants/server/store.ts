@@ -5,7 +5,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'commit-not-synced',
     breaks: 'a commit returns once the disk has it',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: 'PRAGMA synchronous=FULL',
     replace: 'PRAGMA synchronous=NORMAL',
     tests: ['tests/store/durability.test.ts'],
@@ -13,7 +13,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'database-open-to-all',
     breaks: 'nobody else on the machine reads the database',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: 'chmodSync(file, 0o600); // the WAL takes the same',
     replace: '',
     tests: ['tests/store/data-folder.test.ts'],
@@ -21,7 +21,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'lock-open-to-all',
     breaks: 'nobody else on the machine can lock the server out',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: 'chmodSync(file, 0o600); // who can read it',
     replace: '//',
     tests: ['tests/store/data-folder.test.ts'],
@@ -29,7 +29,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'folder-open-to-all',
     breaks: 'nobody else on the machine looks into the data folder',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: 'mode: 0o700',
     replace: 'mode: 0o755',
     tests: ['tests/store/data-folder.test.ts'],
@@ -45,7 +45,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'folder-not-locked',
     breaks: 'one process has a data folder',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: "'PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE'",
     replace: "''",
     tests: ['tests/commands/command.test.ts'],
@@ -53,7 +53,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'files-not-watched',
     breaks: 'nothing is accepted into a file that was deleted or moved',
-    file: 'server/store/sqlite.ts',
+    file: 'server/store/sqlite/sqlite-engine.ts',
     find: 'checkFiles: () => files.check(), ',
     replace: '',
     tests: ['tests/store/data-folder.test.ts'],
@@ -61,7 +61,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'lock-not-waited-for',
     breaks: 'a lock that is held for a moment costs nobody anything',
-    file: 'server/store/sqlite-driver.ts',
+    file: 'server/store/sqlite/sqlite-driver.ts',
     find: 'BUSY_DEADLINE_MS = 3_000',
     replace: 'BUSY_DEADLINE_MS = -1',
     tests: ['tests/store/data-folder.test.ts'],
@@ -69,7 +69,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'lock-remembered',
     breaks: 'the time that a lock was held once does not count against a later one',
-    file: 'server/store/sqlite-driver.ts',
+    file: 'server/store/sqlite/sqlite-driver.ts',
     find: 'if (result.numAffectedRows !== undefined) this.#busySince = undefined;',
     replace: '',
     tests: ['tests/store/data-folder.test.ts'],
@@ -77,7 +77,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'transaction-locks-late',
     breaks: 'a transaction waits for the lock before it reads',
-    file: 'server/store/sqlite-driver.ts',
+    file: 'server/store/sqlite/sqlite-driver.ts',
     find: "CompiledQuery.raw('begin immediate')",
     replace: "CompiledQuery.raw('begin')",
     tests: ['tests/store/data-folder.test.ts'],
@@ -213,7 +213,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
   {
     id: 'upgrades-at-once',
     breaks: 'several servers that start at once upgrade one after another',
-    file: 'server/store/postgres.ts',
+    file: 'server/store/postgres/postgres-engine.ts',
     find: 'sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`,',
     replace: '',
     tests: ['tests/store/migrate.test.ts'],

@@ -1,7 +1,7 @@
 /** A copy of the working tree, in which one file at a time is changed. */
 import { execFileSync } from 'node:child_process';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,7 +17,7 @@ import type { Mutant } from './mutant.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../../..');
 /** Built, not committed, and served. */
-const BUILT = ['generated/reference.html'];
+const BUILT = ['generated/reference.html', 'generated/console'];
 const WORKSPACES = '@staff-service';
 
 export class TreeCopy {
@@ -27,7 +27,7 @@ export class TreeCopy {
   constructor() {
     for (const file of [...filesOfTree(), ...BUILT].filter((file) => existsSync(join(ROOT, file)))) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true });
-      copyFileSync(join(ROOT, file), join(this.folder, file));
+      cpSync(join(ROOT, file), join(this.folder, file), { recursive: true });
     }
     const [from, to] = [join(ROOT, 'node_modules'), join(this.folder, 'node_modules')];
     mkdirSync(join(to, WORKSPACES), { recursive: true });

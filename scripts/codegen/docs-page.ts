@@ -1,0 +1,251 @@
+/** The documentation that the server shows at /docs, as HTML: one language at a time, made of the contract. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { marked } from 'marked';
+import { DOCS_WORDS as WORDS } from './docs-words.ts';
+import type { Bilingual, Document, Operation, Parameter, Retry, Schema } from './documents.ts';
+import { inOneLanguage, type Language } from './languages.ts';
+import { ROOT } from './outputs.ts';
+import { Problem } from './problem.ts';
+
+interface MediaType {
+  schema: Schema;
+  examples?: Record<string, { summary: string; value: unknown }>;
+}
+
+const SIGNING = 'openapi/examples/signing';
+const PROGRAMS: [language: string, file: string][] = [
+  ['curl', 'send.sh'],
+  ['PHP', 'send.php'],
+  ['Java', 'Send.java'],
+  ['Python', 'send.py'],
+  ['Go', 'send.go'],
+  ['TypeScript', 'send.ts'],
+];
+const ENDPOINTS = { receiveCustomerMessage: 'endpoint-a', sendMessageToCustomer: 'endpoint-b' } as const;
+
+interface Section {
+  id: string;
+  title: string;
+  html: string;
+}
+
+/** @param source the contract, bundled, in both languages @throws Problem when a text is not in both */
+export function docsPage(source: Document, language: Language): string {
+  const document = inOneLanguage(source, language);
+  const words = WORDS[language];
+  const chapters = describe(source, document);
+  const signature = takeChapter(chapters, 'signature');
+  const intro = takeChapter(chapters, 'the-two-endpoints');
+  const sections: Section[] = [
+    { id: 'how-to-sign', title: words.sign, html: signature.html + programs(words) },
+    ...Object.entries(ENDPOINTS).map(([id, slug]) => endpoint(document, id, slug, words)),
+    ...chapters,
+    { id: 'return-codes', title: words.codes, html: returnCodes(source, language) },
+    { id: 'other-failures', title: words.failures, html: failures(source, language) },
+    { id: 'limits', title: words.limits, html: limits(source, language) },
+    { id: 'try-it', title: words.tryIt, html: '<div id="try"></div>' },
+  ];
+  const other = language === 'zh' ? 'en' : 'zh';
+  return `<header class="bar">
+<a class="mark" href="/console">staff<span>Service</span></a>
+<strong>${escaped(document.info.title)}</strong>
+<nav><a href="/console">${words.console}</a><a href="/docs/${other}" hreflang="${other}" lang="${other}" data-other>${words.other}</a></nav>
+</header>
+<div class="docs">
+<nav class="contents" aria-label="${words.contents}"><ol>
+${sections.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join('\n')}
+</ol><p>${words.downloads}: <a href="/openapi.yaml" download>YAML</a> · <a href="/openapi.json" download>JSON</a> · <a href="/docs/reference.html" download>${words.reference}</a></p></nav>
+<main>
+<h1>${escaped(document.info.title)}</h1>
+<p class="muted">${document.info.version}</p>
+${intro.html}
+${sections.map(({ id, title, html }) => `<section id="${id}"><h2><a href="#${id}">${escaped(title)}</a></h2>\n${html}</section>`).join('\n')}
+</main>
+</div>
+`;
+}
+
+/** The chapters of the contract's description. Their ids are the English titles, so that a link holds in both languages. */
+function describe(source: Document, document: Document): Section[] {
+  const english = titlesOf(inOneLanguage(source.info, 'en').description);
+  return document.info.description
+    .split(/^## /m)
+    .slice(1)
+    .map((chapter, at) => {
+      const end = chapter.indexOf('\n');
+      const id = english[at]!.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+      return { id, title: chapter.slice(0, end), html: markdown(chapter.slice(end)) };
+    });
+}
+
+function titlesOf(description: string): string[] {
+  return [...description.matchAll(/^## (.+)$/gm)].map(([, title]) => title!);
+}
+
+function takeChapter(chapters: Section[], id: string): Section {
+  const at = chapters.findIndex((chapter) => chapter.id === id);
+  if (at < 0) throw new Problem(`openapi/openapi.yaml: info.description has no section that is called ${id}`);
+  return chapters.splice(at, 1)[0]!;
+}
+
+type Words = (typeof WORDS)[Language];
+
+function programs(words: Words): string {
+  const listed = PROGRAMS.map(([name, file]) => {
+    const code = readFileSync(resolve(ROOT, SIGNING, file), 'utf8').trimEnd();
+    return `<details name="programs"${name === 'curl' ? ' open' : ''}><summary>${name}</summary><pre><code>${escaped(code)}</code></pre></details>`;
+  });
+  return `<h3>${words.programs}</h3><p>${words.secretFirst}</p><div class="programs">${listed.join('\n')}</div>`;
+}
+
+function endpoint(document: Document, operationId: string, id: string, words: Words): Section {
+  const [path, operation] = findOperation(document, operationId);
+  const title = `${id === 'endpoint-a' ? words.endpointA : words.endpointB} · ${(operation as { summary?: string }).summary}`;
+  const { schema, examples = {} } = (
+    operation.requestBody as unknown as { content: Record<string, MediaType> }
+  ).content['application/json']!;
+  // The text message is what nearly everybody sends first.
+  const named = Object.entries(examples).sort(([a], [b]) => Number(b === 'text') - Number(a === 'text'));
+  const html = `<p><code class="address">POST ${escaped(path)}</code></p>
+${markdown((operation as { description?: string }).description ?? '')}
+<h3>${words.body}</h3>
+${properties(document, resolveRef(document, schema), words)}
+<h3>${words.examples}</h3>
+${named
+  .map(
+    ([name, { summary, value }]) =>
+      `<details${name === 'text' ? ' open' : ''}><summary>${escaped(summary)}</summary><pre><code>${escaped(JSON.stringify(value, null, 2))}</code></pre></details>`,
+  )
+  .join('\n')}
+<h3>${words.parameters}</h3>
+${parameters(document, operation, words)}
+<h3>${words.answers}</h3>
+${answers(document, operation, words)}
+`;
+  return { id, title, html };
+}
+
+function findOperation(document: Document, operationId: string): [path: string, Operation] {
+  for (const [path, item] of Object.entries(document.paths))
+    for (const operation of Object.values(item))
+      if (operation.operationId === operationId) return [path, operation];
+  throw new Problem(`openapi/openapi.yaml: no operation ${operationId}`);
+}
+
+function properties(document: Document, schema: Schema, words: Words): string {
+  const required = new Set(schema.required);
+  const butEvents = new Set(schema.else?.required);
+  const needed = (name: string) =>
+    required.has(name) ? words.yes : butEvents.has(name) ? words.butEvents : words.no;
+  const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const resolved = { ...resolveRef(document, property), ...withoutRef(property) };
+    return [code(name), typeOf(resolved, words), needed(name), markdown(resolved.description ?? '')];
+  });
+  return table([words.property, words.type, words.required, words.meaning], rows);
+}
+
+function typeOf({ type, maxLength }: Schema, words: Words): string {
+  const types = [type ?? 'any'].flat();
+  const names = types.map((one) => (one === 'null' ? words.orNull : words.types[one as 'string']));
+  return [names.join(' '), ...(typeof maxLength === 'number' ? [words.atMost(maxLength)] : [])].join('<br>');
+}
+
+function parameters(document: Document, operation: Operation, words: Words): string {
+  const rows = (operation.parameters ?? []).map((one) => {
+    const {
+      name,
+      in: place,
+      required,
+      ...rest
+    } = resolveRef(document, one as Schema) as unknown as Parameter;
+    const { description = '' } = rest as { description?: string };
+    return [code(name), words.place[place], required ? words.yes : words.no, markdown(description)];
+  });
+  return table([words.property, '', words.required, words.meaning], rows);
+}
+
+function answers(document: Document, operation: Operation, words: Words): string {
+  const rows = Object.entries(operation.responses).map(([status, response]) => {
+    const { description = '' } = resolveRef(document, response as Schema);
+    return [status === 'default' ? '4xx, 5xx' : status, markdown(description)];
+  });
+  return table([words.status, words.meaning], rows);
+}
+
+function returnCodes(source: Document, language: Language): string {
+  const words = WORDS[language];
+  const rows = (source['x-return-codes'] ?? []).map(
+    ({ code: errcode, status, meaning, note, retry, advice }) => [
+      code(String(errcode)),
+      String(status),
+      inline(meaning[language]) + (note ? ` <span class="muted">${inline(note[language])}</span>` : ''),
+      retryOf(retry, words),
+      inline(advice[language]),
+    ],
+  );
+  return table([words.errcode, words.status, words.meaning, words.retry, words.advice], rows);
+}
+
+function failures(source: Document, language: Language): string {
+  const words = WORDS[language];
+  const rows = (source['x-failures'] ?? []).map(({ meaning, retry }) => [
+    inline(meaning[language]),
+    retryOf(retry, words),
+  ]);
+  return table([words.failure, words.retry], rows);
+}
+
+function limits(source: Document, language: Language): string {
+  const words = WORDS[language];
+  const rows = Object.values(source['x-limits'] ?? {}).map(
+    ({ meaning, value }: { meaning: Bilingual; value: number }) => [inline(meaning[language]), String(value)],
+  );
+  return table([words.limit, words.value], rows);
+}
+
+function retryOf(retry: Retry, words: Words): string {
+  return inline(words.retries[retry]);
+}
+
+/** On a phone each row is a card, whose cells say what they are. */
+function table(header: string[], rows: string[][]): string {
+  const cell = (text: string, at: number) => `<td data-name="${escaped(header[at]!)}">${text}</td>`;
+  return `<table><thead><tr>${header.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead><tbody>
+${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
+</tbody></table>`;
+}
+
+function resolveRef(document: Document, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const found = schema.$ref
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
+  return resolveRef(document, found as Schema);
+}
+
+function withoutRef({ $ref: _, ...rest }: Schema): Schema {
+  return rest;
+}
+
+/** Headings of the contract's text begin at `##`, which is the chapter's own here. */
+function markdown(text: string): string {
+  return marked.parse(text.trim(), { async: false });
+}
+
+function inline(text: string): string {
+  return marked.parseInline(text, { async: false });
+}
+
+function code(text: string): string {
+  return `<code>${escaped(text)}</code>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,17 @@
+/** A button on each piece of code. */
+export function copyButtons({ copy, copied }: { copy: string; copied: string }): void {
+  for (const code of document.querySelectorAll('pre > code')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button copy';
+    button.textContent = copy;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(code.textContent ?? '');
+      button.textContent = copied;
+      setTimeout(() => {
+        button.textContent = copy;
+      }, 2_000);
+    });
+    code.parentElement!.append(button);
+  }
+}

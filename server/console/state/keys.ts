@@ -1,0 +1,46 @@
+/** Every action has a key; `?` lists those that work now. */
+
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+
+export interface Key {
+  /** As `KeyboardEvent.key` has it, such as `j`, `Enter`, `?`. */
+  key: string;
+  /** What it does, in the language of the page. */
+  label: string;
+  run: () => void;
+}
+
+/** By whoever declared them; the latest win. */
+export const keys = signal<readonly (readonly Key[])[]>([]);
+
+/** The keys of a view or a dialog, while it is shown. */
+export function useKeys(declared: readonly Key[]): void {
+  useEffect(() => {
+    keys.value = [...keys.peek(), declared];
+    return () => {
+      keys.value = keys.peek().filter((one) => one !== declared);
+    };
+  });
+}
+
+window.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  const target = event.target as HTMLElement;
+  const isWriting = target.matches('input, textarea, select, [contenteditable]');
+  if (isWriting) {
+    if (event.key === 'Escape') target.blur();
+    return;
+  }
+  // A button or a link has Enter and the space bar for itself.
+  if (target.matches('button, a, summary') && (event.key === 'Enter' || event.key === ' ')) return;
+  // A dialog has the keyboard for itself, and Escape closes it.
+  if (document.querySelector('dialog[open]')) return;
+  const found = keys.value
+    .toReversed()
+    .flat()
+    .find(({ key }) => key === event.key);
+  if (found === undefined) return;
+  event.preventDefault();
+  found.run();
+});

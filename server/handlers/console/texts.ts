@@ -1,0 +1,21 @@
+/** What the control API tells people beside what all handlers do, in both languages. */
+export const TEXTS = {
+  noRun: { zh: '没有这次一致性测试，只保留最近 20 次', en: 'no such run; the latest 20 are kept' },
+  noReport: { zh: '这次一致性测试没有报告', en: 'this run has no report' },
+  runBusy: { zh: '已有一次一致性测试正在进行', en: 'another run is under way' },
+  couldNotRun: { zh: '一致性测试无法进行，报告中有原因', en: 'the suite could not run; the report says why' },
+  hostUnknown: (host: string) => ({ zh: `无法解析 ${host}`, en: `${host} does not resolve` }),
+  addressRefused: (addresses: string) => ({
+    zh: `${addresses} 不是本机或公网地址；需要时加入配置的 allowCallbackNetworks`,
+    en: `${addresses} is neither this machine's nor public; allow it by allowCallbackNetworks of the configuration`,
+  }),
+  notUrl: { zh: '必须是 http 或 https 地址', en: 'must be an http or https address' },
+  noSecret: {
+    zh: '配置中没有这个 APP，请给出 secret',
+    en: 'the configuration has no such APP: give its secret',
+  },
+  profile: {
+    zh: '必须是 compat、recommended 或 hardened，可加 ,idempotency',
+    en: 'must be compat, recommended or hardened, with ,idempotency if wanted',
+  },
+};
