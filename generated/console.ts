@@ -56,11 +56,15 @@ export interface paths {
         put?: never;
         /**
          * 重新发送一条收发记录的请求 / Send an exchange's request again
-         * 收到的请求由本服务器作为调用方，经过 HTTP 发给本服务器的同一接口，签名重新生成；发出的消息则作为一条新消息重新排队投递。
-         *     正文、头域、查询参数都可以先改后发。
+         * 收到的请求由本服务器作为调用方，经过 HTTP 发给自己的同一接口，签名重新生成；消息体、头域、查询参数都可以先修改。
+         *     改了消息体而没有给出头域时，不带原来的 Idempotency-Key。没有完整保存的请求（如签名不正确，消息体没有读取）要给出 body。
+         *     发出的消息则作为一条新消息待投递，只能改 body；结果的 id 是新消息的收发记录，status、body 为 null。
          *
          *     A received request goes out again, over HTTP, to the same endpoint of this server, validly signed unless `signing` says
-         *     otherwise. A sent message is enqueued as a new message. Body, headers and query may be edited first.
+         *     otherwise; body, headers and query may be edited first. With another body and no headers, its Idempotency-Key is left out. What was
+         *     not kept whole needs `body`; so does a request whose signature was wrong, because its body was not read.
+         *     A sent message is enqueued as a new message, of which only `body` may be edited: the result's `id` is the new message's exchange,
+         *     `status` and `body` are null.
          */
         post: operations["resendExchange"];
         delete?: never;
@@ -754,6 +758,8 @@ export interface components {
         Signing: "valid" | "none" | "wrong" | "expired";
         /** 要改的部分，没有给出的照旧 / What is changed; all else stays as it was */
         Resend: {
+            /** 用哪个 APP 的密钥签名；默认看路径和收发记录 / The APP whose secret signs; by default as path and exchange say */
+            appid?: string;
             /** 路径 / Path */
             path?: string;
             /** 除签名外的查询参数，如 a=1&b=2 / The query but for the signature, such as a=1&b=2 */
@@ -806,7 +812,10 @@ export interface components {
          */
         FaultKind: "errcode" | "status" | "html" | "shape" | "delay" | "slow" | "hang" | "close";
         /**
-         * 不合规定的 JSON / JSON that is not as the contract says
+         * 不合规定的 JSON：errcodeAsText 的 errcode 是字符串 "0"，noErrcode 没有 errcode，array 是数组，nothing 是 null，
+         *     empty 没有内容，truncated 只有前半截。
+         *
+         *     JSON that is not as the contract says: an errcode that is the string "0", none, an array, null, no body at all, or one that is cut.
          * @enum {string}
          */
         FaultShape: "errcodeAsText" | "noErrcode" | "array" | "nothing" | "empty" | "truncated";

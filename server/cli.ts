@@ -65,6 +65,7 @@ program
   .option('--host <host>', help.host)
   .option('--data <folder>', help.dataOfServer)
   .option('--config <file>', help.config)
+  .option('--forward-to <url>', help.forwardTo)
   .addHelpText('after', help.environment)
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
@@ -146,6 +147,34 @@ program
   .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
   .addHelpText('after', help.linkExits)
   .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
+
+program
+  .command('tail')
+  .description(help.tail)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--user <id>', help.onlyUser)
+  .addOption(
+    new Option('--verdict <verdict>', help.onlyVerdict).choices([
+      'accepted',
+      'refused',
+      'pending',
+      'delivered',
+      'dead',
+    ]),
+  )
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.tailExits)
+  .action(async (options) => (await import('./commands/tail.ts')).tail(options));
+
+program
+  .command('show')
+  .description(help.show)
+  .argument('<id>', help.exchangeId)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.showExits)
+  .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
   .command('backup')

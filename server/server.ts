@@ -20,7 +20,9 @@ import { Outbox } from './delivery/outbox.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
+import { LiveFeed } from './handlers/console/live-feed.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
 import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
@@ -29,6 +31,9 @@ import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import { OwnRequests } from './simulate/own-requests.ts';
+import { Simulator } from './simulate/simulator.ts';
+import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
@@ -66,7 +71,15 @@ export async function startServer(
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
   });
-  const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
+  const feed: LiveFeed = new LiveFeed({
+    changes: () => store.changes,
+    describe: (changes) => describeChanges(changes, { store, refused }),
+    isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
+    mayContinue: (viewer) => access.holds(viewer),
+    log,
+  });
+  const refused: RefusedRequests = new RefusedRequests(feed);
+  const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -78,6 +91,7 @@ export async function startServer(
   );
   let port: number;
   try {
+    await feed.start();
     port = await listen(server, given.port, given.host);
   } catch (error) {
     await store.close();
@@ -110,7 +124,8 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
-  const refused = new RefusedRequests();
+  const ownRequests = new OwnRequests();
+  const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -145,7 +160,11 @@ export async function startServer(
       outbox,
       access,
       limitLogin: loginLimit(),
+      feed,
       runner,
+      simulator,
+      ownRequests,
+      clock,
       log,
     }),
     validators: consoleValidators,
@@ -165,6 +184,7 @@ export async function startServer(
     store,
     refused,
     diagnose: refusalDiagnosis(live, clock),
+    simulator,
     metrics,
     log,
   }).callback();
@@ -177,10 +197,12 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      feed.stop(); // its streams have no end of their own
       runner.close();
+      simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await transport.close();
+        await Promise.all([transport.close(), ownRequests.close()]);
         await store.close();
       };
       const tooLong = new AbortController();
@@ -206,6 +228,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 async function openStore(
   { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
+  observer: StoreObserver,
   onCommit: OnCommit,
 ): Promise<Store> {
   try {
@@ -213,7 +236,7 @@ async function openStore(
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
         : postgresEngine(databaseUrl, log, databaseWaitMs);
-    return await Store.open(engine, { onCommit, log });
+    return await Store.open(engine, { onCommit, log, observer });
   } catch (cause) {
     const [place, text] =
       databaseUrl === undefined

@@ -1,4 +1,4 @@
-/** How commands ask a running server: by its control API. */
+/** A running server, asked by its control API. */
 import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/console.ts';
 import { readConsoleToken } from '../config/settings.ts';
@@ -6,21 +6,28 @@ import { BilingualError } from '../config/usage-error.ts';
 import { serverUrlOf } from './base-url.ts';
 import { TEXTS } from './texts.ts';
 
-/** With the token of the environment. @throws UsageError */
+/** @throws UsageError for an address that is none */
 export function controlApi(url: string) {
-  const token = readConsoleToken(process.env);
-  return createClient<paths>({
-    baseUrl: serverUrlOf(url),
-    ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
-  });
+  return createClient<paths>({ baseUrl: serverUrlOf(url), headers: authorization() });
 }
 
-/** @throws BilingualError when there is no answer */
+/** Of the CONSOLE_TOKEN, where one is set. */
+export function authorization(): Record<string, string> {
+  const token = readConsoleToken(process.env);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
+
+/** @throws BilingualError when the server cannot be reached */
 export async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    const { cause, message } = error as { cause?: { code?: string }; message: string };
-    throw new BilingualError(url, TEXTS.unreachable(cause?.code ?? message), { cause: error });
+    throw new BilingualError(url, TEXTS.unreachable(reasonOf(error)), { cause: error });
   }
+}
+
+/** Why fetch failed: the system's code, where there is one. */
+export function reasonOf(error: unknown): string {
+  const { cause, message } = error as { cause?: { code?: string; message: string }; message: string };
+  return cause?.code ?? cause?.message ?? message;
 }

@@ -137,6 +137,22 @@ export const TEXTS = {
     en: `revoked: this link to APP ${appid} opens nothing any more`,
   }),
 
+  // tail, show
+  lost: (reason: string) => ({
+    zh: `连接已中断（${reason}），正在重试`,
+    en: `the connection was lost (${reason}), trying again`,
+  }),
+  noExchangeId: {
+    zh: '不是收发记录的 ID；tail 在每行末尾给出 ID',
+    en: 'is not an exchange’s id; tail ends its lines with them',
+  },
+  noExchange: { zh: '没有这条收发记录', en: 'there is no such exchange' },
+  foundAgain: { zh: '已重新连接', en: 'connected again' },
+  notShown: (count: number) => ({
+    zh: `同一时刻还有 ${count} 条，没有显示`,
+    en: `${count} more at the same time, not shown`,
+  }),
+
   // backup
   usePgDump: {
     zh: '已设置：PostgreSQL 请用 pg_dump -Fc 备份',
@@ -156,10 +172,29 @@ export const TEXTS = {
   exists: { zh: '已存在；--force 覆盖', en: 'exists; --force replaces it' },
 };
 
+/** The headings of `show`. */
+export const SHOW = {
+  id: { zh: 'ID', en: 'id' },
+  time: { zh: '时间', en: 'time' },
+  clockSkew: { zh: '对方时钟偏快', en: 'clock ahead' },
+  trace: { zh: '跟踪号', en: 'trace id' },
+  next: { zh: '下次投递', en: 'next attempt' },
+  violations: { zh: '未通过的规则', en: 'rules that failed' },
+  diagnosis: { zh: '签名诊断', en: 'diagnosis of the signature' },
+  attempts: { zh: '投递', en: 'attempts' },
+  noAnswer: { zh: '没有回复', en: 'no answer' },
+  request: { zh: '请求', en: 'request' },
+  body: { zh: '消息体', en: 'body' },
+  bytes: (count: number) => ({ zh: `${count} 字节`, en: `${count} bytes` }),
+  truncated: { zh: '（已截短）', en: '(cut)' },
+  answer: { zh: '回复', en: 'answer' },
+};
+
 /** What the banner names its addresses by. */
 export const BANNER = {
   platform: { zh: '接口 A', en: 'endpoint A' },
   app: { zh: '接口 B', en: 'endpoint B' },
+  forwardTo: { zh: '发给客户', en: 'to customers' },
   control: { zh: '控制接口', en: 'control API' },
   docs: { zh: '参考文档', en: 'docs' },
   data: { zh: '数据目录', en: 'data' },

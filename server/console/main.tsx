@@ -7,5 +7,7 @@ import './styles/detail.css';
 import './styles/detail-tabs.css';
 import './styles/message-list.css';
 import './styles/messages.css';
+import './styles/forms.css';
+import './styles/conversations.css';
 
 render(<App />, document.body);

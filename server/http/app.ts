@@ -1,6 +1,7 @@
 /** The path of a request, in order, by name. */
 import Koa from 'koa';
 import type { ServedApi } from '../contract/served-api.ts';
+import type { Simulator } from '../simulate/simulator.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -20,6 +21,7 @@ import type { Diagnose } from './refusal-diagnosis.ts';
 import { refuseWhileStopping } from './refuse-while-stopping.ts';
 import { replyWithAnswer } from './reply.ts';
 import { identify, type RequestState } from './request-state.ts';
+import { simulateFaults } from './simulate-faults.ts';
 
 export interface AppOptions {
   apis: readonly ServedApi[];
@@ -34,12 +36,13 @@ export interface AppOptions {
   store: Store;
   refused: RefusedRequests;
   diagnose: Diagnose;
+  simulator: Simulator;
   metrics: Metrics;
   log: Logger;
 }
 
 export function createApp(options: AppOptions): Koa<RequestState> {
-  const { apis, authenticators, store, metrics, log } = options;
+  const { apis, authenticators, store, simulator, metrics, log } = options;
   const app = new Koa<RequestState>();
   app.on('error', logUncaught(log));
 
@@ -61,6 +64,7 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(checkConsoleHeaders());
   app.use(readBody());
   app.use(validate());
+  app.use(simulateFaults(simulator));
   app.use(handle());
   app.use(checkAnswer());
   app.use(replyWithAnswer());

@@ -62,7 +62,10 @@ export interface LaneTable {
   user_id: string;
   /** When a worker may claim the lane: ready, end of a lease, or end of a back-off; null while nothing is pending. */
   due_at: number | null;
-  /** How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. */
+  /**
+   * How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. Negative while a
+   * worker holds the lane: a lease, no back-off.
+   */
   wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;

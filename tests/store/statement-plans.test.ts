@@ -19,6 +19,7 @@ const DAY = 86_400_000;
 const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
+  /^select "seq" from "(inbound|outbox|attempt)" order by "seq" desc limit \?$/,
   // A page of everything, by id.
   /select id from "(inbound|outbox)"\s+(where id < \?\s+)?order by id desc limit \d+\s+\) as term\) as newest/,
 ];
@@ -138,6 +139,7 @@ describe.each(places)('%s', (name, prepare) => {
     await settle(third!, 'dead');
     await store.lanes.release(fourth!);
     expect(await store.lanes.redeliver(third!.id)).toBe(true);
+    expect(await store.lanes.retryNow(second!.id)).toBe(true);
     expect(await store.history.receivedOne(keyed.id)).toBeDefined();
     expect(await store.history.sentOne(third!.id)).toBeDefined();
     expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
@@ -152,6 +154,15 @@ describe.each(places)('%s', (name, prepare) => {
     await credentials.addSession('hash', 3, 2);
     expect(await credentials.findSession('hash', 2)).toBe(3);
     await credentials.deleteSession('hash');
+    expect(await store.history.sentWithoutBody([first!.id, third!.id])).toHaveLength(2);
+    const { changes } = store;
+    const marks = await changes.marks();
+    for (const read of [changes.receivedIds, changes.enqueued, changes.attempts])
+      expect((await read.call(changes, 0, 500)).length).toBeGreaterThan(2);
+    expect(await changes.receivedBefore(1_000, 500)).toHaveLength(500);
+    expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
+    expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);
+    expect(await changes.settled([marks.attempt, marks.attempt - 1])).toHaveLength(2);
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());

@@ -34,7 +34,8 @@ window.addEventListener('keydown', (event) => {
   }
   // A button or a link has Enter and the space bar for itself.
   if (target.matches('button, a, summary') && (event.key === 'Enter' || event.key === ' ')) return;
-  if (document.querySelector('dialog[open]') && event.key !== 'Escape') return;
+  // A dialog has the keyboard for itself, and Escape closes it.
+  if (document.querySelector('dialog[open]')) return;
   const found = keys.value
     .toReversed()
     .flat()

@@ -4,6 +4,8 @@ import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
+import type { OwnRequests } from '../../simulate/own-requests.ts';
+import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
@@ -12,6 +14,7 @@ import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
 import type { ConsoleAccess } from './console-access.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { LiveFeed } from './live-feed.ts';
 
 export interface ConsoleServices {
   live: LiveSettings;
@@ -21,7 +24,12 @@ export interface ConsoleServices {
   access: ConsoleAccess;
   /** Counts an attempt to log in from an address. @throws Refusal 429 */
   limitLogin: (address: string) => Promise<void>;
+  feed: LiveFeed;
   runner: ConformanceRunner;
+  simulator: Simulator;
+  ownRequests: OwnRequests;
+  /** By which signatures are made and verified, milliseconds since 1970. */
+  clock: () => number;
   log: Logger;
 }
 

@@ -1,0 +1,129 @@
+/** The talk, oldest first. It stays at its end while one reads there, and where it is while one reads further up. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Bubble } from './bubble.tsx';
+import {
+  dropOldest,
+  isLoadingOlder,
+  loadOlder,
+  type Message,
+  messages,
+  olderPage,
+  sentCount,
+} from './talk-state.ts';
+import { texts } from './texts.ts';
+
+/** So near to the end counts as the end, in px; so near to the beginning asks for what came before. */
+const AT_END = 48;
+const NEAR_BEGINNING = 240;
+
+export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
+  const element = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const before = useRef({ firstId: '', firstTop: 0, lastId: '' });
+  const [newCount, setNewCount] = useState(0);
+  const shown = messages.value;
+
+  useLayoutEffect(() => {
+    const box = element.current!;
+    const { firstId, firstTop, lastId } = before.current;
+    if (isAtEnd.current) {
+      box.scrollTop = box.scrollHeight;
+      dropOldest();
+    } else {
+      // What was put above pushes down what one reads: as much is scrolled.
+      const first = box.querySelector<HTMLElement>(`[data-id="${firstId}"]`);
+      if (first !== null) box.scrollTop += first.offsetTop - firstTop;
+      setNewCount(newCount + shown.filter(({ id }) => id > lastId).length);
+    }
+    before.current = {
+      firstId: shown[0]?.id ?? '',
+      firstTop: box.querySelector<HTMLElement>('[data-id]')?.offsetTop ?? 0,
+      lastId: shown.at(-1)?.id ?? '',
+    };
+    askForOlder();
+  }, [shown]);
+
+  // A picture that has been loaded makes the talk longer.
+  useLayoutEffect(() => {
+    const box = element.current!;
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    observer.observe(box);
+    observer.observe(box.firstElementChild!);
+    return () => observer.disconnect();
+  }, []);
+
+  // Whoever has sent something sees it.
+  useLayoutEffect(() => {
+    isAtEnd.current = true;
+    goToEnd();
+  }, [sentCount.value]);
+
+  function askForOlder() {
+    const box = element.current!;
+    if (box.scrollTop < NEAR_BEGINNING && olderPage.peek() !== null) void loadOlder();
+  }
+
+  function follow() {
+    const box = element.current!;
+    isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END;
+    if (isAtEnd.current) setNewCount(0);
+    askForOlder();
+  }
+
+  function goToEnd() {
+    element.current!.scrollTop = element.current!.scrollHeight;
+  }
+
+  return (
+    <div class="bubbles-frame">
+      <div
+        class="bubbles"
+        ref={element}
+        onScroll={follow}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+        role="log"
+        aria-label={texts().messages}
+      >
+        <ol>
+          {shown.length > 0 && (
+            <li class="day">
+              {isLoadingOlder.value ? texts().older : olderPage.value === null ? texts().noOlder : '\u00a0'}
+            </li>
+          )}
+          {shown.flatMap((message, at) => [
+            <Day key={`day ${message.id}`} at={message.at} previous={shown[at - 1]?.at} />,
+            <Bubble key={message.id} message={message} onEdit={onEdit} />,
+          ])}
+        </ol>
+      </div>
+      {newCount > 0 && (
+        <button type="button" class="button new-messages" onClick={goToEnd}>
+          {texts().newMessages(newCount)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Day({ at, previous }: { at: string; previous: string | undefined }) {
+  const day = new Date(at).toDateString();
+  if (previous !== undefined && new Date(previous).toDateString() === day) return null;
+  return (
+    <li class="day">
+      <time dateTime={at}>{describeDay(new Date(at))}</time>
+    </li>
+  );
+}
+
+function describeDay(day: Date): string {
+  const today = new Date();
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (day.toDateString() === today.toDateString()) return texts().today;
+  if (day.toDateString() === yesterday.toDateString()) return texts().yesterday;
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

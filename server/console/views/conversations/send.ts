@@ -1,0 +1,111 @@
+/** Sends what was written: as the agent through the control API, as the customer through endpoint A, signed. */
+import { inPageLanguage } from '../../parts/page-language.ts';
+import { NO_PROBLEMS, type Problems, problemsAt, problemsOf } from '../../parts/problems.ts';
+import { api, bodyOf, type Schemas } from '../../state/api.ts';
+import { say } from '../../state/language.ts';
+import type { ConversationKey } from './conversation-key.ts';
+import type { Draft } from './draft.ts';
+import { texts } from './texts.ts';
+
+export async function sendDraft(key: ConversationKey, draft: Draft): Promise<Problems> {
+  const tag = draft.tag.trim();
+  if (tag !== '' && !isJson(tag)) return { properties: { Tag: texts().compose.badTag } };
+  try {
+    if (draft.side === 'customer')
+      return await sendAsCustomer(key, writeBody(customerMessage(key, draft), tag));
+    // Whether it is one is for the server to say.
+    const body = staffMessage(key, draft) as Schemas['NewMessage'];
+    await bodyOf(
+      api.POST('/console/api/messages', { body, bodySerializer: (message) => writeBody(message, tag) }),
+    );
+    return NO_PROBLEMS;
+  } catch (error) {
+    return problemsOf(error);
+  }
+}
+
+async function sendAsCustomer({ appid }: ConversationKey, body: string): Promise<Problems> {
+  const answer = await bodyOf(
+    api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body } }),
+  );
+  const { errcode, errmsg } = readEnvelope(answer.body);
+  if (answer.status === 200 && errcode === 0) return NO_PROBLEMS;
+  if (answer.status === null) return { ...NO_PROBLEMS, whole: texts().compose.noAnswer };
+  const { refused, status } = texts().compose;
+  const code = errcode === undefined ? status(answer.status) : String(errcode);
+  const whole = [refused(code), inPageLanguage(errmsg)].filter((one) => one !== '').join(' · ');
+  return problemsAt(answer.id === null ? [] : await readViolations(answer.id), whole);
+}
+
+/** The answer itself names the first places only. */
+async function readViolations(id: string): Promise<readonly Schemas['Violation'][]> {
+  const detail = await bodyOf(api.GET('/console/api/exchanges/{id}', { params: { path: { id } } })).catch(
+    () => undefined,
+  );
+  return detail?.violations ?? [];
+}
+
+function customerMessage({ user }: ConversationKey, draft: Draft) {
+  return { ...draft.more, FromUserId: user, ...optional({ FromUserName: draft.userName }), ...common(draft) };
+}
+
+function staffMessage({ appid, user }: ConversationKey, draft: Draft) {
+  const agent = optional({ WorkerNum: draft.workerNum, WorkerName: draft.workerName });
+  return { ...draft.more, appid, ToUserId: user, ...agent, ...common(draft) };
+}
+
+function common({ type, eventName, content, serviceId }: Draft) {
+  const MsgType = type === 'event' && eventName !== '' ? `event.${eventName}` : type;
+  // An event may do without Content; of the others an empty one is sent, for it is they who have to say what it lacks.
+  const Content = type === 'event' && content === '' ? {} : { Content: content };
+  return { MsgType, ...Content, ...optional({ ServiceId: serviceId }) };
+}
+
+/** What was left empty is left out. */
+function optional(properties: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== ''));
+}
+
+/** `tag` goes out as it was typed: a number of twenty digits keeps them all. */
+function writeBody(message: object, tag: string): string {
+  const text = JSON.stringify(message);
+  return tag === '' ? text : `${text.slice(0, -1)},"Tag":${tag}}`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readEnvelope(body: string | null): { errcode: number | undefined; errmsg: string } {
+  try {
+    const { errcode, errmsg } = JSON.parse(body ?? '') as Record<string, unknown>;
+    return {
+      errcode: typeof errcode === 'number' ? errcode : undefined,
+      errmsg: typeof errmsg === 'string' ? errmsg : '',
+    };
+  } catch {
+    return { errcode: undefined, errmsg: '' };
+  }
+}
+
+/** Delivers a dead message again, or a pending one now. */
+export async function redeliver(id: string): Promise<Problems> {
+  try {
+    await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }));
+    return NO_PROBLEMS;
+  } catch (error) {
+    return problemsOf(error);
+  }
+}
+
+/** Why a delivery failed, in the language of the page. */
+export function describeCause(one: Pick<Schemas['Exchange'], 'cause' | 'errcode' | 'errmsg'>): string {
+  if (one.cause !== null) return say(one.cause);
+  const code = one.errcode === null || one.errcode === 0 ? '' : `errcode ${one.errcode}`;
+  return [code, inPageLanguage(one.errmsg ?? '')].filter((part) => part !== '').join(' ');
+}
