@@ -97,10 +97,58 @@ type Verdict = {
 export declare function judgeAnswer(status: number, text: string): Verdict;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
 export declare const QUOTED_CHARACTERS = 2048;
-export declare function unicodeViolations(body: unknown): Violation[];
+export declare function unicodeViolations(body: unknown): BrokenRule[];
 export declare function bounded(text: string, characters: number): string;
 export declare function dropNulls(message: object): void;
-export declare function describePath(path: string, served: readonly string[]): Promise<string>;
+declare namespace texts_d_exports {
+    export { TYPES, empty, halfAPair, maxLength, minLength, misspelt, more, ofBody, required, tooDeep, tooLarge, type };
+}
+declare const TYPES: Record<string, string>;
+declare const required: {
+    zh: string;
+    en: string;
+};
+declare const type: (types: readonly unknown[], names?: Record<string, string>) => {
+    zh: string;
+    en: string;
+};
+declare const empty: {
+    zh: string;
+    en: string;
+};
+declare const minLength: (limit: unknown) => {
+    zh: string;
+    en: string;
+};
+declare const maxLength: (limit: unknown) => {
+    zh: string;
+    en: string;
+};
+declare const misspelt: ({ zh, en }: Bilingual, sent: string) => {
+    zh: string;
+    en: string;
+};
+declare const ofBody: ({ zh, en }: Bilingual) => {
+    zh: string;
+    en: string;
+};
+declare const more: (places: number) => {
+    zh: string;
+    en: string;
+};
+declare const tooLarge: {
+    zh: string;
+    en: string;
+};
+declare const tooDeep: {
+    zh: string;
+    en: string;
+};
+declare const halfAPair: {
+    zh: string;
+    en: string;
+};
+export declare function describePath(path: string, served: readonly string[]): Promise<Bilingual>;
 interface BodyHeaders {
     contentType: string | undefined;
     contentEncoding: string | undefined;
@@ -117,7 +165,9 @@ export declare function decodeAnswer(body: Buffer, encoding: string, limit: numb
 export declare function usesEnvProxy(): boolean;
 export {
     type BodyHeaders,
+    type BrokenRule,
     PATTERNS,
+    texts_d_exports as RULE_TEXTS,
     type RuleTexts,
     type Verdict,
     describeViolations,
@@ -127,6 +177,7 @@ export {
     refuseInvalid,
     resolveBaseUrl,
     stringToSign,
+    tellViolations,
     violations
 };
 
@@ -222,7 +273,7 @@ export interface MemoryIdempotencyOptions {
     clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "trimmed" | "quotedSecret" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -503,8 +554,8 @@ export declare class Refusal extends Error {
     readonly headers: Record<string, string>;
     constructor(errcode: Errcode, errmsg?: string, details?: RefusalDetails);
 }
-export declare function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal;
-export declare function refuseInvalid(violations: readonly Violation[]): Refusal;
+export declare function refuse(name: ReturnCodeName, text?: Bilingual | string, details?: RefusalDetails): Refusal;
+export declare function refuseInvalid(broken: readonly BrokenRule[]): Refusal;
 export {};
 
 // shared-send.d.ts
@@ -844,7 +895,6 @@ export declare const LIMITS: {
 export declare const PATTERNS: {
     readonly timestamp: RegExp;
     readonly signature: RegExp;
-    readonly idempotencyKey: RegExp;
 };
 export interface Bilingual {
     zh: string;
@@ -864,12 +914,14 @@ export interface Violation {
     rule: string;
     message: string;
 }
-export type RuleTexts = Record<string, (params: Record<string, unknown>) => [
-    zh: string,
-    en: string
-] | undefined>;
-export declare function violations(errors: readonly SchemaError[], more?: RuleTexts, body?: unknown): Violation[];
-export declare function describeViolations(list: readonly Violation[]): string;
+export interface BrokenRule extends Bilingual {
+    pointer: string;
+    rule: string;
+}
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => Bilingual | undefined>;
+export declare function violations(errors: readonly SchemaError[], body?: unknown, more?: RuleTexts): BrokenRule[];
+export declare function tellViolations(list: readonly BrokenRule[], language?: Language): Violation[];
+export declare function describeViolations(list: readonly BrokenRule[], language?: Language): string;
 export declare function escaped(property: string): string;
 export interface SignedQuery {
     timestamp: string;

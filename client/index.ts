@@ -53,6 +53,7 @@ export type { Fetch, FetchAnswer, FetchHeaders, FetchInit } from './send/fetch-t
 export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './send/hooks.ts';
 export type { Accepted } from './send/send.ts';
 export { diagnoseSignature } from './sign/diagnose-signature.ts';
+export type { Mistake } from './sign/diagnosis-texts.ts';
 export {
   type Credentials,
   type NotVerified,
@@ -65,4 +66,3 @@ export {
   verify,
 } from './sign/signature.ts';
 export type { DiagnosisInput, Finding, OtherApp } from './sign/signature-diagnosis.ts';
-export type { Mistake } from './sign/signature-mistakes.ts';

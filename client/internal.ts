@@ -8,10 +8,13 @@ export { bounded } from './contract/bounded.ts';
 export { resolveBaseUrl } from './contract/endpoints.ts';
 export { inLanguage } from './contract/language.ts';
 export { dropNulls } from './contract/null-properties.ts';
+export * as RULE_TEXTS from './contract/texts.ts';
 export {
+  type BrokenRule,
   describeViolations,
   escaped,
   type RuleTexts,
+  tellViolations,
   violations,
 } from './contract/violations.ts';
 export { checkCaller } from './receive/callers.ts';

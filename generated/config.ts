@@ -43,6 +43,8 @@ export interface components {
              * @default false
              */
             demoAgent: boolean;
+            /** 是否可以模拟故障：控制接口的故障，以及 `test:` 开头的客户 ID。只监听本机回环地址时默认 true，否则 false / Whether faults may be simulated, by the control API's faults and by customers' ids that begin with `test:`. Default true on loopback, false elsewhere */
+            simulate?: boolean;
             /**
              * 参考 APP 的路径前缀 / Path prefix of the reference APP
              * @default /qmtapi

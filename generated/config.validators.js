@@ -153,6 +153,10 @@ const schema31 = {
 			"default": false,
 			"description": "是否由演示坐席自动回复客户的消息；没有配置文件时为 true / Whether the demo agent answers customers' messages; true without a configuration file"
 		},
+		"simulate": {
+			"type": "boolean",
+			"description": "是否可以模拟故障：控制接口的故障，以及 `test:` 开头的客户 ID。只监听本机回环地址时默认 true，否则 false / Whether faults may be simulated, by the control API's faults and by customers' ids that begin with `test:`. Default true on loopback, false elsewhere"
+		},
 		"appPrefix": {
 			"type": "string",
 			"pattern": "^(/[0-9A-Za-z._~-]+)*$",
@@ -1026,61 +1030,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err54);
 			errors++;
 		}
-		let data16 = data.appPrefix;
-		if (typeof data16 === "string") {
-			if (func2(data16) > 256) {
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
 				const err55 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "#/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		let data17 = data.appPrefix;
+		if (typeof data17 === "string") {
+			if (func2(data17) > 256) {
+				const err56 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 },
 					message: "must NOT have more than 256 characters"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			if (!pattern8.test(data16)) {
-				const err56 = {
+			if (!pattern8.test(data17)) {
+				const err57 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(/[0-9A-Za-z._~-]+)*$" },
 					message: "must match pattern \"^(/[0-9A-Za-z._~-]+)*$\""
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		} else {
-			const err57 = {
+			const err58 = {
 				instancePath: instancePath + "/appPrefix",
 				schemaPath: "#/properties/appPrefix/type",
 				keyword: "type",
 				params: { type: "string" },
 				message: "must be string"
 			};
-			if (vErrors === null) vErrors = [err57];
-			else vErrors.push(err57);
+			if (vErrors === null) vErrors = [err58];
+			else vErrors.push(err58);
 			errors++;
 		}
 		if (data.requestsPerSecondPerApp !== void 0) {
-			let data17 = data.requestsPerSecondPerApp;
-			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
-				const err58 = {
+			let data18 = data.requestsPerSecondPerApp;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
+				const err59 = {
 					instancePath: instancePath + "/requestsPerSecondPerApp",
 					schemaPath: "#/properties/requestsPerSecondPerApp/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
-			if (typeof data17 == "number") {
-				if (data17 > 1e6 || isNaN(data17)) {
-					const err59 = {
+			if (typeof data18 == "number") {
+				if (data18 > 1e6 || isNaN(data18)) {
+					const err60 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
 						keyword: "maximum",
@@ -1090,12 +1108,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				if (data17 < 0 || isNaN(data17)) {
-					const err60 = {
+				if (data18 < 0 || isNaN(data18)) {
+					const err61 = {
 						instancePath: instancePath + "/requestsPerSecondPerApp",
 						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
 						keyword: "minimum",
@@ -1105,29 +1123,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 			}
 		}
 		if (data.requestsPerSecondPerAddress !== void 0) {
-			let data18 = data.requestsPerSecondPerAddress;
-			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
-				const err61 = {
+			let data19 = data.requestsPerSecondPerAddress;
+			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
+				const err62 = {
 					instancePath: instancePath + "/requestsPerSecondPerAddress",
 					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
-			if (typeof data18 == "number") {
-				if (data18 > 1e6 || isNaN(data18)) {
-					const err62 = {
+			if (typeof data19 == "number") {
+				if (data19 > 1e6 || isNaN(data19)) {
+					const err63 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
 						keyword: "maximum",
@@ -1137,12 +1155,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1000000"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data18 < 0 || isNaN(data18)) {
-					const err63 = {
+				if (data19 < 0 || isNaN(data19)) {
+					const err64 = {
 						instancePath: instancePath + "/requestsPerSecondPerAddress",
 						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
 						keyword: "minimum",
@@ -1152,28 +1170,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
 			}
 		}
-		let data19 = data.keepAliveSeconds;
-		if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
-			const err64 = {
+		let data20 = data.keepAliveSeconds;
+		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+			const err65 = {
 				instancePath: instancePath + "/keepAliveSeconds",
 				schemaPath: "#/properties/keepAliveSeconds/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err64];
-			else vErrors.push(err64);
+			if (vErrors === null) vErrors = [err65];
+			else vErrors.push(err65);
 			errors++;
 		}
-		if (typeof data19 == "number") {
-			if (data19 > 3600 || isNaN(data19)) {
-				const err65 = {
+		if (typeof data20 == "number") {
+			if (data20 > 3600 || isNaN(data20)) {
+				const err66 = {
 					instancePath: instancePath + "/keepAliveSeconds",
 					schemaPath: "#/properties/keepAliveSeconds/maximum",
 					keyword: "maximum",
@@ -1183,12 +1201,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 3600"
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			if (data19 < 1 || isNaN(data19)) {
-				const err66 = {
+			if (data20 < 1 || isNaN(data20)) {
+				const err67 = {
 					instancePath: instancePath + "/keepAliveSeconds",
 					schemaPath: "#/properties/keepAliveSeconds/minimum",
 					keyword: "minimum",
@@ -1198,98 +1216,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
-		let data20 = data.allowCallbackNetworks;
-		if (Array.isArray(data20)) {
-			if (data20.length > 1e3) {
-				const err67 = {
+		let data21 = data.allowCallbackNetworks;
+		if (Array.isArray(data21)) {
+			if (data21.length > 1e3) {
+				const err68 = {
 					instancePath: instancePath + "/allowCallbackNetworks",
 					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
 					keyword: "maxItems",
 					params: { limit: 1e3 },
 					message: "must NOT have more than 1000 items"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
-			const len3 = data20.length;
+			const len3 = data21.length;
 			for (let i5 = 0; i5 < len3; i5++) {
-				let data21 = data20[i5];
-				if (typeof data21 === "string") {
-					if (func2(data21) > 64) {
-						const err68 = {
+				let data22 = data21[i5];
+				if (typeof data22 === "string") {
+					if (func2(data22) > 64) {
+						const err69 = {
 							instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
 							keyword: "maxLength",
 							params: { limit: 64 },
 							message: "must NOT have more than 64 characters"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				} else {
-					const err69 = {
+					const err70 = {
 						instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 						schemaPath: "#/properties/allowCallbackNetworks/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 			}
 		} else {
-			const err70 = {
+			const err71 = {
 				instancePath: instancePath + "/allowCallbackNetworks",
 				schemaPath: "#/properties/allowCallbackNetworks/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err70];
-			else vErrors.push(err70);
+			if (vErrors === null) vErrors = [err71];
+			else vErrors.push(err71);
 			errors++;
 		}
-		let data22 = data.retrySeconds;
-		if (Array.isArray(data22)) {
-			if (data22.length > 50) {
-				const err71 = {
+		let data23 = data.retrySeconds;
+		if (Array.isArray(data23)) {
+			if (data23.length > 50) {
+				const err72 = {
 					instancePath: instancePath + "/retrySeconds",
 					schemaPath: "#/properties/retrySeconds/maxItems",
 					keyword: "maxItems",
 					params: { limit: 50 },
 					message: "must NOT have more than 50 items"
 				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
-			const len4 = data22.length;
+			const len4 = data23.length;
 			for (let i6 = 0; i6 < len4; i6++) {
-				let data23 = data22[i6];
-				if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23))) {
-					const err72 = {
+				let data24 = data23[i6];
+				if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+					const err73 = {
 						instancePath: instancePath + "/retrySeconds/" + i6,
 						schemaPath: "#/properties/retrySeconds/items/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
-				if (typeof data23 == "number") {
-					if (data23 > 86400 || isNaN(data23)) {
-						const err73 = {
+				if (typeof data24 == "number") {
+					if (data24 > 86400 || isNaN(data24)) {
+						const err74 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/maximum",
 							keyword: "maximum",
@@ -1299,12 +1317,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be <= 86400"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
-					if (data23 < 0 || isNaN(data23)) {
-						const err74 = {
+					if (data24 < 0 || isNaN(data24)) {
+						const err75 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/minimum",
 							keyword: "minimum",
@@ -1314,40 +1332,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 			}
 		} else {
-			const err75 = {
+			const err76 = {
 				instancePath: instancePath + "/retrySeconds",
 				schemaPath: "#/properties/retrySeconds/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err75];
-			else vErrors.push(err75);
+			if (vErrors === null) vErrors = [err76];
+			else vErrors.push(err76);
 			errors++;
 		}
-		let data24 = data.outboxLimit;
-		if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
-			const err76 = {
+		let data25 = data.outboxLimit;
+		if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+			const err77 = {
 				instancePath: instancePath + "/outboxLimit",
 				schemaPath: "#/properties/outboxLimit/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err76];
-			else vErrors.push(err76);
+			if (vErrors === null) vErrors = [err77];
+			else vErrors.push(err77);
 			errors++;
 		}
-		if (typeof data24 == "number") {
-			if (data24 > 1e9 || isNaN(data24)) {
-				const err77 = {
+		if (typeof data25 == "number") {
+			if (data25 > 1e9 || isNaN(data25)) {
+				const err78 = {
 					instancePath: instancePath + "/outboxLimit",
 					schemaPath: "#/properties/outboxLimit/maximum",
 					keyword: "maximum",
@@ -1357,12 +1375,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000000"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
-			if (data24 < 0 || isNaN(data24)) {
-				const err78 = {
+			if (data25 < 0 || isNaN(data25)) {
+				const err79 = {
 					instancePath: instancePath + "/outboxLimit",
 					schemaPath: "#/properties/outboxLimit/minimum",
 					keyword: "minimum",
@@ -1372,27 +1390,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0"
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 		}
-		let data25 = data.retentionDays;
-		if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
-			const err79 = {
+		let data26 = data.retentionDays;
+		if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
+			const err80 = {
 				instancePath: instancePath + "/retentionDays",
 				schemaPath: "#/properties/retentionDays/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err79];
-			else vErrors.push(err79);
+			if (vErrors === null) vErrors = [err80];
+			else vErrors.push(err80);
 			errors++;
 		}
-		if (typeof data25 == "number") {
-			if (data25 > 36500 || isNaN(data25)) {
-				const err80 = {
+		if (typeof data26 == "number") {
+			if (data26 > 36500 || isNaN(data26)) {
+				const err81 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/maximum",
 					keyword: "maximum",
@@ -1402,12 +1420,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 36500"
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
-			if (data25 < 1 || isNaN(data25)) {
-				const err81 = {
+			if (data26 < 1 || isNaN(data26)) {
+				const err82 = {
 					instancePath: instancePath + "/retentionDays",
 					schemaPath: "#/properties/retentionDays/minimum",
 					keyword: "minimum",
@@ -1417,15 +1435,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
-		let data26 = data.retentionGiB;
-		if (typeof data26 == "number") {
-			if (data26 > 1e6 || isNaN(data26)) {
-				const err82 = {
+		let data27 = data.retentionGiB;
+		if (typeof data27 == "number") {
+			if (data27 > 1e6 || isNaN(data27)) {
+				const err83 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1435,12 +1453,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
-			if (data26 < .001 || isNaN(data26)) {
-				const err83 = {
+			if (data27 < .001 || isNaN(data27)) {
+				const err84 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1450,32 +1468,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		} else {
-			const err84 = {
+			const err85 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err84];
-			else vErrors.push(err84);
+			if (vErrors === null) vErrors = [err85];
+			else vErrors.push(err85);
 			errors++;
 		}
 	} else {
-		const err85 = {
+		const err86 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err85];
-		else vErrors.push(err85);
+		if (vErrors === null) vErrors = [err86];
+		else vErrors.push(err86);
 		errors++;
 	}
 	validate20.errors = vErrors;

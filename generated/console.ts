@@ -55,12 +55,16 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 再次发送一条收发记录的请求 / Send an exchange's request again
-         * 收到的请求由本服务器作为调用方，经过 HTTP 再发给自己的同一接口，签名重新生成；发出的消息则作为一条新消息重新排队投递。
-         *     正文、头域、查询参数都可以先改再发。
+         * 重新发送一条收发记录的请求 / Send an exchange's request again
+         * 收到的请求由本服务器作为调用方，经过 HTTP 发给自己的同一接口，签名重新生成；消息体、头域、查询参数都可以先修改。
+         *     改了消息体而没有给出头域时，不带原来的 Idempotency-Key。没有完整保存的请求（如签名不正确，消息体没有读取）要给出 body。
+         *     发出的消息则作为一条新消息待投递，只能改 body；结果的 id 是新消息的收发记录，status、body 为 null。
          *
          *     A received request goes out again, over HTTP, to the same endpoint of this server, validly signed unless `signing` says
-         *     otherwise. A sent message is enqueued as a new message. Body, headers and query may be edited first.
+         *     otherwise; body, headers and query may be edited first. With another body and no headers, its Idempotency-Key is left out. What was
+         *     not kept whole needs `body`; so does a request whose signature was wrong, because its body was not read.
+         *     A sent message is enqueued as a new message, of which only `body` may be edited: the result's `id` is the new message's exchange,
+         *     `status` and `body` are null.
          */
         post: operations["resendExchange"];
         delete?: never;
@@ -101,7 +105,7 @@ export interface paths {
         };
         /**
          * 把收发记录存成 HAR 1.2 / Exchanges as HAR 1.2
-         * 条件同收发记录列表；给出 id 时只有那一条。最多 1000 条，签名已隐去。
+         * 条件同收发记录列表；给出 id 时只有那一条。最多 1000 条，签名已脱敏。
          *
          *     Filtered as the list of exchanges is; with an id, that one alone. At most 1,000, their signatures left out.
          */
@@ -350,14 +354,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 列出最近的检验，新的在前 / List the latest conformance runs, newest first
+         * 列出最近的一致性测试，新的在前 / List the latest conformance runs, newest first
          * 保留最近 20 次 / The latest 20 are kept
          */
         get: operations["listConformanceRuns"];
         put?: never;
         /**
-         * 开始一次检验 / Start a conformance run
-         * 同时只运行一次。被检验的地址要么在本机，要么在配置的 allowCallbackNetworks 之内或是公网地址。
+         * 开始一致性测试 / Start a conformance run
+         * 同时只运行一次。被测服务的地址要么在本机，要么在配置的 allowCallbackNetworks 之内或是公网地址。
          *
          *     One at a time. The address is this machine's, a public one, or in the networks of allowCallbackNetworks.
          */
@@ -376,14 +380,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次检验的进度与结果 / Progress and result of a conformance run
+         * 一次一致性测试的进度与结果 / Progress and result of a conformance run
          * 进行中可以反复查询 / May be asked again and again while it runs
          */
         get: operations["getConformanceRun"];
         put?: never;
         post?: never;
         /**
-         * 停止一次检验 / Stop a conformance run
+         * 停止一致性测试 / Stop a conformance run
          * 已经结束的不变 / One that has ended stays as it is
          */
         delete: operations["stopConformanceRun"];
@@ -400,7 +404,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * 一次检验的报告 / The report of a conformance run
+         * 一次一致性测试的报告 / The report of a conformance run
          * 结束之后才有 / Once it has ended
          */
         get: operations["getConformanceReport"];
@@ -434,7 +438,7 @@ export interface paths {
         post: operations["createSession"];
         /**
          * 退出 / Log out
-         * 删除 Cookie / Takes the cookies away
+         * 结束登录，删除 Cookie / Ends the login and takes the cookies away
          */
         delete: operations["deleteSession"];
         options?: never;
@@ -597,7 +601,7 @@ export interface components {
                 url: string;
                 /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
-                /** 收到的头域，敏感的已隐去；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept */
+                /** 收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept */
                 headers: components["schemas"]["Field"][];
                 /** 消息体的大小，字节 / Size of the body, bytes */
                 bodyBytes: number | null;
@@ -619,9 +623,9 @@ export interface components {
             diagnosis: components["schemas"]["SignatureMistake"][];
             /** 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
-            /** 对方的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known */
+            /** 对端的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known */
             clockSkewMs: number | null;
-            /** 请求头 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one */
+            /** 头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one */
             traceId: string | null;
         };
         /** 一个头域 / A header */
@@ -754,6 +758,8 @@ export interface components {
         Signing: "valid" | "none" | "wrong" | "expired";
         /** 要改的部分，没有给出的照旧 / What is changed; all else stays as it was */
         Resend: {
+            /** 用哪个 APP 的密钥签名；默认看路径和收发记录 / The APP whose secret signs; by default as path and exchange say */
+            appid?: string;
             /** 路径 / Path */
             path?: string;
             /** 除签名外的查询参数，如 a=1&b=2 / The query but for the signature, such as a=1&b=2 */
@@ -806,7 +812,10 @@ export interface components {
          */
         FaultKind: "errcode" | "status" | "html" | "shape" | "delay" | "slow" | "hang" | "close";
         /**
-         * 不合规定的 JSON / JSON that is not as the contract says
+         * 不合规定的 JSON：errcodeAsText 的 errcode 是字符串 "0"，noErrcode 没有 errcode，array 是数组，nothing 是 null，
+         *     empty 没有内容，truncated 只有前半截。
+         *
+         *     JSON that is not as the contract says: an errcode that is the string "0", none, an array, null, no body at all, or one that is cut.
          * @enum {string}
          */
         FaultShape: "errcodeAsText" | "noErrcode" | "array" | "nothing" | "empty" | "truncated";
@@ -875,20 +884,20 @@ export interface components {
             /** 后添加的在前 / The latest first */
             faults: components["schemas"]["Fault"][];
         };
-        /** 检验什么 / What is tested */
+        /** 要测试什么 / What is tested */
         NewConformanceRun: {
             /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
             target: components["schemas"]["Endpoint"];
-            /** 被检验一方的地址 / Address of what is tested */
+            /** 被测服务的地址 / Address of what is tested */
             baseUrl: string;
             /** 用哪个 APP 的 appid；没有给出 secret 时用配置中的密钥 / The appid; without a secret, that APP's of the configuration */
             appid: string;
             /** 密钥 / The secret */
             secret?: string;
-            /** 检验的范围，默认全部 / The profile; all by default */
+            /** 一致性测试的范围，默认全部 / The profile; all by default */
             profile?: string;
         };
-        /** 一次检验 / A conformance run */
+        /** 一次一致性测试 / A conformance run */
         ConformanceRun: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
@@ -899,7 +908,7 @@ export interface components {
             at: string;
             /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
             target: components["schemas"]["Endpoint"];
-            /** 被检验一方的地址，其中的密码已隐去 / Address of what is tested, without a password */
+            /** 被测服务的地址，其中的密码已脱敏 / Address of what is tested, without a password */
             baseUrl: string;
             /** APP 的 ID / The APP's ID */
             appid: string;
@@ -921,9 +930,9 @@ export interface components {
             /** 无法进行的原因；没有时为 null / Why it could not run; null when it could */
             problem: components["schemas"]["Words"] | null;
         };
-        /** 最近的检验 / The latest conformance runs */
+        /** 最近的一致性测试 / The latest conformance runs */
         ConformanceRunList: {
-            /** 检验，新的在前 / Runs, newest first */
+            /** 一致性测试，新的在前 / Runs, newest first */
             runs: components["schemas"]["ConformanceRun"][];
         };
         /** 访问权限 / What the caller may see */
@@ -1340,7 +1349,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** 要改的部分；{} 为原样再发 / What is changed; {} sends it as it was */
+        /** 要改的部分；{} 为原样发送 / What is changed; {} sends it as it was */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Resend"];
@@ -1723,7 +1732,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** 最近的检验 / The latest runs */
+            /** 最近的一致性测试 / The latest runs */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1742,14 +1751,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** 检验什么 / What is tested */
+        /** 要测试什么 / What is tested */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewConformanceRun"];
             };
         };
         responses: {
-            /** 已开始的检验 / The run */
+            /** 已开始的一致性测试 / The run */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -1766,14 +1775,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** 检验的 ID / The run's id */
+                /** 一致性测试的 ID / The run's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** 该次检验 / The run */
+            /** 该次一致性测试 / The run */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1790,14 +1799,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** 检验的 ID / The run's id */
+                /** 一致性测试的 ID / The run's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** 已停止的检验 / The run */
+            /** 已停止的一致性测试 / The run */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1814,7 +1823,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** 检验的 ID / The run's id */
+                /** 一致性测试的 ID / The run's id */
                 id: components["schemas"]["ExchangeId"];
             };
             cookie?: never;

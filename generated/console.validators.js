@@ -1590,7 +1590,7 @@ const schema49 = {
 					"headers": {
 						"type": "array",
 						"items": { "$ref": "urn:staff-service:document#/components/schemas/Field" },
-						"description": "收到的头域，敏感的已隐去；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
+						"description": "收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
 					},
 					"bodyBytes": {
 						"type": ["integer", "null"],
@@ -1639,11 +1639,11 @@ const schema49 = {
 			},
 			"clockSkewMs": {
 				"type": ["integer", "null"],
-				"description": "对方的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known"
+				"description": "对端的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known"
 			},
 			"traceId": {
 				"type": ["string", "null"],
-				"description": "请求头 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one"
+				"description": "头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one"
 			}
 		}
 	}]
@@ -3963,7 +3963,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "path" || key0 === "query" || key0 === "headers" || key0 === "body" || key0 === "signing")) {
+		for (const key0 in data) if (!(key0 === "appid" || key0 === "path" || key0 === "query" || key0 === "headers" || key0 === "body" || key0 === "signing")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3975,56 +3975,56 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 2048) {
+				if (func1(data0) > 128) {
 					const err1 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "#/properties/appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 2048) {
+					const err3 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2048 },
 						message: "must NOT have more than 2048 characters"
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern11.test(data0)) {
-					const err2 = {
+				if (!pattern11.test(data1)) {
+					const err4 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
 						keyword: "pattern",
 						params: { pattern: "^/[^ ?#]*$" },
 						message: "must match pattern \"^/[^ ?#]*$\""
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.query !== void 0) {
-			let data1 = data.query;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 2048) {
-					const err4 = {
-						instancePath: instancePath + "/query",
-						schemaPath: "#/properties/query/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
@@ -4032,8 +4032,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err5 = {
-					instancePath: instancePath + "/query",
-					schemaPath: "#/properties/query/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -4043,87 +4043,87 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.headers !== void 0) {
-			let data2 = data.headers;
-			if (Array.isArray(data2)) {
-				if (data2.length > 50) {
+		if (data.query !== void 0) {
+			let data2 = data.query;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 2048) {
 					const err6 = {
+						instancePath: instancePath + "/query",
+						schemaPath: "#/properties/query/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 },
+						message: "must NOT have more than 2048 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.headers !== void 0) {
+			let data3 = data.headers;
+			if (Array.isArray(data3)) {
+				if (data3.length > 50) {
+					const err8 = {
 						instancePath: instancePath + "/headers",
 						schemaPath: "#/properties/headers/maxItems",
 						keyword: "maxItems",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 items"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
-				const len0 = data2.length;
+				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.name === void 0) {
-							const err7 = {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.name === void 0) {
+							const err9 = {
 								instancePath: instancePath + "/headers/" + i0,
 								schemaPath: "urn:staff-service:document#/components/schemas/Field/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
-						if (data3.value === void 0) {
-							const err8 = {
+						if (data4.value === void 0) {
+							const err10 = {
 								instancePath: instancePath + "/headers/" + i0,
 								schemaPath: "urn:staff-service:document#/components/schemas/Field/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
-						if (data3.name !== void 0) {
-							let data4 = data3.name;
-							if (typeof data4 === "string") {
-								if (func1(data4) > 256) {
-									const err9 = {
+						if (data4.name !== void 0) {
+							let data5 = data4.name;
+							if (typeof data5 === "string") {
+								if (func1(data5) > 256) {
+									const err11 = {
 										instancePath: instancePath + "/headers/" + i0 + "/name",
 										schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 256 },
 										message: "must NOT have more than 256 characters"
-									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
-									errors++;
-								}
-							} else {
-								const err10 = {
-									instancePath: instancePath + "/headers/" + i0 + "/name",
-									schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-						if (data3.value !== void 0) {
-							let data5 = data3.value;
-							if (typeof data5 === "string") {
-								if (func1(data5) > 8192) {
-									const err11 = {
-										instancePath: instancePath + "/headers/" + i0 + "/value",
-										schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 8192 },
-										message: "must NOT have more than 8192 characters"
 									};
 									if (vErrors === null) vErrors = [err11];
 									else vErrors.push(err11);
@@ -4131,8 +4131,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err12 = {
-									instancePath: instancePath + "/headers/" + i0 + "/value",
-									schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/value/type",
+									instancePath: instancePath + "/headers/" + i0 + "/name",
+									schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4142,97 +4142,125 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data4.value !== void 0) {
+							let data6 = data4.value;
+							if (typeof data6 === "string") {
+								if (func1(data6) > 8192) {
+									const err13 = {
+										instancePath: instancePath + "/headers/" + i0 + "/value",
+										schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 8192 },
+										message: "must NOT have more than 8192 characters"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							} else {
+								const err14 = {
+									instancePath: instancePath + "/headers/" + i0 + "/value",
+									schemaPath: "urn:staff-service:document#/components/schemas/Field/properties/value/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+						}
 					} else {
-						const err13 = {
+						const err15 = {
 							instancePath: instancePath + "/headers/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/Field/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err14 = {
+				const err16 = {
 					instancePath: instancePath + "/headers",
 					schemaPath: "#/properties/headers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.body !== void 0) {
-			let data6 = data.body;
-			if (typeof data6 === "string") {
-				if (func1(data6) > 1048576) {
-					const err15 = {
+			let data7 = data.body;
+			if (typeof data7 === "string") {
+				if (func1(data7) > 1048576) {
+					const err17 = {
 						instancePath: instancePath + "/body",
 						schemaPath: "#/properties/body/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1048576 },
 						message: "must NOT have more than 1048576 characters"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err18 = {
 					instancePath: instancePath + "/body",
 					schemaPath: "#/properties/body/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.signing !== void 0) {
-			let data7 = data.signing;
-			if (typeof data7 !== "string") {
-				const err17 = {
+			let data8 = data.signing;
+			if (typeof data8 !== "string") {
+				const err19 = {
 					instancePath: instancePath + "/signing",
 					schemaPath: "urn:staff-service:document#/components/schemas/Signing/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (!(data7 === "valid" || data7 === "none" || data7 === "wrong" || data7 === "expired")) {
-				const err18 = {
+			if (!(data8 === "valid" || data8 === "none" || data8 === "wrong" || data8 === "expired")) {
+				const err20 = {
 					instancePath: instancePath + "/signing",
 					schemaPath: "urn:staff-service:document#/components/schemas/Signing/enum",
 					keyword: "enum",
 					params: { allowedValues: schema72.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate48.errors = vErrors;
@@ -10848,7 +10876,7 @@ const schema172 = {
 		"empty",
 		"truncated"
 	],
-	"description": "不合规定的 JSON / JSON that is not as the contract says"
+	"description": "不合规定的 JSON：errcodeAsText 的 errcode 是字符串 \"0\"，noErrcode 没有 errcode，array 是数组，nothing 是 null，\nempty 没有内容，truncated 只有前半截。\n\nJSON that is not as the contract says: an errcode that is the string \"0\", none, an array, null, no body at all, or one that is cut.\n"
 };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -12426,7 +12454,7 @@ const schema188 = {
 		}
 	}
 };
-const func46 = Object.prototype.hasOwnProperty;
+const func47 = Object.prototype.hasOwnProperty;
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -12458,7 +12486,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func46.call(schema188.properties, key0)) {
+		for (const key0 in data) if (!func47.call(schema188.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -13699,7 +13727,7 @@ validate157.evaluated = {
 const listConformanceRuns_200 = validate158;
 const schema205 = {
 	"type": "object",
-	"description": "一次检验 / A conformance run",
+	"description": "一次一致性测试 / A conformance run",
 	"required": [
 		"id",
 		"at",
@@ -13724,7 +13752,7 @@ const schema205 = {
 		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
 		"baseUrl": {
 			"type": "string",
-			"description": "被检验一方的地址，其中的密码已隐去 / Address of what is tested, without a password"
+			"description": "被测服务的地址，其中的密码已脱敏 / Address of what is tested, without a password"
 		},
 		"appid": {
 			"type": "string",

@@ -65,7 +65,7 @@ export const LIMITS = {
   "idempotencyHours": 24
 } as const;
 
-/** For who needs none of the other patterns. */
+/** What Idempotency-Key looks like. */
 export const IDEMPOTENCY_KEY = /^[\x20-\x7e]{1,128}$/;
 
 /** The optional properties of messages for which null says no more than that they are absent. */
@@ -74,5 +74,5 @@ export const ABSENT_IF_NULL = ["FromUserName","Content","WorkerNum","WorkerName"
 /** What an appid looks like, its length included; well-formed. */
 export const APPID = /^(?=\P{Cs}{1,128}$)(\.{0,2}[^.\x00-\x1f\x7f]|\.{3})[^\x00-\x1f\x7f]*$/u;
 
-/** What timestamp, signature and Idempotency-Key look like. */
-export const PATTERNS = { timestamp: /^([0-9]{10}|[0-9]{13})$/, signature: /^[0-9a-f]{40}$/, idempotencyKey: IDEMPOTENCY_KEY } as const;
+/** What timestamp and signature look like. */
+export const PATTERNS = { timestamp: /^([0-9]{10}|[0-9]{13})$/, signature: /^[0-9a-f]{40}$/ } as const;

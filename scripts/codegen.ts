@@ -13,11 +13,13 @@ import {
   loadConfigSchema,
   VIEWS,
   WORKFLOWS,
+  withoutExtensions,
   withResponses,
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { inOneLanguage } from './codegen/languages.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
+import { patternTexts } from './codegen/pattern-texts.ts';
 import { Problem } from './codegen/problem.ts';
 import { type Progress, progress } from './codegen/progress.ts';
 import { buildReference, bundle, lint } from './codegen/redocly.ts';
@@ -55,6 +57,9 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
   const reference = check ? undefined : buildReference(openapi);
   reference?.catch(() => {}); // reported by its step, below
   const config = loadConfigSchema(openapi);
+  await step('pattern texts', () =>
+    outputs.add('generated/pattern-texts.ts', patternTexts(source, console, config)),
+  );
   for (const [name, document] of Object.entries({ openapi, platform, app, console })) {
     outputs.addJson(`generated/${name}.json`, document);
     if (name !== 'console') outputs.add(`generated/${name}.yaml`, toYaml(document));
@@ -68,12 +73,12 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     await outputs.addAll(validators('openapi', openapi, CONTRACTS.openapi));
     await outputs.addAll(bodyValidators('messages', openapi, CONTRACTS.openapi));
     await outputs.addAll(validators('console', console, CONTRACTS.console));
-    await outputs.addAll(validatorOfSchema('config', config, CONFIG_SCHEMA));
+    await outputs.addAll(validatorOfSchema('config', withoutExtensions(config), CONFIG_SCHEMA));
   });
   await step('JSON Schemas', () => {
     for (const [name, schema] of jsonSchemas(openapi))
       outputs.addJson(`generated/schemas/${name}.schema.json`, schema);
-    outputs.addJson('generated/schemas/Configuration.schema.json', config);
+    outputs.addJson('generated/schemas/Configuration.schema.json', withoutExtensions(config));
   });
   await step('conformance', () => conformance(outputs, openapi));
   await step('documentation', () => {

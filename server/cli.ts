@@ -3,7 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
-import { integer } from './commands/arguments.ts';
+import { duration, integer } from './commands/arguments.ts';
 import { translate } from './commands/commander-words.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { HELP as help } from './commands/help.ts';
@@ -65,6 +65,7 @@ program
   .option('--host <host>', help.host)
   .option('--data <folder>', help.dataOfServer)
   .option('--config <file>', help.config)
+  .option('--forward-to <url>', help.forwardTo)
   .addHelpText('after', help.environment)
   .action(async (options) => (await import('./commands/serve.ts')).serve(options));
 
@@ -131,6 +132,49 @@ outbox
   .option('--all', help.all)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
+
+program
+  .command('console-link')
+  .description(help.consoleLink)
+  .option('--appid <appid>', help.linkAppid)
+  .addOption(
+    new Option('--expires <time>', help.linkExpires)
+      .argParser(duration(60, 31_536_000))
+      .default(604_800, '7d'),
+  )
+  .option('--list', help.linkList)
+  .option('--revoke <id>', help.linkRevoke)
+  .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
+  .addHelpText('after', help.linkExits)
+  .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
+
+program
+  .command('tail')
+  .description(help.tail)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--user <id>', help.onlyUser)
+  .addOption(
+    new Option('--verdict <verdict>', help.onlyVerdict).choices([
+      'accepted',
+      'refused',
+      'pending',
+      'delivered',
+      'dead',
+    ]),
+  )
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.tailExits)
+  .action(async (options) => (await import('./commands/tail.ts')).tail(options));
+
+program
+  .command('show')
+  .description(help.show)
+  .argument('<id>', help.exchangeId)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.showExits)
+  .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
   .command('backup')

@@ -18,14 +18,22 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
+import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
+import { LiveFeed } from './handlers/console/live-feed.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
-import { authenticateApp, authenticateConsole, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
+import { authenticateConsole, guardFigures } from './http/authenticate-console.ts';
+import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
+import { OwnRequests } from './simulate/own-requests.ts';
+import { Simulator } from './simulate/simulator.ts';
+import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
@@ -63,7 +71,15 @@ export async function startServer(
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
   });
-  const store = await openStore(given, log, (operation, ms) => metrics.commit(operation, ms));
+  const feed: LiveFeed = new LiveFeed({
+    changes: () => store.changes,
+    describe: (changes) => describeChanges(changes, { store, refused }),
+    isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
+    mayContinue: (viewer) => access.holds(viewer),
+    log,
+  });
+  const refused: RefusedRequests = new RefusedRequests(feed);
+  const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -75,6 +91,7 @@ export async function startServer(
   );
   let port: number;
   try {
+    await feed.start();
     port = await listen(server, given.port, given.host);
   } catch (error) {
     await store.close();
@@ -107,7 +124,8 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
-  const refused = new RefusedRequests();
+  const ownRequests = new OwnRequests();
+  const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -130,6 +148,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -139,28 +158,33 @@ export async function startServer(
       store,
       exchanges: new Exchanges(store, refused),
       outbox,
+      access,
+      limitLogin: loginLimit(),
+      feed,
       runner,
+      simulator,
+      ownRequests,
+      clock,
       log,
     }),
     validators: consoleValidators,
   });
-  const guardConsole = authenticateConsole(settings.consoleToken);
+  const checkSource = createSourceCheck(access.needsLogin);
   handle = createApp({
     apis: [platform, app, console],
     authenticators: {
       platform: authenticateApp(authentication()),
       app: authenticatePlatform(authentication()),
-      console({ headers }) {
-        guardConsole(headers);
-        return { all: true };
-      },
+      console: authenticateConsole({ checkSource, access, log }),
     },
-    guardConsole,
+    checkSource,
+    guardConsole: guardFigures({ checkSource, access }),
     limitAddress,
     isStopping: () => stopping,
     store,
     refused,
     diagnose: refusalDiagnosis(live, clock),
+    simulator,
     metrics,
     log,
   }).callback();
@@ -173,10 +197,12 @@ export async function startServer(
     live,
     async stop() {
       stopping = true;
+      feed.stop(); // its streams have no end of their own
       runner.close();
+      simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await transport.close();
+        await Promise.all([transport.close(), ownRequests.close()]);
         await store.close();
       };
       const tooLong = new AbortController();
@@ -202,6 +228,7 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 async function openStore(
   { databaseUrl, databaseWaitMs, dataFolder }: Settings,
   log: Logger,
+  observer: StoreObserver,
   onCommit: OnCommit,
 ): Promise<Store> {
   try {
@@ -209,7 +236,7 @@ async function openStore(
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
         : postgresEngine(databaseUrl, log, databaseWaitMs);
-    return await Store.open(engine, { onCommit, log });
+    return await Store.open(engine, { onCommit, log, observer });
   } catch (cause) {
     const [place, text] =
       databaseUrl === undefined

@@ -1,33 +1,25 @@
 /** The contract's limits that no schema keyword can say, for the one who sends and the one who receives. */
 import { LIMITS } from '../../generated/return-codes.ts';
-import { escaped, type Violation } from './violations.ts';
+import type { Bilingual } from './language.ts';
+import * as TEXTS from './texts.ts';
+import { type BrokenRule, escaped } from './violations.ts';
 
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** The rule of the body's size, broken. */
-export function tooLarge(): Violation {
-  const message = `消息体超过 ${LIMITS.bodyBytes} 字节 / the body is over ${LIMITS.bodyBytes} bytes`;
-  return { pointer: '', rule: 'bodyTooLarge', message };
-}
-
-const TOO_DEEP = `嵌套不得超过 ${LIMITS.nesting} 层 / must not be nested deeper than ${LIMITS.nesting} levels`;
-
 /** Of a body that is nested too deeply, the first place that is. */
-export function nestingViolations(body: unknown): Violation[] {
-  return violationAt(findTooDeep(body, LIMITS.nesting), 'nesting', TOO_DEEP);
+export function nestingViolations(body: unknown): BrokenRule[] {
+  return violationAt(findTooDeep(body, LIMITS.nesting), 'nesting', TEXTS.tooDeep);
 }
 
 /** Of a body that is to be sent, the first name or text with half a surrogate pair, which no UTF-8 can say [D]. */
-export function unicodeViolations(body: unknown): Violation[] {
-  const message =
-    '含有不成对的代理码元，不是合法的 Unicode / holds half a surrogate pair and is not valid Unicode';
-  return violationAt(findIllFormed(body), 'unicode', message);
+export function unicodeViolations(body: unknown): BrokenRule[] {
+  return violationAt(findIllFormed(body), 'unicode', TEXTS.halfAPair);
 }
 
-function violationAt(pointer: string | undefined, rule: string, message: string): Violation[] {
-  return pointer === undefined ? [] : [{ pointer, rule, message }];
+function violationAt(pointer: string | undefined, rule: string, text: Bilingual): BrokenRule[] {
+  return pointer === undefined ? [] : [{ pointer, rule, ...text }];
 }
 
 /** The pointer of the first value that lies deeper than `levels`; the recursion is as deep as that at most. */

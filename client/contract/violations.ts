@@ -1,4 +1,8 @@
+import { MESSAGE_PATTERNS } from '../../generated/pattern-texts.ts';
 import type { SchemaError } from '../../generated/validators.ts';
+import { bounded } from './bounded.ts';
+import { type Bilingual, inLanguage, type Language } from './language.ts';
+import * as TEXTS from './texts.ts';
 
 /** A rule of the contract that a message breaks. */
 export interface Violation {
@@ -6,94 +10,72 @@ export interface Violation {
   pointer: string;
   /** Which rule: a keyword of JSON Schema, or a name of this package's such as `bodyTooLarge`. */
   rule: string;
-  /** What would be right, in both languages. */
+  /** What would be right, in both languages; in the client's, where it has one. */
   message: string;
 }
 
-const TYPES: Record<string, string> = {
-  string: '字符串',
-  integer: '整数',
-  number: '数字',
-  boolean: '布尔值',
-  object: '对象',
-  array: '数组',
-  null: 'null',
-};
+/** A rule that is broken, until it is told to somebody. */
+export interface BrokenRule extends Bilingual {
+  pointer: string;
+  rule: string;
+}
 
-/** What a keyword of JSON Schema asks for, in both languages; undefined for what messages are told it in. */
-export type RuleTexts = Record<
-  string,
-  (params: Record<string, unknown>) => [zh: string, en: string] | undefined
->;
+/** What a keyword of JSON Schema asks for; undefined for what messages are told it in. */
+export type RuleTexts = Record<string, (params: Record<string, unknown>) => Bilingual | undefined>;
 
-/** What the patterns of requests ask for, in words: the first whose part stands in the pattern. */
-const PATTERN_TEXTS: [part: string, zh: string, en: string][] = [
-  [
-    '|voice|',
-    '必须是 text、image、voice、file、event 或 event.<名称>',
-    'must be text, image, voice, file, event or event.<NAME>',
-  ],
-  [
-    '^[^\\x00-\\x1f',
-    '不得含有控制字符或不成对的代理码元',
-    'must not hold control characters or half a surrogate pair',
-  ],
-  ['^[^\\x00]*$', '不得含有 NUL 字符', 'must not hold NUL'],
-  ['^[\\x20-', '必须是 1–128 个可打印的 ASCII 字符', 'must be 1 to 128 printable ASCII characters'],
-  ['', '必须符合', 'must match '],
-];
-
-/** Those of the keywords that messages are described with. */
-const MESSAGES: RuleTexts = {
-  required: () => ['缺少必填属性', 'required property is missing'],
-  type: ({ type }) => {
-    const types = [type].flat().map(String);
-    return [`必须是${types.map((one) => TYPES[one] ?? one).join('或')}`, `must be ${types.join(' or ')}`];
-  },
-  minLength: ({ limit }) => [`至少 ${limit} 个字符`, `must have at least ${limit} characters`],
-  maxLength: ({ limit }) => [`最多 ${limit} 个字符`, `must have at most ${limit} characters`],
-  pattern: ({ pattern }) => {
-    const [part, zh, en] = PATTERN_TEXTS.find(([one]) => String(pattern).includes(one))!;
-    return [zh, part === '' ? en + pattern : en];
-  },
+/** Of the keywords that messages are described with. */
+const RULES: RuleTexts = {
+  required: () => TEXTS.required,
+  type: ({ type }) => TEXTS.type([type].flat()),
+  minLength: ({ limit }) => (limit === 1 ? TEXTS.empty : TEXTS.minLength(limit)),
+  maxLength: ({ limit }) => TEXTS.maxLength(limit),
+  pattern: ({ pattern }) => MESSAGE_PATTERNS[String(pattern)],
 };
 
 /**
  * The rules broken, in the words of both languages.
  *
- * @param more texts of keywords that no message is described with
+ * @param more texts of rules that no message has
  * @param body what was validated, to tell how a missing property was misspelt
  */
 export function violations(
   errors: readonly SchemaError[],
-  more: RuleTexts = {},
   body?: unknown,
-): Violation[] {
-  const broken = errors
-    .filter((error) => error.keyword !== 'if') // says only that its "else" failed, and that says more itself
-    .map((error) => {
-      const { missingProperty, additionalProperty } = error.params;
-      const property = missingProperty ?? additionalProperty;
-      const pointer = error.instancePath + (property === undefined ? '' : `/${escaped(String(property))}`);
-      let [zh, en] = more[error.keyword]?.(error.params) ??
-        MESSAGES[error.keyword]?.(error.params) ?? [`违反 ${error.keyword}`, error.message ?? error.keyword];
-      const sent =
-        pointer === `/${missingProperty}` ? findMisspelt(String(missingProperty), body) : undefined;
-      if (sent !== undefined) [zh, en] = [`${zh}，收到的是 ${sent}`, `${en}, you sent ${sent}`];
-      return { pointer, rule: error.keyword, message: `${zh} / ${en}` };
-    });
+  more: RuleTexts = {},
+): BrokenRule[] {
+  const broken = errors.map(({ instancePath, keyword, params }) => {
+    const { missingProperty: missing } = params;
+    const pointer = instancePath + (missing === undefined ? '' : `/${escaped(String(missing))}`);
+    const text = more[keyword]?.(params) ?? RULES[keyword]?.(params) ?? { zh: keyword, en: keyword };
+    const sent = pointer === `/${missing}` ? findMisspelt(String(missing), body) : undefined;
+    const told = sent === undefined ? text : TEXTS.misspelt(text, sent);
+    return { pointer, rule: keyword, ...(pointer === '' ? TEXTS.ofBody(told) : told) };
+  });
   // Of two that ask the same of one place, the first is the stricter, `else`: it allows no null where the type does.
   const byPlace = new Map(broken.reverse().map((one) => [`${one.rule} ${one.pointer}`, one]));
   return [...byPlace.values()].reverse();
 }
 
-/** One line for `errmsg`: each place once, the first three places. */
-export function describeViolations(list: readonly Violation[]): string {
-  const places = new Map<string, string>();
-  for (const { pointer, message } of list) if (!places.has(pointer)) places.set(pointer, message);
-  const shown = [...places].slice(0, 3).map(([pointer, message]) => `${pointer || '(body)'}: ${message}`);
+/** As others are told them, in one language or in both. */
+export function tellViolations(list: readonly BrokenRule[], language?: Language): Violation[] {
+  return list.map(({ pointer, rule, ...text }) => ({ pointer, rule, message: inLanguage(text, language) }));
+}
+
+/** One line for `errmsg`: each place once, the first three places; of several, first all Chinese, then all English. */
+export function describeViolations(list: readonly BrokenRule[], language?: Language): string {
+  const places = new Map<string, BrokenRule>();
+  for (const one of list) if (!places.has(one.pointer)) places.set(one.pointer, one);
+  const shown = [...places.values()].slice(0, 3);
   const rest = places.size - shown.length;
-  return shown.join('; ') + (rest > 0 ? `; … +${rest}` : '');
+  const place = ({ pointer }: BrokenRule) => pointer && `${bounded(pointer, 240 / shown.length)}: `;
+  const tell = (spoken: Language, between: string) =>
+    shown
+      .map((one) => place(one) + one[spoken])
+      .concat(rest > 0 ? TEXTS.more(rest)[spoken] : [])
+      .join(between);
+  return shown.length === 1
+    ? place(shown[0]!) + inLanguage(shown[0]!, language)
+    : inLanguage({ zh: tell('zh', '；'), en: tell('en', '; ') }, language);
 }
 
 /** Of the first properties, one that was probably meant to be the missing one. */

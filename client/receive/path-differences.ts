@@ -1,15 +1,16 @@
 /** What is wrong with a path that leads nowhere: most are an endpoint's but for a part. */
+import type { Bilingual } from '../contract/language.ts';
+import { describeUnknownPath } from './path-texts.ts';
 
 /** So many segments too many may stand at the end. */
 const MOST_AFTER = 3;
 
-export function describeDifferences(path: string, served: readonly string[]): string {
+export function describeDifferences(path: string, served: readonly string[]): Bilingual {
   const [nearest] = /staffService/i.test(path)
     ? served.flatMap((wanted) => alignments(path, wanted)).sort((one, other) => one.distance - other.distance)
     : [];
   const right = nearest?.wanted ?? served.join(', ');
-  const details = nearest?.differences.length ? `: ${nearest.differences.join(', ')}` : '';
-  return `路径不存在，应为 ${right} / unknown path, it should be ${right}${details}`;
+  return describeUnknownPath(right, nearest?.differences ?? []);
 }
 
 function alignments(path: string, wanted: string) {

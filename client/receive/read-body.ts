@@ -1,8 +1,11 @@
 /** A request's body, from its headers to what it says. */
 import { LIMITS } from '../../generated/return-codes.ts';
-import { nestingViolations, tooLarge } from '../contract/body-limits.ts';
+import { nestingViolations } from '../contract/body-limits.ts';
 import { bounded } from '../contract/bounded.ts';
+import { type Bilingual, inLanguage } from '../contract/language.ts';
+import { tooLarge } from '../contract/texts.ts';
 import { type Refusal, refuse, refuseInvalid } from './refusal.ts';
+import * as TEXTS from './texts.ts';
 
 export interface BodyHeaders {
   contentType: string | undefined;
@@ -13,44 +16,36 @@ export interface BodyHeaders {
 /** What the headers alone can rule out. @throws Refusal 415 another media type or a compressed body, 413 too long */
 export function checkBodyHeaders({ contentType, contentEncoding, contentLength }: BodyHeaders): void {
   if (contentType !== 'application/json') checkContentType(contentType);
-  if (contentEncoding !== undefined && contentEncoding.toLowerCase() !== 'identity') {
-    const message = `消息体不得压缩，收到 Content-Encoding：${contentEncoding.slice(0, 40)} / the body must not be compressed`;
-    throw refuse('unsupportedMediaType', message, { headers: { 'Accept-Encoding': 'identity' } });
-  }
+  if (contentEncoding !== undefined && contentEncoding.toLowerCase() !== 'identity')
+    throw refuse('unsupportedMediaType', TEXTS.compressed(contentEncoding.slice(0, 40)), {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
   if (Number(contentLength ?? 0) > LIMITS.bodyBytes) throw bodyTooLarge();
 }
 
-function checkContentType(given: string | undefined): void {
-  const [mediaType = '', ...parameters] = (given ?? '').split(';').map((part) => part.trim().toLowerCase());
-  if (mediaType !== 'application/json') {
-    const shown = given === undefined ? '没有 / none' : given.slice(0, 100);
+function checkContentType(given = ''): void {
+  const [mediaType = '', ...parameters] = given.split(';').map((part) => part.trim().toLowerCase());
+  if (mediaType !== 'application/json')
     throw refuse(
       'unsupportedMediaType',
-      `Content-Type 必须是 application/json，收到：${shown} / must be application/json`,
+      given.trim() === '' ? TEXTS.noContentType : TEXTS.wrongContentType(given.slice(0, 100)),
     );
-  }
   const charset = parameters
     .find((parameter) => parameter.startsWith('charset='))
     ?.slice(8)
     .replaceAll('"', '');
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-    throw refuse(
-      'unsupportedMediaType',
-      `编码必须是 UTF-8，收到：${charset.slice(0, 40)} / the charset must be utf-8`,
-    );
-  }
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')
+    throw refuse('unsupportedMediaType', TEXTS.wrongCharset(charset.slice(0, 40)));
 }
 
 export function bodyTooLarge(): Refusal {
-  return refuse('bodyTooLarge', tooLarge().message);
+  return refuse('bodyTooLarge', tooLarge);
 }
 
 /** For a set-up in which no exact bytes are left: 500, and how to mend it */
 export function bodyConsumed(): Refusal {
-  const message =
-    '消息体已被别的中间件读取：把接收器放在 body parser 之前，或由它把 rawBody 保留为 Buffer / ' +
-    'something else has read the body: put the receiver before the body parser, or let that keep rawBody as a Buffer';
-  return refuse('internalError', message, { cause: new Error(message) });
+  const cause = new Error(inLanguage(TEXTS.bodyConsumed));
+  return refuse('internalError', TEXTS.bodyConsumed, { cause });
 }
 
 /** A body's parts, at most the contract's limit of them. */
@@ -83,18 +78,15 @@ const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** @throws Refusal 30005, with the place: not UTF-8, empty, not JSON, or nested too deeply */
 export function parseBody(raw: Uint8Array): { text: string; value: unknown } {
-  if (raw.length === 0)
-    throw unreadable('json', '消息体为空，应为 JSON 对象 / the body is empty, a JSON object is expected');
+  if (raw.length === 0) throw unreadable('json', TEXTS.emptyBody);
   const text = decode(raw);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     // Partners on Windows send one, and the parser's own message shows nothing where it stands.
-    const why = text.startsWith('\ufeff')
-      ? '开头有 BOM / it starts with a byte order mark'
-      : (error as SyntaxError).message;
-    throw unreadable('json', `消息体不是 JSON / the body is not JSON: ${bounded(why, 200)}`);
+    const why = bounded((error as SyntaxError).message, 200);
+    throw unreadable('json', text.startsWith('\ufeff') ? TEXTS.byteOrderMark : TEXTS.notJson(why));
   }
   const broken = nestingViolations(value);
   if (broken.length > 0) throw refuseInvalid(broken);
@@ -105,13 +97,12 @@ function decode(raw: Uint8Array): string {
   try {
     return STRICT.decode(raw);
   } catch {
-    const at = firstInvalidByte(raw);
-    throw unreadable('utf-8', `消息体不是 UTF-8：第 ${at} 字节 / the body is not UTF-8: byte ${at}`);
+    throw unreadable('utf-8', TEXTS.notUtf8(firstInvalidByte(raw)));
   }
 }
 
-function unreadable(rule: 'json' | 'utf-8', message: string): Refusal {
-  return refuse('invalidMessage', message, { violations: [{ pointer: '', rule, message }] });
+function unreadable(rule: 'json' | 'utf-8', text: Bilingual): Refusal {
+  return refuseInvalid([{ pointer: '', rule, ...text }]);
 }
 
 /** Offset of the first byte that is not part of a UTF-8 sequence, in one pass: a stranger chooses what stands before it. */

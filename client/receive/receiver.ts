@@ -1,10 +1,11 @@
 /** One endpoint of the contract, served: verifies, validates, hands the message over, answers. */
 import { receiveCustomerMessage, sendMessageToCustomer } from '../../generated/messages.validators.js';
-import { PATTERNS } from '../../generated/return-codes.ts';
+import * as PATTERN_TEXTS from '../../generated/pattern-texts.ts';
+import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
 import { bounded } from '../contract/bounded.ts';
 import type { Endpoint, MessageOf } from '../contract/endpoints.ts';
 import { notify } from '../contract/notify.ts';
-import { type Violation, violations } from '../contract/violations.ts';
+import { violations } from '../contract/violations.ts';
 import { checkFreshness, hex, type QueryValue, verify } from '../sign/signature.ts';
 import { authentication, listApps, type Verify } from './callers.ts';
 import { describePath } from './describe-path.ts';
@@ -21,6 +22,7 @@ import type {
 import { checkedPrefix, matchServed, readablePath } from './receiver-path.ts';
 import { Refusal, refuse, refuseInvalid } from './refusal.ts';
 import { diagnosis, refusedContext, type Seen } from './refused-context.ts';
+import * as TEXTS from './texts.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
 
@@ -68,7 +70,7 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
       throw refuse('notFound', await describePath(path, [readablePath(endpoint, prefix)]));
     seen.appid = matched.appid;
     if (incoming.method !== 'POST')
-      throw refuse('methodNotAllowed', '请使用 POST / use POST', { headers: { Allow: 'POST' } });
+      throw refuse('methodNotAllowed', TEXTS.usePost, { headers: { Allow: 'POST' } });
     checkBodyHeaders({
       contentType: first(incoming.header('content-type')),
       contentEncoding: joined(incoming.header('content-encoding')),
@@ -81,18 +83,13 @@ export function receiver<E extends Endpoint>(options: ReceiverOptions<E>, verify
     const { text, value } = parseBody(await incoming.body());
     seen.user = userOf(value);
     const idempotencyKey = keyOf(incoming.header('idempotency-key'));
-    if (!validate(value)) throw refuseInvalid(violations(validate.errors ?? [], {}, value));
+    if (!validate(value)) throw refuseInvalid(violations(validate.errors ?? [], value));
     const process = async () => {
       await onMessage(value as MessageOf<E>, { appid, text, idempotencyKey });
     };
     if (idempotencyKey === undefined) return process();
     const claim = { appid, key: idempotencyKey, bodyHash: await sha256(text) };
-    if ((await store.once(claim, process)) === 'conflict') {
-      throw refuse(
-        'invalidMessage',
-        'Idempotency-Key 已用于另一个消息体 / Idempotency-Key was used with another body before',
-      );
-    }
+    if ((await store.once(claim, process)) === 'conflict') throw refuse('invalidMessage', TEXTS.keyReused);
   }
 
   async function handle(incoming: IncomingRequest): Promise<Reply> {
@@ -181,14 +178,10 @@ function joined(value: string | string[] | undefined): string | undefined {
 
 /** @throws Refusal 30005 for a key that the contract does not allow */
 function keyOf(value: string | string[] | undefined): string | undefined {
-  if (value === undefined || (typeof value === 'string' && PATTERNS.idempotencyKey.test(value))) return value;
-  const given = {
-    instancePath: '/header/Idempotency-Key',
-    keyword: 'pattern',
-    params: { pattern: PATTERNS.idempotencyKey.source },
-  };
-  const [broken] = violations([given]) as [Violation];
-  throw refuseInvalid([{ ...broken, message: `${broken.message}, once` }]);
+  if (value === undefined || (typeof value === 'string' && IDEMPOTENCY_KEY.test(value))) return value;
+  throw refuseInvalid([
+    { pointer: '/header/Idempotency-Key', rule: 'pattern', ...PATTERN_TEXTS.IDEMPOTENCY_KEY },
+  ]);
 }
 
 async function sha256(text: string): Promise<string> {

@@ -1,7 +1,12 @@
 import { type Errcode, RETURN_CODES, type ReturnCodeName } from '../../generated/return-codes.ts';
 import { bounded } from '../contract/bounded.ts';
-import { inLanguage } from '../contract/language.ts';
-import { describeViolations, type Violation } from '../contract/violations.ts';
+import { type Bilingual, inLanguage } from '../contract/language.ts';
+import {
+  type BrokenRule,
+  describeViolations,
+  tellViolations,
+  type Violation,
+} from '../contract/violations.ts';
 
 /** Details of a {@link Refusal}, beyond what the other side is told. */
 export interface RefusalDetails {
@@ -42,15 +47,15 @@ export class Refusal extends Error {
   /** `Refusal`. */
   override readonly name = 'Refusal';
   /** The return code that is answered. */
-  readonly errcode: Errcode;
+  declare readonly errcode: Errcode;
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
   /** Name of the rule that was broken, such as `signatureInvalid`. */
-  readonly rule: string;
+  declare readonly rule: string;
   /** The rules that the message breaks, 20 at most; of another refusal, one that says the same as `message`. */
-  readonly violations: readonly Violation[];
+  declare readonly violations: readonly Violation[];
   /** Headers of the answer, besides the usual. */
-  readonly headers: Record<string, string>;
+  declare readonly headers: Record<string, string>;
 
   /**
    * @param errcode an integer other than 0; your own codes are welcome
@@ -77,11 +82,12 @@ export class Refusal extends Error {
   }
 }
 
-/** A refusal with one of the contract's codes; without `errmsg`, its meaning in both languages. */
-export function refuse(name: ReturnCodeName, errmsg?: string, details?: RefusalDetails): Refusal {
+/** A refusal with one of the contract's codes; without a text, its meaning in both languages. */
+export function refuse(name: ReturnCodeName, text?: Bilingual | string, details?: RefusalDetails): Refusal {
+  const errmsg = typeof text === 'object' ? inLanguage(text) : text;
   return new Refusal(RETURN_CODES[name].code, errmsg, details);
 }
 
-export function refuseInvalid(violations: readonly Violation[]): Refusal {
-  return refuse('invalidMessage', describeViolations(violations), { violations });
+export function refuseInvalid(broken: readonly BrokenRule[]): Refusal {
+  return refuse('invalidMessage', describeViolations(broken), { violations: tellViolations(broken) });
 }

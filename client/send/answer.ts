@@ -1,5 +1,6 @@
 import type { Errcode } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
+import { VERDICTS } from './texts.ts';
 
 /** An answer longer than this is not one of the contract's; the rest is not read. */
 export const ANSWER_LIMIT_BYTES = 64 * 1024;
@@ -31,34 +32,22 @@ export function judgeAnswer(status: number, text: string): Verdict {
   const errmsg = typeof body?.errmsg === 'string' ? body.errmsg : undefined;
   if (status === 200 && errcode === 0) return { ok: true, errcode, errmsg: errmsg ?? '' };
   const said = errmsg ? `: ${printable(errmsg)}` : '';
-  const failed = (code: Fault, zh: string, en: string, detail: string): Verdict => ({
+  const failed = (code: Fault, detail: string): Verdict => ({
     ok: false,
     code,
     errcode,
     errmsg,
-    fault: { zh, en },
+    fault: VERDICTS[code],
     detail,
   });
-  if (status !== 200)
-    return failed(
-      'wrongStatus',
-      'HTTP 状态码不是 200',
-      'the HTTP status is not 200',
-      `HTTP ${status}${said}`,
-    );
-  if (errcode !== undefined) return failed('refused', '被拒绝', 'refused', `errcode ${errcode}${said}`);
+  if (status !== 200) return failed('wrongStatus', `HTTP ${status}${said}`);
+  if (errcode !== undefined) return failed('refused', `errcode ${errcode}${said}`);
   const shown = text.trim().slice(0, 80);
-  if (value === undefined)
-    return failed('unreadableAnswer', '回复不是 JSON', 'the answer is not JSON', JSON.stringify(shown));
+  if (value === undefined) return failed('unreadableAnswer', JSON.stringify(shown));
   // An object may be too deep to be written as JSON again.
   const isPlain = given !== undefined && Object(given) !== given;
   const instead = isPlain ? `errcode ${JSON.stringify(given)}` : shown.replace(/^\{|\}$/g, '');
-  return failed(
-    'invalidAnswer',
-    '回复中没有整数 errcode',
-    'the answer has no integer errcode',
-    printable(instead),
-  );
+  return failed('invalidAnswer', printable(instead));
 }
 
 /** As it can be shown on a terminal and in a log line. */

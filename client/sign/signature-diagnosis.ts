@@ -1,8 +1,9 @@
 /** Why a signature does not verify: the usual mistakes are made again, until one of them gives what was sent. */
 import type { LIMITS, PATTERNS } from '../../generated/return-codes.ts';
 import type { Bilingual } from '../contract/language.ts';
+import { DETAILS, type Mistake, TEXTS } from './diagnosis-texts.ts';
 import type { hex, QueryValue, stringToSign } from './signature.ts';
-import { type Candidate, candidates, clockCandidates, decoded, type Mistake } from './signature-mistakes.ts';
+import { type Candidate, candidates, clockCandidates, decoded } from './signature-mistakes.ts';
 
 /** A mistake, and how to mend it, in both languages. Holds neither a secret nor a signature. */
 export interface Finding extends Bilingual {
@@ -57,71 +58,6 @@ export interface Shared {
   stringToSign: typeof stringToSign;
 }
 
-/** Of each mistake: what was done, and what would be right. `…` stands for the particular. */
-const TEXTS: Record<Mistake, [zh: string, en: string]> = {
-  missing: ['查询字符串中缺少 …：加上它', '… missing from the query: add it'],
-  repeated: ['… 出现了多次：只给一次', '… is given several times: give it once'],
-  misnamed: ['参数名 … 不对：应为 timestamp、signature', 'The name … is wrong: it is timestamp or signature'],
-  htmlEscaped: ['地址被 HTML 转义（…）：应为 &', 'The address was escaped for HTML (…): it is &'],
-  urlEncoded: [
-    '… 被 URL 编码了一次以上：对原文签名，只在放进 URL 时编码一次',
-    '… was URL-encoded once too often: sign the plain text, and encode once, for the URL',
-  ],
-  whitespace: [
-    '签名中混入了多余的字符（…）：去掉它',
-    'A stray character was signed or sent (…): leave it out',
-  ],
-  upperCase: ['signature 是大写：改为小写十六进制', 'signature is in capitals: write lower-case hexadecimal'],
-  base64: ['signature 是 Base64：改为小写十六进制', 'signature is Base64: write lower-case hexadecimal'],
-  lostZeros: ['signature 丢了 0：每个字节写成两位', 'signature lost zeros: write two digits a byte'],
-  otherHash: ['signature 的长度像 …：使用 SHA-1', 'signature has the length of …: use SHA-1'],
-  malformedSignature: [
-    'signature 不是 40 位十六进制：它应是 SHA-1 的小写十六进制',
-    'signature is not 40 hexadecimal digits: it is SHA-1, in lower-case hexadecimal',
-  ],
-  malformedTimestamp: [
-    'timestamp 不是 13 位（毫秒）或 10 位（秒）数字：发送整数毫秒',
-    'timestamp is not 13 digits (milliseconds) or 10 (seconds): send whole milliseconds',
-  ],
-  wrongOrder: [
-    '拼接顺序错误（…）：应为 appid + secret + timestamp',
-    'Joined in the wrong order (…): it is appid + secret + timestamp',
-  ],
-  separator: [
-    '各部分之间有分隔符（…）：应直接相连',
-    'There is something between the parts (…): join them with nothing between',
-  ],
-  secondsForMilliseconds: [
-    '签名用的是秒，发送的是毫秒，或者相反：签名与发送用同一个字符串',
-    'Signed in seconds and sent in milliseconds, or the other way round: sign the very string that is sent',
-  ],
-  secretLeftOut: ['签名中没有密钥', 'The secret was left out of what is signed'],
-  appidLeftOut: ['签名中没有 appid', 'The appid was left out of what is signed'],
-  timestampLeftOut: ['签名中没有 timestamp', 'The timestamp was left out of what is signed'],
-  hmac: [
-    '使用了 HMAC-SHA1：应对拼接的文本做普通 SHA-1',
-    'HMAC-SHA1 was used: it is plain SHA-1 of the joined text',
-  ],
-  otherSecret: ['使用了另一个接口的密钥（…）', "The other endpoint's secret was used (…)"],
-  otherApp: ['混用了另一个 APP（…）的 appid 或密钥', "Another app's appid or secret was used (…)"],
-  clockReadTwice: [
-    '签名与发送各读了一次时钟，相差 …：只读一次，用同一个字符串',
-    'The clock was read twice, … apart: read it once, and sign the very string that is sent',
-  ],
-  stale: [
-    'timestamp 比接收时间早 … 秒：校准发送方的时钟，每次请求重新签名',
-    "timestamp is … s before it was received: set the sender's clock, and sign each request anew",
-  ],
-  future: [
-    'timestamp 比接收时间晚 … 秒：校准双方的时钟',
-    'timestamp is … s after it was received: set the clocks',
-  ],
-  unknown: [
-    '不是任何常见的错误：多半是双方的密钥或 appid 不同，或签名的 timestamp 不是发送的那个',
-    'None of the usual mistakes: most likely the two sides have different secrets or appids, or another timestamp was signed',
-  ],
-};
-
 export async function diagnose(input: DiagnosisInput, shared: Shared): Promise<Finding[]> {
   const findings: Finding[] = [];
   const query = input.url === undefined ? input : parameters(input.url, findings);
@@ -141,7 +77,7 @@ export async function diagnose(input: DiagnosisInput, shared: Shared): Promise<F
 }
 
 function finding(mistake: Mistake, particular: Bilingual | string | number = ''): Finding {
-  const [zh, en] = TEXTS[mistake];
+  const { zh, en } = TEXTS[mistake];
   const { zh: inZh, en: inEn } =
     typeof particular === 'object' ? particular : { zh: `${particular}`, en: `${particular}` };
   return { mistake, zh: zh.replace('…', () => inZh), en: en.replace('…', () => inEn) };
@@ -160,7 +96,7 @@ function parameters(url: string, findings: Finding[]): { timestamp: QueryValue; 
   if (address !== plain) findings.push(finding('urlEncoded', '? & ='));
   const search = address.replace(/#.*/s, '').replace(/^[^?]*\?/s, '');
   const apart = search.replace(/\?(?=(?:timestamp|sign\w*)=)/g, '&');
-  if (apart !== search) findings.push(finding('whitespace', { zh: '? 应为 &', en: 'a ? where & belongs' }));
+  if (apart !== search) findings.push(finding('whitespace', DETAILS.questionMark));
   const query = [...new URLSearchParams(apart)];
   const given = (name: string, like: RegExp, value: RegExp) => {
     const exact = query.filter(([key]) => key === name);
@@ -186,10 +122,7 @@ function plain(name: string, sent: string, findings: Finding[]): string {
     .replace(/^[^\w+/-]+|[^\w+/=-]+$/g, '')
     .replace(/^(0x|sha1=)(?=[\da-f]+$)/i, '')
     .replace(/^(..[-: ]){19}..$/, (pairs) => pairs.replace(/[-: ]/g, ''));
-  if (left !== text)
-    findings.push(
-      finding('whitespace', { zh: `${name} 中的符号或全角字符`, en: `punctuation or full width in ${name}` }),
-    );
+  if (left !== text) findings.push(finding('whitespace', DETAILS.punctuation(name)));
   return left;
 }
 

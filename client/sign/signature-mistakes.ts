@@ -1,33 +1,6 @@
 /** The usual mistakes in signing, each as the text that is hashed when it is made. Pure. */
 import type { Bilingual } from '../contract/language.ts';
-
-/** A mistake in signing, by its name; the texts of a finding say what is right. */
-export type Mistake =
-  | 'missing'
-  | 'repeated'
-  | 'misnamed'
-  | 'htmlEscaped'
-  | 'urlEncoded'
-  | 'whitespace'
-  | 'upperCase'
-  | 'base64'
-  | 'lostZeros'
-  | 'otherHash'
-  | 'malformedSignature'
-  | 'malformedTimestamp'
-  | 'wrongOrder'
-  | 'separator'
-  | 'secondsForMilliseconds'
-  | 'secretLeftOut'
-  | 'appidLeftOut'
-  | 'timestampLeftOut'
-  | 'hmac'
-  | 'otherSecret'
-  | 'otherApp'
-  | 'clockReadTwice'
-  | 'stale'
-  | 'future'
-  | 'unknown';
+import { DETAILS, type Mistake } from './diagnosis-texts.ts';
 
 /** What was to be signed. */
 export interface Subject {
@@ -51,13 +24,6 @@ const CLOCK_READ_TWICE_MS = 2_000;
 const ORDERS = ['AST', 'ATS', 'SAT', 'STA', 'TAS', 'TSA'] as const;
 const NAMES: Record<string, string> = { A: 'appid', S: 'secret', T: 'timestamp' };
 const SEPARATORS = ['&', ':', ',', ';', '|', '-', '_', '+', '.', '/', '=', ' ', '\n', '\t'];
-const STRAY: Record<string, Bilingual> = {
-  '\n': { zh: '换行', en: 'a line break' },
-  '\r\n': { zh: '换行 (CRLF)', en: 'a line break (CRLF)' },
-  ' ': { zh: '空格', en: 'a space' },
-  '\t': { zh: '制表符', en: 'a tab' },
-  '\0': { zh: 'NUL 字符', en: 'a NUL character' },
-};
 
 /** The likeliest first. The clock's thousands come apart, in `clockCandidates`. */
 export function* candidates(
@@ -120,32 +86,27 @@ function* otherUnits({ appid, secret, timestamp }: Subject): Generator<Candidate
 
 function* strayCharacters({ appid, secret, timestamp }: Subject): Generator<Candidate> {
   const parts = [appid, secret, timestamp];
-  for (const [stray, { zh, en }] of Object.entries(STRAY)) {
+  const strays = Object.entries(DETAILS.stray);
+  for (const [stray, text] of strays) {
     for (const [at, name] of ['appid', 'secret', 'timestamp'].entries()) {
-      const text = parts.map((part, index) => (index === at ? part + stray : part)).join('');
-      yield {
-        mistake: 'whitespace',
-        text,
-        detail: { zh: `${name} 之后有${zh}`, en: `${en} after the ${name}` },
-      };
+      const joined = parts.map((part, index) => (index === at ? part + stray : part)).join('');
+      yield { mistake: 'whitespace', text: joined, detail: DETAILS.after(name, text) };
     }
   }
-  for (const [stray, { zh, en }] of Object.entries(STRAY)) {
-    const detail = { zh: `appid 之前有${zh}`, en: `${en} before the appid` };
-    yield { mistake: 'whitespace', text: stray + parts.join(''), detail };
-  }
+  for (const [stray, text] of strays)
+    yield { mistake: 'whitespace', text: stray + parts.join(''), detail: DETAILS.beforeAppid(text) };
   for (const quote of ['"', "'"]) {
-    const detail = { zh: '密钥两边的引号', en: 'quotes around the secret' };
-    yield { mistake: 'whitespace', text: `${appid}${quote}${secret}${quote}${timestamp}`, detail };
-    const bare = secret.length > 1 && secret.startsWith(quote) && secret.endsWith(quote);
-    if (bare) {
-      const detail = { zh: '验签方的密钥两边有引号', en: "quotes around the verifier's own secret" };
-      yield { mistake: 'whitespace', text: appid + secret.slice(1, -1) + timestamp, detail };
-    }
+    const text = `${appid}${quote}${secret}${quote}${timestamp}`;
+    yield { mistake: 'whitespace', text, detail: DETAILS.quotes };
+    if (secret.length > 1 && secret.startsWith(quote) && secret.endsWith(quote))
+      yield { mistake: 'quotedSecret', text: appid + secret.slice(1, -1) + timestamp };
   }
-  const trimmed = parts.map((part) => part.trim()).join('');
-  const detail = { zh: '密钥首尾的空白被去掉', en: "the secret's own white space was left out" };
-  if (trimmed !== parts.join('')) yield { mistake: 'whitespace', text: trimmed, detail };
+  const padded = Object.entries({ appid, secret }).filter(([, part]) => part !== part.trim());
+  if (padded.length > 0) {
+    const names = padded.map(([name]) => name).join(', ');
+    const text = appid.trim() + secret.trim() + timestamp;
+    yield { mistake: 'trimmed', text, detail: { zh: names, en: names } };
+  }
 }
 
 function* encodings({ appid, secret, timestamp }: Subject): Generator<Candidate> {

@@ -1,4 +1,7 @@
+import { SIGNATURE, TIMESTAMP } from '../../generated/pattern-texts.ts';
 import { APPID, LIMITS, PATTERNS } from '../../generated/return-codes.ts';
+import { type Bilingual, inLanguage } from '../contract/language.ts';
+import * as TEXTS from './texts.ts';
 
 /** What stands in the query of every request. */
 export interface SignedQuery {
@@ -115,41 +118,14 @@ export function checkQuery(input: VerifyInput): Verification | undefined {
   checkFreshness(freshnessSeconds);
   for (const secret of input.secrets) checkSecret(secret);
   const missing = (['timestamp', 'signature'] as const).filter((name) => !input[name]?.length);
-  if (missing.length > 0) {
-    return {
-      ok: false,
-      name: 'signatureMissing',
-      errmsg: `查询字符串中缺少 ${missing.join('、')} / ${missing.join(' and ')} missing from the query`,
-    };
-  }
-  if (typeof timestamp !== 'string' || typeof signature !== 'string') {
-    return invalid(
-      'timestamp 和 signature 只能各出现一次',
-      'timestamp and signature must be given once each',
-    );
-  }
+  if (missing.length > 0) return notVerified(TEXTS.missing(missing), 'signatureMissing');
+  if (typeof timestamp !== 'string' || typeof signature !== 'string') return notVerified(TEXTS.givenTwice);
   // Strictly digits: SHA-1 over a plain concatenation can be length-extended, and this is what stops it. [D]
-  if (!PATTERNS.timestamp.test(timestamp)) {
-    return invalid(
-      'timestamp 必须是 13 位（毫秒）或 10 位（秒）数字',
-      'timestamp must be 13 digits (milliseconds) or 10 (seconds)',
-    );
-  }
+  if (!PATTERNS.timestamp.test(timestamp)) return notVerified(TEXTS.malformed('timestamp', TIMESTAMP));
   const sentAt = timestamp.length === 10 ? Number(timestamp) * 1000 : Number(timestamp);
   const skew = Math.ceil(Math.abs(sentAt - now) / 1000);
-  if (skew > freshnessSeconds) {
-    const [zh, en] = sentAt < now ? ['早', 'behind'] : ['晚', 'ahead of'];
-    return invalid(
-      `timestamp 比接收方时钟${zh} ${skew} 秒，最多允许 ${freshnessSeconds} 秒`,
-      `timestamp is ${skew} s ${en} the receiver's clock, ${freshnessSeconds} s are allowed`,
-    );
-  }
-  if (!PATTERNS.signature.test(signature)) {
-    return invalid(
-      'signature 必须是 40 位小写十六进制',
-      'signature must be 40 lower-case hexadecimal digits',
-    );
-  }
+  if (skew > freshnessSeconds) return notVerified(TEXTS.stale(sentAt < now, skew, freshnessSeconds));
+  if (!PATTERNS.signature.test(signature)) return notVerified(TEXTS.malformed('signature', SIGNATURE));
   return undefined;
 }
 
@@ -163,12 +139,7 @@ export function compare(expected: readonly string[], signature: string): Verific
     }
     matches = difference === 0 || matches;
   }
-  return matches
-    ? { ok: true }
-    : invalid(
-        'signature 与 appid、密钥、timestamp 不符',
-        'signature does not match appid, secret and timestamp',
-      );
+  return matches ? { ok: true } : notVerified(TEXTS.noMatch);
 }
 
 /** With an empty secret everybody can sign, and with none, whoever guesses `undefined`. @throws TypeError */
@@ -187,8 +158,8 @@ export function checkFreshness(seconds: number | undefined): void {
     throw new TypeError('freshnessSeconds must be a number, 0 or more');
 }
 
-function invalid(zh: string, en: string): Verification {
-  return { ok: false, name: 'signatureInvalid', errmsg: `${zh} / ${en}` };
+function notVerified(text: Bilingual, name: NotVerified['name'] = 'signatureInvalid'): NotVerified {
+  return { ok: false, name, errmsg: inLanguage(text) };
 }
 
 export async function sha1(text: string): Promise<string> {

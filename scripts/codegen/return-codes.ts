@@ -37,9 +37,9 @@ export function returnCodes(document: Document): string {
   if (repeated)
     throw new Problem(`openapi.yaml: x-return-codes lists ${repeated.code} (${repeated.name}) twice`);
   for (const { code, meaning, note = meaning, advice } of codes)
-    checkBilingual(`x-return-codes ${code}`, meaning, note, advice);
+    checkBilingual(`openapi.yaml: x-return-codes ${code}`, meaning, note, advice);
   const failures = document['x-failures'] ?? [];
-  for (const { name, meaning } of failures) checkBilingual(`x-failures ${name}`, meaning);
+  for (const { name, meaning } of failures) checkBilingual(`openapi.yaml: x-failures ${name}`, meaning);
   for (const { name, retry } of [...codes, ...failures])
     if (!RETRIES.includes(retry))
       throw new Problem(`openapi.yaml: ${name}: retry is ${RETRIES.join(', ')}; it is ${retry}`);
@@ -48,7 +48,7 @@ export function returnCodes(document: Document): string {
     throw new Problem('openapi.yaml: x-return-codes lists no status 500, which stands for every other 5xx');
   const limits: Record<string, number> = {};
   for (const [name, { value, meaning }] of Object.entries(document['x-limits'] ?? {})) {
-    checkBilingual(`x-limits ${name}`, meaning);
+    checkBilingual(`openapi.yaml: x-limits ${name}`, meaning);
     limits[name] = value;
   }
   if (limits.freshnessSeconds === undefined)
@@ -104,7 +104,7 @@ export const FRESHNESS_SECONDS = ${limits.freshnessSeconds};
 /** Limits that no schema keyword can say. */
 export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
 
-/** For who needs none of the other patterns. */
+/** What Idempotency-Key looks like. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};
 
 /** The optional properties of messages for which null says no more than that they are absent. */
@@ -113,8 +113,8 @@ export const ABSENT_IF_NULL = ${JSON.stringify(absentIfNull(document))};
 /** What an appid looks like, its length included; well-formed. */
 export const APPID = ${wholePattern(document, 'Appid')};
 
-/** What timestamp, signature and Idempotency-Key look like. */
-export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')}, idempotencyKey: IDEMPOTENCY_KEY } as const;
+/** What timestamp and signature look like. */
+export const PATTERNS = { timestamp: ${pattern(document, 'Timestamp')}, signature: ${pattern(document, 'Signature')} } as const;
 `;
 }
 
@@ -148,14 +148,14 @@ function checkFailures(failures: NonNullable<Document['x-failures']>): void {
 }
 
 /** @throws Problem when a language is missing */
-function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): void {
+export function checkBilingual(place: string, ...texts: (Bilingual | undefined)[]): void {
   for (const text of texts) {
     if (
       /[\u4e00-\u9fff]/.test(text?.zh ?? '') &&
       /^[^\u4e00-\u9fff]*[A-Za-z]{2}[^\u4e00-\u9fff]*$/.test(text?.en ?? '')
     )
       continue;
-    throw new Problem(`openapi.yaml: ${place}: every text needs zh with Chinese and en with English`);
+    throw new Problem(`${place}: every text needs zh with Chinese and en with English`);
   }
 }
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { conformance } from './conformance.ts';
 import { CONTRACTS, type Document } from './documents.ts';
 import { Outputs, ROOT } from './outputs.ts';
+import { patternTexts } from './pattern-texts.ts';
 import { lint } from './redocly.ts';
 import { returnCodes } from './return-codes.ts';
 import { types } from './types.ts';
@@ -37,7 +38,7 @@ it.each<[what: string, change: Change, says: RegExp]>([
   ],
   [
     'a property without description',
-    (text) => text.replace(/( {10}pattern: .*\n) {10}description: 客户的显示名.*\n/, '$1'),
+    (text) => text.replace(/ {10}description: 客户的显示名.*\n/, ''),
     /Every property is described/,
   ],
   [
@@ -79,6 +80,27 @@ it('a return code twice is refused', () => {
 it('a return code that is sent again in a way that nobody knows is refused', () => {
   const document: Document = parse(changed(OPENAPI, (text) => text.replace('retry: withKey', 'retry: true')));
   expect(() => returnCodes(document)).toThrow(/systemBusy: retry is .* it is true/);
+});
+
+it.each<[what: string, change: Change, says: RegExp]>([
+  [
+    'without words',
+    (text) => text.replace(/ +x-pattern-message:\n.*\n.*\n/, ''),
+    /^x-pattern-message of \^\(\[0-9\]/,
+  ],
+  [
+    'in one language alone',
+    (text) => text.replace('en: must be 40 lower-case', 'en: 必须是 40'),
+    /^x-pattern-message of .* every text needs zh with Chinese and en with English/,
+  ],
+  [
+    'with different words in two places',
+    (text) => text.replace('en: must not hold NUL', 'en: must not hold U+0000'),
+    /\^\[\^\\x00\]\*\$ has different x-pattern-messages/,
+  ],
+])('a pattern %s is refused', (_what, change, says) => {
+  const none: Document = { ...parse(OPENAPI), paths: {}, components: { schemas: {} } };
+  expect(() => patternTexts(parse(changed(OPENAPI, change)), none, {})).toThrow(says);
 });
 
 it.each<[what: string, change: Change, says: RegExp]>([

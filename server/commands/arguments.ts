@@ -12,6 +12,16 @@ export const integer = (least: number, most: number) => (text: string) => {
   throw new InvalidArgumentError(say(TEXTS.integer(least, most)));
 };
 
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Makes the parser of an option that takes a duration in these bounds, seconds: `90s`, `30m`, `12h`, `7d`. */
+export const duration = (least: number, most: number) => (text: string) => {
+  const [, number, unit] = /^([0-9]{1,8})([smhd])$/.exec(text) ?? [];
+  const seconds = Number(number) * SECONDS[unit as keyof typeof SECONDS];
+  if (seconds >= least && seconds <= most) return seconds;
+  throw new InvalidArgumentError(say(TEXTS.duration));
+};
+
 /** Of an option that may be given several times. */
 export function collect(text: string, before: readonly string[] = []): string[] {
   return [...before, text];

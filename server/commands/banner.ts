@@ -17,9 +17,13 @@ const NAME_COLUMNS = 13;
 export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSeconds }: Settings): string {
   const origin = printable`http://${urlHost(host)}:${port}`;
   const demo = apps.find(usesDemoSecret);
+  const forwardTo = demo?.callbackUrl?.startsWith(`${origin}/`) ? undefined : demo?.callbackUrl;
   const rows = [
     [BANNER.platform, `POST ${origin}/api/v1/{appid}/staffService/message`],
     [BANNER.app, `POST ${origin}${appPrefix}/staffService/message`],
+    ...(forwardTo === undefined
+      ? []
+      : [[BANNER.forwardTo, printable`POST ${forwardTo}/staffService/message`] as const]),
     [BANNER.control, `${origin}/console/api/exchanges`],
     [BANNER.docs, `${origin}/docs`],
     [BANNER.data, printable`${dataFolder}`],

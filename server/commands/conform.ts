@@ -17,10 +17,10 @@ import { type Progress, type RunOptions, runConformance } from '../conformance/r
 import { baseUrlOf } from './base-url.ts';
 import { language, languageAsked, say } from './language.ts';
 import { reportFiles, STDOUT, writeReports } from './report-files.ts';
+import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
-const INTERRUPTED = 130;
 const WIDEST = 100;
 const TITLE_INDENT = 6;
 
@@ -54,7 +54,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const progress = progressLine(flags.quiet ?? false);
   const report = await runConformance({
     ...options,
-    signal: interruption(),
+    signal: interruption(), // what was found so far is reported
     onProgress: ({ done, total, result }) => {
       progress.show({ done, total, result });
       process.send?.({ done, total, outcome: result.outcome }); // to the server whose console began the run
@@ -65,23 +65,11 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
   const columns = terminal.columns || 80; // some terminals say 0
-  const color = flags.color && terminal.isTTY && terminal.hasColors();
+  const color = flags.color && hasColors(terminal);
   terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
   process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');
-}
-
-/** Ctrl-C: what was found so far is reported. Twice: at once. */
-function interruption(): AbortSignal {
-  const interrupt = new AbortController();
-  const stop = () => {
-    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
-    interrupt.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return interrupt.signal;
 }
 
 /** One line on a terminal, written over again and again. */

@@ -34,6 +34,10 @@ export const HELP = sayAll({
     zh: 'JSON 配置文件（env: STAFF_SERVICE_CONFIG）',
     en: 'JSON configuration file (env: STAFF_SERVICE_CONFIG)',
   },
+  forwardTo: {
+    zh: '演示 APP 的接口 B 在这个地址，如 http://127.0.0.1:8081/qmtapi；默认是本服务器自己',
+    en: 'the demo APP’s endpoint B is there, as http://127.0.0.1:8081/qmtapi; default: this server itself',
+  },
   environment: {
     zh: `
 环境变量：
@@ -100,9 +104,49 @@ Environment:
   onlyAppid: { zh: '只列出该 APP 的', en: 'only those of this APP' },
   onlyUser: { zh: '只列出该客户的', en: 'only those of this customer' },
   limit: { zh: '最多几条', en: 'at most so many' },
-  redeliver: { zh: '重新投递死信', en: 'deliver dead messages again' },
+  redeliver: {
+    zh: '重新投递死信，或立即重试待投递的消息',
+    en: 'deliver dead messages again, or pending ones now',
+  },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
+
+  consoleLink: {
+    zh: '生成、列出、撤销控制台的分享链接（env: CONSOLE_TOKEN）',
+    en: 'make, list and revoke shared links to the console (env: CONSOLE_TOKEN)',
+  },
+  linkAppid: { zh: '生成只能查看这个 APP 的链接', en: 'make a link that shows this APP, read-only' },
+  linkExpires: { zh: '有效期，如 30m、12h、7d', en: 'how long it holds: 30m, 12h, 7d' },
+  linkList: { zh: '列出有效的链接', en: 'list the links that hold' },
+  linkRevoke: { zh: '撤销一个链接，立即失效', en: 'revoke a link, at once' },
+  linkUrl: {
+    zh: '服务器地址，接入方要能打开（令牌：env CONSOLE_TOKEN）',
+    en: 'the server, as your partner reaches it (token: env CONSOLE_TOKEN)',
+  },
+  linkExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
+
+  tail: {
+    zh: '实时显示收发的消息，一行一条（env: CONSOLE_TOKEN）',
+    en: 'show messages as they come and go, one a line (env: CONSOLE_TOKEN)',
+  },
+  onlyVerdict: { zh: '只显示该结果的', en: 'only those with this verdict' },
+  json: { zh: '输出 JSON', en: 'write JSON' },
+  tailExits: {
+    zh: '\n断线后自动重连并补上漏掉的。退出码：1 失败，2 用法有误，130 按 Ctrl-C 结束',
+    en: '\nComes back by itself, and misses nothing. Exit codes: 1 failed, 2 usage, 130 Ctrl-C',
+  },
+  show: {
+    zh: '显示一条收发记录的全部内容（env: CONSOLE_TOKEN）',
+    en: 'show one exchange, whole (env: CONSOLE_TOKEN)',
+  },
+  exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
+  showExits: {
+    zh: '\n退出码：0 完成，1 失败，2 用法有误',
+    en: '\nExit codes: 0 done, 1 failed, 2 usage',
+  },
 
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',

@@ -1,10 +1,8 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
-import createClient from 'openapi-fetch';
-import type { components, paths } from '../../generated/console.ts';
-import { readConsoleToken } from '../config/settings.ts';
-import { BilingualError, UsageError } from '../config/usage-error.ts';
+import type { components } from '../../generated/console.ts';
+import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
-import { serverUrlOf } from './base-url.ts';
+import { call, controlApi } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -43,7 +41,7 @@ export async function redeliver(
   { url, all = false }: ServerOptions & { all?: boolean },
 ): Promise<void> {
   if (all === ids.length > 0) throw new UsageError('', TEXTS.idsOrAll);
-  const api = client(url);
+  const api = controlApi(url);
   let done = 0;
   const one = async (id: string) => {
     const answer = await call(url, () =>
@@ -68,7 +66,7 @@ async function* exchanges(
   url: string,
   filter: { verdict: Verdict; appid?: string; user?: string },
 ): AsyncGenerator<Exchange> {
-  const api = client(url);
+  const api = controlApi(url);
   for (let cursor: string | undefined; ; ) {
     const query = { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
     const { data, error } = await call(url, () => api.GET('/console/api/exchanges', { params: { query } }));
@@ -76,23 +74,6 @@ async function* exchanges(
     yield* data!.exchanges;
     if (data!.next === null) return;
     cursor = data!.next;
-  }
-}
-
-function client(url: string) {
-  const token = readConsoleToken(process.env);
-  return createClient<paths>({
-    baseUrl: serverUrlOf(url),
-    ...(token ? { headers: { Authorization: `Bearer ${token}` } } : {}),
-  });
-}
-
-async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (error) {
-    const { cause, message } = error as { cause?: { code?: string }; message: string };
-    throw new BilingualError(url, TEXTS.unreachable(cause?.code ?? message), { cause: error });
   }
 }
 

@@ -7,7 +7,8 @@ import {
   type StaffMessage,
   StaffServiceError,
 } from '@staff-service/client';
-import { sameText, UsageError, violationsError } from '../config/usage-error.ts';
+import { describeViolations } from '@staff-service/client/internal';
+import { sameText, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { baseUrlOf } from './base-url.ts';
 import { language, say } from './language.ts';
@@ -74,16 +75,19 @@ function makeClient<Client>(
 }
 
 function wrongFlags({ violations }: StaffServiceError): UsageError {
-  const named = violations.map((one) => ({ ...one, pointer: FLAGS[one.pointer] ?? one.pointer }));
-  return violationsError(named);
+  const named = violations.map(({ pointer, rule, message }) => {
+    return { pointer: FLAGS[pointer] ?? pointer, rule, ...sameText(message) };
+  });
+  return new UsageError('', sameText(describeViolations(named, language)));
 }
 
+/** What the client names by its option is a flag here. */
 function explain({ code, message, url, meaning, advice }: StaffServiceError): string {
   const lines = [
     printable`${say(TEXTS.notAccepted)}: ${code}, ${url}`,
     printable`  ${message.replace(` → ${advice}`, '')}`,
     ...(meaning ? [printable`  ${meaning}`] : []),
-    printable`  → ${advice}`,
+    printable`  → ${advice?.replace('baseUrl', '--url')}`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { isatty, type WriteStream } from 'node:tty';
 
 /**
  * Tells whether the terminal that this process was started on, if any, has been closed. The system says that with
@@ -15,4 +15,24 @@ export function terminalClosed(): () => boolean {
       return true;
     }
   };
+}
+
+/** Exit code. */
+export const INTERRUPTED = 130;
+
+/** Ctrl-C aborts it; a second one ends the process at once. */
+export function interruption(): AbortSignal {
+  const interrupt = new AbortController();
+  const stop = () => {
+    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
+    interrupt.abort();
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  return interrupt.signal;
+}
+
+/** Whether it is a terminal that shows colours, and `NO_COLOR` is not set. */
+export function hasColors(stream: WriteStream): boolean {
+  return stream.isTTY && stream.hasColors();
 }

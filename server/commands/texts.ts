@@ -1,5 +1,6 @@
 /** What the commands tell people, in both languages; `help.ts` has what `--help` says. */
 import type { Bilingual } from '@staff-service/client';
+import { TIMESTAMP } from '../../generated/pattern-texts.ts';
 
 export const TEXTS = {
   stdoutFailed: (code: unknown) => ({
@@ -49,10 +50,7 @@ export const TEXTS = {
 
   // sign, send
   appid: { zh: '不是合法的 appid', en: 'is not an appid' },
-  timestamp: {
-    zh: '必须是 13 位（毫秒）或 10 位（秒）数字',
-    en: 'must be 13 digits (milliseconds) or 10 (seconds)',
-  },
+  timestamp: TIMESTAMP,
   accepted: { zh: '已接受', en: 'accepted' },
   notAccepted: { zh: '未接受', en: 'not accepted' },
 
@@ -116,6 +114,45 @@ export const TEXTS = {
   }),
   messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
 
+  // console-link
+  duration: {
+    zh: '必须是 1 分钟到 365 天，如 30m、12h、7d',
+    en: 'must be from one minute to 365 days, such as 30m, 12h, 7d',
+  },
+  oneOfLinkFlags: {
+    zh: '--appid、--list、--revoke 给出其中一个',
+    en: 'give one of --appid, --list and --revoke',
+  },
+  linkId: { zh: '不是链接的 ID，见 --list', en: 'is no id of a link, see --list' },
+  linkMade: (appid: string, end: string, id: string) => ({
+    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：staff-service console-link --revoke ${id}`,
+    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: staff-service console-link --revoke ${id}`,
+  }),
+  linksListed: (count: number) => ({
+    zh: `${count} 个有效的链接`,
+    en: count === 1 ? '1 link holds' : `${count} links hold`,
+  }),
+  linkRevoked: (appid: string) => ({
+    zh: `已撤销，APP ${appid} 的这个链接立即失效`,
+    en: `revoked: this link to APP ${appid} opens nothing any more`,
+  }),
+
+  // tail, show
+  lost: (reason: string) => ({
+    zh: `连接已中断（${reason}），正在重试`,
+    en: `the connection was lost (${reason}), trying again`,
+  }),
+  noExchangeId: {
+    zh: '不是收发记录的 ID；tail 在每行末尾给出 ID',
+    en: 'is not an exchange’s id; tail ends its lines with them',
+  },
+  noExchange: { zh: '没有这条收发记录', en: 'there is no such exchange' },
+  foundAgain: { zh: '已重新连接', en: 'connected again' },
+  notShown: (count: number) => ({
+    zh: `同一时刻还有 ${count} 条，没有显示`,
+    en: `${count} more at the same time, not shown`,
+  }),
+
   // backup
   usePgDump: {
     zh: '已设置：PostgreSQL 请用 pg_dump -Fc 备份',
@@ -135,10 +172,29 @@ export const TEXTS = {
   exists: { zh: '已存在；--force 覆盖', en: 'exists; --force replaces it' },
 };
 
+/** The headings of `show`. */
+export const SHOW = {
+  id: { zh: 'ID', en: 'id' },
+  time: { zh: '时间', en: 'time' },
+  clockSkew: { zh: '对方时钟偏快', en: 'clock ahead' },
+  trace: { zh: '跟踪号', en: 'trace id' },
+  next: { zh: '下次投递', en: 'next attempt' },
+  violations: { zh: '未通过的规则', en: 'rules that failed' },
+  diagnosis: { zh: '签名诊断', en: 'diagnosis of the signature' },
+  attempts: { zh: '投递', en: 'attempts' },
+  noAnswer: { zh: '没有回复', en: 'no answer' },
+  request: { zh: '请求', en: 'request' },
+  body: { zh: '消息体', en: 'body' },
+  bytes: (count: number) => ({ zh: `${count} 字节`, en: `${count} bytes` }),
+  truncated: { zh: '（已截短）', en: '(cut)' },
+  answer: { zh: '回复', en: 'answer' },
+};
+
 /** What the banner names its addresses by. */
 export const BANNER = {
   platform: { zh: '接口 A', en: 'endpoint A' },
   app: { zh: '接口 B', en: 'endpoint B' },
+  forwardTo: { zh: '发给客户', en: 'to customers' },
   control: { zh: '控制接口', en: 'control API' },
   docs: { zh: '参考文档', en: 'docs' },
   data: { zh: '数据目录', en: 'data' },

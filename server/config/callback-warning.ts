@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
  * with the first message. Names are not resolved: what they stand for is known, and checked, when a connection is made.
  */
 export function warnOfRefusedCallbacks(
-  { apps, allowCallbackNetworks, ownOrigin }: Settings,
+  { apps, allowCallbackNetworks, demoOrigin }: Settings,
   log: Logger,
 ): void {
   const permitted = addressCheck(allowCallbackNetworks);
@@ -16,7 +16,7 @@ export function warnOfRefusedCallbacks(
     if (callbackUrl === undefined) continue;
     const { origin, hostname } = new URL(callbackUrl);
     const address = hostname === 'localhost' ? '127.0.0.1' : hostname.replace(/^\[(.*)\]$/, '$1');
-    if (isIP(address) === 0 || permitted(address) || origin === ownOrigin) continue;
+    if (isIP(address) === 0 || permitted(address) || origin === demoOrigin) continue;
     const { message: reason } = new AddressRefused(address, [address]);
     log.warn({ appid, callbackUrl, reason }, 'nothing can be delivered to this callbackUrl');
   }

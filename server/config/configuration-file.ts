@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import type { Bilingual } from '@staff-service/client';
-import { resolveBaseUrl } from '@staff-service/client/internal';
+import { describeViolations, resolveBaseUrl } from '@staff-service/client/internal';
 import type { Configuration } from '../../generated/config.ts';
 import { validate } from '../../generated/config.validators.js';
 import { schemaViolations } from '../contract/schema-violations.ts';
 import { parseNetwork } from './callback-addresses.ts';
 import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
 import { TEXTS } from './texts.ts';
-import { UsageError, violationsError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
 
 type ConfiguredApp = Configuration['apps'][number];
 
@@ -46,7 +46,10 @@ export function otherAppsThan(appid: string, apps: readonly App[]) {
 
 /** Checks against the schema and fills in its defaults, in place. @throws UsageError that names the place */
 export function complete(value: unknown): Configuration {
-  if (!validate(value)) throw violationsError(schemaViolations(validate.errors ?? []));
+  if (!validate(value)) {
+    const broken = schemaViolations(validate.errors ?? []);
+    throw new UsageError('', { zh: describeViolations(broken, 'zh'), en: describeViolations(broken, 'en') });
+  }
   return value as Configuration;
 }
 

@@ -6,6 +6,7 @@ const RELOADED = [
   'apps',
   'freshnessSeconds',
   'demoAgent',
+  'simulate',
   'requestsPerSecondPerApp',
   'requestsPerSecondPerAddress',
   'allowCallbackNetworks',

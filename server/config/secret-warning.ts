@@ -8,8 +8,8 @@ import { doubtfulSecrets, weakSecrets } from './weak-secrets.ts';
  * One line for each secret that could be guessed, which beyond loopback is refused, or that may be another one on the
  * other side. The demo app, alone there without a configuration file, is in the banner.
  */
-export function warnOfSecrets({ apps, consoleToken, ownOrigin }: Settings, log: Logger): void {
-  const configured = ownOrigin === undefined ? apps : [];
+export function warnOfSecrets({ apps, consoleToken, demoOrigin }: Settings, log: Logger): void {
+  const configured = demoOrigin === undefined ? apps : [];
   for (const { name, zh, en } of [
     ...weakSecrets(configured, consoleToken),
     ...doubtfulSecrets(configured, consoleToken),
@@ -18,6 +18,6 @@ export function warnOfSecrets({ apps, consoleToken, ownOrigin }: Settings, log: 
       { reason: inLanguage({ zh: `${name} ${zh}`, en: `${name} ${en}` }) },
       'a secret should be replaced',
     );
-  if (consoleToken === undefined && ownOrigin === undefined)
+  if (consoleToken === undefined && demoOrigin === undefined)
     log.warn({ reason: inLanguage(TEXTS.controlApiOpen) }, 'the control API is open');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import { type App, complete, type ResolvedConfiguration, readConfiguration } from './configuration-file.ts';
 import { checkSecretText, variable } from './secrets.ts';
 import { TEXTS } from './texts.ts';
@@ -21,6 +22,8 @@ export interface Settings {
   apps: readonly App[];
   freshnessSeconds: number;
   demoAgent: boolean;
+  /** Whether faults may be simulated. */
+  simulate: boolean;
   appPrefix: string;
   /** 0: no limit. */
   requestsPerSecondPerApp: number;
@@ -29,8 +32,11 @@ export interface Settings {
   keepAliveSeconds: number;
   /** Networks that callbacks may go to beside the public internet, such as `10.1.0.0/16`. */
   allowCallbackNetworks: readonly string[];
-  /** This server's own address, when the demo app's callback goes there; no network need be allowed for that. */
-  ownOrigin: string | undefined;
+  /**
+   * Where the demo app's callback goes: this server itself, or `--forward-to`; no network need be allowed for exactly that. Undefined:
+   * there is no demo app.
+   */
+  demoOrigin: string | undefined;
   /** Messages that may wait for delivery; 0: any number. */
   outboxLimit: number;
   retentionDays: number;
@@ -49,6 +55,7 @@ export interface Flags {
   host?: string;
   data?: string;
   config?: string;
+  forwardTo?: string;
 }
 
 const DEMO_APP = { appid: '1001', name: 'demo', secrets: [DEMO_SECRET] };
@@ -69,9 +76,11 @@ export function loadSettings(
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
 ): Settings {
   const file = configurationFile(flags, environment);
+  const callbackUrl = parseForwardTo(flags, file);
+  const demoApp = callbackUrl === undefined ? DEMO_APP : { ...DEMO_APP, callbackUrl };
   const configuration =
     file === undefined
-      ? (complete({ apps: [DEMO_APP], demoAgent: true }) as ResolvedConfiguration)
+      ? (complete({ apps: [demoApp], demoAgent: true }) as ResolvedConfiguration)
       : readConfiguration(
           file,
           { environment, read },
@@ -90,12 +99,13 @@ export function loadSettings(
     apps: configuration.apps,
     freshnessSeconds: configuration.freshnessSeconds,
     demoAgent: configuration.demoAgent,
+    simulate: configuration.simulate ?? isLoopback(host),
     appPrefix: configuration.appPrefix,
     requestsPerSecondPerApp: configuration.requestsPerSecondPerApp ?? limits.app,
     requestsPerSecondPerAddress: configuration.requestsPerSecondPerAddress ?? limits.address,
     keepAliveSeconds: configuration.keepAliveSeconds,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
-    ownOrigin: undefined,
+    demoOrigin: callbackUrl && new URL(callbackUrl).origin,
     outboxLimit: configuration.outboxLimit,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,
@@ -109,7 +119,7 @@ export function loadSettings(
   return settings;
 }
 
-/** The demo app's APP is this very server, on whatever port it got. */
+/** Unless it is forwarded to, the demo app's APP is this very server, on whatever port it got. */
 export function withDemoCallback(settings: Settings, port: number): Settings {
   const origin = new URL(`http://${urlHost(settings.host)}:${port}`).origin;
   const callbackUrl = `${origin}${settings.appPrefix}`;
@@ -117,7 +127,7 @@ export function withDemoCallback(settings: Settings, port: number): Settings {
     ...settings,
     port,
     apps: settings.apps.map((app) => (app === DEMO_APP ? { ...app, callbackUrl } : app)),
-    ownOrigin: settings.apps.includes(DEMO_APP) ? origin : undefined,
+    demoOrigin: settings.apps.includes(DEMO_APP) ? origin : settings.demoOrigin,
   };
 }
 
@@ -169,6 +179,17 @@ function parseDatabaseWait(variable: string | undefined): number {
   const value = variable || '60';
   if (/^[0-9]{1,4}$/.test(value) && Number(value) <= 3600) return Number(value) * 1000;
   throw new UsageError('DATABASE_WAIT', TEXTS.databaseWait(value));
+}
+
+/** The demo app's callbackUrl. Not quoted: a password may stand in it. @throws UsageError */
+function parseForwardTo({ forwardTo }: Flags, file: string | undefined): string | undefined {
+  if (forwardTo === undefined) return undefined;
+  if (file !== undefined) throw new UsageError('--forward-to', TEXTS.forwardWithConfig(file));
+  try {
+    return resolveBaseUrl('app', forwardTo, DEMO_APP.appid);
+  } catch {
+    throw new UsageError('--forward-to', TEXTS.forwardTo);
+  }
 }
 
 function parseFolder(flag = './data'): string {

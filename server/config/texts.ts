@@ -20,6 +20,14 @@ export const TEXTS = {
     zh: '不得为空，也不得含空白或控制字符',
     en: 'must not be empty, nor hold white space or control characters',
   },
+  forwardTo: {
+    zh: '必须是 APP 接口 B 的 http(s) 地址，如 http://127.0.0.1:8081/qmtapi，不含用户名、密码、查询字符串和片段',
+    en: 'must be the http(s) address of an APP’s endpoint B, such as http://127.0.0.1:8081/qmtapi, without user, password, query and fragment',
+  },
+  forwardWithConfig: (file: string) => ({
+    zh: `只用于演示 APP，不能与配置文件 ${file} 一起使用；请在其中设置该 APP 的 callbackUrl`,
+    en: `is for the demo APP, not together with the configuration ${file}: set the APP’s callbackUrl there`,
+  }),
   databaseUrl: { zh: '必须是 postgres:// 地址', en: 'must be a postgres:// address' },
   tokenNotAscii: { zh: '只能含 ASCII 字符', en: 'must be ASCII' },
 

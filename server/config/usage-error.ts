@@ -1,5 +1,5 @@
-import type { Bilingual, Language, Violation } from '@staff-service/client';
-import { describeViolations, inLanguage } from '@staff-service/client/internal';
+import type { Bilingual, Language } from '@staff-service/client';
+import { inLanguage } from '@staff-service/client/internal';
 
 /** An error for people. `message`, for the log, has both languages; an edge that knows its reader takes `told`. */
 export class BilingualError extends Error {
@@ -38,14 +38,6 @@ export function textOf(error: unknown): Bilingual {
 
 export function sameText(text: string): Bilingual {
   return { zh: text, en: text };
-}
-
-/** The violations' own texts have both languages in one; the first slash between spaces parts them. */
-export function violationsError(violations: readonly Violation[]): UsageError {
-  const [zh, en] = [/ \/ .*$/s, /^.*? \/ /s].map((other) =>
-    describeViolations(violations.map((one) => ({ ...one, message: one.message.replace(other, '') }))),
-  );
-  return new UsageError('', { zh: zh!, en: en! });
 }
 
 function at(place: string, text: string): string {

@@ -20,7 +20,7 @@ const texts = dictionary({
     messages: '消息',
     conversations: '会话',
     simulate: '模拟',
-    conformance: '检验',
+    conformance: '一致性测试',
     docs: '文档',
     views: '页面',
     live: { on: '实时', connecting: '连接中', lost: '连接已断开，正在重连' },

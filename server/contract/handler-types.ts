@@ -30,12 +30,15 @@ export interface Call<Op extends TypedOperation, Caller> {
   target: string;
 }
 
+/** A list: the header once for each. */
+export type AnswerHeaders = Readonly<Record<string, string | readonly string[]>>;
+
 /** One of the operation's responses, by its status. */
 export type Answer<Op extends TypedOperation> = {
   [Status in StatusOf<Op>]: {
     status: Status;
     body: BodyOf<Op['responses'][Status]>;
-    headers?: Readonly<Record<string, string>>;
+    headers?: AnswerHeaders;
   };
 }[StatusOf<Op>];
 
@@ -53,5 +56,5 @@ export interface AnyAnswer {
   status: number;
   /** JSON, or what the operation's media type asks for: a text, or a stream of it. */
   body: unknown;
-  headers?: Readonly<Record<string, string>>;
+  headers?: AnswerHeaders;
 }

@@ -1,13 +1,13 @@
 /** What the contract says about one operation, read once and not again for each request. */
 
 import type { IncomingMessage } from 'node:http';
-import type { Violation } from '@staff-service/client';
-import { bounded, escaped, refuseInvalid } from '@staff-service/client/internal';
+import { type BrokenRule, bounded, escaped, refuseInvalid } from '@staff-service/client/internal';
 import type { OperationValidators, SchemaError } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import type { AnyAnswer, AnyHandler } from './handler-types.ts';
 import type { Operation as RoutedOperation } from './router.ts';
 import { schemaViolations } from './schema-violations.ts';
+import { TEXTS } from './texts.ts';
 
 /** What of a request its operation validates. */
 export interface RequestParts {
@@ -41,8 +41,6 @@ interface Parameter {
   schema: { type?: string; enum?: unknown[] };
 }
 
-const GIVEN_TWICE = { rule: 'once', message: '只能给出一次 / may be given once' };
-
 const JSON_MEDIA_TYPE = 'application/json';
 
 export type Query = Record<string, string | string[]>;
@@ -53,6 +51,8 @@ export class Operation {
   readonly handler: AnyHandler;
   /** Of what it answers when all is well, such as `application/json`. */
   readonly mediaType: string;
+  /** Security schemes of which one lets a caller in; without any, everybody may call. */
+  readonly securitySchemes: ReadonlySet<string>;
   readonly #validators: OperationValidators;
   readonly #isStrict: boolean;
   readonly #query: ReadonlySet<string>;
@@ -69,6 +69,7 @@ export class Operation {
     this.hasBody = routed.requestBody !== undefined;
     this.handler = options.handler;
     this.mediaType = mediaTypeOf(routed.responses);
+    this.securitySchemes = new Set(routed.security?.flatMap(Object.keys));
     this.#validators = options.validators;
     this.#isStrict = options.isStrict;
     this.#query = new Set(query.map(({ name }) => name));
@@ -119,28 +120,20 @@ export class Operation {
   }
 
   /** What the operation does not name, or takes once; a few of them. */
-  #findStray(queryText: string): Violation[] {
+  #findStray(queryText: string): BrokenRule[] {
     const seen = new Set<string>();
-    const stray = new Map<string, Omit<Violation, 'pointer'>>();
+    const stray = new Map<string, Omit<BrokenRule, 'pointer'>>();
     for (const name of new URLSearchParams(queryText).keys()) {
-      if (!this.#query.has(name)) stray.set(name, this.#describeUnknown());
-      else if (seen.has(name)) stray.set(name, GIVEN_TWICE);
+      if (!this.#query.has(name))
+        stray.set(name, { rule: 'known', ...TEXTS.unknownParameter([...this.#query]) });
+      else if (seen.has(name)) stray.set(name, { rule: 'once', ...TEXTS.givenTwice });
       else seen.add(name);
       if (stray.size === 10) break;
     }
-    return [...stray].map(([name, violation]) => ({
+    return [...stray].map(([name, broken]) => ({
       pointer: `/query/${escaped(bounded(redactTarget(name), 128))}`,
-      ...violation,
+      ...broken,
     }));
-  }
-
-  #describeUnknown(): Omit<Violation, 'pointer'> {
-    const known = [...this.#query].join(', ');
-    const message =
-      known === ''
-        ? '未知的查询参数，该操作没有查询参数 / unknown query parameter, this operation takes none'
-        : `未知的查询参数，可用的有 ${known} / unknown query parameter, known are ${known}`;
-    return { rule: 'known', message };
   }
 
   /** Integers become numbers, all else stays the string that was sent. */

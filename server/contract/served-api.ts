@@ -4,6 +4,7 @@ import type { OperationValidators } from '../../generated/validators.ts';
 import type { AnyHandler } from './handler-types.ts';
 import { Operation } from './operation.ts';
 import { Router, type RouterMatch } from './router.ts';
+import { TEXTS } from './texts.ts';
 
 export type ApiName = Endpoint | 'console';
 
@@ -86,5 +87,5 @@ export class ServedApi {
 /** 405, with the methods that are allowed. */
 export function refuseMethod(methods: readonly string[]): Refusal {
   const allow = methods.map((method) => method.toUpperCase()).join(', ');
-  return refuse('methodNotAllowed', `请使用 ${allow} / use ${allow}`, { headers: { Allow: allow } });
+  return refuse('methodNotAllowed', TEXTS.use(allow), { headers: { Allow: allow } });
 }

@@ -31,7 +31,7 @@ export function createCallbackTransport(
     (networks, before) => {
       // Connections that stood before were checked against other networks: no new request goes over them.
       before?.close().catch(() => {});
-      const connect = withoutContinue(createCheckedConnector(networks, live.current.ownOrigin, lookup));
+      const connect = withoutContinue(createCheckedConnector(networks, live.current.demoOrigin, lookup));
       return new Agent({ connect });
     },
   );
@@ -44,7 +44,7 @@ export function createCallbackTransport(
 /** The check stands between the resolver and the connection, so what was checked is what is connected to. */
 function createCheckedConnector(
   networks: readonly string[],
-  ownOrigin: string | undefined,
+  demoOrigin: string | undefined,
   lookup: Lookup,
 ): buildConnector.connector {
   const permitted = addressCheck(networks);
@@ -66,7 +66,7 @@ function createCheckedConnector(
   const connectToItself = buildConnector(common);
   return (options, callback) => {
     const { protocol, host, hostname } = options;
-    if (`${protocol}//${host}` === ownOrigin) return connectToItself(options, callback);
+    if (`${protocol}//${host}` === demoOrigin) return connectToItself(options, callback);
     // The system resolves no literal, so the lookup would not see it.
     if (isIP(hostname) !== 0 && !permitted(hostname))
       return callback(new AddressRefused(hostname, [hostname]), null);

@@ -198,20 +198,7 @@ export class Delivery {
       ...decideOutcome(result, job.attempts + 1, leaseMs, schedule, Math.random()),
     };
     const next = await store.lanes.settle(settlement);
-    const { outcome, delayMs } = settlement;
-    const logged = {
-      id: job.id,
-      appid: job.appid,
-      outcome,
-      errcode: attempt.errcode,
-      ms: attempt.duration_ms,
-    };
-    if (outcome === 'delivered') log.info(logged, 'delivery');
-    else
-      log.warn(
-        { ...logged, error: attempt.error, ...(outcome === 'retry' ? { retryInMs: delayMs } : {}) },
-        'delivery',
-      );
+    logAttempt(log, settlement);
     onAttempt?.(settlement);
     return leaseMs > 0 ? next : undefined;
   }
@@ -238,6 +225,28 @@ export class Delivery {
       };
     });
   }
+}
+
+/** What is said of a message here is what is said of one that was received, see `log-requests.ts`. */
+function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement): void {
+  const line = {
+    id: job.id,
+    endpoint: 'app',
+    direction: 'sent',
+    appid: job.appid,
+    user: job.user,
+    msgType: job.msgType,
+    outcome,
+    attempt: job.attempts + 1,
+    errcode: attempt.errcode,
+    ms: attempt.duration_ms,
+  };
+  const next =
+    outcome === 'retry'
+      ? { retryInMs: delayMs, nextAttemptAt: new Date(Date.now() + delayMs).toISOString() }
+      : {};
+  if (outcome === 'delivered') log.info(line, 'delivery');
+  else log.warn({ ...line, error: attempt.error, ...next }, 'delivery');
 }
 
 function nextTurn(): Promise<void> {

@@ -58,9 +58,13 @@ export class Outbox {
     return id;
   }
 
-  /** Makes a dead message pending again, even if its APP's share is full. Returns false if there is no dead message with this id. */
+  /**
+   * Makes a dead message pending again, even if its APP's share is full; ends the wait of a pending one's customer. Returns false if
+   * no such message has this id.
+   */
   async redeliver(id: string): Promise<boolean> {
-    const found = await this.#store.lanes.redeliver(id);
+    const { lanes } = this.#store;
+    const found = (await lanes.redeliver(id)) || (await lanes.retryNow(id));
     if (found) this.#delivery.wake();
     return found;
   }

@@ -1,6 +1,6 @@
 /** The two endpoints of the contract, as handlers. Both answer `errcode` 0 only after the message is on disk. */
 import type { Endpoint, MessageOf } from '@staff-service/client';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import type { operations } from '../../generated/openapi.ts';
 import type { App } from '../config/settings.ts';
 import type { Call, Handlers } from '../contract/handler-types.ts';
@@ -77,7 +77,7 @@ async function storeMessage(
     throw refuse('notStored', undefined, { cause });
   }
   if (outcome === 'conflict') {
-    throw refuse('invalidMessage', inLanguage(TEXTS.keyReused));
+    throw refuse('invalidMessage', TEXTS.keyReused);
   }
   return outcome === 'stored';
 }

@@ -9,8 +9,69 @@ export const TEXTS = {
     zh: '没有这条收发记录，或已被更新的记录覆盖',
     en: 'no such exchange, or newer ones took its place',
   },
-  noDeadMessage: { zh: '没有这条死信', en: 'no dead message has this id' },
+  tooManyStreams: {
+    zh: '打开的事件流已达上限，请稍后重试',
+    en: 'as many event streams are open as may be, try again later',
+  },
+  noLogin: {
+    zh: '没有设置 CONSOLE_TOKEN，无需登录',
+    en: 'no CONSOLE_TOKEN is set: there is nothing to log in to',
+  },
+  wrongToken: { zh: '不是 CONSOLE_TOKEN 的值', en: 'this is not the value of CONSOLE_TOKEN' },
+  deadLink: {
+    zh: '分享链接无效：已过期、已撤销，或该 APP 已从配置中去掉',
+    en: 'the shared link does not hold: it has expired, was revoked, or its APP is no longer configured',
+  },
+  tooManyLinks: {
+    zh: '有效的分享链接已有 1000 个，请先撤销一些',
+    en: 'there are 1,000 shared links already: revoke some first',
+  },
+  noLink: { zh: '没有这个分享链接，或已过期', en: 'no shared link has this id, or it has expired' },
+  nothingToDeliver: {
+    zh: '没有这条死信或待投递的消息',
+    en: 'no dead or pending message has this id',
+  },
   unknownAppid: { zh: '未知的 appid', en: 'unknown appid' },
+  reservedPath: {
+    zh: '不得通向控制接口或 /metrics',
+    en: 'must not lead to the control API or /metrics',
+  },
+  headerName: { zh: '不是合法的头域名称', en: 'is no name of a header' },
+  headerValue: {
+    zh: '头域的值不得含有换行、控制字符或 Latin-1 以外的字符',
+    en: 'a header holds no line break, control character, nor characters beyond Latin-1',
+  },
+  reservedHeader: { zh: '该头域由本服务器决定', en: 'this server sees to this header' },
+  halfAPair: {
+    zh: '含有不成对的代理码元，无法编码为 UTF-8',
+    en: 'holds half a surrogate pair, which no UTF-8 says',
+  },
+  nobodySigns: {
+    zh: '该 APP 不在配置中，无法签名；请改正路径或 appid，或用 signing: none、wrong',
+    en: 'no configured APP, so nobody can sign: correct path or appid, or take signing none or wrong',
+  },
+  pathNotKept: { zh: '路径没有完整保存，请给出', en: 'the path was not kept whole: give one' },
+  bodyNotRead: {
+    zh: '该请求的消息体没有读取，请给出',
+    en: 'the body of this request was not read: give one',
+  },
+  bodyCut: {
+    zh: '该请求的消息体只保存了开头，请给出',
+    en: 'only the beginning of this body was kept: give one',
+  },
+  onlyBody: {
+    zh: '重新发送发出的消息时只能改 body',
+    en: 'of a message that was sent, only the body may be edited',
+  },
+  noCode: {
+    zh: '消息体没有完整保存，无法生成代码',
+    en: 'the body was not kept whole, so there is nothing to write as code',
+  },
+  onlyPost: { zh: '只有 POST 请求才有代码', en: 'only a POST request is written as code' },
+  noAddress: {
+    zh: '这条消息还没有投递过，APP 也没有 callbackUrl，不知道地址',
+    en: 'no address is known: this message was never sent, and its APP has no callbackUrl',
+  },
   demoWelcome: {
     zh: '您好，我是演示坐席，请问有什么可以帮您？',
     en: 'Hello, this is the demo agent, how can I help?',

@@ -7,6 +7,7 @@ import { describeRefused } from './describe-refused.ts';
 import { type Diagnose, isSignatureRefusal } from './refusal-diagnosis.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
+import { SimulatedFault } from './simulate-faults.ts';
 
 interface Options {
   log: Logger;
@@ -33,9 +34,13 @@ function answerRefusal(ctx: ParameterizedContext<RequestState>, refusal: Refusal
   const status = byStatus && refusal.status === 200 ? 400 : refusal.status;
   const errcode = byStatus ? status : refusal.errcode;
   const envelope = byStatus ? { errcode, errmsg, violations } : { errcode, errmsg };
-  state.errcode = errcode;
   state.errmsg = errmsg;
-  reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers });
+  state.isSimulated = refusal instanceof SimulatedFault;
+  if (refusal instanceof SimulatedFault && refusal.answer !== undefined) refusal.answer.send(ctx);
+  else {
+    state.errcode = errcode;
+    reply(ctx, { status, type: JSON_TYPE, body: JSON.stringify(envelope), headers });
+  }
   // A GET of an unknown path is somebody's browser; a POST is a partner with a wrong address.
   const isNoise = state.matched === undefined && refusal.status !== 405 && ctx.method !== 'POST';
   if (byStatus || isNoise) return;
@@ -52,10 +57,10 @@ function noteRefused(
   const { id, matched, queryText } = state;
   const request = describeRefused(ctx, status, refusal);
   refused.add(request);
-  if (matched === undefined || !isSignatureRefusal(refusal)) return;
+  if (matched === undefined || state.isSimulated || !isSignatureRefusal(refusal)) return;
   state.diagnosis = diagnose(matched.path.appid, queryText).catch((err: unknown) => {
     log.error({ err, id }, 'diagnosis failed');
     return [];
   });
-  state.diagnosis.then((found) => (request.diagnosis = found));
+  state.diagnosis.then((found) => refused.addDiagnosis(request, found));
 }

@@ -1,12 +1,16 @@
 /** The path of a request, in order, by name. */
 import Koa from 'koa';
 import type { ServedApi } from '../contract/served-api.ts';
+import type { Simulator } from '../simulate/simulator.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { answerRefusals } from './answer-refusals.ts';
 import { type Authenticate, authenticate } from './authenticate.ts';
+import type { CheckSource } from './check-source.ts';
+import { protectAnswers } from './console-headers.ts';
+import { serveConsolePage } from './console-page.ts';
 import { logRequests } from './log-requests.ts';
 import { checkAnswer, handle, matchOperation, validate } from './operation-steps.ts';
 import { serveDocuments, serveProbes } from './probes-and-docs.ts';
@@ -17,24 +21,28 @@ import type { Diagnose } from './refusal-diagnosis.ts';
 import { refuseWhileStopping } from './refuse-while-stopping.ts';
 import { replyWithAnswer } from './reply.ts';
 import { identify, type RequestState } from './request-state.ts';
+import { simulateFaults } from './simulate-faults.ts';
 
 export interface AppOptions {
   apis: readonly ServedApi[];
   /** Who may call each API. */
   authenticators: Readonly<Record<ServedApi['name'], Authenticate>>;
+  /** Refuses what other sites' pages ask of the console. */
+  checkSource: CheckSource;
   /** Refuses who may not see figures. */
-  guardConsole: (headers: Koa.Context['headers']) => void;
+  guardConsole: (request: Koa.Context['req']) => void;
   limitAddress: () => RateLimit | undefined;
   isStopping: () => boolean;
   store: Store;
   refused: RefusedRequests;
   diagnose: Diagnose;
+  simulator: Simulator;
   metrics: Metrics;
   log: Logger;
 }
 
 export function createApp(options: AppOptions): Koa<RequestState> {
-  const { apis, authenticators, store, metrics, log } = options;
+  const { apis, authenticators, store, simulator, metrics, log } = options;
   const app = new Koa<RequestState>();
   app.on('error', logUncaught(log));
 
@@ -47,13 +55,16 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(serveProbes(store, metrics, options.guardConsole));
   app.use(limitAddresses(options.limitAddress));
   app.use(serveDocuments());
+  app.use(serveConsolePage(options.checkSource));
 
   app.use(matchOperation(apis));
+  app.use(protectAnswers());
   app.use(checkHeaders());
   app.use(authenticate(authenticators));
   app.use(checkConsoleHeaders());
   app.use(readBody());
   app.use(validate());
+  app.use(simulateFaults(simulator));
   app.use(handle());
   app.use(checkAnswer());
   app.use(replyWithAnswer());

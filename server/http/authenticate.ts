@@ -1,12 +1,10 @@
-import { hash, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { checkCaller, refuse } from '@staff-service/client/internal';
 import { type Verification, verifySync } from '@staff-service/client/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
-import { type App, isLoopback } from '../config/settings.ts';
-import { refuseWithStatus } from '../contract/control-api-refusal.ts';
-import type { Query } from '../contract/operation.ts';
+import type { App } from '../config/settings.ts';
+import type { Operation, Query } from '../contract/operation.ts';
 import type { ApiName } from '../contract/served-api.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Caller, OperationStep } from './request-state.ts';
@@ -15,7 +13,8 @@ import type { Caller, OperationStep } from './request-state.ts';
 export interface CallerClaims {
   path: Readonly<Record<string, string>>;
   query: Query;
-  headers: IncomingHttpHeaders;
+  operation: Operation;
+  request: IncomingMessage;
 }
 
 /** Refuses, or says which app calls; of the control API, what the caller may see. */
@@ -23,9 +22,9 @@ export type Authenticate = (claims: CallerClaims) => Caller | undefined | Promis
 
 /** Before anything of the request is validated: 30001, 30002, 30003, then 30005. @throws Refusal 401, 403, 429 and these */
 export function authenticate(authenticators: Readonly<Record<ApiName, Authenticate>>): OperationStep {
-  return async ({ req: { headers }, state }, next) => {
-    const { api, path } = state.matched;
-    const caller = authenticators[api.name]({ path, query: state.query, headers });
+  return async ({ req: request, state }, next) => {
+    const { api, operation, path } = state.matched;
+    const caller = authenticators[api.name]({ path, query: state.query, operation, request });
     state.caller = caller instanceof Promise ? await caller : caller;
     await next();
   };
@@ -87,41 +86,4 @@ export function authenticatePlatform({ live, clock, limitApp }: Options): Authen
 
 function admit(app: App, limit: RateLimit | undefined): Caller | Promise<Caller> {
   return limit === undefined ? app : limit(app.appid).then(() => app);
-}
-
-/** The control API: the bearer token, or without one (loopback only) whoever is on this machine. @throws Refusal 401, 403 */
-export function authenticateConsole(token: string | undefined): (headers: IncomingHttpHeaders) => void {
-  return (headers) => {
-    if (token === undefined) return checkLocal(headers);
-    const given = /^Bearer (.+)$/i.exec(String(headers.authorization ?? ''))?.[1] ?? '';
-    const digest = (text: string) => hash('sha256', text, 'buffer');
-    if (timingSafeEqual(digest(given), digest(token))) return;
-    const message =
-      '需要 Authorization: Bearer <CONSOLE_TOKEN> / Authorization: Bearer <CONSOLE_TOKEN> is needed';
-    throw refuseWithStatus(401, 'unauthorized', message, { headers: { 'WWW-Authenticate': 'Bearer' } });
-  };
-}
-
-const OF_PROXIES = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
-
-/**
- * The request must name a loopback host, so that a web page elsewhere cannot reach the API through a host name of its own
- * (DNS rebinding), nor by any request that browsers send for such a page, and must not come through a proxy, which would
- * open it to everybody. @throws Refusal 403
- */
-function checkLocal(headers: IncomingHttpHeaders): void {
-  const host = String(headers.host ?? '').toLowerCase();
-  const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-  if (!isLoopback(hostname) || Object.keys(headers).some((name) => OF_PROXIES.test(name))) {
-    const message =
-      '没有 CONSOLE_TOKEN 时只接受本机的直接请求 / without CONSOLE_TOKEN only direct requests to loopback';
-    throw refuseWithStatus(403, 'forbidden', message);
-  }
-  const { origin, 'sec-fetch-site': site = 'none' } = headers;
-  const isOwnPage =
-    origin === undefined || /^https?:\/\/(.*)$/i.exec(String(origin))?.[1]?.toLowerCase() === host;
-  if (isOwnPage && (site === 'none' || site === 'same-origin')) return;
-  const message =
-    '没有 CONSOLE_TOKEN 时不接受其他网站的网页发来的请求 / without CONSOLE_TOKEN no requests from other sites’ web pages';
-  throw refuseWithStatus(403, 'forbidden', message);
 }

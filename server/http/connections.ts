@@ -5,6 +5,17 @@ import type { Duplex } from 'node:stream';
 
 const SWEEP_MS = 1_000;
 
+/** Answers without an end: whoever reads them may do so for as long as he likes. Who does not is cut off by the socket's own time. */
+export const endlessAnswers = new WeakSet<ServerResponse>();
+/** Answers that come late on purpose. */
+const heldOpen = new WeakSet<ServerResponse>();
+
+/** No time-out ends the connection before this answer is sent: whoever holds it puts an end to it. */
+export function holdOpen(answer: ServerResponse): void {
+  heldOpen.add(answer);
+  answer.req.socket.setTimeout(0);
+}
+
 interface Connection {
   /** The latest one. Let go of once it is sent, so that a connection that waits for the next request keeps no memory. */
   answer: ServerResponse | undefined;
@@ -55,10 +66,12 @@ export class Connections {
   #closeOverdue(now: number): void {
     for (const [socket, connection] of this.#open) {
       const { answer, awaited, since } = connection;
+      if (answer !== undefined && !answer.writableFinished && endlessAnswers.has(answer)) continue;
       const unsent = answer?.writableFinished ? undefined : answer;
       // Answers leave in order: one that was sent is progress, also where others wait behind it.
       if (unsent !== answer || awaited?.writableFinished || (awaited === undefined && unsent !== undefined))
         Object.assign(connection, { answer: unsent, awaited: unsent, since: now });
+      else if (awaited !== undefined && heldOpen.has(awaited)) continue;
       else if (now - since > (awaited === undefined ? this.#idleMs : this.#answerMs)) socket.destroy();
     }
   }

@@ -6,34 +6,45 @@ import { excerpt } from '../store/message-row.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
 import type { RequestState } from './request-state.ts';
+import { SimulatedFault } from './simulate-faults.ts';
 
 export function describeRefused(
   { state, method, url, headers }: ParameterizedContext<RequestState>,
   status: number,
-  { errcode, message: errmsg, violations }: Refusal,
+  refusal: Refusal,
 ): RefusedRequest {
+  const { message: errmsg, violations } = refusal;
   const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
   const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
-  const { MsgType, Content } = readProperties(state);
+  const { Content } = readProperties(state);
   return {
     id: state.id,
     at: Date.now(),
     endpoint: state.matched?.api.endpoint ?? null,
     appid: findAppid(state),
     user: findUser(state),
-    msgType: boundText(MsgType),
+    msgType: findMsgType(state),
     excerpt: excerpt(typeof Content === 'string' ? Content : undefined),
     method,
     target: redactTarget(url),
     contentType: boundText(headers['content-type']),
     body,
     bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
-    status,
-    errcode,
+    ...describeAnswer(status, refusal),
     errmsg,
     violations,
     diagnosis: [],
   };
+}
+
+function describeAnswer(
+  status: number,
+  refusal: Refusal,
+): Pick<RefusedRequest, 'status' | 'errcode' | 'answer'> {
+  const other = refusal instanceof SimulatedFault ? refusal.answer : undefined;
+  if (other === undefined) return { status, errcode: refusal.errcode };
+  const { body } = other;
+  return body === undefined ? { status: null, errcode: null } : { status, errcode: null, answer: body };
 }
 
 /** Whom the request is about, as far as it says so: nothing of this is proven when it was refused. */
@@ -49,6 +60,10 @@ export function findAppid({ caller, matched }: RequestState): string | null {
 export function findUser(state: RequestState): string | null {
   const { FromUserId, ToUserId } = readProperties(state);
   return boundText(FromUserId ?? ToUserId);
+}
+
+export function findMsgType(state: RequestState): string | null {
+  return boundText(readProperties(state).MsgType);
 }
 
 function readProperties({ body }: RequestState): Record<string, unknown> {

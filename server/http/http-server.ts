@@ -11,7 +11,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RETURN_CODES } from '@staff-service/client';
+import { inLanguage } from '@staff-service/client/internal';
 import { Connections } from './connections.ts';
+import { TEXTS } from './texts.ts';
 import { readBehindOffer } from './upgrade-offers.ts';
 
 const TIMEOUTS = {
@@ -82,7 +84,7 @@ export function createHttpServer(
   };
   const refusal = (socket: Duplex, name: Unreadable, fault?: string) => {
     const { code: errcode, status, meaning } = RETURN_CODES[name];
-    const errmsg = `${meaning.zh} / ${meaning.en}${fault === undefined ? '' : `: ${fault}`}`;
+    const errmsg = inLanguage(fault === undefined ? meaning : TEXTS.because(meaning, fault));
     onRefused({ status, errcode, errmsg, address: (socket as Socket).remoteAddress });
     return refusalOf(status, { errcode, errmsg });
   };

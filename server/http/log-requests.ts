@@ -1,7 +1,7 @@
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
-import { findAppid, findUser } from './describe-refused.ts';
+import { findAppid, findMsgType, findUser } from './describe-refused.ts';
 import { mistakesIn } from './refusal-diagnosis.ts';
 import type { RequestState, Step } from './request-state.ts';
 
@@ -12,15 +12,16 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
     const started = performance.now();
     await next();
     const { state } = ctx;
-    const { id, matched, errcode, errmsg, diagnosis } = state;
-    if (matched && !matched.api.answersByStatus) metrics.request(matched.operation.id, errcode ?? 0);
+    const { id, matched, errcode, errmsg, isSimulated, diagnosis } = state;
+    if (matched && !matched.api.answersByStatus)
+      metrics.request(matched.operation.id, isSimulated ? 'simulated' : (errcode ?? 0));
     const ms = Math.round((performance.now() - started) * 10) / 10;
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
     const mistakes = diagnosis && mistakesIn(await diagnosis);
     const line = {
       id,
       ...describeMessage(state),
-      status: ctx.res.statusCode,
+      status: ctx.res.headersSent ? ctx.res.statusCode : null,
       errcode,
       errmsg,
       ms,
@@ -34,5 +35,13 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
 /** Of a request to the contract's endpoints, which message it carries. */
 function describeMessage(state: RequestState): object | undefined {
   const endpoint = state.matched?.api.endpoint;
-  return endpoint && { endpoint, direction: 'received', appid: findAppid(state), user: findUser(state) };
+  return (
+    endpoint && {
+      endpoint,
+      direction: 'received',
+      appid: findAppid(state),
+      user: findUser(state),
+      msgType: findMsgType(state),
+    }
+  );
 }

@@ -1,15 +1,16 @@
 /** What is served beside the contracts: health, the specification, the reference. */
 
 import { readFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 const GENERATED = resolve(import.meta.dirname, '../../generated');
 
@@ -17,7 +18,7 @@ interface Page {
   type: string;
   body: (headers: IncomingHttpHeaders) => Promise<string | Buffer>;
   headers?: Record<string, string>;
-  guard?: (headers: IncomingHttpHeaders) => void;
+  guard?: (request: IncomingMessage) => void;
   /** For web pages elsewhere too, such as editors of specifications. */
   isPublic?: boolean;
 }
@@ -33,10 +34,6 @@ const PREFLIGHT = {
   'Access-Control-Allow-Headers': '*',
 };
 
-const NOT_BUILT = {
-  zh: '文档尚未生成，请运行 npm ci（含开发依赖）',
-  en: 'the documentation is not built, run npm ci with the dev dependencies',
-};
 const DOCS_HEADERS = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -59,11 +56,7 @@ const REFERENCE_HEADERS = {
 };
 
 /** What orchestrators and monitoring ask. @param guard refuses who may not use the control API, nor see figures */
-export function serveProbes(
-  store: Store,
-  metrics: Metrics,
-  guard: (headers: IncomingHttpHeaders) => void,
-): Step {
+export function serveProbes(store: Store, metrics: Metrics, guard: (request: IncomingMessage) => void): Step {
   let asked: Promise<void> | undefined;
   const ready = async () => {
     // Whoever asks meanwhile shares the answer: nobody is limited here.
@@ -71,7 +64,7 @@ export function serveProbes(
       asked = undefined;
     });
     await asked.catch((cause: unknown) => {
-      throw refuse('unavailable', '存储不可用 / the store does not answer', {
+      throw refuse('unavailable', TEXTS.noStore, {
         headers: { 'Retry-After': '5' },
         cause,
       });
@@ -92,7 +85,7 @@ export function serveDocuments(): Step {
   const preferred = (headers: IncomingHttpHeaders) => (prefersChinese(headers) ? zh : en)();
   const headers = DOCS_HEADERS;
   return servePages({
-    '/': { redirect: '/docs' },
+    '/': { redirect: '/console' },
     '/docs/': { redirect: '/docs' },
     '/docs': { type, body: preferred, headers: { ...headers, Vary: 'Accept-Language' } },
     '/docs/zh': { type, body: zh, headers },
@@ -120,7 +113,7 @@ async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | R
     const headers = { Location: page.redirect };
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
   }
-  page.guard?.(ctx.headers);
+  page.guard?.(ctx.req);
   const body = await page.body(ctx.headers);
   const headers = {
     'X-Content-Type-Options': 'nosniff',
@@ -161,7 +154,7 @@ function prefersChinese(headers: IncomingHttpHeaders): boolean {
 function built(read: () => Promise<Buffer>): () => Promise<Buffer> {
   return () =>
     read().catch((cause: unknown) => {
-      throw refuse('notFound', inLanguage(NOT_BUILT), { cause });
+      throw refuse('notFound', TEXTS.noReference, { cause });
     });
 }
 

@@ -1,9 +1,10 @@
 import { isIPv6 } from 'node:net';
-import { refuse } from '@staff-service/client/internal';
+import { inLanguage, refuse } from '@staff-service/client/internal';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
-/** @throws Refusal 429 when `key` has made more requests in this second than it may */
+/** @throws Refusal 429 when `key` has made more requests than it may */
 export type RateLimit = (key: string) => Promise<void>;
 
 /** In memory, per process. `perSecond` 0 is no limit: undefined. */
@@ -15,9 +16,26 @@ export function rateLimit(perSecond: number): RateLimit | undefined {
       await limiter.consume(key);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      const message = `每秒最多 ${perSecond} 个请求 / at most ${perSecond} requests per second`;
       // Not as the limiter says: it goes by the system's clock, which may have been put back.
-      throw refuse('tooManyRequests', message, { headers: { 'Retry-After': '1' } });
+      throw refuse('tooManyRequests', TEXTS.tooMany(perSecond), { headers: { 'Retry-After': '1' } });
+    }
+  };
+}
+
+const LOGINS = { points: 10, duration: 60 };
+
+/** Of attempts to log in from an address, whatever a proxy's headers say of it. */
+export function loginLimit(): RateLimit {
+  const limiter = new RateLimiterMemory(LOGINS);
+  return async (address) => {
+    try {
+      await limiter.consume(address);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const seconds = Math.min(LOGINS.duration, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
+      throw refuse('tooManyRequests', inLanguage(TEXTS.tooManyLogins), {
+        headers: { 'Retry-After': String(seconds) },
+      });
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { refuse } from '@staff-service/client/internal';
 import type { Step } from './request-state.ts';
+import { TEXTS } from './texts.ts';
 
 /** The only reader of the target: koa's own throws at an address that is none. @throws Refusal 400 */
 export function readTarget(): Step {
@@ -23,8 +24,7 @@ const ABSOLUTE = /^https?:\/\/([^/?#\\@]+)(?:[/?][^\\]*)?$/i;
 function toOriginForm({ url = '', headers }: IncomingMessage): string {
   if (!/^https?:/i.test(url)) return url;
   const [, host] = ABSOLUTE.exec(url) ?? [];
-  if (host === undefined || !URL.canParse(url))
-    throw refuse('badRequest', '请求目标不是地址 / the request target is no address');
+  if (host === undefined || !URL.canParse(url)) throw refuse('badRequest', TEXTS.notAnAddress);
   headers.host = host;
   const { pathname, search } = new URL(url);
   return pathname + search;

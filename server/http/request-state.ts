@@ -5,11 +5,11 @@ import type { App } from '../config/settings.ts';
 import type { AnyAnswer } from '../contract/handler-types.ts';
 import type { Query, ValidParameters } from '../contract/operation.ts';
 import type { MatchedOperation } from '../contract/served-api.ts';
-import type { Access } from '../handlers/console/access.ts';
+import type { Access, Visitor } from '../handlers/console/access.ts';
 import { newId } from '../store/uuid-v7.ts';
 
 /** The app that signed; of the control API, what may be seen. */
-export type Caller = App | Access;
+export type Caller = App | Access | Visitor;
 
 /** Filled in along the way; the comments say by which step. */
 export interface RequestState {
@@ -29,11 +29,15 @@ export interface RequestState {
   body: unknown;
   /** `validate` */
   parameters: ValidParameters | undefined;
+  /** `simulateFaults`: how the answer's body is written, where that is not at once. */
+  writeBody: ((body: string) => void) | undefined;
   /** `handle` */
   answer: AnyAnswer | undefined;
   /** Of what is answered; `errmsg` of refusals only. */
   errcode: number | undefined;
   errmsg: string | undefined;
+  /** Whether a simulated fault is what was answered. */
+  isSimulated: boolean;
   /** Of a refused signature: what it takes is not in anybody's way to an answer. */
   diagnosis: Promise<readonly Finding[]> | undefined;
 }
@@ -60,9 +64,11 @@ export function identify(): Step {
       text: '',
       body: undefined,
       parameters: undefined,
+      writeBody: undefined,
       answer: undefined,
       errcode: undefined,
       errmsg: undefined,
+      isSimulated: false,
       diagnosis: undefined,
     };
     return next();

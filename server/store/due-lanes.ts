@@ -36,8 +36,8 @@ export class DueLanes {
   }
 
   /**
-   * Frees the leases of a process that died, so that its customers need not wait for their end. A lane whose oldest
-   * message has failed before may also be backing off, and is left alone.
+   * Frees the leases of a process that died, so that its customers need not wait for their end. Versions before this one did
+   * not tell leases from back-offs: theirs end by themselves, within 30 s.
    */
   async freeLeases(): Promise<void> {
     const { now } = this.#engine;
@@ -47,9 +47,7 @@ export class DueLanes {
         await sql`
           update lane set due_at = ${now}, wait_ms = 0
           where app_id = ${app_id} and due_at > (select ${now}) and due_at <= (select ${now} + ${sql.lit(LEASE_MS)})
-          and 0 = (
-            select attempts from outbox where outbox.lane_id = lane.id and settled_at is null order by seq limit 1
-          )`.execute(this.#db);
+          and wait_ms < 0`.execute(this.#db);
       after = rows.length === APPS ? rows.at(-1)!.app_id : undefined;
     }
   }
@@ -64,15 +62,15 @@ export class DueLanes {
     const { now, skipLocked } = this.#engine;
     const [appid, dueAt, id] = place;
     const { rows } = await sql<{ id: number; due_at: number; late_ms: number }>`
-      select id, due_at, due_at - wait_ms - ${now} as late_ms from lane
+      select id, due_at, due_at - abs(wait_ms) - ${now} as late_ms from lane
       where app_id = ${appid} and due_at > (select ${now}) and (due_at, id) > (${dueAt}, ${id})
       order by due_at, id limit ${sql.lit(LANES)}`.execute(this.#db);
     const late = rows.filter(({ late_ms }) => late_ms > 0).map((row) => row.id);
     if (late.length > 0)
       // What somebody holds he will set anew.
       await sql`
-        update lane set due_at = wait_ms + ${now} where id in (
-          select id from lane where id in (${sql.join(late)}) and due_at > wait_ms + ${now} order by id ${skipLocked}
+        update lane set due_at = abs(wait_ms) + ${now} where id in (
+          select id from lane where id in (${sql.join(late)}) and due_at > abs(wait_ms) + ${now} order by id ${skipLocked}
         )`.execute(this.#db);
     if (rows.length === LANES) return [appid, rows.at(-1)!.due_at, rows.at(-1)!.id];
     const { rows: next } = await sql<{ app_id: string | null }>`

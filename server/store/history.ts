@@ -56,6 +56,16 @@ export class History {
     return this.#db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
   }
 
+  /** Those of these messages that are there, without their bodies. */
+  sentWithoutBody(ids: readonly string[]): Promise<Omit<OutboxRow, 'body'>[]> {
+    return this.#db
+      .selectFrom('outbox')
+      .select(['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'])
+      .select(['lane_id', 'state', 'attempts', 'settled_at'])
+      .where('id', 'in', ids)
+      .execute();
+  }
+
   /** Pages oldest first, for an export; `after` an id. */
   receivedAfter(after: string, limit: number): Promise<InboundRow[]> {
     return this.#db

@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
+import type { StoreObserver } from './observer.ts';
 import type { StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -29,10 +30,12 @@ export class Journal {
   /** Of insertions, by the number of rows. */
   readonly #texts = new Map<number, string>();
   readonly #keyTexts = new Map<number, string>();
+  readonly #onReceived: StoreObserver['received'];
   readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
 
-  constructor(db: Kysely<StoreSchema>, onWrite: OnWrite) {
+  constructor(db: Kysely<StoreSchema>, onWrite: OnWrite, onReceived: StoreObserver['received'] = () => {}) {
     this.#db = db;
+    this.#onReceived = onReceived;
     this.#receive = new GroupCommit(
       (batch) => this.#insert(batch),
       (ms, error) => onWrite('receive', ms, error),
@@ -46,9 +49,13 @@ export class Journal {
 
   async #insert(batch: ReceivedMessage[]): Promise<Receipt[]> {
     const rows = batch.map(toRow);
-    if (batch.some(({ idempotencyKey }) => idempotencyKey !== undefined))
-      return this.#insertKeyed(batch, rows);
+    if (batch.some(({ idempotencyKey }) => idempotencyKey !== undefined)) {
+      const receipts = await this.#insertKeyed(batch, rows);
+      this.#onReceived(rows.filter((_, at) => receipts[at] === 'stored'));
+      return receipts;
+    }
     await this.#db.executeQuery(this.#insertQuery(rows)); // one statement is one transaction
+    this.#onReceived(rows);
     return rows.map(() => 'stored');
   }
 

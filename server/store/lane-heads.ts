@@ -15,6 +15,7 @@ export interface Job {
   id: string;
   appid: string;
   user: string;
+  msgType: string;
   text: string;
   /** Attempts before this one. */
   attempts: number;
@@ -46,18 +47,20 @@ export async function selectHeads(db: Db, claims: readonly Claim[]): Promise<Job
       'outbox.id',
       'outbox.app_id',
       'outbox.user_id',
+      'outbox.msg_type',
       'outbox.body',
       'outbox.attempts',
       'outbox.created_at',
     ])
     .where('lane.id', 'in', [...fences.keys()])
     .execute();
-  return rows.map(({ lane, id, app_id, user_id, body, attempts, created_at }) => ({
+  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at }) => ({
     lane,
     fence: fences.get(lane)!,
     id,
     appid: app_id,
     user: user_id,
+    msgType: msg_type,
     text: body,
     attempts,
     createdAt: created_at,

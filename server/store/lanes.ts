@@ -9,6 +9,7 @@ import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
+import { NO_OBSERVER, type StoreObserver } from './observer.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -32,6 +33,7 @@ export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #enqueued: GroupCommit<Message, undefined>;
+  readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
   /** Messages that wait for delivery. */
@@ -39,8 +41,9 @@ export class Lanes {
   /** Messages that were given up. */
   readonly dead: CachedCount;
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, onWrite: OnWrite, observer = NO_OBSERVER) {
     this.#db = db;
+    this.#observer = observer;
     this.#engine = engine;
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
@@ -84,7 +87,7 @@ export class Lanes {
     return this.#db.transaction().execute(async (transaction) => {
       const { rows } = await sql<{ id: number; fence: number }>`
         with due as materialized (${sql.join(due, sql` union all `)})
-        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(leaseMs)}, ver = lane.ver + 1
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
       const jobs = await selectHeads(transaction, rows);
       const busy = new Set(jobs.map((job) => job.lane));
@@ -141,17 +144,44 @@ export class Lanes {
     if (appid === undefined) return false;
     this.pending.add(appid, 1);
     this.dead.add(appid, -1);
+    this.#observer.redelivered(id, appid);
     return true;
   }
 
-  #enqueue(batch: Message[]): Promise<undefined[]> {
+  /**
+   * Ends the back-off of a pending message's lane: its oldest message, which may be another, is due at once. False: no pending
+   * message has this id.
+   */
+  async retryNow(id: string): Promise<boolean> {
+    const { now } = this.#engine;
+    const findPending = () =>
+      this.#db
+        .selectFrom('outbox')
+        .select('lane_id')
+        .where('id', '=', id)
+        .where('settled_at', 'is', null)
+        .executeTakeFirst();
+    const row = await findPending();
+    if (row === undefined) return false;
+    // Not what a worker holds: it would be sent a second time meanwhile, and what comes after it could overtake it.
+    const { numUpdatedRows } = await this.#db
+      .updateTable('lane')
+      .set({ due_at: now, wait_ms: 0 })
+      .where('id', '=', row.lane_id)
+      .where('wait_ms', '>', 0)
+      .where('due_at', '>', now)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n || (await findPending()) !== undefined;
+  }
+
+  async #enqueue(batch: Message[]): Promise<undefined[]> {
     const { now, lock } = this.#engine;
     const customers = [
       ...new Map(
         batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
       ).values(),
     ];
-    return this.#db.transaction().execute(async (transaction) => {
+    await this.#db.transaction().execute(async (transaction) => {
       let rows: { id: number; app_id: string; user_id: string }[] = [];
       // Once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
@@ -191,26 +221,28 @@ export class Lanes {
           })),
         )
         .execute();
-      return batch.map(() => undefined);
     });
+    this.#observer.enqueued(batch);
+    return batch.map(() => undefined);
   }
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
     const { now, lockLane } = this.#engine;
+    let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
-      const claims = batch.map(
-        ({ job, delayMs }) =>
-          sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint))`,
-      );
+      const claims = batch.map(({ job, delayMs, outcome }) => {
+        const wait = outcome === 'retry' ? delayMs : -delayMs; // a lease, see the column
+        return sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint), cast(${wait} as bigint))`;
+      });
       // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
       const { rows } = await sql<{ id: number }>`
-        with claim(id, fence, delay) as (values ${sql.join(claims)}),
+        with claim(id, fence, delay, wait) as (values ${sql.join(claims)}),
         held as materialized (
-          select lane.id, claim.delay from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
+          select lane.id, claim.delay, claim.wait from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
           order by lane.id ${lockLane}
         )
-        update lane set due_at = ${now} + held.delay, wait_ms = held.delay from held where lane.id = held.id returning lane.id`.execute(
+        update lane set due_at = ${now} + held.delay, wait_ms = held.wait from held where lane.id = held.id returning lane.id`.execute(
         transaction,
       );
       const held = new Set(rows.map(({ id }) => id));
@@ -218,7 +250,7 @@ export class Lanes {
         .insertInto('attempt')
         .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
         .execute();
-      const mine = batch.filter(({ job }) => held.has(job.lane));
+      mine = batch.filter(({ job }) => held.has(job.lane));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
         const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
         if (ids.length === 0) continue;
@@ -246,6 +278,7 @@ export class Lanes {
       this.pending.add(job.appid, -1);
       if (outcome === 'dead') this.dead.add(job.appid, 1);
     }
+    this.#observer.settled(mine);
     return jobs;
   }
 }

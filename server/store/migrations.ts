@@ -142,7 +142,7 @@ async function retentionClock(db: Kysely<StoreSchema>): Promise<void> {
     .execute();
 }
 
-/** What the console shows beside the messages: their headers, the latest refused requests, links and conformance runs. */
+/** What the console shows beside the messages: their headers, the latest refused requests, logins and links, conformance runs. */
 async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
   await db.schema.alterTable('inbound').addColumn('headers', 'text').execute();
   await db.schema
@@ -160,6 +160,13 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute();
+  await index(db, 'console_link_end', 'console_link', ['expires_at']).execute();
+  await db.schema
+    .createTable('console_session')
+    .addColumn('token_hash', 'text', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'console_session_end', 'console_session', ['expires_at']).execute();
   await db.schema
     .createTable('conformance_run')
     .addColumn('id', 'text', (column) => column.primaryKey())

@@ -19,6 +19,8 @@ export interface StoreSchema {
   refused: RefusedTable;
   /** Links by which a partner sees one APP; of their tokens only the SHA-256. */
   console_link: ConsoleLinkTable;
+  /** Logins to the console, by a hash of what their cookies hold. */
+  console_session: ConsoleSessionTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
 }
@@ -60,7 +62,10 @@ export interface LaneTable {
   user_id: string;
   /** When a worker may claim the lane: ready, end of a lease, or end of a back-off; null while nothing is pending. */
   due_at: number | null;
-  /** How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. */
+  /**
+   * How far ahead `due_at` was when it was set: one that is further ahead was set before the clock was put back. Negative while a
+   * worker holds the lane: a lease, no back-off.
+   */
   wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;
@@ -90,6 +95,11 @@ export interface ConsoleLinkTable {
   expires_at: number;
 }
 
+export interface ConsoleSessionTable {
+  token_hash: string;
+  expires_at: number;
+}
+
 export interface ConformanceRunTable {
   id: string;
   created_at: number;
@@ -114,3 +124,4 @@ export interface AttemptTable {
 export type InboundRow = Selectable<InboundTable>;
 export type OutboxRow = Selectable<OutboxTable>;
 export type AttemptRow = Selectable<AttemptTable>;
+export type ConsoleLinkRow = Selectable<ConsoleLinkTable>;

@@ -4,12 +4,15 @@ import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { Changes } from './changes.ts';
 import { ConformanceRuns } from './conformance-runs.ts';
+import { Credentials } from './credentials.ts';
 import type { Engine } from './engine.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
+import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
@@ -18,6 +21,7 @@ import { WriteHealth } from './write-health.ts';
 interface OpenOptions {
   onCommit?: OnCommit;
   log?: Logger;
+  observer?: StoreObserver;
 }
 
 export class Store {
@@ -28,11 +32,19 @@ export class Store {
   readonly journal: Journal;
   /** Takes what is to be delivered, and what became of it. */
   readonly lanes: Lanes;
+  /** What was written lately, by any server. */
+  readonly changes: Changes;
   readonly history: History;
   readonly retention: Retention;
+  /** Who may see the console. */
+  readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
 
-  private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
+  private constructor(
+    db: Kysely<StoreSchema>,
+    engine: Engine,
+    { onCommit = () => {}, log, observer = NO_OBSERVER }: OpenOptions,
+  ) {
     this.#db = db;
     this.#log = log;
     this.#writes = new WriteHealth(() => trialWrite(db));
@@ -40,10 +52,13 @@ export class Store {
       this.#writes.note(error);
       if (error === undefined) onCommit(operation, ms);
     };
-    this.journal = new Journal(db, write);
-    this.lanes = new Lanes(db, engine, write);
+    const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
+    this.journal = new Journal(db, write, told.received);
+    this.lanes = new Lanes(db, engine, write, told);
+    this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db);
     this.retention = new Retention(db, engine, this.lanes.dead);
+    this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
   }
 

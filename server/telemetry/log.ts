@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { writeMessageLine } from './log-line.ts';
 import { ServiceOutput } from './service-output.ts';
 import { escapeJson, visible, visibleLine } from './visible.ts';
 
@@ -52,9 +53,9 @@ export async function createLogger(level: string, terminal: boolean = process.st
 
 async function readable(): Promise<(line: string) => string> {
   const { prettyFactory } = await import('pino-pretty');
-  const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss' });
+  const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss', levelFirst: true });
   // Values only, because the colours are escape sequences too. Only a stack has several lines, which stand indented.
   const harmless = (key: string, value: unknown) =>
     typeof value === 'string' ? (key === 'stack' ? visible(value) : visibleLine(value)) : value;
-  return (line) => format(JSON.parse(line, harmless));
+  return (line) => writeMessageLine(JSON.parse(line), true) ?? format(JSON.parse(line, harmless));
 }

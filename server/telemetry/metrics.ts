@@ -17,7 +17,7 @@ interface OutboxFigures {
 export class Metrics {
   readonly #registry = new Registry();
   /** By operation and errcode. Counted here and handed to prom-client at the scrape: it hashes labels at every count. */
-  readonly #requests = new Map<string, Map<number, number>>();
+  readonly #requests = new Map<string, Map<number | 'simulated', number>>();
   readonly #attempts = new Counter({
     name: 'staff_service_delivery_attempts_total',
     help: 'Attempts at delivery by outcome: delivered, retry, dead',
@@ -109,8 +109,9 @@ export class Metrics {
     });
   }
 
-  request(operation: string, errcode: number): void {
-    const codes = this.#requests.get(operation) ?? new Map<number, number>();
+  /** @param errcode `simulated` for those of simulated faults, which may be any: a label's values are bounded */
+  request(operation: string, errcode: number | 'simulated'): void {
+    const codes = this.#requests.get(operation) ?? new Map<number | 'simulated', number>();
     if (codes.size === 0) this.#requests.set(operation, codes);
     codes.set(errcode, (codes.get(errcode) ?? 0) + 1);
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run, serve, start } from '../support/command.ts';
+import { startPeerApp } from '../support/peer-app.ts';
 import { A, getJson, post, STRONG_SECRETS, signedQuery, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-'));
@@ -36,6 +37,41 @@ describe('serve', () => {
     expect(code).toBe(0);
     expect(log).not.toMatch(/abcdef|signature=[0-9a-f]/);
     expect(log).toContain('stopped');
+  });
+
+  it('--forward-to makes it call a local APP, with nothing else configured', async () => {
+    const app = await startPeerApp();
+    const server = await serve(join(folder, 'forward'), ['--forward-to', `${app.url}/prefix/`]);
+    expect(server.output().stderr).toContain(`POST ${app.url}/prefix/staffService/message`);
+    expect((await post(server.url, A, TEXT_TO_PLATFORM)).body.errcode).toBe(0);
+    await expect.poll(() => app.arrived).toMatchObject([{ user: '123' }]);
+    const { callbackUrl } = (await getJson(`${server.url}/console/api/apps`)).body.apps[0];
+    expect(callbackUrl).toBe(`${app.url}/prefix`);
+    server.process.kill('SIGTERM');
+    await server.finished;
+    await app.stop();
+  });
+
+  it.each([
+    ['no address', '127.0.0.1:8081/qmtapi', /--forward-to: .*http:\/\/127\.0\.0\.1:8081\/qmtapi/],
+    ['another scheme', 'ftp://127.0.0.1/', /--forward-to/],
+    ['nothing', '', /--forward-to/],
+    ['a password', 'http://me:hunter2@127.0.0.1/', /^(?=.*--forward-to)(?!.*hunter2)/s],
+    ['a query', 'http://127.0.0.1/?a=1', /--forward-to/],
+  ])('--forward-to with %s is refused', async (_what, url, says) => {
+    const { code, stderr } = await run(['serve', '--data', folder, '--forward-to', url]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(says);
+  });
+
+  it('--forward-to together with a configuration is refused, however that is given', async () => {
+    const config = file('forward.json', { apps: APPS });
+    const args = ['serve', '--data', folder, '--forward-to', 'http://127.0.0.1:1'];
+    for (const given of [run([...args, '--config', config]), run(args, { STAFF_SERVICE_CONFIG: config })]) {
+      const { code, stderr } = await given;
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/--forward-to.*forward\.json.*callbackUrl/);
+    }
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
@@ -254,12 +290,13 @@ describe('send', () => {
     expect(results.map(({ code }) => code)).toEqual([0, 0, 1, 0, 1]);
     expect(results[0]!.stdout).toMatch(/^accepted: errcode 0 ok/);
     expect(results[2]!.stderr).toMatch(/refused.*\n.*30003.*\n[\s\S]*→ .*[Cc]heck the secret/);
-    expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404/);
+    expect(results[4]!.stderr).toMatch(/wrongStatus.*\n.*HTTP 404[\s\S]*→ Check --url, /);
   });
 
   it.each([
     [['platform', '--text', 'x', '--type', 'video'], /^--type: /],
     [['app'], /^--text: .*required/],
+    [['app', '--type', 'x'], /^--text: required property is missing; --type: must be text, [^/]*$/],
     [['app', '--text', 'x', '--url', 'localhost'], /^--url localhost: /],
     [['nowhere'], /unknown command 'nowhere'/],
   ])('%j is a usage error that names the flag', async (args, says) => {

@@ -52,7 +52,17 @@ const noDatabase = ['--data', join(folder, 'none')];
 it.each(
   [
     ...['', 'serve', 'sign', 'doctor', 'send', 'send platform', 'send app', 'conform', 'conform platform'],
-    ...['conform app', 'outbox', 'outbox list', 'outbox redeliver', 'backup', 'journal', 'journal export'],
+    ...[
+      'conform app',
+      'outbox',
+      'outbox list',
+      'outbox redeliver',
+      'tail',
+      'show',
+      'backup',
+      'journal',
+      'journal export',
+    ],
   ].map((command) => [...command.split(' ').filter(Boolean), '--help']),
 )('%s %s %s speaks one language', async (...words) => {
   await speaksOneLanguage(words.filter((word) => word !== undefined));

@@ -117,6 +117,9 @@ const messages: MessageCase[] = JSON.parse(
 
 const PATHS = { receiveCustomerMessage: A, sendMessageToCustomer: B };
 
+/** How `errmsg` names a place; the body as a whole has no pointer. */
+const named = (pointer = '') => (pointer === '' ? 'the body must be object' : `; ${pointer}: `);
+
 /** How `errmsg` speaks of a body that cannot be read, which has no place to name. */
 const UNREADABLE: Record<string, RegExp> = { json: /JSON/, 'utf-8': /not UTF-8: byte \d+$/ };
 
@@ -154,7 +157,7 @@ describe.each([
     expect({ status: response.status, errcode: answer.errcode }).toEqual({ status: 200, errcode });
     expect(taken).toEqual(errcode === 0 ? [bytesOf(vector).toString()] : []);
     if (errcode === 0) return;
-    if (UNREADABLE[rule] === undefined) expect(`; ${answer.errmsg}`).toContain(`; ${pointer || '(body)'}: `);
+    if (UNREADABLE[rule] === undefined) expect(`; ${answer.errmsg}`).toContain(named(pointer));
     else expect(answer.errmsg).toMatch(UNREADABLE[rule]);
   });
 });
@@ -216,9 +219,9 @@ describe('message vectors', () => {
       expect(shown.verdict).toBe('refused');
       const unreadable = UNREADABLE[rule];
       if (unreadable === undefined) {
-        expect(`; ${answer.errmsg}`).toContain(`; ${pointer || '(body)'}: `);
-        const named = shown.violations.filter((one) => one.pointer === pointer && one.rule === rule);
-        expect(named).toEqual([{ pointer, rule, message: expect.any(String) }]);
+        expect(`; ${answer.errmsg}`).toContain(named(pointer));
+        const listed = shown.violations.filter((one) => one.pointer === pointer && one.rule === rule);
+        expect(listed).toEqual([{ pointer, rule, message: expect.any(String) }]);
       } else {
         expect(answer.errmsg).toMatch(unreadable);
       }

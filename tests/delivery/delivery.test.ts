@@ -124,6 +124,22 @@ describe('retries', () => {
     expect(twice).toMatchObject({ status: 404, body: { errcode: 404 } });
   });
 
+  it('do not wait when somebody redelivers a pending message', async () => {
+    const app = await peer(answers(200, '{"errcode":-1}'));
+    const server = await serverFor([app], [3600]);
+    const first = await handOver(server, 'u', 'first');
+    const second = await handOver(server, 'u', 'second');
+    await eventually(
+      () => detail(server, first),
+      ({ attempts }) => attempts.length === 1,
+    );
+    app.behave(accepts);
+    const now = await post(server.url, `/console/api/deliveries/${second}/redeliver`, '', { query: '' });
+    expect(now).toMatchObject({ status: 202, body: { id: second } });
+    await verdictOf(server, second, 'delivered');
+    expect(app.arrived.map(({ content }) => content)).toEqual(['first', 'first', 'second']);
+  });
+
   it('wait as long as Retry-After asks', async () => {
     const app = await peer(answers(429, '', { 'Retry-After': '1' }));
     const server = await serverFor([app]);

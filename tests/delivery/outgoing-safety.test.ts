@@ -176,7 +176,7 @@ describe('a callback', () => {
   });
 
   it('to this very server needs no setting, another port of it does', async () => {
-    const own = { ownOrigin: peer.url };
+    const own = { demoOrigin: peer.url };
     await expect(clientOf(peer.url, own).send()).resolves.toMatchObject({ errcode: 0 });
     const other = await startPeerApp();
     await expect(clientOf(other.url, own).send()).rejects.toThrow('ADDRESS_REFUSED');
@@ -314,7 +314,7 @@ it.each([
     ...loadSettings({}, {}),
     apps: [{ appid: '1', secrets: ['s'], callbackUrl }],
     allowCallbackNetworks: ['10.0.0.0/8'],
-    ownOrigin: 'http://127.0.0.1:99',
+    demoOrigin: 'http://127.0.0.1:99',
   };
   warnOfRefusedCallbacks(settings, pino({}, { write: (line) => lines.push(line) }));
   expect(lines).toHaveLength(warns ? 1 : 0);

@@ -237,6 +237,14 @@ describe('listing', () => {
     expect(errmsg).toContain(place);
   });
 
+  it('an id that is none is refused with a sentence, not with a regular expression', async () => {
+    const answer = await getJson(`${server.url}/console/api/exchanges/1`);
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errmsg: '/path/id: 必须是小写的 UUIDv7 / must be a UUIDv7 in lower case' },
+    });
+  });
+
   it.each([
     ['GET', '/console/api/apps'],
     ['GET', '/console/api/exchanges/01a2050d-7532-729e-9996-4fd6e6431f79'],
@@ -413,9 +421,9 @@ describe('pages', () => {
     expect(await response.text()).toContain(contains);
   });
 
-  it.each(['GET', 'HEAD'])('%s of the root leads to the reference', async (method) => {
+  it.each(['GET', 'HEAD'])('%s of the root leads to the console', async (method) => {
     const response = await fetch(`${server.url}/`, { method, redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/docs']);
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/console']);
   });
 
   it.each(['/openapi.json', '/openapi.yaml'])('%s is there for web pages elsewhere', async (path) => {

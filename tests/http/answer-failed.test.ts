@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
+import { Simulator } from '../../server/simulate/simulator.ts';
 import type { Store } from '../../server/store/store.ts';
 import { Metrics } from '../../server/telemetry/metrics.ts';
 import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
@@ -17,6 +18,7 @@ let hold: (() => Promise<void>) | undefined;
 const app = createApp({
   apis: [],
   authenticators: { platform: nobody, app: nobody, console: nobody },
+  checkSource: nobody,
   guardConsole() {
     throw new Refusal(403, 'a header that cannot be sent', { headers: { 'X-Broken': '\n' } });
   },
@@ -25,6 +27,7 @@ const app = createApp({
   store: {} as Store, // asked for nothing here
   refused: new RefusedRequests(),
   diagnose: async () => [],
+  simulator: new Simulator(() => false),
   metrics: new Metrics({
     messages: async () => ({ pending: 0, dead: 0 }),
     largestBacklogs: () => [],

@@ -58,6 +58,35 @@ describe.each(engines)('%s', (name, prepare) => {
       expect(await claim(store)).toEqual([]);
     }));
 
+  it('a pending message that is tried now is due at once, after what is older; a delivered one is not there', () =>
+    withStore(async (store) => {
+      const [first, second] = [message('u', 'first'), message('u', 'second')];
+      for (const one of [first, second]) await store.lanes.enqueue(one);
+      const [job] = await claim(store);
+      await settle(store, job!, 'retry', LEASE_MS);
+      expect(await claim(store)).toEqual([]);
+      expect(await store.lanes.retryNow(second.id)).toBe(true);
+      const [again] = await claim(store);
+      expect(again).toMatchObject({ id: first.id, attempts: 1 });
+      const next = await settle(store, again!, 'delivered', LEASE_MS);
+      expect(next!.id).toBe(second.id);
+      expect(await store.lanes.retryNow(first.id)).toBe(false);
+      expect(await store.lanes.retryNow(message('nobody').id)).toBe(false);
+      expect(store.lanes.pending.current()).toBe(1);
+    }));
+
+  it('a message that is under way is not sent a second time because somebody wants it tried now', () =>
+    withStore(async (store) => {
+      const [first, second] = [message('u', 'first'), message('u', 'second')];
+      for (const one of [first, second]) await store.lanes.enqueue(one);
+      const [job] = await claim(store);
+      expect(await store.lanes.retryNow(first.id)).toBe(true);
+      expect(await claim(store)).toEqual([]);
+      await settle(store, job!, 'delivered', LEASE_MS); // the lease goes on to the next message
+      expect(await store.lanes.retryNow(second.id)).toBe(true);
+      expect(await claim(store)).toEqual([]);
+    }));
+
   it('who lost the lease does not give the lane back', () =>
     withStore(async (store) => {
       await store.lanes.enqueue(message('u'));

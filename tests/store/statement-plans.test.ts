@@ -6,6 +6,7 @@ import type { Filter } from '../../server/store/history.ts';
 import type { Attempt, Settlement } from '../../server/store/lanes.ts';
 import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
 import { Store } from '../../server/store/store.ts';
+import { newId } from '../../server/store/uuid-v7.ts';
 import { printed } from '../support/built-client.ts';
 import { message, openEngine, places, received } from '../support/engines.ts';
 import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
@@ -18,6 +19,7 @@ const DAY = 86_400_000;
 const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
+  /^select "seq" from "(inbound|outbox|attempt)" order by "seq" desc limit \?$/,
   // A page of everything, by id.
   /select id from "(inbound|outbox)"\s+(where id < \?\s+)?order by id desc limit \d+\s+\) as term\) as newest/,
 ];
@@ -137,11 +139,30 @@ describe.each(places)('%s', (name, prepare) => {
     await settle(third!, 'dead');
     await store.lanes.release(fourth!);
     expect(await store.lanes.redeliver(third!.id)).toBe(true);
+    expect(await store.lanes.retryNow(second!.id)).toBe(true);
     expect(await store.history.receivedOne(keyed.id)).toBeDefined();
     expect(await store.history.sentOne(third!.id)).toBeDefined();
     expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
     expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
     expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
+    const { credentials } = store;
+    const link = { id: newId(), app_id: 'app-3', token_hash: 'hash', created_at: 1, expires_at: 3 };
+    expect(await credentials.addLink(link, 2)).toBe(true);
+    expect(await credentials.findLink('hash', 2)).toEqual(link);
+    expect(await credentials.listLinks(2)).toHaveLength(1);
+    expect(await credentials.deleteLink(link.id)).toEqual(link);
+    await credentials.addSession('hash', 3, 2);
+    expect(await credentials.findSession('hash', 2)).toBe(3);
+    await credentials.deleteSession('hash');
+    expect(await store.history.sentWithoutBody([first!.id, third!.id])).toHaveLength(2);
+    const { changes } = store;
+    const marks = await changes.marks();
+    for (const read of [changes.receivedIds, changes.enqueued, changes.attempts])
+      expect((await read.call(changes, 0, 500)).length).toBeGreaterThan(2);
+    expect(await changes.receivedBefore(1_000, 500)).toHaveLength(500);
+    expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
+    expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);
+    expect(await changes.settled([marks.attempt, marks.attempt - 1])).toHaveLength(2);
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());
@@ -157,7 +178,7 @@ describe.each(places)('%s', (name, prepare) => {
         CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
       );
       const plan = rows.map(({ detail }) => detail);
-      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key)\b/;
+      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session)\b/;
       expect(
         plan.filter((line) => tables.test(line)),
         sql,

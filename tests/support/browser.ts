@@ -2,7 +2,11 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
-export async function startBrowser(): Promise<Browser> {
+/** @param args of Chromium, beside the usual */
+export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
   // The package's own arguments are for serverless functions: they switch the same-origin policy off.
-  return playwright.launch({ args: ['--no-sandbox'], executablePath: await chromium.executablePath() });
+  return playwright.launch({
+    args: ['--no-sandbox', ...args],
+    executablePath: await chromium.executablePath(),
+  });
 }

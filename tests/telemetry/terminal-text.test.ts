@@ -63,10 +63,34 @@ const server = createServer((request, response) => {
     errmsg: text,
   };
   request.resume();
-  const refused = request.headers.authorization !== undefined || request.url!.includes('redeliver');
-  const body = request.url!.startsWith('/console/api/exchanges')
-    ? { exchanges: [exchange], next: null }
-    : { errcode: request.url!.includes('/refuses/') ? 1 : 0, errmsg: text };
+  if (request.url === '/console/api/events' && request.headers['last-event-id'] === undefined) {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    const data = JSON.stringify({ exchanges: [exchange], skipped: 0 });
+    response.end(`id: x\nevent: exchanges\ndata: ${data}\n\n`);
+    return;
+  }
+  const refused =
+    request.url === '/console/api/events' ||
+    request.headers.authorization !== undefined ||
+    request.url!.includes('redeliver');
+  const detail = {
+    ...exchange,
+    request: {
+      ...{ method: text, url: text, contentType: text, headers: [{ name: text, value: text }] },
+      ...{ body: text, bodyBytes: 1, bodyTruncated: true },
+    },
+    response: { status: 200, body: text },
+    violations: [{ pointer: text, rule: text, message: text }],
+    diagnosis: [{ mistake: text, zh: text, en: text }],
+    attempts: [{ at: text, status: null, errcode: 1, durationMs: 1, answer: text, error: text, cause: null }],
+    clockSkewMs: 1,
+    traceId: text,
+  };
+  const body = request.url!.startsWith('/console/api/exchanges/')
+    ? detail
+    : request.url!.startsWith('/console/api/exchanges')
+      ? { exchanges: [exchange], next: null }
+      : { errcode: request.url!.includes('/refuses/') ? 1 : 0, errmsg: text };
   response.writeHead(refused ? 400 : 200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(refused ? { errcode: 400, errmsg: text } : body));
 });
@@ -105,6 +129,7 @@ describe('a text', () => {
   });
 });
 
+const ID = '01a21a5c-f8d9-7000-876d-6252c0157ae4';
 const secret = ['--appid', '1001', '--secret', 'abcdef'];
 const message = [...secret, '--user', '1', '--text', 'x'];
 // No argument, file name or Content holds a NUL.
@@ -115,6 +140,12 @@ describe.each<[command: string, (at: string) => string[], environment?: Record<s
   ['outbox list that is refused', (at) => ['outbox', 'list', '--url', at], { CONSOLE_TOKEN: 'wrong' }],
   ['outbox redeliver', (at) => ['outbox', 'redeliver', argument, '--url', at]],
   ['outbox redeliver --all', (at) => ['outbox', 'redeliver', '--all', '--url', at]],
+  ['show', (at) => ['show', ID, '--url', at]],
+  ['show in JSON', (at) => ['show', ID, '--json', '--url', at]],
+  ['show of an id that is none', (at) => ['show', argument, '--url', at]],
+  ['tail', (at) => ['tail', '--url', at]],
+  ['tail in JSON', (at) => ['tail', '--json', '--url', at]],
+  ['tail that is refused', (at) => ['tail', '--url', at], { CONSOLE_TOKEN: 'wrong' }],
   ['send that is accepted', (at) => ['send', 'app', '--url', at, ...message]],
   ['send that is refused', (at) => ['send', 'app', '--url', `${at}/refuses`, ...message]],
   ['send to nowhere', () => ['send', 'app', '--url', `x${argument}`, ...message]],

@@ -14,6 +14,7 @@ import { authenticateApp } from '../../../server/http/authenticate.ts';
 import { createHttpServer, listen } from '../../../server/http/http-server.ts';
 import { rateLimit } from '../../../server/http/rate-limit.ts';
 import { startServer } from '../../../server/server.ts';
+import { Simulator } from '../../../server/simulate/simulator.ts';
 import type { Journal } from '../../../server/store/journal.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
@@ -60,12 +61,14 @@ if (mode === 'store') {
       app: nobody,
       console: nobody,
     },
+    checkSource: nobody,
     guardConsole: nobody,
     limitAddress: () => limit,
     isStopping: () => false,
     store,
     refused: new RefusedRequests(),
     diagnose: async () => [],
+    simulator: new Simulator(() => false),
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),
       largestBacklogs: () => [],

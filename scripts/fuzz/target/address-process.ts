@@ -129,7 +129,7 @@ function settingsFor(
   const configuration = { apps: [{ appid: '1', secrets: ['a-secret'], callbackUrl }], allowCallbackNetworks };
   try {
     const settings = loadSettings({ config: 'fuzz.json' }, {}, () => JSON.stringify(configuration));
-    return isOwn ? { ...settings, ownOrigin: OWN_ORIGIN } : settings;
+    return isOwn ? { ...settings, demoOrigin: OWN_ORIGIN } : settings;
   } catch (error) {
     if ((error as Error).name === 'Error' || (error as Error).constructor.name === 'UsageError')
       return undefined;

@@ -4,7 +4,7 @@ import type { Verdict } from '../../../generated/conformance.ts';
 import type { WireFailure } from '../wire-types.ts';
 
 export const VERDICTS: Record<Verdict, Bilingual> = {
-  accepted: { zh: '接收（HTTP 200，errcode 为数字 0）', en: 'accepted: HTTP 200 and errcode the number 0' },
+  accepted: { zh: '接受（HTTP 200，errcode 为数字 0）', en: 'accepted: HTTP 200 and errcode the number 0' },
   refused: { zh: '拒绝（errcode 为非 0 的整数）', en: 'refused: errcode an integer other than 0' },
   answered: { zh: '有回复，且不是 5xx', en: 'an answer, and no 5xx' },
 };

@@ -1,6 +1,6 @@
 /** The same request as a shell command, signed anew with the secret as a variable. */
 import { isUtf8 } from 'node:buffer';
-import { quoteForShell } from '../shell.ts';
+import { quoteForShell } from '../../telemetry/shell.ts';
 import type { WireRequest } from '../wire-types.ts';
 
 type Request = Pick<WireRequest, 'method' | 'headers' | 'body' | 'framing'> & {

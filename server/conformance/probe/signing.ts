@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { Credentials } from '@staff-service/client';
 import { stringToSign } from '@staff-service/client/internal';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
-import { quoteForShell } from '../shell.ts';
+import { quoteForShell } from '../../telemetry/shell.ts';
 
 export type SignatureRecipe = NonNullable<RequestRecipe['signature']>;
 

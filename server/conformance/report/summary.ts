@@ -1,9 +1,9 @@
 /** What several reports work out from a run. */
 import type { Bilingual } from '@staff-service/client';
+import { quoteForShell } from '../../telemetry/shell.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { AnswerTimes, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
-import { quoteForShell } from '../shell.ts';
 import { OUTCOMES, TEXTS } from './texts.ts';
 
 /** How many checks had each outcome, in the order of the reports. */

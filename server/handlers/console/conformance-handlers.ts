@@ -1,7 +1,7 @@
 import type { Bilingual } from '@staff-service/client';
-import { inLanguage } from '@staff-service/client/internal';
 import { secretsFor } from '../../config/configuration-file.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import { refuseViolations, violationAt } from './refuse-violations.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 import { TEXTS } from './texts.ts';
 
@@ -17,7 +17,7 @@ const PROFILE = /^(?:(?:compat|recommended|hardened)(?:,idempotency)?|idempotenc
 export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pick<ConsoleHandlers, Group> {
   const findRun = async (id: string) => {
     const run = await fromStore(log, runner.find(id));
-    if (run === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noRun));
+    if (run === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noRun);
     return run;
   };
   return {
@@ -36,7 +36,7 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
         throw invalid('baseUrl', TEXTS.hostUnknown(new URL(baseUrl).hostname));
       });
       if (refused.length > 0) throw invalid('baseUrl', TEXTS.addressRefused(refused.join(', ')));
-      if (runner.isBusy) throw refuseWithStatus(409, 'busy', inLanguage(TEXTS.runBusy));
+      if (runner.isBusy) throw refuseWithStatus(409, 'busy', TEXTS.runBusy);
       return { status: 202, body: await fromStore(log, runner.start({ ...body, secret })) };
     },
 
@@ -52,7 +52,7 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
     async getConformanceReport({ path }) {
       await findRun(path.id);
       const html = await fromStore(log, runner.report(path.id));
-      if (html === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noReport));
+      if (html === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noReport);
       return { status: 200, body: html, headers: REPORT_HEADERS };
     },
   };
@@ -68,8 +68,5 @@ const REPORT_HEADERS = {
 };
 
 function invalid(property: string, text: Bilingual) {
-  const message = inLanguage(text);
-  return refuseWithStatus(400, 'invalid', `/${property}: ${message}`, {
-    violations: [{ pointer: `/${property}`, rule: 'known', message }],
-  });
+  return refuseViolations([violationAt(property, 'known', text)]);
 }

@@ -1,4 +1,3 @@
-import { inLanguage } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { TEXTS } from '../texts.ts';
 import { notBuilt } from './not-built.ts';
@@ -15,7 +14,7 @@ export function exchangeHandlers({
 
     async getExchange({ path }) {
       const detail = await fromStore(log, exchanges.find(path.id));
-      if (detail === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
+      if (detail === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noExchange);
       return { status: 200, body: detail };
     },
 

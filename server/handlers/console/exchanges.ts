@@ -1,6 +1,7 @@
 /** What was exchanged, from the journal and the refused requests, as the control API shows it. */
 import type { components, operations } from '../../../generated/console.ts';
 import type { Filter } from '../../store/history.ts';
+import type { ListedInbound } from '../../store/observer.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
 import type { RefusedRequest, RefusedRequests } from '../../telemetry/refused-requests.ts';
@@ -77,7 +78,7 @@ export class Exchanges {
   }
 }
 
-function toReceivedExchange(row: InboundRow): Exchange {
+export function toReceivedExchange(row: ListedInbound): Exchange {
   return {
     ...describeMessage(row),
     endpoint: row.endpoint,
@@ -90,7 +91,7 @@ function toReceivedExchange(row: InboundRow): Exchange {
   };
 }
 
-function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
+export function toSentExchange(row: Omit<OutboxRow, 'body'>, last: AttemptRow | undefined): Exchange {
   return {
     ...describeMessage(row),
     endpoint: 'app',
@@ -105,7 +106,7 @@ function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange 
   };
 }
 
-function toRefusedExchange(one: RefusedRequest): Exchange {
+export function toRefusedExchange(one: RefusedRequest): Exchange {
   const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
   return {
     id,
@@ -124,7 +125,7 @@ function toRefusedExchange(one: RefusedRequest): Exchange {
   };
 }
 
-function describeMessage(row: InboundRow | OutboxRow) {
+function describeMessage(row: ListedInbound | Omit<OutboxRow, 'body'>) {
   return {
     id: row.id,
     at: new Date(row.created_at).toISOString(),
@@ -183,7 +184,7 @@ function toRefusedDetail(one: RefusedRequest): Detail {
       bodyBytes: null,
       bodyTruncated,
     },
-    response: { status, body: JSON.stringify({ errcode, errmsg }) },
+    response: status === null ? null : { status, body: one.answer ?? JSON.stringify({ errcode, errmsg }) },
     violations: [...one.violations],
     diagnosis: [...one.diagnosis],
     attempts: [],

@@ -1,11 +1,24 @@
-import { notBuilt } from './not-built.ts';
+import { appidOf } from './access.ts';
 import type { ConsoleHandlers, ConsoleServices } from './services.ts';
 
-export function liveHandlers(
-  _services: ConsoleServices,
-): Pick<ConsoleHandlers, 'streamEvents' | 'getStatistics'> {
+const DEFAULT_MINUTES = 30;
+/** Nothing between may keep what is live, or gather it. */
+const STREAM_HEADERS = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' };
+
+export function liveHandlers({
+  feed,
+}: ConsoleServices): Pick<ConsoleHandlers, 'streamEvents' | 'getStatistics'> {
   return {
-    streamEvents: notBuilt,
-    getStatistics: notBuilt,
+    async streamEvents({ caller, header }) {
+      const body = await feed.open(caller, header['Last-Event-ID']);
+      return { status: 200, body, headers: STREAM_HEADERS };
+    },
+
+    async getStatistics({ caller, query: { appid, minutes = DEFAULT_MINUTES } }) {
+      const shown = appidOf(caller);
+      // Another APP's are nobody's: no count has this name.
+      const wanted = shown === undefined || appid === undefined || appid === shown ? (shown ?? appid) : '';
+      return { status: 200, body: feed.counts.list(minutes, wanted) };
+    },
   };
 }

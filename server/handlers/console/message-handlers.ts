@@ -1,38 +1,23 @@
-import type { StaffMessage, Violation } from '@staff-service/client';
-import {
-  describeViolations,
-  dropNulls,
-  inLanguage,
-  resolveBaseUrl,
-  unicodeViolations,
-} from '@staff-service/client/internal';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
-import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
+import { enqueueFor } from './enqueue.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
-export function messageHandlers({
-  live,
-  outbox,
-  log,
-}: ConsoleServices): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
+export function messageHandlers(
+  services: ConsoleServices,
+): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
+  const { live, outbox, log } = services;
   return {
     async enqueueMessage({ body, text }) {
-      const app = live.current.apps.find(({ appid }) => appid === body.appid);
-      if (app === undefined) throw invalid('appid', inLanguage(TEXTS.unknownAppid));
-      if (app.callbackUrl === undefined) throw invalid('appid', inLanguage(DELIVERY_TEXTS.noCallbackUrl));
-      const broken = unicodeViolations(body);
-      if (broken.length > 0) throw refuseViolations(broken);
       const { appid, ...message } = keepNumbers(body, text);
-      dropNulls(message);
-      const id = await fromStore(log, outbox.enqueue(appid, message as StaffMessage));
-      return { status: 202, body: { id } };
+      return { status: 202, body: { id: await enqueueFor(appid, message, services) } };
     },
 
     async redeliver({ path }) {
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
-      throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noDeadMessage));
+      throw refuseWithStatus(404, 'notFound', TEXTS.nothingToDeliver);
     },
 
     async listApps({ caller }) {
@@ -48,12 +33,4 @@ export function messageHandlers({
       return { status: 200, body: { apps: shown } };
     },
   };
-}
-
-function invalid(property: string, message: string) {
-  return refuseViolations([{ pointer: `/${property}`, rule: 'known', message }]);
-}
-
-function refuseViolations(violations: readonly Violation[]) {
-  return refuseWithStatus(400, 'invalid', describeViolations(violations), { violations });
 }

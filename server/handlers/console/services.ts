@@ -1,28 +1,44 @@
 /** What the control API's handlers are made of. */
-import { inLanguage } from '@staff-service/client/internal';
 import type { operations } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
+import type { OwnRequests } from '../../simulate/own-requests.ts';
+import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
-import type { Access } from './access.ts';
+import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
+import type { ConsoleAccess } from './console-access.ts';
 import type { Exchanges } from './exchanges.ts';
+import type { LiveFeed } from './live-feed.ts';
 
 export interface ConsoleServices {
   live: LiveSettings;
   store: Store;
   exchanges: Exchanges;
   outbox: Outbox;
+  access: ConsoleAccess;
+  /** Counts an attempt to log in from an address. @throws Refusal 429 */
+  limitLogin: (address: string) => Promise<void>;
+  feed: LiveFeed;
   runner: ConformanceRunner;
+  simulator: Simulator;
+  ownRequests: OwnRequests;
+  /** By which signatures are made and verified, milliseconds since 1970. */
+  clock: () => number;
   log: Logger;
 }
 
-export type ConsoleHandlers = Handlers<operations, Record<keyof operations, Access>>;
+type SessionOperation = 'getSession' | 'createSession' | 'deleteSession';
+
+export type ConsoleHandlers = Handlers<
+  operations,
+  { [Id in keyof operations]: Id extends SessionOperation ? Visitor : Access }
+>;
 
 /** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */
 export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
@@ -31,6 +47,6 @@ export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
     if (cause instanceof OutboxFullError)
       throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
     repeatedErrors(log).log(cause, 'the store does not answer');
-    throw refuseWithStatus(503, 'notStored', inLanguage(TEXTS.notAvailable), { headers, cause });
+    throw refuseWithStatus(503, 'notStored', TEXTS.notAvailable, { headers, cause });
   });
 }

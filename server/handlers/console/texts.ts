@@ -1,9 +1,9 @@
 /** What the control API tells people beside what all handlers do, in both languages. */
 export const TEXTS = {
-  noRun: { zh: '没有这次检验，只保留最近 20 次', en: 'no such run; the latest 20 are kept' },
-  noReport: { zh: '这次检验没有报告', en: 'this run has no report' },
-  runBusy: { zh: '已有一次检验正在进行', en: 'another run is under way' },
-  couldNotRun: { zh: '检验无法进行，报告中有原因', en: 'the suite could not run; the report says why' },
+  noRun: { zh: '没有这次一致性测试，只保留最近 20 次', en: 'no such run; the latest 20 are kept' },
+  noReport: { zh: '这次一致性测试没有报告', en: 'this run has no report' },
+  runBusy: { zh: '已有一次一致性测试正在进行', en: 'another run is under way' },
+  couldNotRun: { zh: '一致性测试无法进行，报告中有原因', en: 'the suite could not run; the report says why' },
   hostUnknown: (host: string) => ({ zh: `无法解析 ${host}`, en: `${host} does not resolve` }),
   addressRefused: (addresses: string) => ({
     zh: `${addresses} 不是本机或公网地址；需要时加入配置的 allowCallbackNetworks`,

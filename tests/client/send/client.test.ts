@@ -86,6 +86,24 @@ describe.each([
       expect(en.advice).not.toMatch(/[\u4e00-\u9fff]/);
     });
 
+    it('what is wrong with a message is told in the language asked for, and in both first all Chinese', async () => {
+      const of = async (language?: 'zh' | 'en') =>
+        createPlatformClient({ baseUrl: server.url, ...DEMO, language })
+          .receiveCustomerMessage({ FromUserId: '', MsgType: 'x' } as never)
+          .catch((thrown) => thrown);
+      const [zh, en, both] = [await of('zh'), await of('en'), await of()];
+      expect(zh.violations).toContainEqual({
+        pointer: '/FromUserId',
+        rule: 'minLength',
+        message: '不能为空',
+      });
+      expect(zh.message).not.toMatch(/ \/ |must/);
+      expect(en.message + en.violations.map(({ message }: Error) => message)).not.toMatch(/[\u4e00-\u9fff]/);
+      expect(both.message).toMatch(
+        /^[^/]*：\/Content: 缺少必填属性；\/FromUserId: 不能为空；.* \/ [^\u4e00-\u9fff]* → /,
+      );
+    });
+
     it('an appid with a slash and Chinese is escaped', async () => {
       const client = createPlatformClient({ baseUrl: server.url, appid: '甲/乙', secret: 'x' });
       await expect(client.receiveCustomerMessage(EVENT)).rejects.toMatchObject({ errcode: 30002 });
@@ -196,7 +214,7 @@ describe.each([
       const error = await client.sendMessageToCustomer(message as typeof MESSAGE).catch((thrown) => thrown);
       expect(error).toMatchObject({ code: 'invalidMessage', attempts: 0, isRetryable: false });
       expect(error.violations).toContainEqual({ pointer, rule, message: expect.stringMatching(/ \/ /) });
-      expect(error.message).toContain(pointer || '(body)');
+      expect(error.message).toMatch(pointer || /: the (body|message) (must|is|cannot)/);
       expect(peer.requests).toEqual([]);
     });
   });

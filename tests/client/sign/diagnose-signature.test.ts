@@ -50,7 +50,7 @@ describe('names', () => {
     ['repeated', 'a timestamp given twice', { timestamp: [T, T], signature: RIGHT }],
     ['whitespace', 'a space before the appid', { signature: sha1(` ${A}${S}${T}`) }],
     ['whitespace', 'a secret with its quotes', { signature: sha1(`${A}"${S}"${T}`) }],
-    ['whitespace', "the verifier's secret with its quotes", { secrets: [`'${S}'`], signature: RIGHT }],
+    ['quotedSecret', "the verifier's secret with its quotes", { secrets: [`'${S}'`], signature: RIGHT }],
     ['wrongOrder', 'secret last', { signature: sha1(A + T + S) }],
     ['wrongOrder', 'timestamp first', { signature: sha1(T + A + S) }],
     ['separator', '&', { signature: sha1([A, S, T].join('&')) }],
@@ -100,7 +100,7 @@ describe('names', () => {
     ['timestampLeftOut', 'no timestamp', { signature: sha1(A + S) }],
     ['whitespace', 'echo instead of printf', { signature: sha1(`${A + S + T}\n`) }],
     ['whitespace', 'a secret read with its line break', { signature: sha1(`${A}${S}\r\n${T}`) }],
-    ['whitespace', 'a secret configured with a space', { secrets: [`${S} `], signature: RIGHT }],
+    ['trimmed', 'a secret configured with a space', { secrets: [`${S} `], signature: RIGHT }],
     ['whitespace', 'a line break after the signature', { signature: `${RIGHT}\n` }],
     ['whitespace', 'in a URL', { timestamp: undefined, url: `?timestamp=${T}&signature=${RIGHT}%0A` }],
     ['clockReadTwice', '1 ms', { signature: sha1(A + S + (NOW - 1)) }],
@@ -282,6 +282,19 @@ describe('names what became of it on its way', () => {
     const otherSecrets = { callbackSecrets: ['other', 'second'] };
     const [other] = await diagnose({ signature: sha1(`${A}second${T}`), otherSecrets });
     expect(other).toMatchObject({ mistake: 'otherSecret', zh: expect.stringContaining('callbackSecrets') });
+  });
+
+  it('white space that the signer left out is to be put back, not to be left out again', async () => {
+    const [trimmed] = await diagnose({ appid: ' 1', secrets: [' x '], signature: sha1(`1x${T}`) });
+    expect(trimmed).toMatchObject({
+      mistake: 'trimmed',
+      zh: '签名方去掉了 appid, secret 首尾的空白：请按原样使用，或双方改用首尾不含空白的',
+    });
+    const [quoted] = await diagnose({ secrets: [`"${S}"`], signature: RIGHT });
+    expect(quoted).toMatchObject({
+      mistake: 'quotedSecret',
+      zh: '验签方配置的密钥带引号：请去掉配置中的引号',
+    });
   });
 
   it('a signature that stands in a name is not shown', async () => {

@@ -80,7 +80,7 @@ export const CALLBACK_MUTANTS: readonly Mutant[] = [
     id: 'own-address-of-all',
     breaks: 'only the demo APP is called at this server’s own address without being checked',
     file: 'server/delivery/callback-transport.ts',
-    find: 'if (`${protocol}//${host}` === ownOrigin)',
+    find: 'if (`${protocol}//${host}` === demoOrigin)',
     replace: "if (hostname === '127.0.0.1')",
     tests: TESTS,
   },

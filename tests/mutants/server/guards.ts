@@ -6,46 +6,6 @@ const LOG_TESTS = ['tests/telemetry/request-log.test.ts'];
 
 export const GUARD_MUTANTS: readonly Mutant[] = [
   {
-    id: 'token-not-compared',
-    breaks: 'the control API wants its token',
-    file: 'server/http/authenticate.ts',
-    find: 'timingSafeEqual(digest(given), digest(token))',
-    replace: "given !== ''",
-    tests: CONSOLE_TESTS,
-  },
-  {
-    id: 'any-host',
-    breaks: 'without a token, a web page cannot reach the control API through a name of its own',
-    file: 'server/http/authenticate.ts',
-    find: '!isLoopback(hostname) || ',
-    replace: '',
-    tests: CONSOLE_TESTS,
-  },
-  {
-    id: 'through-proxies',
-    breaks: 'without a token, nobody comes through a proxy',
-    file: 'server/http/authenticate.ts',
-    find: ' || Object.keys(headers).some((name) => OF_PROXIES.test(name))',
-    replace: '',
-    tests: CONSOLE_TESTS,
-  },
-  {
-    id: 'any-origin',
-    breaks: 'without a token, nothing is done for a web page elsewhere',
-    file: 'server/http/authenticate.ts',
-    find: '=== host;\n  if (isOwnPage && ',
-    replace: '=== host;\n  if ((isOwnPage || origin !== undefined) && ',
-    tests: CONSOLE_TESTS,
-  },
-  {
-    id: 'any-site',
-    breaks: 'without a token, nothing is done for a page that browsers say is elsewhere',
-    file: 'server/http/authenticate.ts',
-    find: " && (site === 'none' || site === 'same-origin')",
-    replace: '',
-    tests: CONSOLE_TESTS,
-  },
-  {
     id: 'host-of-a-proxied-target-ignored',
     breaks: 'of a target with a host, that host is the one that counts',
     file: 'server/http/read-target.ts',

@@ -1,5 +1,6 @@
 import { CALLBACK_MUTANTS } from './callbacks.ts';
 import { CONNECTION_MUTANTS } from './connections.ts';
+import { CONSOLE_ACCESS_MUTANTS } from './console-access.ts';
 import { DELIVERY_MUTANTS } from './delivery.ts';
 import { GUARD_MUTANTS } from './guards.ts';
 import { LANE_MUTANTS } from './lanes.ts';
@@ -17,6 +18,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...CALLBACK_MUTANTS,
   ...REQUEST_MUTANTS,
   ...GUARD_MUTANTS,
+  ...CONSOLE_ACCESS_MUTANTS,
   ...CONNECTION_MUTANTS,
   ...OPERATION_MUTANTS,
 ];

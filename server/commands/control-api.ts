@@ -1,0 +1,33 @@
+/** A running server, asked by its control API. */
+import createClient from 'openapi-fetch';
+import type { paths } from '../../generated/console.ts';
+import { readConsoleToken } from '../config/settings.ts';
+import { BilingualError } from '../config/usage-error.ts';
+import { serverUrlOf } from './base-url.ts';
+import { TEXTS } from './texts.ts';
+
+/** @throws UsageError for an address that is none */
+export function controlApi(url: string) {
+  return createClient<paths>({ baseUrl: serverUrlOf(url), headers: authorization() });
+}
+
+/** Of the CONSOLE_TOKEN, where one is set. */
+export function authorization(): Record<string, string> {
+  const token = readConsoleToken(process.env);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
+
+/** @throws BilingualError when the server cannot be reached */
+export async function call<T>(url: string, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw new BilingualError(url, TEXTS.unreachable(reasonOf(error)), { cause: error });
+  }
+}
+
+/** Why fetch failed: the system's code, where there is one. */
+export function reasonOf(error: unknown): string {
+  const { cause, message } = error as { cause?: { code?: string; message: string }; message: string };
+  return cause?.code ?? cause?.message ?? message;
+}

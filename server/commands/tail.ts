@@ -1,0 +1,125 @@
+/** `staff-service tail`: what a running server takes and sends, a line each, as it happens. Exit codes: 1 failed, 130 interrupted. */
+import { once } from 'node:events';
+import type { components, operations } from '../../generated/console.ts';
+import { RecentValues } from '../contract/recent-values.ts';
+import { firstIdAt, timeOfId } from '../store/uuid-v7.ts';
+import { writeLine } from '../telemetry/exchange-line.ts';
+import { printable, visibleJson } from '../telemetry/visible.ts';
+import { call, controlApi } from './control-api.ts';
+import { followEvents } from './follow-events.ts';
+import { language, say } from './language.ts';
+import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
+import { TEXTS } from './texts.ts';
+
+type Exchange = components['schemas']['Exchange'];
+type ListQuery = NonNullable<operations['listExchanges']['parameters']['query']>;
+
+interface TailOptions {
+  url: string;
+  appid?: string;
+  user?: string;
+  verdict?: Exchange['verdict'];
+  json?: boolean;
+}
+
+const PAGE = 200;
+/** Exchanges that are read again after some were left out. */
+const CAUGHT_UP = 1_000;
+/** Ids are made when a request begins, so a slow one comes behind later ones. */
+const OVERLAP_MS = 10_000;
+const REMEMBERED = 5_000;
+
+export async function tail(options: TailOptions): Promise<void> {
+  const signal = interruption();
+  const printer = new Printer(options);
+  for await (const event of followEvents(options.url, signal)) {
+    if (event.name === 'open') await printer.begin();
+    else if (event.name === 'reset') await printer.catchUp();
+    else if (event.name === 'lost') tell(printable`${options.url}: ${say(TEXTS.lost(event.reason))}`);
+    else if (event.name === 'found') tell(printable`${options.url}: ${say(TEXTS.foundAgain)}`);
+    else {
+      if (event.skipped > 0) tell(say(TEXTS.notShown(event.skipped)));
+      await printer.print(event.exchanges);
+    }
+  }
+  process.exitCode = INTERRUPTED;
+}
+
+class Printer {
+  readonly #options: TailOptions;
+  /** The state in which each exchange was seen last, by its id. */
+  readonly #seen = new RecentValues<string>(REMEMBERED);
+  #newest = '';
+
+  constructor(options: TailOptions) {
+    this.#options = options;
+  }
+
+  /** What is stored by now is not told. */
+  async begin(): Promise<void> {
+    this.#newest = firstIdAt(0);
+    for (const exchange of await this.#list({ limit: PAGE })) this.#isNew(exchange);
+  }
+
+  /** Reads what was left out; of too much, the latest. */
+  async catchUp(): Promise<void> {
+    const { appid, user, verdict } = this.#options;
+    const filter = { ...(appid && { appid }), ...(user && { user }), ...(verdict && { verdict }) };
+    const since = firstIdAt(timeOfId(this.#newest) - OVERLAP_MS);
+    const missed: Exchange[] = [];
+    let page: Exchange[];
+    do {
+      const cursor = missed.at(-1)?.id;
+      page = await this.#list({ ...filter, ...(cursor && { cursor }), limit: PAGE });
+      missed.push(...page);
+    } while (page.length === PAGE && page.at(-1)!.id > since && missed.length < CAUGHT_UP);
+    await this.print(missed.filter(({ id }) => id > since).reverse());
+  }
+
+  async print(exchanges: readonly Exchange[]): Promise<void> {
+    const { json } = this.#options;
+    const lines = exchanges
+      .filter((exchange) => this.#isNew(exchange) && this.#isWanted(exchange))
+      .map((exchange) => (json ? visibleJson(exchange, 0) : writeExchange(exchange)));
+    if (lines.length > 0 && !process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
+  }
+
+  /** Not known yet, or not in this state. */
+  #isNew({ id, verdict, attemptCount, durationMs, direction }: Exchange): boolean {
+    if (id > this.#newest) this.#newest = id;
+    // What is known of a refused request grows, but it is one line.
+    const state = direction === 'sent' ? `${verdict} ${attemptCount} ${durationMs}` : '';
+    if (this.#seen.get(id) === state) return false;
+    this.#seen.set(id, state);
+    return true;
+  }
+
+  /** That a message waits for its first attempt is told only when asked for: mostly, it is delivered at once. */
+  #isWanted({ appid, user, verdict, attemptCount }: Exchange): boolean {
+    const wanted = this.#options;
+    return (
+      (wanted.appid === undefined || wanted.appid === appid) &&
+      (wanted.user === undefined || wanted.user === user) &&
+      (wanted.verdict === undefined ? verdict !== 'pending' || attemptCount > 0 : wanted.verdict === verdict)
+    );
+  }
+
+  async #list(query: ListQuery): Promise<Exchange[]> {
+    const { url } = this.#options;
+    const { data, error } = await call(url, () =>
+      controlApi(url).GET('/console/api/exchanges', { params: { query } }),
+    );
+    if (error) throw new Error(`${url}: ${error.errmsg}`);
+    return data!.exchanges;
+  }
+}
+
+function writeExchange({ cause, errmsg, ...exchange }: Exchange): string {
+  const isFailure = exchange.verdict !== 'accepted' && exchange.verdict !== 'delivered';
+  const reason = isFailure ? (cause?.[language] ?? errmsg) : null;
+  return `${writeLine({ ...exchange, reason }, { language, color: hasColors(process.stdout) })}\n`;
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

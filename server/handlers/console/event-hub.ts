@@ -1,0 +1,233 @@
+/** Who looks on, live: what changes is told to every open event stream, a batch at a time. */
+import { randomBytes } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { inLanguage } from '@staff-service/client/internal';
+import type { components } from '../../../generated/console.ts';
+import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import type { ListedInbound, Settled, StoreObserver } from '../../store/observer.ts';
+import type { Logger } from '../../telemetry/log.ts';
+import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
+import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
+import { TEXTS } from '../texts.ts';
+import type { Access } from './access.ts';
+import { type Change, ChangeRing, type Missed } from './change-ring.ts';
+import { EventStream } from './event-stream.ts';
+
+/** Between two events of a stream: a person sees no delay, and many messages share one. */
+const FLUSH_MS = 75;
+/** After the store did not answer. */
+const AGAIN_MS = 1_000;
+/** Exchanges in an event. */
+const LISTED = 200;
+const HEARTBEAT_MS = 15_000;
+const REMEMBERED = 5_000;
+/** They are kept for so long after the last reader has gone: he may only have lost his connection. */
+const AWAY_MS = 60_000;
+/** Open streams. Those of shared links are counted apart: they keep out neither the operators nor each other. */
+const STREAMS = { all: 100, links: 100, linksOfApp: 10 };
+
+type Exchange = components['schemas']['Exchange'];
+
+export interface EventHubOptions {
+  /** Exchanges as whoever looks on may see them, in this order; what is gone is left out. */
+  describe: (changes: readonly Change[], access: Access) => Promise<readonly Exchange[]>;
+  /** Whether who has opened a stream may still see it. */
+  mayContinue: (access: Access) => boolean | Promise<boolean>;
+  log: Logger;
+  /** How many changes are kept, at least, for those who come back. */
+  remembered?: number;
+  /** Called when the last reader has been gone for a while. */
+  onUnwatched: () => void;
+}
+
+export class EventHub implements StoreObserver {
+  readonly #options: EventHubOptions;
+  /** Of this process: what another one counted means nothing here. */
+  readonly #process = randomBytes(4).toString('hex');
+  readonly #ring: ChangeRing;
+  readonly #streams = new Set<EventStream>();
+  /** Nothing is remembered for nobody. */
+  #isWatched = false;
+  #isClosed = false;
+  #isFlushing = false;
+  #flushTimer: NodeJS.Timeout | undefined;
+  #awayTimer: NodeJS.Timeout | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(options: EventHubOptions) {
+    this.#options = options;
+    this.#ring = new ChangeRing(options.remembered ?? REMEMBERED);
+  }
+
+  received(rows: readonly ListedInbound[]): void {
+    if (!this.#isWatched) return;
+    for (const { id, endpoint, app_id, user_id, msg_type, excerpt, created_at } of rows) {
+      const row = { id, endpoint, app_id, user_id, msg_type, excerpt, created_at }; // without the body
+      this.#add({ id, appid: app_id, kind: 'received', row });
+    }
+  }
+
+  refused({ id, appid }: Pick<RefusedRequest, 'id' | 'appid'>): void {
+    this.#add({ id, appid, kind: 'refused', row: undefined });
+  }
+
+  enqueued(messages: readonly { id: string; appid: string }[]): void {
+    for (const { id, appid } of messages) this.#addSent(id, appid);
+  }
+
+  settled(settlements: readonly Settled[]): void {
+    for (const { job } of settlements) this.#addSent(job.id, job.appid);
+  }
+
+  redelivered(id: string, appid: string): void {
+    this.#addSent(id, appid);
+  }
+
+  /** @param lastId of the last event that the reader has got @throws Refusal 503 when there are too many */
+  open(access: Access, lastId: string | undefined): Readable {
+    if (this.#isClosed || !this.#hasPlaceFor(access)) {
+      const headers = { 'Retry-After': '10' };
+      throw refuseWithStatus(503, 'tooManyStreams', inLanguage(TEXTS.tooManyStreams), { headers });
+    }
+    const last = lastId ? this.#readId(lastId) : undefined;
+    const isMissing = Boolean(lastId) && last === undefined;
+    this.#watch();
+    const stream = new EventStream({
+      access,
+      cursor: last ?? this.#ring.cursor,
+      missedUntil: this.#ring.cursor,
+      formatId: (cursor) => `${this.#process}-${cursor.toString(36)}`,
+      onRoom: () => this.#schedule(),
+      onClosed: () => this.#remove(stream),
+    });
+    if (isMissing) stream.sendEvent('reset', '{}');
+    this.#streams.add(stream);
+    return stream;
+  }
+
+  /** Tells every reader that he has missed something. */
+  reset(): void {
+    this.#ring.clear();
+    this.#schedule();
+  }
+
+  /** Ends every stream: a browser comes back by itself, to whoever serves then. */
+  close(): void {
+    this.#isClosed = true;
+    for (const stream of this.#streams) stream.end();
+    clearTimeout(this.#awayTimer);
+    clearInterval(this.#heartbeat);
+    this.#options.onUnwatched();
+  }
+
+  #addSent(id: string, appid: string): void {
+    this.#add({ id, appid, kind: 'sent', row: undefined });
+  }
+
+  #add(change: Omit<Change, 'cursor'>): void {
+    if (!this.#isWatched) return;
+    this.#ring.add(change);
+    if (this.#streams.size > 0) this.#schedule();
+  }
+
+  #hasPlaceFor(access: Access): boolean {
+    const others = [...this.#streams].map((stream) => stream.access);
+    if (access.all) return others.filter(({ all }) => all).length < STREAMS.all;
+    const links = others.filter((other) => !other.all);
+    const own = links.filter(({ appid }) => appid === access.appid);
+    return links.length < STREAMS.links && own.length < STREAMS.linksOfApp;
+  }
+
+  /** Undefined where it is not of this process, or what came after it is not remembered. */
+  #readId(id: string): number | undefined {
+    const [, process, cursor] = /^([0-9a-f]{8})-([0-9a-z]{1,11})$/.exec(id) ?? [];
+    if (process !== this.#process || !this.#isWatched) return undefined;
+    const read = Number.parseInt(cursor!, 36);
+    return this.#ring.reaches(read) ? read : undefined;
+  }
+
+  #watch(): void {
+    clearTimeout(this.#awayTimer);
+    this.#heartbeat ??= setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
+    this.#isWatched = true;
+  }
+
+  #remove(stream: EventStream): void {
+    this.#streams.delete(stream);
+    if (this.#streams.size > 0 || this.#isClosed) return;
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = undefined;
+    clearTimeout(this.#awayTimer);
+    this.#awayTimer = setTimeout(() => this.#forget(), AWAY_MS).unref();
+  }
+
+  #forget(): void {
+    this.#isWatched = false;
+    this.#ring.clear();
+    this.#options.onUnwatched();
+  }
+
+  #beat(): void {
+    for (const stream of this.#streams) {
+      Promise.resolve(stream.access)
+        .then(this.#options.mayContinue)
+        .then((may) => (may ? stream.sendHeartbeat() : stream.end()))
+        .catch((error: unknown) => repeatedErrors(this.#options.log).log(error, 'access cannot be checked'));
+    }
+  }
+
+  #schedule(afterMs = FLUSH_MS): void {
+    if (this.#isFlushing || this.#flushTimer !== undefined) return;
+    if (!this.#streams.values().some((stream) => this.#isBehind(stream))) return;
+    this.#flushTimer = setTimeout(() => {
+      this.#flushTimer = undefined;
+      this.#isFlushing = true;
+      this.#flush()
+        .then(
+          () => FLUSH_MS,
+          (error: unknown) => {
+            repeatedErrors(this.#options.log).log(error, 'events cannot be read');
+            return AGAIN_MS;
+          },
+        )
+        .then((ms) => {
+          this.#isFlushing = false;
+          this.#schedule(ms);
+        });
+    }, afterMs).unref();
+  }
+
+  #isBehind(stream: EventStream): boolean {
+    return stream.hasRoom && stream.cursor < this.#ring.cursor;
+  }
+
+  /** One event for each stream that takes one. Streams that have read equally far, of the same APP, get the same text. */
+  async #flush(): Promise<void> {
+    const groups = Map.groupBy(
+      [...this.#streams].filter((stream) => this.#isBehind(stream)),
+      ({ appid, cursor, missedUntil }) => JSON.stringify([appid, cursor, cursor < missedUntil]),
+    );
+    for (const streams of groups.values()) {
+      const missed = this.#missedBy(streams[0]!);
+      const text = missed && (await this.#writeEvent(missed, streams[0]!.access));
+      for (const stream of streams) {
+        if (!stream.hasRoom) continue;
+        stream.cursor = missed?.cursor ?? this.#ring.cursor;
+        if (missed === undefined) stream.sendEvent('reset', '{}');
+        else if (text !== undefined) stream.sendEvent('exchanges', text);
+      }
+    }
+  }
+
+  /** Undefined when it is not remembered any more. */
+  #missedBy({ cursor, appid, missedUntil }: EventStream): Missed | undefined {
+    if (!this.#ring.reaches(cursor)) return undefined;
+    return this.#ring.after(cursor, appid, LISTED, cursor < missedUntil);
+  }
+
+  /** Undefined when there is nothing to tell. */
+  async #writeEvent({ changes, skipped }: Missed, access: Access): Promise<string | undefined> {
+    const exchanges = changes.length === 0 ? [] : await this.#options.describe(changes, access);
+    return exchanges.length + skipped === 0 ? undefined : JSON.stringify({ exchanges, skipped });
+  }
+}

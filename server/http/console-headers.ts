@@ -1,0 +1,53 @@
+/** What browsers are told of the console's answers. */
+import type { OperationStep } from './request-state.ts';
+
+/** Of everything under /console. */
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Nothing but our own files, and no inline script or style. Images, voice and video may come from anywhere, because customers send
+ * addresses of theirs; the page loads one when somebody clicks on it, and nothing by itself.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: http: https:",
+  "media-src 'self' http: https:",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export const PAGE_HEADERS = {
+  ...COMMON,
+  'Content-Security-Policy': PAGE_POLICY,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+
+/** An answer opened by itself is no page. */
+const ANSWER_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A report says itself which script and style are its own; beyond that, it is a stranger to the console, in a frame too. */
+const REPORT_POLICY =
+  "sandbox allow-scripts; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** Of every answer of the control API, refusals too. */
+export function protectAnswers(): OperationStep {
+  return ({ res, state: { matched } }, next) => {
+    if (!matched.api.answersByStatus) return next();
+    for (const [name, value] of Object.entries(COMMON)) res.setHeader(name, value);
+    res.setHeader('Cache-Control', 'no-store');
+    const isReport = matched.operation.mediaType === 'text/html';
+    res.setHeader('Content-Security-Policy', isReport ? REPORT_POLICY : ANSWER_POLICY);
+    return next();
+  };
+}

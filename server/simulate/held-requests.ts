@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http';
+import { inLanguage, refuse } from '@staff-service/client/internal';
+import { TEXTS } from './texts.ts';
+
+/** Each holds its body, of 256 KiB at most, and a connection. */
+const MOST_HELD = 500;
+
+/** The requests that simulated faults keep waiting: bounded in number, and let go at the server's stop. */
+export class HeldRequests {
+  readonly #ends = new Set<() => void>();
+  #stopped = false;
+
+  /**
+   * Returns after `ms`, at the stop, or once `response` is gone.
+   * @throws Refusal 429 when as many are held as may be
+   */
+  async wait(ms: number, response?: ServerResponse): Promise<void> {
+    if (this.#stopped) return;
+    if (this.#ends.size >= MOST_HELD) throw refuse('tooManyRequests', inLanguage(TEXTS.heldFull(MOST_HELD)));
+    await new Promise<void>((done) => {
+      const end = () => {
+        clearTimeout(timer);
+        response?.off('close', end);
+        this.#ends.delete(end);
+        done();
+      };
+      const timer = setTimeout(end, ms);
+      response?.once('close', end);
+      this.#ends.add(end);
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const end of this.#ends) end();
+  }
+}

@@ -1,0 +1,48 @@
+/** Who is told of what was committed. */
+import type { InboundRow } from './schema.ts';
+
+/** What of a received message is listed. */
+export type ListedInbound = Pick<
+  InboundRow,
+  'id' | 'endpoint' | 'app_id' | 'user_id' | 'msg_type' | 'excerpt' | 'created_at'
+>;
+
+/** What of a settlement others want to know. */
+export interface Settled {
+  job: { id: string; appid: string };
+  outcome: 'delivered' | 'retry' | 'dead';
+  attempt: { at: number };
+}
+
+/** Called right after each commit, before whoever wrote is answered: it must do next to nothing. */
+export interface StoreObserver {
+  received(rows: readonly ListedInbound[]): void;
+  enqueued(messages: readonly { id: string; appid: string }[]): void;
+  /** Each of them was attempted, and its state is stored. */
+  settled(settlements: readonly Settled[]): void;
+  redelivered(id: string, appid: string): void;
+}
+
+export const NO_OBSERVER: StoreObserver = {
+  received() {},
+  enqueued() {},
+  settled() {},
+  redelivered() {},
+};
+
+/** What is stored is stored: whoever sent it must not be told otherwise because somebody who looks on has failed. */
+export function isolate(observer: StoreObserver, onError: (error: unknown) => void): StoreObserver {
+  const tell = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      onError(error);
+    }
+  };
+  return {
+    received: (rows) => tell(() => observer.received(rows)),
+    enqueued: (messages) => tell(() => observer.enqueued(messages)),
+    settled: (settlements) => tell(() => observer.settled(settlements)),
+    redelivered: (id, appid) => tell(() => observer.redelivered(id, appid)),
+  };
+}
