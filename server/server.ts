@@ -31,7 +31,6 @@ import { createSourceCheck } from './http/check-source.ts';
 import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
-import { OwnRequests } from './simulate/own-requests.ts';
 import { Simulator } from './simulate/simulator.ts';
 import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
@@ -124,7 +123,6 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
-  const ownRequests = new OwnRequests();
   const simulator = new Simulator(() => live.current.simulate);
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
@@ -163,7 +161,6 @@ export async function startServer(
       feed,
       runner,
       simulator,
-      ownRequests,
       clock,
       log,
     }),
@@ -202,7 +199,7 @@ export async function startServer(
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
-        await Promise.all([transport.close(), ownRequests.close()]);
+        await transport.close();
         await store.close();
       };
       const tooLong = new AbortController();

@@ -19,12 +19,12 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
   const demo = apps.find(usesDemoSecret);
   const forwardTo = demo?.callbackUrl?.startsWith(`${origin}/`) ? undefined : demo?.callbackUrl;
   const rows = [
+    [BANNER.console, `${origin}/console`],
     [BANNER.platform, `POST ${origin}/api/v1/{appid}/staffService/message`],
     [BANNER.app, `POST ${origin}${appPrefix}/staffService/message`],
     ...(forwardTo === undefined
       ? []
       : [[BANNER.forwardTo, printable`POST ${forwardTo}/staffService/message`] as const]),
-    [BANNER.control, `${origin}/console/api/exchanges`],
     [BANNER.docs, `${origin}/docs`],
     [BANNER.data, printable`${dataFolder}`],
   ] as const;

@@ -192,10 +192,10 @@ export const SHOW = {
 
 /** What the banner names its addresses by. */
 export const BANNER = {
+  console: { zh: '控制台', en: 'console' },
   platform: { zh: '接口 A', en: 'endpoint A' },
   app: { zh: '接口 B', en: 'endpoint B' },
   forwardTo: { zh: '发给客户', en: 'to customers' },
-  control: { zh: '控制接口', en: 'control API' },
   docs: { zh: '参考文档', en: 'docs' },
   data: { zh: '数据目录', en: 'data' },
 };

@@ -3,11 +3,12 @@ import { App } from './app.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
+import './styles/forms.css';
+import './styles/bubbles.css';
+import './styles/conversations.css';
 import './styles/detail.css';
 import './styles/detail-tabs.css';
 import './styles/message-list.css';
 import './styles/messages.css';
-import './styles/forms.css';
-import './styles/conversations.css';
 
 render(<App />, document.body);

@@ -80,11 +80,10 @@ async function simulate(
     case 'hang':
       // Awaited by nobody: the request is noted at once, and its connection ends when somebody lets go of it.
       throw unanswered('hang', () => {
+        const { socket } = ctx.req;
+        const end = () => socket.destroy();
         holdOpen(res);
-        held
-          .wait(HANG_MS, res)
-          .finally(() => ctx.req.socket.destroy())
-          .catch(() => {});
+        held.wait(HANG_MS, socket).then(end, end);
       });
     case 'delay':
       holdOpen(res);
@@ -126,7 +125,7 @@ async function writeSlowly(res: ServerResponse, text: string, ms: number, held: 
   let at = 0;
   try {
     for (; at < bytes.length && !res.destroyed; at += size) {
-      await held.wait((ms * size) / bytes.length, res);
+      await held.wait((ms * size) / bytes.length);
       res.write(bytes.subarray(at, at + size));
     }
   } catch {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { inLanguage, refuse } from '@staff-service/client/internal';
 import { TEXTS } from './texts.ts';
 
@@ -11,21 +11,21 @@ export class HeldRequests {
   #stopped = false;
 
   /**
-   * Returns after `ms`, at the stop, or once `response` is gone.
+   * Returns after `ms`, at the stop, or once the caller at the other end of `socket` has gone, be it by closing its half.
    * @throws Refusal 429 when as many are held as may be
    */
-  async wait(ms: number, response?: ServerResponse): Promise<void> {
+  async wait(ms: number, socket?: Socket): Promise<void> {
     if (this.#stopped) return;
     if (this.#ends.size >= MOST_HELD) throw refuse('tooManyRequests', inLanguage(TEXTS.heldFull(MOST_HELD)));
     await new Promise<void>((done) => {
       const end = () => {
         clearTimeout(timer);
-        response?.off('close', end);
+        socket?.off('end', end).off('close', end);
         this.#ends.delete(end);
         done();
       };
       const timer = setTimeout(end, ms);
-      response?.once('close', end);
+      socket?.once('end', end).once('close', end);
       this.#ends.add(end);
     });
   }

@@ -1,12 +1,11 @@
 import { Agent } from 'undici';
 import packageJson from '../package.json' with { type: 'json' };
-import { type HeaderField, isReserved } from './request-parts.ts';
+import type { HeaderField } from './request-parts.ts';
 
 /** A caller of the contract gives up after 10 s. */
 const TIMEOUT_MS = 15_000;
 const SHOWN_CHARACTERS = 65_536;
 const MOST_BYTES = SHOWN_CHARACTERS * 4;
-const CONNECTIONS = 32;
 
 export interface OwnRequest {
   /** The server's own, such as `http://127.0.0.1:8080`. */
@@ -29,46 +28,47 @@ export interface OwnAnswer {
   id: string | undefined;
 }
 
-/** Requests to this very server, over HTTP: what becomes of them is what would become of anybody's. Bounded in time and size. */
-export class OwnRequests {
-  readonly #agent = new Agent({ connections: CONNECTIONS });
-
-  async send({ origin, method, target, headers, body }: OwnRequest): Promise<OwnAnswer> {
-    const started = performance.now();
-    const answer: Omit<OwnAnswer, 'durationMs'> = { status: null, headers: [], body: null, id: undefined };
-    const given = headers.filter(({ name }) => !isReserved(name));
-    const isGiven = (name: string) => given.some((field) => field.name.toLowerCase() === name);
-    const usual = [
-      ...(isGiven('user-agent') ? [] : ['User-Agent', `staff-service/${packageJson.version}`]),
-      ...(body === null || isGiven('content-type') ? [] : ['Content-Type', 'application/json']),
-    ];
-    try {
-      const response = await this.#agent.request({
-        origin,
-        path: target,
-        method: method as 'POST',
-        headers: [...usual, ...given.flatMap(({ name, value }) => [name, value])],
-        body,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      answer.status = response.statusCode;
-      answer.headers = Object.entries(response.headers).flatMap(([name, value]) =>
-        [value ?? []].flat().map((one) => ({ name, value: one })),
-      );
-      answer.id = answer.headers.find(({ name }) => name === 'x-request-id')?.value;
-      answer.body = await readText(response.body);
-    } catch {
-      // Closed, or too late: what has come until then is the answer.
-    }
-    return { ...answer, durationMs: Math.round(performance.now() - started) };
+/** A request to this very server, over HTTP: what becomes of it is what would become of anybody's. Bounded in time and size. */
+export async function sendToItself({
+  origin,
+  method,
+  target,
+  headers,
+  body,
+}: OwnRequest): Promise<OwnAnswer> {
+  const started = performance.now();
+  const answer: Omit<OwnAnswer, 'durationMs'> = { status: null, headers: [], body: null, id: undefined };
+  const isGiven = (name: string) => headers.some((field) => field.name.toLowerCase() === name);
+  const usual = [
+    ...(isGiven('user-agent') ? [] : ['User-Agent', `staff-service/${packageJson.version}`]),
+    ...(body === null || isGiven('content-type') ? [] : ['Content-Type', 'application/json']),
+  ];
+  const agent = new Agent();
+  try {
+    const response = await agent.request({
+      origin,
+      path: target,
+      method: method as 'POST',
+      headers: [...usual, ...headers.flatMap(({ name, value }) => [name, value])],
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    answer.status = response.statusCode;
+    answer.headers = Object.entries(response.headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one) => ({ name, value: one })),
+    );
+    answer.id = answer.headers.find(({ name }) => name === 'x-request-id')?.value;
+    answer.body = await readText(response.body);
+  } catch {
+    // Closed, or too late: there is no answer.
+  } finally {
+    // Of its own for each request: after a time-out undici connects once more, and the server's stop would wait for that.
+    await agent.destroy();
   }
-
-  close(): Promise<void> {
-    return this.#agent.destroy();
-  }
+  return { ...answer, durationMs: Math.round(performance.now() - started) };
 }
 
-/** What comes before it is cut off, too: `slow` answers end by the time-out. */
+/** Also what came of an answer that is cut off: by the time-out, or because it is too long. */
 async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -79,7 +79,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
       if (bytes > MOST_BYTES) break;
     }
   } catch {
-    // The same.
+    // What has come until then is shown.
   }
   return Buffer.concat(chunks).toString().slice(0, SHOWN_CHARACTERS);
 }

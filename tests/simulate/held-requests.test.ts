@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { holdOpen } from '../../server/http/connections.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
@@ -19,8 +18,8 @@ describe('requests that wait', () => {
   it('make room when their time is over, or their caller has gone', async () => {
     const held = new HeldRequests();
     let gone: Promise<void> | undefined;
-    const server = createServer((_request, response) => {
-      gone = held.wait(HOUR, response);
+    const server = createHttpServer(({ socket }) => {
+      gone = held.wait(HOUR, socket);
     });
     const port = await listen(server, 0, '127.0.0.1');
     await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(100) }).catch(() => {});

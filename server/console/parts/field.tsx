@@ -30,7 +30,9 @@ export function Field(properties: Properties) {
   };
   const kind = isSecret
     ? ({ type: 'password', autocomplete: 'new-password' } as const)
-    : { autocomplete: 'off', ...(suggestions.length > 0 ? { list: `${id}-suggestions` } : {}) };
+    : suggestions.length > 0
+      ? { autocomplete: 'off', list: `${id}-suggestions` }
+      : { autocomplete: 'off' };
   return (
     <div class="field">
       <label for={id} class={isHidden ? 'visually-hidden' : 'muted'}>

@@ -21,14 +21,14 @@ export function accessHandlers({
   'getSession' | 'createSession' | 'deleteSession' | 'listLinks' | 'createLink' | 'deleteLink'
 > {
   const describe = (access: Access | undefined): components['schemas']['Session'] => {
-    const { apps, appPrefix } = live.current;
+    const { apps, appPrefix, simulate } = live.current;
     const end = access?.all ? access.login?.expiresAt : access?.expiresAt;
     const isKnown = access !== undefined;
     return {
       access: !isKnown ? 'none' : access.all ? 'all' : 'app',
       appid: !isKnown || access.all ? null : access.appid,
       login: consoleAccess.needsLogin,
-      simulate: isKnown && access.all,
+      simulate: isKnown && access.all && simulate,
       // Strangers are told nothing of this server.
       version: isKnown ? packageJson.version : '',
       appPrefix: isKnown ? appPrefix : '',

@@ -23,6 +23,8 @@ const AGAIN_MS = 1_000;
 /** Exchanges in an event. */
 const LISTED = 200;
 const HEARTBEAT_MS = 15_000;
+/** So long may a stream go on after what opened it was revoked. */
+const RECHECK_MS = 1_000;
 const REMEMBERED = 5_000;
 /** They are kept for so long after the last reader has gone: he may only have lost his connection. */
 const AWAY_MS = 60_000;
@@ -57,6 +59,7 @@ export class EventHub implements StoreObserver {
   #flushTimer: NodeJS.Timeout | undefined;
   #awayTimer: NodeJS.Timeout | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
+  #recheck: NodeJS.Timeout | undefined;
 
   constructor(options: EventHubOptions) {
     this.#options = options;
@@ -120,7 +123,7 @@ export class EventHub implements StoreObserver {
     this.#isClosed = true;
     for (const stream of this.#streams) stream.end();
     clearTimeout(this.#awayTimer);
-    clearInterval(this.#heartbeat);
+    this.#stopTimers();
     this.#options.onUnwatched();
   }
 
@@ -153,14 +156,14 @@ export class EventHub implements StoreObserver {
   #watch(): void {
     clearTimeout(this.#awayTimer);
     this.#heartbeat ??= setInterval(() => this.#beat(), this.#options.heartbeatMs ?? HEARTBEAT_MS).unref();
+    this.#recheck ??= setInterval(() => this.#endRevoked(), RECHECK_MS).unref();
     this.#isWatched = true;
   }
 
   #remove(stream: EventStream): void {
     this.#streams.delete(stream);
     if (this.#streams.size > 0 || this.#isClosed) return;
-    clearInterval(this.#heartbeat);
-    this.#heartbeat = undefined;
+    this.#stopTimers();
     clearTimeout(this.#awayTimer);
     this.#awayTimer = setTimeout(() => this.#forget(), AWAY_MS).unref();
   }
@@ -171,11 +174,24 @@ export class EventHub implements StoreObserver {
     this.#options.onUnwatched();
   }
 
+  #stopTimers(): void {
+    clearInterval(this.#heartbeat);
+    clearInterval(this.#recheck);
+    this.#heartbeat = undefined;
+    this.#recheck = undefined;
+  }
+
   #beat(): void {
+    for (const stream of this.#streams) stream.sendHeartbeat();
+  }
+
+  #endRevoked(): void {
     for (const stream of this.#streams) {
       Promise.resolve(stream.access)
         .then(this.#options.mayContinue)
-        .then((may) => (may ? stream.sendHeartbeat() : stream.end()))
+        .then((may) => {
+          if (!may) stream.end();
+        })
         .catch((error: unknown) => repeatedErrors(this.#options.log).log(error, 'access cannot be checked'));
     }
   }

@@ -3,6 +3,7 @@ import type { components } from '../../../generated/console.ts';
 import { sendMessageToCustomer } from '../../../generated/openapi.validators.js';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { schemaViolations } from '../../contract/schema-violations.ts';
+import { sendToItself } from '../../simulate/own-requests.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
 import { enqueueFor } from './enqueue.ts';
@@ -18,7 +19,7 @@ type Result = Schemas['RequestResult'];
 export function requestHandlers(
   services: ConsoleServices,
 ): Pick<ConsoleHandlers, 'sendRequest' | 'resendExchange' | 'getSnippet'> {
-  const { live, exchanges, ownRequests, clock, log } = services;
+  const { live, exchanges, clock, log } = services;
 
   async function find(id: string): Promise<Schemas['ExchangeDetail']> {
     const detail = await fromStore(log, exchanges.find(id));
@@ -27,7 +28,7 @@ export function requestHandlers(
   }
 
   async function send(request: OutgoingRequest): Promise<Result> {
-    const { id, ...answer } = await ownRequests.send(writeRequest(request, live.current, clock()));
+    const { id, ...answer } = await sendToItself(writeRequest(request, live.current, clock()));
     // A key that was repeated stores nothing, and not every refusal is kept.
     const isKept = id !== undefined && (await exchanges.find(id).catch(() => undefined)) !== undefined;
     return { id: isKept ? id : null, ...answer };

@@ -4,7 +4,6 @@ import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
 import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
-import type { OwnRequests } from '../../simulate/own-requests.ts';
 import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
@@ -27,7 +26,6 @@ export interface ConsoleServices {
   feed: LiveFeed;
   runner: ConformanceRunner;
   simulator: Simulator;
-  ownRequests: OwnRequests;
   /** By which signatures are made and verified, milliseconds since 1970. */
   clock: () => number;
   log: Logger;

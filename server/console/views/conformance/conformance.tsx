@@ -87,7 +87,7 @@ function RunRow({ run }: { run: Run }) {
 function Progress({ run: { done, total } }: { run: Run }) {
   const words = texts();
   return (
-    <div class="progress">
+    <div class="run-progress">
       <progress aria-label={words.progress} {...(total === null ? {} : { max: total, value: done })} />
       <span class="muted">
         {total === null ? words.doneOnly(count(done)) : words.done(count(done), count(total))}

@@ -70,7 +70,7 @@ export function RunForm({ apps }: { apps: readonly Schemas['App'][] }) {
           setTarget(next);
         }}
       />
-      <div class="fields">
+      <div class="form-fields">
         <Field
           id="run-baseUrl"
           label={words.baseUrl}

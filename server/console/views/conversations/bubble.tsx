@@ -63,7 +63,7 @@ function EventChip({ type, message: { message, from } }: { type: string; message
   const meaning = texts().events[type.slice('event.'.length)];
   const content = textOf(message.Content);
   return (
-    <div class="chip">
+    <div class="event-chip">
       <span aria-hidden="true">⚑ </span>
       <span class="visually-hidden">{texts()[from]} </span>
       <code>{type}</code>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { inPageLanguage } from '../../parts/page-language.ts';
 import { clock, fullTime } from '../../parts/times.ts';
 import { VerdictTag } from '../../parts/verdict-tag.tsx';
 import type { Exchange } from '../../state/api.ts';
@@ -102,7 +103,7 @@ function Story({ exchange }: { exchange: Exchange }) {
 /** In the language of the page where it is known in both. */
 export function causeOf({ verdict, cause, errmsg }: Exchange): string {
   if (verdict === 'accepted' || verdict === 'delivered') return '';
-  return cause ? say(cause) : (errmsg ?? '');
+  return cause ? say(cause) : inPageLanguage(errmsg ?? '');
 }
 
 function isToday(iso: string): boolean {

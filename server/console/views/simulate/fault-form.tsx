@@ -59,7 +59,7 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
         value={draft.endpoint}
         onChoose={(endpoint) => change({ endpoint })}
       />
-      <div class="fields">
+      <div class="form-fields">
         <Choice
           label={words.app}
           value={draft.appid}
