@@ -72,9 +72,11 @@ export function createApp(options: AppOptions): Koa<RequestState> {
 }
 
 /** What koa itself catches: a fault while a request was refused or logged, or a connection that broke off. */
-function logUncaught(log: Logger): (error: Error & { syscall?: string }) => void {
+function logUncaught(log: Logger): (error: NodeJS.ErrnoException) => void {
   return (error) => {
-    if (error.syscall === undefined) log.error({ err: error }, 'answer failed');
+    // Whoever reads an event stream goes away when he likes.
+    const isBrokenOff = error.syscall !== undefined || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!isBrokenOff) log.error({ err: error }, 'answer failed');
     else log.debug({ err: error }, 'connection broke off');
   };
 }
