@@ -26,12 +26,14 @@ import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { postgresEngine } from './store/postgres.ts';
+import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
+import { AnswerTimes } from './telemetry/answer-times.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { RefusedRing } from './telemetry/refused-requests.ts';
@@ -106,6 +108,8 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const refused = new RefusedRing();
+  const answerTimes = new AnswerTimes();
+  const refusedLoop = new RefusedLoop({ refused, store: store.refused, answerTimes, log });
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -135,7 +139,7 @@ export async function startServer(
     handlers: createConsoleHandlers({
       live,
       store,
-      exchanges: new Exchanges(store, refused),
+      exchanges: new Exchanges({ store, refused, answerTimes }),
       outbox,
       log,
     }),
@@ -159,12 +163,14 @@ export async function startServer(
     refused,
     diagnose: refusalDiagnosis(live, clock),
     metrics,
+    answerTimes,
     log,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
+  refusedLoop.start();
   return {
     settings,
     live,
@@ -173,6 +179,7 @@ export async function startServer(
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();
+        await refusedLoop.stop();
         await store.close();
       };
       const tooLong = new AbortController();
