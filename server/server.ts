@@ -18,6 +18,7 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { Conversations } from './handlers/console/conversations.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
@@ -132,6 +133,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const exchanges = new Exchanges({ store, refused, answerTimes });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -139,7 +141,8 @@ export async function startServer(
     handlers: createConsoleHandlers({
       live,
       store,
-      exchanges: new Exchanges({ store, refused, answerTimes }),
+      exchanges,
+      conversations: new Conversations({ store, refused, exchanges }),
       outbox,
       log,
     }),

@@ -80,6 +80,17 @@ export class History {
     return row?.body;
   }
 
+  /** As stored with these received messages. */
+  async headers(ids: readonly string[]): Promise<Map<string, string | null>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('inbound')
+      .select(['id', 'headers'])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, headers }) => [id, headers]));
+  }
+
   /** Which of these ids are of messages that were sent. */
   async sentIds(ids: readonly string[]): Promise<Set<string>> {
     if (ids.length === 0) return new Set();

@@ -13,8 +13,8 @@ export type ExchangeRow =
   | { id: string; kind: 'sent'; row: Listed<OutboxRow> }
   | { id: string; kind: 'refused'; row: RefusedRequest };
 
-/** Longer bodies are read one by one. */
-const SHORT_BODY_BYTES = 4096;
+/** Longer bodies are better read one by one. */
+export const SHORT_BODY_BYTES = 4096;
 /** A slice ends when its long bodies took so long. */
 const SLICE_MS = 10;
 /** Refused requests are parsed, so few at once. */
@@ -25,8 +25,10 @@ interface Options {
   refused: RefusedRing;
   pace: ScanPace;
   filter: ExchangeFilter;
-  /** How many rows are wanted. */
-  limit: number;
+  /** How many rows are wanted; `scan`: they are among many, to be looked through. */
+  limit: number | 'scan';
+  /** Longer bodies are left out. */
+  bodyBytes: number;
 }
 
 /** Whether there is no index for it: then rows are looked through. */
@@ -83,7 +85,7 @@ type MessageRow = Exclude<ExchangeRow, { kind: 'refused' }> & { isOther?: boolea
 
 function readMessages(
   table: 'inbound' | 'outbox',
-  { store, pace, filter, limit }: Options,
+  { store, pace, filter, limit, bodyBytes }: Options,
   read: (filter: Filter, bodyBytes: number) => Promise<MessageRow[]>,
 ): ReadSlice<ExchangeRow> {
   const { appid, user, since, type, text } = filter;
@@ -95,7 +97,7 @@ function readMessages(
   const readSlice = async (before: string | undefined, rows: number): Promise<Slice<ExchangeRow>> => {
     const until = performance.now() + SLICE_MS;
     const place = { ...within, ...(before === undefined ? {} : { before }), limit: rows };
-    const found = await read(place, text === undefined ? 0 : SHORT_BODY_BYTES);
+    const found = await read(place, bodyBytes);
     const matching: ExchangeRow[] = [];
     for (const one of found) {
       if (one.isOther || (type !== undefined && one.row.msg_type !== type)) continue;
@@ -109,7 +111,7 @@ function readMessages(
     if (row.body !== null) return false;
     return holdsText(wanted, [], (await store.history.body(table, id)) ?? null);
   };
-  if (!isScan(filter)) return (before) => readSlice(before, limit);
+  if (limit !== 'scan') return (before) => readSlice(before, limit);
   return (before) =>
     pace.next(async () => {
       let slice: Slice<ExchangeRow> = { rows: [], to: null };

@@ -19,12 +19,18 @@ import {
   toSentDetail,
   toSentExchange,
 } from './exchange-rows.ts';
-import { type ExchangeRow, exchangeSources, isScan, parseRefused } from './exchange-sources.ts';
+import {
+  type ExchangeRow,
+  exchangeSources,
+  isScan,
+  parseRefused,
+  SHORT_BODY_BYTES,
+} from './exchange-sources.ts';
 import { ScanPace } from './scan-pace.ts';
 import { takePage, walk } from './walk.ts';
 
 /** So long a search may look before it says how far it got. */
-const SEARCH_MS = 200;
+export const SEARCH_MS = 200;
 
 interface Options {
   store: Store;
@@ -54,8 +60,15 @@ export class Exchanges {
     { caller, limit, cursor, searchMs = SEARCH_MS }: ListOptions,
   ): Promise<components['schemas']['ExchangePage']> {
     const places = [cursor, filter.before].filter((place) => place !== undefined).sort();
-    const until = isScan(filter) ? performance.now() + searchMs : Number.POSITIVE_INFINITY;
-    const sources = exchangeSources({ ...this.#options, pace: this.pace, filter, limit: limit + 1 });
+    const scan = isScan(filter);
+    const until = scan ? performance.now() + searchMs : Number.POSITIVE_INFINITY;
+    const sources = exchangeSources({
+      ...this.#options,
+      pace: this.pace,
+      filter,
+      limit: scan ? 'scan' : limit + 1, // one more tells whether there is a next page
+      bodyBytes: filter.text === undefined ? 0 : SHORT_BODY_BYTES,
+    });
     const { rows, next } = await takePage(walk(sources, places[0]), { limit, until });
     return {
       exchanges: await this.describe(rows, caller),
