@@ -35,6 +35,7 @@ const HARMLESS = new Set([
   'sec-fetch-site',
   'traceparent',
   'transfer-encoding',
+  'user-agent',
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-port',
@@ -54,7 +55,8 @@ export function keepHeaders(raw: readonly string[]): string[] {
   let characters = 0;
   for (let at = 0; at + 1 < raw.length && kept.length < 2 * MOST_FIELDS; at += 2) {
     const name = bounded(raw[at]!, NAME_CHARACTERS);
-    const value = keepValue(name, raw[at + 1]!);
+    const given = bounded(raw[at + 1]!, VALUE_CHARACTERS); // first: what looks for secrets takes its time
+    const value = isHarmless(name) ? given : redact(name, given);
     characters += name.length + value.length;
     if (characters > MOST_CHARACTERS) break;
     kept.push(name, value);
@@ -73,8 +75,16 @@ export function findField(kept: readonly string[], name: string): string | undef
   return at < 0 ? undefined : kept[at + 1];
 }
 
-function keepValue(name: string, value: string): string {
-  if (HARMLESS.has(name.toLowerCase())) return bounded(value, VALUE_CHARACTERS);
-  if (SECRET.test(name) || CREDENTIALS.test(value)) return REDACTED;
-  return bounded(redactTarget(value), VALUE_CHARACTERS);
+/** Harmless ones as callers spell them: looking a name up in lower case takes longer. */
+const spelled = new Set<string>();
+
+function isHarmless(name: string): boolean {
+  if (spelled.has(name)) return true;
+  if (!HARMLESS.has(name.toLowerCase())) return false;
+  if (spelled.size < 100) spelled.add(name);
+  return true;
+}
+
+function redact(name: string, value: string): string {
+  return SECRET.test(name) || CREDENTIALS.test(value) ? REDACTED : redactTarget(value);
 }

@@ -30,7 +30,7 @@ import { ScanPace } from './scan-pace.ts';
 import { takePage, walk } from './walk.ts';
 
 /** So long a search may look before it says how far it got. */
-export const SEARCH_MS = 200;
+export const SEARCH_MS = 150;
 
 interface Options {
   store: Store;

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const BUSY_TURN_MS = 0.5;
 /** Then a search takes a thirtieth of the time. */
 const PAUSE_SHARE = 30;
-const LONGEST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 60;
 
 /**
  * Lets searches read slice after slice, one at a time of all that run: whoever sends a message does not notice, however many
