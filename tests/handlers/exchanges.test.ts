@@ -370,12 +370,13 @@ describe.each(places)('%s', (_name, prepare) => {
       expect(missing.status).toBe(404);
     });
 
-    it('is read by `redocly drift`', async () => {
+    it.each(['platform', 'app'] as const)('is read by `redocly drift`, of %s', async (role) => {
       const folder = await mkdtemp(join(tmpdir(), 'staff-service-'));
       try {
         const [traffic, output] = [join(folder, 'run.har'), join(folder, 'drift.json')];
-        await writeFile(traffic, JSON.stringify(await har({ q: 'endpoint:platform user:f-1' })));
-        const args = ['drift', traffic, '--api', 'generated/platform.json', '--server', server.url];
+        const [q, target] = role === 'app' ? ['user:f-7', peer.url] : ['user:f-1', server.url];
+        await writeFile(traffic, JSON.stringify(await har({ q })));
+        const args = ['drift', traffic, '--api', `generated/${role}.json`, '--server', target];
         await redocly(...args, '--format', 'json', '--output', output, '--config', 'openapi/redocly.yaml');
         const { run, problems } = JSON.parse(await readFile(output, 'utf8'));
         expect([run.totalExchanges, run.documentedExchanges, problems]).toEqual([1, 1, []]);

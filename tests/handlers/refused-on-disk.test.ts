@@ -37,6 +37,18 @@ const request = (more: Partial<RefusedRequest> = {}): RefusedRequest => ({
 const loopOf = (refused: RefusedRing, store: Store) =>
   new RefusedLoop({ refused, store: store.refused, answerTimes: new AnswerTimes(), log });
 
+it('in memory the latest 1,000 are kept, written or not', () => {
+  const ring = new RefusedRing();
+  const all = Array.from({ length: REFUSED_KEPT + 500 }, () => request());
+  for (const one of all) ring.add(one);
+  const latest = all.slice(500);
+  expect(ring.list()).toEqual(latest.toReversed());
+  expect(ring.takeUnwritten()).toEqual(latest);
+  expect(ring.takeUnwritten()).toEqual([]);
+  ring.markUnwritten(all);
+  expect(ring.takeUnwritten()).toEqual(latest);
+});
+
 describe.each(places)('%s', (_name, prepare) => {
   const settingsOf = (place: string) =>
     place.startsWith('postgres:') ? { databaseUrl: place } : { dataFolder: place };
