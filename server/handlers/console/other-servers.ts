@@ -26,7 +26,8 @@ export interface OtherServersOptions {
 
 export class OtherServers {
   readonly #options: OtherServersOptions;
-  #isLooking = false;
+  /** The first look, while there are more to come. */
+  #started: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** Where the latest looks had come, the oldest first. */
   #marks: Marks[] = [];
@@ -38,25 +39,33 @@ export class OtherServers {
   }
 
   /** Resolves when it is known where to begin: nothing that is stored from then on is missed. */
-  async start(): Promise<void> {
-    if (this.#isLooking || !this.#options.changes().isShared) return;
-    this.#isLooking = true;
+  start(): Promise<void> {
+    if (!this.#options.changes().isShared) return Promise.resolve();
+    if (this.#started !== undefined) return this.#started;
     this.#marks = [];
     this.#noted = [new Set()];
-    await this.#look();
+    const started: Promise<void> = this.#look().then(() => this.#lookAgain(started));
+    this.#started = started;
+    return started;
   }
 
   stop(): void {
-    this.#isLooking = false;
+    this.#started = undefined;
     clearTimeout(this.#timer);
   }
 
   /** Returns false where the same thing was noted before: by the server that did it, or by a look. */
   note(key: string): boolean {
-    if (!this.#isLooking) return true;
+    if (this.#started === undefined) return true;
     if (this.#noted.some((keys) => keys.has(key))) return false;
     this.#noted.at(-1)!.add(key);
     return true;
+  }
+
+  /** @param started of which start it is */
+  #lookAgain(started: Promise<void>): void {
+    if (this.#started !== started) return;
+    this.#timer = setTimeout(() => this.#look().then(() => this.#lookAgain(started)), EVERY_MS).unref();
   }
 
   async #look(): Promise<void> {
@@ -68,7 +77,6 @@ export class OtherServers {
     } catch (error) {
       repeatedErrors(this.#options.log).log(error, 'what other servers store cannot be read');
     }
-    if (this.#isLooking) this.#timer = setTimeout(() => this.#look(), EVERY_MS).unref();
   }
 
   async #read(latest: Marks): Promise<Marks> {
