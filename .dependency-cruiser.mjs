@@ -80,6 +80,12 @@ export default {
       from: { path: '^(server|client)/', pathNot: '^server/console/' },
       to: { path: '^server/console/' },
     },
+    {
+      name: 'the-search-language-runs-in-browsers',
+      severity: 'error',
+      from: { path: '^server/handlers/console/search-(language|texts)\\.ts$' },
+      to: { pathNot: '^(server/handlers/console/search-texts|generated/console)\\.ts$' },
+    },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
     onlyFrom('pg', '^server/store/postgres/'),

@@ -1170,7 +1170,7 @@ export interface components {
          */
         Query: string;
         /** 只列出该 APP 的 / Only those of this APP */
-        Appid: string;
+        OfAppid: string;
         /** 只列出该客户的 / Only those of this customer */
         User: string;
         /** 只列出该接口的 / Only those of this endpoint */
@@ -1251,7 +1251,7 @@ export type StaffMessage = components['schemas']['StaffMessage'];
 export type Appid = components['schemas']['Appid'];
 export type ResponseFailed = components['responses']['Failed'];
 export type ParameterQuery = components['parameters']['Query'];
-export type ParameterAppid = components['parameters']['Appid'];
+export type ParameterOfAppid = components['parameters']['OfAppid'];
 export type ParameterUser = components['parameters']['User'];
 export type ParameterOfEndpoint = components['parameters']['OfEndpoint'];
 export type ParameterOfVerdict = components['parameters']['OfVerdict'];
@@ -1275,7 +1275,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Query"];
                 /** 只列出该 APP 的 / Only those of this APP */
-                appid?: components["parameters"]["Appid"];
+                appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
                 /** 只列出该接口的 / Only those of this endpoint */
@@ -1408,7 +1408,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Query"];
                 /** 只列出该 APP 的 / Only those of this APP */
-                appid?: components["parameters"]["Appid"];
+                appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
                 /** 只列出该接口的 / Only those of this endpoint */
@@ -1440,7 +1440,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** 文件的内容 / What the file holds */
-                        log: Record<string, never>;
+                        log: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };
@@ -1475,7 +1477,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** 只列出该 APP 的 / Only those of this APP */
-                appid?: components["parameters"]["Appid"];
+                appid?: components["parameters"]["OfAppid"];
                 /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
                 minutes?: number;
             };
@@ -1501,7 +1503,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** 只列出该 APP 的 / Only those of this APP */
-                appid?: components["parameters"]["Appid"];
+                appid?: components["parameters"]["OfAppid"];
                 /** 一页的条数，默认 50 / How many on a page, 50 by default */
                 limit?: components["parameters"]["Limit"];
                 /** 上一页的 next / The previous page's next */

@@ -20,6 +20,7 @@ import { Outbox } from './delivery/outbox.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { Conversations } from './handlers/console/conversations.ts';
 import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { LiveFeed } from './handlers/console/live-feed.ts';
@@ -34,12 +35,14 @@ import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { Simulator } from './simulate/simulator.ts';
 import type { StoreObserver } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
+import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
+import { AnswerTimes } from './telemetry/answer-times.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { RefusedRequests } from './telemetry/refused-requests.ts';
@@ -72,7 +75,7 @@ export async function startServer(
   });
   const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
-    describe: (changes) => describeChanges(changes, { store, refused }),
+    describe: (changes, viewer) => describeChanges(changes, viewer, { store, refused, exchanges }),
     isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
     mayContinue: (viewer) => access.holds(viewer),
     log,
@@ -124,6 +127,8 @@ export async function startServer(
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const simulator = new Simulator(() => live.current.simulate);
+  const answerTimes = new AnswerTimes();
+  const refusedLoop = new RefusedLoop({ refused, store: store.refused, answerTimes, log });
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -147,6 +152,7 @@ export async function startServer(
     validators: openapiValidators,
   });
   const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
+  const exchanges = new Exchanges({ store, refused, answerTimes });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -154,7 +160,8 @@ export async function startServer(
     handlers: createConsoleHandlers({
       live,
       store,
-      exchanges: new Exchanges(store, refused),
+      exchanges,
+      conversations: new Conversations({ store, refused, exchanges }),
       outbox,
       access,
       limitLogin: loginLimit(),
@@ -183,12 +190,14 @@ export async function startServer(
     diagnose: refusalDiagnosis(live, clock),
     simulator,
     metrics,
+    answerTimes,
     log,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
+  refusedLoop.start();
   return {
     settings,
     live,
@@ -200,6 +209,7 @@ export async function startServer(
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();
+        await refusedLoop.stop();
         await store.close();
       };
       const tooLong = new AbortController();

@@ -31,6 +31,13 @@ export const TEXTS = {
     zh: '没有这条死信或待投递的消息',
     en: 'no dead or pending message has this id',
   },
+  inSearchToo: { zh: 'q 中已经给出', en: 'is given in q too' },
+  noDate: { zh: '没有这个日期', en: 'there is no such date' },
+  noHar: { zh: '分享链接不能导出 HAR', en: 'a shared link gives no HAR' },
+  otherApp: {
+    zh: '混用了另一个 APP 的 appid 或密钥',
+    en: "Another app's appid or secret was used",
+  },
   unknownAppid: { zh: '未知的 appid', en: 'unknown appid' },
   reservedPath: {
     zh: '不得通向控制接口或 /metrics',

@@ -3,6 +3,7 @@ import Koa from 'koa';
 import type { ServedApi } from '../contract/served-api.ts';
 import type { Simulator } from '../simulate/simulator.ts';
 import type { Store } from '../store/store.ts';
+import type { AnswerTimes } from '../telemetry/answer-times.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RefusedRequests } from '../telemetry/refused-requests.ts';
@@ -38,6 +39,7 @@ export interface AppOptions {
   diagnose: Diagnose;
   simulator: Simulator;
   metrics: Metrics;
+  answerTimes: AnswerTimes;
   log: Logger;
 }
 
@@ -47,7 +49,7 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.on('error', logUncaught(log));
 
   app.use(identify());
-  app.use(logRequests(log, metrics));
+  app.use(logRequests(log, metrics, options.answerTimes));
   app.use(answerRefusals(options));
   app.use(readTarget());
   app.use(refuseWhileStopping(options.isStopping));
@@ -72,9 +74,11 @@ export function createApp(options: AppOptions): Koa<RequestState> {
 }
 
 /** What koa itself catches: a fault while a request was refused or logged, or a connection that broke off. */
-function logUncaught(log: Logger): (error: Error & { syscall?: string }) => void {
+function logUncaught(log: Logger): (error: NodeJS.ErrnoException) => void {
   return (error) => {
-    if (error.syscall === undefined) log.error({ err: error }, 'answer failed');
+    // Whoever reads an event stream goes away when he likes.
+    const isBrokenOff = error.syscall !== undefined || error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    if (!isBrokenOff) log.error({ err: error }, 'answer failed');
     else log.debug({ err: error }, 'connection broke off');
   };
 }

@@ -7,6 +7,8 @@ const SWEEP_MS = 1_000;
 
 /** Answers without an end: whoever reads them may do so for as long as he likes. Who does not is cut off by the socket's own time. */
 export const endlessAnswers = new WeakSet<ServerResponse>();
+/** Their connections. Whoever has read enough hangs up, be it by closing one half. */
+export const endlessReaders = new WeakSet<Duplex>();
 /** Answers that come late on purpose. */
 const heldOpen = new WeakSet<ServerResponse>();
 

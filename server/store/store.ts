@@ -13,6 +13,7 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
@@ -35,6 +36,7 @@ export class Store {
   /** What was written lately, by any server. */
   readonly changes: Changes;
   readonly history: History;
+  readonly refused: Refused;
   readonly retention: Retention;
   /** Who may see the console. */
   readonly credentials: Credentials;
@@ -56,7 +58,8 @@ export class Store {
     this.journal = new Journal(db, write, told.received);
     this.lanes = new Lanes(db, engine, write, told);
     this.changes = new Changes(db, !engine.exclusive);
-    this.history = new History(db);
+    this.history = new History(db, engine.exclusive);
+    this.refused = new Refused(db, engine);
     this.retention = new Retention(db, engine, this.lanes.dead);
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);

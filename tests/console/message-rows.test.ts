@@ -6,6 +6,7 @@ import {
   readQuery,
   splitAddress,
   unsignedQuery,
+  writeHeaders,
 } from '../../server/console/views/messages/request-parts.ts';
 
 type Exchange = Parameters<ExchangeRows['add']>[0];
@@ -76,6 +77,13 @@ it('an address is taken apart as it was written', () => {
 });
 
 it('headers are written one a line; a line that is none is named', () => {
+  const kept = [
+    { name: 'Host', value: 'a' },
+    { name: 'X-Token', value: '[redacted]' },
+    { name: 'X-A', value: '1' },
+    { name: 'Accept', value: '*/*' },
+  ];
+  expect(writeHeaders(kept)).toBe('X-A: 1\nAccept: */*');
   expect(readHeaders(' X-A:  1 \n\nx-b:\n')).toEqual({
     headers: [
       { name: 'X-A', value: '1' },

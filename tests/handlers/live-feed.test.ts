@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { describeChanges } from '../../server/handlers/console/describe-changes.ts';
+import { Exchanges } from '../../server/handlers/console/exchanges.ts';
 import { LiveFeed, type LiveFeedOptions } from '../../server/handlers/console/live-feed.ts';
 import { createHttpServer, listen } from '../../server/http/http-server.ts';
 import { sendEndless } from '../../server/http/reply.ts';
@@ -11,6 +12,7 @@ import type { Engine } from '../../server/store/engine.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
+import { AnswerTimes } from '../../server/telemetry/answer-times.ts';
 import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 import { engines, log, received, sqliteFolder } from '../support/engines.ts';
 import { openStream } from '../support/event-stream.ts';
@@ -23,7 +25,7 @@ afterEach(async () => {
 async function start(engine: Engine, remembered: number, more: Partial<LiveFeedOptions> = {}) {
   const feed = new LiveFeed({
     changes: () => store.changes,
-    describe: (changes) => describeChanges(changes, { store, refused: new RefusedRequests() }),
+    describe: (changes, access) => describeChanges(changes, access, { store, refused, exchanges }),
     isConfigured: () => true,
     mayContinue: () => true,
     log,
@@ -31,6 +33,8 @@ async function start(engine: Engine, remembered: number, more: Partial<LiveFeedO
     ...more,
   });
   const store = await Store.open(engine, { observer: feed });
+  const refused = new RefusedRequests();
+  const exchanges = new Exchanges({ store, refused, answerTimes: new AnswerTimes() });
   const server = createHttpServer(
     async (request, response) => {
       const lastId = request.headers['last-event-id'] as string | undefined;

@@ -7,6 +7,7 @@ import { createApp } from '../../server/http/app.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
 import { Simulator } from '../../server/simulate/simulator.ts';
 import type { Store } from '../../server/store/store.ts';
+import { AnswerTimes } from '../../server/telemetry/answer-times.ts';
 import { Metrics } from '../../server/telemetry/metrics.ts';
 import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 
@@ -28,6 +29,7 @@ const app = createApp({
   refused: new RefusedRequests(),
   diagnose: async () => [],
   simulator: new Simulator(() => false),
+  answerTimes: new AnswerTimes(),
   metrics: new Metrics({
     messages: async () => ({ pending: 0, dead: 0 }),
     largestBacklogs: () => [],

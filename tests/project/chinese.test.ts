@@ -73,6 +73,7 @@ it('what people are told stands in the texts of a room, not in its logic', () =>
     /\bzh:\s*['`].*\p{Script=Han}|\p{Script=Han}[^'`\n]* \/ [A-Za-z]/u.test(
       readFileSync(join(ROOT, file), 'utf8').replaceAll(/^\s*\/?\*.*$/gm, ''),
     );
-  expect(texts!.filter((file) => !isTold(file))).toEqual([]);
+  // The page's are tables, one for each language.
+  expect(texts!.filter((file) => !file.startsWith('server/console/') && !isTold(file))).toEqual([]);
   expect(logic!.filter(isTold)).toEqual([]);
 });

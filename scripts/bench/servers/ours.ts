@@ -17,6 +17,7 @@ import { startServer } from '../../../server/server.ts';
 import { Simulator } from '../../../server/simulate/simulator.ts';
 import type { Journal } from '../../../server/store/journal.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { AnswerTimes } from '../../../server/telemetry/answer-times.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { Metrics } from '../../../server/telemetry/metrics.ts';
 import { RefusedRequests } from '../../../server/telemetry/refused-requests.ts';
@@ -69,6 +70,7 @@ if (mode === 'store') {
     refused: new RefusedRequests(),
     diagnose: async () => [],
     simulator: new Simulator(() => false),
+    answerTimes: new AnswerTimes(),
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),
       largestBacklogs: () => [],

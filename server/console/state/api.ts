@@ -21,11 +21,19 @@ export class ApiError extends Error {
   }
 }
 
+/** Called when the server no longer knows who asks. */
+let onLoggedOut = () => {};
+
+export function whenLoggedOut(call: () => void): void {
+  onLoggedOut = call;
+}
+
 /** The body of an answer. @throws ApiError; TypeError when the server cannot be reached */
 export async function bodyOf<Body>(
   answer: Promise<{ data?: Body; error?: unknown; response: Response }>,
 ): Promise<NonNullable<Body>> {
   const { data, error, response } = await answer;
+  if (response.status === 401) onLoggedOut();
   if (!response.ok || data == null) throw new ApiError(response.status, error as Schemas['Failure']);
   return data;
 }

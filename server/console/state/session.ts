@@ -1,6 +1,6 @@
 /** What the caller may see. */
 import { computed, signal } from '@preact/signals';
-import { api, bodyOf, type Schemas } from './api.ts';
+import { api, bodyOf, type Schemas, whenLoggedOut } from './api.ts';
 
 export type Session = Schemas['Session'];
 
@@ -14,6 +14,11 @@ export async function loadSession(): Promise<void> {
   if (link !== undefined) await bodyOf(api.POST('/console/api/session', { body: { link } })).catch(() => {});
   session.value = await bodyOf(api.GET('/console/api/session'));
 }
+
+// A login that has ended in the meantime leads to the form; a wrong token is asked for there already.
+whenLoggedOut(() => {
+  if (session.peek()?.access !== 'none') loadSession().catch(() => {});
+});
 
 /** @throws ApiError */
 export async function logIn(token: string): Promise<void> {

@@ -1,30 +1,40 @@
 import type { components } from '../../../generated/console.ts';
 import type { Store } from '../../store/store.ts';
 import type { RefusedRequests } from '../../telemetry/refused-requests.ts';
+import type { Access } from './access.ts';
 import type { Change } from './change-ring.ts';
-import { toReceivedExchange, toRefusedExchange, toSentExchange } from './exchanges.ts';
+import type { ListedExchange } from './exchange-sources.ts';
+import type { Exchanges } from './exchanges.ts';
 
 type Exchange = components['schemas']['Exchange'];
+
+interface Sources {
+  store: Store;
+  refused: RefusedRequests;
+  exchanges: Exchanges;
+}
 
 /** Exchanges as they are listed, in the order of their changes. Those that are gone are left out. */
 export async function describeChanges(
   changes: readonly Change[],
-  { store, refused }: { store: Store; refused: RefusedRequests },
+  access: Access,
+  { store, refused, exchanges }: Sources,
 ): Promise<Exchange[]> {
-  const exchanges = new Map<string, Exchange>();
+  const rows = new Map<string, ListedExchange>();
   const sent = new Set<string>();
-  let isRefused = false;
   for (const { id, kind, row } of changes) {
     if (kind === 'sent') sent.add(id);
-    else if (row !== undefined) exchanges.set(id, toReceivedExchange(row));
-    else isRefused = true;
+    else if (row !== undefined) rows.set(id, { id, kind: 'received', row });
+    else {
+      const request = refused.get(id);
+      if (request !== undefined) rows.set(id, { id, kind: 'refused', row: request });
+    }
   }
-  if (isRefused) for (const one of refused.list()) exchanges.set(one.id, toRefusedExchange(one));
-  if (sent.size > 0) {
-    const rows = await store.history.sentWithoutBody([...sent]);
-    const attempts = await store.history.attempts([...sent]);
-    const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
-    for (const row of rows) exchanges.set(row.id, toSentExchange(row, last.get(row.id)));
-  }
-  return changes.flatMap(({ id }) => exchanges.get(id) ?? []);
+  if (sent.size > 0)
+    for (const row of await store.history.sentWithoutBody([...sent]))
+      rows.set(row.id, { id: row.id, kind: 'sent', row });
+  return exchanges.describe(
+    changes.flatMap(({ id }) => rows.get(id) ?? []),
+    access,
+  );
 }

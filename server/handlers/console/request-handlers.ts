@@ -22,7 +22,7 @@ export function requestHandlers(
   const { live, exchanges, clock, log } = services;
 
   async function find(id: string): Promise<Schemas['ExchangeDetail']> {
-    const detail = await fromStore(log, exchanges.find(id));
+    const detail = await fromStore(log, exchanges.find(id, { all: true }));
     if (detail === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
     return detail;
   }
@@ -30,7 +30,8 @@ export function requestHandlers(
   async function send(request: OutgoingRequest): Promise<Result> {
     const { id, ...answer } = await sendToItself(writeRequest(request, live.current, clock()));
     // A key that was repeated stores nothing, and not every refusal is kept.
-    const isKept = id !== undefined && (await exchanges.find(id).catch(() => undefined)) !== undefined;
+    const isKept =
+      id !== undefined && (await exchanges.find(id, { all: true }).catch(() => undefined)) !== undefined;
     return { id: isKept ? id : null, ...answer };
   }
 

@@ -12,6 +12,7 @@ import { TEXTS } from '../texts.ts';
 import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
 import type { ConsoleAccess } from './console-access.ts';
+import type { Conversations } from './conversations.ts';
 import type { Exchanges } from './exchanges.ts';
 import type { LiveFeed } from './live-feed.ts';
 
@@ -19,6 +20,7 @@ export interface ConsoleServices {
   live: LiveSettings;
   store: Store;
   exchanges: Exchanges;
+  conversations: Conversations;
   outbox: Outbox;
   access: ConsoleAccess;
   /** Counts an attempt to log in from an address. @throws Refusal 429 */

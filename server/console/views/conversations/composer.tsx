@@ -7,7 +7,7 @@ import { Unsaid } from '../../parts/unsaid.tsx';
 import type { Schemas } from '../../state/api.ts';
 import { notify } from '../../state/notice.ts';
 import type { ConversationKey } from './conversation-key.ts';
-import { changeDraft, clearDraft, type Draft, draftOf, MESSAGE_TYPES } from './draft.ts';
+import { changeDraft, clearDraft, type Draft, draftOf, MESSAGE_TYPES, rememberAgent } from './draft.ts';
 import { sendDraft } from './send.ts';
 import { messages, refreshTalk, sentCount } from './talk-state.ts';
 import { texts } from './texts.ts';
@@ -31,7 +31,10 @@ export function Composer({ conversation, app }: Properties) {
   const words = texts().compose;
   const cannotSend = draft.side === 'agent' && app?.callbackUrl === null;
 
-  const change = (changes: Partial<Draft>) => changeDraft(conversation, talk, changes);
+  const change = (changes: Partial<Draft>) => {
+    changeDraft(conversation, talk, changes);
+    rememberAgent(changes);
+  };
   const submit = async () => {
     if (isSending || cannotSend) return;
     setSending(true);

@@ -33,8 +33,12 @@ export function draftOf(key: ConversationKey, talk: readonly Message[]): Draft {
 export function changeDraft(key: ConversationKey, talk: readonly Message[], changes: Partial<Draft>): void {
   const next = { ...draftOf(key, talk), ...changes };
   drafts.value = new Map(drafts.peek()).set(keyText(key), next);
-  if (changes.workerNum !== undefined) remember('workerNum', changes.workerNum);
-  if (changes.workerName !== undefined) remember('workerName', changes.workerName);
+}
+
+/** Who writes here as the agent is the same next time. */
+export function rememberAgent({ workerNum, workerName }: Partial<Draft>): void {
+  if (workerNum !== undefined) remember('workerNum', workerNum);
+  if (workerName !== undefined) remember('workerName', workerName);
 }
 
 /** After sending: who writes, and in which conversation with an agent, stays. */

@@ -1,6 +1,6 @@
 /** One message: what happened, why, what can be done; and all that was sent, behind tabs. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../parts/menu.tsx';
 import { problemsOf } from '../../parts/problems.ts';
 import { duration, fullTime } from '../../parts/times.ts';
@@ -71,7 +71,6 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
   const [shown, setShown] = useState<string | undefined>();
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [isSending, setSending] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
   const address = parameter('tab');
   const isEditing = address === 'edit' && mayChange.value;
   const tabs = tabsOf(detail);
@@ -125,7 +124,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
       ) : (
         <>
           <Tabs label={texts().detail} tabs={tabs} current={tab} onChoose={choose} />
-          <div id="tab-panel" role="tabpanel" ref={panel} aria-labelledby={`tab-${tab}`}>
+          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             {tab === 'request' && <RequestTab detail={detail} shown={shown} />}
             {tab === 'answer' && <AnswerTab detail={detail} />}
             {tab === 'headers' && <HeadersTab detail={detail} />}

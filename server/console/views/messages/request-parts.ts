@@ -2,18 +2,25 @@
 
 /** Those that a signature consists of: each sending makes them anew. */
 const SIGNATURE = ['timestamp', 'signature'];
-/** The server sees to these. */
-const OWN_HEADERS = [
-  'host',
-  'content-length',
+/** The server sees to these, or keeps them to itself. */
+const RESERVED = [
+  'authorization',
   'connection',
-  'transfer-encoding',
-  'keep-alive',
+  'content-length',
+  'cookie',
   'expect',
+  'host',
+  'http2-settings',
+  'keep-alive',
+  'proxy-authorization',
+  'proxy-connection',
   'te',
   'trailer',
+  'transfer-encoding',
   'upgrade',
 ];
+/** In place of what is secret, and at the end of what is cut. */
+const INCOMPLETE = /\[redacted\]|…$/;
 
 export interface Field {
   name: string;
@@ -45,10 +52,10 @@ export function readQuery(query: string): Field[] {
     });
 }
 
-/** Those headers that can be chosen, one a line. */
+/** Those headers that can be chosen and are known whole, one a line. */
 export function writeHeaders(headers: readonly Field[]): string {
   return headers
-    .filter(({ name }) => !OWN_HEADERS.includes(name.toLowerCase()))
+    .filter(({ name, value }) => !RESERVED.includes(name.toLowerCase()) && !INCOMPLETE.test(value))
     .map(({ name, value }) => `${name}: ${value}`)
     .join('\n');
 }
