@@ -1,8 +1,11 @@
 /** Several servers on one database: what the others store is seen here too, once a second, while somebody looks on. */
 import type { Changes, Marks } from '../../store/changes.ts';
 import type { StoreObserver } from '../../store/observer.ts';
+import type { Refused } from '../../store/refused.ts';
 import type { Logger } from '../../telemetry/log.ts';
+import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
+import { parseRefused } from './exchange-sources.ts';
 
 const EVERY_MS = 1_000;
 const PAGE = 500;
@@ -17,9 +20,14 @@ const LOOKS_BACK = 2;
 
 export interface OtherServersOptions {
   changes: () => Changes;
+  refused: () => Refused;
   log: Logger;
   /** Told of what was not noted before. */
-  observer: Pick<StoreObserver, 'received' | 'enqueued' | 'settled'>;
+  observer: Pick<StoreObserver, 'received' | 'enqueued' | 'settled'> & {
+    refused(requests: readonly RefusedRequest[]): void;
+  };
+  /** What this server has refused is stored only after a while. */
+  isOwnRefused: (id: string) => boolean;
   /** Called when it is more than can be told one by one. */
   onMissed: () => void;
 }
@@ -80,7 +88,7 @@ export class OtherServers {
   }
 
   async #read(latest: Marks): Promise<Marks> {
-    const { observer, onMissed } = this.#options;
+    const { observer, isOwnRefused, onMissed } = this.#options;
     const changes = this.#options.changes();
     const reached = {
       inbound: await this.#readPages('inbound', latest, (after) => changes.receivedIds(after, PAGE), {
@@ -94,6 +102,14 @@ export class OtherServers {
       attempt: await this.#readPages('attempt', latest, (after) => changes.attempts(after, PAGE), {
         keyOf: ({ id, at }) => attemptKey(id, at),
         tell: async (rows) => observer.settled(await changes.settled(rows.map(({ seq }) => seq))),
+      }),
+      refused: await this.#readPages('refused', latest, (after) => changes.refusedIds(after, PAGE), {
+        keyOf: ({ id }) => id,
+        tell: async (rows) => {
+          const others = rows.map(({ id }) => id).filter((id) => !isOwnRefused(id));
+          const found = await this.#options.refused().findAll(others);
+          observer.refused(found.map(({ request }) => parseRefused(request)));
+        },
       }),
     };
     if (Object.values(reached).every((seq) => seq !== undefined)) return reached as Marks;
