@@ -75,6 +75,8 @@ export async function startServer(
   });
   const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
+    refused: () => store.refused,
+    isOwnRefused: (id) => refused.get(id) !== undefined,
     describe: (changes, viewer) => describeChanges(changes, viewer, { store, refused, exchanges }),
     isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
     mayContinue: (viewer) => access.holds(viewer),

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ListedInbound, Settled } from './observer.ts';
 import type { DeliveryState, StoreSchema } from './schema.ts';
 
-const TABLES = ['inbound', 'outbox', 'attempt'] as const;
+const TABLES = ['inbound', 'outbox', 'attempt', 'refused'] as const;
 
 /** The number of each table's latest row. */
 export type Marks = Record<(typeof TABLES)[number], number>;
@@ -60,6 +60,16 @@ export class Changes {
     return this.#db
       .selectFrom('attempt')
       .select(['seq', 'outbox_id as id', 'at'])
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+  }
+
+  refusedIds(after: number, limit: number): Promise<Numbered<{ id: string }>[]> {
+    return this.#db
+      .selectFrom('refused')
+      .select(['seq', 'id'])
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(limit)

@@ -60,6 +60,16 @@ export class Refused {
       .execute();
   }
 
+  /** Those of these that are stored, in any order. */
+  async findAll(ids: readonly string[]): Promise<RefusedRow[]> {
+    if (ids.length === 0) return [];
+    return this.#db
+      .selectFrom('refused')
+      .select(['id', 'created_at', 'request'])
+      .where('id', 'in', ids)
+      .execute();
+  }
+
   find(id: string): Promise<RefusedRow | undefined> {
     return this.#db
       .selectFrom('refused')

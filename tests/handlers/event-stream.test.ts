@@ -207,7 +207,12 @@ it('what another server on the same database stores is told too', async () => {
     { appid: '1001', ToUserId: 'sent', MsgType: 'event' },
     { query: '' },
   );
-  await expect.poll(() => users(reader).sort(), { timeout: 5_000 }).toEqual([...own, 'sent', 'sent'].sort());
+  await post(other.url, A, customer('refused', { MsgType: 'video' }));
+  await post(one.url, A, customer('refused', { MsgType: 'video' }));
+  const refused = ['refused', 'refused'];
+  await expect
+    .poll(() => users(reader).sort(), { timeout: 5_000 })
+    .toEqual([...own, ...refused, 'sent', 'sent'].sort());
   const sent = () => reader.exchanges().filter(({ direction }) => direction === 'sent');
   await expect.poll(sent, { timeout: 5_000 }).toMatchObject([{ verdict: 'delivered' }]);
   const told = reader.events

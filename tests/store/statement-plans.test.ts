@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
-  /^select "seq" from "(inbound|outbox|attempt)" order by "seq" desc limit \?$/,
+  /^select "seq" from "(inbound|outbox|attempt|refused)" order by "seq" desc limit \?$/,
   // All but the latest 1,000 refused requests, of about as many.
   /^delete from refused/,
   // A page of everything, by id.
@@ -183,6 +183,8 @@ describe.each(places)('%s', (name, prepare) => {
     const marks = await changes.marks();
     for (const read of [changes.receivedIds, changes.enqueued, changes.attempts])
       expect((await read.call(changes, 0, 500)).length).toBeGreaterThan(2);
+    await changes.refusedIds(0, 500);
+    await store.refused.findAll([before]);
     expect(await changes.receivedBefore(1_000, 500)).toHaveLength(500);
     expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
     expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);

@@ -51,6 +51,9 @@ export class EventHub implements StoreObserver {
   /** Of this process: what another one counted means nothing here. */
   readonly #process = randomBytes(4).toString('hex');
   readonly #ring: ChangeRing;
+  /** Since the latest look at them, and how many of them do not wait for the next one. */
+  #untold = 0;
+  readonly #urgent: number;
   readonly #streams = new Set<EventStream>();
   /** Nothing is remembered for nobody. */
   #isWatched = false;
@@ -63,7 +66,9 @@ export class EventHub implements StoreObserver {
 
   constructor(options: EventHubOptions) {
     this.#options = options;
-    this.#ring = new ChangeRing(options.remembered ?? REMEMBERED);
+    const remembered = options.remembered ?? REMEMBERED;
+    this.#ring = new ChangeRing(remembered);
+    this.#urgent = Math.ceil(remembered / 2);
   }
 
   received(rows: readonly ListedInbound[]): void {
@@ -134,6 +139,7 @@ export class EventHub implements StoreObserver {
   #add(change: Omit<Change, 'cursor'>): void {
     if (!this.#isWatched) return;
     this.#ring.add(change);
+    this.#untold += 1;
     if (this.#streams.size > 0) this.#schedule();
   }
 
@@ -197,24 +203,28 @@ export class EventHub implements StoreObserver {
   }
 
   #schedule(afterMs = FLUSH_MS): void {
-    if (this.#isFlushing || this.#flushTimer !== undefined) return;
+    // In a burst, before so many have come that the first of them are forgotten.
+    const isUrgent = this.#untold === this.#urgent;
+    if (this.#isFlushing || (this.#flushTimer !== undefined && !isUrgent)) return;
     if (!this.#streams.values().some((stream) => this.#isBehind(stream))) return;
-    this.#flushTimer = setTimeout(() => {
-      this.#flushTimer = undefined;
-      this.#isFlushing = true;
-      this.#flush()
-        .then(
-          () => FLUSH_MS,
-          (error: unknown) => {
-            repeatedErrors(this.#options.log).log(error, 'events cannot be read');
-            return AGAIN_MS;
-          },
-        )
-        .then((ms) => {
-          this.#isFlushing = false;
-          this.#schedule(ms);
-        });
-    }, afterMs).unref();
+    clearTimeout(this.#flushTimer);
+    this.#flushTimer = setTimeout(() => this.#flushNow(), isUrgent ? 0 : afterMs).unref();
+  }
+
+  async #flushNow(): Promise<void> {
+    this.#flushTimer = undefined;
+    this.#isFlushing = true;
+    this.#untold = 0;
+    let pauseMs = FLUSH_MS;
+    try {
+      await this.#flush();
+      if (this.#untold > this.#urgent) pauseMs = 0;
+    } catch (error) {
+      repeatedErrors(this.#options.log).log(error, 'events cannot be read');
+      pauseMs = AGAIN_MS;
+    }
+    this.#isFlushing = false;
+    this.#schedule(pauseMs);
   }
 
   #isBehind(stream: EventStream): boolean {

@@ -2,16 +2,19 @@
 import type { Readable } from 'node:stream';
 import type { Changes } from '../../store/changes.ts';
 import type { ListedInbound, Settled, StoreObserver } from '../../store/observer.ts';
+import type { Refused } from '../../store/refused.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import type { Access } from './access.ts';
 import { EventHub, type EventHubOptions } from './event-hub.ts';
-import { attemptKey, OtherServers } from './other-servers.ts';
+import { attemptKey, OtherServers, type OtherServersOptions } from './other-servers.ts';
 import { MinuteCounts } from './statistics.ts';
 import { seedCounts } from './statistics-seed.ts';
 
 export interface LiveFeedOptions extends Omit<EventHubOptions, 'onUnwatched'> {
   changes: () => Changes;
+  refused: () => Refused;
+  isOwnRefused: OtherServersOptions['isOwnRefused'];
   /** Whether there is an APP of this id. */
   isConfigured: (appid: string) => boolean;
 }
@@ -33,6 +36,9 @@ export class LiveFeed implements StoreObserver {
         received: (rows) => this.#tellReceived(rows),
         enqueued: (messages) => this.#hub.enqueued(messages),
         settled: (settlements) => this.#tellSettled(settlements),
+        refused: (requests) => {
+          for (const request of requests) this.refused(request);
+        },
       },
       onMissed: () => this.#hub.reset(),
     });
@@ -40,13 +46,14 @@ export class LiveFeed implements StoreObserver {
 
   /** Counts what was stored before, in the background. Resolves when it is known where that ends. */
   async start(): Promise<void> {
-    const { changes, log } = this.#options;
+    const { changes, refused, log } = this.#options;
     const { signal } = this.#stopped;
     const onError = (error: unknown) => {
       if (!signal.aborted) repeatedErrors(log).log(error, 'stored messages cannot be counted');
     };
     const marks = await changes().marks().catch(onError);
-    if (marks !== undefined) seedCounts(this.counts, changes(), marks, signal).catch(onError);
+    if (marks === undefined) return;
+    seedCounts(this.counts, { changes: changes(), refused: refused(), marks, signal }).catch(onError);
   }
 
   received(rows: readonly ListedInbound[]): void {

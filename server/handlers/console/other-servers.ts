@@ -1,8 +1,11 @@
 /** Several servers on one database: what the others store is seen here too, once a second, while somebody looks on. */
 import type { Changes, Marks } from '../../store/changes.ts';
 import type { StoreObserver } from '../../store/observer.ts';
+import type { Refused } from '../../store/refused.ts';
 import type { Logger } from '../../telemetry/log.ts';
+import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
+import { parseRefused } from './exchange-sources.ts';
 
 const EVERY_MS = 1_000;
 const PAGE = 500;
@@ -17,16 +20,22 @@ const LOOKS_BACK = 2;
 
 export interface OtherServersOptions {
   changes: () => Changes;
+  refused: () => Refused;
   log: Logger;
   /** Told of what was not noted before. */
-  observer: Pick<StoreObserver, 'received' | 'enqueued' | 'settled'>;
+  observer: Pick<StoreObserver, 'received' | 'enqueued' | 'settled'> & {
+    refused(requests: readonly RefusedRequest[]): void;
+  };
+  /** What this server has refused is stored only after a while. */
+  isOwnRefused: (id: string) => boolean;
   /** Called when it is more than can be told one by one. */
   onMissed: () => void;
 }
 
 export class OtherServers {
   readonly #options: OtherServersOptions;
-  #isLooking = false;
+  /** The first look, while there are more to come. */
+  #started: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   /** Where the latest looks had come, the oldest first. */
   #marks: Marks[] = [];
@@ -38,25 +47,33 @@ export class OtherServers {
   }
 
   /** Resolves when it is known where to begin: nothing that is stored from then on is missed. */
-  async start(): Promise<void> {
-    if (this.#isLooking || !this.#options.changes().isShared) return;
-    this.#isLooking = true;
+  start(): Promise<void> {
+    if (!this.#options.changes().isShared) return Promise.resolve();
+    if (this.#started !== undefined) return this.#started;
     this.#marks = [];
     this.#noted = [new Set()];
-    await this.#look();
+    const started: Promise<void> = this.#look().then(() => this.#lookAgain(started));
+    this.#started = started;
+    return started;
   }
 
   stop(): void {
-    this.#isLooking = false;
+    this.#started = undefined;
     clearTimeout(this.#timer);
   }
 
   /** Returns false where the same thing was noted before: by the server that did it, or by a look. */
   note(key: string): boolean {
-    if (!this.#isLooking) return true;
+    if (this.#started === undefined) return true;
     if (this.#noted.some((keys) => keys.has(key))) return false;
     this.#noted.at(-1)!.add(key);
     return true;
+  }
+
+  /** @param started of which start it is */
+  #lookAgain(started: Promise<void>): void {
+    if (this.#started !== started) return;
+    this.#timer = setTimeout(() => this.#look().then(() => this.#lookAgain(started)), EVERY_MS).unref();
   }
 
   async #look(): Promise<void> {
@@ -68,11 +85,10 @@ export class OtherServers {
     } catch (error) {
       repeatedErrors(this.#options.log).log(error, 'what other servers store cannot be read');
     }
-    if (this.#isLooking) this.#timer = setTimeout(() => this.#look(), EVERY_MS).unref();
   }
 
   async #read(latest: Marks): Promise<Marks> {
-    const { observer, onMissed } = this.#options;
+    const { observer, isOwnRefused, onMissed } = this.#options;
     const changes = this.#options.changes();
     const reached = {
       inbound: await this.#readPages('inbound', latest, (after) => changes.receivedIds(after, PAGE), {
@@ -86,6 +102,14 @@ export class OtherServers {
       attempt: await this.#readPages('attempt', latest, (after) => changes.attempts(after, PAGE), {
         keyOf: ({ id, at }) => attemptKey(id, at),
         tell: async (rows) => observer.settled(await changes.settled(rows.map(({ seq }) => seq))),
+      }),
+      refused: await this.#readPages('refused', latest, (after) => changes.refusedIds(after, PAGE), {
+        keyOf: ({ id }) => id,
+        tell: async (rows) => {
+          const others = rows.map(({ id }) => id).filter((id) => !isOwnRefused(id));
+          const found = await this.#options.refused().findAll(others);
+          observer.refused(found.map(({ request }) => parseRefused(request)));
+        },
       }),
     };
     if (Object.values(reached).every((seq) => seq !== undefined)) return reached as Marks;

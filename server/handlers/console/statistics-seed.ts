@@ -1,24 +1,35 @@
 /** What was stored before the start, counted in the background. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Changes, Marks } from '../../store/changes.ts';
-import { timeOfId } from '../../store/uuid-v7.ts';
+import type { Refused } from '../../store/refused.ts';
+import { newId, timeOfId } from '../../store/uuid-v7.ts';
+import { parseRefused } from './exchange-sources.ts';
 import type { MinuteCounts } from './statistics.ts';
 
 const DAY_MS = 86_400_000;
 /** Of each direction: the latest so many messages. */
 const MOST = 20_000;
 const SLICE = 500;
+/** Refused requests, which have to be parsed. */
+const PARSED = 50;
 /** Between two slices, so that nobody waits for them. */
 const PAUSE_MS = 20;
 
-/** @param marks where the messages begin that are counted anyway */
+interface Stored {
+  changes: Changes;
+  refused: Refused;
+  /** Where the messages begin that are counted anyway. */
+  marks: Marks;
+  signal: AbortSignal;
+}
+
 export async function seedCounts(
   counts: MinuteCounts,
-  changes: Changes,
-  marks: Marks,
-  signal: AbortSignal,
+  { changes, refused, marks, signal }: Stored,
 ): Promise<void> {
+  const begin = newId();
   const since = Date.now() - DAY_MS;
+  await seedRefused(counts, refused, begin, signal);
   await eachSlice(
     (before) => changes.receivedBefore(before, SLICE),
     ({ id, app_id }) => {
@@ -53,6 +64,27 @@ async function eachSlice<Row extends { seq: number }>(
     for (const row of rows) isWanted = count(row) && isWanted;
     if (!isWanted) return;
     before = rows.at(-1)!.seq;
-    await sleep(PAUSE_MS, undefined, { signal, ref: false }).catch(() => {});
+    await pause(signal);
   }
+}
+
+/** As many as are stored: their number is bounded. */
+async function seedRefused(
+  counts: MinuteCounts,
+  refused: Refused,
+  begin: string,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let before = begin; !signal.aborted; ) {
+    const rows = await refused.newest({ before, limit: PARSED });
+    for (const { created_at, request } of rows)
+      counts.add('refused', parseRefused(request).appid, created_at);
+    if (rows.length < PARSED) return;
+    before = rows.at(-1)!.id;
+    await pause(signal);
+  }
+}
+
+function pause(signal: AbortSignal): Promise<void> {
+  return sleep(PAUSE_MS, undefined, { signal, ref: false }).catch(() => {});
 }
