@@ -1,6 +1,7 @@
 /** What the contract says about one operation, read once and not again for each request. */
 
 import type { IncomingMessage } from 'node:http';
+import type { Bilingual } from '@staff-service/client';
 import { type BrokenRule, bounded, escaped, refuseInvalid } from '@staff-service/client/internal';
 import type { OperationValidators, SchemaError } from '../../generated/validators.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
@@ -125,7 +126,7 @@ export class Operation {
     const stray = new Map<string, Omit<BrokenRule, 'pointer'>>();
     for (const name of new URLSearchParams(queryText).keys()) {
       if (!this.#query.has(name))
-        stray.set(name, { rule: 'known', ...TEXTS.unknownParameter([...this.#query]) });
+        stray.set(name, { rule: 'known', ...this.#describeUnknown(stray.size === 0) });
       else if (seen.has(name)) stray.set(name, { rule: 'once', ...TEXTS.givenTwice });
       else seen.add(name);
       if (stray.size === 10) break;
@@ -134,6 +135,11 @@ export class Operation {
       pointer: `/query/${escaped(bounded(redactTarget(name), 128))}`,
       ...broken,
     }));
+  }
+
+  /** The first says which are known: once is enough, and the second language needs the room. */
+  #describeUnknown(isFirst: boolean): Bilingual {
+    return isFirst ? TEXTS.unknownParameter([...this.#query]) : TEXTS.anotherUnknownParameter;
   }
 
   /** Integers become numbers, all else stays the string that was sent. */

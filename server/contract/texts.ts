@@ -34,6 +34,7 @@ export const RULES = {
 
 export const TEXTS = {
   givenTwice: { zh: '只能给出一次', en: 'may be given once' },
+  anotherUnknownParameter: { zh: '未知的查询参数', en: 'unknown query parameter' },
   unknownParameter: (known: readonly string[]) =>
     known.length === 0
       ? {

@@ -1,6 +1,7 @@
 /** A line of the log that tells of a message, as a person reads it. */
 import { styleText } from 'node:util';
 import { type ExchangeLine, writeLine } from './exchange-line.ts';
+import { visibleLine } from './visible.ts';
 
 /** What each of them holds. */
 interface MessageLine extends Pick<ExchangeLine, 'endpoint' | 'appid' | 'user' | 'msgType' | 'errcode'> {
@@ -17,6 +18,7 @@ interface RequestLine extends MessageLine {
   direction: 'received';
   errmsg?: string;
   mistake?: string;
+  diagnosis?: string;
 }
 
 /** See `delivery/delivery-worker.ts`. */
@@ -47,7 +49,9 @@ export function writeMessageLine(line: object, color: boolean): string | undefin
     { language: 'en', color },
   );
   const name = isWarning ? 'WARN' : 'INFO';
-  return `${color ? styleText(isWarning ? 'yellow' : 'green', name, { validateStream: false }) : name} ${told}\n`;
+  const label = color ? styleText(isWarning ? 'yellow' : 'green', name, { validateStream: false }) : name;
+  const why = 'diagnosis' in line ? `     → ${visibleLine(line.diagnosis ?? '')}\n` : '';
+  return `${label} ${told}\n${why}`;
 }
 
 type Outcome = Pick<ExchangeLine, 'verdict' | 'reason' | 'attemptCount' | 'nextAttemptAt'>;

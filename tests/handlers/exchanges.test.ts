@@ -230,7 +230,7 @@ describe.each(places)('%s', (_name, prepare) => {
     it('why it was refused: each rule, in each language', async () => {
       const { id } = await write('why', { ServiceId: 1, Content: null });
       const { cause } = await detail(id);
-      expect(cause.zh).toBe('/Content 必须是字符串；/ServiceId 必须是字符串或null');
+      expect(cause.zh).toBe('/Content 必须是字符串；/ServiceId 必须是字符串或 null');
       expect(cause.en).toBe('/Content must be string; /ServiceId must be string or null');
       expect((await search('user:why')).exchanges[0].cause).toEqual(cause);
     });
