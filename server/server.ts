@@ -163,7 +163,7 @@ export async function startServer(
       live,
       store,
       exchanges,
-      conversations: new Conversations({ store, refused, exchanges }),
+      conversations: new Conversations({ store, exchanges }),
       outbox,
       access,
       limitLogin: loginLimit(),

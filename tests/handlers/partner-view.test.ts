@@ -73,7 +73,7 @@ describe.each(places)('%s', (_name, prepare) => {
       if (place === 'on disk') await writer.stop();
     }
     const exchanges = new Exchanges({ store, refused, answerTimes: new AnswerTimes() });
-    const services = { exchanges, conversations: new Conversations({ store, refused, exchanges }), log };
+    const services = { exchanges, conversations: new Conversations({ store, exchanges }), log };
     handlers = {
       ...exchangeHandlers(services as unknown as ConsoleServices),
       ...conversationHandlers(services as unknown as ConsoleServices),

@@ -2,15 +2,13 @@
 import type { components } from '../../../generated/console.ts';
 import type { Store } from '../../store/store.ts';
 import { findField } from '../../telemetry/keep-headers.ts';
-import type { RefusedRequests } from '../../telemetry/refused-requests.ts';
 import type { Access } from './access.ts';
 import type { ExchangeFilter } from './exchange-filter.ts';
-import { type ExchangeRow, exchangeSources, SHORT_BODY_BYTES } from './exchange-sources.ts';
+import { type MessageRow, messageSources, SHORT_BODY_BYTES } from './exchange-sources.ts';
 import { type Exchanges, SEARCH_MS } from './exchanges.ts';
 import { type ReadSlice, takePage, walk } from './walk.ts';
 
 type Schemas = components['schemas'];
-type MessageRow = Exclude<ExchangeRow, { kind: 'refused' }>;
 
 /** Of the bodies of a page: then it ends. */
 const PAGE_BYTES = 4 * 1024 * 1024;
@@ -18,7 +16,6 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Options {
   store: Store;
-  refused: RefusedRequests;
   exchanges: Exchanges;
 }
 
@@ -89,15 +86,14 @@ export class Conversations {
   }
 
   #walk(filter: ExchangeFilter, limit: number | 'scan', cursor: string | undefined) {
-    const { store, refused, exchanges } = this.#options;
+    const { store, exchanges } = this.#options;
     const options = {
       store,
-      refused,
       pace: exchanges.pace,
       limit,
       bodyBytes: limit === 'scan' ? 0 : SHORT_BODY_BYTES,
     };
-    const [received, sent] = exchangeSources({ ...options, filter }) as ReadSlice<MessageRow>[];
+    const [received, sent] = messageSources({ ...options, filter });
     // Of one that cannot be stored there is none.
     if (received === undefined || sent === undefined) return walk<MessageRow>([], cursor);
     const others: ReadSlice<MessageRow> = async (before) => {

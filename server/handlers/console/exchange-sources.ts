@@ -20,6 +20,9 @@ export type ExchangeRow =
   | { id: string; kind: 'sent'; row: Listed<OutboxRow> }
   | { id: string; kind: 'refused'; row: RefusedRequest };
 
+/** `isOther`: it is none of those that are looked for. */
+export type MessageRow = Exclude<ExchangeRow, { kind: 'refused' }> & { isOther?: boolean };
+
 /** Longer bodies are better read one by one. */
 export const SHORT_BODY_BYTES = 4096;
 /** A slice ends when its long bodies took so long. */
@@ -38,6 +41,8 @@ interface Options {
   bodyBytes: number;
 }
 
+type MessageOptions = Omit<Options, 'refused'>;
+
 /** Whether there is no index for it: then rows are looked through. */
 export function isScan({ type, text, errcode, user, verdict }: ExchangeFilter): boolean {
   const ofOutbox = verdict === 'pending' || verdict === 'delivered' || verdict === 'dead';
@@ -47,20 +52,24 @@ export function isScan({ type, text, errcode, user, verdict }: ExchangeFilter): 
 }
 
 export function exchangeSources(options: Options): ReadSlice<ExchangeRow>[] {
+  const { verdict, errcode } = options.filter;
+  const mayBeRefused = (verdict === undefined || verdict === 'refused') && errcode !== 0;
+  return [...messageSources(options), ...(mayBeRefused ? [readRefused(options)] : [])];
+}
+
+/** What was received, and what was sent. */
+export function messageSources(options: MessageOptions): ReadSlice<MessageRow>[] {
   const { appid, user, endpoint, verdict, errcode } = options.filter;
   // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
-  const mayBeStored = ![appid, user].some((id) => id?.includes('\0'));
+  if ([appid, user].some((id) => id?.includes('\0'))) return [];
   const mayBe = (...verdicts: (typeof verdict)[]) => verdict === undefined || verdicts.includes(verdict);
   return [
-    ...(mayBeStored && mayBe('accepted') && (errcode ?? 0) === 0 ? [readReceived(options)] : []),
-    ...(mayBeStored && endpoint !== 'platform' && mayBe('pending', 'delivered', 'dead')
-      ? [readSent(options)]
-      : []),
-    ...(mayBe('refused') && errcode !== 0 ? [readRefused(options)] : []),
+    ...(mayBe('accepted') && (errcode ?? 0) === 0 ? [readReceived(options)] : []),
+    ...(mayBe('pending', 'delivered', 'dead') && endpoint !== 'platform' ? [readSent(options)] : []),
   ];
 }
 
-function readReceived(options: Options): ReadSlice<ExchangeRow> {
+function readReceived(options: MessageOptions): ReadSlice<MessageRow> {
   const { store, filter } = options;
   return readMessages('inbound', options, async (within, bodyBytes) => {
     const rows = await store.history.listReceived(within, filter.endpoint, bodyBytes);
@@ -68,7 +77,7 @@ function readReceived(options: Options): ReadSlice<ExchangeRow> {
   });
 }
 
-function readSent(options: Options): ReadSlice<ExchangeRow> {
+function readSent(options: MessageOptions): ReadSlice<MessageRow> {
   const { store, filter } = options;
   const { user, verdict, errcode } = filter;
   const state = verdict as OutboxRow['state'] | undefined;
@@ -87,25 +96,22 @@ function readSent(options: Options): ReadSlice<ExchangeRow> {
   });
 }
 
-/** `isOther`: it is none of those that are looked for. */
-type MessageRow = Exclude<ExchangeRow, { kind: 'refused' }> & { isOther?: boolean };
-
 function readMessages(
   table: 'inbound' | 'outbox',
-  { store, pace, filter, limit, bodyBytes }: Options,
+  { store, pace, filter, limit, bodyBytes }: MessageOptions,
   read: (filter: Filter, bodyBytes: number) => Promise<MessageRow[]>,
-): ReadSlice<ExchangeRow> {
+): ReadSlice<MessageRow> {
   const { appid, user, since, type, text } = filter;
   const within = {
     ...(appid === undefined ? {} : { appid }),
     ...(user === undefined ? {} : { user }),
     ...(since === undefined ? {} : { since }),
   };
-  const readSlice = async (before: string | undefined, rows: number): Promise<Slice<ExchangeRow>> => {
+  const readSlice = async (before: string | undefined, rows: number): Promise<Slice<MessageRow>> => {
     const until = performance.now() + SLICE_MS;
     const place = { ...within, ...(before === undefined ? {} : { before }), limit: rows };
     const found = await read(place, bodyBytes);
-    const matching: ExchangeRow[] = [];
+    const matching: MessageRow[] = [];
     for (const one of found) {
       if (one.isOther || (type !== undefined && one.row.msg_type !== type)) continue;
       if (text === undefined || (await holds(one, text))) matching.push(one);
@@ -121,7 +127,7 @@ function readMessages(
   if (limit !== 'scan') return (before) => readSlice(before, limit);
   return (before) =>
     pace.next(async () => {
-      let slice: Slice<ExchangeRow> = { rows: [], to: null };
+      let slice: Slice<MessageRow> = { rows: [], to: null };
       await store.history.scanSize.measure(async (rows) => {
         slice = await readSlice(before, rows);
         return slice.to === null ? 0 : rows;
