@@ -50,6 +50,12 @@ export default {
       from: { path: '^server/', pathNot: '^server/(cli\\.ts|commands/|conformance/)' },
       to: { path: '^server/conformance/' },
     },
+    {
+      name: 'the-search-language-runs-in-browsers',
+      severity: 'error',
+      from: { path: '^server/handlers/console/search-(language|texts)\\.ts$' },
+      to: { pathNot: '^(server/handlers/console/search-texts|generated/console)\\.ts$' },
+    },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),
     onlyFrom('pg', '^server/store/postgres'),

@@ -1431,7 +1431,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** 文件的内容 / What the file holds */
-                        log: Record<string, never>;
+                        log: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

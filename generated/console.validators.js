@@ -4814,7 +4814,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.log !== void 0) {
 			let data0 = data.log;
-			if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {} else {
 				const err1 = {
 					instancePath: instancePath + "/log",
 					schemaPath: "#/properties/log/type",

@@ -18,6 +18,7 @@ import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
+import { Conversations } from './handlers/console/conversations.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
@@ -26,12 +27,14 @@ import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { postgresEngine } from './store/postgres.ts';
+import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite.ts';
 import { Store } from './store/store.ts';
 import { TEXTS } from './store/texts.ts';
 import type { OnCommit } from './store/write-health.ts';
+import { AnswerTimes } from './telemetry/answer-times.ts';
 import type { Logger } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { RefusedRing } from './telemetry/refused-requests.ts';
@@ -106,6 +109,8 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
   });
   const refused = new RefusedRing();
+  const answerTimes = new AnswerTimes();
+  const refusedLoop = new RefusedLoop({ refused, store: store.refused, answerTimes, log });
   const limitAddress = live.derived((now) => now.requestsPerSecondPerAddress, rateLimit);
   // A limiter for each endpoint: an APP that sends too much must not keep out what the platform sends to it.
   const authentication = () => ({
@@ -128,6 +133,7 @@ export async function startServer(
     handlers,
     validators: openapiValidators,
   });
+  const exchanges = new Exchanges({ store, refused, answerTimes });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -135,7 +141,8 @@ export async function startServer(
     handlers: createConsoleHandlers({
       live,
       store,
-      exchanges: new Exchanges(store, refused),
+      exchanges,
+      conversations: new Conversations({ store, exchanges }),
       outbox,
       log,
     }),
@@ -159,12 +166,14 @@ export async function startServer(
     refused,
     diagnose: refusalDiagnosis(live, clock),
     metrics,
+    answerTimes,
     log,
   }).callback();
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
   delivery.start();
   maintenance.start();
+  refusedLoop.start();
   return {
     settings,
     live,
@@ -173,6 +182,7 @@ export async function startServer(
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
         await transport.close();
+        await refusedLoop.stop();
         await store.close();
       };
       const tooLong = new AbortController();

@@ -28,6 +28,8 @@ export interface Call<Op extends TypedOperation, Caller> {
   text: string;
   /** Path and query as received, the signature left out. */
   target: string;
+  /** Names and values in turn, as received. */
+  rawHeaders: readonly string[];
 }
 
 /** One of the operation's responses, by its status. */

@@ -7,6 +7,7 @@ import type { Call, Handlers } from '../contract/handler-types.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Receipt } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
+import { keepHeaders } from '../telemetry/keep-headers.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { createDemoAnswer } from './demo-agent.ts';
@@ -69,7 +70,7 @@ async function storeMessage(
       content: Content,
       text: call.text,
       target: call.target,
-      headers: null,
+      headers: JSON.stringify(keepHeaders(call.rawHeaders)),
       idempotencyKey: call.header['Idempotency-Key'],
     });
   } catch (cause) {

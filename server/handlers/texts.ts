@@ -9,6 +9,13 @@ export const TEXTS = {
     zh: '没有这条收发记录，或已被更新的记录覆盖',
     en: 'no such exchange, or newer ones took its place',
   },
+  inSearchToo: { zh: 'q 中已经给出', en: 'is given in q too' },
+  noDate: { zh: '没有这个日期', en: 'there is no such date' },
+  noHar: { zh: '分享链接不能导出 HAR', en: 'a shared link gives no HAR' },
+  otherApp: {
+    zh: '混用了另一个 APP 的 appid 或密钥',
+    en: "Another app's appid or secret was used",
+  },
   noDeadMessage: { zh: '没有这条死信', en: 'no dead message has this id' },
   unknownAppid: { zh: '未知的 appid', en: 'unknown appid' },
   demoWelcome: {

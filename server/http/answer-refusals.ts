@@ -57,5 +57,5 @@ function noteRefused(
     log.error({ err, id }, 'diagnosis failed');
     return [];
   });
-  state.diagnosis.then((found) => (request.diagnosis = found));
+  state.diagnosis.then((found) => refused.addDiagnosis(request, found));
 }

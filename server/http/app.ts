@@ -2,6 +2,7 @@
 import Koa from 'koa';
 import type { ServedApi } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
+import type { AnswerTimes } from '../telemetry/answer-times.ts';
 import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RefusedRing } from '../telemetry/refused-requests.ts';
@@ -30,6 +31,7 @@ export interface AppOptions {
   refused: RefusedRing;
   diagnose: Diagnose;
   metrics: Metrics;
+  answerTimes: AnswerTimes;
   log: Logger;
 }
 
@@ -39,7 +41,7 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.on('error', logUncaught(log));
 
   app.use(identify());
-  app.use(logRequests(log, metrics));
+  app.use(logRequests(log, metrics, options.answerTimes));
   app.use(answerRefusals(options));
   app.use(readTarget());
   app.use(refuseWhileStopping(options.isStopping));

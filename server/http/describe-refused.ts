@@ -3,12 +3,13 @@ import type { Refusal } from '@staff-service/client';
 import { bounded } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import { excerpt } from '../store/message-row.ts';
+import { keepHeaders } from '../telemetry/keep-headers.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
 import type { RequestState } from './request-state.ts';
 
 export function describeRefused(
-  { state, method, url, headers }: ParameterizedContext<RequestState>,
+  { state, method, url, headers, req }: ParameterizedContext<RequestState>,
   status: number,
   { errcode, message: errmsg, violations }: Refusal,
 ): RefusedRequest {
@@ -26,13 +27,16 @@ export function describeRefused(
     method,
     target: redactTarget(url),
     contentType: boundText(headers['content-type']),
+    headers: keepHeaders(req.rawHeaders),
     body,
+    bodyBytes: state.raw?.length ?? null,
     bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
     status,
     errcode,
     errmsg,
     violations,
     diagnosis: [],
+    durationMs: null,
   };
 }
 

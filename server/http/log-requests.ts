@@ -1,3 +1,4 @@
+import type { AnswerTimes } from '../telemetry/answer-times.ts';
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
@@ -6,7 +7,7 @@ import { mistakesIn } from './refusal-diagnosis.ts';
 import type { RequestState, Step } from './request-state.ts';
 
 /** A line for each request, with the id that its answer carries too; those of the contract are counted. */
-export function logRequests(everything: Logger, metrics: Metrics): Step {
+export function logRequests(everything: Logger, metrics: Metrics, times: AnswerTimes): Step {
   const log = requestLogger(everything);
   return async (ctx, next) => {
     const started = performance.now();
@@ -15,6 +16,7 @@ export function logRequests(everything: Logger, metrics: Metrics): Step {
     const { id, matched, errcode, errmsg, diagnosis } = state;
     if (matched && !matched.api.answersByStatus) metrics.request(matched.operation.id, errcode ?? 0);
     const ms = Math.round((performance.now() - started) * 10) / 10;
+    if (!matched?.api.answersByStatus) times.note(id, ms);
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
     const mistakes = diagnosis && mistakesIn(await diagnosis);
     const line = {

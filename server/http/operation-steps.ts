@@ -35,7 +35,7 @@ export function validate(): OperationStep {
 
 /** @throws Refusal of whatever kind the handler refuses */
 export function handle(): OperationStep {
-  return async ({ state }, next) => {
+  return async ({ req: { rawHeaders }, state }, next) => {
     const { id, matched, caller, parameters, body, text, path, queryText } = state;
     const target = redactTarget(path + queryText);
     state.answer = await matched.operation.handler({
@@ -45,6 +45,7 @@ export function handle(): OperationStep {
       body: body as undefined,
       text,
       target,
+      rawHeaders,
     });
     await next();
   };

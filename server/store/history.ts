@@ -1,51 +1,101 @@
 import { type Kysely, sql } from 'kysely';
+import { dueHeads } from './lane-heads.ts';
 import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './schema.ts';
+import { StepSize } from './step-size.ts';
 
-/** Which rows a listing wants; absent: all. Newest first, `before` an id. */
+/** Which rows a listing wants; absent: all. Newest first. */
 export interface Filter {
   appid?: string;
   user?: string;
+  /** Only older ids. */
   before?: string;
+  /** Not older than this id. */
+  since?: string;
   limit: number;
 }
 
+/** What lists show of a row; the body only where it is short enough. */
+export type Listed<Row extends InboundRow | OutboxRow> = Omit<
+  Row,
+  'body' | 'target' | 'headers' | 'idem_key' | 'body_hash'
+> & { body: string | null };
+
+export type LastAttempt = Pick<AttemptRow, 'errcode' | 'error' | 'duration_ms' | 'status' | 'url'>;
+
 /** What tells the rows of a table apart beside APP and customer, and all its values. */
 const KINDS = {
-  inbound: { column: 'endpoint', values: ['platform', 'app'] },
-  outbox: { column: 'state', values: ['pending', 'delivered', 'dead'] },
+  inbound: { column: 'endpoint', values: ['platform', 'app'], more: ['endpoint'] },
+  outbox: {
+    column: 'state',
+    values: ['pending', 'delivered', 'dead'],
+    more: ['state', 'lane_id', 'attempts'],
+  },
 } as const;
+const COLUMNS = ['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'];
 
-/** Of a customer's messages. */
-const SLICE = 200;
+const SCAN_ROWS = 1000;
 /** Terms of one union; SQLite takes 500. */
 const TERMS = 300;
 
 /** What was received and sent, to be read. */
 export class History {
   readonly #db: Kysely<StoreSchema>;
+  /** Of slices that are looked through. */
+  readonly scanSize: StepSize;
 
-  constructor(db: Kysely<StoreSchema>) {
+  constructor(db: Kysely<StoreSchema>, inProcess: boolean) {
     this.#db = db;
+    this.scanSize = new StepSize(inProcess, SCAN_ROWS);
   }
 
   received(filter: Filter, endpoint?: InboundRow['endpoint']): Promise<InboundRow[]> {
     return this.#newest<InboundRow>('inbound', filter, endpoint);
   }
 
-  /** Those of one customer in one state are looked for among his, in slices with other work in between. */
-  async sent(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
-    if (state === undefined || filter.user === undefined)
-      return this.#newest<OutboxRow>('outbox', filter, state);
-    const { limit } = filter;
-    const found: OutboxRow[] = [];
-    for (let slice = { ...filter, limit: SLICE }; found.length < limit; ) {
-      const rows = await this.#newest<OutboxRow>('outbox', slice, undefined);
-      found.push(...rows.filter((row) => row.state === state));
-      if (rows.length < SLICE) break;
-      slice = { ...slice, before: rows.at(-1)!.id };
-      await new Promise((done) => setImmediate(done));
-    }
-    return found.slice(0, limit);
+  /** There is no index for one customer's in one state: those are looked for among all of his. */
+  sent(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
+    return this.#newest<OutboxRow>('outbox', filter, state);
+  }
+
+  /** @param bodyBytes bodies that are longer are left out */
+  listReceived(
+    filter: Filter,
+    endpoint: InboundRow['endpoint'] | undefined,
+    bodyBytes: number,
+  ): Promise<Listed<InboundRow>[]> {
+    return this.#newest<Listed<InboundRow>>('inbound', filter, endpoint, bodyBytes);
+  }
+
+  listSent(
+    filter: Filter,
+    state: DeliveryState | undefined,
+    bodyBytes: number,
+  ): Promise<Listed<OutboxRow>[]> {
+    return this.#newest<Listed<OutboxRow>>('outbox', filter, state, bodyBytes);
+  }
+
+  /** Undefined when it is gone. */
+  async body(table: 'inbound' | 'outbox', id: string): Promise<string | undefined> {
+    const row = await this.#db.selectFrom(table).select('body').where('id', '=', id).executeTakeFirst();
+    return row?.body;
+  }
+
+  /** As stored with these received messages. */
+  async headers(ids: readonly string[]): Promise<Map<string, string | null>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('inbound')
+      .select(['id', 'headers'])
+      .where('id', 'in', ids)
+      .execute();
+    return new Map(rows.map(({ id, headers }) => [id, headers]));
+  }
+
+  /** Which of these ids are of messages that were sent. */
+  async sentIds(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.#db.selectFrom('outbox').select('id').where('id', 'in', ids).execute();
+    return new Set(rows.map(({ id }) => id));
   }
 
   receivedOne(id: string): Promise<InboundRow | undefined> {
@@ -82,16 +132,38 @@ export class History {
     return this.#db.selectFrom('attempt').selectAll().where('outbox_id', 'in', ids).orderBy('seq').execute();
   }
 
+  /** The latest attempt at each of these messages. */
+  async lastAttempts(ids: readonly string[]): Promise<Map<string, LastAttempt>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('attempt')
+      .select(['outbox_id', 'errcode', 'error', 'duration_ms', 'status', 'url'])
+      .where('seq', 'in', ({ selectFrom, fn }) =>
+        selectFrom('attempt')
+          .select(fn.max('seq').as('seq'))
+          .where('outbox_id', 'in', ids)
+          .groupBy('outbox_id'),
+      )
+      .execute();
+    return new Map(rows.map((row) => [row.outbox_id, row]));
+  }
+
+  /** When the message that each of these lanes sends next is due, milliseconds since 1970, by its `seq`. */
+  nextDue(lanes: readonly number[]): Promise<Map<number, number>> {
+    return dueHeads(this.#db, lanes);
+  }
+
   /**
    * What a listing reads does not grow with the tables: each index is used with all of its columns. So a filter that leaves
    * one open becomes a union over its values, each of which gives its newest rows.
    */
-  async #newest<Row extends InboundRow | OutboxRow>(
+  async #newest<Row extends { id: string }>(
     table: keyof typeof KINDS,
-    { appid, user, before, limit }: Filter,
+    { appid, user, before, since, limit }: Filter,
     kind: string | undefined,
+    bodyBytes?: number,
   ): Promise<Row[]> {
-    const { column, values } = KINDS[table];
+    const { column, values, more } = KINDS[table];
     const apps = appid !== undefined || user === undefined ? [appid] : await this.#appsOf(table, user);
     // Of the index by customer, by APP: whether it has the column.
     const isIndexed = user === undefined ? appid !== undefined : table === 'inbound';
@@ -103,18 +175,23 @@ export class History {
           ['app_id', app],
           [column, value],
         ].flatMap(([name, wanted]) => (wanted === undefined ? [] : sql`${sql.ref(name!)} = ${wanted}`));
+        const newer = since === undefined ? [] : sql`id >= ${since}`;
         const older = before === undefined ? [] : sql`id < ${before}`;
-        const where = [...equals, older].flat();
+        const where = [...equals, newer, older].flat();
         return sql`select id from (
           select id from ${sql.table(table)} ${where.length > 0 ? sql`where ${sql.join(where, sql` and `)}` : sql``}
           order by id desc limit ${sql.lit(limit)}
         ) as term`;
       }),
     );
+    const columns =
+      bodyBytes === undefined
+        ? sql`${sql.table(table)}.*`
+        : columnsOf(table, [...COLUMNS, ...more], bodyBytes);
     const found: Row[] = [];
     for (let at = 0; at < terms.length; at += TERMS) {
       const { rows } = await sql<Row>`
-        select ${sql.table(table)}.* from (${sql.join(terms.slice(at, at + TERMS), sql` union all `)}) as newest
+        select ${columns} from (${sql.join(terms.slice(at, at + TERMS), sql` union all `)}) as newest
         cross join ${sql.table(table)} where ${sql.table(table)}.id = newest.id
         order by ${sql.table(table)}.id desc limit ${sql.lit(limit)}`.execute(this.#db);
       found.push(...rows);
@@ -134,4 +211,10 @@ export class History {
       select id from app where id is not null`.execute(this.#db);
     return rows.map(({ id }) => id);
   }
+}
+
+/** Neither engine reads a long body to tell its length. */
+function columnsOf(table: string, names: readonly string[], bodyBytes: number) {
+  const body = sql`case when octet_length(body) <= ${sql.lit(bodyBytes)} then body end as body`;
+  return sql.join([...names.map((name) => sql.ref(`${table}.${name}`)), body]);
 }

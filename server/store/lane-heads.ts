@@ -64,6 +64,19 @@ export async function heads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
   }));
 }
 
+/** When the oldest pending message of these lanes is due, by its `seq`. */
+export async function dueHeads(db: Db, lanes: readonly number[]): Promise<Map<number, number>> {
+  if (lanes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('lane')
+    .select(['due_at', oldest.as('head')])
+    .where('id', 'in', lanes)
+    .execute();
+  return new Map(
+    rows.flatMap(({ due_at, head }) => (due_at === null || head === null ? [] : [[head, due_at]])),
+  );
+}
+
 /** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
 export async function idle(db: Db, lanes: readonly number[]): Promise<void> {
   if (lanes.length === 0) return;

@@ -51,6 +51,7 @@ export class Retention {
   /** One step; nothing is left to do when it deleted nothing. */
   async step(limits: RetentionLimits, now: number): Promise<RetentionStep> {
     const keys = await this.#forgetKeys(now - limits.keyAgeMs);
+    await this.#deleteRefused(now - limits.ageMs);
     const byAge = await this.#delete(now - limits.ageMs);
     const done = { keys, byAge, bySize: 0, isOverSize: false };
     if (byAge > 0 || (await this.usedBytes()) <= limits.bytes) return done;
@@ -111,6 +112,11 @@ export class Retention {
         .executeTakeFirst();
       return Number(numDeletedRows);
     });
+  }
+
+  /** They are few: all at once. */
+  async #deleteRefused(before: number): Promise<void> {
+    await this.#db.deleteFrom('refused').where('id', '<', firstIdAt(before)).execute();
   }
 
   /** The oldest of what was received and of what was settled before. */

@@ -8,8 +8,10 @@ export class StepSize {
   readonly #bounds: { longestMs: number; most: number };
   #rows = FEWEST;
 
-  constructor(inProcess: boolean) {
-    this.#bounds = inProcess ? IN_PROCESS : ELSEWHERE;
+  /** @param most rows of a step, however quick it is */
+  constructor(inProcess: boolean, most?: number) {
+    const bounds = inProcess ? IN_PROCESS : ELSEWHERE;
+    this.#bounds = { ...bounds, most: most ?? bounds.most };
   }
 
   /** @param step gets the number of rows, and gives how many it had */

@@ -9,6 +9,7 @@ import { History } from './history.ts';
 import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
+import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
@@ -28,6 +29,7 @@ export class Store {
   /** Takes what is to be delivered, and what became of it. */
   readonly lanes: Lanes;
   readonly history: History;
+  readonly refused: Refused;
   readonly retention: Retention;
 
   private constructor(db: Kysely<StoreSchema>, engine: Engine, { onCommit = () => {}, log }: OpenOptions) {
@@ -40,7 +42,8 @@ export class Store {
     };
     this.journal = new Journal(db, write);
     this.lanes = new Lanes(db, engine, write);
-    this.history = new History(db);
+    this.history = new History(db, engine.exclusive);
+    this.refused = new Refused(db, engine);
     this.retention = new Retention(db, engine, this.lanes.dead);
   }
 

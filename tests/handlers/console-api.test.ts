@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../../generated/console.validators.js';
-import { REFUSED_BODY_CHARACTERS, REFUSED_KEPT } from '../../server/telemetry/refused-requests.ts';
+import { REFUSED_BODY_CHARACTERS } from '../../server/telemetry/refused-requests.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import {
   A,
@@ -182,15 +182,11 @@ describe('refused requests', () => {
     expect(await detail(id)).toMatchObject({ errcode: 404, endpoint: null });
   });
 
-  it('are kept in a bounded ring, each cut to a bounded size', async () => {
+  it('are cut to a bounded size', async () => {
     const last = await post(server.url, A, JSON.stringify({ FromUserId: 1, Tag: '汉'.repeat(50_000) }));
     const cut = await detail(last.id);
-    expect(cut.request.bodyTruncated).toBe(true);
+    expect(cut.request).toMatchObject({ bodyTruncated: true, bodyBytes: 150_025 });
     expect(cut.request.body).toHaveLength(REFUSED_BODY_CHARACTERS);
-    for (let sent = 0; sent < REFUSED_KEPT; sent += 50) {
-      await Promise.all(Array.from({ length: 50 }, () => post(server.url, A, '{}', { query: '' })));
-    }
-    expect((await getJson(`${server.url}/console/api/exchanges/${last.id}`)).status).toBe(404);
   });
 });
 
@@ -226,8 +222,11 @@ describe('listing', () => {
     ['verdict=maybe', '/query/verdict'],
     ['cursor=1', '/query/cursor'],
     ['user=a&user=b', '/query/user: 只能给出一次'],
-    ['userid=a', '/query/userid: 未知的查询参数，可用的有 appid, user, endpoint'],
-    ['Limit=1', 'known are appid, user, endpoint, verdict, limit, cursor'],
+    ['userid=a', '/query/userid: 未知的查询参数，可用的有 q, appid, user, endpoint'],
+    [
+      'Limit=1',
+      'known are q, appid, user, endpoint, verdict, errcode, type, since, until, text, limit, cursor',
+    ],
     ['appid%20=1', '/query/appid '],
     ['x?limit=1', '/query/x?limit'],
     [`signature[]=1&${'a'.repeat(40)}=1`, '/query/signature[]'],

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { createApp } from '../../server/http/app.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
 import type { Store } from '../../server/store/store.ts';
+import { AnswerTimes } from '../../server/telemetry/answer-times.ts';
 import { Metrics } from '../../server/telemetry/metrics.ts';
 import { RefusedRing } from '../../server/telemetry/refused-requests.ts';
 
@@ -25,6 +26,7 @@ const app = createApp({
   store: {} as Store, // asked for nothing here
   refused: new RefusedRing(),
   diagnose: async () => [],
+  answerTimes: new AnswerTimes(),
   metrics: new Metrics({
     messages: async () => ({ pending: 0, dead: 0 }),
     largestBacklogs: () => [],

@@ -119,6 +119,9 @@ const HEADS: Record<string, Shape> = {
   charsets: (length) => ({ headers: { 'Content-Type': `application/json${fill(';charset="', length)}` } }),
   'spaces in the media type': (length) => ({ headers: { 'Content-Type': `a${fill(' ', length)}b` } }),
   'a long key': (length) => ({ headers: { 'Idempotency-Key': fill('k', length) } }),
+  'what may be tokens': (length) => ({ headers: { 'X-Any': fill('eyJ-', length) } }),
+  'what may be credentials': (length) => ({ headers: { 'X-Any': fill('basic ', length) } }),
+  'what may be signatures': (length) => ({ headers: { Referer: `http://x/?${fill('sign=&', length)}` } }),
   'a long encoding': (length) => ({ headers: { 'Content-Encoding': fill('gzip,', length) } }),
 };
 

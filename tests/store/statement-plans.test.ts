@@ -6,6 +6,7 @@ import type { Filter } from '../../server/store/history.ts';
 import type { Attempt, Settlement } from '../../server/store/lanes.ts';
 import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
 import { Store } from '../../server/store/store.ts';
+import { firstIdAt, newId, timeOfId } from '../../server/store/uuid-v7.ts';
 import { printed } from '../support/built-client.ts';
 import { message, openEngine, places, received } from '../support/engines.ts';
 import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
@@ -18,8 +19,10 @@ const DAY = 86_400_000;
 const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
+  // All but the latest 1,000 refused requests, of about as many.
+  /^delete from refused/,
   // A page of everything, by id.
-  /select id from "(inbound|outbox)"\s+(where id < \?\s+)?order by id desc limit \d+\s+\) as term\) as newest/,
+  /select id from "(inbound|outbox)"\s+(where (id >= \? and )?id < \?\s+)?order by id desc limit \d+\s+\) as term\) as newest/,
 ];
 
 /** Beside many busy APPs: few messages, and those among the oldest. */
@@ -38,19 +41,27 @@ function listings(before: string, quiet: Quiet): Listing[] {
   const users = [{}, { user: 'customer-13' }, { user: quiet.user }];
   const endpoints = (['platform', 'app'] as const).map((endpoint) => ({ endpoint }));
   const states = (['pending', 'delivered', 'dead'] as const).map((state) => ({ state }));
-  return apps.flatMap((app) =>
-    users.flatMap((user) =>
-      [{}, ...endpoints, ...states].flatMap((kind) =>
-        [{}, { before }].map((place) => ({ limit: 51, ...app, ...user, ...kind, ...place })),
+  return apps
+    .flatMap((app) =>
+      users.flatMap((user) =>
+        [{}, ...endpoints, ...states].flatMap((kind) =>
+          [{}, { before }, { before, since: firstIdAt(timeOfId(before) - DAY) }].map((place) => ({
+            limit: 51,
+            ...app,
+            ...user,
+            ...kind,
+            ...place,
+          })),
+        ),
       ),
-    ),
-  );
+    ) // one customer's in one state are looked for among all of his
+    .filter(({ user, state }: Listing) => user === undefined || state === undefined);
 }
 
 async function list(store: Store, { endpoint, state, ...filter }: Listing): Promise<string[]> {
   const rows = [
-    ...(state === undefined ? await store.history.received(filter, endpoint) : []),
-    ...(endpoint === undefined ? await store.history.sent(filter, state) : []),
+    ...(state === undefined ? await store.history.listReceived(filter, endpoint, 0) : []),
+    ...(endpoint === undefined ? await store.history.listSent(filter, state, 4096) : []),
   ];
   return rows.map(({ id }) => id);
 }
@@ -91,7 +102,8 @@ describe.each(places)('%s', (name, prepare) => {
             (listing.appid ?? row.app_id) === row.app_id &&
             (listing.user ?? row.user_id) === row.user_id &&
             (kind ?? row.kind) === row.kind &&
-            (listing.before === undefined || row.id < listing.before),
+            (listing.before === undefined || row.id < listing.before) &&
+            (listing.since === undefined || row.id >= listing.since),
         )
         .map(({ id }) => id)
         .sort()
@@ -140,6 +152,19 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await store.history.receivedOne(keyed.id)).toBeDefined();
     expect(await store.history.sentOne(third!.id)).toBeDefined();
     expect(await store.history.attempts([first!.id, third!.id])).toHaveLength(2);
+    const listed = await store.history.listSent({ limit: 50 }, 'pending', 0);
+    expect(await store.history.nextDue(listed.map(({ lane_id }) => lane_id))).not.toEqual(new Map());
+    expect((await store.history.lastAttempts([first!.id, third!.id])).size).toBe(2);
+    expect(await store.history.body('inbound', keyed.id)).toBe(keyed.text);
+    expect((await store.history.headers([keyed.id])).size).toBe(1);
+    expect(await store.history.sentIds([third!.id, keyed.id])).toEqual(new Set([third!.id]));
+    const refused = Array.from({ length: 1050 }, () => ({ id: newId(), created_at: 1, request: '{}' }));
+    for (let at = 0; at < refused.length; at += 50) await store.refused.write(refused.slice(at, at + 50));
+    await store.refused.trim();
+    expect(
+      await store.refused.newest({ before: refused[999]!.id, since: refused[1]!.id, limit: 50 }),
+    ).toHaveLength(50);
+    expect(await store.refused.find(refused[1049]!.id)).toBeDefined();
     expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
     expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
     expect(await store.retention.newest()).toBeDefined();
@@ -157,7 +182,7 @@ describe.each(places)('%s', (name, prepare) => {
         CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
       );
       const plan = rows.map(({ detail }) => detail);
-      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key)\b/;
+      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|refused)\b/;
       expect(
         plan.filter((line) => tables.test(line)),
         sql,
@@ -170,7 +195,7 @@ describe.each(places)('%s', (name, prepare) => {
       expect(searches.length, sql).toBeGreaterThan(0);
       for (const line of searches) {
         expect(line).toMatch(
-          /COVERING INDEX \w+ \((user_id=\? AND )?(app_id=\?( AND )?)?((endpoint|state)=\?)?( AND id<\?)?\)/,
+          /COVERING INDEX \w+ \((user_id=\? AND )?(app_id=\?( AND )?)?((endpoint|state)=\?)?( AND )?(id>\?)?( AND )?(id<\?)?\)/,
         );
         for (const column of ['user_id', 'app_id', 'endpoint', 'state'])
           expect(line.includes(`${column}=?`), `${sql}\n${line}`).toBe(sql.includes(`"${column}" = ?`));

@@ -15,6 +15,7 @@ import { createHttpServer, listen } from '../../../server/http/http-server.ts';
 import { rateLimit } from '../../../server/http/rate-limit.ts';
 import { startServer } from '../../../server/server.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { AnswerTimes } from '../../../server/telemetry/answer-times.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { Metrics } from '../../../server/telemetry/metrics.ts';
 import { RefusedRing } from '../../../server/telemetry/refused-requests.ts';
@@ -64,6 +65,7 @@ if (mode === 'store') {
     store,
     refused: new RefusedRing(),
     diagnose: async () => [],
+    answerTimes: new AnswerTimes(),
     metrics: new Metrics({
       messages: async () => ({ pending: 0, dead: 0 }),
       largestBacklogs: () => [],

@@ -1,24 +1,70 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { inLanguage } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { TEXTS } from '../texts.ts';
-import { notBuilt } from './not-built.ts';
+import type { Access } from './access.ts';
+import { type ExchangeFilter, readFilter } from './exchange-filter.ts';
+import type { Exchange } from './exchange-rows.ts';
+import type { Exchanges } from './exchanges.ts';
+import { type Har, HarFile } from './har.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
+
+const DEFAULT_LIMIT = 50;
+/** Of an export: whoever waits for a file waits longer than for a list. */
+const HAR_EXCHANGES = 1000;
+const HAR_PAGE = 100;
+const HAR_SEARCH_MS = 10_000;
 
 export function exchangeHandlers({
   exchanges,
   log,
 }: ConsoleServices): Pick<ConsoleHandlers, 'listExchanges' | 'getExchange' | 'exportHar'> {
   return {
-    async listExchanges({ query }) {
-      return { status: 200, body: await fromStore(log, exchanges.list(query)) };
+    async listExchanges({ query, caller }) {
+      const { limit = DEFAULT_LIMIT, cursor, ...search } = query;
+      const filter = readFilter(search, caller);
+      if (filter === undefined) return { status: 200, body: { exchanges: [], next: null, searchedTo: null } };
+      return { status: 200, body: await fromStore(log, exchanges.list(filter, { caller, limit, cursor })) };
     },
 
-    async getExchange({ path }) {
-      const detail = await fromStore(log, exchanges.find(path.id));
+    async getExchange({ path, caller }) {
+      const detail = await fromStore(log, exchanges.find(path.id, caller));
       if (detail === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
       return { status: 200, body: detail };
     },
 
-    exportHar: notBuilt,
+    async exportHar({ query: { id, ...search }, caller }) {
+      if (!caller.all) throw refuseWithStatus(403, 'forbidden', inLanguage(TEXTS.noHar));
+      if (id === undefined) {
+        const filter = readFilter(search, caller)!;
+        return { status: 200, body: await fromStore(log, exportAll(exchanges, filter, caller)) };
+      }
+      const detail = await fromStore(log, exchanges.find(id, caller));
+      if (detail === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
+      const file = new HarFile();
+      file.add(detail);
+      return { status: 200, body: file.finish() };
+    },
   };
+}
+
+async function exportAll(exchanges: Exchanges, filter: ExchangeFilter, caller: Access): Promise<Har> {
+  const until = performance.now() + HAR_SEARCH_MS;
+  const found: Exchange[] = [];
+  let cursor: string | undefined;
+  let searchedTo: string | null;
+  do {
+    const page = await exchanges.list(filter, { caller, limit: HAR_PAGE, cursor });
+    found.push(...page.exchanges);
+    cursor = page.next ?? undefined;
+    searchedTo = page.searchedTo;
+    await nextTurn();
+  } while (cursor !== undefined && found.length < HAR_EXCHANGES && performance.now() < until);
+  const file = new HarFile();
+  for (const { id } of found) {
+    const detail = await exchanges.find(id, caller);
+    if (detail !== undefined) file.add(detail);
+    await nextTurn();
+  }
+  return file.finish(searchedTo);
 }

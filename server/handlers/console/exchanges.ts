@@ -1,206 +1,144 @@
 /** What was exchanged, from the journal and the refused requests, as the control API shows it. */
-import type { components, operations } from '../../../generated/console.ts';
-import type { Filter } from '../../store/history.ts';
-import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
+import type { components } from '../../../generated/console.ts';
+import type { LastAttempt } from '../../store/history.ts';
+import type { OutboxRow } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
+import { timeOfId } from '../../store/uuid-v7.ts';
+import type { AnswerTimes } from '../../telemetry/answer-times.ts';
 import type { RefusedRequest, RefusedRing } from '../../telemetry/refused-requests.ts';
+import { type Access, appidOf } from './access.ts';
+import type { ExchangeFilter } from './exchange-filter.ts';
+import {
+  type Detail,
+  type Exchange,
+  hideOtherApps,
+  toReceivedDetail,
+  toReceivedExchange,
+  toRefusedDetail,
+  toRefusedExchange,
+  toSentDetail,
+  toSentExchange,
+} from './exchange-rows.ts';
+import {
+  type ExchangeRow,
+  exchangeSources,
+  isScan,
+  parseRefused,
+  SHORT_BODY_BYTES,
+} from './exchange-sources.ts';
+import { ScanPace } from './scan-pace.ts';
+import { takePage, walk } from './walk.ts';
 
-type Schemas = components['schemas'];
-type Exchange = Schemas['Exchange'];
-type Detail = Schemas['ExchangeDetail'];
-type Query = NonNullable<operations['listExchanges']['parameters']['query']>;
+/** So long a search may look before it says how far it got. */
+export const SEARCH_MS = 150;
 
-const DEFAULT_LIMIT = 50;
-/** Of what was received. */
-const NOT_SENT = { durationMs: null, attemptCount: 0, nextAttemptAt: null };
+interface Options {
+  store: Store;
+  refused: RefusedRing;
+  answerTimes: AnswerTimes;
+}
+
+interface ListOptions {
+  caller: Access;
+  limit: number;
+  cursor?: string | undefined;
+  searchMs?: number;
+}
 
 export class Exchanges {
-  readonly #store: Store;
-  readonly #refused: RefusedRing;
+  readonly #options: Options;
+  /** Of all that look through rows. */
+  readonly pace = new ScanPace();
 
-  constructor(store: Store, refused: RefusedRing) {
-    this.#store = store;
-    this.#refused = refused;
+  constructor(options: Options) {
+    this.#options = options;
   }
 
-  async list(query: Query): Promise<Schemas['ExchangePage']> {
-    const limit = query.limit ?? DEFAULT_LIMIT;
-    const filter: Filter = {
-      limit: limit + 1, // one more tells whether there is a next page
-      ...(query.appid === undefined ? {} : { appid: query.appid }),
-      ...(query.user === undefined ? {} : { user: query.user }),
-      ...(query.cursor === undefined ? {} : { before: query.cursor }),
+  /** @param filter as `readFilter` gives it for this caller */
+  async list(
+    filter: ExchangeFilter,
+    { caller, limit, cursor, searchMs = SEARCH_MS }: ListOptions,
+  ): Promise<components['schemas']['ExchangePage']> {
+    const places = [cursor, filter.before].filter((place) => place !== undefined).sort();
+    const scan = isScan(filter);
+    const until = scan ? performance.now() + searchMs : Number.POSITIVE_INFINITY;
+    const sources = exchangeSources({
+      ...this.#options,
+      pace: this.pace,
+      filter,
+      limit: scan ? 'scan' : limit + 1, // one more tells whether there is a next page
+      bodyBytes: filter.text === undefined ? 0 : SHORT_BODY_BYTES,
+    });
+    const { rows, next } = await takePage(walk(sources, places[0]), { limit, until });
+    return {
+      exchanges: await this.describe(rows, caller),
+      next,
+      searchedTo: next === null ? null : new Date(timeOfId(next)).toISOString(),
     };
-    // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
-    const mayBeStored = ![query.appid, query.user].some((id) => id?.includes('\0'));
-    const stored = mayBeStored ? [this.#listReceived(query, filter), this.#listSent(query, filter)] : [];
-    const found = (await Promise.all([...stored, this.#listRefused(query)])).flat();
-    const sorted = found.sort((a, b) => (a.id < b.id ? 1 : -1));
-    const exchanges = sorted.slice(0, limit);
-    return { exchanges, next: sorted.length > limit ? exchanges.at(-1)!.id : null, searchedTo: null };
   }
 
-  async find(id: string): Promise<Detail | undefined> {
-    const refused = this.#refused.get(id);
-    if (refused !== undefined) return toRefusedDetail(refused);
-    const received = await this.#store.history.receivedOne(id);
-    if (received !== undefined) return toReceivedDetail(received);
-    const sent = await this.#store.history.sentOne(id);
-    return sent && toSentDetail(sent, await this.#store.history.attempts([id]));
+  /** Undefined: there is none that the caller may see. */
+  async find(id: string, caller: Access): Promise<Detail | undefined> {
+    const { store, refused } = this.#options;
+    const own = appidOf(caller);
+    const inMemory = refused.get(id);
+    if (inMemory !== undefined) return this.#toRefusedDetail(inMemory, caller);
+    const received = await store.history.receivedOne(id);
+    if (received !== undefined) {
+      if (own !== undefined && received.app_id !== own) return undefined;
+      const [exchange] = await this.describe([{ id, kind: 'received', row: received }], caller);
+      return toReceivedDetail(received, exchange!);
+    }
+    const sent = await store.history.sentOne(id);
+    if (sent !== undefined) {
+      if (own !== undefined && sent.app_id !== own) return undefined;
+      const [exchange] = await this.describe([{ id, kind: 'sent', row: sent }], caller);
+      return toSentDetail(sent, await store.history.attempts([id]), exchange!);
+    }
+    const stored = await store.refused.find(id);
+    return stored && this.#toRefusedDetail(parseRefused(stored.request), caller);
   }
 
-  async #listReceived({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
-    if (verdict !== undefined && verdict !== 'accepted') return [];
-    return (await this.#store.history.received(filter, endpoint)).map(toReceivedExchange);
+  /** As lists show them, in their order. */
+  async describe(rows: readonly ExchangeRow[], caller: Access): Promise<Exchange[]> {
+    const { history } = this.#options.store;
+    const sent = rows.flatMap((one) => (one.kind === 'sent' ? [one.row] : []));
+    const [attempts, due] = await Promise.all([
+      history.lastAttempts(sent.map(({ id }) => id)),
+      this.#nextDue(sent.filter(({ state }) => state === 'pending')),
+    ]);
+    return rows.map((one) => this.#describeOne(one, caller, attempts, due));
   }
 
-  async #listSent({ endpoint, verdict }: Query, filter: Filter): Promise<Exchange[]> {
-    if (endpoint === 'platform' || verdict === 'accepted' || verdict === 'refused') return [];
-    const rows = await this.#store.history.sent(filter, verdict);
-    const attempts = rows.length > 0 ? await this.#store.history.attempts(rows.map((row) => row.id)) : [];
-    const last = new Map(attempts.map((attempt) => [attempt.outbox_id, attempt]));
-    return rows.map((row) => toSentExchange(row, last.get(row.id)));
+  #describeOne(
+    one: ExchangeRow,
+    caller: Access,
+    attempts: ReadonlyMap<string, LastAttempt>,
+    due: ReadonlyMap<number, number>,
+  ): Exchange {
+    const { answerTimes } = this.#options;
+    switch (one.kind) {
+      case 'received':
+        return toReceivedExchange(one.row, answerTimes.get(one.id));
+      case 'sent':
+        return toSentExchange(one.row, attempts.get(one.id), due.get(one.row.seq));
+      case 'refused':
+        return toRefusedExchange(asSeenBy(caller, one.row), answerTimes.get(one.id));
+    }
   }
 
-  #listRefused({ appid, user, endpoint, verdict, cursor }: Query): Exchange[] {
-    if (verdict !== undefined && verdict !== 'refused') return [];
-    return this.#refused
-      .list()
-      .filter(
-        (one) =>
-          (appid === undefined || one.appid === appid) &&
-          (user === undefined || one.user === user) &&
-          (endpoint === undefined || one.endpoint === endpoint) &&
-          (cursor === undefined || one.id < cursor),
-      )
-      .map(toRefusedExchange);
+  #nextDue(pending: readonly Pick<OutboxRow, 'lane_id'>[]): Promise<Map<number, number>> {
+    return this.#options.store.history.nextDue([...new Set(pending.map(({ lane_id }) => lane_id))]);
+  }
+
+  #toRefusedDetail(request: RefusedRequest, caller: Access): Detail | undefined {
+    const own = appidOf(caller);
+    if (own !== undefined && request.appid !== own) return undefined;
+    const seen = asSeenBy(caller, request);
+    return toRefusedDetail(seen, toRefusedExchange(seen, this.#options.answerTimes.get(request.id)));
   }
 }
 
-function toReceivedExchange(row: InboundRow): Exchange {
-  return {
-    ...describeMessage(row),
-    endpoint: row.endpoint,
-    direction: 'received',
-    verdict: 'accepted',
-    errcode: 0,
-    errmsg: 'ok',
-    ...NOT_SENT,
-    cause: null,
-  };
-}
-
-function toSentExchange(row: OutboxRow, last: AttemptRow | undefined): Exchange {
-  return {
-    ...describeMessage(row),
-    endpoint: 'app',
-    direction: 'sent',
-    verdict: row.state,
-    errcode: last?.errcode ?? null,
-    errmsg: last?.error ?? null,
-    cause: null,
-    durationMs: last?.duration_ms ?? null,
-    attemptCount: row.attempts,
-    nextAttemptAt: null,
-  };
-}
-
-function toRefusedExchange(one: RefusedRequest): Exchange {
-  const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
-  return {
-    id,
-    at: new Date(at).toISOString(),
-    endpoint,
-    direction: 'received',
-    appid,
-    user,
-    msgType,
-    excerpt,
-    verdict: 'refused',
-    errcode,
-    errmsg,
-    ...NOT_SENT,
-    cause: null,
-  };
-}
-
-function describeMessage(row: InboundRow | OutboxRow) {
-  return {
-    id: row.id,
-    at: new Date(row.created_at).toISOString(),
-    appid: row.app_id,
-    user: row.user_id,
-    msgType: row.msg_type,
-    excerpt: row.excerpt,
-  };
-}
-
-function toReceivedDetail(row: InboundRow): Detail {
-  const exchange = toReceivedExchange(row);
-  return {
-    ...exchange,
-    request: describePost(row.target, row.body),
-    response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
-    violations: [],
-    diagnosis: [],
-    attempts: [],
-    ...UNKNOWN,
-  };
-}
-
-function toSentDetail(row: OutboxRow, attempts: AttemptRow[]): Detail {
-  const last = attempts.at(-1);
-  return {
-    ...toSentExchange(row, last),
-    // Versions before kept the slash that a callbackUrl ended in.
-    request: describePost(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
-    response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
-    violations: [],
-    diagnosis: [],
-    attempts: attempts.map(({ at, status, errcode, duration_ms, answer, error }) => ({
-      at: new Date(at).toISOString(),
-      status,
-      errcode,
-      durationMs: duration_ms,
-      answer,
-      error,
-      cause: null,
-    })),
-    ...UNKNOWN,
-  };
-}
-
-function toRefusedDetail(one: RefusedRequest): Detail {
-  const { method, target: url, contentType, body, bodyTruncated, status, errcode, errmsg } = one;
-  return {
-    ...toRefusedExchange(one),
-    request: {
-      method,
-      url,
-      contentType,
-      headers: [],
-      body,
-      bodyBytes: null,
-      bodyTruncated,
-    },
-    response: { status, body: JSON.stringify({ errcode, errmsg }) },
-    violations: [...one.violations],
-    diagnosis: [...one.diagnosis],
-    attempts: [],
-    ...UNKNOWN,
-  };
-}
-
-const UNKNOWN = { clockSkewMs: null, traceId: null };
-
-function describePost(url: string, body: string): Detail['request'] {
-  return {
-    method: 'POST',
-    url,
-    contentType: 'application/json',
-    headers: [],
-    body,
-    bodyBytes: Buffer.byteLength(body),
-    bodyTruncated: false,
-  };
+function asSeenBy(caller: Access, request: RefusedRequest): RefusedRequest {
+  return caller.all ? request : hideOtherApps(request);
 }

@@ -10,12 +10,14 @@ import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
+import type { Conversations } from './conversations.ts';
 import type { Exchanges } from './exchanges.ts';
 
 export interface ConsoleServices {
   live: LiveSettings;
   store: Store;
   exchanges: Exchanges;
+  conversations: Conversations;
   outbox: Outbox;
   log: Logger;
 }

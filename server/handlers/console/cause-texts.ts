@@ -1,0 +1,46 @@
+/** Why a message is not delivered, in both languages. */
+type Words = { zh: string; en: string };
+
+export const CAUSES = {
+  noCallbackUrl: {
+    zh: '该 APP 没有配置 callbackUrl',
+    en: 'No callbackUrl is configured for this APP',
+  },
+  refused: (errcode: number | null, meaning?: Words) => ({
+    zh: `APP 回复 errcode ${errcode}${meaning ? `：${meaning.zh}` : '，没有接受'}`,
+    en: `The APP answered errcode ${errcode}${meaning ? `: ${meaning.en}` : ', it did not accept the message'}`,
+  }),
+  wrongStatus: (status: number | null) => ({
+    zh: `APP 回复 HTTP ${status}，应为 200`,
+    en: `The APP answered HTTP ${status} instead of 200`,
+  }),
+  /** By the code of the client's error. */
+  byCode: {
+    unreadableAnswer: {
+      zh: 'APP 的回复不是 JSON，或不完整、过长：callbackUrl 可能指向网页',
+      en: 'The answer is not JSON, breaks off or is too long: callbackUrl may lead to a web page',
+    },
+    invalidAnswer: {
+      zh: 'APP 的回复中没有整数 errcode',
+      en: 'The answer of the APP has no integer errcode',
+    },
+    timeout: { zh: 'APP 没有在规定时间内回复', en: 'The APP did not answer in time' },
+    notConnected: {
+      zh: '无法连接 callbackUrl，消息没有发送',
+      en: 'callbackUrl cannot be reached, nothing was sent',
+    },
+    connectionLost: {
+      zh: '连接在回复之前中断',
+      en: 'The connection was lost before an answer came',
+    },
+    tlsFailed: {
+      zh: 'callbackUrl 的证书不受信任，或该端口不提供 https',
+      en: 'The certificate of callbackUrl is not trusted, or its port does not speak https',
+    },
+    aborted: { zh: '投递被中止', en: 'The delivery was aborted' },
+    invalidMessage: {
+      zh: '消息不符合规范，没有发送',
+      en: 'The message breaks the contract, nothing was sent',
+    },
+  },
+};

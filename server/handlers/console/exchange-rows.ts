@@ -1,0 +1,167 @@
+/** What the control API shows of a stored message or a refused request. */
+import type { components } from '../../../generated/console.ts';
+import type { LastAttempt, Listed } from '../../store/history.ts';
+import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
+import { timeOfId } from '../../store/uuid-v7.ts';
+import { findField, toFields } from '../../telemetry/keep-headers.ts';
+import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
+import { TEXTS } from '../texts.ts';
+import { explainAttempt, explainRefusal } from './causes.ts';
+
+type Schemas = components['schemas'];
+export type Exchange = Schemas['Exchange'];
+export type Detail = Schemas['ExchangeDetail'];
+
+const RECEIVED = { direction: 'received', attemptCount: 0, nextAttemptAt: null } as const;
+
+export function toReceivedExchange(row: Listed<InboundRow>, durationMs: number | undefined): Exchange {
+  return {
+    ...describeMessage(row),
+    ...RECEIVED,
+    endpoint: row.endpoint,
+    verdict: 'accepted',
+    errcode: 0,
+    errmsg: 'ok',
+    cause: null,
+    durationMs: durationMs ?? null,
+  };
+}
+
+/** @param due when the message is sent next, if it is the next one of its customer */
+export function toSentExchange(
+  row: Listed<OutboxRow>,
+  last: LastAttempt | undefined,
+  due: number | undefined,
+): Exchange {
+  return {
+    ...describeMessage(row),
+    endpoint: 'app',
+    direction: 'sent',
+    verdict: row.state,
+    errcode: last?.errcode ?? null,
+    errmsg: last?.error ?? null,
+    cause: last === undefined || row.state === 'delivered' ? null : explainAttempt(last),
+    durationMs: last?.duration_ms ?? null,
+    attemptCount: row.attempts,
+    nextAttemptAt: row.state === 'pending' && due !== undefined ? new Date(due).toISOString() : null,
+  };
+}
+
+export function toRefusedExchange(one: RefusedRequest, durationMs: number | undefined): Exchange {
+  const { id, at, endpoint, appid, user, msgType, excerpt, errcode, errmsg } = one;
+  return {
+    ...RECEIVED,
+    id,
+    at: new Date(at).toISOString(),
+    endpoint,
+    appid,
+    user,
+    msgType,
+    excerpt,
+    verdict: 'refused',
+    errcode,
+    errmsg,
+    cause: explainRefusal(one),
+    durationMs: durationMs ?? one.durationMs,
+  };
+}
+
+export function toReceivedDetail(row: InboundRow, exchange: Exchange): Detail {
+  const headers: string[] = row.headers === null ? [] : JSON.parse(row.headers);
+  return {
+    ...exchange,
+    request: {
+      ...describePost(row.target, row.body),
+      contentType: findField(headers, 'content-type') ?? 'application/json',
+      headers: toFields(headers),
+    },
+    response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
+    violations: [],
+    diagnosis: [],
+    attempts: [],
+    ...readMetadata(row.id, row.target, headers),
+  };
+}
+
+export function toSentDetail(row: OutboxRow, attempts: readonly AttemptRow[], exchange: Exchange): Detail {
+  const last = attempts.at(-1);
+  return {
+    ...exchange,
+    // Versions before kept the slash that a callbackUrl ended in.
+    request: describePost(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
+    response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
+    violations: [],
+    diagnosis: [],
+    attempts: attempts.map((attempt) => ({
+      at: new Date(attempt.at).toISOString(),
+      status: attempt.status,
+      errcode: attempt.errcode,
+      durationMs: attempt.duration_ms,
+      answer: attempt.answer,
+      error: attempt.error,
+      cause: explainAttempt(attempt),
+    })),
+    clockSkewMs: null,
+    traceId: null,
+  };
+}
+
+export function toRefusedDetail(one: RefusedRequest, exchange: Exchange): Detail {
+  const { method, target: url, contentType, headers, body, bodyBytes, bodyTruncated } = one;
+  return {
+    ...exchange,
+    request: { method, url, contentType, headers: toFields(headers), body, bodyBytes, bodyTruncated },
+    response: {
+      status: one.status,
+      body: JSON.stringify({ errcode: one.errcode, errmsg: one.errmsg }),
+    },
+    violations: [...one.violations],
+    diagnosis: [...one.diagnosis],
+    attempts: [],
+    ...readMetadata(one.id, url, headers),
+  };
+}
+
+/** As one APP's partner may see it: which other APP's secret was used is none of their business. */
+export function hideOtherApps(one: RefusedRequest): RefusedRequest {
+  const diagnosis = one.diagnosis.map((found) =>
+    found.mistake === 'otherApp' ? { ...found, ...TEXTS.otherApp } : found,
+  );
+  return { ...one, diagnosis };
+}
+
+function describeMessage(row: Listed<InboundRow> | Listed<OutboxRow>) {
+  return {
+    id: row.id,
+    at: new Date(row.created_at).toISOString(),
+    appid: row.app_id,
+    user: row.user_id,
+    msgType: row.msg_type,
+    excerpt: row.excerpt,
+  };
+}
+
+function describePost(url: string, body: string): Detail['request'] {
+  return {
+    method: 'POST',
+    url,
+    contentType: 'application/json',
+    headers: [],
+    body,
+    bodyBytes: Buffer.byteLength(body),
+    bodyTruncated: false,
+  };
+}
+
+const TIMESTAMP = /[?&]timestamp=([0-9]{13}|[0-9]{10})(?:&|$)/;
+const TRACE = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-/;
+
+/** What a request says of its sender's clock, and of its trace. */
+function readMetadata(id: string, target: string, headers: readonly string[]) {
+  const timestamp = TIMESTAMP.exec(target)?.[1];
+  const sentAt = Number(timestamp) * (timestamp?.length === 10 ? 1000 : 1);
+  return {
+    clockSkewMs: timestamp === undefined ? null : sentAt - timeOfId(id),
+    traceId: TRACE.exec(findField(headers, 'traceparent') ?? '')?.[1] ?? null,
+  };
+}
