@@ -1,6 +1,7 @@
 /** Who may call what, how often, and what is never shown. */
 import type { Mutant } from './mutant.ts';
 
+const REFUSED_TESTS = ['tests/handlers/refused-on-disk.test.ts'];
 const CONSOLE_TESTS = ['tests/handlers/console-api.test.ts'];
 const LOG_TESTS = ['tests/telemetry/request-log.test.ts'];
 
@@ -203,9 +204,41 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'ring-without-end',
     breaks: 'strangers fill no memory with refused requests',
     file: 'server/telemetry/refused-requests.ts',
-    find: 'if (this.#requests.length > REFUSED_KEPT) this.#requests.shift();',
+    find: 'if (this.#requests.length > REFUSED_KEPT) this.#unwritten.delete(this.#requests.shift()!);',
     replace: '',
-    tests: CONSOLE_TESTS,
+    tests: REFUSED_TESTS,
+  },
+  {
+    id: 'refused-without-end-on-disk',
+    breaks: 'strangers fill no disk with refused requests',
+    file: 'server/store/refused-loop.ts',
+    find: 'await store.trim();',
+    replace: '',
+    tests: REFUSED_TESTS,
+  },
+  {
+    id: 'secrets-in-the-headers',
+    breaks: 'of the headers that are kept none is secret',
+    file: 'server/telemetry/keep-headers.ts',
+    find: 'SECRET.test(name) || CREDENTIALS.test(value) ? REDACTED : redactTarget(value)',
+    replace: 'value',
+    tests: ['tests/handlers/exchanges.test.ts'],
+  },
+  {
+    id: 'exchange-of-another-app',
+    breaks: 'a shared link shows no exchange of another APP, whoever knows its id',
+    file: 'server/handlers/console/exchanges.ts',
+    find: 'if (own !== undefined && received.app_id !== own) return undefined;',
+    replace: '',
+    tests: ['tests/handlers/partner-view.test.ts'],
+  },
+  {
+    id: 'list-of-another-app',
+    breaks: 'a shared link lists one APP',
+    file: 'server/handlers/console/exchange-filter.ts',
+    find: '...(own === undefined ? {} : { appid: own }),',
+    replace: '',
+    tests: ['tests/handlers/partner-view.test.ts'],
   },
   {
     id: 'refused-bodies-kept-whole',

@@ -200,7 +200,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'numbers-rounded',
     breaks: 'a message for a customer keeps its numbers as they were written',
-    file: 'server/handlers/console/console-handlers.ts',
+    file: 'server/handlers/console/message-handlers.ts',
     find: 'keepNumbers(body, text)',
     replace: 'body',
     tests: ['tests/handlers/console-api.test.ts', 'tests/contract/unicode.test.ts'],
@@ -208,7 +208,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'half-a-pair-enqueued',
     breaks: 'a message that is not Unicode is not enqueued',
-    file: 'server/handlers/console/console-handlers.ts',
+    file: 'server/handlers/console/message-handlers.ts',
     find: 'if (broken.length > 0) throw refuseViolations(broken);',
     replace: '',
     tests: ['tests/contract/unicode.test.ts'],
