@@ -4,6 +4,7 @@ import type { ParameterizedContext } from 'koa';
 import type { Logger } from '../telemetry/log.ts';
 import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { describeRefused } from './describe-refused.ts';
+import { keepUnreadBody } from './keep-unread-body.ts';
 import { type Diagnose, isSignatureRefusal } from './refusal-diagnosis.ts';
 import { JSON_TYPE, reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
@@ -57,7 +58,11 @@ function noteRefused(
   const { id, matched, queryText } = state;
   const request = describeRefused(ctx, status, refusal);
   refused.add(request);
-  if (matched === undefined || state.isSimulated || !isSignatureRefusal(refusal)) return;
+  if (matched === undefined || state.isSimulated) return;
+  // What was judged before the body was read: 30001 to 30003.
+  if (state.raw === undefined && status === 200)
+    keepUnreadBody(ctx.req, request, () => refused.update(request));
+  if (!isSignatureRefusal(refusal)) return;
   state.diagnosis = diagnose(matched.path.appid, queryText).catch((err: unknown) => {
     log.error({ err, id }, 'diagnosis failed');
     return [];

@@ -15,8 +15,6 @@ export function describeRefused(
   refusal: Refusal,
 ): RefusedRequest {
   const { message: errmsg, violations } = refusal;
-  const text = state.raw?.subarray(0, REFUSED_BODY_CHARACTERS * 4).toString() ?? null;
-  const body = text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS);
   const { Content } = readProperties(state);
   return {
     id: state.id,
@@ -30,15 +28,26 @@ export function describeRefused(
     target: redactTarget(url),
     contentType: boundText(headers['content-type']),
     headers: keepHeaders(req.rawHeaders),
-    body,
-    bodyBytes: state.raw?.length ?? null,
-    bodyTruncated: state.raw !== undefined && state.raw.length > Buffer.byteLength(body ?? ''),
+    ...describeBody(state.raw, state.raw?.length),
     ...describeAnswer(status, refusal),
     errmsg,
     violations,
     diagnosis: [],
     durationMs: null,
   };
+}
+
+/** @param raw its beginning, undefined: it was not read @param bytes of the whole */
+export function describeBody(
+  raw: Buffer | undefined,
+  bytes = 0,
+): Pick<RefusedRequest, 'body' | 'bodyBytes' | 'bodyTruncated'> {
+  if (raw === undefined) return { body: null, bodyBytes: null, bodyTruncated: false };
+  const body = raw
+    .subarray(0, REFUSED_BODY_CHARACTERS * 4)
+    .toString()
+    .slice(0, REFUSED_BODY_CHARACTERS);
+  return { body, bodyBytes: bytes, bodyTruncated: bytes > Buffer.byteLength(body) };
 }
 
 function describeAnswer(
@@ -74,6 +83,6 @@ function readProperties({ body }: RequestState): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
-function boundText(value: unknown): string | null {
+export function boundText(value: unknown): string | null {
   return typeof value === 'string' ? bounded(value, 128) : null;
 }

@@ -38,41 +38,51 @@ export const REFUSED_BODY_CHARACTERS = 4096;
 
 export interface RefusedObserver {
   refused(request: RefusedRequest): void;
-  diagnosed(request: RefusedRequest): void;
+  updated(request: RefusedRequest): void;
 }
 
 /** The latest refused requests of this process: whatever strangers send, memory does not fill, and no answer waits for a disk. */
 export class RefusedRequests {
-  readonly #requests: RefusedRequest[] = [];
+  /** By id, oldest first. */
+  readonly #requests = new Map<string, RefusedRequest>();
   /** Those that the store has not, or not as they are now. */
   readonly #unwritten = new Set<RefusedRequest>();
   readonly #observer: RefusedObserver;
 
-  constructor(observer: RefusedObserver = { refused() {}, diagnosed() {} }) {
+  constructor(observer: RefusedObserver = { refused() {}, updated() {} }) {
     this.#observer = observer;
   }
 
   add(request: RefusedRequest): void {
-    this.#requests.push(request);
+    this.#requests.set(request.id, request);
     this.#unwritten.add(request);
-    if (this.#requests.length > REFUSED_KEPT) this.#unwritten.delete(this.#requests.shift()!);
+    if (this.#requests.size > REFUSED_KEPT) {
+      const [id, oldest] = this.#requests.entries().next().value!;
+      this.#requests.delete(id);
+      this.#unwritten.delete(oldest);
+    }
     this.#observer.refused(request);
   }
 
   /** Adds what the diagnosis found, which takes longer than the answer. */
   addDiagnosis(request: RefusedRequest, diagnosis: readonly Finding[]): void {
     request.diagnosis = diagnosis;
+    this.update(request);
+  }
+
+  /** More is known of it than when it was added. */
+  update(request: RefusedRequest): void {
     this.markUnwritten([request]);
-    this.#observer.diagnosed(request);
+    this.#observer.updated(request);
   }
 
   /** Newest first. */
   list(): RefusedRequest[] {
-    return this.#requests.toReversed();
+    return [...this.#requests.values()].reverse();
   }
 
   get(id: string): RefusedRequest | undefined {
-    return this.#requests.find((request) => request.id === id);
+    return this.#requests.get(id);
   }
 
   get hasUnwritten(): boolean {
@@ -81,14 +91,14 @@ export class RefusedRequests {
 
   /** Those that are to be written, oldest first: from now on they count as written. */
   takeUnwritten(): RefusedRequest[] {
-    const taken = this.#requests.filter((request) => this.#unwritten.has(request));
+    const taken = [...this.#requests.values()].filter((request) => this.#unwritten.has(request));
     this.#unwritten.clear();
     return taken;
   }
 
   /** To be written once more, as far as they are among the latest still. */
   markUnwritten(requests: readonly RefusedRequest[]): void {
-    const latest = new Set(this.#requests);
-    for (const request of requests) if (latest.has(request)) this.#unwritten.add(request);
+    for (const request of requests)
+      if (this.#requests.get(request.id) === request) this.#unwritten.add(request);
   }
 }

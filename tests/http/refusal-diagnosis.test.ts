@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DIAGNOSES_PER_SECOND } from '../../server/http/refusal-diagnosis.ts';
 import { type Running, serve, start } from '../support/command.ts';
-import { startLiveServer } from '../support/live-server.ts';
+import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { A, B, DEMO, eventually, getJson, post, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-diagnosis-'));
@@ -134,4 +134,37 @@ it('a stranger cannot make the server diagnose without end', async () => {
   const done = diagnosed.filter((count) => count > 0).length;
   expect(done).toBeGreaterThanOrEqual(1);
   expect(done).toBeLessThan(flood / 2); // the flood may take some seconds on a busy machine
+});
+
+describe('the body of a request whose signature was refused is not judged, but kept for who looks', () => {
+  let server: LiveServer;
+  beforeAll(async () => {
+    server = await startLiveServer();
+  });
+  afterAll(() => server.stop());
+  const refusedBody = async (body: string, user: string | null) => {
+    const { id } = await post(server.url, A, body, { query: 'timestamp=1&signature=2' });
+    const { body: kept } = await eventually(
+      () => getJson(`${server.url}/console/api/exchanges/${id}`),
+      (answer) => answer.body.request?.body !== null && answer.body.request !== undefined,
+    );
+    expect(kept).toMatchObject({ verdict: 'refused', errcode: 30003, user });
+    return kept.request;
+  };
+  it('whole, with whom it is about', async () => {
+    const text = '{"FromUserId":"谁","MsgType":"text","Content":"你好"}';
+    expect(await refusedBody(text, '谁')).toMatchObject({
+      body: text,
+      bodyBytes: Buffer.byteLength(text),
+      bodyTruncated: false,
+    });
+  });
+  it('its beginning, when it is long', async () => {
+    const text = `{"FromUserId":"long","Content":"${'長'.repeat(20_000)}"}`;
+    const { body, bodyBytes, bodyTruncated } = await refusedBody(text, null);
+    expect([body, bodyBytes, bodyTruncated]).toEqual([text.slice(0, 4096), Buffer.byteLength(text), true]);
+  });
+  it('what is no JSON too', async () => {
+    expect(await refusedBody('a=b&c', null)).toMatchObject({ body: 'a=b&c' });
+  });
 });

@@ -80,7 +80,7 @@ export class LiveFeed implements StoreObserver {
   }
 
   /** What is known of a refused request has changed. */
-  diagnosed(request: RefusedRequest): void {
+  updated(request: RefusedRequest): void {
     this.#hub.refused(request);
   }
 

@@ -1,0 +1,37 @@
+/** Of a request whose signature was refused the body is not read. Its beginning is kept all the same, for the console. */
+import type { IncomingMessage } from 'node:http';
+import { excerpt } from '../store/message-row.ts';
+import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
+import { boundText, describeBody } from './describe-refused.ts';
+
+/** As many bytes as so many characters may have. */
+const KEPT_BYTES = REFUSED_BODY_CHARACTERS * 4;
+
+/** Whatever comes is thrown away by `http-server.ts` as ever. @param done called once the body has ended, or will not come */
+export function keepUnreadBody(request: IncomingMessage, refused: RefusedRequest, done: () => void): void {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    if (bytes < KEPT_BYTES) chunks.push(chunk.subarray(0, KEPT_BYTES - bytes));
+    bytes += chunk.length;
+  });
+  request.once('close', () => {
+    if (bytes === 0) return;
+    Object.assign(refused, describeBody(Buffer.concat(chunks), bytes));
+    const { FromUserId, ToUserId, MsgType, Content } = parseWhole(refused);
+    refused.user ??= boundText(FromUserId ?? ToUserId);
+    refused.msgType ??= boundText(MsgType);
+    refused.excerpt ??= excerpt(typeof Content === 'string' ? Content : undefined);
+    done();
+  });
+}
+
+function parseWhole({ body, bodyTruncated }: RefusedRequest): Record<string, unknown> {
+  if (body === null || bodyTruncated) return {};
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
