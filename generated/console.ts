@@ -57,12 +57,12 @@ export interface paths {
         /**
          * 重新发送一条收发记录的请求 / Send an exchange's request again
          * 收到的请求由本服务器作为调用方，经过 HTTP 发给自己的同一接口，签名重新生成；消息体、头域、查询参数都可以先修改。
-         *     改了消息体而没有给出头域时，不带原来的 Idempotency-Key。没有完整保存的请求（如签名不正确，消息体没有读取）要给出 body。
+         *     改了消息体而没有给出头域时，不带原来的 Idempotency-Key。没有完整保存的请求要给出 body。
          *     发出的消息则作为一条新消息待投递，只能改 body；结果的 id 是新消息的收发记录，status、body 为 null。
          *
          *     A received request goes out again, over HTTP, to the same endpoint of this server, validly signed unless `signing` says
          *     otherwise; body, headers and query may be edited first. With another body and no headers, its Idempotency-Key is left out. What was
-         *     not kept whole needs `body`; so does a request whose signature was wrong, because its body was not read.
+         *     not kept whole needs `body`.
          *     A sent message is enqueued as a new message, of which only `body` may be edited: the result's `id` is the new message's exchange,
          *     `status` and `body` are null.
          */

@@ -126,7 +126,7 @@ describe.each(['SQLite', 'PostgreSQL'])('the server on %s', (engine) => {
 
   it.each(['appid=b%00', 'user=b%00', 'user=%ED%A0%80'])('a listing of ?%s finds nothing', async (query) => {
     const { status, body } = await getJson(`${server.url}/console/api/exchanges?${query}`);
-    expect({ status, body }).toEqual({ status: 200, body: { exchanges: [], next: null } });
+    expect({ status, body }).toEqual({ status: 200, body: { exchanges: [], next: null, searchedTo: null } });
   });
 
   it('an appid with NUL in the path is an unknown one', async () => {

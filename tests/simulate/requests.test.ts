@@ -201,10 +201,10 @@ describe('an exchange sent again', () => {
     ]);
   });
 
-  it('whose signature was wrong was not read: it needs its body', async () => {
+  it('whose signature was wrong goes out with a right one', async () => {
     const id = await receive(A, text, { query: signedQuery({ appid: '1001', secret: 'wrong' }) });
-    expect(places(await resend(id))).toEqual(['/body']);
-    expect(envelope(await resend(id, { body: text })).errcode).toBe(0);
+    // What was not read before the answer is kept right after it.
+    await expect.poll(async () => envelope(await resend(id)).errcode).toBe(0);
   });
 
   it('that was kept in part needs its body', async () => {

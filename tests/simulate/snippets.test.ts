@@ -172,7 +172,7 @@ describe('a snippet', () => {
   });
 
   it('of what was not kept whole is not written', async () => {
-    const { id } = await post(server.url, A, {}, { query: '' });
+    const { id } = await post(server.url, A, { FromUserId: 'x'.repeat(5000) }, { query: '' });
     expect(await snippet(id, 'curl')).toMatchObject({ status: 409, body: { errcode: 409 } });
     const put = await fetch(`${server.url}${A}`, { method: 'PUT', body: '{}' });
     const other = put.headers.get('x-request-id')!;
