@@ -2,6 +2,7 @@
 import { bytes } from '../../parts/times.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { texts } from './detail-texts.ts';
+import { isAboutBody } from './docs-address.ts';
 import { JsonView } from './json-view.tsx';
 import { readQuery, splitAddress } from './request-parts.ts';
 
@@ -23,7 +24,7 @@ export function RequestTab({ detail, shown }: Properties) {
         <JsonView
           text={body}
           label={texts().tabs.request}
-          violations={violations}
+          violations={isAboutBody(detail.errcode) ? violations : []}
           shown={shown}
           isTruncated={bodyTruncated}
         />

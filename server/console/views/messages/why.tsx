@@ -4,7 +4,7 @@ import { inPageLanguage } from '../../parts/page-language.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { say } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
-import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
+import { docsAddress, isAboutBody, isAboutSigning, isInDocs } from './docs-address.ts';
 
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;
@@ -35,7 +35,7 @@ export function Why({ detail, onShowPlace }: Properties) {
           {violations.map(({ pointer, rule, message }, at) => (
             <li key={at}>
               {pointer === '' ? (
-                <span>{texts().wholeBody}</span>
+                isAboutBody(errcode) && <span>{texts().wholeBody}</span>
               ) : (
                 <button
                   type="button"
