@@ -71,7 +71,8 @@ export default {
       from: { path: '^server/console/' },
       to: {
         path: '^(server|client|generated)/',
-        pathNot: '^(server/console/|server/handlers/console/search-language\\.ts$|generated/(console|return-codes)\\.ts$)',
+        pathNot:
+          '^(server/console/|server/handlers/console/search-language\\.ts$|generated/(console|return-codes)\\.ts$)',
       },
     },
     {
