@@ -35,7 +35,8 @@ export function Why({ detail, onShowPlace }: Properties) {
           {violations.map(({ pointer, rule, message }, at) => (
             <li key={at}>
               {pointer === '' ? (
-                <span>{texts().wholeBody}</span>
+                // The signature is no part of the body.
+                !isAboutSigning(errcode) && <span>{texts().wholeBody}</span>
               ) : (
                 <button
                   type="button"
