@@ -165,6 +165,9 @@ describe('the detail', () => {
     await expect.poll(() => page.locator('.why h2').first().textContent()).toContain('HMAC');
     expect(await page.locator('.why a').getAttribute('href')).toBe('/docs/en#how-to-sign');
     expect(await page.locator('.detail').textContent()).not.toContain(DEMO.secret);
+    // The signature covers no part of the body, which is as it should be.
+    expect(await page.locator('.why').textContent()).not.toContain('the whole body');
+    expect(await page.locator('.json').textContent()).not.toContain('signature');
   });
 
   it('points to the place of a broken rule in the body, and to where something is missing', async () => {

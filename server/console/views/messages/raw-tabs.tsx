@@ -13,7 +13,7 @@ interface Properties {
 }
 
 export function RequestTab({ detail, shown }: Properties) {
-  const { request, violations, id, traceId, clockSkewMs } = detail;
+  const { request, errcode, violations, id, traceId, clockSkewMs } = detail;
   const { method, url, contentType, body, bodyBytes, bodyTruncated } = request;
   return (
     <>
@@ -24,7 +24,7 @@ export function RequestTab({ detail, shown }: Properties) {
         <JsonView
           text={body}
           label={texts().tabs.request}
-          violations={isAboutBody(detail.errcode) ? violations : []}
+          violations={isAboutBody(errcode) ? violations : []}
           shown={shown}
           isTruncated={bodyTruncated}
         />

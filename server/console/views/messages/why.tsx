@@ -35,6 +35,7 @@ export function Why({ detail, onShowPlace }: Properties) {
           {violations.map(({ pointer, rule, message }, at) => (
             <li key={at}>
               {pointer === '' ? (
+                // The signature is no part of the body.
                 isAboutBody(errcode) && <span>{texts().wholeBody}</span>
               ) : (
                 <button
