@@ -40,7 +40,7 @@ const press = (key: string) => page.keyboard.press(key);
 const button = (name: string | RegExp, place: Page | Locator = page) => place.getByRole('button', { name });
 const row = (content: string) => page.locator('.row', { hasText: content });
 const bubble = (content: string) => page.locator('.bubble', { hasText: content });
-const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+const isFocused = (one: Locator) => one.evaluate((element) => element.matches(':focus'));
 
 async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor();
@@ -127,7 +127,7 @@ it('a customer writes, an agent answers, an APP fails, the message is sent again
   await page.keyboard.type('compat');
   await choose(button('开始测试'));
   const run = page.locator('.runs li').first();
-  await run.getByText('全部通过').waitFor();
+  await run.getByText('全部通过').waitFor({ timeout: 25_000 });
   const report = page.context().waitForEvent('page');
   await choose(run.getByRole('link', { name: '打开报告' }));
   await (await report).getByText(server.url).first().waitFor();
@@ -140,7 +140,7 @@ it('a customer writes, an agent answers, an APP fails, the message is sent again
   await page.getByText('"errcode":0').waitFor();
   await choose(page.getByRole('link', { name: '在控制台中查看' }));
   await expect.poll(() => page.locator('.detail h1').textContent()).toContain('已接受');
-}, 20_000);
+}, 60_000);
 
 const CONTENTS = Array.from({ length: 40 }, (_, at) => `第 ${at + 1} 条`);
 
@@ -171,4 +171,4 @@ it('nothing is lost on the page when the server is started again, nor when the p
     expect(listed.slice(CONTENTS.length)).toEqual(['被拒绝的', '以前的']);
     await press('Escape');
   }
-}, 20_000);
+});
