@@ -19,7 +19,6 @@ export const texts = dictionary({
       minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
     diagnosis: '诊断',
     rules: '没有通过的规则',
-    wholeBody: '整个消息体',
     showPlace: (pointer: string) => `在消息体中指出 ${pointer}`,
     skew: (ms: number) =>
       ms === 0 ? '双方时钟一致' : `发送方的时钟比本机${ms > 0 ? '快' : '慢'} ${secondsOf(ms)} 秒`,
@@ -87,7 +86,6 @@ export const texts = dictionary({
       minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`,
     diagnosis: 'Diagnosis',
     rules: 'Rules that failed',
-    wholeBody: 'the whole body',
     showPlace: (pointer: string) => `Show ${pointer} in the body`,
     skew: (ms: number) =>
       ms === 0

@@ -9,11 +9,20 @@ export function isAboutSigning(errcode: number | null): boolean {
   return errcode !== null && OF_SIGNATURE.includes(errcode);
 }
 
+/** Then what is wrong is in the body. */
+export function isAboutMessage(errcode: number | null): boolean {
+  return errcode === OF_MESSAGE;
+}
+
 export function isInDocs(errcode: number | null): errcode is number {
-  return isAboutSigning(errcode) || errcode === OF_MESSAGE || OTHERS.includes(errcode ?? 0);
+  return isAboutSigning(errcode) || isAboutMessage(errcode) || OTHERS.includes(errcode ?? 0);
 }
 
 export function docsAddress(errcode: number | null): string {
-  const part = isAboutSigning(errcode) ? 'how-to-sign' : errcode === OF_MESSAGE ? 'messages' : 'return-codes';
+  const part = isAboutSigning(errcode)
+    ? 'how-to-sign'
+    : isAboutMessage(errcode)
+      ? 'messages'
+      : 'return-codes';
   return `/docs/${language.value}${isInDocs(errcode) ? `#${part}` : ''}`;
 }

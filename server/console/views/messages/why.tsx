@@ -34,18 +34,18 @@ export function Why({ detail, onShowPlace }: Properties) {
         <ul aria-label={texts().rules}>
           {violations.map(({ pointer, rule, message }, at) => (
             <li key={at}>
-              {pointer === '' ? (
-                <span>{texts().wholeBody}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="pointer"
-                  aria-label={texts().showPlace(pointer)}
-                  onClick={() => onShowPlace(pointer)}
-                >
-                  {pointer}
-                </button>
-              )}{' '}
+              {pointer !== '' && (
+                <>
+                  <button
+                    type="button"
+                    class="pointer"
+                    aria-label={texts().showPlace(pointer)}
+                    onClick={() => onShowPlace(pointer)}
+                  >
+                    {pointer}
+                  </button>{' '}
+                </>
+              )}
               {inPageLanguage(message)} <code>{rule}</code>
             </li>
           ))}
