@@ -72,7 +72,7 @@ export default {
       to: {
         path: '^(server|client|generated)/',
         pathNot:
-          '^(server/console/|server/handlers/console/search-language\\.ts$|generated/(console|return-codes)\\.ts$)',
+          '^(server/console/|server/handlers/console/(search-language|split-languages)\\.ts$|generated/(console|return-codes)\\.ts$)',
       },
     },
     {
@@ -82,9 +82,9 @@ export default {
       to: { path: '^server/console/' },
     },
     {
-      name: 'the-search-language-runs-in-browsers',
+      name: 'what-the-page-shares-runs-in-browsers',
       severity: 'error',
-      from: { path: '^server/handlers/console/search-(language|texts)\\.ts$' },
+      from: { path: '^server/handlers/console/(search-(language|texts)|split-languages)\\.ts$' },
       to: { pathNot: '^(server/handlers/console/search-texts|generated/console)\\.ts$' },
     },
     onlyFrom('openapi-backend', '^server/contract/'),

@@ -3,7 +3,7 @@ import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { serverUrlOf } from './base-url.ts';
-import { call, controlApi } from './control-api.ts';
+import { call, controlApi, errorOf } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -54,7 +54,7 @@ async function revokeLink(url: string, id: string): Promise<void> {
 
 /** @throws with what the server says */
 function dataOf<Data>(url: string, { data, error }: { data?: Data; error?: { errmsg: string } }): Data {
-  if (error !== undefined) throw new Error(`${url}: ${error.errmsg}`);
+  if (error !== undefined) throw errorOf(url, error);
   return data!;
 }
 

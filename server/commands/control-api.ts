@@ -3,6 +3,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/console.ts';
 import { readConsoleToken } from '../config/settings.ts';
 import { BilingualError } from '../config/usage-error.ts';
+import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { serverUrlOf } from './base-url.ts';
 import { TEXTS } from './texts.ts';
 
@@ -24,6 +25,11 @@ export async function call<T>(url: string, request: () => Promise<T>): Promise<T
   } catch (error) {
     throw new BilingualError(url, TEXTS.unreachable(reasonOf(error)), { cause: error });
   }
+}
+
+/** What the server said of a call that failed. */
+export function errorOf(url: string, { errmsg }: { errmsg: string }): BilingualError {
+  return new BilingualError(url, splitLanguages(errmsg));
 }
 
 /** Why fetch failed: the system's code, where there is one. */

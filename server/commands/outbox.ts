@@ -1,8 +1,9 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
 import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { printable } from '../telemetry/visible.ts';
-import { call, controlApi } from './control-api.ts';
+import { call, controlApi, errorOf } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -48,7 +49,7 @@ export async function redeliver(
       api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }),
     );
     if (answer.error) {
-      process.stderr.write(printable`${id}: ${answer.error.errmsg}\n`);
+      process.stderr.write(printable`${id}: ${say(splitLanguages(answer.error.errmsg))}\n`);
       process.exitCode = 1;
     } else done += 1;
   };
@@ -70,7 +71,7 @@ async function* exchanges(
   for (let cursor: string | undefined; ; ) {
     const query = { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
     const { data, error } = await call(url, () => api.GET('/console/api/exchanges', { params: { query } }));
-    if (error) throw new Error(`${url}: ${error.errmsg}`);
+    if (error) throw errorOf(url, error);
     yield* data!.exchanges;
     if (data!.next === null) return;
     cursor = data!.next;
@@ -79,6 +80,6 @@ async function* exchanges(
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */
 function line({ id, at, appid, user, excerpt, errmsg }: Exchange): string {
-  const reason = errmsg ? printable`    ${errmsg}\n` : '';
+  const reason = errmsg ? printable`    ${say(splitLanguages(errmsg))}\n` : '';
   return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
 }

@@ -3,10 +3,11 @@ import type { Bilingual } from '@staff-service/client';
 import type { components } from '../../generated/console.ts';
 import { BilingualError, UsageError } from '../config/usage-error.ts';
 import { padToWidth, wrapLines } from '../conformance/report/columns.ts';
+import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { keepNumbers } from '../handlers/lossless-json.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { visible, visibleJson, visibleLine } from '../telemetry/visible.ts';
-import { call, controlApi } from './control-api.ts';
+import { call, controlApi, errorOf } from './control-api.ts';
 import { language, say } from './language.ts';
 import { hasColors } from './terminal.ts';
 import { SHOW, TEXTS } from './texts.ts';
@@ -25,7 +26,7 @@ export async function show(id: string, { url, json }: { url: string; json?: bool
     api.GET('/console/api/exchanges/{id}', { params: { path: { id } } }),
   );
   if (response.status === 404) throw new BilingualError(id, TEXTS.noExchange);
-  if (error) throw new Error(`${url}: ${error.errmsg}`);
+  if (error) throw errorOf(url, error);
   process.stdout.write(json ? visibleJson(data) : describe(data!));
 }
 
@@ -43,7 +44,9 @@ function describe(detail: Detail): string {
     violations.length > 0
       ? [
           say(SHOW.violations),
-          ...violations.flatMap(({ pointer, rule, message }) => item(`${pointer} ${rule}`.trim(), message)),
+          ...violations.flatMap(({ pointer, rule, message }) =>
+            item(`${pointer} ${rule}`.trim(), say(splitLanguages(message))),
+          ),
         ]
       : [],
     diagnosis.length > 0

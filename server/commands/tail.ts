@@ -5,7 +5,7 @@ import { RecentValues } from '../contract/recent-values.ts';
 import { firstIdAt, timeOfId } from '../store/uuid-v7.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
-import { call, controlApi } from './control-api.ts';
+import { call, controlApi, errorOf } from './control-api.ts';
 import { followEvents } from './follow-events.ts';
 import { language, say } from './language.ts';
 import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
@@ -109,7 +109,7 @@ class Printer {
     const { data, error } = await call(url, () =>
       controlApi(url).GET('/console/api/exchanges', { params: { query } }),
     );
-    if (error) throw new Error(`${url}: ${error.errmsg}`);
+    if (error) throw errorOf(url, error);
     return data!.exchanges;
   }
 }

@@ -69,7 +69,7 @@ export function App() {
       <Bar />
       <div class="page">
         {access === 'none' && <Login />}
-        {(access === 'all' || access === 'app') && <Screen />}
+        {(access === 'all' || access === 'app') && <Screen key={access} />}
         {isUnreachable.value && <p class="login">{texts().unreachable}</p>}
       </div>
       {isHelpOpen.value && <Help />}
@@ -160,7 +160,7 @@ function Bar() {
         value={theme.value}
         onChoose={chooseTheme}
       />
-      {isIn && login && (
+      {isIn && (login || access === 'app') && (
         <button type="button" class="button" onClick={() => logOut()}>
           {texts().logOut}
         </button>

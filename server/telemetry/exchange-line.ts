@@ -66,11 +66,11 @@ export function writeLine(exchange: ExchangeLine, { language, color }: LineOptio
 function describeOutcome(exchange: ExchangeLine, language: Language): string {
   const { verdict, errcode, reason, excerpt, durationMs, attemptCount, nextAttemptAt } = exchange;
   const say = (text: Bilingual) => text[language];
-  const because = reason === null ? '' : `: ${reason}`;
+  const because = reason === null ? '' : `${say(TEXTS.because)}${reason}`;
   if (verdict === 'refused') return [errcode, reason].filter((part) => part !== null).join(' ');
   if (verdict === 'dead') return `${say(TEXTS.dead(attemptCount))}${because}`;
   if (verdict === 'pending') {
-    const next = nextAttemptAt === null ? '' : `, ${say(TEXTS.next(timeOfDay(nextAttemptAt)))}`;
+    const next = nextAttemptAt === null ? '' : say(TEXTS.next(timeOfDay(nextAttemptAt)));
     return `${attemptCount === 0 ? say(TEXTS.waiting) : say(TEXTS.attempt(attemptCount))}${next}${because}`;
   }
   return [durationMs === null ? '' : `${durationMs} ms`, excerpt ?? '']

@@ -96,7 +96,7 @@ describe.each(places)('%s', (_name, prepare) => {
       ['订单', ['f-7', 'f-4', 'f-1']],
       ['number äö', ['f-1']],
       ['needle', ['f-5']],
-      ['F-6', ['f-6']],
+      ['From F-6', ['f-6']], // 'F-6' alone is in some ids too
       ['type:event.enter', ['f-2']],
       ['type:text 订单', ['f-7', 'f-4', 'f-1']],
       ['type:text verdict:accepted 订单', ['f-4', 'f-1']],

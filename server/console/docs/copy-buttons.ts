@@ -1,3 +1,5 @@
+import { copyText } from '../parts/copy.ts';
+
 /** A button on each piece of code. */
 export function copyButtons({ copy, copied }: { copy: string; copied: string }): void {
   for (const code of document.querySelectorAll('pre > code')) {
@@ -6,7 +8,7 @@ export function copyButtons({ copy, copied }: { copy: string; copied: string }):
     button.className = 'button copy';
     button.textContent = copy;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(code.textContent ?? '');
+      if (!(await copyText(code.textContent ?? ''))) return;
       button.textContent = copied;
       setTimeout(() => {
         button.textContent = copy;

@@ -1,6 +1,7 @@
 /** Signs with an APP of the configuration, by the server, and sends: endpoint A as that APP, or endpoint B as the platform. */
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError, api, bodyOf, type Schemas } from '../state/api.ts';
+import { problemsOf, unsaidProblems } from '../parts/problems.ts';
+import { api, bodyOf, type Schemas } from '../state/api.ts';
 import { dictionary } from '../state/language.ts';
 import { loadSession, mayChange, session } from '../state/session.ts';
 
@@ -74,7 +75,7 @@ export function TryIt() {
           signing: form.get('signing') as Schemas['Signing'],
         },
       }),
-    ).catch((error: unknown) => (error instanceof ApiError ? error.message : String(error)));
+    ).catch((error: unknown) => unsaidProblems(problemsOf(error), []).join(' '));
     setResult(sent);
     setSending(false);
   };

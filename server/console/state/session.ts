@@ -1,6 +1,6 @@
 /** What the caller may see. */
 import { computed, signal } from '@preact/signals';
-import { api, bodyOf, type Schemas, whenLoggedOut } from './api.ts';
+import { ApiError, api, bodyOf, type Schemas, whenLoggedOut } from './api.ts';
 
 export type Session = Schemas['Session'];
 
@@ -9,15 +9,23 @@ export const session = signal<Session | undefined>(undefined);
 /** A shared link shows, and changes nothing. */
 export const mayChange = computed(() => session.value?.access === 'all');
 
+/** A shared link was opened, or was being used, that does not hold. */
+export const hasDeadLink = signal(false);
+
 export async function loadSession(): Promise<void> {
   const link = takeLink();
-  if (link !== undefined) await bodyOf(api.POST('/console/api/session', { body: { link } })).catch(() => {});
+  if (link !== undefined)
+    await bodyOf(api.POST('/console/api/session', { body: { link } })).catch((error: unknown) => {
+      hasDeadLink.value = error instanceof ApiError && error.status === 401;
+    });
   session.value = await bodyOf(api.GET('/console/api/session'));
 }
 
 // A login that has ended in the meantime leads to the form; a wrong token is asked for there already.
 whenLoggedOut(() => {
-  if (session.peek()?.access !== 'none') loadSession().catch(() => {});
+  const { access } = session.peek() ?? {};
+  if (access === 'app') hasDeadLink.value = true;
+  if (access !== 'none') loadSession().catch(() => {});
 });
 
 /** @throws ApiError */

@@ -3,6 +3,7 @@ import { RETURN_CODES, type Violation } from '@staff-service/client';
 import type { components } from '../../../generated/console.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { CAUSES } from './cause-texts.ts';
+import { splitLanguages } from './split-languages.ts';
 
 type Words = components['schemas']['Words'];
 
@@ -43,14 +44,6 @@ export function explainAttempt({ error, errcode, url, status }: Failed): Words |
 function explainViolation({ pointer, message }: Violation): Words {
   const { zh, en } = splitLanguages(message);
   return pointer === '' ? { zh, en } : { zh: `${pointer} ${zh}`, en: `${pointer} ${en}` };
-}
-
-/** What is answered stands in both languages, `中文 / English`; what was sent may hold the same sign, then in each of them. */
-function splitLanguages(text: string): Words {
-  const parts = text.split(' / ');
-  if (parts.length === 1) return { zh: text, en: text };
-  const half = Math.ceil(parts.length / 2);
-  return { zh: parts.slice(0, half).join(' / '), en: parts.slice(half).join(' / ') };
 }
 
 function joined(all: readonly Words[]): Words {

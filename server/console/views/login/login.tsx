@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError } from '../../state/api.ts';
 import { dictionary } from '../../state/language.ts';
-import { logIn } from '../../state/session.ts';
+import { hasDeadLink, logIn } from '../../state/session.ts';
 
 const texts = dictionary({
   zh: {
@@ -11,6 +11,7 @@ const texts = dictionary({
     wrong: '令牌不正确',
     tooMany: '尝试太多，请一分钟后再试',
     failed: '无法登录，请稍后再试',
+    deadLink: '分享链接已过期或已撤销：请向分享者索取新的链接，或者登录。',
   },
   en: {
     title: 'Log in to the console',
@@ -19,17 +20,19 @@ const texts = dictionary({
     wrong: 'This is not the token',
     tooMany: 'Too many attempts, try again in a minute',
     failed: 'Cannot log in, try again later',
+    deadLink: 'The shared link has expired or was revoked: ask for a new one, or log in.',
   },
 });
 
 export function Login() {
-  const [problem, setProblem] = useState<'wrong' | 'tooMany' | 'failed' | undefined>();
+  const [failure, setFailure] = useState<'wrong' | 'tooMany' | 'failed' | undefined>();
+  const problem = failure ?? (hasDeadLink.value ? 'deadLink' : undefined);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const token = String(new FormData(event.currentTarget as HTMLFormElement).get('token'));
     await logIn(token).catch((error: unknown) => {
       const status = error instanceof ApiError ? error.status : undefined;
-      setProblem(status === 429 ? 'tooMany' : status === 401 || status === 400 ? 'wrong' : 'failed');
+      setFailure(status === 429 ? 'tooMany' : status === 401 || status === 400 ? 'wrong' : 'failed');
     });
   };
   return (

@@ -111,10 +111,14 @@ function compareExchanges(before: ExchangeDetail, after: ExchangeDetail): [PartN
   const answerOf = ({ response }: ExchangeDetail) => response?.body ?? null;
   const statusOf = ({ response }: ExchangeDetail) =>
     response === null ? [] : [{ name: 'HTTP', value: String(response.status) }];
+  const headers = [before.request.headers, after.request.headers] as const;
   return [
     ['address', compareFields(addressFields(before), addressFields(after))],
     ['body', compareBodies(before.request.body, after.request.body)],
-    ['headers', compareFields(before.request.headers, after.request.headers)],
+    // Of what is sent none are kept: that is no difference.
+    ...(headers.some(({ length }) => length === 0)
+      ? []
+      : [['headers', compareFields(...headers)] as [PartName, Difference[]]]),
     [
       'answer',
       [

@@ -19,7 +19,6 @@ export const texts = dictionary({
       minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
     diagnosis: '诊断',
     rules: '没有通过的规则',
-    wholeBody: '整个消息体',
     showPlace: (pointer: string) => `在消息体中指出 ${pointer}`,
     skew: (ms: number) =>
       secondsOf(ms) === '0.0'
@@ -89,7 +88,6 @@ export const texts = dictionary({
       minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`,
     diagnosis: 'Diagnosis',
     rules: 'Rules that failed',
-    wholeBody: 'the whole body',
     showPlace: (pointer: string) => `Show ${pointer} in the body`,
     skew: (ms: number) =>
       secondsOf(ms) === '0.0'

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeSearch } from '../../../handlers/console/search-language.ts';
-import { copyText } from '../../parts/copy.ts';
 import { problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange, session } from '../../state/session.ts';
+import { FirstCurl } from './first-curl.tsx';
 import type { MessageList } from './message-list.ts';
 import { tokensOf } from './search-field.tsx';
 import { texts } from './texts.ts';
@@ -47,9 +47,7 @@ export function NoMatch({ list, onSearch }: { list: MessageList; onSearch: (quer
   );
 }
 
-const FIRST = { FromUserId: '123', MsgType: 'text', Content: 'Hello World!' };
-/** What `usesDemoSecret` of the server means: a secret that everybody knows may stand here. */
-const DEMO_COMMAND = 'npx staff-service sign --appid 1001 --secret abcdef';
+const FIRST = JSON.stringify({ FromUserId: '123', MsgType: 'text', Content: 'Hello World!' });
 
 /** No message yet: how to send the first. */
 export function NoMessages() {
@@ -63,30 +61,15 @@ export function NoMessages() {
   }, []);
   const send = async (appid: string) => {
     setSending(true);
-    const body = JSON.stringify(FIRST);
-    await bodyOf(api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body } })).catch(
-      (error: unknown) => notify(problemsOf(error).whole ?? ''),
-    );
+    await bodyOf(
+      api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body: FIRST } }),
+    ).catch((error: unknown) => notify(problemsOf(error).whole ?? ''));
     setSending(false);
   };
-  const hasCommand = session.value?.demo === true && mayChange.value;
   return (
     <div class="empty">
       <h2>{texts().noMessages}</h2>
-      {hasCommand && (
-        <>
-          <p>{texts().firstWithCurl}</p>
-          <pre>{DEMO_COMMAND}</pre>
-          <button
-            type="button"
-            class="button"
-            onClick={async () => notify((await copyText(DEMO_COMMAND)) ? texts().copied : texts().notCopied)}
-          >
-            {texts().copy}
-          </button>
-          <p>{texts().firstWithButton}</p>
-        </>
-      )}
+      {session.value?.demo === true && mayChange.value && <FirstCurl body={FIRST} />}
       {mayChange.value && app && (
         <button type="button" class="button first" disabled={isSending} onClick={() => send(app.appid)}>
           {texts().sendFirst(app.appid)}

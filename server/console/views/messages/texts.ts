@@ -42,7 +42,7 @@ export const texts = dictionary({
     loosen: '去掉一个条件试试：',
     clear: '清除全部条件',
     noMessages: '还没有消息',
-    firstWithCurl: '生成一条带签名的 curl 命令（有效期 5 分钟），运行它打印的命令，消息会立即出现在这里：',
+    firstWithCurl: '在终端里运行这条已签名的 curl 命令（5 分钟内有效），消息会立即出现在这里：',
     firstWithButton: '或者直接发送一条：',
     sendFirst: (appid: string) => `以 APP ${appid} 的身份发送第一条消息`,
     noMessagesYet: '有消息时会立即出现在这里。',
@@ -95,7 +95,7 @@ export const texts = dictionary({
     clear: 'Clear the search',
     noMessages: 'No message yet',
     firstWithCurl:
-      'This makes a signed curl, valid for 5 minutes. Run what it prints, and the message appears here at once:',
+      'Run this curl in a terminal. It is signed, for 5 minutes, and the message appears here at once:',
     firstWithButton: 'Or send one from here:',
     sendFirst: (appid: string) => `Send the first message as APP ${appid}`,
     noMessagesYet: 'Messages appear here at once.',
