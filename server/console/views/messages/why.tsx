@@ -4,7 +4,7 @@ import { inPageLanguage } from '../../parts/page-language.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { say } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
-import { docsAddress, isAboutBody, isAboutSigning, isInDocs } from './docs-address.ts';
+import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
 
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;
@@ -34,19 +34,18 @@ export function Why({ detail, onShowPlace }: Properties) {
         <ul aria-label={texts().rules}>
           {violations.map(({ pointer, rule, message }, at) => (
             <li key={at}>
-              {pointer === '' ? (
-                // The signature is no part of the body.
-                isAboutBody(errcode) && <span>{texts().wholeBody}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="pointer"
-                  aria-label={texts().showPlace(pointer)}
-                  onClick={() => onShowPlace(pointer)}
-                >
-                  {pointer}
-                </button>
-              )}{' '}
+              {pointer !== '' && (
+                <>
+                  <button
+                    type="button"
+                    class="pointer"
+                    aria-label={texts().showPlace(pointer)}
+                    onClick={() => onShowPlace(pointer)}
+                  >
+                    {pointer}
+                  </button>{' '}
+                </>
+              )}
               {inPageLanguage(message)} <code>{rule}</code>
             </li>
           ))}
