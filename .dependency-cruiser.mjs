@@ -13,6 +13,9 @@ const SERVER = [
 const SUITE = ['report', 'run', 'checks', 'probe', 'evaluation', 'catalogue'];
 const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
+/** What the page has from the server beside the types: it runs in browsers too. */
+const SHARED =
+  '^server/(handlers/console/(search-language|search-texts|split-languages)|simulate/reserved-headers)\\.ts$';
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
 
 const upwards = (rooms, folder) =>
@@ -71,8 +74,7 @@ export default {
       from: { path: '^server/console/' },
       to: {
         path: '^(server|client|generated)/',
-        pathNot:
-          '^(server/console/|server/handlers/console/(search-language|split-languages)\\.ts$|generated/(console|return-codes)\\.ts$)',
+        pathNot: ['^server/console/', '^generated/(console|return-codes)\\.ts$', SHARED],
       },
     },
     {
@@ -84,8 +86,8 @@ export default {
     {
       name: 'what-the-page-shares-runs-in-browsers',
       severity: 'error',
-      from: { path: '^server/handlers/console/(search-(language|texts)|split-languages)\\.ts$' },
-      to: { pathNot: '^(server/handlers/console/search-texts|generated/console)\\.ts$' },
+      from: { path: SHARED },
+      to: { pathNot: [SHARED, '^generated/console\\.ts$'] },
     },
     onlyFrom('openapi-backend', '^server/contract/'),
     onlyFrom('koa', '^server/(http|server\\.ts)'),

@@ -1,9 +1,11 @@
 /** The control API's event stream, followed for as long as one likes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { components } from '../../generated/console.ts';
-import { BilingualError, sameText } from '../config/usage-error.ts';
+import { BilingualError } from '../config/usage-error.ts';
+import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { serverUrlOf } from './base-url.ts';
 import { authorization, reasonOf } from './control-api.ts';
+import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
 export type StreamEvent =
@@ -28,7 +30,7 @@ class RefusedError extends BilingualError {
   readonly isPassing: boolean;
 
   constructor(url: string, status: number, reason: string) {
-    super(url, sameText(reason));
+    super(url, splitLanguages(reason));
     this.isPassing = PASSING.includes(status);
   }
 }
@@ -54,7 +56,7 @@ export async function* followEvents(url: string, signal: AbortSignal): AsyncGene
     } catch (error) {
       if (signal.aborted) return;
       if (error instanceof RefusedError && (state === 'new' || !error.isPassing)) throw error;
-      reason = error instanceof RefusedError ? error.message : reasonOf(error);
+      reason = error instanceof RefusedError ? say(error.text) : reasonOf(error);
       if (state === 'new') throw new BilingualError(url, TEXTS.unreachable(reason), { cause: error });
     }
     if (state === 'open') yield { name: 'lost', reason };

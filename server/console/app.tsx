@@ -102,7 +102,12 @@ function Screen() {
     })),
     { key: '?', label: texts().keys, run: () => (isHelpOpen.value = true) },
   ]);
-  const View = SCREENS[shownViews().find((one) => one === view.value) ?? 'messages'];
+  const name = shownViews().find((one) => one === view.value) ?? 'messages';
+  const title = `${texts()[name]} · staffService`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const View = SCREENS[name];
   return <View />;
 }
 

@@ -5,28 +5,6 @@ export interface HeaderField {
   value: string;
 }
 
-/** What makes another request of it, ends the connection, or would prove who asks. */
-const RESERVED = new Set([
-  'authorization',
-  'connection',
-  'content-length',
-  'cookie',
-  'expect',
-  'host',
-  'http2-settings',
-  'keep-alive',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]);
-
-export function isReserved(name: string): boolean {
-  return RESERVED.has(name.toLowerCase());
-}
-
 export function isHeaderName(name: string): boolean {
   return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name);
 }

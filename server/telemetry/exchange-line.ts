@@ -67,7 +67,7 @@ function describeOutcome(exchange: ExchangeLine, language: Language): string {
   const { verdict, errcode, reason, excerpt, durationMs, attemptCount, nextAttemptAt } = exchange;
   const say = (text: Bilingual) => text[language];
   const because = reason === null ? '' : `${say(TEXTS.because)}${reason}`;
-  if (verdict === 'refused') return [errcode, reason].filter((part) => part !== null).join(' ');
+  if (verdict === 'refused') return [errcode, reason].filter((part) => part != null).join(' ');
   if (verdict === 'dead') return `${say(TEXTS.dead(attemptCount))}${because}`;
   if (verdict === 'pending') {
     const next = nextAttemptAt === null ? '' : say(TEXTS.next(timeOfDay(nextAttemptAt)));

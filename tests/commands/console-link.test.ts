@@ -61,7 +61,7 @@ it('without the token, and for an APP that is not configured, the server’s rea
   });
   expect(await link('--appid', 'x')).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('unknown appid'),
+    stderr: `${server.url}: unknown appid\n`,
   });
 });
 

@@ -170,6 +170,7 @@ describe('tail', () => {
     const guarded = await serve(join(folder, 'guarded'), [], { CONSOLE_TOKEN: token });
     const { code, stderr } = await run(['tail', '--url', guarded.url], { CONSOLE_TOKEN: 'wrong' });
     expect([code, stderr]).toEqual([1, expect.stringContaining('CONSOLE_TOKEN')]);
+    expect(stderr).not.toMatch(/\p{Script=Han}/u);
     const running = start(['tail', '--url', guarded.url], { CONSOLE_TOKEN: token });
     tails.push(running);
     await eventually(
@@ -208,6 +209,7 @@ describe('show', () => {
         'HTTP 200',
       ])
         expect(stdout).toContain(part);
+      expect(stdout).toContain(language === 'zh' ? '    必须是 text' : '    must be text');
       for (const line of stdout.split('\n')) expect(stringWidth(line), line).toBeLessThanOrEqual(80);
       expect(stdout.replace(/\s/g, '')).toContain(LONG.replace(/\s/g, ''));
     }

@@ -119,6 +119,13 @@ describe('a conversation', () => {
     expect(await page.locator('#composer-WorkerNum').inputValue()).toBe('8001');
   });
 
+  it('tells a refusal of the whole message once', async () => {
+    await openTalk('test:errcode:30004');
+    await say('没有保存');
+    const told = page.locator('.composer .bad-text p');
+    await expect.poll(() => told.allTextContents()).toEqual([expect.stringMatching(/30004.*没有被处理/)]);
+  });
+
   it('tells the customer why endpoint A refused', async () => {
     await openTalk('refused-1');
     await page.getByRole('button', { name: '事件', exact: true }).click();

@@ -244,6 +244,7 @@ describe('by keyboard alone', () => {
       .toBe('1');
     await page.keyboard.press('?');
     expect(await page.locator('dialog').textContent()).toContain('Next message');
+    expect(await page.title()).toBe('Messages · staffService');
   });
 });
 

@@ -40,6 +40,8 @@ export function problemsOf(error: unknown): Problems {
 export function unsaidProblems({ properties, whole }: Problems, fields: readonly string[]): string[] {
   const others = Object.entries(properties).filter(([property]) => !fields.includes(property));
   const isSaid = whole === undefined || (others.length === 0 && Object.keys(properties).length > 0);
-  const lines = others.map(([property, message]) => (property === '' ? message : `${property}: ${message}`));
+  const lines = others
+    .filter(([property, message]) => property !== '' || isSaid || !whole.includes(message))
+    .map(([property, message]) => (property === '' ? message : `${property}: ${message}`));
   return isSaid ? lines : [whole, ...lines];
 }

@@ -1,7 +1,8 @@
 /** An exchange's request, as far as it was kept, to be sent again or written as code. */
 import type { components } from '../../../generated/console.ts';
 import type { App, Settings } from '../../config/settings.ts';
-import { appidOfPath, isReserved, splitKept } from '../../simulate/request-parts.ts';
+import { appidOfPath, splitKept } from '../../simulate/request-parts.ts';
+import { isReserved } from '../../simulate/reserved-headers.ts';
 import { TEXTS } from '../texts.ts';
 import { type OutgoingRequest, pathOf } from './outgoing-request.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';

@@ -11,9 +11,9 @@ import {
   type HeaderField,
   isHeaderName,
   isHeaderValue,
-  isReserved,
   leadsToConsole,
 } from '../../simulate/request-parts.ts';
+import { isReserved } from '../../simulate/reserved-headers.ts';
 import { TEXTS } from '../texts.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
 

@@ -42,7 +42,7 @@ function cut(text: string, length: number): string {
   return text.slice(0, isInside ? length - 1 : length);
 }
 
-export function renderContent(text: string): DocumentFragment {
+function renderContent(text: string): DocumentFragment {
   const html = contentParts(text)
     .map(({ text: label, link }) => {
       if (link === undefined) return escapeMarkup(showExpressions(label));

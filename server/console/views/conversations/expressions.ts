@@ -11,7 +11,7 @@ const NAMED =
   '磕头🙇 回头👀 跳绳🤸 投降🏳️ 激动🤩 乱舞🕺 献吻💋 嘿哈💪 捂脸🤦 奸笑😏 机智🤓 皱眉😟 耶✌️ 吃瓜🍉 加油💪 汗😓 天啊😱 社会社会👊 旺柴🐶 好的👌 ' +
   '打脸🤕 哇😲 翻白眼🙄 666👍 让我看看🫣 叹气😮‍💨 苦涩😣 裂开💔 红包🧧 發🀅 福🧧 烟花🎆 爆竹🧨 笑脸😄 生病😷 破涕为笑😂 吐舌😝 脸红😳 恐惧😨 失望😔 无语😑 合十🙏 庆祝🎉 鬼魂👻';
 
-export const EXPRESSIONS: ReadonlyMap<string, string> = new Map(
+const EXPRESSIONS: ReadonlyMap<string, string> = new Map(
   NAMED.split(' ').map((one) => {
     const name = /^[\p{Script=Han}A-Z]+|^666/u.exec(one)![0];
     return [name, one.slice(name.length)];

@@ -14,7 +14,7 @@ export interface JsonFault {
   reason: 'end' | 'unexpected' | 'tooDeep';
 }
 
-export const MOST_LEVELS = 200;
+const MOST_LEVELS = 200;
 const SPACE = /[ \t\n\r]*/y;
 /** A string up to where it ends, or to the first character that no string holds. */
 const OPEN_STRING = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;

@@ -1,24 +1,8 @@
 /** The parts of a request's address, as they were written: an address of a refused request may be no address. */
+import { isReserved } from '../../../simulate/reserved-headers.ts';
 
 /** Those that a signature consists of: each sending makes them anew. */
 const SIGNATURE = ['timestamp', 'signature'];
-/** The server sees to these, or keeps them to itself. */
-const RESERVED = [
-  'authorization',
-  'connection',
-  'content-length',
-  'cookie',
-  'expect',
-  'host',
-  'http2-settings',
-  'keep-alive',
-  'proxy-authorization',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-];
 /** In place of what is secret, and at the end of what is cut. */
 const INCOMPLETE = /\[redacted\]|…$/;
 
@@ -55,7 +39,7 @@ export function readQuery(query: string): Field[] {
 /** Those headers that can be chosen and are known whole, one a line. */
 export function writeHeaders(headers: readonly Field[]): string {
   return headers
-    .filter(({ name, value }) => !RESERVED.includes(name.toLowerCase()) && !INCOMPLETE.test(value))
+    .filter(({ name, value }) => !isReserved(name) && !INCOMPLETE.test(value))
     .map(({ name, value }) => `${name}: ${value}`)
     .join('\n');
 }
