@@ -22,7 +22,9 @@ export const texts = dictionary({
     wholeBody: '整个消息体',
     showPlace: (pointer: string) => `在消息体中指出 ${pointer}`,
     skew: (ms: number) =>
-      ms === 0 ? '双方时钟一致' : `发送方的时钟比本机${ms > 0 ? '快' : '慢'} ${secondsOf(ms)} 秒`,
+      secondsOf(ms) === '0.0'
+        ? '双方时钟一致'
+        : `发送方的时钟比本机${ms > 0 ? '快' : '慢'} ${secondsOf(ms)} 秒`,
     docs: '查看文档',
     howToSign: '如何签名：curl、PHP、Java、Python、Go、TypeScript',
     returnCode: (code: number) => `返回码 ${code} 的说明`,
@@ -90,7 +92,7 @@ export const texts = dictionary({
     wholeBody: 'the whole body',
     showPlace: (pointer: string) => `Show ${pointer} in the body`,
     skew: (ms: number) =>
-      ms === 0
+      secondsOf(ms) === '0.0'
         ? 'Both clocks agree'
         : `The sender's clock is ${secondsOf(ms)} s ${ms > 0 ? 'ahead of' : 'behind'} this machine's`,
     docs: 'Documentation',

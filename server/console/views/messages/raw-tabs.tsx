@@ -2,6 +2,7 @@
 import { bytes } from '../../parts/times.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { texts } from './detail-texts.ts';
+import { isAboutSigning } from './docs-address.ts';
 import { JsonView } from './json-view.tsx';
 import { readQuery, splitAddress } from './request-parts.ts';
 
@@ -12,7 +13,7 @@ interface Properties {
 }
 
 export function RequestTab({ detail, shown }: Properties) {
-  const { request, violations, id, traceId, clockSkewMs } = detail;
+  const { request, violations, errcode, id, traceId, clockSkewMs } = detail;
   const { method, url, contentType, body, bodyBytes, bodyTruncated } = request;
   return (
     <>
@@ -23,7 +24,7 @@ export function RequestTab({ detail, shown }: Properties) {
         <JsonView
           text={body}
           label={texts().tabs.request}
-          violations={violations}
+          violations={isAboutSigning(errcode) ? [] : violations}
           shown={shown}
           isTruncated={bodyTruncated}
         />
