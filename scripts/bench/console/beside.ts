@@ -1,0 +1,63 @@
+/** What accepting costs beside something else: rounds with and without it, one after the other. */
+import { resolve } from 'node:path';
+import { startAsked } from '../asked-process.ts';
+import type { LoadOrder, LoadResult } from '../load.ts';
+import { median } from '../statistics.ts';
+import type { FilledServer } from './filled-server.ts';
+
+export interface Beside {
+  name: string;
+  /** Begins it; resolves to what ends it. */
+  begin(): Promise<() => Promise<void>>;
+}
+
+export interface Cost {
+  name: string;
+  perSecond: number;
+  /** To the rounds without it, each to the one of the same turn; the median. */
+  rate: number;
+  cpuMicroseconds: number;
+  cpu: number;
+}
+
+export interface Rounds {
+  rounds: number;
+  seconds: number;
+  connections: number;
+}
+
+/** The first cost is of nothing beside. */
+export async function measureBeside(
+  server: FilledServer,
+  besides: readonly Beside[],
+  { rounds, seconds, connections }: Rounds,
+): Promise<Cost[]> {
+  const all: Beside[] = [{ name: 'nothing', begin: async () => async () => {} }, ...besides];
+  const samples = new Map(all.map(({ name }) => [name, [] as { perSecond: number; cpu: number }[]]));
+  const load = startAsked<LoadOrder, LoadResult>([resolve(import.meta.dirname, '../load.ts')]);
+  const order = { origin: server.origin, connections };
+  try {
+    await load.ask({ ...order, seconds: 5 }); // warm
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { name, begin } of round % 2 === 0 ? all : all.toReversed()) {
+        const end = await begin();
+        const before = await server.cpuMicroseconds();
+        const { requests, perSecond, failed } = await load.ask({ ...order, seconds });
+        const used = (await server.cpuMicroseconds()) - before;
+        await end();
+        if (failed > 0) throw new Error(`${failed} requests failed beside: ${name}`);
+        samples.get(name)!.push({ perSecond, cpu: used / requests });
+      }
+    }
+  } finally {
+    load.stop();
+  }
+  const bare = samples.get('nothing')!;
+  return [...samples].map(([name, own]) => ({
+    name,
+    perSecond: median(own.map(({ perSecond }) => perSecond)),
+    rate: median(own.map(({ perSecond }, at) => perSecond / bare[at]!.perSecond)),
+    cpuMicroseconds: median(own.map(({ cpu }) => cpu)),
+    cpu: median(own.map(({ cpu }, at) => cpu / bare[at]!.cpu)),
+  }));
+}
