@@ -7,6 +7,7 @@ import type { FilledServer } from './filled-server.ts';
 
 export interface Beside {
   name: string;
+  server: FilledServer;
   /** Begins it; resolves to what ends it. */
   begin(): Promise<() => Promise<void>>;
 }
@@ -26,23 +27,27 @@ export interface Rounds {
   connections: number;
 }
 
-/** The first cost is of nothing beside. */
+/** @param bare the server of the rounds with nothing beside, of which the first cost is */
 export async function measureBeside(
-  server: FilledServer,
+  bare: FilledServer,
   besides: readonly Beside[],
   { rounds, seconds, connections }: Rounds,
 ): Promise<Cost[]> {
-  const all: Beside[] = [{ name: 'nothing', begin: async () => async () => {} }, ...besides];
+  const all: Beside[] = [{ name: 'nothing', server: bare, begin: async () => async () => {} }, ...besides];
   const samples = new Map(all.map(({ name }) => [name, [] as { perSecond: number; cpu: number }[]]));
   const load = startAsked<LoadOrder, LoadResult>([resolve(import.meta.dirname, '../load.ts')]);
-  const order = { origin: server.origin, connections };
   try {
-    await load.ask({ ...order, seconds: 5 }); // warm
+    for (const { origin } of new Set(all.map(({ server }) => server)))
+      await load.ask({ origin, connections, seconds: 5 }); // warm
     for (let round = 0; round < rounds; round += 1) {
-      for (const { name, begin } of round % 2 === 0 ? all : all.toReversed()) {
+      for (const { name, server, begin } of round % 2 === 0 ? all : all.toReversed()) {
         const end = await begin();
         const before = await server.cpuMicroseconds();
-        const { requests, perSecond, failed } = await load.ask({ ...order, seconds });
+        const { requests, perSecond, failed } = await load.ask({
+          origin: server.origin,
+          connections,
+          seconds,
+        });
         const used = (await server.cpuMicroseconds()) - before;
         await end();
         if (failed > 0) throw new Error(`${failed} requests failed beside: ${name}`);
@@ -52,12 +57,12 @@ export async function measureBeside(
   } finally {
     load.stop();
   }
-  const bare = samples.get('nothing')!;
+  const others = samples.get('nothing')!;
   return [...samples].map(([name, own]) => ({
     name,
     perSecond: median(own.map(({ perSecond }) => perSecond)),
-    rate: median(own.map(({ perSecond }, at) => perSecond / bare[at]!.perSecond)),
+    rate: median(own.map(({ perSecond }, at) => perSecond / others[at]!.perSecond)),
     cpuMicroseconds: median(own.map(({ cpu }) => cpu)),
-    cpu: median(own.map(({ cpu }, at) => cpu / bare[at]!.cpu)),
+    cpu: median(own.map(({ cpu }, at) => cpu / others[at]!.cpu)),
   }));
 }
