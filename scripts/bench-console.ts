@@ -11,6 +11,7 @@ import { openPage, startBrowser } from './bench/console/browser.ts';
 import { type FilledServer, startFilledServer } from './bench/console/filled-server.ts';
 import { type Lag, measureLive, measureLiveFloor } from './bench/console/live.ts';
 import { measureFirstPaint, measureScrolling, measureSize } from './bench/console/loading.ts';
+import { askAsPage } from './bench/console/page-requests.ts';
 import { measureSearch, measureSearchFloor, searchOn } from './bench/console/searching.ts';
 import { FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
@@ -88,10 +89,13 @@ async function benchScrolling(browser: Browser, { origin }: FilledServer): Promi
   );
 }
 
+const describeRate = ({ rate, rates: [lowest, highest] }: Cost) =>
+  `× ${rate.toFixed(3)}, in single rounds × ${lowest.toFixed(2)} to × ${highest.toFixed(2)}`;
+
 function describeCost(what: string, cost: Cost): void {
   goal(
     cost.rate > 0.95,
-    `accepts/s ${what}: × ${cost.rate.toFixed(3)} (more than 0.95), ${cost.perSecond.toFixed(0)}; ` +
+    `accepts/s ${what}: ${describeRate(cost)} (more than × 0.95), ${cost.perSecond.toFixed(0)}; ` +
       `CPU of the server for each × ${cost.cpu.toFixed(3)}, ${cost.cpuMicroseconds.toFixed(1)} µs`,
   );
 }
@@ -112,25 +116,16 @@ async function benchOpen(
       return () => page.context().close();
     },
   };
-  const stream: Beside = {
-    name: 'stream',
-    server,
-    async begin() {
-      const abort = new AbortController();
-      const answer = await fetch(`${server.origin}/console/api/events`, { signal: abort.signal });
-      const reading = answer.body!.pipeTo(new WritableStream()).catch(() => {});
-      return async () => {
-        abort.abort();
-        await reading;
-      };
-    },
-  };
-  const [closed, withPage, withStream] = await measureBeside(bare, [page, stream], rounds);
+  const requests: Beside = { name: 'requests', server, begin: () => askAsPage(server.origin) };
+  const [closed, withRequests, withPage] = await measureBeside(bare, [requests, page], rounds);
   add(
     `- accepts/s with no page open: ${closed!.perSecond.toFixed(0)}, ${closed!.cpuMicroseconds.toFixed(1)} µs of CPU`,
   );
-  describeCost('with the page open, its browser on the core of the load', withPage!);
-  describeCost('with its event stream open, and no browser', withStream!);
+  describeCost('with the page open: its stream and its requests, without a browser', withRequests!);
+  add(
+    `- with a browser, too, on the core of the load, and what it takes from there: ${describeRate(withPage!)}; ` +
+      `CPU of the server for each × ${withPage!.cpu.toFixed(3)}`,
+  );
 }
 
 async function benchSearch(server: FilledServer, rounds: Rounds): Promise<void> {

@@ -17,6 +17,8 @@ export interface Cost {
   perSecond: number;
   /** To the rounds without it, each to the one of the same turn; the median. */
   rate: number;
+  /** The lowest and the highest of them: far apart, something else was at work on the machine. */
+  rates: readonly [lowest: number, highest: number];
   cpuMicroseconds: number;
   cpu: number;
 }
@@ -58,11 +60,15 @@ export async function measureBeside(
     load.stop();
   }
   const others = samples.get('nothing')!;
-  return [...samples].map(([name, own]) => ({
-    name,
-    perSecond: median(own.map(({ perSecond }) => perSecond)),
-    rate: median(own.map(({ perSecond }, at) => perSecond / others[at]!.perSecond)),
-    cpuMicroseconds: median(own.map(({ cpu }) => cpu)),
-    cpu: median(own.map(({ cpu }, at) => cpu / others[at]!.cpu)),
-  }));
+  return [...samples].map(([name, own]) => {
+    const rates = own.map(({ perSecond }, at) => perSecond / others[at]!.perSecond);
+    return {
+      name,
+      perSecond: median(own.map(({ perSecond }) => perSecond)),
+      rate: median(rates),
+      rates: [Math.min(...rates), Math.max(...rates)],
+      cpuMicroseconds: median(own.map(({ cpu }) => cpu)),
+      cpu: median(own.map(({ cpu }, at) => cpu / others[at]!.cpu)),
+    };
+  });
 }

@@ -8,7 +8,7 @@ import { sqliteEngine } from '../../../server/store/sqlite/sqlite-engine.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
 import { canPin, SERVER_CORE } from '../cores.ts';
 import { fill } from '../data/fill.ts';
-import { startProductServer } from '../product-server.ts';
+import { type ProductServer, startProductServer } from '../product-server.ts';
 import { APPID, SECRET } from '../servers/job.ts';
 import type { Usage } from '../usage-probe.ts';
 
@@ -24,16 +24,11 @@ export interface FilledServer {
 /** On SQLite, in a temporary folder that goes with it. */
 export async function startFilledServer(messages: number): Promise<FilledServer> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-service-bench-'));
-  const log = await createLogger('warn', false);
-  const contents = { messages, customers: Math.min(10_000, messages / 10), days: 1 };
-  if (messages > 0) await fill(() => sqliteEngine(join(folder, 'data'), log), contents);
-  const configuration = {
-    apps: [{ appid: APPID, secrets: [SECRET] }],
-    demoAgent: false,
-    retentionGiB: 1000,
-  };
-  const nodeArgs = ['--import', PROBE];
-  const server = await startProductServer({ folder, databaseUrl: undefined, configuration, nodeArgs });
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  const server = await startIn(folder, messages).catch((error: unknown) => {
+    removeFolder();
+    throw error;
+  });
   if (canPin) spawnSync('taskset', ['-acp', String(SERVER_CORE), String(server.process.pid)]);
   return {
     origin: server.origin,
@@ -44,7 +39,19 @@ export async function startFilledServer(messages: number): Promise<FilledServer>
     },
     async stop() {
       await server.stop('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder();
     },
   };
+}
+
+async function startIn(folder: string, messages: number): Promise<ProductServer> {
+  const log = await createLogger('warn', false);
+  const contents = { messages, customers: Math.min(10_000, messages / 10), days: 1 };
+  await fill(() => sqliteEngine(join(folder, 'data'), log), contents);
+  const configuration = {
+    apps: [{ appid: APPID, secrets: [SECRET] }],
+    demoAgent: false,
+    retentionGiB: 1000,
+  };
+  return startProductServer({ folder, databaseUrl: undefined, configuration, nodeArgs: ['--import', PROBE] });
 }
