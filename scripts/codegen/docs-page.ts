@@ -162,7 +162,7 @@ function parameters(document: Document, operation: Operation, words: Words): str
     const { description = '' } = rest as { description?: string };
     return [code(name), words.place[place], required ? words.yes : words.no, markdown(description)];
   });
-  return table([words.property, '', words.required, words.meaning], rows);
+  return table([words.property, words.where, words.required, words.meaning], rows);
 }
 
 function answers(document: Document, operation: Operation, words: Words): string {

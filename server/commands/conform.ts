@@ -62,6 +62,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     onRateLimited: progress.waiting,
   });
   progress.clear();
+  if (report.problem !== null) process.send?.({ problem: report.problem });
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
   const columns = terminal.columns || 80; // some terminals say 0

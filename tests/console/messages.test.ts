@@ -1,7 +1,5 @@
 /** The Messages view in a real browser, of a real server: what comes in is seen, understood, changed and sent again. */
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { signSync } from '@staff-service/client/node';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +7,6 @@ import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { A, DEMO, post, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = '<img src=x onerror="document.title=1"><b>fett</b>\u202e';
 
 let browser: Browser;
@@ -34,11 +31,10 @@ afterAll(async () => {
 interface Look {
   locale?: string;
   width?: number;
-  colorScheme?: 'light' | 'dark';
 }
 
-async function open(search = '', { locale = 'en', width = 1440, colorScheme = 'light' }: Look = {}) {
-  const context = await browser.newContext({ locale, colorScheme, viewport: { width, height: 800 } });
+async function open(search = '', { locale = 'en', width = 1440 }: Look = {}) {
+  const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
   page = await context.newPage();
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -153,7 +149,7 @@ describe('the search', () => {
   it('takes its time from a bar of the picture', async () => {
     await send(text('in this minute'));
     await open();
-    const bar = page.locator('.chart button').last();
+    const bar = page.locator('.chart button:not([aria-label*=": 0 messages"])').last();
     await expect.poll(() => bar.getAttribute('aria-label')).toMatch(/[1-9]\d* messages/);
     await bar.click();
     await expect.poll(() => address().get('q')).toMatch(/^since:\S+Z until:\S+Z$/);
@@ -258,30 +254,4 @@ describe('at 360 px', () => {
     await page.getByRole('button', { name: 'Back to the list' }).click();
     expect(await page.locator('.row').first().isVisible()).toBe(true);
   });
-});
-
-const looks: Required<Look>[] = [
-  { locale: 'zh-CN', width: 1440, colorScheme: 'light' },
-  { locale: 'en', width: 360, colorScheme: 'dark' },
-  { locale: 'en', width: 1440, colorScheme: 'dark' },
-  { locale: 'zh-CN', width: 360, colorScheme: 'light' },
-];
-
-it.each(looks)('axe finds nothing in $locale, $width px, $colorScheme', async (look) => {
-  const findViolations = async () => {
-    await page.evaluate(AXE);
-    return page.evaluate(
-      `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map((one) => one.target).join(' ')))`,
-    );
-  };
-  await send({ ...text('a film'), MsgType: 'video' });
-  await open('?q=verdict:refused', look);
-  await page.waitForSelector('.row');
-  expect(await findViolations()).toEqual([]);
-  await page.locator('.row').first().click();
-  await page.waitForSelector('.json');
-  expect(await findViolations()).toEqual([]);
-  await page.keyboard.press('e');
-  await page.waitForSelector('.edit');
-  expect(await findViolations()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Every action has a key; `?` lists those that work now. */
 
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface Key {
   /** As `KeyboardEvent.key` has it, such as `j`, `Enter`, `?`. */
@@ -16,7 +16,8 @@ export const keys = signal<readonly (readonly Key[])[]>([]);
 
 /** The keys of a view or a dialog, while it is shown. */
 export function useKeys(declared: readonly Key[]): void {
-  useEffect(() => {
+  // Before anybody sees the view, so that no key is lost on it.
+  useLayoutEffect(() => {
     keys.value = [...keys.peek(), declared];
     return () => {
       keys.value = keys.peek().filter((one) => one !== declared);

@@ -31,7 +31,8 @@ interface Running {
   child: ChildProcess;
 }
 
-/** What the suite's process tells after each check. */
+/** What the suite's process tells after each check, and at the end where nothing was proven. */
+type Told = Progress | { problem: Bilingual };
 interface Progress {
   done: number;
   total: number;
@@ -125,26 +126,31 @@ export class ConformanceRunner {
 
   #follow(run: Run, child: ChildProcess, folder: string, report: string): void {
     let complaint = '';
+    let problem: Bilingual | undefined;
     let lastWrite = performance.now();
     child.stderr!.on('data', (chunk: Buffer) => {
       if (complaint.length < MAX_COMPLAINT) complaint += chunk.toString();
     });
-    child.on('message', (progress: Progress) => {
-      count(run, progress);
+    child.on('message', (told: Told) => {
+      if ('problem' in told) {
+        problem = told.problem;
+        return;
+      }
+      count(run, told);
       if (performance.now() - lastWrite < WRITE_MS) return;
       lastWrite = performance.now();
       this.#write(run).catch(() => {}); // the last one tells all
     });
     const end = async (code: number | null) => {
       if (run.state === 'running') run.state = STATES[code as keyof typeof STATES] ?? 'broken';
+      if (run.state === 'broken') run.problem = problem ?? describeProblem(complaint);
       const html = await readFile(report, 'utf8').catch(() => null);
-      // What the command says when there is a report is where it is.
-      if (run.state === 'broken') run.problem = describeProblem(html === null ? complaint : '');
       await rm(folder, { recursive: true, force: true });
       await this.#write(run, html !== null && html.length <= MAX_REPORT_BYTES ? html : null);
     };
-    child.once('error', () => child.emit('exit', null));
-    child.once('exit', (code) => {
+    child.once('error', () => child.emit('close', null));
+    // Not `exit`: what it said last may come after that.
+    child.once('close', (code) => {
       end(code)
         .catch((err: unknown) => this.#options.log.error({ err, run: run.id }, 'conformance run is lost'))
         // Not before: until it is written, the store says that it is under way.

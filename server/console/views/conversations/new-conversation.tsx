@@ -1,5 +1,5 @@
 /** Begins a conversation, or opens the one that there is. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { go, parameter } from '../../state/address.ts';
@@ -20,6 +20,7 @@ export function NewConversation({ apps, onClose }: Properties) {
   const [appid, setAppid] = useState(parameter('only') || parameter('appid') || (apps[0]?.appid ?? ''));
   const [user, setUser] = useState('');
   const [problem, setProblem] = useState<string>();
+  useEffect(() => document.getElementById('start-user')?.focus(), []);
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form

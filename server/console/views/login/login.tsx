@@ -36,26 +36,28 @@ export function Login() {
     });
   };
   return (
-    <form class="login" onSubmit={submit}>
-      <h1>{texts().title}</h1>
-      <label>
-        {texts().token}
-        <input
-          name="token"
-          type="password"
-          autocomplete="current-password"
-          required
-          style={{ width: '100%' }}
-        />
-      </label>
-      {problem && (
-        <p class="bad-text" role="alert">
-          {texts()[problem]}
-        </p>
-      )}
-      <button type="submit" class="button first">
-        {texts().submit}
-      </button>
-    </form>
+    <main class="login">
+      <form onSubmit={submit}>
+        <h1>{texts().title}</h1>
+        <label>
+          {texts().token}
+          <input
+            name="token"
+            type="password"
+            autocomplete="current-password"
+            required
+            style={{ width: '100%' }}
+          />
+        </label>
+        {problem && (
+          <p class="bad-text" role="alert">
+            {texts()[problem]}
+          </p>
+        )}
+        <button type="submit" class="button first">
+          {texts().submit}
+        </button>
+      </form>
+    </main>
   );
 }

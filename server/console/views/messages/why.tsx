@@ -17,9 +17,11 @@ interface Properties {
 export function Why({ detail, onShowPlace }: Properties) {
   const { verdict, errcode, violations, diagnosis, clockSkewMs } = detail;
   const isBad = verdict === 'refused' || verdict === 'dead';
+  // Of a bad signature the diagnosis tells more, and no place in the body is to blame.
+  const broken = isAboutSigning(errcode) && diagnosis.length > 0 ? [] : violations;
   const isSkewed =
     clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
-  if (violations.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
+  if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
   return (
     <section class={isBad ? 'why bad' : 'why'}>
       {diagnosis.map((finding) => (
@@ -30,9 +32,9 @@ export function Why({ detail, onShowPlace }: Properties) {
           </p>
         </div>
       ))}
-      {violations.length > 0 && (
+      {broken.length > 0 && (
         <ul aria-label={texts().rules}>
-          {violations.map(({ pointer, rule, message }, at) => (
+          {broken.map(({ pointer, rule, message }, at) => (
             <li key={at}>
               {pointer !== '' && (
                 <>
