@@ -126,6 +126,7 @@ export class ConformanceRunner {
   #follow(run: Run, child: ChildProcess, folder: string, report: string): void {
     let complaint = '';
     let lastWrite = performance.now();
+    let written: Promise<void> = Promise.resolve();
     child.stderr!.on('data', (chunk: Buffer) => {
       if (complaint.length < MAX_COMPLAINT) complaint += chunk.toString();
     });
@@ -133,21 +134,23 @@ export class ConformanceRunner {
       count(run, progress);
       if (performance.now() - lastWrite < WRITE_MS) return;
       lastWrite = performance.now();
-      this.#write(run).catch(() => {}); // the last one tells all
+      written = this.#write(run).catch(() => {}); // the last one tells all
     });
     const end = async (code: number | null) => {
-      if (run.state === 'running') run.state = STATES[code as keyof typeof STATES] ?? 'broken';
+      const state = run.state === 'running' ? (STATES[code as keyof typeof STATES] ?? 'broken') : run.state;
       const html = await readFile(report, 'utf8').catch(() => null);
       // What the command says when there is a report is where it is.
-      if (run.state === 'broken') run.problem = describeProblem(html === null ? complaint : '');
+      const problem = state === 'broken' ? describeProblem(html === null ? complaint : '') : null;
       await rm(folder, { recursive: true, force: true });
-      await this.#write(run, html !== null && html.length <= MAX_REPORT_BYTES ? html : null);
+      await written; // PostgreSQL has several connections: the last one has to be the last
+      const isShort = html !== null && html.length <= MAX_REPORT_BYTES;
+      await this.#write({ ...run, state, problem }, isShort ? html : null);
     };
     child.once('error', () => child.emit('exit', null));
     child.once('exit', (code) => {
       end(code)
         .catch((err: unknown) => this.#options.log.error({ err, run: run.id }, 'conformance run is lost'))
-        // Not before: until it is written, the store says that it is under way.
+        // Not before: until it is written, with its report, it is under way.
         .finally(() => {
           this.#running = undefined;
         });
