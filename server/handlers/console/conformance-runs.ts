@@ -128,6 +128,7 @@ export class ConformanceRunner {
     let complaint = '';
     let problem: Bilingual | undefined;
     let lastWrite = performance.now();
+    let written: Promise<void> = Promise.resolve();
     child.stderr!.on('data', (chunk: Buffer) => {
       if (complaint.length < MAX_COMPLAINT) complaint += chunk.toString();
     });
@@ -139,21 +140,23 @@ export class ConformanceRunner {
       count(run, told);
       if (performance.now() - lastWrite < WRITE_MS) return;
       lastWrite = performance.now();
-      this.#write(run).catch(() => {}); // the last one tells all
+      written = this.#write(run).catch(() => {}); // the last one tells all
     });
     const end = async (code: number | null) => {
-      if (run.state === 'running') run.state = STATES[code as keyof typeof STATES] ?? 'broken';
-      if (run.state === 'broken') run.problem = problem ?? describeProblem(complaint);
+      const state = run.state === 'running' ? (STATES[code as keyof typeof STATES] ?? 'broken') : run.state;
       const html = await readFile(report, 'utf8').catch(() => null);
+      const why = state === 'broken' ? (problem ?? describeProblem(complaint)) : null;
       await rm(folder, { recursive: true, force: true });
-      await this.#write(run, html !== null && html.length <= MAX_REPORT_BYTES ? html : null);
+      await written; // PostgreSQL has several connections: the last one has to be the last
+      const isShort = html !== null && html.length <= MAX_REPORT_BYTES;
+      await this.#write({ ...run, state, problem: why }, isShort ? html : null);
     };
     child.once('error', () => child.emit('close', null));
     // Not `exit`: what it said last may come after that.
     child.once('close', (code) => {
       end(code)
         .catch((err: unknown) => this.#options.log.error({ err, run: run.id }, 'conformance run is lost'))
-        // Not before: until it is written, the store says that it is under way.
+        // Not before: until it is written, with its report, it is under way.
         .finally(() => {
           this.#running = undefined;
         });
