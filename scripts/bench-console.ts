@@ -21,14 +21,15 @@ import { installOnce } from './install-once.ts';
 const RESULTS = resolve(FOLDER, 'results');
 const PARTS = ['paint', 'live', 'scroll', 'open', 'search'] as const;
 const RATE = 500;
+const LIVE_SECONDS = 15;
 const SEARCHED = 1_000_000;
 /** Often, in one message, and in none. */
 const WORDS = ['order', '"this is message 250000,"', 'nowhere'];
 
 const HELP = `npm run bench:console -- [options]
 
-  --rounds <n>    rounds of accepts, each with and without what is compared (default 9)
-  --seconds <n>   seconds of load in each (default 3)
+  --rounds <n>    rounds of accepts, each with and without what is compared (default 25)
+  --seconds <n>   seconds of load in each (default 1)
   --only <a,b,…>  only these parts: ${PARTS.join(', ')}
   --help
 
@@ -66,10 +67,10 @@ async function benchPaint(browser: Browser, { origin }: FilledServer): Promise<v
   );
 }
 
-async function benchLive(browser: Browser, { origin }: FilledServer, seconds: number): Promise<void> {
+async function benchLive(browser: Browser, { origin }: FilledServer): Promise<void> {
   const describe = ({ p50, p95 }: Lag) => `p50 ${ms(p50)}, p95 ${ms(p95)}`;
-  const floor = await measureLiveFloor(browser, RATE, seconds);
-  const lag = await measureLive(browser, origin, RATE, seconds);
+  const floor = await measureLiveFloor(browser, RATE, LIVE_SECONDS);
+  const lag = await measureLive(browser, origin, RATE, LIVE_SECONDS);
   goal(
     lag.p95 <= 200,
     `from the answer to the screen at ${RATE} messages/s: ${describe(lag)} (p95 200 ms at most); ` +
@@ -163,7 +164,7 @@ async function bench({ parts, ...rounds }: Options): Promise<void> {
   const browser = await startBrowser();
   try {
     if (has('paint')) await withServer(10_000, (server) => benchPaint(browser, server));
-    if (has('live')) await withServer(10_000, (server) => benchLive(browser, server, rounds.seconds * 5));
+    if (has('live')) await withServer(10_000, (server) => benchLive(browser, server));
     if (has('scroll')) await withServer(101_000, (server) => benchScrolling(browser, server));
     if (has('open'))
       await withServer(10_000, (bare) =>
@@ -194,8 +195,8 @@ async function bench({ parts, ...rounds }: Options): Promise<void> {
 /** Undefined when only help was wanted. @throws Usage */
 function readOptions(): Options | undefined {
   const values = parsed(process.argv.slice(2), {
-    rounds: { type: 'string', default: '9' },
-    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '25' },
+    seconds: { type: 'string', default: '1' },
     only: { type: 'string' },
     help: { type: 'boolean', default: false },
   });

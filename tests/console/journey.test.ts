@@ -165,7 +165,8 @@ it('nothing is lost on the page when the server is started again, nor when the p
     const listed: string[] = [];
     for (let at = 0; at < CONTENTS.length + 2; at += 1) {
       await press('j');
-      listed.push((await page.locator('.row[aria-selected="true"] p > span').first().textContent()) ?? '');
+      const chosen = page.locator(`.row[aria-selected="true"][aria-posinset="${at + 1}"] p > span`);
+      listed.push((await chosen.first().textContent()) ?? '');
     }
     expect(listed.slice(0, CONTENTS.length)).toEqual(CONTENTS.toReversed());
     expect(listed.slice(CONTENTS.length)).toEqual(['被拒绝的', '以前的']);
