@@ -74,7 +74,7 @@ export default {
       from: { path: '^server/console/' },
       to: {
         path: '^(server|client|generated)/',
-        pathNot: ['^server/console/', '^generated/console\\.ts$', SHARED],
+        pathNot: ['^server/console/', '^generated/(console|return-codes)\\.ts$', SHARED],
       },
     },
     {

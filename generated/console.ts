@@ -908,7 +908,7 @@ export interface components {
             at: string;
             /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
             target: components["schemas"]["Endpoint"];
-            /** 被测服务的地址，其中的密码已脱敏 / Address of what is tested, without a password */
+            /** 被测服务的地址 / Address of what is tested */
             baseUrl: string;
             /** APP 的 ID / The APP's ID */
             appid: string;

@@ -13752,7 +13752,7 @@ const schema205 = {
 		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
 		"baseUrl": {
 			"type": "string",
-			"description": "被测服务的地址，其中的密码已脱敏 / Address of what is tested, without a password"
+			"description": "被测服务的地址 / Address of what is tested"
 		},
 		"appid": {
 			"type": "string",

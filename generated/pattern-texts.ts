@@ -51,11 +51,11 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
     "en": "must be a time in UTC (2026-11-26T08:00:00Z) or how long ago (10m, 2h, 1d)"
   },
   "^/[^ ?#]*$": {
-    "zh": "必须以 / 开头，不含空格、? 和",
+    "zh": "必须以 / 开头，不含空格、? 和 #",
     "en": "must begin with / and have no space, ? or #"
   },
   "^https?://[^ ?#]+$": {
-    "zh": "必须是 http 或 https 地址，不含空格、? 和",
+    "zh": "必须是 http 或 https 地址，不含空格、? 和 #",
     "en": "must be an http or https address without space, ? or #"
   },
   "^[^\\x00-\\x1f\\x7f]+$": {

@@ -3,21 +3,22 @@ import type { IncomingMessage } from 'node:http';
 import { excerpt } from '../store/message-row.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
 import { boundText, describeBody } from './describe-refused.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 
 /** As many bytes as so many characters may have. */
 const KEPT_BYTES = REFUSED_BODY_CHARACTERS * 4;
 
 /** Whatever comes is thrown away by `http-server.ts` as ever. @param done called once the body has ended, or will not come */
 export function keepUnreadBody(request: IncomingMessage, refused: RefusedRequest, done: () => void): void {
-  const chunks: Buffer[] = [];
+  const kept = new GatheredBytes();
   let bytes = 0;
   request.on('data', (chunk: Buffer) => {
-    if (bytes < KEPT_BYTES) chunks.push(chunk.subarray(0, KEPT_BYTES - bytes));
+    if (bytes < KEPT_BYTES) kept.add(chunk.subarray(0, KEPT_BYTES - bytes));
     bytes += chunk.length;
   });
   request.once('close', () => {
     if (bytes === 0) return;
-    Object.assign(refused, describeBody(Buffer.concat(chunks), bytes));
+    Object.assign(refused, describeBody(kept.bytes, bytes));
     const { FromUserId, ToUserId, MsgType, Content } = parseWhole(refused);
     refused.user ??= boundText(FromUserId ?? ToUserId);
     refused.msgType ??= boundText(MsgType);

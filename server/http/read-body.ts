@@ -7,6 +7,7 @@ import {
   parseBody,
   refuse,
 } from '@staff-service/client/internal';
+import { GatheredBytes } from './gathered-bytes.ts';
 import type { OperationStep } from './request-state.ts';
 
 /** Of the contract's endpoints, before the signature is judged. @throws Refusal 413, 415 */
@@ -54,16 +55,16 @@ function pickBodyHeaders({ headers }: IncomingMessage): BodyHeaders {
 /** The whole body, at most the contract's limit. What comes after the limit is left to `http-server.ts`. */
 function collectBody(request: IncomingMessage): Promise<Buffer> {
   return new Promise((done, fail) => {
-    const chunks: Buffer[] = [];
+    const body = new GatheredBytes();
     let bytes = 0;
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > LIMITS.bodyBytes) {
         request.removeAllListeners('data');
         fail(bodyTooLarge());
-      } else chunks.push(chunk);
+      } else body.add(chunk);
     });
-    request.on('end', () => done(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, bytes)));
+    request.on('end', () => done(body.bytes));
     request.on('error', (cause) => fail(refuse('badRequest', undefined, { cause })));
   });
 }

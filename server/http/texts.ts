@@ -37,7 +37,7 @@ export const TEXTS = {
     en: 'at most 10 attempts to log in a minute',
   },
   pageNotBuilt: {
-    zh: '控制台页面尚未生成，请运行 npm run prepare',
-    en: 'the console’s page is not built: run npm run prepare',
+    zh: '控制台页面尚未生成，请运行 npm ci（含开发依赖）',
+    en: 'the console’s page is not built, run npm ci with the dev dependencies',
   },
 };

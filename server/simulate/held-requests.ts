@@ -8,6 +8,8 @@ const MOST_HELD = 500;
 /** The requests that simulated faults keep waiting: bounded in number, and let go at the server's stop. */
 export class HeldRequests {
   readonly #ends = new Set<() => void>();
+  /** By connection: many requests may wait on one, and each listener is an object of its own. */
+  readonly #byCaller = new WeakMap<Socket, Set<() => void>>();
   #stopped = false;
 
   /**
@@ -17,17 +19,30 @@ export class HeldRequests {
   async wait(ms: number, socket?: Socket): Promise<void> {
     if (this.#stopped) return;
     if (this.#ends.size >= MOST_HELD) throw refuse('tooManyRequests', inLanguage(TEXTS.heldFull(MOST_HELD)));
+    const ofCaller = socket && this.#endsOf(socket);
     await new Promise<void>((done) => {
       const end = () => {
         clearTimeout(timer);
-        socket?.off('end', end).off('close', end);
+        ofCaller?.delete(end);
         this.#ends.delete(end);
         done();
       };
       const timer = setTimeout(end, ms);
-      socket?.once('end', end).once('close', end);
+      ofCaller?.add(end);
       this.#ends.add(end);
     });
+  }
+
+  #endsOf(socket: Socket): Set<() => void> {
+    const known = this.#byCaller.get(socket);
+    if (known !== undefined) return known;
+    const ends = new Set<() => void>();
+    const endAll = () => {
+      for (const end of ends) end();
+    };
+    socket.once('end', endAll).once('close', endAll);
+    this.#byCaller.set(socket, ends);
+    return ends;
   }
 
   stop(): void {

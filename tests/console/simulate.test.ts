@@ -84,7 +84,7 @@ describe.each(['zh-CN', 'en'])('axe finds nothing, %s', (locale) => {
 it('a console where faults are not simulated says how to switch them on', async () => {
   const other = await startLiveServer({ simulate: false });
   await page.goto(`${other.url}/console/simulate`);
-  await page.getByText('simulate: true').waitFor();
+  await page.getByText('"simulate": true').waitFor();
   expect(await page.getByRole('button', { name: '添加故障' }).count()).toBe(0);
   await other.stop();
 });

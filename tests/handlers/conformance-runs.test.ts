@@ -62,7 +62,10 @@ it('one that does not conform fails, and one that is not there cannot be tested'
   expect(run.failed).toBeGreaterThan(5);
   liar.close();
   const absent = await start(own({ baseUrl: `http://127.0.0.1:${port}` }));
-  expect((await ended((absent.body as unknown as { id: string }).id)).state).toBe('broken');
+  expect(await ended((absent.body as unknown as { id: string }).id)).toMatchObject({
+    state: 'broken',
+    problem: { en: expect.stringContaining('the report says why') },
+  });
 });
 
 it('one that is stopped stays stopped', async () => {
@@ -83,6 +86,11 @@ it.each([
   [{ baseUrl: 'http://169.254.169.254/latest' }, '/baseUrl', 'allowCallbackNetworks'],
   [{ baseUrl: 'http://' }, '/baseUrl', 'https?'],
   [{ baseUrl: 'file:///etc/passwd' }, '/baseUrl', ''],
+  [{ baseUrl: 'http://user:password@127.0.0.1/' }, '/baseUrl', 'without user and password'],
+  [{ baseUrl: 'http://127.0.0.1#' }, '/baseUrl', '和 # '],
+  [{ appid: '10\0' }, '/appid', 'control characters'],
+  [{ appid: '10\ud800' }, '/appid', 'surrogate'],
+  [{ secret: 'x\0' }, '/secret', 'control characters'],
   [{ appid: 'unknown' }, '/secret', 'give its secret'],
   [{ profile: '--help' }, '/profile', 'compat'],
   [{ target: 'both' }, '/target', ''],

@@ -260,6 +260,23 @@ describe('who holds a link to one APP', () => {
     for (const { skipped } of [...seen.events, ...again.events]) expect(skipped).toBe(0);
   });
 
+  it('learns from no id when another APP has sent', async () => {
+    const server = await start({ apps: APPS });
+    const { Cookie } = await openLink(server.url);
+    const everyone = await open(server.url);
+    const numberOf = (id: string) => Number.parseInt(id.split('-')[1]!, 36);
+    const seen = await open(server.url, { Cookie });
+    await post(server.url, rival.path, customer('rival'), rival.query());
+    await expect.poll(() => users(everyone)).toEqual(['rival']);
+    const sentAt = numberOf(everyone.lastId());
+    // Nothing happens from here on: the numbers go on all the same.
+    const first = await open(server.url, { Cookie });
+    const second = await open(server.url, { Cookie });
+    expect(numberOf(first.lastId())).toBeGreaterThan(sentAt);
+    expect(numberOf(second.lastId())).toBeGreaterThan(numberOf(first.lastId()));
+    expect(numberOf(seen.lastId())).toBeLessThan(sentAt);
+  });
+
   it('is shown the counts of that APP, whichever is asked for', async () => {
     const server = await start({ apps: APPS });
     const { Cookie } = await openLink(server.url);

@@ -1,6 +1,6 @@
 /** What the READMEs show is run: whoever copies it gets what they say. */
 import { execFile, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -54,6 +54,11 @@ describe('the two READMEs', () => {
     const files = [...text.matchAll(/\]\(([^():#]+)\)/g)].map(([, file]) => file!);
     expect(files).toContain('LICENSE');
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  test.each([english, chinese])('$name begins with a picture of the console, below 200 kB', ({ text }) => {
+    const [, file] = /^# .*\n\n\[.*\n\n!\[[^\]]+\]\((\.github\/console[.a-zA-Z-]*\.png)\)/.exec(text) ?? [];
+    expect(statSync(join(ROOT, file!)).size).toBeLessThan(200_000);
   });
 
   test('name npm scripts that exist', () => {

@@ -18,7 +18,8 @@ const PACKAGES = FILES.filter((file) => /(^|\/)package\.json$/.test(file));
 
 it('files are UTF-8 with LF and a newline at their end', () => {
   const strict = new TextDecoder('utf-8', { fatal: true });
-  const bad = FILES.filter((file) => {
+  const texts = FILES.filter((file) => !file.endsWith('.png'));
+  const bad = texts.filter((file) => {
     const text = strict.decode(readFileSync(join(ROOT, file)));
     return text.includes('\r\n') || !text.endsWith('\n') || text.startsWith('\ufeff');
   });
@@ -79,4 +80,18 @@ it('the dependency bot looks at every package that has a lockfile', () => {
     );
   const locks = FILES.filter((file) => /(^|\/)package-lock\.json$/.test(file)).map((file) => dirname(file));
   expect(watched.sort()).toEqual(locks.map((folder) => (folder === '.' ? '/' : `/${folder}`)).sort());
+});
+
+it('npm pack takes what npm ci builds: the page, the documentation, the reference', () => {
+  const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const [packed] = JSON.parse(json) as { files: { path: string }[] }[];
+  const paths = packed!.files.map(({ path }) => path);
+  const built = ['console/index.html', 'console/docs.html', 'docs.zh.html', 'docs.en.html', 'reference.html'];
+  expect(paths).toEqual(expect.arrayContaining(built.map((file) => `generated/${file}`)));
+  expect(paths).toContain('server/cli.ts');
+  expect(paths).toContain('client/index.ts');
+  expect(paths.filter((path) => /^tests|\.test\.ts$|^client\/dist|^data/.test(path))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { holdOpen } from '../../server/http/connections.ts';
 import { closeServer, createHttpServer, listen } from '../../server/http/http-server.ts';
@@ -30,6 +31,26 @@ describe('requests that wait', () => {
     await Promise.all(waits);
     await closeServer(server, 0);
   });
+});
+
+it('many of them may come on one connection, and all end with it', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  const held = new HeldRequests();
+  const waits: Promise<void>[] = [];
+  const server = createHttpServer(({ socket }) => {
+    waits.push(held.wait(HOUR, socket));
+  });
+  const port = await listen(server, 0, '127.0.0.1');
+  const socket = connect(port, '127.0.0.1');
+  socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'.repeat(50));
+  await expect.poll(() => waits.length).toBe(50);
+  socket.destroy();
+  await Promise.all(waits);
+  await closeServer(server, 0);
+  process.off('warning', note);
+  expect(warnings).toEqual([]);
 });
 
 it('an answer that comes late on purpose outlives the time-out of answers, another does not', async () => {

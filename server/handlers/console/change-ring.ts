@@ -24,6 +24,7 @@ export interface Missed {
 export class ChangeRing {
   readonly #limit: number;
   #changes: Change[] = [];
+  /** The number that was given last. */
   #last = 0;
   /** Who has read less far has missed what is not here any more. */
   #oldest = 0;
@@ -33,9 +34,14 @@ export class ChangeRing {
     this.clear();
   }
 
-  /** Of the latest change, or of the time when there was none. */
-  get cursor(): number {
-    return this.#last;
+  /** Whether anything has come after this cursor. */
+  hasAfter(cursor: number): boolean {
+    return cursor < (this.#changes.at(-1)?.cursor ?? this.#oldest);
+  }
+
+  /** Where a reader is who has read all: by the time, because the latest change may be another APP's. */
+  mark(): number {
+    return this.#next();
   }
 
   add(change: Omit<Change, 'cursor'>): void {
@@ -66,19 +72,21 @@ export class ChangeRing {
   after(cursor: number, appid: string | undefined, limit: number, isComplete: boolean): Missed {
     const start = this.#changes.findLastIndex((change) => change.cursor <= cursor) + 1;
     const latest = new Map<string, Change>();
+    let reached = cursor;
     for (let at = start; at < this.#changes.length; at += 1) {
       const change = this.#changes[at]!;
       if (appid !== undefined && change.appid !== appid) continue;
       if (isComplete && latest.size === limit && !latest.has(change.id))
-        return { changes: [...latest.values()], skipped: 0, cursor: this.#changes[at - 1]!.cursor };
+        return { changes: [...latest.values()], skipped: 0, cursor: reached };
       latest.delete(change.id); // to the end: its latest change counts
       latest.set(change.id, change);
+      reached = change.cursor;
     }
     const changes = [...latest.values()].slice(-limit);
     return { changes, skipped: latest.size - changes.length, cursor: this.#last };
   }
 
-  /** From the time, so that it tells one APP's partner nothing of how much the others send. */
+  /** From the time, so that it tells one APP's partner nothing of how much the others send, nor when. */
   #next(): number {
     this.#last = Math.max(this.#last + 1, Date.now() * 1000);
     return this.#last;

@@ -1,4 +1,6 @@
 import type { Bilingual } from '@staff-service/client';
+import { resolveBaseUrl } from '@staff-service/client/internal';
+import type { components } from '../../../generated/console.ts';
 import { secretsFor } from '../../config/configuration-file.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
@@ -12,6 +14,8 @@ type Group =
   | 'stopConformanceRun'
   | 'getConformanceReport';
 
+/** What no process can be given. */
+const NO_ARGUMENT = /\p{Cc}|\p{Surrogate}/u;
 const PROFILE = /^(?:(?:compat|recommended|hardened)(?:,idempotency)?|idempotency)$/;
 
 export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pick<ConsoleHandlers, Group> {
@@ -26,8 +30,10 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
     },
 
     async startConformanceRun({ body }) {
-      const { baseUrl, appid, target, profile } = body;
-      if (!URL.canParse(baseUrl)) throw invalid('baseUrl', TEXTS.notUrl);
+      const { appid, target, profile } = body;
+      for (const name of ['appid', 'secret'] as const)
+        if (NO_ARGUMENT.test(body[name] ?? '')) throw invalid(name, TEXTS.noText);
+      const baseUrl = resolveAddress(body);
       if (profile !== undefined && !PROFILE.test(profile)) throw invalid('profile', TEXTS.profile);
       const app = live.current.apps.find((one) => one.appid === appid);
       const secret = body.secret ?? (app && secretsFor(app, target).secrets[0]);
@@ -37,7 +43,7 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
       });
       if (refused.length > 0) throw invalid('baseUrl', TEXTS.addressRefused(refused.join(', ')));
       if (runner.isBusy) throw refuseWithStatus(409, 'busy', TEXTS.runBusy);
-      return { status: 202, body: await fromStore(log, runner.start({ ...body, secret })) };
+      return { status: 202, body: await fromStore(log, runner.start({ ...body, baseUrl, secret })) };
     },
 
     async getConformanceRun({ path }) {
@@ -56,6 +62,15 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
       return { status: 200, body: html, headers: REPORT_HEADERS };
     },
   };
+}
+
+/** As the suite takes it, and lists of processes and of runs show it: without a password. @throws Refusal 400 */
+function resolveAddress({ target, baseUrl, appid }: components['schemas']['NewConformanceRun']): string {
+  try {
+    return resolveBaseUrl(target, baseUrl, appid);
+  } catch {
+    throw invalid('baseUrl', TEXTS.notUrl);
+  }
 }
 
 /** The report is one file with its own script and style. It may load nothing, and is kept from this origin: it quotes what others answered. */

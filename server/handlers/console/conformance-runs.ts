@@ -86,7 +86,7 @@ export class ConformanceRunner {
       id: newId(),
       at: new Date().toISOString(),
       target,
-      baseUrl: redactUrl(baseUrl),
+      baseUrl,
       appid,
       state: 'running',
       done: 0,
@@ -112,7 +112,7 @@ export class ConformanceRunner {
 
   /** Ends the run. False: it had ended. */
   stop(id: string): boolean {
-    if (this.#running?.run.id !== id) return false;
+    if (this.#running?.run.id !== id || this.#running.run.state !== 'running') return false;
     this.#running.run.state = 'stopped';
     this.#running.child.kill('SIGTERM');
     return true;
@@ -136,18 +136,21 @@ export class ConformanceRunner {
       this.#write(run).catch(() => {}); // the last one tells all
     });
     const end = async (code: number | null) => {
-      this.#running = undefined;
       if (run.state === 'running') run.state = STATES[code as keyof typeof STATES] ?? 'broken';
-      if (run.state === 'broken') run.problem = describeProblem(complaint);
       const html = await readFile(report, 'utf8').catch(() => null);
+      // What the command says when there is a report is where it is.
+      if (run.state === 'broken') run.problem = describeProblem(html === null ? complaint : '');
       await rm(folder, { recursive: true, force: true });
       await this.#write(run, html !== null && html.length <= MAX_REPORT_BYTES ? html : null);
     };
     child.once('error', () => child.emit('exit', null));
     child.once('exit', (code) => {
-      end(code).catch((err: unknown) =>
-        this.#options.log.error({ err, run: run.id }, 'conformance run is lost'),
-      );
+      end(code)
+        .catch((err: unknown) => this.#options.log.error({ err, run: run.id }, 'conformance run is lost'))
+        // Not before: until it is written, the store says that it is under way.
+        .finally(() => {
+          this.#running = undefined;
+        });
     });
   }
 
@@ -187,11 +190,4 @@ function spawnSuite({ target, baseUrl, appid, secret, profile }: Plan, report: s
 function describeProblem(complaint: string): Bilingual {
   const text = complaint.trim().slice(0, MAX_COMPLAINT);
   return text === '' ? TEXTS.couldNotRun : { zh: text, en: text };
-}
-
-function redactUrl(text: string): string {
-  const url = new URL(text);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }

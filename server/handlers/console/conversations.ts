@@ -10,8 +10,8 @@ import { type ReadSlice, takePage, walk } from './walk.ts';
 
 type Schemas = components['schemas'];
 
-/** Of the bodies of a page: then it ends. */
-const PAGE_BYTES = 4 * 1024 * 1024;
+/** Of the bodies of a page: then it ends. They are parsed and written at once, and whoever holds a link may ask for as many as he likes. */
+const PAGE_CHARACTERS = 512 * 1024;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Options {
@@ -68,10 +68,10 @@ export class Conversations {
       until: Number.POSITIVE_INFINITY,
     });
     const messages: Record<string, unknown>[] = [];
-    for (let bytes = 0; messages.length < page.rows.length && bytes < PAGE_BYTES; ) {
+    for (let characters = 0; messages.length < page.rows.length && characters < PAGE_CHARACTERS; ) {
       const body = await this.#body(page.rows[messages.length]!);
       messages.push(JSON.parse(body));
-      bytes += body.length;
+      characters += body.length;
     }
     const rows = page.rows.slice(0, messages.length);
     const exchanges = await this.#options.exchanges.describe(rows, caller);

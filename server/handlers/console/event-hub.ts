@@ -104,10 +104,11 @@ export class EventHub implements StoreObserver {
     const last = lastId ? this.#readId(lastId) : undefined;
     const isMissing = Boolean(lastId) && last === undefined;
     this.#watch();
+    const now = this.#ring.mark();
     const stream = new EventStream({
       access,
-      cursor: last ?? this.#ring.cursor,
-      missedUntil: this.#ring.cursor,
+      cursor: last ?? now,
+      missedUntil: now,
       formatId: (cursor) => `${this.#process}-${cursor.toString(36)}`,
       onRoom: () => this.#schedule(),
       onClosed: () => this.#remove(stream),
@@ -188,7 +189,11 @@ export class EventHub implements StoreObserver {
   }
 
   #beat(): void {
-    for (const stream of this.#streams) stream.sendHeartbeat();
+    const now = this.#ring.mark();
+    for (const stream of this.#streams) {
+      if (!this.#ring.hasAfter(stream.cursor)) stream.cursor = now;
+      stream.sendHeartbeat();
+    }
   }
 
   #endRevoked(): void {
@@ -228,7 +233,7 @@ export class EventHub implements StoreObserver {
   }
 
   #isBehind(stream: EventStream): boolean {
-    return stream.hasRoom && stream.cursor < this.#ring.cursor;
+    return stream.hasRoom && this.#ring.hasAfter(stream.cursor);
   }
 
   /** One event for each stream that takes one. Streams that have read equally far, of the same APP, get the same text. */
@@ -237,12 +242,14 @@ export class EventHub implements StoreObserver {
       [...this.#streams].filter((stream) => this.#isBehind(stream)),
       ({ appid, cursor, missedUntil }) => JSON.stringify([appid, cursor, cursor < missedUntil]),
     );
-    for (const streams of groups.values()) {
-      const missed = this.#missedBy(streams[0]!);
+    const now = this.#ring.mark();
+    // All of them at once, so that who has read all has read equally far.
+    const told = [...groups.values()].map((streams) => ({ streams, missed: this.#missedBy(streams[0]!) }));
+    for (const { streams, missed } of told) {
       const text = missed && (await this.#writeEvent(missed, streams[0]!.access));
       for (const stream of streams) {
         if (!stream.hasRoom) continue;
-        stream.cursor = missed?.cursor ?? this.#ring.cursor;
+        stream.cursor = missed?.cursor ?? now;
         if (missed === undefined) stream.sendEvent('reset', '{}');
         else if (text !== undefined) stream.sendEvent('exchanges', text);
       }

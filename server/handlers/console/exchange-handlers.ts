@@ -18,6 +18,14 @@ export function exchangeHandlers({
   exchanges,
   log,
 }: ConsoleServices): Pick<ConsoleHandlers, 'listExchanges' | 'getExchange' | 'exportHar'> {
+  let latest: Promise<unknown> = Promise.resolve();
+  /** One after the other: files that are ready at the same time would be written in one go. */
+  const exportInTurn = (filter: ExchangeFilter, caller: Access): Promise<Har> => {
+    const file = latest.then(() => exportAll(exchanges, filter, caller));
+    latest = file.catch(() => {});
+    return file;
+  };
+
   return {
     async listExchanges({ query, caller }) {
       const { limit = DEFAULT_LIMIT, cursor, ...search } = query;
@@ -36,7 +44,7 @@ export function exchangeHandlers({
       if (!caller.all) throw refuseWithStatus(403, 'forbidden', TEXTS.noHar);
       if (id === undefined) {
         const filter = readFilter(search, caller)!;
-        return { status: 200, body: await fromStore(log, exportAll(exchanges, filter, caller)) };
+        return { status: 200, body: await fromStore(log, exportInTurn(filter, caller)) };
       }
       const detail = await fromStore(log, exchanges.find(id, caller));
       if (detail === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noExchange);

@@ -5,8 +5,8 @@ import type { Detail } from './exchange-rows.ts';
 
 type Field = components['schemas']['Field'];
 
-/** What a file holds of bodies; the others are left out. */
-const BODY_CHARACTERS = 16 * 1024 * 1024;
+/** What a file holds of bodies; the others are left out. It is written at once, and everybody else waits as long. */
+const BODY_CHARACTERS = 4 * 1024 * 1024;
 
 export interface Har {
   log: { version: string; creator: object; entries: object[]; comment?: string };

@@ -9,7 +9,14 @@ export const TEXTS = {
     zh: `${addresses} 不是本机或公网地址；需要时加入配置的 allowCallbackNetworks`,
     en: `${addresses} is neither this machine's nor public; allow it by allowCallbackNetworks of the configuration`,
   }),
-  notUrl: { zh: '必须是 http 或 https 地址', en: 'must be an http or https address' },
+  notUrl: {
+    zh: '必须是 http 或 https 地址，不含用户名、密码；以 /staffService/message 结尾时，appid 和版本必须一致',
+    en: 'must be an http or https address without user and password; if it ends in /staffService/message, with this appid and version',
+  },
+  noText: {
+    zh: '不得含有控制字符或不成对的代理码元',
+    en: 'must not hold control characters or half a surrogate pair',
+  },
   noSecret: {
     zh: '配置中没有这个 APP，请给出 secret',
     en: 'the configuration has no such APP: give its secret',

@@ -21,7 +21,9 @@ export const texts = dictionary({
     rules: '没有通过的规则',
     showPlace: (pointer: string) => `在消息体中指出 ${pointer}`,
     skew: (ms: number) =>
-      ms === 0 ? '双方时钟一致' : `发送方的时钟比本机${ms > 0 ? '快' : '慢'} ${secondsOf(ms)} 秒`,
+      secondsOf(ms) === '0.0'
+        ? '双方时钟一致'
+        : `发送方的时钟比本机${ms > 0 ? '快' : '慢'} ${secondsOf(ms)} 秒`,
     docs: '查看文档',
     howToSign: '如何签名：curl、PHP、Java、Python、Go、TypeScript',
     returnCode: (code: number) => `返回码 ${code} 的说明`,
@@ -88,7 +90,7 @@ export const texts = dictionary({
     rules: 'Rules that failed',
     showPlace: (pointer: string) => `Show ${pointer} in the body`,
     skew: (ms: number) =>
-      ms === 0
+      secondsOf(ms) === '0.0'
         ? 'Both clocks agree'
         : `The sender's clock is ${secondsOf(ms)} s ${ms > 0 ? 'ahead of' : 'behind'} this machine's`,
     docs: 'Documentation',

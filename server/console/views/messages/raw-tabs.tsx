@@ -2,7 +2,7 @@
 import { bytes } from '../../parts/times.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { texts } from './detail-texts.ts';
-import { isAboutMessage } from './docs-address.ts';
+import { isAboutBody } from './docs-address.ts';
 import { JsonView } from './json-view.tsx';
 import { readQuery, splitAddress } from './request-parts.ts';
 
@@ -13,7 +13,7 @@ interface Properties {
 }
 
 export function RequestTab({ detail, shown }: Properties) {
-  const { request, violations, errcode, id, traceId, clockSkewMs } = detail;
+  const { request, errcode, violations, id, traceId, clockSkewMs } = detail;
   const { method, url, contentType, body, bodyBytes, bodyTruncated } = request;
   return (
     <>
@@ -24,7 +24,7 @@ export function RequestTab({ detail, shown }: Properties) {
         <JsonView
           text={body}
           label={texts().tabs.request}
-          violations={isAboutMessage(errcode) ? violations : []}
+          violations={isAboutBody(errcode) ? violations : []}
           shown={shown}
           isTruncated={bodyTruncated}
         />

@@ -41,7 +41,7 @@ export function Simulate() {
         <section class="panel">
           <h2 class="wait-text">{words.off}</h2>
           <p>{words.howToSwitchOn}</p>
-          <pre>simulate: true</pre>
+          <pre>{'"simulate": true'}</pre>
         </section>
       )}
       <MagicUsers />

@@ -29,7 +29,7 @@ export const texts = dictionary({
     about:
       '让接口故意出错，测试发送的一方：是否重试、是否按序、是否把失败当成成功。故障在签名和格式都通过之后起作用；除延迟和慢回复外，消息都没有被处理，也没有保存。',
     off: '没有开启模拟故障',
-    howToSwitchOn: '在配置文件中加上这一行，再重新启动服务器（只监听本机回环地址时默认开启）：',
+    howToSwitchOn: '在配置文件中加上这一项，约一秒后生效，然后刷新此页（只监听本机回环地址时默认开启）：',
     running: '正在模拟的故障',
     none: '没有正在模拟的故障',
     failed: '无法读取',
@@ -126,7 +126,7 @@ export const texts = dictionary({
       'Make an endpoint fail on purpose, to test whoever sends: does it try again, keep the order, take a failure for a success? A fault acts once signature and format have passed; but for delays and slow answers the message is neither processed nor stored.',
     off: 'Faults may not be simulated here',
     howToSwitchOn:
-      'Add this line to the configuration file and start the server again (the default only where it listens on loopback alone):',
+      'Add this to the configuration file, which takes effect in about a second, and load this page again (the default where the server listens on loopback alone):',
     running: 'Running faults',
     none: 'No fault is running',
     failed: 'Cannot be read',
