@@ -10,7 +10,7 @@ import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { answerRefusals } from './answer-refusals.ts';
 import { type Authenticate, authenticate } from './authenticate.ts';
 import type { CheckSource } from './check-source.ts';
-import { protectAnswers } from './console-headers.ts';
+import { protectConsole } from './console-headers.ts';
 import { serveConsolePage } from './console-page.ts';
 import { logRequests } from './log-requests.ts';
 import { checkAnswer, handle, matchOperation, validate } from './operation-steps.ts';
@@ -52,6 +52,7 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(logRequests(log, metrics, options.answerTimes));
   app.use(answerRefusals(options));
   app.use(readTarget());
+  app.use(protectConsole());
   app.use(refuseWhileStopping(options.isStopping));
   // Before the limit: an orchestrator would take a busy instance for a broken one.
   app.use(serveProbes(store, metrics, options.guardConsole));
@@ -60,7 +61,6 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(serveConsolePage(options.checkSource));
 
   app.use(matchOperation(apis));
-  app.use(protectAnswers());
   app.use(checkHeaders());
   app.use(authenticate(authenticators));
   app.use(checkConsoleHeaders());

@@ -1,7 +1,6 @@
 /** What browsers are told of the console's answers. */
-import type { OperationStep } from './request-state.ts';
+import type { Step } from './request-state.ts';
 
-/** Of everything under /console. */
 const COMMON = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -36,18 +35,13 @@ export const PAGE_HEADERS = {
 /** An answer opened by itself is no page. */
 const ANSWER_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** A report says itself which script and style are its own; beyond that, it is a stranger to the console, in a frame too. */
-const REPORT_POLICY =
-  "sandbox allow-scripts; connect-src 'none'; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
-/** Of every answer of the control API, refusals too. */
-export function protectAnswers(): OperationStep {
-  return ({ res, state: { matched } }, next) => {
-    if (!matched.api.answersByStatus) return next();
+/** Of everything under /console, whoever refuses it; the page, and what else is no plain answer, say more of themselves. */
+export function protectConsole(): Step {
+  return ({ res, state: { path } }, next) => {
+    if (!path.startsWith('/console')) return next();
     for (const [name, value] of Object.entries(COMMON)) res.setHeader(name, value);
     res.setHeader('Cache-Control', 'no-store');
-    const isReport = matched.operation.mediaType === 'text/html';
-    res.setHeader('Content-Security-Policy', isReport ? REPORT_POLICY : ANSWER_POLICY);
+    res.setHeader('Content-Security-Policy', ANSWER_POLICY);
     return next();
   };
 }

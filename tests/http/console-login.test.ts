@@ -197,6 +197,11 @@ describe('with a token', () => {
       await askRaw(url, SESSION),
       await askRaw(url, APPS),
       (await logIn(url, { token: TOKEN })).answer,
+      await askRaw(url, APPS, {}, { method: 'PUT' }),
+      await askRaw(url, '/console/api/nothing'),
+      await askRaw(url, '/console/nothing/here'),
+      await askRaw(url, '/console/assets/nothing.js'),
+      await askRaw(url, APPS, { Host: 'no host' }),
     ];
     for (const { headers } of answers) {
       expect(headers.get('cache-control')).toBe('no-store');

@@ -108,9 +108,10 @@ function readMessages(
     ...(since === undefined ? {} : { since }),
   };
   const readSlice = async (before: string | undefined, rows: number): Promise<Slice<MessageRow>> => {
-    const until = performance.now() + SLICE_MS;
     const place = { ...within, ...(before === undefined ? {} : { before }), limit: rows };
     const found = await read(place, bodyBytes);
+    // Not of what the rows themselves took: a slice of one row would cost as much, and the next one again.
+    const until = performance.now() + SLICE_MS;
     const matching: MessageRow[] = [];
     for (const one of found) {
       if (one.isOther || (type !== undefined && one.row.msg_type !== type)) continue;
