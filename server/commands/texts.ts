@@ -125,8 +125,8 @@ export const TEXTS = {
   },
   linkId: { zh: '不是链接的 ID，见 --list', en: 'is no id of a link, see --list' },
   linkMade: (appid: string, end: string, id: string) => ({
-    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：staff-service console-link --revoke ${id}`,
-    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: staff-service console-link --revoke ${id}`,
+    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：npx staff-service console-link --revoke ${id}`,
+    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: npx staff-service console-link --revoke ${id}`,
   }),
   linksListed: (count: number) => ({
     zh: `${count} 个有效的链接`,
