@@ -39,16 +39,19 @@ export async function backupDatabase(file: string, { data, force = false }: Back
   const bytes = sizeOf(from);
   const { bavail, bsize } = statfsSync(dirname(to));
   if (bavail * bsize < bytes) throw new BilingualError(file, TEXTS.noRoom(megabytes(bytes)));
-  // A folder of its own: once it is removed, the thread can make no file in it any more.
-  const folder = mkdtempSync(join(dirname(to), '.backup-'));
-  const part = join(folder, basename(to));
-  const removePart = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  let folder: string | undefined;
+  const removePart = () => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
   const stop = (signal: NodeJS.Signals) => {
     removePart();
     for (const name of SIGNALS) process.removeListener(name, stop);
     process.kill(process.pid, signal); // now it ends the process
   };
-  for (const name of SIGNALS) process.on(name, stop);
+  for (const name of SIGNALS) process.on(name, stop); // before there is something to leave behind
+  // A folder of its own: once it is removed, the thread can make no file in it any more.
+  folder = mkdtempSync(join(dirname(to), '.backup-'));
+  const part = join(folder, basename(to));
   const stopProgress = showProgress(part, bytes);
   try {
     closeSync(openSync(part, 'wx', 0o600)); // customers' messages

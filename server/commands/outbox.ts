@@ -80,6 +80,6 @@ async function* exchanges(
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */
 function line({ id, at, appid, user, excerpt, errmsg }: Exchange): string {
-  const reason = errmsg ? printable`    ${say(splitLanguages(errmsg))}\n` : '';
+  const reason = errmsg ? printable`    ${errmsg}\n` : '';
   return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
 }

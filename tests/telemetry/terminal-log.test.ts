@@ -104,8 +104,8 @@ describe('a line', () => {
   it.each([
     ['zh', { verdict: 'pending' }, '客户 1 text … 待投递'],
     ['en', { verdict: 'pending' }, 'user 1 text … waiting'],
-    ['zh', { verdict: 'pending', attemptCount: 2, reason: '超时' }, '客户 1 text … 第 2 次投递失败: 超时'],
-    ['zh', { verdict: 'dead', attemptCount: 9, reason: '拒绝' }, '客户 1 text ✗ 死信，投递 9 次: 拒绝'],
+    ['zh', { verdict: 'pending', attemptCount: 2, reason: '超时' }, '客户 1 text … 第 2 次投递失败：超时'],
+    ['zh', { verdict: 'dead', attemptCount: 9, reason: '拒绝' }, '客户 1 text ✗ 死信，投递 9 次：拒绝'],
     ['en', { verdict: 'dead', attemptCount: 1, reason: 'no' }, 'user 1 text ✗ dead after 1 attempt: no'],
     [
       'en',
