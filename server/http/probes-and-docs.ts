@@ -47,6 +47,8 @@ const DOCS_HEADERS = {
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-cache',
+  // Answers that nobody reads would else stay in the system's buffers, one behind the other, for the keep-alive time.
+  Connection: 'close',
 };
 const REFERENCE_HEADERS = {
   // To be kept, not to be opened here: it has its script and style inside.
