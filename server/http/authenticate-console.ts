@@ -1,6 +1,5 @@
 /** Who calls the control API, and what he may see. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { inLanguage } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Access, Visitor } from '../handlers/console/access.ts';
@@ -56,7 +55,7 @@ async function identify({ headers, socket }: IncomingMessage, access: ConsoleAcc
 function admit(access: Access | undefined, { securitySchemes }: Operation): Access {
   if (access === undefined) throw refuseStranger();
   if (access.all || securitySchemes.has('partnerLink')) return access;
-  throw refuseWithStatus(403, 'forbidden', inLanguage(TEXTS.notByLink));
+  throw refuseWithStatus(403, 'forbidden', TEXTS.notByLink);
 }
 
 /** Other schemes may be a proxy's. */
@@ -65,7 +64,7 @@ function bearerOf({ authorization }: IncomingHttpHeaders): string | undefined {
 }
 
 function refuseStranger() {
-  return refuseWithStatus(401, 'unauthorized', inLanguage(TEXTS.loginNeeded), {
+  return refuseWithStatus(401, 'unauthorized', TEXTS.loginNeeded, {
     headers: { 'WWW-Authenticate': 'Bearer' },
   });
 }

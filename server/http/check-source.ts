@@ -1,6 +1,6 @@
 /** Where a request to the console comes from. No credential makes up for a wrong source, and none is looked at before. */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { inLanguage } from '@staff-service/client/internal';
+import type { Bilingual } from '@staff-service/client';
 import { isLoopback } from '../config/settings.ts';
 import { refuseWithStatus } from '../contract/control-api-refusal.ts';
 import { TEXTS } from './texts.ts';
@@ -75,6 +75,6 @@ function saysOwnPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): b
   return origin !== undefined || site === 'same-origin';
 }
 
-function refuseSource(text: Parameters<typeof inLanguage>[0]) {
-  return refuseWithStatus(403, 'forbidden', inLanguage(text));
+function refuseSource(text: Bilingual) {
+  return refuseWithStatus(403, 'forbidden', text);
 }

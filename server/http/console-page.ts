@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { CheckSource } from './check-source.ts';
@@ -44,7 +44,7 @@ export function serveConsolePage(checkSource: CheckSource, folder = BUILT): Step
   const load = () => {
     files ??= readFiles(folder).catch((cause: unknown) => {
       files = undefined;
-      throw refuse('notFound', inLanguage(TEXTS.pageNotBuilt), { cause });
+      throw refuse('notFound', TEXTS.pageNotBuilt, { cause });
     });
     return files;
   };

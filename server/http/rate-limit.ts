@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Step } from './request-state.ts';
 import { TEXTS } from './texts.ts';
@@ -33,7 +33,7 @@ export function loginLimit(): RateLimit {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.min(LOGINS.duration, Math.max(1, Math.ceil(error.msBeforeNext / 1000)));
-      throw refuse('tooManyRequests', inLanguage(TEXTS.tooManyLogins), {
+      throw refuse('tooManyRequests', TEXTS.tooManyLogins, {
         headers: { 'Retry-After': String(seconds) },
       });
     }

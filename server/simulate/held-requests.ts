@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { inLanguage, refuse } from '@staff-service/client/internal';
+import { refuse } from '@staff-service/client/internal';
 import { TEXTS } from './texts.ts';
 
 /** Each holds its body, of 256 KiB at most, and a connection. */
@@ -18,7 +18,7 @@ export class HeldRequests {
    */
   async wait(ms: number, socket?: Socket): Promise<void> {
     if (this.#stopped) return;
-    if (this.#ends.size >= MOST_HELD) throw refuse('tooManyRequests', inLanguage(TEXTS.heldFull(MOST_HELD)));
+    if (this.#ends.size >= MOST_HELD) throw refuse('tooManyRequests', TEXTS.heldFull(MOST_HELD));
     const ofCaller = socket && this.#endsOf(socket);
     await new Promise<void>((done) => {
       const end = () => {

@@ -43,9 +43,8 @@ export function accessHandlers({
   };
 
   const logIn = async (token: string, visitor: Visitor) => {
-    if (!consoleAccess.needsLogin) throw refuseWithStatus(400, 'noLogin', inLanguage(TEXTS.noLogin));
-    if (!consoleAccess.isToken(token))
-      throw refuseWithStatus(401, 'unauthorized', inLanguage(TEXTS.wrongToken));
+    if (!consoleAccess.needsLogin) throw refuseWithStatus(400, 'noLogin', TEXTS.noLogin);
+    if (!consoleAccess.isToken(token)) throw refuseWithStatus(401, 'unauthorized', TEXTS.wrongToken);
     await endSession(visitor);
     const session = await fromStore(log, consoleAccess.startSession());
     const cookie = setCookie(SESSION_COOKIE, session.token, session.expiresAt - Date.now(), visitor.isHttps);
@@ -54,7 +53,7 @@ export function accessHandlers({
 
   const openLink = async (token: string, visitor: Visitor) => {
     const access = await fromStore(log, consoleAccess.findByLink(token));
-    if (access === undefined) throw refuseWithStatus(401, 'unauthorized', inLanguage(TEXTS.deadLink));
+    if (access === undefined) throw refuseWithStatus(401, 'unauthorized', TEXTS.deadLink);
     await endSession(visitor);
     const cookie = setCookie(LINK_COOKIE, token, access.expiresAt - Date.now(), visitor.isHttps);
     return { access, cookies: [cookie, clearCookie(SESSION_COOKIE)] };
@@ -89,11 +88,11 @@ export function accessHandlers({
 
     async createLink({ body: { appid, expiresInSeconds = DEFAULT_SECONDS } }) {
       if (!live.current.apps.some((app) => app.appid === appid))
-        throw refuseWithStatus(400, 'known', inLanguage(TEXTS.unknownAppid), {
+        throw refuseWithStatus(400, 'known', TEXTS.unknownAppid, {
           violations: [{ pointer: '/appid', rule: 'known', message: inLanguage(TEXTS.unknownAppid) }],
         });
       const created = await fromStore(log, consoleAccess.createLink(appid, expiresInSeconds * 1000));
-      if (created === undefined) throw refuseWithStatus(409, 'tooMany', inLanguage(TEXTS.tooManyLinks));
+      if (created === undefined) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyLinks);
       // Behind the #: no server, proxy or log sees it, nor whoever is linked from the page.
       const path = `/console/#link=${created.token}`;
       return { status: 201, body: { ...describeLink(created.link), path } };
@@ -101,7 +100,7 @@ export function accessHandlers({
 
     async deleteLink({ path }) {
       const deleted = await fromStore(log, consoleAccess.deleteLink(path.id));
-      if (deleted === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noLink));
+      if (deleted === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noLink);
       return { status: 200, body: describeLink(deleted) };
     },
   };

@@ -1,7 +1,6 @@
 /** Who looks on, live: what changes is told to every open event stream, a batch at a time. */
 import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import { inLanguage } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { ListedInbound, Settled, StoreObserver } from '../../store/observer.ts';
@@ -99,7 +98,7 @@ export class EventHub implements StoreObserver {
   open(access: Access, lastId: string | undefined): Readable {
     if (this.#isClosed || !this.#hasPlaceFor(access)) {
       const headers = { 'Retry-After': '10' };
-      throw refuseWithStatus(503, 'tooManyStreams', inLanguage(TEXTS.tooManyStreams), { headers });
+      throw refuseWithStatus(503, 'tooManyStreams', TEXTS.tooManyStreams, { headers });
     }
     const last = lastId ? this.#readId(lastId) : undefined;
     const isMissing = Boolean(lastId) && last === undefined;

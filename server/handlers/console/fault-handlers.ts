@@ -1,5 +1,4 @@
 import type { BrokenRule } from '@staff-service/client/internal';
-import { inLanguage } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Effect } from '../../simulate/effect.ts';
@@ -28,7 +27,7 @@ export function faultHandlers({
 }: ConsoleServices): Pick<ConsoleHandlers, 'listFaults' | 'createFault' | 'deleteFault'> {
   const { faults } = simulator;
   const checkIsOn = () => {
-    if (!simulator.isOn) throw refuseWithStatus(403, 'simulateOff', inLanguage(TEXTS.off));
+    if (!simulator.isOn) throw refuseWithStatus(403, 'simulateOff', TEXTS.off);
   };
   return {
     async listFaults() {
@@ -42,7 +41,7 @@ export function faultHandlers({
         live.current.apps.some((app) => app.appid === appid),
       );
       if (violations.length > 0) throw refuseViolations(violations);
-      if (faults.isFull) throw refuseWithStatus(409, 'tooMany', inLanguage(TEXTS.tooMany(MOST_FAULTS)));
+      if (faults.isFull) throw refuseWithStatus(409, 'tooMany', TEXTS.tooMany(MOST_FAULTS));
       const { endpoint, kind, appid = null, user = null, times = null } = body;
       const { errcode = null, status = null, shape = null, delayMs = null } = body;
       const fault = { endpoint, appid, user, kind, errcode, status, shape, delayMs, times };
@@ -52,7 +51,7 @@ export function faultHandlers({
     async deleteFault({ path }) {
       checkIsOn();
       const removed = faults.remove(path.id);
-      if (removed === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noFault));
+      if (removed === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noFault);
       return { status: 200, body: removed };
     },
   };

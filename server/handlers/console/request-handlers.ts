@@ -1,4 +1,4 @@
-import { inLanguage, parseBody } from '@staff-service/client/internal';
+import { parseBody } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import { sendMessageToCustomer } from '../../../generated/openapi.validators.js';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
@@ -23,7 +23,7 @@ export function requestHandlers(
 
   async function find(id: string): Promise<Schemas['ExchangeDetail']> {
     const detail = await fromStore(log, exchanges.find(id, { all: true }));
-    if (detail === undefined) throw refuseWithStatus(404, 'notFound', inLanguage(TEXTS.noExchange));
+    if (detail === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noExchange);
     return detail;
   }
 

@@ -1,5 +1,5 @@
 /** An exchange's request, as code. */
-import { dropNulls, inLanguage, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
+import { dropNulls, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
 import { signSync } from '@staff-service/client/node';
 import type { components } from '../../../generated/console.ts';
 import { receiveCustomerMessage, sendMessageToCustomer } from '../../../generated/openapi.validators.js';
@@ -24,9 +24,8 @@ export function snippetOf(
 ): string {
   const { method, body, bodyTruncated } = detail.request;
   if (method === 'POST' && (body === null || bodyTruncated))
-    throw refuseWithStatus(409, 'notKept', inLanguage(TEXTS.noCode));
-  if (method !== 'POST' && language !== 'curl')
-    throw refuseWithStatus(409, 'notPost', inLanguage(TEXTS.onlyPost));
+    throw refuseWithStatus(409, 'notKept', TEXTS.noCode);
+  if (method !== 'POST' && language !== 'curl') throw refuseWithStatus(409, 'notPost', TEXTS.onlyPost);
   const request = requestOf(detail, {}, settings);
   const url = addressOf(detail, request, settings);
   const contentType = contentTypeOf(detail);
@@ -60,7 +59,7 @@ function addressOf(
     return originOf(settings) + encodeForUrl(target);
   }
   if (url !== '') return url;
-  if (app?.callbackUrl === undefined) throw refuseWithStatus(409, 'noAddress', inLanguage(TEXTS.noAddress));
+  if (app?.callbackUrl === undefined) throw refuseWithStatus(409, 'noAddress', TEXTS.noAddress);
   return (
     resolveBaseUrl(endpoint, app.callbackUrl, app.appid) +
     pathOf(endpoint, '', { ...settings, appPrefix: '' })
