@@ -1,6 +1,7 @@
 /** `staff-service console-link`: shared links to the console, of one APP each. Exit codes: 0 done, 1 failed, 2 wrong flags. */
 import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
 import { serverUrlOf } from './base-url.ts';
 import { call, controlApi, errorOf } from './control-api.ts';
@@ -15,8 +16,6 @@ interface LinkOptions {
   list?: boolean;
   revoke?: string;
 }
-
-const LINK_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export async function consoleLink({ url, appid, expires, list = false, revoke }: LinkOptions): Promise<void> {
   if (Number(appid !== undefined) + Number(list) + Number(revoke !== undefined) !== 1)
@@ -43,7 +42,7 @@ async function listLinks(url: string): Promise<void> {
 }
 
 async function revokeLink(url: string, id: string): Promise<void> {
-  if (!LINK_ID.test(id)) throw new UsageError('--revoke', TEXTS.linkId);
+  if (!isId(id)) throw new UsageError('--revoke', TEXTS.linkId);
   const api = controlApi(url);
   const link = dataOf(
     url,

@@ -7,6 +7,13 @@ let counter = 0;
 let timePart = '';
 let randomPart = '';
 
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether a text may be an id. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
 /** Every id that was made before this time, milliseconds since 1970, is smaller. */
 export function firstIdAt(ms: number): string {
   const hex = Math.max(0, Math.ceil(ms)).toString(16).padStart(12, '0');

@@ -1,6 +1,7 @@
 /** What customers and agents wrote to each other: a conversation is one customer of one APP. */
 import type { components } from '../../../generated/console.ts';
 import type { Store } from '../../store/store.ts';
+import { isId } from '../../store/uuid-v7.ts';
 import { findField } from '../../telemetry/keep-headers.ts';
 import type { Access } from './access.ts';
 import type { ExchangeFilter } from './exchange-filter.ts';
@@ -12,7 +13,6 @@ type Schemas = components['schemas'];
 
 /** Of the bodies of a page: then it ends. They are parsed and written at once, and whoever holds a link may ask for as many as he likes. */
 const PAGE_CHARACTERS = 512 * 1024;
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Options {
   store: Store;
@@ -113,7 +113,7 @@ export class Conversations {
     const keys = new Map<string, string>();
     for (const [id, headers] of await history.headers(atApp)) {
       const key = headers === null ? undefined : findField(JSON.parse(headers), 'idempotency-key');
-      if (key !== undefined && ID.test(key)) keys.set(id, key);
+      if (key !== undefined && isId(key)) keys.set(id, key);
     }
     const sent = await history.sentIds([...new Set(keys.values())]);
     return new Set([...keys].flatMap(([id, key]) => (sent.has(key) ? [id] : [])));
