@@ -1,4 +1,5 @@
 /** What a fault does to a request. */
+import consoleDocument from '../../generated/console.json' with { type: 'json' };
 import type { components } from '../../generated/console.ts';
 
 type Schemas = components['schemas'];
@@ -11,18 +12,11 @@ export type Effect =
   | { kind: 'delay' | 'slow'; delayMs: number }
   | { kind: 'html' | 'hang' | 'close' };
 
-/** As the contract of the control API bounds them. */
-export const MOST_DELAY_MS = 120_000;
-export const STATUSES = { least: 200, most: 599 };
+const { FaultShape, NewFault } = consoleDocument.components.schemas;
 
-export const SHAPES: readonly Shape[] = [
-  'errcodeAsText',
-  'noErrcode',
-  'array',
-  'nothing',
-  'empty',
-  'truncated',
-];
+/** As the contract of the control API has them: a customer's id says no more than it does. */
+export const SHAPES = FaultShape.enum as readonly Shape[];
+export const BOUNDS = NewFault.properties;
 
 /** A body that is not as the contract says; a lax caller takes some of them for success. */
 export function writeShape(shape: Shape, errmsg: string): string {

@@ -1,12 +1,11 @@
 /** Customers' ids that simulate a fault: a partner tests the sending half of its work without any console. */
 import { type Endpoint, RETURN_CODES } from '@staff-service/client';
 import { refuseInvalid } from '@staff-service/client/internal';
-import { type Effect, MOST_DELAY_MS, SHAPES, STATUSES } from './effect.ts';
+import { BOUNDS, type Effect, SHAPES } from './effect.ts';
 import { TEXTS } from './texts.ts';
 
 const PREFIX = 'test:';
-const MOST_ERRCODE = 2 ** 31 - 1;
-const MOST_FAILURES = 1000;
+const FAILURES = { minimum: 1, maximum: 1000 };
 /** Of customers whose requests fail first: the one that has been silent longest is forgotten, and begins anew. */
 const COUNTED = 1000;
 
@@ -53,17 +52,17 @@ function parse([kind, value, ...rest]: string[]): Effect | FailThenOk | undefine
       );
     case 'errcode':
       // 0 is success.
-      return parsed(integer(value, -MOST_ERRCODE - 1, MOST_ERRCODE) || undefined, (errcode) => ({
+      return parsed(integer(value, BOUNDS.errcode) || undefined, (errcode) => ({
         kind,
         errcode,
       }));
     case 'status':
-      return parsed(integer(value, STATUSES.least, STATUSES.most), (status) => ({ kind, status }));
+      return parsed(integer(value, BOUNDS.status), (status) => ({ kind, status }));
     case 'delay':
     case 'slow':
-      return parsed(integer(value, 1, MOST_DELAY_MS), (delayMs) => ({ kind, delayMs }));
+      return parsed(integer(value, BOUNDS.delayMs), (delayMs) => ({ kind, delayMs }));
     case 'fail-then-ok':
-      return parsed(integer(value, 1, MOST_FAILURES), (times) => ({ kind, times }));
+      return parsed(integer(value, FAILURES), (times) => ({ kind, times }));
     default:
       return undefined;
   }
@@ -73,8 +72,11 @@ function parsed<Value, Result>(value: Value | undefined, make: (value: Value) =>
   return value === undefined ? undefined : make(value);
 }
 
-function integer(text: string | undefined, least: number, most: number): number | undefined {
+function integer(
+  text: string | undefined,
+  { minimum, maximum }: { minimum: number; maximum: number },
+): number | undefined {
   if (text === undefined || !/^-?[0-9]{1,10}$/.test(text)) return undefined;
   const value = Number(text);
-  return value >= least && value <= most ? value : undefined;
+  return value >= minimum && value <= maximum ? value : undefined;
 }
