@@ -1187,6 +1187,8 @@ export interface components {
         Until: components["schemas"]["Moment"];
         /** 消息体或 ID 中含有这段文字的，不区分大小写 / Those whose body or ids hold this text, whatever its case */
         Text: string;
+        /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
+        Minutes: number;
         /** 一页的条数，默认 50 / How many on a page, 50 by default */
         Limit: number;
         /** 上一页的 next / The previous page's next */
@@ -1260,6 +1262,7 @@ export type ParameterType = components['parameters']['Type'];
 export type ParameterSince = components['parameters']['Since'];
 export type ParameterUntil = components['parameters']['Until'];
 export type ParameterText = components['parameters']['Text'];
+export type ParameterMinutes = components['parameters']['Minutes'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type $defs = Record<string, never>;
@@ -1479,7 +1482,7 @@ export interface operations {
                 /** 只列出该 APP 的 / Only those of this APP */
                 appid?: components["parameters"]["OfAppid"];
                 /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
-                minutes?: number;
+                minutes?: components["parameters"]["Minutes"];
             };
             header?: never;
             path?: never;

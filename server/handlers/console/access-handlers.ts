@@ -7,9 +7,8 @@ import type { ConsoleLinkRow } from '../../store/schema.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access, Visitor } from './access.ts';
 import { clearCookie, LINK_COOKIE, SESSION_COOKIE, setCookie } from './cookies.ts';
+import { DEFAULT_LINK_SECONDS } from './defaults.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
-
-const DEFAULT_SECONDS = 7 * 86_400;
 
 export function accessHandlers({
   access: consoleAccess,
@@ -46,9 +45,10 @@ export function accessHandlers({
     if (!consoleAccess.needsLogin) throw refuseWithStatus(400, 'noLogin', TEXTS.noLogin);
     if (!consoleAccess.isToken(token)) throw refuseWithStatus(401, 'unauthorized', TEXTS.wrongToken);
     await endSession(visitor);
-    const session = await fromStore(log, consoleAccess.startSession());
-    const cookie = setCookie(SESSION_COOKIE, session.token, session.expiresAt - Date.now(), visitor.isHttps);
-    return { access: session.access, cookies: [cookie, clearCookie(LINK_COOKIE)] };
+    const { token: session, access } = await fromStore(log, consoleAccess.startSession());
+    const lifetimeMs = access.login.expiresAt - Date.now();
+    const cookie = setCookie(SESSION_COOKIE, session, lifetimeMs, visitor.isHttps);
+    return { access, cookies: [cookie, clearCookie(LINK_COOKIE)] };
   };
 
   const openLink = async (token: string, visitor: Visitor) => {
@@ -86,7 +86,7 @@ export function accessHandlers({
       return { status: 200, body: { links: links.map(describeLink) } };
     },
 
-    async createLink({ body: { appid, expiresInSeconds = DEFAULT_SECONDS } }) {
+    async createLink({ body: { appid, expiresInSeconds = DEFAULT_LINK_SECONDS } }) {
       if (!live.current.apps.some((app) => app.appid === appid))
         throw refuseWithStatus(400, 'known', TEXTS.unknownAppid, {
           violations: [{ pointer: '/appid', rule: 'known', message: inLanguage(TEXTS.unknownAppid) }],

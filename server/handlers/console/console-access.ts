@@ -13,12 +13,6 @@ interface ConsoleAccessOptions {
   clock: () => number;
 }
 
-/** A random token that was just made. It is shown once: of it only a hash is kept. */
-interface NewToken {
-  token: string;
-  expiresAt: number;
-}
-
 /** Who may see the console: by the CONSOLE_TOKEN, by a login with it, by a shared link. Every method throws what the store does. */
 export class ConsoleAccess {
   readonly #live: LiveSettings;
@@ -66,11 +60,12 @@ export class ConsoleAccess {
     return (await this.#credentials.findSession(access.login.tokenHash, this.#clock())) !== undefined;
   }
 
-  async startSession(): Promise<NewToken & { access: FullAccess }> {
+  /** The token is shown once: of it, as of a link's, only a hash is kept. */
+  async startSession(): Promise<{ token: string; access: Required<FullAccess> }> {
     const token = newToken();
     const login = { tokenHash: this.#hashOfSession(token), expiresAt: this.#clock() + SESSION_MS };
     await this.#credentials.addSession(login.tokenHash, login.expiresAt, this.#clock());
-    return { token, expiresAt: login.expiresAt, access: { all: true, login } };
+    return { token, access: { all: true, login } };
   }
 
   async endSession(token: string): Promise<void> {
@@ -81,7 +76,7 @@ export class ConsoleAccess {
   async createLink(
     appid: string,
     lifetimeMs: number,
-  ): Promise<(NewToken & { link: ConsoleLinkRow }) | undefined> {
+  ): Promise<{ token: string; link: ConsoleLinkRow } | undefined> {
     const token = newToken();
     const now = this.#clock();
     const link = {
@@ -92,7 +87,7 @@ export class ConsoleAccess {
       expires_at: now + lifetimeMs,
     };
     const isAdded = await this.#credentials.addLink(link, now);
-    return isAdded ? { token, expiresAt: link.expires_at, link } : undefined;
+    return isAdded ? { token, link } : undefined;
   }
 
   listLinks(): Promise<ConsoleLinkRow[]> {

@@ -1,7 +1,6 @@
 import { appidOf } from './access.ts';
+import { DEFAULT_LIMIT } from './defaults.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
-
-const DEFAULT_LIMIT = 50;
 
 export function conversationHandlers({
   conversations,

@@ -2,13 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
+import { DEFAULT_LIMIT } from './defaults.ts';
 import { type ExchangeFilter, readFilter } from './exchange-filter.ts';
 import type { Exchange } from './exchange-rows.ts';
 import type { Exchanges } from './exchanges.ts';
 import { type Har, HarFile } from './har.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
-const DEFAULT_LIMIT = 50;
 /** Of an export: whoever waits for a file waits longer than for a list. */
 const HAR_EXCHANGES = 1000;
 const HAR_PAGE = 100;

@@ -1,7 +1,7 @@
 import { appidOf } from './access.ts';
+import { DEFAULT_MINUTES } from './defaults.ts';
 import type { ConsoleHandlers, ConsoleServices } from './services.ts';
 
-const DEFAULT_MINUTES = 30;
 /** Nothing between may keep what is live, or gather it. */
 const STREAM_HEADERS = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' };
 

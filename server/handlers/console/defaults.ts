@@ -1,0 +1,8 @@
+/** What is taken where a request names nothing, as the contract of the control API says it. */
+import consoleDocument from '../../../generated/console.json' with { type: 'json' };
+
+const { parameters, schemas } = consoleDocument.components;
+
+export const DEFAULT_LIMIT = parameters.Limit.schema.default;
+export const DEFAULT_MINUTES = parameters.Minutes.schema.default;
+export const DEFAULT_LINK_SECONDS = schemas.NewLink.properties.expiresInSeconds.default;
