@@ -15,15 +15,12 @@ export function describeRefused(
   refusal: Refusal,
 ): RefusedRequest {
   const { message: errmsg, violations } = refusal;
-  const { Content } = readProperties(state);
   return {
     id: state.id,
     at: Date.now(),
     endpoint: state.matched?.api.endpoint ?? null,
     appid: findAppid(state),
-    user: findUser(state),
-    msgType: findMsgType(state),
-    excerpt: excerpt(typeof Content === 'string' ? Content : undefined),
+    ...describeMessage(state.body),
     method,
     target: redactTarget(url),
     contentType: boundText(headers['content-type']),
@@ -70,19 +67,29 @@ export function findAppid({ caller, matched }: RequestState): string | null {
   );
 }
 
-export function findUser(state: RequestState): string | null {
-  const { FromUserId, ToUserId } = readProperties(state);
+/** What a body says of the message, as far as it has these properties. */
+export function describeMessage(body: unknown): Pick<RefusedRequest, 'user' | 'msgType' | 'excerpt'> {
+  const { Content } = propertiesOf(body);
+  return {
+    user: findUser(body),
+    msgType: findMsgType(body),
+    excerpt: excerpt(typeof Content === 'string' ? Content : undefined),
+  };
+}
+
+export function findUser(body: unknown): string | null {
+  const { FromUserId, ToUserId } = propertiesOf(body);
   return boundText(FromUserId ?? ToUserId);
 }
 
-export function findMsgType(state: RequestState): string | null {
-  return boundText(readProperties(state).MsgType);
+export function findMsgType(body: unknown): string | null {
+  return boundText(propertiesOf(body).MsgType);
 }
 
-function readProperties({ body }: RequestState): Record<string, unknown> {
+function propertiesOf(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
-export function boundText(value: unknown): string | null {
+function boundText(value: unknown): string | null {
   return typeof value === 'string' ? bounded(value, 128) : null;
 }

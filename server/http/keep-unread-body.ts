@@ -1,8 +1,7 @@
 /** Of a request whose signature was refused the body is not read. Its beginning is kept all the same, for the console. */
 import type { IncomingMessage } from 'node:http';
-import { excerpt } from '../store/message-row.ts';
 import { REFUSED_BODY_CHARACTERS, type RefusedRequest } from '../telemetry/refused-requests.ts';
-import { boundText, describeBody } from './describe-refused.ts';
+import { describeBody, describeMessage } from './describe-refused.ts';
 import { GatheredBytes } from './gathered-bytes.ts';
 
 /** As many bytes as so many characters may have. */
@@ -19,20 +18,17 @@ export function keepUnreadBody(request: IncomingMessage, refused: RefusedRequest
   request.once('close', () => {
     if (bytes === 0) return;
     Object.assign(refused, describeBody(kept.bytes, bytes));
-    const { FromUserId, ToUserId, MsgType, Content } = parseWhole(refused);
-    refused.user ??= boundText(FromUserId ?? ToUserId);
-    refused.msgType ??= boundText(MsgType);
-    refused.excerpt ??= excerpt(typeof Content === 'string' ? Content : undefined);
+    Object.assign(refused, describeMessage(parseWhole(refused)));
     done();
   });
 }
 
-function parseWhole({ body, bodyTruncated }: RefusedRequest): Record<string, unknown> {
-  if (body === null || bodyTruncated) return {};
+/** Undefined where it is cut, or no JSON. */
+function parseWhole({ body, bodyTruncated }: RefusedRequest): unknown {
+  if (body === null || bodyTruncated) return undefined;
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+    return JSON.parse(body);
   } catch {
-    return {};
+    return undefined;
   }
 }

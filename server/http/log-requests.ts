@@ -36,14 +36,14 @@ export function logRequests(everything: Logger, metrics: Metrics, times: AnswerT
 
 /** Which message a request carries: one to the contract's endpoints, or one that was meant for them and reached none. */
 function describeMessage(state: RequestState): object | undefined {
-  const { matched, errmsg } = state;
+  const { matched, errmsg, body } = state;
   const endpoint = matched?.api.endpoint ?? null;
   if (endpoint === null && (matched !== undefined || errmsg === undefined)) return undefined;
   return {
     endpoint,
     direction: 'received',
     appid: findAppid(state),
-    user: findUser(state),
-    msgType: findMsgType(state),
+    user: findUser(body),
+    msgType: findMsgType(body),
   };
 }
