@@ -7,8 +7,6 @@ const SWEEP_MS = 1_000;
 
 /** Answers without an end: whoever reads them may do so for as long as he likes. Who does not is cut off by the socket's own time. */
 export const endlessAnswers = new WeakSet<ServerResponse>();
-/** Their connections. Whoever has read enough hangs up, be it by closing one half. */
-export const endlessReaders = new WeakSet<Duplex>();
 /** Answers that come late on purpose. */
 const heldOpen = new WeakSet<ServerResponse>();
 
@@ -59,6 +57,12 @@ export class Connections {
     return answer?.writableFinished ? undefined : answer;
   }
 
+  /** Whether an answer without an end is being read. Whoever has read enough hangs up, be it by closing one half. */
+  hasReader(socket: Duplex): boolean {
+    const answer = this.unsentAnswer(socket);
+    return answer !== undefined && endlessAnswers.has(answer);
+  }
+
   /** @returns what ends it */
   sweep(): () => void {
     const timer = setInterval(() => this.#closeOverdue(performance.now()), SWEEP_MS).unref();
@@ -68,8 +72,8 @@ export class Connections {
   #closeOverdue(now: number): void {
     for (const [socket, connection] of this.#open) {
       const { answer, awaited, since } = connection;
-      if (answer !== undefined && !answer.writableFinished && endlessAnswers.has(answer)) continue;
-      const unsent = answer?.writableFinished ? undefined : answer;
+      if (this.hasReader(socket)) continue;
+      const unsent = this.unsentAnswer(socket);
       // Answers leave in order: one that was sent is progress, also where others wait behind it.
       if (unsent !== answer || awaited?.writableFinished || (awaited === undefined && unsent !== undefined))
         Object.assign(connection, { answer: unsent, awaited: unsent, since: now });

@@ -12,7 +12,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RETURN_CODES } from '@staff-service/client';
 import { inLanguage } from '@staff-service/client/internal';
-import { Connections, endlessReaders } from './connections.ts';
+import { Connections } from './connections.ts';
 import { TEXTS } from './texts.ts';
 import { readBehindOffer } from './upgrade-offers.ts';
 
@@ -112,7 +112,7 @@ export function createHttpServer(
   server.once('close', connections.sweep());
   server.on('request', handle);
   server.on('clientError', (error: NodeJS.ErrnoException & { reason?: string }, socket) => {
-    if (error.code === 'ECONNRESET' || endlessReaders.has(socket)) socket.destroy();
+    if (error.code === 'ECONNRESET' || connections.hasReader(socket)) socket.destroy();
     else refuse(socket, unreadableName(error.code), error.reason); // the parser's own words, never the sender's
   });
   // Without these, node:http answers by itself, with nothing in the body.

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { pipeline, Readable } from 'node:stream';
 import type { ParameterizedContext } from 'koa';
 import type { AnswerHeaders } from '../contract/handler-types.ts';
-import { endlessAnswers, endlessReaders } from './connections.ts';
+import { endlessAnswers } from './connections.ts';
 import { discardUnread } from './http-server.ts';
 import type { OperationStep, RequestState } from './request-state.ts';
 
@@ -45,7 +45,6 @@ export function reply(
 /** What has no end: sent for as long as somebody reads. */
 export function sendEndless(response: ServerResponse, body: Readable): void {
   endlessAnswers.add(response);
-  endlessReaders.add(response.req.socket);
   // Half-closed connections are kept for their answer; here, nobody is left to read it.
   response.req.socket.once('end', () => body.destroy());
   // Whoever reads it goes away when he likes: that is its usual end.
