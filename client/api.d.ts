@@ -173,6 +173,7 @@ export {
     describeViolations,
     escaped,
     inLanguage,
+    pathOf,
     refuse,
     refuseInvalid,
     resolveBaseUrl,
@@ -537,6 +538,7 @@ export type StaffMessage = StaffEventMessage | StaffContentMessage;
 export type ReceivedCustomerMessage = Exclude<Schemas["CustomerMessage"], WithContent> | Extract<Schemas["CustomerMessage"], WithContent>;
 export type ReceivedStaffMessage = Exclude<Schemas["StaffMessage"], WithContent> | Extract<Schemas["StaffMessage"], WithContent>;
 export type MessageOf<E extends Endpoint> = E extends "platform" ? ReceivedCustomerMessage : ReceivedStaffMessage;
+export declare function pathOf(endpoint: Endpoint, appid?: string): string;
 export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
 export interface RefusalDetails {
     status?: number | undefined;

@@ -5,7 +5,7 @@
 export { PATTERNS } from '../generated/return-codes.ts';
 export { unicodeViolations } from './contract/body-limits.ts';
 export { bounded } from './contract/bounded.ts';
-export { resolveBaseUrl } from './contract/endpoints.ts';
+export { pathOf, resolveBaseUrl } from './contract/endpoints.ts';
 export { inLanguage } from './contract/language.ts';
 export { dropNulls } from './contract/null-properties.ts';
 export * as RULE_TEXTS from './contract/texts.ts';

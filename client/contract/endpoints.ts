@@ -50,6 +50,12 @@ export const PATHS = {
 
 export const API_VERSION: operations['receiveCustomerMessage']['parameters']['path']['version'] = 'v1';
 
+/** An endpoint's own path, below whatever prefix. Of endpoint B, whose path names no APP, whatever the appid. */
+export function pathOf(endpoint: Endpoint, appid = ''): string {
+  const path = PATHS[endpoint].replace('{version}', API_VERSION);
+  return path.replace('{appid}', () => encodeURIComponent(appid.toWellFormed()));
+}
+
 /**
  * The address that a client of the endpoint appends its path to. Whoever gives the endpoint's whole address, also with a
  * slash at its end, means the same. [D]

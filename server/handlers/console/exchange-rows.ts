@@ -1,4 +1,5 @@
 /** What the control API shows of a stored message or a refused request. */
+import { pathOf } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import type { LastAttempt } from '../../store/history.ts';
 import type { ListedInbound } from '../../store/observer.ts';
@@ -89,7 +90,7 @@ export function toSentDetail(row: OutboxRow, attempts: readonly AttemptRow[], ex
   return {
     ...exchange,
     // Versions before kept the slash that a callbackUrl ended in.
-    request: describePost(last ? `${last.url.replace(/\/+$/, '')}/staffService/message` : '', row.body),
+    request: describePost(last ? last.url.replace(/\/+$/, '') + pathOf('app') : '', row.body),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
     diagnosis: [],

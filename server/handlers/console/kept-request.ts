@@ -4,7 +4,7 @@ import type { App, Settings } from '../../config/settings.ts';
 import { appidOfPath, splitKept } from '../../simulate/request-parts.ts';
 import { isReserved } from '../../simulate/reserved-headers.ts';
 import { TEXTS } from '../texts.ts';
-import { type OutgoingRequest, pathOf } from './outgoing-request.ts';
+import { type OutgoingRequest, servedPathOf } from './outgoing-request.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
 
 type Detail = components['schemas']['ExchangeDetail'];
@@ -17,7 +17,7 @@ export function requestOf(detail: Detail, given: Resend, settings: Settings): Ou
   const { request } = detail;
   const kept = splitKept(request.url);
   const endpoint = detail.endpoint ?? (kept.path?.startsWith(`${settings.appPrefix}/`) ? 'app' : 'platform');
-  const own = detail.endpoint && pathOf(endpoint, given.appid ?? detail.appid ?? '', settings);
+  const own = detail.endpoint && servedPathOf(endpoint, given.appid ?? detail.appid ?? '', settings);
   const path = given.path ?? kept.path ?? own;
   if (path == null) throw refuseViolations([violationAt('path', 'required', TEXTS.pathNotKept)]);
   const method = METHODS.includes(request.method) ? request.method : 'POST';

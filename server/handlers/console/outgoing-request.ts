@@ -1,6 +1,6 @@
 /** The requests that the control API sends to this very server: what is asked for, checked and signed. */
 import { randomBytes } from 'node:crypto';
-import type { BrokenRule } from '@staff-service/client/internal';
+import { type BrokenRule, pathOf } from '@staff-service/client/internal';
 import { type SignedQuery, signSync } from '@staff-service/client/node';
 import type { components } from '../../../generated/console.ts';
 import { callbackSecretsOf } from '../../config/configuration-file.ts';
@@ -39,11 +39,9 @@ export function originOf({ host, port }: Settings): string {
   return `http://${urlHost(host)}:${port}`;
 }
 
-/** The endpoint's own path. */
-export function pathOf(endpoint: Endpoint, appid: string, { appPrefix }: Settings): string {
-  return endpoint === 'platform'
-    ? `/api/v1/${encodeURIComponent(appid.toWellFormed())}/staffService/message`
-    : `${appPrefix}/staffService/message`;
+/** Where this server serves the endpoint. */
+export function servedPathOf(endpoint: Endpoint, appid: string, { appPrefix }: Settings): string {
+  return (endpoint === 'app' ? appPrefix : '') + pathOf(endpoint, appid);
 }
 
 /** @throws Refusal 400 with each place that no such request may have */
@@ -63,7 +61,7 @@ function findViolations(
   { endpoint, path, headers, body, app, signing }: OutgoingRequest,
   settings: Settings,
 ): BrokenRule[] {
-  const isOwnPath = path === pathOf(endpoint, app?.appid ?? '', settings);
+  const isOwnPath = path === servedPathOf(endpoint, app?.appid ?? '', settings);
   return [
     ...(isOwnPath || !leadsToConsole(path) ? [] : [violationAt('path', 'reserved', TEXTS.reservedPath)]),
     ...headers.flatMap(({ name, value }, at): BrokenRule[] => {

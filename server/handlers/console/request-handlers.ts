@@ -8,7 +8,7 @@ import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
 import { enqueueFor } from './enqueue.ts';
 import { requestOf } from './kept-request.ts';
-import { type OutgoingRequest, pathOf, writeRequest } from './outgoing-request.ts';
+import { type OutgoingRequest, servedPathOf, writeRequest } from './outgoing-request.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 import { snippetOf } from './snippet.ts';
@@ -38,7 +38,7 @@ export function requestHandlers(
   return {
     async sendRequest({ body: given }) {
       const { endpoint, appid, body, query = '', headers = [], signing = 'valid' } = given;
-      const path = given.path ?? pathOf(endpoint, appid, live.current);
+      const path = given.path ?? servedPathOf(endpoint, appid, live.current);
       const app = live.current.apps.find((one) => one.appid === appid);
       const request = { endpoint, method: 'POST', path, query, headers, body, app, signing };
       return { status: 200, body: await send(request) };

@@ -1,5 +1,5 @@
 /** An exchange's request, as code. */
-import { dropNulls, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
+import { dropNulls, pathOf, resolveBaseUrl, unicodeViolations } from '@staff-service/client/internal';
 import { signSync } from '@staff-service/client/node';
 import type { components } from '../../../generated/console.ts';
 import { receiveCustomerMessage, sendMessageToCustomer } from '../../../generated/openapi.validators.js';
@@ -10,7 +10,7 @@ import { writeCurl } from '../../simulate/snippets/curl.ts';
 import { type SnippetRequest, writeSnippet } from '../../simulate/snippets/snippet.ts';
 import { TEXTS } from '../texts.ts';
 import { requestOf } from './kept-request.ts';
-import { credentialsOf, type OutgoingRequest, originOf, pathOf } from './outgoing-request.ts';
+import { credentialsOf, type OutgoingRequest, originOf } from './outgoing-request.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
 
 type Schemas = components['schemas'];
@@ -60,10 +60,7 @@ function addressOf(
   }
   if (url !== '') return url;
   if (app?.callbackUrl === undefined) throw refuseWithStatus(409, 'noAddress', TEXTS.noAddress);
-  return (
-    resolveBaseUrl(endpoint, app.callbackUrl, app.appid) +
-    pathOf(endpoint, '', { ...settings, appPrefix: '' })
-  );
+  return resolveBaseUrl(endpoint, app.callbackUrl, app.appid) + pathOf(endpoint);
 }
 
 /** Java's URI takes neither these nor a percent sign that begins no escape. */
