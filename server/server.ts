@@ -78,7 +78,7 @@ export async function startServer(
     refused: () => store.refused,
     isOwnRefused: (id) => refused.get(id) !== undefined,
     describe: (changes, viewer) => describeChanges(changes, viewer, { store, refused, exchanges }),
-    isConfigured: (appid) => live.current.apps.some((app) => app.appid === appid),
+    isConfigured: (appid) => live.findApp(appid) !== undefined,
     mayContinue: (viewer) => access.holds(viewer),
     log,
   });

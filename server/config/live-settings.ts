@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Settings } from './settings.ts';
+import type { App, Settings } from './settings.ts';
 
 /** What a reload changes, from the next request and the next delivery attempt on. All else is fixed at start. */
 const RELOADED = [
@@ -18,6 +18,10 @@ const RELOADED = [
 /** The settings in force. Whoever handles a request or makes an attempt reads `current` then, and does not keep it. */
 export class LiveSettings {
   #current: Settings;
+  readonly #byAppid = this.derived(
+    ({ apps }) => apps,
+    (apps) => new Map(apps.map((app) => [app.appid, app])),
+  );
 
   constructor(settings: Settings) {
     this.#current = settings;
@@ -25,6 +29,11 @@ export class LiveSettings {
 
   get current(): Settings {
     return this.#current;
+  }
+
+  /** Undefined when no APP of this appid is configured. */
+  findApp(appid: string): App | undefined {
+    return this.#byAppid().get(appid);
   }
 
   /** Takes over what can change while the server runs. */

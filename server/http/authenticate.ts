@@ -39,13 +39,9 @@ interface Options {
 
 /** Endpoint A: the app that the path names, if it signed. @throws Refusal 30001, 30002, 30003, 429 */
 export function authenticateApp({ live, clock, limitApp }: Options): Authenticate {
-  const byAppid = live.derived(
-    ({ apps }) => apps,
-    (apps) => new Map(apps.map((app) => [app.appid, app])),
-  );
   return ({ path, query }) => {
     const { freshnessSeconds } = live.current;
-    const app = byAppid().get(path.appid ?? '');
+    const app = live.findApp(path.appid ?? '');
     const verification = verifySync({
       appid: app?.appid ?? '',
       secrets: app?.secrets ?? [],

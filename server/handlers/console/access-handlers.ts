@@ -87,7 +87,7 @@ export function accessHandlers({
     },
 
     async createLink({ body: { appid, expiresInSeconds = DEFAULT_LINK_SECONDS } }) {
-      if (!live.current.apps.some((app) => app.appid === appid))
+      if (live.findApp(appid) === undefined)
         throw refuseWithStatus(400, 'known', TEXTS.unknownAppid, {
           violations: [{ pointer: '/appid', rule: 'known', message: inLanguage(TEXTS.unknownAppid) }],
         });

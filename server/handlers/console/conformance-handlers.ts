@@ -35,7 +35,7 @@ export function conformanceHandlers({ live, runner, log }: ConsoleServices): Pic
         if (NO_ARGUMENT.test(body[name] ?? '')) throw invalid(name, TEXTS.noText);
       const baseUrl = resolveAddress(body);
       if (profile !== undefined && !PROFILE.test(profile)) throw invalid('profile', TEXTS.profile);
-      const app = live.current.apps.find((one) => one.appid === appid);
+      const app = live.findApp(appid);
       const secret = body.secret ?? (app && secretsFor(app, target).secrets[0]);
       if (secret === undefined) throw invalid('secret', TEXTS.noSecret);
       const refused = await runner.refusedAddresses(baseUrl).catch(() => {

@@ -107,8 +107,7 @@ export class ConsoleAccess {
 
   async #findLink(tokenHash: string): Promise<AppAccess | undefined> {
     const link = await this.#credentials.findLink(tokenHash, this.#clock());
-    if (link === undefined || !this.#live.current.apps.some(({ appid }) => appid === link.app_id))
-      return undefined;
+    if (link === undefined || this.#live.findApp(link.app_id) === undefined) return undefined;
     return { all: false, appid: link.app_id, expiresAt: link.expires_at, tokenHash };
   }
 

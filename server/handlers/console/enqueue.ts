@@ -12,7 +12,7 @@ export async function enqueueFor(
   message: object,
   { live, outbox, log }: ConsoleServices,
 ): Promise<string> {
-  const app = live.current.apps.find((one) => one.appid === appid);
+  const app = live.findApp(appid);
   if (app === undefined) throw refuseViolations([violationAt('appid', 'known', TEXTS.unknownAppid)]);
   if (app.callbackUrl === undefined)
     throw refuseViolations([violationAt('appid', 'known', DELIVERY_TEXTS.noCallbackUrl)]);

@@ -37,9 +37,7 @@ export function faultHandlers({
 
     async createFault({ body }) {
       checkIsOn();
-      const violations = findViolations(body, (appid) =>
-        live.current.apps.some((app) => app.appid === appid),
-      );
+      const violations = findViolations(body, (appid) => live.findApp(appid) !== undefined);
       if (violations.length > 0) throw refuseViolations(violations);
       if (faults.isFull) throw refuseWithStatus(409, 'tooMany', TEXTS.tooMany(MOST_FAULTS));
       const { endpoint, kind, appid = null, user = null, times = null } = body;

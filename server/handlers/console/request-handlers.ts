@@ -39,7 +39,7 @@ export function requestHandlers(
     async sendRequest({ body: given }) {
       const { endpoint, appid, body, query = '', headers = [], signing = 'valid' } = given;
       const path = given.path ?? servedPathOf(endpoint, appid, live.current);
-      const app = live.current.apps.find((one) => one.appid === appid);
+      const app = live.findApp(appid);
       const request = { endpoint, method: 'POST', path, query, headers, body, app, signing };
       return { status: 200, body: await send(request) };
     },
