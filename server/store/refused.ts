@@ -50,9 +50,7 @@ export class Refused {
     since?: string;
     limit: number;
   }): Promise<RefusedRow[]> {
-    return this.#db
-      .selectFrom('refused')
-      .select(['id', 'created_at', 'request'])
+    return this.#rows()
       .$if(before !== undefined, (query) => query.where('id', '<', before!))
       .$if(since !== undefined, (query) => query.where('id', '>=', since!))
       .orderBy('id', 'desc')
@@ -63,18 +61,14 @@ export class Refused {
   /** Those of these that are stored, in any order. */
   async findAll(ids: readonly string[]): Promise<RefusedRow[]> {
     if (ids.length === 0) return [];
-    return this.#db
-      .selectFrom('refused')
-      .select(['id', 'created_at', 'request'])
-      .where('id', 'in', ids)
-      .execute();
+    return this.#rows().where('id', 'in', ids).execute();
   }
 
   find(id: string): Promise<RefusedRow | undefined> {
-    return this.#db
-      .selectFrom('refused')
-      .select(['id', 'created_at', 'request'])
-      .where('id', '=', id)
-      .executeTakeFirst();
+    return this.#rows().where('id', '=', id).executeTakeFirst();
+  }
+
+  #rows() {
+    return this.#db.selectFrom('refused').select(['id', 'created_at', 'request']);
   }
 }

@@ -1,12 +1,12 @@
 /** Why a message is not delivered, in both languages. */
-type Words = { zh: string; en: string };
+import type { Bilingual } from '@staff-service/client';
 
 export const CAUSES = {
   noCallbackUrl: {
     zh: '该 APP 没有配置 callbackUrl',
     en: 'No callbackUrl is configured for this APP',
   },
-  refused: (errcode: number | null, meaning?: Words) => ({
+  refused: (errcode: number | null, meaning?: Bilingual) => ({
     zh: `APP 回复 errcode ${errcode}${meaning ? `：${meaning.zh}` : '，没有接受'}`,
     en: `The APP answered errcode ${errcode}${meaning ? `: ${meaning.en}` : ', it did not accept the message'}`,
   }),
