@@ -1,7 +1,7 @@
 /** What is served beside the contracts: health, the specification, the reference. */
 
 import { readFile } from 'node:fs/promises';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
@@ -16,7 +16,7 @@ const GENERATED = resolve(import.meta.dirname, '../../generated');
 
 interface Page {
   type: string;
-  body: (headers: IncomingHttpHeaders) => Promise<string | Buffer>;
+  body: (ctx: ParameterizedContext<RequestState>) => Promise<string | Buffer>;
   headers?: Record<string, string>;
   guard?: (request: IncomingMessage) => void;
   /** For web pages elsewhere too, such as editors of specifications. */
@@ -84,7 +84,8 @@ export function serveProbes(store: Store, metrics: Metrics, guard: (request: Inc
 export function serveDocuments(): Step {
   const type = 'text/html';
   const [zh, en] = [documentation('zh'), documentation('en')];
-  const preferred = (headers: IncomingHttpHeaders) => (prefersChinese(headers) ? zh : en)();
+  const preferred = (ctx: ParameterizedContext<RequestState>) =>
+    (ctx.acceptsLanguages('zh', 'en') === 'en' ? en : zh)();
   const headers = DOCS_HEADERS;
   return servePages({
     '/': { redirect: '/console' },
@@ -116,7 +117,7 @@ async function servePage(ctx: ParameterizedContext<RequestState>, page: Page | R
     return reply(ctx, { status: 302, type, body: `Redirecting to ${page.redirect}`, headers });
   }
   page.guard?.(ctx.req);
-  const body = await page.body(ctx.headers);
+  const body = await page.body(ctx);
   const headers = {
     'X-Content-Type-Options': 'nosniff',
     ...(page.isPublic ? ANY_ORIGIN : {}),
@@ -145,12 +146,6 @@ function documentation(language: 'zh' | 'en'): () => Promise<Buffer> {
     );
     return whole;
   };
-}
-
-/** The first of the two languages that the browser names. */
-function prefersChinese(headers: IncomingHttpHeaders): boolean {
-  const [first = ''] = /\b(?:zh|en)\b/i.exec(headers['accept-language'] ?? '') ?? [];
-  return first.toLowerCase() !== 'en';
 }
 
 function built(read: () => Promise<Buffer>): () => Promise<Buffer> {

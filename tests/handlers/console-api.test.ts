@@ -455,6 +455,7 @@ describe('pages', () => {
   it.each([
     ['zh-CN,zh;q=0.9,en;q=0.8', 'zh-CN', '如何签名'],
     ['en-GB,en;q=0.9,zh;q=0.8', 'en', 'How to sign'],
+    ['en;q=0.2, zh;q=0.9', 'zh-CN', '如何签名'],
     ['fr', 'zh-CN', '如何签名'],
     [undefined, 'zh-CN', '如何签名'],
   ])('a browser that asks for %s reads one language: %s', async (wanted, lang, title) => {
