@@ -48,30 +48,22 @@ export class History {
     this.scanSize = new StepSize(inProcess, SCAN_ROWS);
   }
 
-  received(filter: Filter, endpoint?: InboundRow['endpoint']): Promise<InboundRow[]> {
-    return this.#newest<InboundRow>('inbound', filter, endpoint);
-  }
-
-  /** There is no index for one customer's in one state: those are looked for among all of his. */
-  sent(filter: Filter, state?: DeliveryState): Promise<OutboxRow[]> {
-    return this.#newest<OutboxRow>('outbox', filter, state);
-  }
-
   /** @param bodyBytes bodies that are longer are left out */
   listReceived(
     filter: Filter,
     endpoint: InboundRow['endpoint'] | undefined,
     bodyBytes: number,
   ): Promise<Listed<InboundRow>[]> {
-    return this.#newest<Listed<InboundRow>>('inbound', filter, endpoint, bodyBytes);
+    return this.#newest<InboundRow>('inbound', filter, endpoint, bodyBytes);
   }
 
+  /** There is no index for one customer's in one state: those are looked for among all of his. */
   listSent(
     filter: Filter,
     state: DeliveryState | undefined,
     bodyBytes: number,
   ): Promise<Listed<OutboxRow>[]> {
-    return this.#newest<Listed<OutboxRow>>('outbox', filter, state, bodyBytes);
+    return this.#newest<OutboxRow>('outbox', filter, state, bodyBytes);
   }
 
   /** Undefined when it is gone. */
@@ -167,12 +159,12 @@ export class History {
    * What a listing reads does not grow with the tables: each index is used with all of its columns. So a filter that leaves
    * one open becomes a union over its values, each of which gives its newest rows.
    */
-  async #newest<Row extends { id: string }>(
+  async #newest<Row extends InboundRow | OutboxRow>(
     table: keyof typeof KINDS,
     { appid, user, before, since, limit }: Filter,
     kind: string | undefined,
-    bodyBytes?: number,
-  ): Promise<Row[]> {
+    bodyBytes: number,
+  ): Promise<Listed<Row>[]> {
     const { column, values, more } = KINDS[table];
     const apps = appid !== undefined || user === undefined ? [appid] : await this.#appsOf(table, user);
     // Of the index by customer, by APP: whether it has the column.
@@ -194,13 +186,10 @@ export class History {
         ) as term`;
       }),
     );
-    const columns =
-      bodyBytes === undefined
-        ? sql`${sql.table(table)}.*`
-        : columnsOf(table, [...COLUMNS, ...more], bodyBytes);
-    const found: Row[] = [];
+    const columns = columnsOf(table, [...COLUMNS, ...more], bodyBytes);
+    const found: Listed<Row>[] = [];
     for (let at = 0; at < terms.length; at += TERMS) {
-      const { rows } = await sql<Row>`
+      const { rows } = await sql<Listed<Row>>`
         select ${columns} from (${sql.join(terms.slice(at, at + TERMS), sql` union all `)}) as newest
         cross join ${sql.table(table)} where ${sql.table(table)}.id = newest.id
         order by ${sql.table(table)}.id desc limit ${sql.lit(limit)}`.execute(this.#db);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { serve as serveOn, start } from '../support/command.ts';
-import { log, message, received } from '../support/engines.ts';
+import { log, message, received, storedInbound } from '../support/engines.ts';
 import { ACCEPTED, startPeer } from '../support/peer.ts';
 import { createDatabase, type RunningPostgres, startPostgres } from '../support/postgres.ts';
 import { A, post, STRONG_SECRETS, TEXT_TO_PLATFORM } from '../support/requests.ts';
@@ -113,7 +113,7 @@ it.concurrent('while a table is locked, only what needs it fails, and the server
     const receive = async () => {
       await expect(store.journal.receive(received('locked'))).rejects.toThrow(/timeout/);
     };
-    await Promise.all([receive(), store.history.received({ limit: 1 }).catch(() => {})]);
+    await Promise.all([receive(), storedInbound(store, { limit: 1 }).catch(() => {})]);
     for (let user = 0; user < 10; user += 1) await store.lanes.enqueue(message(`${user}`));
     const WAITING =
       "select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";

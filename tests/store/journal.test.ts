@@ -1,13 +1,13 @@
 /** What of concurrent messages with one Idempotency-Key is stored: they share a transaction. */
 import { describe, expect, it } from 'vitest';
 import { Store } from '../../server/store/store.ts';
-import { engines, received } from '../support/engines.ts';
+import { engines, received, storedInbound } from '../support/engines.ts';
 
 describe.each(engines)('%s', (_name, prepare) => {
   async function receipts(...messages: Parameters<typeof received>[]) {
     const store = await Store.open((await prepare())());
     const answers = await Promise.all(messages.map((one) => store.journal.receive(received(...one))));
-    const stored = await store.history.received({ limit: 10 });
+    const stored = await storedInbound(store, { limit: 10 });
     await store.close();
     return { answers, stored: stored.map(({ user_id, body }) => [user_id, body]).reverse() };
   }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RetentionLimits } from '../../server/store/retention.ts';
 import { Maintenance } from '../../server/store/retention-loop.ts';
 import { Store } from '../../server/store/store.ts';
-import { engines, received } from '../support/engines.ts';
+import { engines, received, storedInbound } from '../support/engines.ts';
 
 const NONE: RetentionLimits = { ageMs: 1e12, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
 
@@ -55,7 +55,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     const { logged, deleted } = await maintain({ bytes: 0, youngestMs: 3_600_000 });
     expect(logged).toEqual([['warn', expect.stringContaining('younger than an hour')]]);
     expect(deleted).toEqual({ age: 0, size: 0 });
-    expect(await store.history.received({ limit: 500 })).toHaveLength(300);
+    expect(await storedInbound(store, { limit: 500 })).toHaveLength(300);
   });
 
   it('a start while the clock is ahead deletes nothing, whatever was written by that clock', async () => {

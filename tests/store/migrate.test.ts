@@ -10,14 +10,14 @@ import type { InboundRow, StoreSchema } from '../../server/store/schema.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
-import { engines, log, received, sqliteFolder } from '../support/engines.ts';
+import { engines, log, received, sqliteFolder, storedInbound } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
 
 it('several servers start on one new PostgreSQL database at once', async () => {
   const url = await createDatabase(inject('postgres'));
   const stores = await Promise.all([1, 2, 3].map(() => Store.open(postgresEngine(url, log))));
   await Promise.all(stores.map((store) => store.journal.receive(received('many'))));
-  expect(await stores[0]!.history.received({ limit: 10 })).toHaveLength(3);
+  expect(await storedInbound(stores[0]!, { limit: 10 })).toHaveLength(3);
   await Promise.all(stores.map((store) => store.close()));
 });
 
@@ -92,7 +92,7 @@ it.each(
   );
   const store = await Store.open(engine());
   const carried = before.map((one) => ({ ...one, headers: null })); // which it did not keep
-  expect(await store.history.received({ user: 'u', limit: 10 })).toEqual(carried.toReversed());
+  expect(await storedInbound(store, { user: 'u', limit: 10 })).toEqual(carried.toReversed());
   expect(await store.journal.receive(received('u', { idempotencyKey: 'old-0' }))).toBe('conflict');
   expect(await store.journal.receive(received('u'))).toBe('stored');
   await store.close();

@@ -2,7 +2,7 @@
 import { expect, inject, it } from 'vitest';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
-import { log, message, received } from '../support/engines.ts';
+import { log, message, received, storedInbound } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { watched } from '../support/recorded-statements.ts';
 
@@ -36,8 +36,8 @@ it.each([
   );
   expect(await Promise.all(receipts)).toEqual(['stored', 'stored']);
   expect(armed.deletions).toBeGreaterThan(0);
-  expect(await store.history.received({ limit: 10, user: 'other' })).toHaveLength(1);
-  expect(await store.history.received({ limit: 10, user: 'u' })).toHaveLength(1);
+  expect(await storedInbound(store, { limit: 10, user: 'other' })).toHaveLength(1);
+  expect(await storedInbound(store, { limit: 10, user: 'u' })).toHaveLength(1);
   await close();
 });
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
-import { log, message, received } from '../support/engines.ts';
+import { log, message, received, storedInbound } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { eventually } from '../support/requests.ts';
 
@@ -76,5 +76,5 @@ it('of messages with the same keys one each is stored', async () => {
   expect(receipts.filter((receipt) => receipt === 'repeated')).toHaveLength(
     (stores.length - 1) * NAMES.length,
   );
-  expect(await stores[0]!.history.received({ limit: 1000 })).toHaveLength(NAMES.length);
+  expect(await storedInbound(stores[0]!, { limit: 1000 })).toHaveLength(NAMES.length);
 });

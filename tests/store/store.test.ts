@@ -4,7 +4,7 @@ import type { Job } from '../../server/store/lane-heads.ts';
 import type { Attempt, Settlement } from '../../server/store/lanes.ts';
 import { Store } from '../../server/store/store.ts';
 import { firstIdAt } from '../../server/store/uuid-v7.ts';
-import { engines, message, received } from '../support/engines.ts';
+import { engines, message, received, storedInbound, storedOutbox } from '../support/engines.ts';
 import { eventually } from '../support/requests.ts';
 
 const attempt: Attempt = {
@@ -39,7 +39,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('keeps a message exactly, and lists it newest first', async () => {
       const messages = Array.from({ length: 5 }, () => received('journal'));
       for (const one of messages) expect(await store.journal.receive(one)).toBe('stored');
-      const rows = await store.history.received({ user: 'journal', limit: 10 });
+      const rows = await storedInbound(store, { user: 'journal', limit: 10 });
       expect(rows.map(({ id }) => id)).toEqual(messages.map(({ id }) => id).reverse());
       expect(rows[0]).toMatchObject({
         app_id: '1001',
@@ -55,7 +55,7 @@ describe.each(engines)('%s', (_name, prepare) => {
         Array.from({ length: 1000 }, () => store.journal.receive(received('crowd'))),
       );
       expect(outcomes.every((outcome) => outcome === 'stored')).toBe(true);
-      expect(await store.history.received({ user: 'crowd', limit: 2000 })).toHaveLength(1000);
+      expect(await storedInbound(store, { user: 'crowd', limit: 2000 })).toHaveLength(1000);
     });
 
     it('of concurrent messages with one key, one is stored and the others are repeated', async () => {
@@ -232,8 +232,8 @@ describe.each(engines)('%s', (_name, prepare) => {
       expect(await run({})).toMatchObject({ byAge: 0, bySize: 0 });
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 1 });
       await run({ ageMs: -1000 });
-      expect(await store.history.received({ limit: 10 })).toEqual([]);
-      expect((await store.history.sent({ limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
+      expect(await storedInbound(store, { limit: 10 })).toEqual([]);
+      expect((await storedOutbox(store, { limit: 10 })).map(({ body }) => body)).toEqual(['pending']);
       expect(await store.countMessages()).toEqual({ pending: 1, dead: 0 });
       const [job] = await claim(store, 1, 30_000);
       expect(job?.text).toBe('pending');
@@ -247,7 +247,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       await store.journal.receive(early);
       for (let n = 0; n < 20; n += 1) await store.journal.receive(received('behind'));
       expect(await run({ ageMs: -1000 })).toMatchObject({ byAge: 20 });
-      expect((await store.history.received({ limit: 10 })).map(({ id }) => id)).toEqual([early.id]);
+      expect((await storedInbound(store, { limit: 10 })).map(({ id }) => id)).toEqual([early.id]);
       expect(await run({ ageMs: -1000 }, tomorrow)).toMatchObject({ byAge: 1 });
     });
 
@@ -263,7 +263,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       const key = { idempotencyKey: 'outlives' };
       await store.journal.receive(received('gone', key));
       expect((await run({ ageMs: -1000 })).byAge).toBeGreaterThan(0);
-      expect(await store.history.received({ user: 'gone', limit: 10 })).toEqual([]);
+      expect(await storedInbound(store, { user: 'gone', limit: 10 })).toEqual([]);
       expect(await store.journal.receive(received('gone', key))).toBe('repeated');
       expect(await store.journal.receive(received('gone', { ...key, text: '{}' }))).toBe('conflict');
     });
@@ -271,7 +271,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     it('deletes the oldest in steps when the data takes too much, but not what is too young', async () => {
       await Promise.all(Array.from({ length: 1200 }, () => store.journal.receive(received('big'))));
       await usedBytes(50_000);
-      const left = async () => (await store.history.received({ user: 'big', limit: 2000 })).length;
+      const left = async () => (await storedInbound(store, { user: 'big', limit: 2000 })).length;
       expect(await run({ bytes: 0, youngestMs: HOUR })).toMatchObject({ bySize: 0, isOverSize: true });
       expect(await left()).toBe(1200);
       const step = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
@@ -288,7 +288,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       await usedBytes(1);
       const { bySize } = await store.retention.step({ ...limits, bytes: 0 }, Date.now() + 1000);
       expect(bySize).toBe(1);
-      expect(await store.history.sent({ user: 'lately', limit: 10 })).toHaveLength(1);
+      expect(await storedOutbox(store, { user: 'lately', limit: 10 })).toHaveLength(1);
     });
 
     it('a customer who writes again after everything was deleted is served', async () => {
@@ -316,6 +316,6 @@ describe.each(engines)('%s', (_name, prepare) => {
     store = await Store.open(engine());
     await store.ready();
     expect(await store.countMessages()).toEqual(kept);
-    expect(await store.history.received({ user: 'again', limit: 10 })).toHaveLength(1);
+    expect(await storedInbound(store, { user: 'again', limit: 10 })).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
+import type { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
 import { createLogger } from '../../server/telemetry/log.ts';
 import { createDatabase } from './postgres.ts';
@@ -31,6 +32,22 @@ export const engines = places.map(([name, prepare]): [name: string, open: () => 
     return () => openEngine(place);
   },
 ]);
+
+/** Of all that is stored, newest first. */
+interface Wanted {
+  user?: string;
+  limit: number;
+}
+
+const newestOf = <Row extends { user_id: string }>(rows: readonly Row[], { user, limit }: Wanted): Row[] =>
+  rows
+    .filter((row) => user === undefined || row.user_id === user)
+    .toReversed()
+    .slice(0, limit);
+export const storedInbound = async ({ history }: Store, wanted: Wanted) =>
+  newestOf(await history.receivedAfter('', 10_000), wanted);
+export const storedOutbox = async ({ history }: Store, wanted: Wanted) =>
+  newestOf(await history.sentAfter('', 10_000), wanted);
 
 export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
   id: newId(),
