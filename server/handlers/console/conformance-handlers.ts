@@ -77,9 +77,6 @@ function resolveAddress({ target, baseUrl, appid }: components['schemas']['NewCo
 const REPORT_HEADERS = {
   'Content-Security-Policy':
     "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
 };
 
 function invalid(property: string, text: Bilingual) {

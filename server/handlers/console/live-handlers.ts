@@ -2,8 +2,8 @@ import { appidOf } from './access.ts';
 import { DEFAULT_MINUTES } from './defaults.ts';
 import type { ConsoleHandlers, ConsoleServices } from './services.ts';
 
-/** Nothing between may keep what is live, or gather it. */
-const STREAM_HEADERS = { 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' };
+/** Nothing between may gather what is live. */
+const STREAM_HEADERS = { 'X-Accel-Buffering': 'no' };
 
 export function liveHandlers({
   feed,
