@@ -24,7 +24,7 @@ export function DeliveryState({ message, onEdit }: Properties) {
         <RedeliverButton id={message.id} label={texts().tryNow} />
       )}
       {mayChange.value && (verdict === 'dead' || message.attemptCount > 0) && (
-        <button type="button" class="as-link" onClick={onEdit}>
+        <button type="button" class="link" onClick={onEdit}>
           {texts().edit}
         </button>
       )}
@@ -56,7 +56,7 @@ function RedeliverButton({ id, label }: { id: string; label: string }) {
   return (
     <button
       type="button"
-      class="as-link"
+      class="link"
       disabled={isBusy}
       onClick={async () => {
         setBusy(true);
