@@ -6,7 +6,7 @@ import { dictionary } from '../../state/language.ts';
 import { compareFields, compareJson, type Difference } from './json-difference.ts';
 import { parseJson } from './json-text.ts';
 import type { MessageList } from './message-list.ts';
-import { readQuery, splitAddress } from './request-parts.ts';
+import { queryFields, splitAddress } from './request-parts.ts';
 import { describe, Way } from './row.tsx';
 import { useDetail } from './use-detail.ts';
 
@@ -130,11 +130,7 @@ function compareExchanges(before: ExchangeDetail, after: ExchangeDetail): [PartN
 }
 
 function addressFields({ request }: ExchangeDetail) {
-  const { path, query } = splitAddress(request.url);
-  return [
-    { name: request.method, value: path },
-    ...readQuery(query).map(({ name, value }) => ({ name: `?${name}`, value })),
-  ];
+  return [{ name: request.method, value: splitAddress(request.url).path }, ...queryFields(request.url)];
 }
 
 /** As texts, where one is no JSON. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../parts/menu.tsx';
 import { problemsOf } from '../../parts/problems.ts';
 import { duration, fullTime } from '../../parts/times.ts';
-import { verdictTexts } from '../../parts/verdict-tag.tsx';
+import { describeVerdict, VERDICT_COLOURS } from '../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../state/address.ts';
 import { api, bodyOf, type ExchangeDetail } from '../../state/api.ts';
 import { type Key, useKeys } from '../../state/keys.ts';
@@ -156,17 +156,16 @@ function tabsOf({ direction, request, attempts }: ExchangeDetail): { name: TabNa
 }
 
 const LANGUAGES = ['php', 'java', 'python', 'go', 'typescript'] as const;
-const COLOURS = { accepted: 'ok', delivered: 'ok', pending: 'wait', refused: 'bad', dead: 'bad' } as const;
 
 /** What happened, on one line. */
 function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (query: string) => void }) {
-  const { verdict, errcode, attemptCount, nextAttemptAt, endpoint, appid, user, at, durationMs } = detail;
-  const word = verdictTexts()[verdict === 'pending' && attemptCount > 0 ? 'retrying' : verdict];
+  const { verdict, errcode, nextAttemptAt, endpoint, appid, user, at, durationMs } = detail;
+  const word = describeVerdict(detail);
   const code = errcode !== null && errcode !== 0 ? String(errcode) : '';
   const cause = causeOf(detail);
   return (
     <div>
-      <h1 class={`${COLOURS[verdict]}-text`}>
+      <h1 class={`${VERDICT_COLOURS[verdict]}-text`}>
         {[word, [code, cause].filter((one) => one !== '').join(' ')].filter((one) => one !== '').join(' · ')}
       </h1>
       {verdict === 'pending' && nextAttemptAt !== null && (

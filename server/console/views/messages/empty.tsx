@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { writeSearch } from '../../../handlers/console/search-language.ts';
 import { problemsOf } from '../../parts/problems.ts';
-import { api, bodyOf, type Schemas } from '../../state/api.ts';
+import { api, bodyOf } from '../../state/api.ts';
+import { useApps } from '../../state/apps.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange, session } from '../../state/session.ts';
 import { FirstCurl } from './first-curl.tsx';
 import type { MessageList } from './message-list.ts';
-import { tokensOf } from './search-field.tsx';
+import { dropCondition, Token, tokensOf } from './search-tokens.tsx';
 import { texts } from './texts.ts';
 
 /** Nothing was found: what to leave out, to find more. */
@@ -23,20 +24,9 @@ export function NoMatch({ list, onSearch }: { list: MessageList; onSearch: (quer
         <>
           <p class="muted">{texts().loosen}</p>
           <p>
-            {tokens.map(([key, token]) => {
-              const { [key]: _, ...others } = filter;
-              return (
-                <button
-                  type="button"
-                  key={key}
-                  class="token"
-                  aria-label={texts().without(token)}
-                  onClick={() => onSearch(writeSearch(others))}
-                >
-                  <span>{token}</span> ×
-                </button>
-              );
-            })}
+            {tokens.map(([key, token]) => (
+              <Token key={key} token={token} onDrop={() => onSearch(dropCondition(filter, key))} />
+            ))}
           </p>
         </>
       )}
@@ -51,14 +41,8 @@ const FIRST = JSON.stringify({ FromUserId: '123', MsgType: 'text', Content: 'Hel
 
 /** No message yet: how to send the first. */
 export function NoMessages() {
-  const [app, setApp] = useState<Schemas['App'] | undefined>();
+  const [app] = useApps(); // without it there is no button
   const [isSending, setSending] = useState(false);
-  useEffect(() => {
-    bodyOf(api.GET('/console/api/apps')).then(
-      ({ apps }) => setApp(apps[0]),
-      () => {}, // then without the button
-    );
-  }, []);
   const send = async (appid: string) => {
     setSending(true);
     await bodyOf(

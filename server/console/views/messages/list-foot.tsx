@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { clock, count, fullTime } from '../../parts/times.ts';
+import { clock, count, day, fullTime } from '../../parts/times.ts';
 import { mayChange } from '../../state/session.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
 import type { MessageList } from './message-list.ts';
@@ -54,9 +54,7 @@ function Progress({ list }: { list: MessageList }) {
   }
   if (list.rows.size >= MOST_ROWS) return <span>{texts().mostRows(count(MOST_ROWS))}</span>;
   const how = searchedTo !== null && (
-    <span title={fullTime(searchedTo)}>
-      {texts().searchedTo(`${fullTime(searchedTo).slice(0, 10)} ${clock(searchedTo)}`)}
-    </span>
+    <span title={fullTime(searchedTo)}>{texts().searchedTo(`${day(searchedTo)} ${clock(searchedTo)}`)}</span>
   );
   if (list.isLoading.value && searchedTo !== null) {
     return (

@@ -4,7 +4,7 @@ import type { ExchangeDetail } from '../../state/api.ts';
 import { texts } from './detail-texts.ts';
 import { isAboutBody } from './docs-address.ts';
 import { JsonView } from './json-view.tsx';
-import { readQuery, splitAddress } from './request-parts.ts';
+import { queryFields } from './request-parts.ts';
 
 interface Properties {
   detail: ExchangeDetail;
@@ -80,11 +80,7 @@ export function AnswerTab({ detail: { response } }: { detail: ExchangeDetail }) 
 }
 
 export function HeadersTab({ detail: { request } }: { detail: ExchangeDetail }) {
-  const query = readQuery(splitAddress(request.url).query).map(({ name, value }) => ({
-    name: `?${name}`,
-    value,
-  }));
-  const all = [...query, ...request.headers];
+  const all = [...queryFields(request.url), ...request.headers];
   return (
     <>
       {all.length > 0 && (

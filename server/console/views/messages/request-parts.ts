@@ -36,6 +36,11 @@ export function readQuery(query: string): Field[] {
     });
 }
 
+/** The parameters of an address, told from headers by their `?`. */
+export function queryFields(url: string): Field[] {
+  return readQuery(splitAddress(url).query).map(({ name, value }) => ({ name: `?${name}`, value }));
+}
+
 /** Those headers that can be chosen and are known whole, one a line. */
 export function writeHeaders(headers: readonly Field[]): string {
   return headers

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { inPageLanguage } from '../../parts/page-language.ts';
-import { clock, fullTime } from '../../parts/times.ts';
+import { clock, day, fullTime, isToday } from '../../parts/times.ts';
 import { VerdictTag } from '../../parts/verdict-tag.tsx';
 import type { Exchange } from '../../state/api.ts';
 import { language, say } from '../../state/language.ts';
@@ -48,7 +48,7 @@ function Sentence({ exchange }: { exchange: Exchange }) {
     <>
       <time dateTime={at} title={fullTime(at)}>
         {clock(at)}
-        {!isToday(at) && <small>{fullTime(at).slice(5, 10)}</small>}
+        {!isToday(at) && <small>{day(at).slice(5)}</small>}
       </time>
       <Way exchange={exchange} />
       <p>
@@ -104,8 +104,4 @@ function Story({ exchange }: { exchange: Exchange }) {
 export function causeOf({ verdict, cause, errmsg }: Exchange): string {
   if (verdict === 'accepted' || verdict === 'delivered') return '';
   return cause ? say(cause) : inPageLanguage(errmsg ?? '');
-}
-
-function isToday(iso: string): boolean {
-  return new Date(iso).toDateString() === new Date().toDateString();
 }

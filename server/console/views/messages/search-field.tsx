@@ -7,6 +7,7 @@ import {
   writeSearch,
 } from '../../../handlers/console/search-language.ts';
 import { say } from '../../state/language.ts';
+import { dropCondition, Token, tokensOf } from './search-tokens.tsx';
 import { texts } from './texts.ts';
 
 const TYPED_MS = 400;
@@ -26,13 +27,6 @@ const EXAMPLES = [
 interface Properties {
   query: string;
   onSearch: (query: string, keep?: 'push' | 'replace') => void;
-}
-
-/** The conditions of a filter, each as it is written, without the text. */
-export function tokensOf(filter: SearchFilter): [key: keyof SearchFilter, token: string][] {
-  return (Object.keys(filter) as (keyof SearchFilter)[])
-    .filter((key) => key !== 'text')
-    .map((key) => [key, writeSearch({ [key]: filter[key] })]);
 }
 
 /** What is written `key:value` becomes a token when it is done; the text is searched for while one types. */
@@ -66,12 +60,10 @@ export function SearchField({ query, onSearch }: Properties) {
   }, [draft]);
 
   const remove = (key: keyof SearchFilter) => {
-    const { [key]: _gone, ...others } = filter;
-    onSearch(writeSearch(others));
+    onSearch(dropCondition(filter, key));
     input.current?.focus();
   };
   const tokens = tokensOf(conditions);
-  const shown = typed.faults;
   return (
     // biome-ignore lint/a11y/useSemanticElements: axe and older browsers do not know <search> yet
     <form
@@ -84,15 +76,7 @@ export function SearchField({ query, onSearch }: Properties) {
     >
       <div>
         {tokens.map(([key, token]) => (
-          <button
-            type="button"
-            key={key}
-            class="token"
-            aria-label={texts().without(token)}
-            onClick={() => remove(key)}
-          >
-            <span>{token}</span> ×
-          </button>
+          <Token key={key} token={token} onDrop={() => remove(key)} />
         ))}
         <input
           ref={input}
@@ -102,7 +86,7 @@ export function SearchField({ query, onSearch }: Properties) {
           maxLength={MOST_CHARACTERS}
           placeholder={tokens.length === 0 ? texts().search : ''}
           aria-label={texts().searchLabel}
-          aria-invalid={shown.length > 0}
+          aria-invalid={typed.faults.length > 0}
           aria-describedby="search-faults"
           autocomplete="off"
           spellcheck={false}
@@ -115,9 +99,8 @@ export function SearchField({ query, onSearch }: Properties) {
             if (event.key !== 'Backspace' || draft !== '' || tokens.length === 0) return;
             event.preventDefault();
             const [key, token] = tokens.at(-1)!;
-            const { [key]: _gone, ...others } = conditions as SearchFilter;
             taken.current = token;
-            onSearch(writeSearch(others));
+            onSearch(dropCondition(conditions, key));
           }}
         />
         <datalist id="search-examples">
@@ -128,7 +111,7 @@ export function SearchField({ query, onSearch }: Properties) {
         <kbd>/</kbd>
       </div>
       <p id="search-faults" role="alert" class="bad-text">
-        {shown.map(say).join(' ')}
+        {typed.faults.map(say).join(' ')}
       </p>
     </form>
   );
