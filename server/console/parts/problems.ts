@@ -21,7 +21,7 @@ export function isFine({ properties, whole }: Problems): boolean {
 }
 
 /** @param violations rules that were broken, each with its place */
-export function problemsAt(violations: ApiError['violations'], whole: string): Problems {
+export function problemsAt(violations: ApiError['violations'], whole: string): Required<Problems> {
   const properties: Record<string, string> = {};
   for (const { pointer, message } of violations) {
     const property = pointer.split('/')[1] ?? '';
@@ -31,9 +31,14 @@ export function problemsAt(violations: ApiError['violations'], whole: string): P
 }
 
 /** Of a call that failed. */
-export function problemsOf(error: unknown): Problems {
+export function problemsOf(error: unknown): Required<Problems> {
   if (!(error instanceof ApiError)) return { ...NO_PROBLEMS, whole: texts().unreachable };
   return problemsAt(error.violations, inPageLanguage(error.message));
+}
+
+/** What comes of a call to the server. */
+export function findProblems(call: Promise<unknown>): Promise<Problems> {
+  return call.then(() => NO_PROBLEMS, problemsOf);
 }
 
 /** What is said below a form: what no field of it says already. */

@@ -1,9 +1,10 @@
 /** What has become of a message for a customer, and the way out where it did not arrive. */
 import { useState } from 'preact/hooks';
+import { redeliver } from '../../parts/redeliver.ts';
 import { clock, duration, fullTime } from '../../parts/times.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
-import { describeCause, redeliver } from './send.ts';
+import { describeCause } from './send.ts';
 import type { Message } from './talk-state.ts';
 import { texts } from './texts.ts';
 

@@ -1,4 +1,5 @@
 /** Sends what was written: as the agent through the control API, as the customer through endpoint A, signed. */
+import { readEnvelope } from '../../parts/answer-envelope.ts';
 import { inPageLanguage } from '../../parts/page-language.ts';
 import { NO_PROBLEMS, type Problems, problemsAt, problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
@@ -78,28 +79,6 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function readEnvelope(body: string | null): { errcode: number | undefined; errmsg: string } {
-  try {
-    const { errcode, errmsg } = JSON.parse(body ?? '') as Record<string, unknown>;
-    return {
-      errcode: typeof errcode === 'number' ? errcode : undefined,
-      errmsg: typeof errmsg === 'string' ? errmsg : '',
-    };
-  } catch {
-    return { errcode: undefined, errmsg: '' };
-  }
-}
-
-/** Delivers a dead message again, or a pending one now. */
-export async function redeliver(id: string): Promise<Problems> {
-  try {
-    await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }));
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
   }
 }
 

@@ -27,7 +27,7 @@ export async function copySnippet(id: string, as: Language): Promise<void> {
     const { code } = await bodyOf(api.GET('/console/api/exchanges/{id}/snippet', { params }));
     await copy(code, as === 'curl' ? texts().copiedCurl : texts().copied(SNIPPETS[as]));
   } catch (error) {
-    notify(problemsOf(error).whole ?? '');
+    notify(problemsOf(error).whole);
   }
 }
 

@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../parts/menu.tsx';
-import { problemsOf } from '../../parts/problems.ts';
+import { redeliver } from '../../parts/redeliver.ts';
 import { duration, fullTime } from '../../parts/times.ts';
 import { describeVerdict, VERDICT_COLOURS } from '../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../state/address.ts';
-import { api, bodyOf, type ExchangeDetail } from '../../state/api.ts';
+import type { ExchangeDetail } from '../../state/api.ts';
 import { type Key, useKeys } from '../../state/keys.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
@@ -18,9 +18,9 @@ import { docsAddress } from './docs-address.ts';
 import { EditRequest } from './edit-request.tsx';
 import type { MessageList } from './message-list.ts';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
-import { type Outcome, Result } from './result.tsx';
+import { Result } from './result.tsx';
 import { causeOf } from './row.tsx';
-import { sendAgain } from './send-again.ts';
+import { type Outcome, sendAgain } from './send-again.ts';
 import { Tabs } from './tabs.tsx';
 import { useDetail } from './use-detail.ts';
 import { Why } from './why.tsx';
@@ -79,12 +79,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     setParameters({ tab: name === 'request' ? '' : name, with: '' }, name === 'edit' ? 'push' : 'replace');
   const resend = async () => {
     setSending(true);
-    setOutcome(
-      await sendAgain(detail, {}).then(
-        (result) => ({ result, isQueued: detail.direction === 'sent' }),
-        (error: unknown) => ({ problem: problemsOf(error).whole ?? '' }),
-      ),
-    );
+    setOutcome(await sendAgain(detail, {}));
     setSending(false);
   };
   const compare = () => setParameters({ tab: 'compare', with: detail.id });
@@ -269,8 +264,6 @@ function Actions({ detail, isSending, edit, resend, compare }: ActionProperties)
 }
 
 async function deliver(id: string): Promise<void> {
-  await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } })).then(
-    () => notify(texts().redelivered),
-    (error: unknown) => notify(problemsOf(error).whole ?? ''),
-  );
+  const { whole } = await redeliver(id);
+  notify(whole ?? texts().redelivered);
 }

@@ -1,7 +1,6 @@
 /** A request to be changed and sent: signed afresh, or on purpose not so. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { problemsOf } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import type { ExchangeDetail } from '../../state/api.ts';
 import { texts as detailTexts } from './detail-texts.ts';
@@ -9,8 +8,8 @@ import { texts } from './edit-texts.ts';
 import { layOutJson, writeLines } from './json-lines.ts';
 import { parseJson } from './json-text.ts';
 import { readHeaders, splitAddress, unsignedQuery, writeHeaders } from './request-parts.ts';
-import { type Outcome, Result } from './result.tsx';
-import { type Resend, sendAgain } from './send-again.ts';
+import { Result } from './result.tsx';
+import { type Outcome, type Resend, sendAgain } from './send-again.ts';
 
 const MOST_BODY = 1_048_576;
 const MOST_ADDRESS = 2_048;
@@ -75,12 +74,7 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
       ...(isReceived ? { signing: draft.signing } : {}),
     };
     setSending(true);
-    setOutcome(
-      await sendAgain(detail, changes).then(
-        (result) => ({ result, isQueued: !isReceived }),
-        (error: unknown) => ({ problem: problemsOf(error).whole ?? '' }),
-      ),
-    );
+    setOutcome(await sendAgain(detail, changes));
     setSending(false);
   };
 

@@ -47,7 +47,7 @@ export function NoMessages() {
     setSending(true);
     await bodyOf(
       api.POST('/console/api/requests', { body: { endpoint: 'platform', appid, body: FIRST } }),
-    ).catch((error: unknown) => notify(problemsOf(error).whole ?? ''));
+    ).catch((error: unknown) => notify(problemsOf(error).whole));
     setSending(false);
   };
   return (

@@ -1,10 +1,9 @@
 /** What became of a request that was sent from here. */
+import { readEnvelope } from '../../parts/answer-envelope.ts';
 import { duration } from '../../parts/times.ts';
 import { texts } from './edit-texts.ts';
 import { JsonView } from './json-view.tsx';
-import type { RequestResult } from './send-again.ts';
-
-export type Outcome = { result: RequestResult; isQueued: boolean } | { problem: string };
+import type { Outcome } from './send-again.ts';
 
 interface Properties {
   outcome: Outcome;
@@ -23,7 +22,7 @@ export function Result({ outcome, onOpen }: Properties) {
   }
   const { result, isQueued } = outcome;
   const { id, status, body, durationMs } = result;
-  const code = readErrcode(body);
+  const { errcode: code } = readEnvelope(body);
   const isGood = status === 200 && code === 0;
   return (
     <section class="result" role="status" aria-label={texts().result}>
@@ -46,13 +45,4 @@ export function Result({ outcome, onOpen }: Properties) {
       )}
     </section>
   );
-}
-
-function readErrcode(body: string | null): number | undefined {
-  try {
-    const { errcode } = JSON.parse(body ?? '') as { errcode?: unknown };
-    return typeof errcode === 'number' ? errcode : undefined;
-  } catch {
-    return undefined;
-  }
 }
