@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import { remember, remembered } from './remembered.ts';
 
-export type Language = 'zh' | 'en';
+type Language = 'zh' | 'en';
 
 /** The same in both languages, as the control API gives it. */
-export interface Words {
+interface Words {
   zh: string;
   en: string;
 }

@@ -23,10 +23,6 @@ export class ExchangeRows {
     return this.#rows[place]?.id === id ? this.#rows.length - 1 - place : -1;
   }
 
-  find(id: string): Exchange | undefined {
-    return this.at(this.indexOf(id));
-  }
-
   replaceAll(newestFirst: readonly Exchange[]): void {
     this.#rows = newestFirst.toReversed();
   }

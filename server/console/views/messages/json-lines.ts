@@ -1,7 +1,7 @@
 /** JSON as indented lines, each with its place as a JSON pointer. */
 import { type Json, pointerTo, writeString } from './json-text.ts';
 
-export interface JsonPart {
+interface JsonPart {
   kind: 'name' | 'string' | 'number' | 'word' | 'mark';
   text: string;
 }

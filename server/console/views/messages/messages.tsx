@@ -130,7 +130,7 @@ export function Messages() {
       <h1 class="visually-hidden">{texts().messages}</h1>
       <section class="list" aria-label={texts().messages}>
         <NewBar list={list} onShow={showNew} />
-        <Content {...{ list, search, onListKey }} onSelect={(next) => open(next)} />
+        <Content {...{ list, search, onListKey }} onSelect={open} />
         <Foot list={list} isPaused={isPaused} />
       </section>
       {id === '' ? (

@@ -6,7 +6,7 @@ const SIGNATURE = ['timestamp', 'signature'];
 /** In place of what is secret, and at the end of what is cut. */
 const INCOMPLETE = /\[redacted\]|…$/;
 
-export interface Field {
+interface Field {
   name: string;
   value: string;
 }

@@ -5,7 +5,7 @@ import { listen } from '../../state/live.ts';
 /** Of a message that changes often, no more requests than this. */
 const READ_EVERY_MS = 300;
 
-export interface DetailState {
+interface DetailState {
   /** Of the last id that was read: it stays until the next is there, so that nothing flickers. */
   detail?: ExchangeDetail | undefined;
   problem?: 'gone' | 'failed' | undefined;
