@@ -1,5 +1,5 @@
 /** The list of one search: pages from the server, and what the stream brings, at most one change a frame. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { matchesExchange, parseSearch } from '../../../handlers/console/search-language.ts';
 import { api, bodyOf, type Exchange, type Schemas } from '../../state/api.ts';
 import { listen } from '../../state/live.ts';
@@ -37,8 +37,10 @@ export class MessageList {
   /** How far back a slow search has looked; null when it has seen all. */
   readonly searchedTo = signal<string | null>(null);
   readonly isStopped = signal(false);
+  /** Where older ones begin; null when all are listed. */
+  readonly #next = signal<string | null>(null);
   /** Whether there may be older ones. */
-  readonly hasMore = signal(false);
+  readonly hasMore = computed(() => this.#next.value !== null);
   /** Ids that have just arrived, to be pointed out. */
   fresh: ReadonlySet<string> = new Set();
   /** Index of the first row on screen. */
@@ -46,7 +48,6 @@ export class MessageList {
   /** Whether the mouse is over the rows. */
   isPointed = false;
 
-  #next: string | null = null;
   #isReading = false;
   readonly #held = new HeldExchanges();
   #queue: Exchange[] = [];
@@ -92,7 +93,7 @@ export class MessageList {
   /** Reads on, until a page is full: a slow search takes several requests, and may be stopped between them. */
   async loadMore(): Promise<void> {
     if (this.isLoading.peek() || this.rows.size >= MOST_ROWS) return;
-    if (this.isLoaded.peek() && this.#next === null) return;
+    if (this.isLoaded.peek() && !this.hasMore.peek()) return;
     this.isLoading.value = true;
     this.problem.value = undefined;
     this.isStopped.value = false;
@@ -100,12 +101,12 @@ export class MessageList {
       const wanted = Math.min(this.rows.size + PAGE, MOST_ROWS);
       const turn = this.#turn;
       do {
-        const cursor = this.#next;
+        const cursor = this.#next.peek();
         const page = await this.#fetch(PAGE, cursor);
         if (turn !== this.#turn) break;
         this.rows.addOlder(page.exchanges);
         this.#follow(page, page.next === cursor ? null : page.next);
-      } while (this.rows.size < wanted && this.#next !== null && !this.isStopped.peek());
+      } while (this.rows.size < wanted && this.hasMore.peek() && !this.isStopped.peek());
     } catch (error) {
       if (this.#abort.signal.aborted) return;
       this.problem.value = error;
@@ -189,7 +190,7 @@ export class MessageList {
   /** Between what is listed and now: what is older comes with its page. */
   #isInReach(id: string): boolean {
     const oldest = this.rows.at(this.rows.size - 1);
-    return this.#next === null || (oldest !== undefined && id > oldest.id);
+    return !this.hasMore.peek() || (oldest !== undefined && id > oldest.id);
   }
 
   #release(): void {
@@ -269,10 +270,9 @@ export class MessageList {
   }
 
   #follow(page: Schemas['ExchangePage'], next: string | null): void {
-    this.#next = next;
+    this.#next.value = next;
     this.searchedTo.value = page.searchedTo;
     this.#trim();
-    this.hasMore.value = this.#next !== null;
     this.isLoaded.value = true;
     this.problem.value = undefined;
     this.version.value++;
@@ -280,9 +280,7 @@ export class MessageList {
   }
 
   #trim(): void {
-    if (!this.rows.trim()) return;
-    this.#next = this.rows.at(this.rows.size - 1)!.id;
-    this.hasMore.value = true;
+    if (this.rows.trim()) this.#next.value = this.rows.at(this.rows.size - 1)!.id;
   }
 
   #countHeld(): void {
