@@ -1,7 +1,6 @@
 /** Why the server did not take something, in the language of the page. */
 import { ApiError } from '../state/api.ts';
-import { dictionary } from '../state/language.ts';
-import { inPageLanguage } from './page-language.ts';
+import { dictionary, inPageLanguage } from '../state/language.ts';
 
 /** At the properties that are to blame, by name, and as a whole. Empty when all is well. */
 export interface Problems {

@@ -1,9 +1,8 @@
 /** Sends what was written: as the agent through the control API, as the customer through endpoint A, signed. */
 import { readEnvelope } from '../../parts/answer-envelope.ts';
-import { inPageLanguage } from '../../parts/page-language.ts';
 import { NO_PROBLEMS, type Problems, problemsAt, problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
-import { say } from '../../state/language.ts';
+import { inPageLanguage, say } from '../../state/language.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';

@@ -1,9 +1,9 @@
 /** A body to read: laid out with the broken rules at their places, or as it came. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { inPageLanguage } from '../../parts/page-language.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { bytes, count } from '../../parts/times.ts';
 import type { Schemas } from '../../state/api.ts';
+import { inPageLanguage } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
 import { type JsonLine, layOutJson } from './json-lines.ts';
 import { type JsonFault, parseJson } from './json-text.ts';

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { inPageLanguage } from '../../parts/page-language.ts';
 import { clock, day, fullTime, isToday } from '../../parts/times.ts';
 import { VerdictTag } from '../../parts/verdict-tag.tsx';
 import type { Exchange } from '../../state/api.ts';
-import { language, say } from '../../state/language.ts';
+import { inPageLanguage, language, say } from '../../state/language.ts';
 import { texts } from './texts.ts';
 
 export const ROW_HEIGHT = 54;

@@ -1,8 +1,7 @@
 /** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
 
-import { inPageLanguage } from '../../parts/page-language.ts';
 import type { ExchangeDetail } from '../../state/api.ts';
-import { say } from '../../state/language.ts';
+import { inPageLanguage, say } from '../../state/language.ts';
 import { texts } from './detail-texts.ts';
 import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
 
