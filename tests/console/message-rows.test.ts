@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { ExchangeRows } from '../../server/console/views/messages/exchange-rows.ts';
-import { HeldExchanges } from '../../server/console/views/messages/held-exchanges.ts';
 import {
   readHeaders,
   readQuery,
   splitAddress,
   unsignedQuery,
   writeHeaders,
-} from '../../server/console/views/messages/request-parts.ts';
+} from '../../server/console/views/messages/detail/request-parts.ts';
+import { ExchangeRows } from '../../server/console/views/messages/list/exchange-rows.ts';
+import { HeldExchanges } from '../../server/console/views/messages/list/held-exchanges.ts';
 
 type Exchange = Parameters<ExchangeRows['add']>[0];
 

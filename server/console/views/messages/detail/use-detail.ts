@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiError, api, bodyOf, type ExchangeDetail } from '../../state/api.ts';
-import { listen } from '../../state/live.ts';
+import { ApiError, api, bodyOf, type ExchangeDetail } from '../../../state/api.ts';
+import { listen } from '../../../state/live.ts';
 
 /** Of a message that changes often, no more requests than this. */
 const READ_EVERY_MS = 300;

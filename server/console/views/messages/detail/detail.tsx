@@ -1,27 +1,27 @@
 /** One message: what happened, why, what can be done; and all that was sent, behind tabs. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { Menu } from '../../parts/menu.tsx';
-import { redeliver } from '../../parts/redeliver.ts';
-import { duration, fullTime } from '../../parts/times.ts';
-import { describeVerdict, VERDICT_COLOURS } from '../../parts/verdict-tag.tsx';
-import { parameter, setParameters } from '../../state/address.ts';
-import type { ExchangeDetail } from '../../state/api.ts';
-import { type Key, useKeys } from '../../state/keys.ts';
-import { notify } from '../../state/notice.ts';
-import { mayChange } from '../../state/session.ts';
+import { Menu } from '../../../parts/menu.tsx';
+import { redeliver } from '../../../parts/redeliver.ts';
+import { duration, fullTime } from '../../../parts/times.ts';
+import { describeVerdict, VERDICT_COLOURS } from '../../../parts/verdict-tag.tsx';
+import { parameter, setParameters } from '../../../state/address.ts';
+import type { ExchangeDetail } from '../../../state/api.ts';
+import { type Key, useKeys } from '../../../state/keys.ts';
+import { notify } from '../../../state/notice.ts';
+import { mayChange } from '../../../state/session.ts';
+import type { MessageList } from '../list/message-list.ts';
+import { causeOf } from '../list/row.tsx';
 import { Attempts, Countdown } from './attempts.tsx';
 import { Compare } from './compare.tsx';
 import { copyAddress, copySnippet, SNIPPETS } from './copying.tsx';
-import { texts } from './detail-texts.ts';
 import { docsAddress } from './docs-address.ts';
 import { EditRequest } from './edit-request.tsx';
-import type { MessageList } from './message-list.ts';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
 import { Result } from './result.tsx';
-import { causeOf } from './row.tsx';
 import { type Outcome, sendAgain } from './send-again.ts';
 import { Tabs } from './tabs.tsx';
+import { texts } from './texts.ts';
 import { useDetail } from './use-detail.ts';
 import { Why } from './why.tsx';
 

@@ -1,6 +1,6 @@
 /** Where the documentation tells about a return code. Those that an APP has of its own stand nowhere. */
-import { RETURN_CODES } from '../../../../generated/return-codes.ts';
-import { language } from '../../state/language.ts';
+import { RETURN_CODES } from '../../../../../generated/return-codes.ts';
+import { language } from '../../../state/language.ts';
 
 const { signatureMissing, unknownAppid, signatureInvalid, invalidMessage, ok } = RETURN_CODES;
 const OF_SIGNATURE = [signatureMissing, unknownAppid, signatureInvalid].map(({ code }) => code);

@@ -1,6 +1,6 @@
 /** What became of a request that was sent from here. */
-import { readEnvelope } from '../../parts/answer-envelope.ts';
-import { duration } from '../../parts/times.ts';
+import { readEnvelope } from '../../../parts/answer-envelope.ts';
+import { duration } from '../../../parts/times.ts';
 import { texts } from './edit-texts.ts';
 import { JsonView } from './json-view.tsx';
 import type { Outcome } from './send-again.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { copyText } from '../../parts/copy.ts';
-import { notify } from '../../state/notice.ts';
-import { texts } from './texts.ts';
+import { copyText } from '../../../parts/copy.ts';
+import { notify } from '../../../state/notice.ts';
+import { texts } from '../texts.ts';
 
 /** What `usesDemoSecret` of the server means: a secret that everybody knows may stand here. */
 const DEMO = { appid: '1001', secret: 'abcdef' };

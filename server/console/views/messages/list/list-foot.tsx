@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { clock, count, day, fullTime } from '../../parts/times.ts';
-import { mayChange } from '../../state/session.ts';
+import { clock, count, day, fullTime } from '../../../parts/times.ts';
+import { mayChange } from '../../../state/session.ts';
+import { texts } from '../texts.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
 import type { MessageList } from './message-list.ts';
-import { texts } from './texts.ts';
 
 /** How far the list goes, and the keys that move in it. */
 export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<boolean> }) {

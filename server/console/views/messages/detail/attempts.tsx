@@ -1,9 +1,9 @@
 /** Each attempt at delivery, and when the next is due. */
-import { useNow } from '../../parts/ticking.ts';
-import { clock, duration, fullTime } from '../../parts/times.ts';
-import type { ExchangeDetail } from '../../state/api.ts';
-import { say } from '../../state/language.ts';
-import { texts } from './detail-texts.ts';
+import { useNow } from '../../../parts/ticking.ts';
+import { clock, duration, fullTime } from '../../../parts/times.ts';
+import type { ExchangeDetail } from '../../../state/api.ts';
+import { say } from '../../../state/language.ts';
+import { texts } from './texts.ts';
 
 export function Attempts({ detail: { attempts, nextAttemptAt } }: { detail: ExchangeDetail }) {
   return (

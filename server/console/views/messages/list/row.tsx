@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { clock, day, fullTime, isToday } from '../../parts/times.ts';
-import { VerdictTag } from '../../parts/verdict-tag.tsx';
-import type { Exchange } from '../../state/api.ts';
-import { inPageLanguage, language, say } from '../../state/language.ts';
-import { texts } from './texts.ts';
+import { clock, day, fullTime, isToday } from '../../../parts/times.ts';
+import { VerdictTag } from '../../../parts/verdict-tag.tsx';
+import type { Exchange } from '../../../state/api.ts';
+import { inPageLanguage, language, say } from '../../../state/language.ts';
+import { texts } from '../texts.ts';
 
 export const ROW_HEIGHT = 54;
 

@@ -1,4 +1,4 @@
-import { dictionary } from '../../state/language.ts';
+import { dictionary } from '../../../state/language.ts';
 
 /** Of one message: what happened, why, and what can be done. */
 export const texts = dictionary({

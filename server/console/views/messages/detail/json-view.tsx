@@ -1,12 +1,12 @@
 /** A body to read: laid out with the broken rules at their places, or as it came. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Segments } from '../../parts/segments.tsx';
-import { bytes, count } from '../../parts/times.ts';
-import type { Schemas } from '../../state/api.ts';
-import { inPageLanguage } from '../../state/language.ts';
-import { texts } from './detail-texts.ts';
+import { Segments } from '../../../parts/segments.tsx';
+import { bytes, count } from '../../../parts/times.ts';
+import type { Schemas } from '../../../state/api.ts';
+import { inPageLanguage } from '../../../state/language.ts';
 import { type JsonLine, layOutJson } from './json-lines.ts';
 import { type JsonFault, parseJson } from './json-text.ts';
+import { texts } from './texts.ts';
 
 type Violation = Schemas['Violation'];
 

@@ -1,12 +1,12 @@
 /** Copies a request as code; what the browser does not let the page copy is shown, to be copied by hand. */
 
 import { signal } from '@preact/signals';
-import { copyText } from '../../parts/copy.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { problemsOf } from '../../parts/problems.ts';
-import { api, bodyOf, type Schemas } from '../../state/api.ts';
-import { notify } from '../../state/notice.ts';
-import { texts } from './detail-texts.ts';
+import { copyText } from '../../../parts/copy.ts';
+import { Dialog } from '../../../parts/dialog.tsx';
+import { problemsOf } from '../../../parts/problems.ts';
+import { api, bodyOf, type Schemas } from '../../../state/api.ts';
+import { notify } from '../../../state/notice.ts';
+import { texts } from './texts.ts';
 
 type Language = Schemas['SnippetLanguage'];
 

@@ -1,9 +1,9 @@
 /** Messages a minute, what went wrong in red; a bar sets the time of the search. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { clock } from '../../parts/times.ts';
-import { api, bodyOf, type Exchange, type Schemas } from '../../state/api.ts';
-import { listen } from '../../state/live.ts';
-import { texts } from './texts.ts';
+import { clock } from '../../../parts/times.ts';
+import { api, bodyOf, type Exchange, type Schemas } from '../../../state/api.ts';
+import { listen } from '../../../state/live.ts';
+import { texts } from '../texts.ts';
 
 type Minute = Schemas['Minute'];
 

@@ -1,10 +1,10 @@
 /** What was sent and what was answered, as it is. */
-import { bytes } from '../../parts/times.ts';
-import type { ExchangeDetail } from '../../state/api.ts';
-import { texts } from './detail-texts.ts';
+import { bytes } from '../../../parts/times.ts';
+import type { ExchangeDetail } from '../../../state/api.ts';
 import { isAboutBody } from './docs-address.ts';
 import { JsonView } from './json-view.tsx';
 import { queryFields } from './request-parts.ts';
+import { texts } from './texts.ts';
 
 interface Properties {
   detail: ExchangeDetail;

@@ -1,4 +1,4 @@
-import { dictionary } from '../../state/language.ts';
+import { dictionary } from '../../../state/language.ts';
 
 export const texts = dictionary({
   zh: {

@@ -5,10 +5,10 @@ import {
   type SearchFilter,
   VERDICTS,
   writeSearch,
-} from '../../../handlers/console/search-language.ts';
-import { say } from '../../state/language.ts';
+} from '../../../../handlers/console/search-language.ts';
+import { say } from '../../../state/language.ts';
+import { texts } from '../texts.ts';
 import { dropCondition, Token, tokensOf } from './search-tokens.tsx';
-import { texts } from './texts.ts';
 
 const TYPED_MS = 400;
 const MOST_CHARACTERS = 512;

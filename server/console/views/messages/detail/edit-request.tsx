@@ -1,15 +1,15 @@
 /** A request to be changed and sent: signed afresh, or on purpose not so. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Segments } from '../../parts/segments.tsx';
-import type { ExchangeDetail } from '../../state/api.ts';
-import { texts as detailTexts } from './detail-texts.ts';
+import { Segments } from '../../../parts/segments.tsx';
+import type { ExchangeDetail } from '../../../state/api.ts';
 import { texts } from './edit-texts.ts';
 import { layOutJson, writeLines } from './json-lines.ts';
 import { parseJson } from './json-text.ts';
 import { readHeaders, splitAddress, unsignedQuery, writeHeaders } from './request-parts.ts';
 import { Result } from './result.tsx';
 import { type Outcome, type Resend, sendAgain } from './send-again.ts';
+import { texts as detailTexts } from './texts.ts';
 
 const MOST_BODY = 1_048_576;
 const MOST_ADDRESS = 2_048;

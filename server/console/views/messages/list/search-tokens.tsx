@@ -1,6 +1,6 @@
 /** The conditions of a search, each of which can be taken out. */
-import { type SearchFilter, writeSearch } from '../../../handlers/console/search-language.ts';
-import { texts } from './texts.ts';
+import { type SearchFilter, writeSearch } from '../../../../handlers/console/search-language.ts';
+import { texts } from '../texts.ts';
 
 /** The conditions of a filter, each as it is written, without the text. */
 export function tokensOf(filter: SearchFilter): [key: keyof SearchFilter, token: string][] {

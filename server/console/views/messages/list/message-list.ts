@@ -1,8 +1,8 @@
 /** The list of one search: pages from the server, and what the stream brings, at most one change a frame. */
 import { computed, signal } from '@preact/signals';
-import { matchesExchange, parseSearch } from '../../../handlers/console/search-language.ts';
-import { api, bodyOf, type Exchange, type Schemas } from '../../state/api.ts';
-import { listen } from '../../state/live.ts';
+import { matchesExchange, parseSearch } from '../../../../handlers/console/search-language.ts';
+import { api, bodyOf, type Exchange, type Schemas } from '../../../state/api.ts';
+import { listen } from '../../../state/live.ts';
 import { ExchangeRows, MOST_ROWS } from './exchange-rows.ts';
 import { HeldExchanges } from './held-exchanges.ts';
 

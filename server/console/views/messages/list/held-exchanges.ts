@@ -1,5 +1,5 @@
 /** New exchanges that are not listed yet: somebody reads, or they go in together in a moment. */
-import type { Exchange } from '../../state/api.ts';
+import type { Exchange } from '../../../state/api.ts';
 
 /** More are only counted, and read anew. */
 const MOST_HELD = 2_000;

@@ -1,9 +1,9 @@
 /** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
 
-import type { ExchangeDetail } from '../../state/api.ts';
-import { inPageLanguage, say } from '../../state/language.ts';
-import { texts } from './detail-texts.ts';
+import type { ExchangeDetail } from '../../../state/api.ts';
+import { inPageLanguage, say } from '../../../state/language.ts';
 import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
+import { texts } from './texts.ts';
 
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { writeSearch } from '../../../handlers/console/search-language.ts';
-import { problemsOf } from '../../parts/problems.ts';
-import { api, bodyOf } from '../../state/api.ts';
-import { useApps } from '../../state/apps.ts';
-import { notify } from '../../state/notice.ts';
-import { mayChange, session } from '../../state/session.ts';
+import { writeSearch } from '../../../../handlers/console/search-language.ts';
+import { problemsOf } from '../../../parts/problems.ts';
+import { api, bodyOf } from '../../../state/api.ts';
+import { useApps } from '../../../state/apps.ts';
+import { notify } from '../../../state/notice.ts';
+import { mayChange, session } from '../../../state/session.ts';
+import { texts } from '../texts.ts';
 import { FirstCurl } from './first-curl.tsx';
 import type { MessageList } from './message-list.ts';
 import { dropCondition, Token, tokensOf } from './search-tokens.tsx';
-import { texts } from './texts.ts';
 
 /** Nothing was found: what to leave out, to find more. */
 export function NoMatch({ list, onSearch }: { list: MessageList; onSearch: (query: string) => void }) {

@@ -1,5 +1,5 @@
 /** The parts of a request's address, as they were written: an address of a refused request may be no address. */
-import { isReserved } from '../../../simulate/reserved-headers.ts';
+import { isReserved } from '../../../../simulate/reserved-headers.ts';
 
 /** Those that a signature consists of: each sending makes them anew. */
 const SIGNATURE = ['timestamp', 'signature'];

@@ -1,13 +1,13 @@
 /** What differs between two exchanges: JSON by its meaning, headers by their names. */
-import { clock } from '../../parts/times.ts';
-import { VerdictTag } from '../../parts/verdict-tag.tsx';
-import type { Exchange, ExchangeDetail } from '../../state/api.ts';
-import { dictionary } from '../../state/language.ts';
+import { clock } from '../../../parts/times.ts';
+import { VerdictTag } from '../../../parts/verdict-tag.tsx';
+import type { Exchange, ExchangeDetail } from '../../../state/api.ts';
+import { dictionary } from '../../../state/language.ts';
+import type { MessageList } from '../list/message-list.ts';
+import { describe, Way } from '../list/row.tsx';
 import { compareFields, compareJson, type Difference } from './json-difference.ts';
 import { parseJson } from './json-text.ts';
-import type { MessageList } from './message-list.ts';
 import { queryFields, splitAddress } from './request-parts.ts';
-import { describe, Way } from './row.tsx';
 import { useDetail } from './use-detail.ts';
 
 const texts = dictionary({

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { count } from '../../parts/times.ts';
+import { count } from '../../../parts/times.ts';
+import { texts } from '../texts.ts';
 import type { MessageList } from './message-list.ts';
 import { ROW_HEIGHT, Row, rowId } from './row.tsx';
-import { texts } from './texts.ts';
 import { useVirtualRows } from './virtual-rows.ts';
 
 /** So near the end the next page is read. */

@@ -1,5 +1,5 @@
 /** The listed exchanges, in the order of their ids, which grow with time: what is looked for is found by halving. */
-import type { Exchange } from '../../state/api.ts';
+import type { Exchange } from '../../../state/api.ts';
 
 /** More are not kept in memory; what is older can be searched for. */
 export const MOST_ROWS = 100_000;

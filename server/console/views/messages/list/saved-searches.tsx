@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { parseSearch, writeSearch } from '../../../handlers/console/search-language.ts';
-import type { Schemas } from '../../state/api.ts';
-import { notify } from '../../state/notice.ts';
-import { remember, remembered } from '../../state/remembered.ts';
-import { texts } from './texts.ts';
+import { parseSearch, writeSearch } from '../../../../handlers/console/search-language.ts';
+import type { Schemas } from '../../../state/api.ts';
+import { notify } from '../../../state/notice.ts';
+import { remember, remembered } from '../../../state/remembered.ts';
+import { texts } from '../texts.ts';
 
 const NAME = 'searches';
 const MOST = 20;

@@ -1,5 +1,5 @@
-import { problemsOf } from '../../parts/problems.ts';
-import { api, bodyOf, type ExchangeDetail, type Schemas } from '../../state/api.ts';
+import { problemsOf } from '../../../parts/problems.ts';
+import { api, bodyOf, type ExchangeDetail, type Schemas } from '../../../state/api.ts';
 
 export type Resend = Schemas['Resend'];
 
