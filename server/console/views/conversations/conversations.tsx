@@ -1,6 +1,6 @@
 /** The second view: by APP and customer, as the two of them see it. */
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { go, parameter } from '../../state/address.ts';
 import { useApps } from '../../state/apps.ts';
 import { useKeys } from '../../state/keys.ts';
@@ -34,9 +34,12 @@ export function Conversations() {
       onReset: reread,
     });
   }, []);
-  // What came between the first read and the beginning of the stream.
+  // What came between the first read and the beginning of the stream; where it has begun already, nothing did.
+  const wasLive = useRef(liveState.peek() === 'on');
   useSignalEffect(() => {
-    if (liveState.value === 'on') reread();
+    const isLive = liveState.value === 'on';
+    if (isLive && !wasLive.current) reread();
+    wasLive.current = isLive;
   });
 
   const start = () => {
