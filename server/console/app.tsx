@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Dialog } from './parts/dialog.tsx';
+import { Link } from './parts/link.tsx';
 import { Segments } from './parts/segments.tsx';
 import { addressOf, go, VIEWS, type View, view } from './state/address.ts';
 import { keys, useKeys } from './state/keys.ts';
@@ -127,18 +128,9 @@ function Bar() {
       {isIn && (
         <nav aria-label={texts().views}>
           {shownViews().map((one) => (
-            <a
-              key={one}
-              href={addressOf(one)}
-              aria-current={view.value === one ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                go(addressOf(one));
-              }}
-            >
+            <Link key={one} href={addressOf(one)} aria-current={view.value === one ? 'page' : undefined}>
               {texts()[one]}
-            </a>
+            </Link>
           ))}
           <a href="/docs">{texts().docs}</a>
         </nav>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compareFields, compareJson } from '../../server/console/views/messages/json-difference.ts';
-import { layOutJson, writeLines } from '../../server/console/views/messages/json-lines.ts';
-import { parseJson, writeJson } from '../../server/console/views/messages/json-text.ts';
+import { compareFields, compareJson } from '../../server/console/views/messages/detail/json-difference.ts';
+import { layOutJson, writeLines } from '../../server/console/views/messages/detail/json-lines.ts';
+import { parseJson, writeJson } from '../../server/console/views/messages/detail/json-text.ts';
 
 function read(text: string) {
   const parsed = parseJson(text);

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { ExchangeRows } from '../../server/console/views/messages/exchange-rows.ts';
-import { HeldExchanges } from '../../server/console/views/messages/held-exchanges.ts';
 import {
   readHeaders,
   readQuery,
   splitAddress,
   unsignedQuery,
   writeHeaders,
-} from '../../server/console/views/messages/request-parts.ts';
+} from '../../server/console/views/messages/detail/request-parts.ts';
+import { ExchangeRows } from '../../server/console/views/messages/list/exchange-rows.ts';
+import { HeldExchanges } from '../../server/console/views/messages/list/held-exchanges.ts';
 
 type Exchange = Parameters<ExchangeRows['add']>[0];
 
@@ -33,7 +33,7 @@ it('what has changed takes its own place, and what is not listed takes none', ()
   expect(rows.update(exchange('a'))).toBe(false);
   rows.add(exchange('d', 'again'));
   expect(idsOf(rows)).toBe('dcb');
-  expect([rows.at(0)!.errmsg, rows.find('c')!.errmsg]).toEqual(['again', 'changed']);
+  expect([rows.at(0)!.errmsg, rows.at(rows.indexOf('c'))!.errmsg]).toEqual(['again', 'changed']);
 });
 
 it('an older page follows what is listed, once', () => {
@@ -41,7 +41,7 @@ it('an older page follows what is listed, once', () => {
   rows.addOlder([exchange('c', 'changed'), exchange('b'), exchange('a')]);
   rows.addOlder([exchange('b'), exchange('a')]);
   expect(idsOf(rows)).toBe('edcba');
-  expect(rows.find('c')!.errmsg).toBe('changed');
+  expect(rows.at(rows.indexOf('c'))!.errmsg).toBe('changed');
 });
 
 it('the oldest are dropped where there are too many', () => {

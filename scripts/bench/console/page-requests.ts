@@ -1,7 +1,7 @@
 /** What an open page asks of the server, without its browser: that one takes its CPU from whoever sends the load. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** As server/console/views/messages has them. */
+/** As server/console/views/messages/list has them. */
 const RELOAD_EVERY_MS = 1_000;
 const RELOADED = 200;
 const STATISTICS_EVERY_MS = 20_000;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemsOf, unsaidProblems } from '../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../state/api.ts';
+import { useApps } from '../state/apps.ts';
 import { dictionary } from '../state/language.ts';
 import { loadSession, mayChange, session } from '../state/session.ts';
 
@@ -45,23 +46,23 @@ const FIRST: Record<Endpoint, object> = {
 const textOf = (endpoint: Endpoint) => JSON.stringify(FIRST[endpoint], null, 2);
 
 export function TryIt() {
-  const [apps, setApps] = useState<readonly string[]>([]);
+  useEffect(() => {
+    loadSession().catch(() => {}); // the form is not shown
+  }, []);
+  if (mayChange.value) return <RequestForm />;
+  return session.value?.access === 'none' ? (
+    <p>
+      {texts().needsLogin} <a href="/console">{texts().logIn}</a>
+    </p>
+  ) : null;
+}
+
+function RequestForm() {
+  const apps = useApps();
   const [endpoint, setEndpoint] = useState<Endpoint>('platform');
   const [body, setBody] = useState(textOf('platform'));
   const [result, setResult] = useState<Schemas['RequestResult'] | string | undefined>();
   const [isSending, setSending] = useState(false);
-  useEffect(() => {
-    loadSession()
-      .then(() => bodyOf(api.GET('/console/api/apps')))
-      .then((listed) => setApps(listed.apps.map(({ appid }) => appid)))
-      .catch(() => {}); // the form is not shown
-  }, []);
-  if (!mayChange.value)
-    return session.value?.access === 'none' ? (
-      <p>
-        {texts().needsLogin} <a href="/console">{texts().logIn}</a>
-      </p>
-    ) : null;
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
@@ -98,7 +99,7 @@ export function TryIt() {
       <label>
         {texts().appid}
         <select name="appid">
-          {apps.map((appid) => (
+          {apps.map(({ appid }) => (
             <option key={appid}>{appid}</option>
           ))}
         </select>

@@ -1,7 +1,6 @@
 /** Why the server did not take something, in the language of the page. */
 import { ApiError } from '../state/api.ts';
-import { dictionary } from '../state/language.ts';
-import { inPageLanguage } from './page-language.ts';
+import { dictionary, inPageLanguage } from '../state/language.ts';
 
 /** At the properties that are to blame, by name, and as a whole. Empty when all is well. */
 export interface Problems {
@@ -21,7 +20,7 @@ export function isFine({ properties, whole }: Problems): boolean {
 }
 
 /** @param violations rules that were broken, each with its place */
-export function problemsAt(violations: ApiError['violations'], whole: string): Problems {
+export function problemsAt(violations: ApiError['violations'], whole: string): Required<Problems> {
   const properties: Record<string, string> = {};
   for (const { pointer, message } of violations) {
     const property = pointer.split('/')[1] ?? '';
@@ -31,9 +30,14 @@ export function problemsAt(violations: ApiError['violations'], whole: string): P
 }
 
 /** Of a call that failed. */
-export function problemsOf(error: unknown): Problems {
+export function problemsOf(error: unknown): Required<Problems> {
   if (!(error instanceof ApiError)) return { ...NO_PROBLEMS, whole: texts().unreachable };
   return problemsAt(error.violations, inPageLanguage(error.message));
+}
+
+/** What comes of a call to the server. */
+export function findProblems(call: Promise<unknown>): Promise<Problems> {
+  return call.then(() => NO_PROBLEMS, problemsOf);
 }
 
 /** What is said below a form: what no field of it says already. */

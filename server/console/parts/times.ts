@@ -9,13 +9,22 @@ export function clock(iso: string): string {
   return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}`;
 }
 
+/** `2026-11-26` */
+export function day(iso: string): string {
+  const at = new Date(iso);
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+export function isToday(iso: string): boolean {
+  return new Date(iso).toDateString() === new Date().toDateString();
+}
+
 /** `2026-11-26 16:41:58.204 +08:00` */
 export function fullTime(iso: string): string {
   const at = new Date(iso);
   const offset = -at.getTimezoneOffset();
   const zone = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${clock(iso)}.${String(at.getMilliseconds()).padStart(3, '0')} ${zone}`;
+  return `${day(iso)} ${clock(iso)}.${String(at.getMilliseconds()).padStart(3, '0')} ${zone}`;
 }
 
 /** `38 ms`, `1.2 s`; '' when it is not known. */

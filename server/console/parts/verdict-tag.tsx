@@ -3,7 +3,7 @@ import type { Exchange } from '../state/api.ts';
 import { dictionary } from '../state/language.ts';
 import { duration } from './times.ts';
 
-export const verdictTexts = dictionary({
+const texts = dictionary({
   zh: {
     accepted: '已接受',
     refused: '已拒绝',
@@ -22,11 +22,21 @@ export const verdictTexts = dictionary({
   },
 });
 
-const COLOURS = { accepted: 'ok', delivered: 'ok', pending: 'wait', refused: 'bad', dead: 'bad' } as const;
+export const VERDICT_COLOURS = {
+  accepted: 'ok',
+  delivered: 'ok',
+  pending: 'wait',
+  refused: 'bad',
+  dead: 'bad',
+} as const;
+
+export function describeVerdict({ verdict, attemptCount }: Exchange): string {
+  return texts()[verdict === 'pending' && attemptCount > 0 ? 'retrying' : verdict];
+}
 
 export function VerdictTag({ exchange }: { exchange: Exchange }) {
-  const { verdict, errcode, durationMs, attemptCount } = exchange;
-  const word = verdictTexts()[verdict === 'pending' && attemptCount > 0 ? 'retrying' : verdict];
+  const { verdict, errcode, durationMs } = exchange;
+  const word = describeVerdict(exchange);
   const more = errcode !== null && errcode !== 0 ? String(errcode) : duration(durationMs);
-  return <span class={`tag ${COLOURS[verdict]}`}>{more === '' ? word : `${word} · ${more}`}</span>;
+  return <span class={`tag ${VERDICT_COLOURS[verdict]}`}>{more === '' ? word : `${word} · ${more}`}</span>;
 }

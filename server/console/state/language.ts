@@ -1,11 +1,12 @@
 /** One language at a time: the browser's, or the one that was chosen. */
 import { signal } from '@preact/signals';
+import { splitLanguages } from '../../handlers/console/split-languages.ts';
 import { remember, remembered } from './remembered.ts';
 
-export type Language = 'zh' | 'en';
+type Language = 'zh' | 'en';
 
 /** The same in both languages, as the control API gives it. */
-export interface Words {
+interface Words {
   zh: string;
   en: string;
 }
@@ -26,6 +27,11 @@ export function chooseLanguage(next: Language): void {
 /** What the control API says, in the language of the page. */
 export function say(words: Words): string {
   return words[language.value];
+}
+
+/** What the server says in both languages at once, `中文 / English`; a text that is not of this form stays as it is. */
+export function inPageLanguage(text: string): string {
+  return say(splitLanguages(text));
 }
 
 /**

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Exchange, Schemas } from './api.ts';
 
-export interface LiveListener {
+interface LiveListener {
   /** @param skipped how many more there were, which are not listed */
   onExchanges(exchanges: readonly Exchange[], skipped: number): void;
   /** Something was missed: read anew what is shown. */

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { ApiError, api, bodyOf, type Schemas, whenLoggedOut } from './api.ts';
 
-export type Session = Schemas['Session'];
+type Session = Schemas['Session'];
 
 /** Undefined until the server has said it. */
 export const session = signal<Session | undefined>(undefined);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { remember, remembered } from './remembered.ts';
 
 export const THEMES = ['light', 'dark', 'auto'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 const chosen = remembered('theme');
 export const theme = signal<Theme>(THEMES.find((one) => one === chosen) ?? 'auto');

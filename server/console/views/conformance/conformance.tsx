@@ -1,8 +1,7 @@
 /** The fourth view: the conformance suite against an address, and what came of it. */
-import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { count, fullTime } from '../../parts/times.ts';
-import { api, bodyOf, type Schemas } from '../../state/api.ts';
+import { useApps } from '../../state/apps.ts';
 import { say } from '../../state/language.ts';
 import { notify } from '../../state/notice.ts';
 import { RunForm } from './run-form.tsx';
@@ -13,16 +12,10 @@ const POLL_MS = 1_000;
 const COLOURS = { running: 'wait', passed: 'ok', failed: 'bad', stopped: 'wait', broken: 'bad' } as const;
 
 export function Conformance() {
-  const apps = useSignal<readonly Schemas['App'][]>([]);
+  const apps = useApps();
   const words = texts();
   const runningId = runs.value.find(({ state }) => state === 'running')?.id;
-  useEffect(() => {
-    void readRuns();
-    void bodyOf(api.GET('/console/api/apps')).then(
-      (body) => (apps.value = body.apps),
-      () => {},
-    );
-  }, []);
+  useEffect(() => void readRuns(), []);
   useEffect(() => {
     if (runningId === undefined) return undefined;
     const timer = setInterval(() => void readRun(runningId), POLL_MS);
@@ -34,7 +27,7 @@ export function Conformance() {
         <h1>{words.title}</h1>
         <p class="muted">{words.about}</p>
       </header>
-      <RunForm apps={apps.value} />
+      <RunForm apps={apps} />
       <section class="panel" aria-label={words.runs}>
         <h2>{words.runs}</h2>
         {runsState.value === 'failed' && <p class="bad-text">{words.failed}</p>}

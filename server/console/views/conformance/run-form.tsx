@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { isFine, NO_PROBLEMS } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
@@ -95,19 +96,13 @@ export function RunForm({ apps }: { apps: readonly Schemas['App'][] }) {
           problem={problems.properties.secret}
           onInput={setSecret}
         />
-        <label class="field">
-          <span class="muted">{words.profile}</span>
-          <select value={profile} onChange={({ currentTarget }) => setProfile(currentTarget.value)}>
-            {PROFILES.map((one) => (
-              <option key={one} value={one}>
-                {words.profiles[one]}
-              </option>
-            ))}
-          </select>
-          {problems.properties.profile !== undefined && (
-            <small class="bad-text">{problems.properties.profile}</small>
-          )}
-        </label>
+        <Choice
+          label={words.profile}
+          value={profile}
+          options={PROFILES.map((one) => [one, words.profiles[one]])}
+          problem={problems.properties.profile}
+          onChoose={setProfile}
+        />
       </div>
       <Unsaid problems={problems} fields={FIELDS} />
       <button type="submit" class="button first" disabled={isStarting || isRunning}>

@@ -1,6 +1,6 @@
 /** The latest conformance runs. */
 import { signal } from '@preact/signals';
-import { NO_PROBLEMS, type Problems, problemsOf } from '../../parts/problems.ts';
+import { findProblems, type Problems } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
 
 export type Run = Schemas['ConformanceRun'];
@@ -25,22 +25,13 @@ export async function readRun(id: string): Promise<void> {
   if (run !== undefined) put(run);
 }
 
-export async function startRun(asked: Schemas['NewConformanceRun']): Promise<Problems> {
-  try {
-    put(await bodyOf(api.POST('/console/api/conformance-runs', { body: asked })));
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
-  }
+export function startRun(asked: Schemas['NewConformanceRun']): Promise<Problems> {
+  return findProblems(bodyOf(api.POST('/console/api/conformance-runs', { body: asked })).then(put));
 }
 
-export async function stopRun(id: string): Promise<Problems> {
-  try {
-    put(await bodyOf(api.DELETE('/console/api/conformance-runs/{id}', { params: { path: { id } } })));
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
-  }
+export function stopRun(id: string): Promise<Problems> {
+  const params = { path: { id } };
+  return findProblems(bodyOf(api.DELETE('/console/api/conformance-runs/{id}', { params })).then(put));
 }
 
 function put(run: Run): void {

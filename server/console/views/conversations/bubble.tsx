@@ -5,7 +5,8 @@ import { addressOf } from '../../state/address.ts';
 import { Content } from './content.tsx';
 import { DeliveryState } from './delivery-state.tsx';
 import { textOf } from './draft.ts';
-import { MediaCard, type MediaType } from './media-card.tsx';
+import { MediaCard } from './media-card.tsx';
+import { isEvent, isMedia } from './message-type.ts';
 import type { Message } from './talk-state.ts';
 import { texts } from './texts.ts';
 
@@ -16,11 +17,10 @@ interface Properties {
 
 export function Bubble({ message, onEdit }: Properties) {
   const type = textOf(message.message.MsgType) || (message.msgType ?? '');
-  const isEvent = /^event(\.|$)/.test(type);
-  const side = isEvent ? 'event' : message.from;
+  const side = isEvent(type) ? 'event' : message.from;
   return (
     <li class={`bubble ${side}`} data-id={message.id}>
-      {isEvent ? <EventChip type={type} message={message} /> : <Body type={type} message={message} />}
+      {isEvent(type) ? <EventChip type={type} message={message} /> : <Body type={type} message={message} />}
       <small>
         <Author message={message} />
         <Link
@@ -49,11 +49,7 @@ function Body({ type, message: { message } }: { type: string; message: Message }
   const content = textOf(message.Content);
   return (
     <div class="said">
-      {type === 'image' || type === 'voice' || type === 'file' ? (
-        <MediaCard type={type satisfies MediaType} address={content} />
-      ) : (
-        <Content text={content} />
-      )}
+      {isMedia(type) ? <MediaCard type={type} address={content} /> : <Content text={content} />}
       <TagLine tag={message.Tag} />
     </div>
   );

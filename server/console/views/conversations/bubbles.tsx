@@ -1,5 +1,6 @@
 /** The talk, oldest first. It stays at its end while one reads there, and where it is while one reads further up. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { day, isToday } from '../../parts/times.ts';
 import { Bubble } from './bubble.tsx';
 import {
   dropOldest,
@@ -109,21 +110,17 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
 }
 
 function Day({ at, previous }: { at: string; previous: string | undefined }) {
-  const day = new Date(at).toDateString();
-  if (previous !== undefined && new Date(previous).toDateString() === day) return null;
+  if (previous !== undefined && day(previous) === day(at)) return null;
   return (
     <li class="day">
-      <time dateTime={at}>{describeDay(new Date(at))}</time>
+      <time dateTime={at}>{describeDay(at)}</time>
     </li>
   );
 }
 
-function describeDay(day: Date): string {
-  const today = new Date();
-  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
-  if (day.toDateString() === today.toDateString()) return texts().today;
-  if (day.toDateString() === yesterday.toDateString()) return texts().yesterday;
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+function describeDay(at: string): string {
+  if (isToday(at)) return texts().today;
+  const now = new Date();
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return new Date(at).toDateString() === yesterday.toDateString() ? texts().yesterday : day(at);
 }

@@ -1,6 +1,6 @@
 /** The `Content` of a text, as the contract has it shown: `<a href>` is a link, all else is text. */
 
-export interface ContentPart {
+interface ContentPart {
   /** What is shown; of a link, what stands between its tags. */
   text: string;
   /** Of a link its start tag, which says where it leads, and the whole as it was written. */

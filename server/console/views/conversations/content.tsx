@@ -28,7 +28,7 @@ export function Content({ text }: { text: string }) {
     <>
       <div class="content" dir="auto" ref={element} />
       {shown !== text && (
-        <button type="button" class="as-link" onClick={() => setWhole(true)}>
+        <button type="button" class="link" onClick={() => setWhole(true)}>
           {texts().showWhole(count(text.length))}
         </button>
       )}

@@ -1,8 +1,8 @@
 /** The second view: by APP and customer, as the two of them see it. */
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { go, parameter } from '../../state/address.ts';
-import { api, bodyOf, type Schemas } from '../../state/api.ts';
+import { useApps } from '../../state/apps.ts';
 import { useKeys } from '../../state/keys.ts';
 import { listen, liveState } from '../../state/live.ts';
 import { mayChange } from '../../state/session.ts';
@@ -16,7 +16,7 @@ import { followTalk, rereadTalk } from './talk-state.ts';
 import { texts } from './texts.ts';
 
 export function Conversations() {
-  const apps = useSignal<readonly Schemas['App'][]>([]);
+  const apps = useApps();
   const isStarting = useSignal(false);
   const selected = selectedKey();
   const selectedText = selected && keyText(selected);
@@ -25,10 +25,6 @@ export function Conversations() {
 
   useEffect(() => void loadList(only), [only]);
   useEffect(() => {
-    void bodyOf(api.GET('/console/api/apps')).then(
-      (body) => (apps.value = body.apps),
-      () => {},
-    );
     return listen({
       onExchanges(exchanges, skipped) {
         followList(exchanges);
@@ -38,9 +34,12 @@ export function Conversations() {
       onReset: reread,
     });
   }, []);
-  // What came between the first read and the beginning of the stream.
+  // What came between the first read and the beginning of the stream; where it has begun already, nothing did.
+  const wasLive = useRef(liveState.peek() === 'on');
   useSignalEffect(() => {
-    if (liveState.value === 'on') reread();
+    const isLive = liveState.value === 'on';
+    if (isLive && !wasLive.current) reread();
+    wasLive.current = isLive;
   });
 
   const start = () => {
@@ -56,13 +55,13 @@ export function Conversations() {
   return (
     <main class={selected === undefined ? 'conversations' : 'conversations has-talk'}>
       <h1 class="visually-hidden">{words.title}</h1>
-      <People selected={selectedText} apps={apps.value} onStart={start} />
+      <People selected={selectedText} apps={apps} onStart={start} />
       {selected === undefined ? (
         <p class="talk talk-empty muted">{words.pickOne}</p>
       ) : (
-        <Talk conversation={selected} app={apps.value.find(({ appid }) => appid === selected.appid)} />
+        <Talk conversation={selected} app={apps.find(({ appid }) => appid === selected.appid)} />
       )}
-      {isStarting.value && <NewConversation apps={apps.value} onClose={() => (isStarting.value = false)} />}
+      {isStarting.value && <NewConversation apps={apps} onClose={() => (isStarting.value = false)} />}
     </main>
   );
 }

@@ -1,9 +1,10 @@
 /** What has become of a message for a customer, and the way out where it did not arrive. */
 import { useState } from 'preact/hooks';
+import { redeliver } from '../../parts/redeliver.ts';
 import { clock, duration, fullTime } from '../../parts/times.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
-import { describeCause, redeliver } from './send.ts';
+import { describeCause } from './send.ts';
 import type { Message } from './talk-state.ts';
 import { texts } from './texts.ts';
 
@@ -24,7 +25,7 @@ export function DeliveryState({ message, onEdit }: Properties) {
         <RedeliverButton id={message.id} label={texts().tryNow} />
       )}
       {mayChange.value && (verdict === 'dead' || message.attemptCount > 0) && (
-        <button type="button" class="as-link" onClick={onEdit}>
+        <button type="button" class="link" onClick={onEdit}>
           {texts().edit}
         </button>
       )}
@@ -56,7 +57,7 @@ function RedeliverButton({ id, label }: { id: string; label: string }) {
   return (
     <button
       type="button"
-      class="as-link"
+      class="link"
       disabled={isBusy}
       onClick={async () => {
         setBusy(true);

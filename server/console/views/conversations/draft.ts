@@ -5,8 +5,8 @@ import { type ConversationKey, keyText } from './conversation-key.ts';
 import type { Message } from './talk-state.ts';
 
 export const MESSAGE_TYPES = ['text', 'image', 'voice', 'file', 'event'] as const;
-export type MessageType = (typeof MESSAGE_TYPES)[number];
-export type Side = 'agent' | 'customer';
+type MessageType = (typeof MESSAGE_TYPES)[number];
+type Side = 'agent' | 'customer';
 
 export interface Draft {
   side: Side;

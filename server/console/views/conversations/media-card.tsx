@@ -1,10 +1,7 @@
 /** A picture, a voice message or a file: its address first, and nothing is loaded before somebody asks for it. */
 import { useState } from 'preact/hooks';
+import { MEDIA_ICONS, type MediaType } from './message-type.ts';
 import { texts } from './texts.ts';
-
-export type MediaType = 'image' | 'voice' | 'file';
-
-const ICONS = { image: '🖼', voice: '🔊', file: '📎' } as const;
 
 export function MediaCard({ type, address }: { type: MediaType; address: string }) {
   const [isShown, setShown] = useState(false);
@@ -15,7 +12,7 @@ export function MediaCard({ type, address }: { type: MediaType; address: string 
   return (
     <div class="media">
       <span class="media-icon" aria-hidden="true">
-        {ICONS[type]}
+        {MEDIA_ICONS[type]}
       </span>
       <div class="media-about">
         <strong>

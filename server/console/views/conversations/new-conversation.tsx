@@ -1,9 +1,11 @@
 /** Begins a conversation, or opens the one that there is. */
 import { useEffect, useState } from 'preact/hooks';
+import { Choice } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { go, parameter } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
+import { labelOf } from '../../state/apps.ts';
 import { addressOfConversation } from './conversation-key.ts';
 import { texts } from './texts.ts';
 
@@ -32,16 +34,12 @@ export function NewConversation({ apps, onClose }: Properties) {
           go(addressOfConversation({ appid, user }));
         }}
       >
-        <label class="field">
-          <span class="muted">{words.app}</span>
-          <select value={appid} onChange={({ currentTarget }) => setAppid(currentTarget.value)}>
-            {apps.map((app) => (
-              <option key={app.appid} value={app.appid}>
-                {app.name === null ? app.appid : `${app.appid} ${app.name}`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={words.app}
+          value={appid}
+          options={apps.map((app) => [app.appid, labelOf(app)])}
+          onChoose={setAppid}
+        />
         <Field id="start-user" label={words.user} value={user} problem={problem} onInput={setUser} />
         <p class="muted">{apps.length === 0 ? words.noApps : words.hint}</p>
         <button type="submit" class="button first" disabled={apps.length === 0}>

@@ -1,16 +1,18 @@
 /** The conversations, newest first, with what is unread in them. */
 import { useEffect } from 'preact/hooks';
 import { Link } from '../../parts/link.tsx';
-import { clock, fullTime } from '../../parts/times.ts';
+import { clock, day, fullTime, isToday } from '../../parts/times.ts';
 import { VerdictTag } from '../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
+import { labelOf } from '../../state/apps.ts';
 import { mayChange, session } from '../../state/session.ts';
 import { plainText } from './content-parts.ts';
 import { addressOfConversation, keyText } from './conversation-key.ts';
 import { conversations, listState, loadMore, nextPage, reloadList } from './conversation-list.ts';
 import { showExpressions } from './expressions.ts';
 import { fileName } from './media-card.tsx';
+import { isEvent, isMedia, MEDIA_ICONS } from './message-type.ts';
 import { texts } from './texts.ts';
 import { unreadCount } from './unread.ts';
 
@@ -38,9 +40,9 @@ export function People({ selected, apps, onStart }: Properties) {
             onChange={({ currentTarget }) => setParameters({ only: currentTarget.value })}
           >
             <option value="">{words.allApps}</option>
-            {apps.map(({ appid, name }) => (
-              <option key={appid} value={appid}>
-                {name === null ? appid : `${appid} ${name}`}
+            {apps.map((app) => (
+              <option key={app.appid} value={app.appid}>
+                {labelOf(app)}
               </option>
             ))}
           </select>
@@ -118,18 +120,12 @@ function Person({ conversation, isSelected }: { conversation: Conversation; isSe
 
 /** The time of today, the day of what is older. */
 function shortTime(iso: string): string {
-  const at = new Date(iso);
-  if (at.toDateString() === new Date().toDateString()) return clock(iso);
-  return `${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+  return isToday(iso) ? clock(iso) : day(iso).slice(5);
 }
-
-const ICONS: Record<string, string> = { image: '🖼', voice: '🔊', file: '📎' };
 
 function describeLatest({ msgType, excerpt }: Schemas['Exchange']): string {
   const type = msgType ?? '';
-  if (/^event(\.|$)/.test(type)) return `⚑ ${type}`;
-  const icon = ICONS[type];
-  return icon === undefined
-    ? showExpressions(plainText(excerpt ?? ''))
-    : `${icon} ${fileName(excerpt ?? '')}`;
+  const content = excerpt ?? '';
+  if (isEvent(type)) return `⚑ ${type}`;
+  return isMedia(type) ? `${MEDIA_ICONS[type]} ${fileName(content)}` : showExpressions(plainText(content));
 }

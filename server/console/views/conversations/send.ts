@@ -1,8 +1,8 @@
 /** Sends what was written: as the agent through the control API, as the customer through endpoint A, signed. */
-import { inPageLanguage } from '../../parts/page-language.ts';
+import { readEnvelope } from '../../parts/answer-envelope.ts';
 import { NO_PROBLEMS, type Problems, problemsAt, problemsOf } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
-import { say } from '../../state/language.ts';
+import { inPageLanguage, say } from '../../state/language.ts';
 import type { ConversationKey } from './conversation-key.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';
@@ -78,28 +78,6 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-function readEnvelope(body: string | null): { errcode: number | undefined; errmsg: string } {
-  try {
-    const { errcode, errmsg } = JSON.parse(body ?? '') as Record<string, unknown>;
-    return {
-      errcode: typeof errcode === 'number' ? errcode : undefined,
-      errmsg: typeof errmsg === 'string' ? errmsg : '',
-    };
-  } catch {
-    return { errcode: undefined, errmsg: '' };
-  }
-}
-
-/** Delivers a dead message again, or a pending one now. */
-export async function redeliver(id: string): Promise<Problems> {
-  try {
-    await bodyOf(api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }));
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
   }
 }
 

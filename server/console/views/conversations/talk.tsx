@@ -1,5 +1,6 @@
 /** The conversation that is open: who it is, what was said, and where one writes. */
 import { useCallback, useEffect } from 'preact/hooks';
+import { JoinedFacts } from '../../parts/joined-facts.tsx';
 import { Link } from '../../parts/link.tsx';
 import { addressOf } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
@@ -88,12 +89,7 @@ function Header({ conversation, app }: Properties) {
           <bdi>{name || user}</bdi>
         </h2>
         <p class="muted">
-          {about.map((one, at) => (
-            <span key={one}>
-              {at > 0 && ' · '}
-              <bdi>{one}</bdi>
-            </span>
-          ))}
+          <JoinedFacts facts={about} />
         </p>
       </div>
       {mayChange.value && (

@@ -4,15 +4,15 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { writeSearch } from '../../../handlers/console/search-language.ts';
 import { parameter, setParameters } from '../../state/address.ts';
 import { useKeys } from '../../state/keys.ts';
-import { Chart } from './chart.tsx';
-import { Uncopied } from './copying.tsx';
-import { Detail } from './detail.tsx';
-import { NoMatch, NoMessages } from './empty.tsx';
-import { List, NewBar } from './list.tsx';
-import { Foot } from './list-foot.tsx';
-import { MessageList } from './message-list.ts';
-import { SavedSearches } from './saved-searches.tsx';
-import { SearchField } from './search-field.tsx';
+import { Uncopied } from './detail/copying.tsx';
+import { Detail } from './detail/detail.tsx';
+import { Chart } from './list/chart.tsx';
+import { NoMatch, NoMessages } from './list/empty.tsx';
+import { List, NewBar } from './list/list.tsx';
+import { Foot } from './list/list-foot.tsx';
+import { MessageList } from './list/message-list.ts';
+import { SavedSearches } from './list/saved-searches.tsx';
+import { SearchField } from './list/search-field.tsx';
 import { texts } from './texts.ts';
 
 /** While a key is held down, the rows go by unread. */
@@ -130,7 +130,7 @@ export function Messages() {
       <h1 class="visually-hidden">{texts().messages}</h1>
       <section class="list" aria-label={texts().messages}>
         <NewBar list={list} onShow={showNew} />
-        <Content {...{ list, search, onListKey }} onSelect={(next) => open(next)} />
+        <Content {...{ list, search, onListKey }} onSelect={open} />
         <Foot list={list} isPaused={isPaused} />
       </section>
       {id === '' ? (

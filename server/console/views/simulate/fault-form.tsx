@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { isFine, NO_PROBLEMS } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { Unsaid } from '../../parts/unsaid.tsx';
 import { parameter } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
+import { labelOf } from '../../state/apps.ts';
 import { notify } from '../../state/notice.ts';
 import { type FaultDraft, FIELDS_OF, KINDS, newFault, PRESETS, SHAPES, toNewFault } from './fault-draft.ts';
 import { createFault } from './faults-state.ts';
@@ -101,42 +103,7 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
 
 /** The APP that the address names, though it may not be configured. */
 function withSelected(apps: readonly Schemas['App'][], selected: string): [string, string][] {
-  const known = apps.map(({ appid, name }): [string, string] => [
-    appid,
-    name === null ? appid : `${appid} ${name}`,
-  ]);
+  const known = apps.map((app): [string, string] => [app.appid, labelOf(app)]);
   const isMissing = selected !== '' && !apps.some(({ appid }) => appid === selected);
   return isMissing ? [...known, [selected, selected]] : known;
-}
-
-interface ChoiceProperties {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, label: string])[];
-  problem?: string | undefined;
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, problem, onChoose }: ChoiceProperties) {
-  return (
-    <label class="field">
-      <span class="muted">{label}</span>
-      <select
-        value={value}
-        aria-invalid={problem !== undefined}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-      {problem !== undefined && (
-        <small class="bad-text" role="alert">
-          {problem}
-        </small>
-      )}
-    </label>
-  );
 }

@@ -1,6 +1,6 @@
 /** The faults that are simulated now. */
 import { signal } from '@preact/signals';
-import { NO_PROBLEMS, type Problems, problemsOf } from '../../parts/problems.ts';
+import { findProblems, type Problems } from '../../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../../state/api.ts';
 
 export const faults = signal<readonly Schemas['Fault'][]>([]);
@@ -21,23 +21,17 @@ export async function readFaults(): Promise<void> {
   }
 }
 
-export async function createFault(fault: Schemas['NewFault']): Promise<Problems> {
-  try {
-    const created = await bodyOf(api.POST('/console/api/faults', { body: fault }));
-    faults.value = [created, ...faults.value.filter(({ id }) => id !== created.id)];
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
-  }
+export function createFault(fault: Schemas['NewFault']): Promise<Problems> {
+  return findProblems(
+    bodyOf(api.POST('/console/api/faults', { body: fault })).then((created) => {
+      faults.value = [created, ...faults.value.filter(({ id }) => id !== created.id)];
+    }),
+  );
 }
 
 export async function deleteFault(id: string): Promise<Problems> {
-  try {
-    await bodyOf(api.DELETE('/console/api/faults/{id}', { params: { path: { id } } }));
-    return NO_PROBLEMS;
-  } catch (error) {
-    return problemsOf(error);
-  } finally {
-    await readFaults();
-  }
+  const call = bodyOf(api.DELETE('/console/api/faults/{id}', { params: { path: { id } } }));
+  const problems = await findProblems(call);
+  await readFaults();
+  return problems;
 }

@@ -1,8 +1,9 @@
 /** The third view: faults on purpose, for whoever tests what it sends. */
-import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { JoinedFacts } from '../../parts/joined-facts.tsx';
 import { count } from '../../parts/times.ts';
-import { api, bodyOf, type Schemas } from '../../state/api.ts';
+import type { Schemas } from '../../state/api.ts';
+import { useApps } from '../../state/apps.ts';
 import { listen } from '../../state/live.ts';
 import { notify } from '../../state/notice.ts';
 import { session } from '../../state/session.ts';
@@ -17,15 +18,9 @@ const REFRESH_MS = 2_000;
 const TOGETHER_MS = 300;
 
 export function Simulate() {
-  const apps = useSignal<readonly Schemas['App'][]>([]);
+  const apps = useApps();
   const isOn = session.value?.simulate === true;
   const words = texts();
-  useEffect(() => {
-    void bodyOf(api.GET('/console/api/apps')).then(
-      (body) => (apps.value = body.apps),
-      () => {},
-    );
-  }, []);
   return (
     <main class="forms">
       <header>
@@ -35,7 +30,7 @@ export function Simulate() {
       {isOn ? (
         <>
           <Running />
-          <FaultForm apps={apps.value} />
+          <FaultForm apps={apps} />
         </>
       ) : (
         <section class="panel">
@@ -101,12 +96,7 @@ function RunningFault({ fault }: { fault: Schemas['Fault'] }) {
       <div>
         <strong>{words.describe(fault)}</strong>
         <p class="muted">
-          {whom.map((one, at) => (
-            <span key={one}>
-              {at > 0 && ' · '}
-              <bdi>{one}</bdi>
-            </span>
-          ))}
+          <JoinedFacts facts={whom} />
         </p>
       </div>
       <span class={fault.hits > 0 ? 'tag wait' : 'tag'}>{words.hits(count(fault.hits))}</span>

@@ -1,0 +1,25 @@
+/** Where the documentation tells about a return code. Those that an APP has of its own stand nowhere. */
+import { RETURN_CODES } from '../../../../../generated/return-codes.ts';
+import { language } from '../../../state/language.ts';
+
+const { signatureMissing, unknownAppid, signatureInvalid, invalidMessage, ok } = RETURN_CODES;
+const OF_SIGNATURE = [signatureMissing, unknownAppid, signatureInvalid].map(({ code }) => code);
+const FAILURES = Object.values(RETURN_CODES).filter((one) => one !== ok);
+
+export function isAboutSigning(errcode: number | null): boolean {
+  return OF_SIGNATURE.some((code) => code === errcode);
+}
+
+/** Whether the rules that are broken are the body's. */
+export function isAboutBody(errcode: number | null): boolean {
+  return errcode === invalidMessage.code;
+}
+
+export function isInDocs(errcode: number | null): errcode is number {
+  return FAILURES.some(({ code }) => code === errcode);
+}
+
+export function docsAddress(errcode: number | null): string {
+  const part = isAboutSigning(errcode) ? 'how-to-sign' : isAboutBody(errcode) ? 'messages' : 'return-codes';
+  return `/docs/${language.value}${isInDocs(errcode) ? `#${part}` : ''}`;
+}

@@ -1,0 +1,65 @@
+/** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
+
+import type { ExchangeDetail } from '../../../state/api.ts';
+import { inPageLanguage, say } from '../../../state/language.ts';
+import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
+import { texts } from './texts.ts';
+
+/** Below this, what is on the way explains it. */
+const SKEW_WORTH_TELLING_MS = 2_000;
+
+interface Properties {
+  detail: ExchangeDetail;
+  onShowPlace: (pointer: string) => void;
+}
+
+export function Why({ detail, onShowPlace }: Properties) {
+  const { verdict, errcode, violations, diagnosis, clockSkewMs } = detail;
+  const isBad = verdict === 'refused' || verdict === 'dead';
+  // Of a bad signature the diagnosis tells more, and no place in the body is to blame.
+  const broken = isAboutSigning(errcode) && diagnosis.length > 0 ? [] : violations;
+  const isSkewed =
+    clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
+  if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
+  return (
+    <section class={isBad ? 'why bad' : 'why'}>
+      {diagnosis.map((finding) => (
+        <div key={finding.mistake}>
+          <h2>{say(finding)}</h2>
+          <p class="muted">
+            {texts().diagnosis} <code>{finding.mistake}</code>
+          </p>
+        </div>
+      ))}
+      {broken.length > 0 && (
+        <ul aria-label={texts().rules}>
+          {broken.map(({ pointer, rule, message }, at) => (
+            <li key={at}>
+              {pointer !== '' && (
+                <>
+                  <button
+                    type="button"
+                    class="pointer"
+                    aria-label={texts().showPlace(pointer)}
+                    onClick={() => onShowPlace(pointer)}
+                  >
+                    {pointer}
+                  </button>{' '}
+                </>
+              )}
+              {inPageLanguage(message)} <code>{rule}</code>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isSkewed && <p class="muted">{texts().skew(clockSkewMs)}</p>}
+      {isInDocs(errcode) && (
+        <p class="muted">
+          <a href={docsAddress(errcode)} target="_blank" rel="noopener">
+            {isAboutSigning(errcode) ? texts().howToSign : texts().returnCode(errcode)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
