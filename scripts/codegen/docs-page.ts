@@ -8,13 +8,13 @@ import {
   type MediaTypes,
   type Operation,
   type Parameter,
-  type Retry,
   resolveRef,
   type Schema,
 } from './documents.ts';
 import { inOneLanguage, type Language } from './languages.ts';
 import { ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
+import { RETRY_TEXTS } from './tables.ts';
 
 const SIGNING = 'openapi/examples/signing';
 const PROGRAMS: [language: string, file: string][] = [
@@ -175,7 +175,7 @@ function returnCodes(source: Document, language: Language): string {
       code(String(errcode)),
       String(status),
       inline(meaning[language]) + (note ? ` <span class="muted">${inline(note[language])}</span>` : ''),
-      retryOf(retry, words),
+      inline(RETRY_TEXTS[retry][language]),
       inline(advice[language]),
     ],
   );
@@ -186,7 +186,7 @@ function failures(source: Document, language: Language): string {
   const words = WORDS[language];
   const rows = (source['x-failures'] ?? []).map(({ meaning, retry }) => [
     inline(meaning[language]),
-    retryOf(retry, words),
+    inline(RETRY_TEXTS[retry][language]),
   ]);
   return table([words.failure, words.retry], rows);
 }
@@ -198,10 +198,6 @@ function limits(source: Document, language: Language): string {
     String(value),
   ]);
   return table([words.limit, words.value], rows);
-}
-
-function retryOf(retry: Retry, words: Words): string {
-  return inline(words.retries[retry]);
 }
 
 /** On a phone each row is a card, whose cells say what they are. */

@@ -51,8 +51,8 @@ function returnCodesTable(document: Document, language: Language): string {
   return markdown(header[language], rows);
 }
 
-/** In the column `Retry` of the return codes. */
-const RETRY_TEXTS: Record<Retry, Bilingual> = {
+/** In the column `Retry` of the return codes; Markdown. */
+export const RETRY_TEXTS: Record<Retry, Bilingual> = {
   always: { zh: '是', en: 'yes' },
   withKey: { zh: '仅用同一个 `Idempotency-Key`', en: 'only under the same `Idempotency-Key`' },
   never: { zh: '', en: '' },
