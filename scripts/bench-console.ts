@@ -7,7 +7,7 @@ import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Beside, type Cost, measureBeside, type Rounds } from './bench/console/beside.ts';
-import { openPage, startBrowser } from './bench/console/browser.ts';
+import { openPage } from './bench/console/browser.ts';
 import { type FilledServer, startFilledServer } from './bench/console/filled-server.ts';
 import { type Lag, measureLive, measureLiveFloor } from './bench/console/live.ts';
 import { measureFirstPaint, measureScrolling, measureSize } from './bench/console/loading.ts';
@@ -17,6 +17,7 @@ import { FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
 import { bounded, parsed, Usage } from './bench/options.ts';
 import { installOnce } from './install-once.ts';
+import { startBrowser } from './start-browser.ts';
 
 const RESULTS = resolve(FOLDER, 'results');
 const PARTS = ['paint', 'live', 'scroll', 'open', 'search'] as const;
