@@ -15,12 +15,13 @@ import { askAsPage } from './bench/console/page-requests.ts';
 import { measureSearch, measureSearchFloor, searchOn } from './bench/console/searching.ts';
 import { FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
-import { bounded, parsed, Usage } from './bench/options.ts';
+import { bounded, chosen, parsed, Usage } from './bench/options.ts';
 import { installOnce } from './install-once.ts';
 import { startBrowser } from './start-browser.ts';
 
 const RESULTS = resolve(FOLDER, 'results');
-const PARTS = ['paint', 'live', 'scroll', 'open', 'search'] as const;
+const PARTS = (['paint', 'live', 'scroll', 'open', 'search'] as const).map((name) => ({ name }));
+type Part = (typeof PARTS)[number]['name'];
 const RATE = 500;
 const LIVE_SECONDS = 15;
 const SEARCHED = 1_000_000;
@@ -31,7 +32,7 @@ const HELP = `npm run bench:console -- [options]
 
   --rounds <n>    rounds of accepts, each with and without what is compared (default 25)
   --seconds <n>   seconds of load in each (default 1)
-  --only <a,b,…>  only these parts: ${PARTS.join(', ')}
+  --only <a,b,…>  only these parts: ${PARTS.map(({ name }) => name).join(', ')}
   --help
 
 Makes up to a million messages in the folder for temporary files (2 GB). Writes scripts/bench/results/console.md, unless --only
@@ -39,7 +40,7 @@ is given.
 `;
 
 interface Options extends Rounds {
-  parts: readonly string[];
+  parts: readonly Part[];
 }
 
 const lines: string[] = [];
@@ -149,7 +150,7 @@ async function benchSearch(server: FilledServer, rounds: Rounds): Promise<void> 
 
 async function bench({ parts, ...rounds }: Options): Promise<void> {
   installOnce(FOLDER, '150 MB', (line) => process.stdout.write(`${line}\n`));
-  const has = (part: (typeof PARTS)[number]) => parts.includes(part);
+  const has = (part: Part) => parts.includes(part);
   add('# The console');
   add('');
   add(
@@ -202,11 +203,8 @@ function readOptions(): Options | undefined {
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
-  const parts = values.only?.split(',') ?? PARTS;
-  const unknown = parts.filter((part) => !PARTS.some((one) => one === part));
-  if (unknown.length > 0) throw new Usage(`--only: unknown: ${unknown.join(', ')}`);
   return {
-    parts,
+    parts: chosen(PARTS, values.only).map(({ name }) => name),
     rounds: bounded('rounds', values.rounds, 100),
     seconds: bounded('seconds', values.seconds, 60),
     connections: 50,
