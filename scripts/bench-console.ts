@@ -3,7 +3,7 @@
  * Exit codes: 0 done, 1 could not run, 2 wrong usage.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Beside, type Cost, measureBeside, type Rounds } from './bench/console/beside.ts';
@@ -15,6 +15,7 @@ import { askAsPage } from './bench/console/page-requests.ts';
 import { measureSearch, measureSearchFloor, searchOn } from './bench/console/searching.ts';
 import { FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
+import { MACHINE } from './bench/machine.ts';
 import { bounded, chosen, parsed, Usage } from './bench/options.ts';
 import { installOnce } from './install-once.ts';
 import { startBrowser } from './start-browser.ts';
@@ -186,9 +187,7 @@ async function bench({ parts, ...rounds }: Options): Promise<void> {
   add(
     '- A message is on screen in the first frame that shows it, or one that came after it. Headless Chromium, 1,440 × 900.',
   );
-  add(
-    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}, load average ${load} before it.`,
-  );
+  add(`- ${MACHINE}, load average ${load} before it.`);
   if (parts.length < PARTS.length) return;
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(resolve(RESULTS, 'console.md'), `${lines.join('\n')}\n`);
