@@ -3,11 +3,11 @@
  * Exit codes: 0 done, 1 could not run, 2 wrong usage.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Beside, type Cost, measureBeside, type Rounds } from './bench/console/beside.ts';
-import { openPage, startBrowser } from './bench/console/browser.ts';
+import { openPage } from './bench/console/browser.ts';
 import { type FilledServer, startFilledServer } from './bench/console/filled-server.ts';
 import { type Lag, measureLive, measureLiveFloor } from './bench/console/live.ts';
 import { measureFirstPaint, measureScrolling, measureSize } from './bench/console/loading.ts';
@@ -15,11 +15,14 @@ import { askAsPage } from './bench/console/page-requests.ts';
 import { measureSearch, measureSearchFloor, searchOn } from './bench/console/searching.ts';
 import { FOLDER } from './bench/contenders.ts';
 import { canPin } from './bench/cores.ts';
-import { bounded, parsed, Usage } from './bench/options.ts';
+import { MACHINE } from './bench/machine.ts';
+import { bounded, chosen, parsed, Usage } from './bench/options.ts';
 import { installOnce } from './install-once.ts';
+import { startBrowser } from './start-browser.ts';
 
 const RESULTS = resolve(FOLDER, 'results');
-const PARTS = ['paint', 'live', 'scroll', 'open', 'search'] as const;
+const PARTS = (['paint', 'live', 'scroll', 'open', 'search'] as const).map((name) => ({ name }));
+type Part = (typeof PARTS)[number]['name'];
 const RATE = 500;
 const LIVE_SECONDS = 15;
 const SEARCHED = 1_000_000;
@@ -30,7 +33,7 @@ const HELP = `npm run bench:console -- [options]
 
   --rounds <n>    rounds of accepts, each with and without what is compared (default 25)
   --seconds <n>   seconds of load in each (default 1)
-  --only <a,b,…>  only these parts: ${PARTS.join(', ')}
+  --only <a,b,…>  only these parts: ${PARTS.map(({ name }) => name).join(', ')}
   --help
 
 Makes up to a million messages in the folder for temporary files (2 GB). Writes scripts/bench/results/console.md, unless --only
@@ -38,7 +41,7 @@ is given.
 `;
 
 interface Options extends Rounds {
-  parts: readonly string[];
+  parts: readonly Part[];
 }
 
 const lines: string[] = [];
@@ -148,7 +151,7 @@ async function benchSearch(server: FilledServer, rounds: Rounds): Promise<void> 
 
 async function bench({ parts, ...rounds }: Options): Promise<void> {
   installOnce(FOLDER, '150 MB', (line) => process.stdout.write(`${line}\n`));
-  const has = (part: (typeof PARTS)[number]) => parts.includes(part);
+  const has = (part: Part) => parts.includes(part);
   add('# The console');
   add('');
   add(
@@ -184,9 +187,7 @@ async function bench({ parts, ...rounds }: Options): Promise<void> {
   add(
     '- A message is on screen in the first frame that shows it, or one that came after it. Headless Chromium, 1,440 × 900.',
   );
-  add(
-    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}, load average ${load} before it.`,
-  );
+  add(`- ${MACHINE}, load average ${load} before it.`);
   if (parts.length < PARTS.length) return;
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(resolve(RESULTS, 'console.md'), `${lines.join('\n')}\n`);
@@ -201,11 +202,8 @@ function readOptions(): Options | undefined {
     help: { type: 'boolean', default: false },
   });
   if (values.help) return undefined;
-  const parts = values.only?.split(',') ?? PARTS;
-  const unknown = parts.filter((part) => !PARTS.some((one) => one === part));
-  if (unknown.length > 0) throw new Usage(`--only: unknown: ${unknown.join(', ')}`);
   return {
-    parts,
+    parts: chosen(PARTS, values.only).map(({ name }) => name),
     rounds: bounded('rounds', values.rounds, 100),
     seconds: bounded('seconds', values.seconds, 60),
     connections: 50,

@@ -1,6 +1,6 @@
 /** `npm run bench:data`: what grows with the data. Makes journals of millions of messages on both engines, and removes them. */
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { postgresEngine } from '../server/store/postgres/postgres-engine.ts';
@@ -8,6 +8,7 @@ import { sqliteEngine } from '../server/store/sqlite/sqlite-engine.ts';
 import { createLogger } from '../server/telemetry/log.ts';
 import { fill } from './bench/data/fill.ts';
 import { measureServer, measureStore } from './bench/data/measure.ts';
+import { MACHINE } from './bench/machine.ts';
 import { startOwnPostgres } from './bench/own-postgres.ts';
 
 const RESULTS = resolve(import.meta.dirname, 'bench/results');
@@ -92,7 +93,7 @@ function report(): string {
     '# What grows with the data',
     '',
     `Written by \`npm run bench:data\`. Messages of ${CUSTOMERS} customers over ${DAYS} days, half of them received, half of them sent.`,
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}; the load and PostgreSQL are on the same machine.`,
+    `${MACHINE}; the load and PostgreSQL are on the same machine.`,
     '',
     row(['', ...columns]),
     `|---|${columns.map(() => '--:|').join('')}`,

@@ -7,13 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import chromium from '@sparticuz/chromium';
 import { signSync } from '@staff-service/client/node';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { loadSettings } from '../server/config/settings.ts';
 import { startServer } from '../server/server.ts';
 import { createLogger } from '../server/telemetry/log.ts';
 import { SCENES, type Scene } from './screenshots/scenes.ts';
+import { startBrowser } from './start-browser.ts';
 
 const OUT = resolve(import.meta.dirname, '../.github');
 const MINUTE_MS = 60_000;
@@ -21,10 +21,7 @@ const DEMO = { appid: '1001', secret: 'abcdef' };
 
 const now = Date.now;
 
-const browser = await playwright.launch({
-  args: ['--no-sandbox'],
-  executablePath: await chromium.executablePath(),
-});
+const browser = await startBrowser();
 try {
   for (const scene of SCENES) await takePicture(browser, scene);
 } finally {

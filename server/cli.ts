@@ -145,7 +145,7 @@ program
   .option('--list', help.linkList)
   .option('--revoke <id>', help.linkRevoke)
   .addOption(new Option('--url <url>', help.linkUrl).default(PLATFORM_URL))
-  .addHelpText('after', help.linkExits)
+  .addHelpText('after', help.exits)
   .action(async (options) => (await import('./commands/console-link.ts')).consoleLink(options));
 
 program
@@ -173,7 +173,7 @@ program
   .argument('<id>', help.exchangeId)
   .option('--json', help.json)
   .addOption(serverUrl())
-  .addHelpText('after', help.showExits)
+  .addHelpText('after', help.exits)
   .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
@@ -182,7 +182,7 @@ program
   .argument('<file>', help.backupFile)
   .option('--data <folder>', help.data, './data')
   .option('--force', help.force)
-  .addHelpText('after', help.backupExits)
+  .addHelpText('after', help.exits)
   .action(async (file, options) => (await import('./commands/backup.ts')).backupDatabase(file, options));
 
 program

@@ -4,8 +4,7 @@
  * the APPs are this one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import getPort from 'get-port';
 import pg from 'pg';
 import { Pool } from 'undici';
+import { startBareServer } from './bare-server.ts';
 import { percentile } from './lag-app.ts';
 import { startProductServer } from './product-server.ts';
 
@@ -244,7 +244,7 @@ interface Peer {
 async function startPeer(): Promise<Peer> {
   const lags: number[] = [];
   const accept = (response: ServerResponse) => response.end('{"errcode":0,"errmsg":"ok"}');
-  const server = createServer((request, response) => {
+  const { origin, stop } = await startBareServer((request, response) => {
     let text = '';
     request.on('data', (chunk) => (text += chunk));
     request.on('end', () => {
@@ -257,13 +257,5 @@ async function startPeer(): Promise<Peer> {
       }
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    lags,
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { url: origin, lags, stop };
 }

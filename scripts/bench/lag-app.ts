@@ -1,6 +1,6 @@
 /** An APP that accepts at once and notes how late each message is, until told to behave otherwise. */
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { startBareServer } from './bare-server.ts';
 
 export interface LagApp {
   /** Its callbackUrl. */
@@ -24,18 +24,14 @@ export async function startLagApp(): Promise<LagApp> {
     });
   };
   let behave = accept;
-  const server = createServer((request, response) => behave(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { origin, stop } = await startBareServer((request, response) => behave(request, response));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: origin,
     arrived,
     behave(listener = accept) {
       behave = listener;
     },
-    stop() {
-      server.closeAllConnections();
-      server.close();
-    },
+    stop,
   };
 }
 

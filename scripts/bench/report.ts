@@ -1,6 +1,6 @@
 /** The figures as a table, for the terminal and as Markdown. */
-import { cpus } from 'node:os';
 import { type Contender, FASTIFY, README } from './contenders.ts';
+import { MACHINE } from './machine.ts';
 import type { Outcome, Plan } from './rounds.ts';
 import type { Figures } from './statistics.ts';
 
@@ -129,7 +129,7 @@ export function markdown(
     '- Ratios: requests per second against the other server in the same round, the median of all rounds.',
     '- CPU: user and system time of the server process per request, all its threads.',
     '- Where the time goes, and what was tried: server/decisions/10-routing-and-the-hot-path.md.',
-    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
+    `- ${MACHINE}.`,
     '',
   ].join('\n');
 }

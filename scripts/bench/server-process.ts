@@ -50,12 +50,15 @@ export async function startServerProcess(run: readonly string[]): Promise<Server
   return {
     origin,
     stop,
-    async usage() {
-      const answer = once(child, 'message');
-      child.send('usage');
-      return (await answer)[0] as Usage;
-    },
+    usage: () => askUsage(child),
   };
+}
+
+/** Of a process into which `usage-probe.ts` was preloaded. */
+export async function askUsage(child: ChildProcess): Promise<Usage> {
+  const answer = once(child, 'message');
+  child.send('usage');
+  return (await answer)[0] as Usage;
 }
 
 async function answers(origin: string, child: ChildProcess): Promise<void> {

@@ -1,7 +1,6 @@
 import type { CatalogueCheck, ConformanceGroup, RequestRecipe } from '../../generated/conformance.ts';
 import type { Clause } from '../../server/conformance/results.ts';
-
-type Language = 'zh' | 'en';
+import type { Language } from './languages.ts';
 
 const INTRODUCTION = {
   zh: `\`staff-service conform\` 的全部检查项。每项的 id 稳定不变。依据链接到 [SOURCES.md](../openapi/SOURCES.md)，其中说明记号 [S]、[F]、[V]、[D]。`,

@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { marked } from 'marked';
 import { DOCS_WORDS as WORDS } from './docs-words.ts';
-import type { Bilingual, Document, Operation, Parameter, Retry, Schema } from './documents.ts';
+import {
+  type Document,
+  type MediaTypes,
+  type Operation,
+  type Parameter,
+  resolveRef,
+  type Schema,
+} from './documents.ts';
 import { inOneLanguage, type Language } from './languages.ts';
 import { ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
-
-interface MediaType {
-  schema: Schema;
-  examples?: Record<string, { summary: string; value: unknown }>;
-}
+import { RETRY_TEXTS } from './tables.ts';
 
 const SIGNING = 'openapi/examples/signing';
 const PROGRAMS: [language: string, file: string][] = [
@@ -101,14 +104,12 @@ function programs(words: Words): string {
 
 function endpoint(document: Document, operationId: string, id: string, words: Words): Section {
   const [path, operation] = findOperation(document, operationId);
-  const title = `${id === 'endpoint-a' ? words.endpointA : words.endpointB} · ${(operation as { summary?: string }).summary}`;
-  const { schema, examples = {} } = (
-    operation.requestBody as unknown as { content: Record<string, MediaType> }
-  ).content['application/json']!;
+  const title = `${id === 'endpoint-a' ? words.endpointA : words.endpointB} · ${operation.summary}`;
+  const { schema, examples = {} } = operation.requestBody!.content!['application/json']!;
   // The text message is what nearly everybody sends first.
   const named = Object.entries(examples).sort(([a], [b]) => Number(b === 'text') - Number(a === 'text'));
   const html = `<p><code class="address">POST ${escaped(path)}</code></p>
-${markdown((operation as { description?: string }).description ?? '')}
+${markdown(operation.description ?? '')}
 <h3>${words.body}</h3>
 ${properties(document, resolveRef(document, schema), words)}
 <h3>${words.examples}</h3>
@@ -139,7 +140,7 @@ function properties(document: Document, schema: Schema, words: Words): string {
   const needed = (name: string) =>
     required.has(name) ? words.yes : butEvents.has(name) ? words.butEvents : words.no;
   const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const resolved = { ...resolveRef(document, property), ...withoutRef(property) };
+    const resolved = { ...resolveRef(document, property), ...property };
     return [code(name), typeOf(resolved, words), needed(name), markdown(resolved.description ?? '')];
   });
   return table([words.property, words.type, words.required, words.meaning], rows);
@@ -153,13 +154,7 @@ function typeOf({ type, maxLength }: Schema, words: Words): string {
 
 function parameters(document: Document, operation: Operation, words: Words): string {
   const rows = (operation.parameters ?? []).map((one) => {
-    const {
-      name,
-      in: place,
-      required,
-      ...rest
-    } = resolveRef(document, one as Schema) as unknown as Parameter;
-    const { description = '' } = rest as { description?: string };
+    const { name, in: place, required, description = '' } = resolveRef<Parameter>(document, one);
     return [code(name), words.place[place], required ? words.yes : words.no, markdown(description)];
   });
   return table([words.property, words.where, words.required, words.meaning], rows);
@@ -167,7 +162,7 @@ function parameters(document: Document, operation: Operation, words: Words): str
 
 function answers(document: Document, operation: Operation, words: Words): string {
   const rows = Object.entries(operation.responses).map(([status, response]) => {
-    const { description = '' } = resolveRef(document, response as Schema);
+    const { description = '' } = resolveRef<MediaTypes>(document, response);
     return [status === 'default' ? '4xx, 5xx' : status, markdown(description)];
   });
   return table([words.status, words.meaning], rows);
@@ -180,7 +175,7 @@ function returnCodes(source: Document, language: Language): string {
       code(String(errcode)),
       String(status),
       inline(meaning[language]) + (note ? ` <span class="muted">${inline(note[language])}</span>` : ''),
-      retryOf(retry, words),
+      inline(RETRY_TEXTS[retry][language]),
       inline(advice[language]),
     ],
   );
@@ -191,21 +186,18 @@ function failures(source: Document, language: Language): string {
   const words = WORDS[language];
   const rows = (source['x-failures'] ?? []).map(({ meaning, retry }) => [
     inline(meaning[language]),
-    retryOf(retry, words),
+    inline(RETRY_TEXTS[retry][language]),
   ]);
   return table([words.failure, words.retry], rows);
 }
 
 function limits(source: Document, language: Language): string {
   const words = WORDS[language];
-  const rows = Object.values(source['x-limits'] ?? {}).map(
-    ({ meaning, value }: { meaning: Bilingual; value: number }) => [inline(meaning[language]), String(value)],
-  );
+  const rows = Object.values(source['x-limits'] ?? {}).map(({ meaning, value }) => [
+    inline(meaning[language]),
+    String(value),
+  ]);
   return table([words.limit, words.value], rows);
-}
-
-function retryOf(retry: Retry, words: Words): string {
-  return inline(words.retries[retry]);
 }
 
 /** On a phone each row is a card, whose cells say what they are. */
@@ -214,19 +206,6 @@ function table(header: string[], rows: string[][]): string {
   return `<table><thead><tr>${header.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead><tbody>
 ${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
 </tbody></table>`;
-}
-
-function resolveRef(document: Document, schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const found = schema.$ref
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], document);
-  return resolveRef(document, found as Schema);
-}
-
-function withoutRef({ $ref: _, ...rest }: Schema): Schema {
-  return rest;
 }
 
 /** Headings of the contract's text begin at `##`, which is the chapter's own here. */

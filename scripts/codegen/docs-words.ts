@@ -38,7 +38,6 @@ export const DOCS_WORDS = {
     limit: '限制',
     value: '数值',
     tryIt: '试一试',
-    retries: { always: '是', withKey: '仅用同一个 Idempotency-Key', never: '' },
   },
   en: {
     sign: 'How to sign',
@@ -79,6 +78,5 @@ export const DOCS_WORDS = {
     limit: 'Limit',
     value: 'Value',
     tryIt: 'Try it',
-    retries: { always: 'yes', withKey: 'only under the same Idempotency-Key', never: '' },
   },
 };

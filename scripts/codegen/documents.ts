@@ -32,15 +32,25 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
+  description?: string;
   schema: Schema;
 }
 
+/** A request's body, or a response. */
 export interface MediaTypes {
-  content?: Record<string, { schema: Schema }>;
+  description?: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, { summary: string; value: unknown }>;
 }
 
 export interface Operation {
   operationId: string;
+  summary?: string;
+  description?: string;
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: MediaTypes;
   responses: Record<string, MediaTypes | { $ref: string }>;

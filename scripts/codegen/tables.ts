@@ -1,9 +1,8 @@
 import type { Bilingual, Document, Retry, ReturnCode, Schema } from './documents.ts';
+import { type Language, splitText } from './languages.ts';
 import type { Outputs } from './outputs.ts';
 import { Problem } from './problem.ts';
 import { RETRIES } from './return-codes.ts';
-
-type Language = keyof Bilingual;
 
 /** Where tables stand, and in which language: between `<!-- table:NAME -->` and `<!-- /table:NAME -->`. */
 const PAGES: Record<string, { language: Language; tables: string[] }> = {
@@ -52,8 +51,8 @@ function returnCodesTable(document: Document, language: Language): string {
   return markdown(header[language], rows);
 }
 
-/** In the column `Retry` of the return codes. */
-const RETRY_TEXTS: Record<Retry, Bilingual> = {
+/** In the column `Retry` of the return codes; Markdown. */
+export const RETRY_TEXTS: Record<Retry, Bilingual> = {
   always: { zh: '是', en: 'yes' },
   withKey: { zh: '仅用同一个 `Idempotency-Key`', en: 'only under the same `Idempotency-Key`' },
   never: { zh: '', en: '' },
@@ -108,17 +107,11 @@ function configurationTable(config: Schema, language: Language): string {
         `\`${path}${name}\``,
         schema.required?.includes(name) ? yes[language] : '',
         property.default === undefined ? '' : `\`${JSON.stringify(property.default)}\``,
-        oneLanguage(property.description ?? '', language),
+        property.description === undefined ? '' : splitText(property.description, path + name)[language],
       ],
       ...(property.items ? rows(property.items, `${path}${name}[].`) : []),
     ]);
   return markdown(header[language], rows(config, ''));
-}
-
-/** `中文 / English` → one half of it. */
-function oneLanguage(text: string, language: Language): string {
-  const at = text.indexOf(' / ');
-  return language === 'zh' ? text.slice(0, at) : text.slice(at + 3);
 }
 
 /**

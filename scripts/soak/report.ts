@@ -1,5 +1,5 @@
 /** The samples as a table, for the terminal and as Markdown. */
-import { cpus } from 'node:os';
+import { MACHINE } from '../bench/machine.ts';
 import type { FullLoad } from './run.ts';
 import type { Finding, Sample } from './verdict.ts';
 
@@ -68,7 +68,7 @@ export function markdown({ engine, minutes, rate, full, samples, findings }: Run
     '- Heap: used when the sample was taken. Kept: objects and buffers after a full garbage collection, which is no part',
     "  of the stalls. Native: resident beside V8's heap. RSS alone says little: V8 lets the heap of new objects grow to",
     '  128 MB when it is busy, and keeps it.',
-    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
+    `- ${MACHINE}.`,
     '',
   ].join('\n');
 }

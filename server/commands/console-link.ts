@@ -4,7 +4,7 @@ import { UsageError } from '../config/usage-error.ts';
 import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
 import { serverUrlOf } from './base-url.ts';
-import { call, controlApi, errorOf } from './control-api.ts';
+import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -28,15 +28,16 @@ export async function consoleLink({ url, appid, expires, list = false, revoke }:
 /** The address alone goes to standard output, so that it can be copied or piped. */
 async function createLink(url: string, appid: string, expiresInSeconds: number): Promise<void> {
   const api = controlApi(url);
-  const answer = await call(url, () => api.POST('/console/api/links', { body: { appid, expiresInSeconds } }));
-  const { id, path, expiresAt } = dataOf(url, answer);
+  const { id, path, expiresAt } = await askApi(url, () =>
+    api.POST('/console/api/links', { body: { appid, expiresInSeconds } }),
+  );
   process.stdout.write(printable`${serverUrlOf(url)}${path}\n`);
   process.stderr.write(printable`${say(TEXTS.linkMade(appid, showTime(expiresAt), id))}\n`);
 }
 
 async function listLinks(url: string): Promise<void> {
   const api = controlApi(url);
-  const { links } = dataOf(url, await call(url, () => api.GET('/console/api/links')));
+  const { links } = await askApi(url, () => api.GET('/console/api/links'));
   for (const link of links) process.stdout.write(line(link));
   process.stderr.write(`${say(TEXTS.linksListed(links.length))}\n`);
 }
@@ -44,17 +45,8 @@ async function listLinks(url: string): Promise<void> {
 async function revokeLink(url: string, id: string): Promise<void> {
   if (!isId(id)) throw new UsageError('--revoke', TEXTS.linkId);
   const api = controlApi(url);
-  const link = dataOf(
-    url,
-    await call(url, () => api.DELETE('/console/api/links/{id}', { params: { path: { id } } })),
-  );
+  const link = await askApi(url, () => api.DELETE('/console/api/links/{id}', { params: { path: { id } } }));
   process.stdout.write(printable`${say(TEXTS.linkRevoked(link.appid))}\n`);
-}
-
-/** @throws with what the server says */
-function dataOf<Data>(url: string, { data, error }: { data?: Data; error?: { errmsg: string } }): Data {
-  if (error !== undefined) throw errorOf(url, error);
-  return data!;
 }
 
 function line({ id, appid, createdAt, expiresAt }: components['schemas']['Link']): string {

@@ -27,6 +27,16 @@ export async function call<T>(url: string, request: () => Promise<T>): Promise<T
   }
 }
 
+/** What the server answers to a call. @throws BilingualError with what it says when it refuses, or when it cannot be reached */
+export async function askApi<Data>(
+  url: string,
+  request: () => Promise<{ data?: Data; error?: { errmsg: string } }>,
+): Promise<Data> {
+  const { data, error } = await call(url, request);
+  if (error !== undefined) throw errorOf(url, error);
+  return data!;
+}
+
 /** What the server said of a call that failed. */
 export function errorOf(url: string, { errmsg }: { errmsg: string }): BilingualError {
   return new BilingualError(url, splitLanguages(errmsg));

@@ -16,6 +16,7 @@ export const HELP = sayAll({
   },
   appid: { zh: 'APP 的 ID', en: 'ID of the APP' },
   secret: { zh: '密钥', en: 'its secret' },
+  exits: { zh: '\n退出码：0 完成，1 失败，2 用法有误', en: '\nExit codes: 0 done, 1 failed, 2 usage' },
 
   serve: {
     zh: '启动参考服务器：接口 A、接口 B、控制接口',
@@ -123,10 +124,6 @@ Environment:
     zh: '服务器地址，接入方要能打开（令牌：env CONSOLE_TOKEN）',
     en: 'the server, as your partner reaches it (token: env CONSOLE_TOKEN)',
   },
-  linkExits: {
-    zh: '\n退出码：0 完成，1 失败，2 用法有误',
-    en: '\nExit codes: 0 done, 1 failed, 2 usage',
-  },
 
   tail: {
     zh: '实时显示收发的消息，一行一条（env: CONSOLE_TOKEN）',
@@ -143,10 +140,6 @@ Environment:
     en: 'show one exchange, whole (env: CONSOLE_TOKEN)',
   },
   exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
-  showExits: {
-    zh: '\n退出码：0 完成，1 失败，2 用法有误',
-    en: '\nExit codes: 0 done, 1 failed, 2 usage',
-  },
 
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
@@ -155,10 +148,6 @@ Environment:
   backupFile: { zh: '备份文件，不在数据目录里', en: 'where to, not in the data folder' },
   data: { zh: '数据目录', en: 'data folder' },
   force: { zh: '覆盖已有的备份', en: 'replace a backup that is there' },
-  backupExits: {
-    zh: '\n退出码：0 完成，1 失败，2 用法有误',
-    en: '\nExit codes: 0 done, 1 failed, 2 usage',
-  },
   journal: { zh: '消息流水', en: 'the journal of messages' },
   export: {
     zh: '导出收到和发出的全部消息（env: DATABASE_URL）',

@@ -1,9 +1,9 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
-import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { printable } from '../telemetry/visible.ts';
-import { call, controlApi, errorOf } from './control-api.ts';
+import { call, controlApi } from './control-api.ts';
+import { type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -18,21 +18,12 @@ interface ListOptions extends ServerOptions {
   limit: number;
 }
 
-type Exchange = components['schemas']['Exchange'];
-type Verdict = components['schemas']['Verdict'];
-
-const PAGE = 200;
-
 export async function list({ url, verdict, appid, user, limit }: ListOptions): Promise<void> {
+  const filter = { verdict, ...(appid && { appid }), ...(user && { user }) };
   let shown = 0;
-  for await (const exchange of exchanges(url, {
-    verdict,
-    ...(appid && { appid }),
-    ...(user && { user }),
-  })) {
+  for await (const exchange of listExchanges(url, filter, limit)) {
     process.stdout.write(line(exchange));
     shown += 1;
-    if (shown === limit) break;
   }
   process.stderr.write(`${say(TEXTS.listed(shown, verdict))}\n`);
 }
@@ -57,25 +48,10 @@ export async function redeliver(
   // The oldest first, so that a customer's messages come in their order.
   if (all) {
     const dead: string[] = [];
-    for await (const { id } of exchanges(url, { verdict: 'dead' })) dead.push(id);
+    for await (const { id } of listExchanges(url, { verdict: 'dead' })) dead.push(id);
     for (const id of dead.reverse()) await one(id);
   }
   process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
-}
-
-async function* exchanges(
-  url: string,
-  filter: { verdict: Verdict; appid?: string; user?: string },
-): AsyncGenerator<Exchange> {
-  const api = controlApi(url);
-  for (let cursor: string | undefined; ; ) {
-    const query = { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
-    const { data, error } = await call(url, () => api.GET('/console/api/exchanges', { params: { query } }));
-    if (error) throw errorOf(url, error);
-    yield* data!.exchanges;
-    if (data!.next === null) return;
-    cursor = data!.next;
-  }
 }
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */

@@ -8,6 +8,7 @@ import { keepNumbers } from '../handlers/lossless-json.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { visible, visibleJson, visibleLine } from '../telemetry/visible.ts';
 import { call, controlApi, errorOf } from './control-api.ts';
+import { describeFailure } from './exchanges.ts';
 import { language, say } from './language.ts';
 import { hasColors } from './terminal.ts';
 import { SHOW, TEXTS } from './texts.ts';
@@ -76,14 +77,12 @@ function describe(detail: Detail): string {
 }
 
 function headline(detail: Detail): string[] {
-  const { cause, errmsg } = detail;
-  const isFailure = detail.verdict !== 'accepted' && detail.verdict !== 'delivered';
   const line = writeLine(
     { ...detail, reason: null, excerpt: null, id: undefined },
     { language, color: hasColors(process.stdout) },
   );
-  const reason = cause?.[language] ?? errmsg;
-  return isFailure && reason !== null ? [line, ...indent(reason)] : [line];
+  const reason = describeFailure(detail);
+  return reason === null ? [line] : [line, ...indent(reason)];
 }
 
 function describeAttempt({

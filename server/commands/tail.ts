@@ -1,18 +1,14 @@
 /** `staff-service tail`: what a running server takes and sends, a line each, as it happens. Exit codes: 1 failed, 130 interrupted. */
 import { once } from 'node:events';
-import type { components, operations } from '../../generated/console.ts';
 import { RecentValues } from '../contract/recent-values.ts';
 import { firstIdAt, timeOfId } from '../store/uuid-v7.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
-import { call, controlApi, errorOf } from './control-api.ts';
+import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
 import { followEvents } from './follow-events.ts';
 import { language, say } from './language.ts';
 import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
 import { TEXTS } from './texts.ts';
-
-type Exchange = components['schemas']['Exchange'];
-type ListQuery = NonNullable<operations['listExchanges']['parameters']['query']>;
 
 interface TailOptions {
   url: string;
@@ -22,7 +18,8 @@ interface TailOptions {
   json?: boolean;
 }
 
-const PAGE = 200;
+/** Of the exchanges that are stored at first, so many are known. */
+const KNOWN = 200;
 /** Exchanges that are read again after some were left out. */
 const CAUGHT_UP = 1_000;
 /** Ids are made when a request begins, so a slow one comes behind later ones. */
@@ -58,22 +55,20 @@ class Printer {
   /** What is stored by now is not told. */
   async begin(): Promise<void> {
     this.#newest = firstIdAt(0);
-    for (const exchange of await this.#list({ limit: PAGE })) this.#isNew(exchange);
+    for await (const exchange of listExchanges(this.#options.url, {}, KNOWN)) this.#isNew(exchange);
   }
 
   /** Reads what was left out; of too much, the latest. */
   async catchUp(): Promise<void> {
-    const { appid, user, verdict } = this.#options;
+    const { url, appid, user, verdict } = this.#options;
     const filter = { ...(appid && { appid }), ...(user && { user }), ...(verdict && { verdict }) };
     const since = firstIdAt(timeOfId(this.#newest) - OVERLAP_MS);
     const missed: Exchange[] = [];
-    let page: Exchange[];
-    do {
-      const cursor = missed.at(-1)?.id;
-      page = await this.#list({ ...filter, ...(cursor && { cursor }), limit: PAGE });
-      missed.push(...page);
-    } while (page.length === PAGE && page.at(-1)!.id > since && missed.length < CAUGHT_UP);
-    await this.print(missed.filter(({ id }) => id > since).reverse());
+    for await (const exchange of listExchanges(url, filter, CAUGHT_UP)) {
+      if (exchange.id <= since) break;
+      missed.push(exchange);
+    }
+    await this.print(missed.reverse());
   }
 
   async print(exchanges: readonly Exchange[]): Promise<void> {
@@ -103,20 +98,10 @@ class Printer {
       (wanted.verdict === undefined ? verdict !== 'pending' || attemptCount > 0 : wanted.verdict === verdict)
     );
   }
-
-  async #list(query: ListQuery): Promise<Exchange[]> {
-    const { url } = this.#options;
-    const { data, error } = await call(url, () =>
-      controlApi(url).GET('/console/api/exchanges', { params: { query } }),
-    );
-    if (error) throw errorOf(url, error);
-    return data!.exchanges;
-  }
 }
 
-function writeExchange({ cause, errmsg, ...exchange }: Exchange): string {
-  const isFailure = exchange.verdict !== 'accepted' && exchange.verdict !== 'delivered';
-  const reason = isFailure ? (cause?.[language] ?? errmsg) : null;
+function writeExchange(exchange: Exchange): string {
+  const reason = describeFailure(exchange);
   return `${writeLine({ ...exchange, reason }, { language, color: hasColors(process.stdout) })}\n`;
 }
 

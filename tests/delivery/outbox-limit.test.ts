@@ -1,27 +1,23 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mayWait } from '../../server/delivery/outbox-share.ts';
 import { CachedCount } from '../../server/store/cached-count.ts';
 import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
-import { engines, message, sqliteFolder } from '../support/engines.ts';
+import { engines, message, places, settingsAt } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, startPeerApp } from '../support/peer-app.ts';
-import { createDatabase } from '../support/postgres.ts';
 import { post, signedQuery } from '../support/requests.ts';
 
 const HALF = 2;
 /** It answers, so that only its message waits, a second each time. */
 const takesNothing = answers(200, '{"errcode":-1,"errmsg":"busy"}');
 
-it.each([
-  ['SQLite', async () => ({ dataFolder: sqliteFolder() })],
-  ['PostgreSQL', async () => ({ databaseUrl: await createDatabase(inject('postgres')) })],
-])(
+it.each(places)(
   '%s: an APP that takes nothing fills its share of outboxLimit, and no other waits for it',
-  async (_, data) => {
+  async (_, prepare) => {
     const [down, healthy] = [await startPeerApp(takesNothing), await startPeerApp()];
     const settings = {
-      ...(await data()),
+      ...settingsAt(await prepare()),
       apps: [
         { appid: 'down', secrets: ['s'], callbackUrl: down.url },
         { appid: 'healthy', secrets: ['s'], callbackUrl: healthy.url },

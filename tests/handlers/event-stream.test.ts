@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Settings } from '../../server/config/settings.ts';
 import { logIn } from '../support/console-cookies.ts';
-import { sqliteFolder } from '../support/engines.ts';
+import { places, settingsAt, sqliteFolder } from '../support/engines.ts';
 import { type EventReader, openStream } from '../support/event-stream.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { createDatabase } from '../support/postgres.ts';
@@ -39,14 +39,9 @@ const users = ({ exchanges }: EventReader) => exchanges().map(({ user }) => user
 const listed = async (origin: string, query: string) =>
   (await getJson(`${origin}/console/api/exchanges?${query}`)).body.exchanges;
 
-const engines: [name: string, settings: () => Promise<Partial<Settings>>][] = [
-  ['SQLite', async () => ({})],
-  ['PostgreSQL', async () => ({ databaseUrl: await createDatabase(inject('postgres')) })],
-];
-
-describe.each(engines)('%s', (_name, settings) => {
+describe.each(places)('%s', (_name, prepare) => {
   it('what is accepted, refused, enqueued and delivered is told as the list shows it', async () => {
-    const server = await start(await settings());
+    const server = await start(settingsAt(await prepare()));
     const reader = await open(server.url);
     expect(reader.response.headers).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
@@ -81,7 +76,7 @@ describe.each(engines)('%s', (_name, settings) => {
   });
 
   it('a message that fails, is given up and redelivered by hand is told each time', async () => {
-    const server = await start({ ...(await settings()), retrySeconds: [] });
+    const server = await start({ ...settingsAt(await prepare()), retrySeconds: [] });
     const reader = await open(server.url);
     const app = server.settings.apps[0]!;
     app.callbackUrl = 'http://127.0.0.1:1';

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as validators from '../../generated/console.validators.js';
-import { places } from '../support/engines.ts';
+import { places, settingsAt } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { A, B, DEMO, eventually, getJson, post, signedQuery } from '../support/requests.ts';
@@ -20,10 +20,9 @@ describe.each(places)('%s', (_name, prepare) => {
   let server: LiveServer;
   let peer: PeerApp;
   beforeAll(async () => {
-    const place = await prepare();
     peer = await startPeerApp(answers(200, '{"errcode":30005,"errmsg":"no such thing"}'));
     server = await startLiveServer({
-      ...(place.startsWith('postgres:') ? { databaseUrl: place } : { dataFolder: place }),
+      ...settingsAt(await prepare()),
       apps: [
         { appid: DEMO.appid, secrets: [DEMO.secret] },
         { appid: OTHER.appid, secrets: [OTHER.secret], callbackUrl: peer.url },

@@ -10,7 +10,7 @@ import {
   type RefusedRequest,
   RefusedRequests,
 } from '../../server/telemetry/refused-requests.ts';
-import { log, openEngine, places } from '../support/engines.ts';
+import { log, openEngine, places, settingsAt } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { watched } from '../support/recorded-statements.ts';
 import { A, eventually, getJson, post, signedQuery } from '../support/requests.ts';
@@ -54,8 +54,6 @@ it('in memory the latest 1,000 are kept, written or not', () => {
 });
 
 describe.each(places)('%s', (_name, prepare) => {
-  const settingsOf = (place: string) =>
-    place.startsWith('postgres:') ? { databaseUrl: place } : { dataFolder: place };
   const refusedOf = async (url: string) => {
     const found: { id: string; cause: { zh: string } }[] = [];
     for (let next: string | null = '', cursor = ''; next !== null; cursor = `&cursor=${next}`) {
@@ -67,7 +65,7 @@ describe.each(places)('%s', (_name, prepare) => {
   };
 
   it('after a restart they are shown as before, the mistake in the signature too', async () => {
-    const settings = settingsOf(await prepare());
+    const settings = settingsAt(await prepare());
     let server = await startLiveServer(settings);
     const ids: string[] = [];
     for (let sent = 0; sent < 3; sent += 1) {
@@ -102,7 +100,7 @@ describe.each(places)('%s', (_name, prepare) => {
 
   it('of a flood the latest 1,000 are kept, here and on disk', async () => {
     const place = await prepare();
-    const settings = settingsOf(place);
+    const settings = settingsAt(place);
     const server = await startLiveServer(settings);
     const ids: string[] = [];
     for (let sent = 0; sent < REFUSED_KEPT + 100; sent += 50) {

@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import * as validators from '../../generated/console.validators.js';
-import { loadSettings, type Settings } from '../../server/config/settings.ts';
+import { loadSettings } from '../../server/config/settings.ts';
 import { MinuteCounts } from '../../server/handlers/console/statistics.ts';
-import { sqliteFolder } from '../support/engines.ts';
+import { places, settingsAt } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { createDatabase } from '../support/postgres.ts';
 import { A, getJson, post, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
 const ends: (() => unknown)[] = [];
@@ -33,18 +32,14 @@ async function counted({ url }: LiveServer, query = ''): Promise<Counts> {
   };
 }
 
-const places: [name: string, settings: () => Promise<Partial<Settings>>][] = [
-  ['SQLite', async () => ({ dataFolder: sqliteFolder() })],
-  ['PostgreSQL', async () => ({ databaseUrl: await createDatabase(inject('postgres')) })],
-];
 const APPS = [
   ...loadSettings({}, {}).apps, // the demo APP, which is served here too
   { appid: '2002', secrets: ['abcdef'], callbackUrl: 'http://127.0.0.1:1' },
 ];
 
-describe.each(places)('%s', (_name, place) => {
+describe.each(places)('%s', (_name, prepare) => {
   it('messages are counted by what became of them, of all APPs or of one, and again after a restart', async () => {
-    const settings = { ...(await place()), retrySeconds: [], apps: APPS };
+    const settings = { ...settingsAt(await prepare()), retrySeconds: [], apps: APPS };
     const server = await startLiveServer(settings);
     const enqueue = (appid: string) =>
       post(server.url, '/console/api/messages', { appid, ToUserId: '1', MsgType: 'event' }, { query: '' });

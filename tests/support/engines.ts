@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
+import type { Settings } from '../../server/config/settings.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
@@ -23,6 +24,9 @@ export const places: [name: string, prepare: () => Promise<string>][] = [
   ['SQLite', async () => sqliteFolder()],
   ['PostgreSQL', () => createDatabase(inject('postgres'))],
 ];
+/** Of a server that keeps its data there. */
+export const settingsAt = (place: string): Partial<Settings> =>
+  place.startsWith('postgres:') ? { databaseUrl: place } : { dataFolder: place };
 export const openEngine = (place: string): Engine =>
   place.startsWith('postgres:') ? postgresEngine(place, log) : sqliteEngine(place);
 export const engines = places.map(([name, prepare]): [name: string, open: () => Promise<() => Engine>] => [

@@ -1,5 +1,5 @@
 /** The client's figures as a table, for the terminal and as Markdown. */
-import { cpus } from 'node:os';
+import { MACHINE } from '../machine.ts';
 import { median } from '../statistics.ts';
 import { FLOOR } from './contenders.ts';
 import type { ClientOutcome, ClientPlan, Sample } from './rounds.ts';
@@ -128,7 +128,7 @@ export function markdown(table: string[][], figures: AllFigures, plan: ClientPla
     '  process of its own, on another core than the server, which is bare `node:http`; loopback.',
     '- Ratios: against bare `undici.request` in the same round, the median of all rounds.',
     '- CPU: user and system time of the client process per call, all its threads.',
-    `- Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'CPU'}.`,
+    `- ${MACHINE}.`,
     '',
   ].join('\n');
 }

@@ -1,10 +1,5 @@
-/** A headless Chromium, and what a page of it tells of itself. */
-import chromium from '@sparticuz/chromium';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-
-export async function startBrowser(): Promise<Browser> {
-  return playwright.launch({ args: ['--no-sandbox'], executablePath: await chromium.executablePath() });
-}
+/** A page, and what it tells of itself. */
+import type { Browser, Page } from 'playwright-core';
 
 /** Notes every task over 50 ms from the page's beginning: what is shorter, no browser tells. */
 const NOTE_LONG_TASKS = `

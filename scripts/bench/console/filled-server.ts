@@ -1,6 +1,5 @@
 /** The product with messages stored, on a core of its own where the system can do that. */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,8 +8,8 @@ import { createLogger } from '../../../server/telemetry/log.ts';
 import { canPin, SERVER_CORE } from '../cores.ts';
 import { fill } from '../data/fill.ts';
 import { type ProductServer, startProductServer } from '../product-server.ts';
+import { askUsage } from '../server-process.ts';
 import { APPID, SECRET } from '../servers/job.ts';
-import type { Usage } from '../usage-probe.ts';
 
 const PROBE = resolve(import.meta.dirname, '../usage-probe.ts');
 
@@ -32,11 +31,7 @@ export async function startFilledServer(messages: number): Promise<FilledServer>
   if (canPin) spawnSync('taskset', ['-acp', String(SERVER_CORE), String(server.process.pid)]);
   return {
     origin: server.origin,
-    async cpuMicroseconds() {
-      const answer = once(server.process, 'message');
-      server.process.send('usage');
-      return ((await answer)[0] as Usage).cpuMicroseconds;
-    },
+    cpuMicroseconds: async () => (await askUsage(server.process)).cpuMicroseconds,
     async stop() {
       await server.stop('SIGKILL');
       removeFolder();

@@ -1,9 +1,9 @@
 /** How long after its answer a message is on screen, while many arrive. */
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { Pool } from 'undici';
+import { startBareServer } from '../bare-server.ts';
 import { percentile } from '../lag-app.ts';
 import { HEADERS, MESSAGE, signedPath } from '../request.ts';
 import { openPage, takeLongTasks } from './browser.ts';
@@ -46,22 +46,20 @@ export async function measureLive(
 /** The same of a page that shows the latest of a bare server's events, and nothing else. */
 export async function measureLiveFloor(browser: Browser, rate: number, seconds: number): Promise<Lag> {
   const readers = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const { origin, stop } = await startBareServer((request, response) => {
     if (request.url === '/events') {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders();
       readers.add(response);
     } else response.setHeader('Content-Type', 'text/html').end(BARE);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const page = await openPage(browser, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const page = await openPage(browser, origin);
   while (readers.size === 0) await sleep(10);
   const send: Send = async (number) => {
     for (const reader of readers) reader.write(`data: #${number}#\n\n`);
   };
   const lag = await measure(page, 'p', send, rate, seconds);
   await page.context().close();
-  server.closeAllConnections();
-  server.close();
+  stop();
   return { ...lag, key: undefined };
 }
 

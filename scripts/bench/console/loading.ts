@@ -1,11 +1,10 @@
 /** What the page weighs, how soon it is there, and how it scrolls. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { startBareServer } from '../bare-server.ts';
 import { median } from '../statistics.ts';
 import { openPage, takeLongTasks } from './browser.ts';
 
@@ -37,13 +36,12 @@ export interface FirstPaint {
 }
 
 export async function measureFirstPaint(browser: Browser, origin: string): Promise<FirstPaint> {
-  const bare = createServer((_request, response) =>
+  const bare = await startBareServer((_request, response) =>
     response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>x</title><p>Hello'),
   );
-  await new Promise<void>((done) => bare.listen(0, '127.0.0.1', done));
   const samples: { paint: number; rows: number; floor: number }[] = [];
   for (let time = 0; time <= TIMES; time += 1) {
-    const floor = await openPage(browser, `http://127.0.0.1:${(bare.address() as AddressInfo).port}`);
+    const floor = await openPage(browser, bare.origin);
     const floorPaint = await floor.evaluate<number>(PAINTED);
     await floor.context().close();
     const page = await openPage(browser, `${origin}/console`);
@@ -52,7 +50,7 @@ export async function measureFirstPaint(browser: Browser, origin: string): Promi
     await page.context().close();
     if (time > 0) samples.push({ paint, rows, floor: floorPaint }); // the first one warms up
   }
-  bare.close();
+  bare.stop();
   const of = (name: 'paint' | 'rows' | 'floor') => samples.map((sample) => sample[name]);
   return {
     paint: median(of('paint')),
