@@ -1,4 +1,5 @@
 /** A running server, asked by its control API. */
+import type { Bilingual } from '@staff-service/client';
 import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/console.ts';
 import { readConsoleToken } from '../config/settings.ts';
@@ -30,16 +31,18 @@ export async function call<T>(url: string, request: () => Promise<T>): Promise<T
 /** What the server answers to a call. @throws BilingualError with what it says when it refuses, or when it cannot be reached */
 export async function askApi<Data>(
   url: string,
-  request: () => Promise<{ data?: Data; error?: { errmsg: string } }>,
+  request: () => Promise<{ data?: Data; error?: unknown; response: Response }>,
 ): Promise<Data> {
-  const { data, error } = await call(url, request);
-  if (error !== undefined) throw errorOf(url, error);
-  return data!;
+  const { data, error, response } = await call(url, request);
+  if (data === undefined) throw new BilingualError(url, describeRefusal(response, error));
+  return data;
 }
 
-/** What the server said of a call that failed. */
-export function errorOf(url: string, { errmsg }: { errmsg: string }): BilingualError {
-  return new BilingualError(url, splitLanguages(errmsg));
+/** What an answer that is none of success says; its status where it says nothing, because the server is none of ours. */
+export function describeRefusal({ status, headers }: Response, answer: unknown): Bilingual {
+  const { errmsg } = (answer ?? {}) as { errmsg?: unknown };
+  const said = typeof errmsg === 'string' ? errmsg : `HTTP ${status} ${headers.get('content-type') ?? ''}`;
+  return splitLanguages(said.trim());
 }
 
 /** Why fetch failed: the system's code, where there is one. */

@@ -2,9 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { components } from '../../generated/console.ts';
 import { BilingualError } from '../config/usage-error.ts';
-import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { serverUrlOf } from './base-url.ts';
-import { authorization, reasonOf } from './control-api.ts';
+import { authorization, describeRefusal, reasonOf } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -29,9 +28,9 @@ const PASSING = [429, 502, 503, 504];
 class RefusedError extends BilingualError {
   readonly isPassing: boolean;
 
-  constructor(url: string, status: number, reason: string) {
-    super(url, splitLanguages(reason));
-    this.isPassing = PASSING.includes(status);
+  constructor(url: string, response: Response, answer: unknown) {
+    super(url, describeRefusal(response, answer));
+    this.isPassing = PASSING.includes(response.status);
   }
 }
 
@@ -80,7 +79,8 @@ async function* readBlocks(
       headers: { ...authorization(), ...(lastId === undefined ? {} : { 'Last-Event-ID': lastId }) },
       signal: AbortSignal.any([signal, silence.signal]),
     });
-    if (!isStream(response)) throw new RefusedError(url, response.status, await describeRefusal(response));
+    if (!isStream(response))
+      throw new RefusedError(url, response, await response.json().catch(() => undefined));
     let text = '';
     for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
       timer.refresh();
@@ -96,12 +96,6 @@ async function* readBlocks(
 
 function isStream({ status, headers }: Response): boolean {
   return status === 200 && /^text\/event-stream\b/.test(headers.get('content-type') ?? '');
-}
-
-async function describeRefusal(response: Response): Promise<string> {
-  const answer = (await response.json().catch(() => undefined)) as { errmsg?: unknown } | undefined;
-  const type = response.headers.get('content-type') ?? '';
-  return typeof answer?.errmsg === 'string' ? answer.errmsg : `HTTP ${response.status} ${type}`;
 }
 
 function fieldOf(block: string, name: string): string | undefined {

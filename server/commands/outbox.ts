@@ -1,8 +1,7 @@
 /** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
 import { UsageError } from '../config/usage-error.ts';
-import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { printable } from '../telemetry/visible.ts';
-import { call, controlApi } from './control-api.ts';
+import { call, controlApi, describeRefusal } from './control-api.ts';
 import { type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
@@ -36,11 +35,11 @@ export async function redeliver(
   const api = controlApi(url);
   let done = 0;
   const one = async (id: string) => {
-    const answer = await call(url, () =>
+    const { error, response } = await call(url, () =>
       api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }),
     );
-    if (answer.error) {
-      process.stderr.write(printable`${id}: ${say(splitLanguages(answer.error.errmsg))}\n`);
+    if (!response.ok) {
+      process.stderr.write(printable`${id}: ${say(describeRefusal(response, error))}\n`);
       process.exitCode = 1;
     } else done += 1;
   };

@@ -7,7 +7,7 @@ import { splitLanguages } from '../handlers/console/split-languages.ts';
 import { keepNumbers } from '../handlers/lossless-json.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { visible, visibleJson, visibleLine } from '../telemetry/visible.ts';
-import { call, controlApi, errorOf } from './control-api.ts';
+import { call, controlApi, describeRefusal } from './control-api.ts';
 import { describeFailure } from './exchanges.ts';
 import { language, say } from './language.ts';
 import { hasColors } from './terminal.ts';
@@ -27,8 +27,8 @@ export async function show(id: string, { url, json }: { url: string; json?: bool
     api.GET('/console/api/exchanges/{id}', { params: { path: { id } } }),
   );
   if (response.status === 404) throw new BilingualError(id, TEXTS.noExchange);
-  if (error) throw errorOf(url, error);
-  process.stdout.write(json ? visibleJson(data) : describe(data!));
+  if (data === undefined) throw new BilingualError(url, describeRefusal(response, error));
+  process.stdout.write(json ? visibleJson(data) : describe(data));
 }
 
 function describe(detail: Detail): string {

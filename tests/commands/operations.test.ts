@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { run } from '../support/command.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
+import { answering, peersOfEachTest } from '../support/peer.ts';
 import { answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { A, getJson, post, signedQuery } from '../support/requests.ts';
@@ -128,4 +129,27 @@ it.each<[string[], number, RegExp]>([
   const result = await run(args);
   expect(result).toMatchObject({ code, stderr: expect.stringMatching(says) });
   expect(result.stderr).not.toContain('    at ');
+});
+
+const ID = '019f0000-0000-7000-8000-000000000000';
+
+describe('a server that is none of ours', () => {
+  const startPeer = peersOfEachTest();
+
+  it.each<[string[], number, string, RegExp]>([
+    [['outbox', 'list'], 501, '<p>no', /^http:\S+: HTTP 501/],
+    [['outbox', 'list'], 403, '{"error":"no"}', /^http:\S+: HTTP 403/],
+    [['outbox', 'list'], 403, '', /^http:\S+: HTTP 403/],
+    [['outbox', 'list'], 403, 'null', /^http:\S+: HTTP 403/],
+    [['outbox', 'redeliver', ID], 404, 'no', /^019f\S+: HTTP 404/],
+    [['outbox', 'redeliver', ID], 404, '', /^019f\S+: HTTP 404/],
+    [['show', ID], 500, '', /^http:\S+: HTTP 500/],
+    [['console-link', '--list'], 500, 'no', /^http:\S+: HTTP 500/],
+    [['tail'], 500, 'no', /^http:\S+: HTTP 500/],
+  ])('%j answered %i %j is one line with the status', async (args, status, body, says) => {
+    const { url } = await startPeer(answering(status, body));
+    const { code, stderr } = await run([...args, '--url', url]);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toMatch(says);
+  });
 });
