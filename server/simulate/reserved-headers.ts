@@ -21,3 +21,8 @@ const RESERVED = new Set([
 export function isReserved(name: string): boolean {
   return RESERVED.has(name.toLowerCase());
 }
+
+/** Whether a kept value is the header's whole one: what is secret was redacted, what is long was cut. */
+export function isWhole(value: string): boolean {
+  return !/\[redacted\]|…$/.test(value);
+}

@@ -188,6 +188,20 @@ describe('an exchange sent again', () => {
     expect(second.appid).toBe('1001');
   });
 
+  it('keeps every header that is known whole, and no other', async () => {
+    const headers = [
+      { name: 'X-Note', value: 'not redacted' },
+      { name: 'Referer', value: 'http://127.0.0.1/?signature=secret' },
+    ];
+    const { id } = (await send({ body: text, headers })).body;
+    const again = await resend(id);
+    const kept = (await detail(again.body.id)).request.headers.map(({ name }: { name: string }) =>
+      name.toLowerCase(),
+    );
+    expect(kept).toContain('x-note');
+    expect(kept).not.toContain('referer');
+  });
+
   it('with another body, headers, query or signature is that one', async () => {
     const id = await receive(A, '{"FromUserId":"1"}');
     expect(envelope(await resend(id)).errcode).toBe(30005);

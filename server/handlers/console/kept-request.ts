@@ -2,7 +2,7 @@
 import type { components } from '../../../generated/console.ts';
 import type { App, Settings } from '../../config/settings.ts';
 import { appidOfPath, splitKept } from '../../simulate/request-parts.ts';
-import { isReserved } from '../../simulate/reserved-headers.ts';
+import { isReserved, isWhole } from '../../simulate/reserved-headers.ts';
 import { TEXTS } from '../texts.ts';
 import { type OutgoingRequest, servedPathOf } from './outgoing-request.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
@@ -47,7 +47,7 @@ function keptHeaders({ request: { headers, contentType } }: Detail, { body }: Re
   const kept = headers.filter(
     ({ name, value }) =>
       !isReserved(name) &&
-      !/redacted|…$/.test(value) &&
+      isWhole(value) &&
       !(body !== undefined && name.toLowerCase() === 'idempotency-key'),
   );
   const isTyped = kept.some(({ name }) => name.toLowerCase() === 'content-type');

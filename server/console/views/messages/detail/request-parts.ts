@@ -1,10 +1,8 @@
 /** The parts of a request's address, as they were written: an address of a refused request may be no address. */
-import { isReserved } from '../../../../simulate/reserved-headers.ts';
+import { isReserved, isWhole } from '../../../../simulate/reserved-headers.ts';
 
 /** Those that a signature consists of: each sending makes them anew. */
 const SIGNATURE = ['timestamp', 'signature'];
-/** In place of what is secret, and at the end of what is cut. */
-const INCOMPLETE = /\[redacted\]|…$/;
 
 interface Field {
   name: string;
@@ -44,7 +42,7 @@ export function queryFields(url: string): Field[] {
 /** Those headers that can be chosen and are known whole, one a line. */
 export function writeHeaders(headers: readonly Field[]): string {
   return headers
-    .filter(({ name, value }) => !isReserved(name) && !INCOMPLETE.test(value))
+    .filter(({ name, value }) => !isReserved(name) && isWhole(value))
     .map(({ name, value }) => `${name}: ${value}`)
     .join('\n');
 }
