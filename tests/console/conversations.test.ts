@@ -201,6 +201,21 @@ describe('what a stranger wrote', () => {
     expect(await page.locator('.bubble.customer .content').first().textContent()).toBe(XSS);
     expect(await page.locator('.talk h2').textContent()).toBe(XSS);
   });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'the event %s has a name and no meaning',
+    async (name) => {
+      await write(`e ${name}`, { MsgType: `event.${name}`, Content: '' });
+      await openTalk(`e ${name}`);
+      const chip = await page.locator('.event-chip').textContent();
+      expect(chip).toContain(`event.${name}`);
+      expect(chip).not.toMatch(/function|native code|object/);
+      await write(`e ${name}`, { MsgType: name });
+      await page.goto(`${server.url}/console/messages?q=verdict:refused`);
+      const row = await page.locator('.row', { hasText: 'MsgType' }).first().textContent();
+      expect(row).not.toMatch(/function|native code|object/);
+    },
+  );
 });
 
 describe('a shared link', () => {

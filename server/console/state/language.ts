@@ -42,6 +42,11 @@ export function dictionary<Texts>(both: { zh: Texts; en: NoInfer<Texts> }): () =
   return () => both[language.value];
 }
 
+/** The words for a name that a stranger gives, `constructor` among them; undefined if there are none. */
+export function wordsFor(words: Record<string, string>, name: string): string | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined;
+}
+
 language.subscribe((now) => {
   document.documentElement.lang = now === 'zh' ? 'zh-CN' : 'en';
 });

@@ -2,6 +2,7 @@
 import { Link } from '../../parts/link.tsx';
 import { clock, fullTime } from '../../parts/times.ts';
 import { addressOf } from '../../state/address.ts';
+import { wordsFor } from '../../state/language.ts';
 import { Content } from './content.tsx';
 import { DeliveryState } from './delivery-state.tsx';
 import { textOf } from './draft.ts';
@@ -56,7 +57,7 @@ function Body({ type, message: { message } }: { type: string; message: Message }
 }
 
 function EventChip({ type, message: { message, from } }: { type: string; message: Message }) {
-  const meaning = texts().events[type.slice('event.'.length)];
+  const meaning = wordsFor(texts().events, type.slice('event.'.length));
   const content = textOf(message.Content);
   return (
     <div class="event-chip">

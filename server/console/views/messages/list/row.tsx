@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { clock, day, fullTime, isToday } from '../../../parts/times.ts';
 import { VerdictTag } from '../../../parts/verdict-tag.tsx';
 import type { Exchange } from '../../../state/api.ts';
-import { inPageLanguage, language, say } from '../../../state/language.ts';
+import { inPageLanguage, language, say, wordsFor } from '../../../state/language.ts';
 import { texts } from '../texts.ts';
 
 export const ROW_HEIGHT = 54;
@@ -74,7 +74,8 @@ export function Way({ exchange: { endpoint, direction } }: { exchange: Exchange 
 /** What was said, or what it was if it was not a text. */
 export function describe({ msgType, excerpt }: Exchange): string {
   const isEvent = msgType?.startsWith('event') ?? false;
-  const label = isEvent && msgType !== 'event' ? `⚑ ${msgType}` : msgType && (texts().types[msgType] ?? '');
+  const label =
+    isEvent && msgType !== 'event' ? `⚑ ${msgType}` : msgType && (wordsFor(texts().types, msgType) ?? '');
   const content = excerpt === null || excerpt === '' ? '' : excerpt;
   return [label, content].filter((one) => one).join(' · ') || msgType || texts().noContent;
 }
