@@ -32,6 +32,8 @@ export interface components {
                 })[];
                 /** APP 接口 B 的地址，写到前缀为止，或含 /staffService/message 的完整地址；不设置则不能向该 APP 的客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to this APP's customers */
                 callbackUrl?: string;
+                /** 对该 APP 同时投递的上限；不设置时按全局的同名配置 / Deliveries to this APP that may run at a time; without it the setting of this name for all APPs */
+                deliveryConcurrency?: number;
             }[];
             /**
              * 时间窗口，即 timestamp 与本机时钟的最大偏差（秒） / Freshness window, the seconds by which a timestamp may differ from this machine's clock
@@ -78,6 +80,11 @@ export interface components {
              *     ]
              */
             retrySeconds: number[];
+            /**
+             * 每个实例对一个 APP 同时投递的上限，即同时向多少位客户发送；在此之内，按该 APP 的响应时间和拒绝情况自动增减 / Deliveries to one APP that may run at a time on an instance, each for another customer; within it their number follows how quickly the APP answers and whether it refuses
+             * @default 512
+             */
+            deliveryConcurrency: number;
             /**
              * 待投递消息数上限，全部 APP 合计；一个 APP 最多占一半，占满后控制接口对它的消息返回 503，其他 APP 不受影响；0 为不限 / Pending messages, of all APPs together. One APP may have at most half of them, then the control API answers 503 to its messages and accepts those of the others; 0 is no limit
              * @default 1000000

@@ -137,6 +137,12 @@ const schema31 = {
 						"pattern": "^https?://[^\\s?#]+$",
 						"maxLength": 2048,
 						"description": "APP 接口 B 的地址，写到前缀为止，或含 /staffService/message 的完整地址；不设置则不能向该 APP 的客户发送 / Address of the APP's endpoint B, up to its prefix, or whole with /staffService/message; without it nothing can be sent to this APP's customers"
+					},
+					"deliveryConcurrency": {
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 1024,
+						"description": "对该 APP 同时投递的上限；不设置时按全局的同名配置 / Deliveries to this APP that may run at a time; without it the setting of this name for all APPs"
 					}
 				}
 			}
@@ -213,6 +219,13 @@ const schema31 = {
 			],
 			"description": "每次投递失败后等待的秒数（±20%），全部用完后转为死信；合计不超过 24 小时 / Seconds to wait after each failed delivery (±20%), then the message is dead; 24 hours together at most"
 		},
+		"deliveryConcurrency": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1024,
+			"default": 512,
+			"description": "每个实例对一个 APP 同时投递的上限，即同时向多少位客户发送；在此之内，按该 APP 的响应时间和拒绝情况自动增减 / Deliveries to one APP that may run at a time on an instance, each for another customer; within it their number follows how quickly the APP answers and whether it refuses"
+		},
 		"outboxLimit": {
 			"type": "integer",
 			"minimum": 0,
@@ -279,6 +292,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			18e3,
 			36e3
 		];
+		if (data.deliveryConcurrency === void 0) data.deliveryConcurrency = 512;
 		if (data.outboxLimit === void 0) data.outboxLimit = 1e6;
 		if (data.retentionDays === void 0) data.retentionDays = 30;
 		if (data.retentionGiB === void 0) data.retentionGiB = 10;
@@ -375,7 +389,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err6);
 							errors++;
 						}
-						for (const key1 in data2) if (!(key1 === "appid" || key1 === "name" || key1 === "secrets" || key1 === "callbackSecrets" || key1 === "callbackUrl")) {
+						for (const key1 in data2) if (!(key1 === "appid" || key1 === "name" || key1 === "secrets" || key1 === "callbackSecrets" || key1 === "callbackUrl" || key1 === "deliveryConcurrency")) {
 							const err7 = {
 								instancePath: instancePath + "/apps/" + i0,
 								schemaPath: "#/properties/apps/items/additionalProperties",
@@ -947,48 +961,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data2.deliveryConcurrency !== void 0) {
+							let data14 = data2.deliveryConcurrency;
+							if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+								const err49 = {
+									instancePath: instancePath + "/apps/" + i0 + "/deliveryConcurrency",
+									schemaPath: "#/properties/apps/items/properties/deliveryConcurrency/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (typeof data14 == "number") {
+								if (data14 > 1024 || isNaN(data14)) {
+									const err50 = {
+										instancePath: instancePath + "/apps/" + i0 + "/deliveryConcurrency",
+										schemaPath: "#/properties/apps/items/properties/deliveryConcurrency/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1024
+										},
+										message: "must be <= 1024"
+									};
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
+									errors++;
+								}
+								if (data14 < 1 || isNaN(data14)) {
+									const err51 = {
+										instancePath: instancePath + "/apps/" + i0 + "/deliveryConcurrency",
+										schemaPath: "#/properties/apps/items/properties/deliveryConcurrency/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+							}
+						}
 					} else {
-						const err49 = {
+						const err52 = {
 							instancePath: instancePath + "/apps/" + i0,
 							schemaPath: "#/properties/apps/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err53 = {
 					instancePath: instancePath + "/apps",
 					schemaPath: "#/properties/apps/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
-		let data14 = data.freshnessSeconds;
-		if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
-			const err51 = {
+		let data15 = data.freshnessSeconds;
+		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
+			const err54 = {
 				instancePath: instancePath + "/freshnessSeconds",
 				schemaPath: "#/properties/freshnessSeconds/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err51];
-			else vErrors.push(err51);
+			if (vErrors === null) vErrors = [err54];
+			else vErrors.push(err54);
 			errors++;
 		}
-		if (typeof data14 == "number") {
-			if (data14 > 86400 || isNaN(data14)) {
-				const err52 = {
+		if (typeof data15 == "number") {
+			if (data15 > 86400 || isNaN(data15)) {
+				const err55 = {
 					instancePath: instancePath + "/freshnessSeconds",
 					schemaPath: "#/properties/freshnessSeconds/maximum",
 					keyword: "maximum",
@@ -998,12 +1059,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 86400"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			if (data14 < 1 || isNaN(data14)) {
-				const err53 = {
+			if (data15 < 1 || isNaN(data15)) {
+				const err56 = {
 					instancePath: instancePath + "/freshnessSeconds",
 					schemaPath: "#/properties/freshnessSeconds/minimum",
 					keyword: "minimum",
@@ -1013,128 +1074,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (typeof data.demoAgent !== "boolean") {
-			const err54 = {
+			const err57 = {
 				instancePath: instancePath + "/demoAgent",
 				schemaPath: "#/properties/demoAgent/type",
 				keyword: "type",
 				params: { type: "boolean" },
 				message: "must be boolean"
 			};
-			if (vErrors === null) vErrors = [err54];
-			else vErrors.push(err54);
+			if (vErrors === null) vErrors = [err57];
+			else vErrors.push(err57);
 			errors++;
 		}
 		if (data.simulate !== void 0) {
 			if (typeof data.simulate !== "boolean") {
-				const err55 = {
+				const err58 = {
 					instancePath: instancePath + "/simulate",
 					schemaPath: "#/properties/simulate/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
-		let data17 = data.appPrefix;
-		if (typeof data17 === "string") {
-			if (func2(data17) > 256) {
-				const err56 = {
+		let data18 = data.appPrefix;
+		if (typeof data18 === "string") {
+			if (func2(data18) > 256) {
+				const err59 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/maxLength",
 					keyword: "maxLength",
 					params: { limit: 256 },
 					message: "must NOT have more than 256 characters"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
-			if (!pattern8.test(data17)) {
-				const err57 = {
+			if (!pattern8.test(data18)) {
+				const err60 = {
 					instancePath: instancePath + "/appPrefix",
 					schemaPath: "#/properties/appPrefix/pattern",
 					keyword: "pattern",
 					params: { pattern: "^(/[0-9A-Za-z._~-]+)*$" },
 					message: "must match pattern \"^(/[0-9A-Za-z._~-]+)*$\""
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		} else {
-			const err58 = {
+			const err61 = {
 				instancePath: instancePath + "/appPrefix",
 				schemaPath: "#/properties/appPrefix/type",
 				keyword: "type",
 				params: { type: "string" },
 				message: "must be string"
 			};
-			if (vErrors === null) vErrors = [err58];
-			else vErrors.push(err58);
+			if (vErrors === null) vErrors = [err61];
+			else vErrors.push(err61);
 			errors++;
 		}
 		if (data.requestsPerSecondPerApp !== void 0) {
-			let data18 = data.requestsPerSecondPerApp;
-			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
-				const err59 = {
-					instancePath: instancePath + "/requestsPerSecondPerApp",
-					schemaPath: "#/properties/requestsPerSecondPerApp/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
-			}
-			if (typeof data18 == "number") {
-				if (data18 > 1e6 || isNaN(data18)) {
-					const err60 = {
-						instancePath: instancePath + "/requestsPerSecondPerApp",
-						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e6
-						},
-						message: "must be <= 1000000"
-					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
-					errors++;
-				}
-				if (data18 < 0 || isNaN(data18)) {
-					const err61 = {
-						instancePath: instancePath + "/requestsPerSecondPerApp",
-						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-			}
-		}
-		if (data.requestsPerSecondPerAddress !== void 0) {
-			let data19 = data.requestsPerSecondPerAddress;
+			let data19 = data.requestsPerSecondPerApp;
 			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
 				const err62 = {
-					instancePath: instancePath + "/requestsPerSecondPerAddress",
-					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
+					instancePath: instancePath + "/requestsPerSecondPerApp",
+					schemaPath: "#/properties/requestsPerSecondPerApp/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -1146,8 +1160,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data19 == "number") {
 				if (data19 > 1e6 || isNaN(data19)) {
 					const err63 = {
-						instancePath: instancePath + "/requestsPerSecondPerAddress",
-						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
+						instancePath: instancePath + "/requestsPerSecondPerApp",
+						schemaPath: "#/properties/requestsPerSecondPerApp/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
@@ -1161,8 +1175,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data19 < 0 || isNaN(data19)) {
 					const err64 = {
-						instancePath: instancePath + "/requestsPerSecondPerAddress",
-						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
+						instancePath: instancePath + "/requestsPerSecondPerApp",
+						schemaPath: "#/properties/requestsPerSecondPerApp/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -1176,22 +1190,69 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		let data20 = data.keepAliveSeconds;
-		if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
-			const err65 = {
+		if (data.requestsPerSecondPerAddress !== void 0) {
+			let data20 = data.requestsPerSecondPerAddress;
+			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20))) {
+				const err65 = {
+					instancePath: instancePath + "/requestsPerSecondPerAddress",
+					schemaPath: "#/properties/requestsPerSecondPerAddress/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+			if (typeof data20 == "number") {
+				if (data20 > 1e6 || isNaN(data20)) {
+					const err66 = {
+						instancePath: instancePath + "/requestsPerSecondPerAddress",
+						schemaPath: "#/properties/requestsPerSecondPerAddress/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				if (data20 < 0 || isNaN(data20)) {
+					const err67 = {
+						instancePath: instancePath + "/requestsPerSecondPerAddress",
+						schemaPath: "#/properties/requestsPerSecondPerAddress/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+			}
+		}
+		let data21 = data.keepAliveSeconds;
+		if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
+			const err68 = {
 				instancePath: instancePath + "/keepAliveSeconds",
 				schemaPath: "#/properties/keepAliveSeconds/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
 			};
-			if (vErrors === null) vErrors = [err65];
-			else vErrors.push(err65);
+			if (vErrors === null) vErrors = [err68];
+			else vErrors.push(err68);
 			errors++;
 		}
-		if (typeof data20 == "number") {
-			if (data20 > 3600 || isNaN(data20)) {
-				const err66 = {
+		if (typeof data21 == "number") {
+			if (data21 > 3600 || isNaN(data21)) {
+				const err69 = {
 					instancePath: instancePath + "/keepAliveSeconds",
 					schemaPath: "#/properties/keepAliveSeconds/maximum",
 					keyword: "maximum",
@@ -1201,12 +1262,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 3600"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
-			if (data20 < 1 || isNaN(data20)) {
-				const err67 = {
+			if (data21 < 1 || isNaN(data21)) {
+				const err70 = {
 					instancePath: instancePath + "/keepAliveSeconds",
 					schemaPath: "#/properties/keepAliveSeconds/minimum",
 					keyword: "minimum",
@@ -1216,98 +1277,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1"
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
-		let data21 = data.allowCallbackNetworks;
-		if (Array.isArray(data21)) {
-			if (data21.length > 1e3) {
-				const err68 = {
+		let data22 = data.allowCallbackNetworks;
+		if (Array.isArray(data22)) {
+			if (data22.length > 1e3) {
+				const err71 = {
 					instancePath: instancePath + "/allowCallbackNetworks",
 					schemaPath: "#/properties/allowCallbackNetworks/maxItems",
 					keyword: "maxItems",
 					params: { limit: 1e3 },
 					message: "must NOT have more than 1000 items"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
-			const len3 = data21.length;
+			const len3 = data22.length;
 			for (let i5 = 0; i5 < len3; i5++) {
-				let data22 = data21[i5];
-				if (typeof data22 === "string") {
-					if (func2(data22) > 64) {
-						const err69 = {
+				let data23 = data22[i5];
+				if (typeof data23 === "string") {
+					if (func2(data23) > 64) {
+						const err72 = {
 							instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 							schemaPath: "#/properties/allowCallbackNetworks/items/maxLength",
 							keyword: "maxLength",
 							params: { limit: 64 },
 							message: "must NOT have more than 64 characters"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				} else {
-					const err70 = {
+					const err73 = {
 						instancePath: instancePath + "/allowCallbackNetworks/" + i5,
 						schemaPath: "#/properties/allowCallbackNetworks/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
 					errors++;
 				}
 			}
 		} else {
-			const err71 = {
+			const err74 = {
 				instancePath: instancePath + "/allowCallbackNetworks",
 				schemaPath: "#/properties/allowCallbackNetworks/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err71];
-			else vErrors.push(err71);
+			if (vErrors === null) vErrors = [err74];
+			else vErrors.push(err74);
 			errors++;
 		}
-		let data23 = data.retrySeconds;
-		if (Array.isArray(data23)) {
-			if (data23.length > 50) {
-				const err72 = {
+		let data24 = data.retrySeconds;
+		if (Array.isArray(data24)) {
+			if (data24.length > 50) {
+				const err75 = {
 					instancePath: instancePath + "/retrySeconds",
 					schemaPath: "#/properties/retrySeconds/maxItems",
 					keyword: "maxItems",
 					params: { limit: 50 },
 					message: "must NOT have more than 50 items"
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
-			const len4 = data23.length;
+			const len4 = data24.length;
 			for (let i6 = 0; i6 < len4; i6++) {
-				let data24 = data23[i6];
-				if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
-					const err73 = {
+				let data25 = data24[i6];
+				if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+					const err76 = {
 						instancePath: instancePath + "/retrySeconds/" + i6,
 						schemaPath: "#/properties/retrySeconds/items/type",
 						keyword: "type",
 						params: { type: "integer" },
 						message: "must be integer"
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (typeof data24 == "number") {
-					if (data24 > 86400 || isNaN(data24)) {
-						const err74 = {
+				if (typeof data25 == "number") {
+					if (data25 > 86400 || isNaN(data25)) {
+						const err77 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/maximum",
 							keyword: "maximum",
@@ -1317,12 +1378,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be <= 86400"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
-					if (data24 < 0 || isNaN(data24)) {
-						const err75 = {
+					if (data25 < 0 || isNaN(data25)) {
+						const err78 = {
 							instancePath: instancePath + "/retrySeconds/" + i6,
 							schemaPath: "#/properties/retrySeconds/items/minimum",
 							keyword: "minimum",
@@ -1332,74 +1393,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
 			}
 		} else {
-			const err76 = {
+			const err79 = {
 				instancePath: instancePath + "/retrySeconds",
 				schemaPath: "#/properties/retrySeconds/type",
 				keyword: "type",
 				params: { type: "array" },
 				message: "must be array"
 			};
-			if (vErrors === null) vErrors = [err76];
-			else vErrors.push(err76);
+			if (vErrors === null) vErrors = [err79];
+			else vErrors.push(err79);
 			errors++;
 		}
-		let data25 = data.outboxLimit;
-		if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
-			const err77 = {
-				instancePath: instancePath + "/outboxLimit",
-				schemaPath: "#/properties/outboxLimit/type",
-				keyword: "type",
-				params: { type: "integer" },
-				message: "must be integer"
-			};
-			if (vErrors === null) vErrors = [err77];
-			else vErrors.push(err77);
-			errors++;
-		}
-		if (typeof data25 == "number") {
-			if (data25 > 1e9 || isNaN(data25)) {
-				const err78 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/maximum",
-					keyword: "maximum",
-					params: {
-						comparison: "<=",
-						limit: 1e9
-					},
-					message: "must be <= 1000000000"
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-			if (data25 < 0 || isNaN(data25)) {
-				const err79 = {
-					instancePath: instancePath + "/outboxLimit",
-					schemaPath: "#/properties/outboxLimit/minimum",
-					keyword: "minimum",
-					params: {
-						comparison: ">=",
-						limit: 0
-					},
-					message: "must be >= 0"
-				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
-				errors++;
-			}
-		}
-		let data26 = data.retentionDays;
+		let data26 = data.deliveryConcurrency;
 		if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26))) {
 			const err80 = {
-				instancePath: instancePath + "/retentionDays",
-				schemaPath: "#/properties/retentionDays/type",
+				instancePath: instancePath + "/deliveryConcurrency",
+				schemaPath: "#/properties/deliveryConcurrency/type",
 				keyword: "type",
 				params: { type: "integer" },
 				message: "must be integer"
@@ -1409,16 +1425,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (typeof data26 == "number") {
-			if (data26 > 36500 || isNaN(data26)) {
+			if (data26 > 1024 || isNaN(data26)) {
 				const err81 = {
-					instancePath: instancePath + "/retentionDays",
-					schemaPath: "#/properties/retentionDays/maximum",
+					instancePath: instancePath + "/deliveryConcurrency",
+					schemaPath: "#/properties/deliveryConcurrency/maximum",
 					keyword: "maximum",
 					params: {
 						comparison: "<=",
-						limit: 36500
+						limit: 1024
 					},
-					message: "must be <= 36500"
+					message: "must be <= 1024"
 				};
 				if (vErrors === null) vErrors = [err81];
 				else vErrors.push(err81);
@@ -1426,8 +1442,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (data26 < 1 || isNaN(data26)) {
 				const err82 = {
-					instancePath: instancePath + "/retentionDays",
-					schemaPath: "#/properties/retentionDays/minimum",
+					instancePath: instancePath + "/deliveryConcurrency",
+					schemaPath: "#/properties/deliveryConcurrency/minimum",
 					keyword: "minimum",
 					params: {
 						comparison: ">=",
@@ -1440,10 +1456,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		let data27 = data.retentionGiB;
+		let data27 = data.outboxLimit;
+		if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27))) {
+			const err83 = {
+				instancePath: instancePath + "/outboxLimit",
+				schemaPath: "#/properties/outboxLimit/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err83];
+			else vErrors.push(err83);
+			errors++;
+		}
 		if (typeof data27 == "number") {
-			if (data27 > 1e6 || isNaN(data27)) {
-				const err83 = {
+			if (data27 > 1e9 || isNaN(data27)) {
+				const err84 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 1e9
+					},
+					message: "must be <= 1000000000"
+				};
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
+				errors++;
+			}
+			if (data27 < 0 || isNaN(data27)) {
+				const err85 = {
+					instancePath: instancePath + "/outboxLimit",
+					schemaPath: "#/properties/outboxLimit/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+		}
+		let data28 = data.retentionDays;
+		if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
+			const err86 = {
+				instancePath: instancePath + "/retentionDays",
+				schemaPath: "#/properties/retentionDays/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer"
+			};
+			if (vErrors === null) vErrors = [err86];
+			else vErrors.push(err86);
+			errors++;
+		}
+		if (typeof data28 == "number") {
+			if (data28 > 36500 || isNaN(data28)) {
+				const err87 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 36500
+					},
+					message: "must be <= 36500"
+				};
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
+				errors++;
+			}
+			if (data28 < 1 || isNaN(data28)) {
+				const err88 = {
+					instancePath: instancePath + "/retentionDays",
+					schemaPath: "#/properties/retentionDays/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		let data29 = data.retentionGiB;
+		if (typeof data29 == "number") {
+			if (data29 > 1e6 || isNaN(data29)) {
+				const err89 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/maximum",
 					keyword: "maximum",
@@ -1453,12 +1559,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be <= 1000000"
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
-			if (data27 < .001 || isNaN(data27)) {
-				const err84 = {
+			if (data29 < .001 || isNaN(data29)) {
+				const err90 = {
 					instancePath: instancePath + "/retentionGiB",
 					schemaPath: "#/properties/retentionGiB/minimum",
 					keyword: "minimum",
@@ -1468,32 +1574,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0.001"
 				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		} else {
-			const err85 = {
+			const err91 = {
 				instancePath: instancePath + "/retentionGiB",
 				schemaPath: "#/properties/retentionGiB/type",
 				keyword: "type",
 				params: { type: "number" },
 				message: "must be number"
 			};
-			if (vErrors === null) vErrors = [err85];
-			else vErrors.push(err85);
+			if (vErrors === null) vErrors = [err91];
+			else vErrors.push(err91);
 			errors++;
 		}
 	} else {
-		const err86 = {
+		const err92 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err86];
-		else vErrors.push(err86);
+		if (vErrors === null) vErrors = [err92];
+		else vErrors.push(err92);
 		errors++;
 	}
 	validate20.errors = vErrors;

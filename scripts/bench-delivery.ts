@@ -1,5 +1,5 @@
 /**
- * `npm run bench:delivery`: durable accepts and deliveries per second on both engines, and what a lying APP costs the
+ * `npm run bench:delivery`: deliveries and durable accepts per second on both engines, and what a lying APP costs the
  * others. The server is a process of its own; the load and the APPs are this one.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,27 +10,37 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { signSync } from '@staff-service/client/node';
 import { Pool } from 'undici';
+import {
+  CONNECTIONS,
+  CUSTOMERS,
+  measureDrain,
+  measureFloor,
+  measureTogether,
+  type Rate,
+} from './bench/delivery-rates.ts';
 import { type LagApp, percentile, startLagApp } from './bench/lag-app.ts';
 import { startOwnPostgres } from './bench/own-postgres.ts';
 import { startProductServer } from './bench/product-server.ts';
 
 const RESULTS = resolve(import.meta.dirname, 'bench/results');
-const CONNECTIONS = 50;
-const CUSTOMERS = 500;
-const MESSAGES = 10_000;
+const MESSAGES = 15_000;
+/** A distant APP's messages take longer. */
+const DISTANCES_MS = [50, 200];
 const LAG_RATE = 200;
 const DRAIN_MS = 15_000;
 const APPS = ['healthy', 'lying'].map((appid) => ({ appid, secret: `secret-of-${appid}` }));
 
-const HELP = `npm run bench:delivery -- [--seconds 5] [--database-url postgres://…]
+const HELP = `npm run bench:delivery -- [--seconds 5] [--engine sqlite|postgresql] [--rates] [--database-url postgres://…]
 
-SQLite and PostgreSQL; without --database-url a PostgreSQL is started for it. Writes scripts/bench/results/delivery.md.
+Both engines, unless one is named; --rates leaves the lying APPs out. Without --database-url a PostgreSQL is started for it. Writes scripts/bench/results/delivery.md.
 `;
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '5' },
     'database-url': { type: 'string' },
+    engine: { type: 'string' },
+    rates: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -56,9 +66,6 @@ async function measure(
     add(
       `- ${engine}: ${Math.round(await accepts(server.pool))} durable accepts/s, ${CONNECTIONS} connections`,
     );
-    add(
-      `- ${engine}: ${Math.round(await deliveries(server.pool, healthy))} deliveries/s, ${CUSTOMERS} customers`,
-    );
     for (const [how, behaviour] of Object.entries(LIES)) {
       // Before each one, because what ran before leaves its traces in both.
       const undisturbed = await lag(server.pool, healthy);
@@ -78,6 +85,31 @@ async function measure(
     healthy.stop();
     lying.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As shares of what bare node:http does in the same run, and of the rate at no distance. */
+async function rates(
+  engine: string,
+  databaseUrl: string | undefined,
+  add: (line: string) => void,
+): Promise<void> {
+  const place = { databaseUrl, messages: MESSAGES };
+  const floor = await measureFloor(seconds);
+  add(`- the floor, bare node:http: ${Math.round(floor)} requests/s`);
+  const share = ({ perSecond, microsecondsEach }: Rate, of: number) =>
+    `${Math.round(perSecond)}/s (${Math.round(microsecondsEach)} µs CPU each), ${(perSecond / of).toFixed(3)}`;
+  const together = await measureTogether(place);
+  add(
+    `- ${engine}: handed over and delivered ${share(together, floor)} of the floor, ${CUSTOMERS} customers`,
+  );
+  const near = await measureDrain(place, 0);
+  add(`- ${engine}: a backlog drained ${share(near, floor)} of the floor`);
+  for (const distance of DISTANCES_MS) {
+    const far = await measureDrain(place, distance);
+    add(
+      `- ${engine}: a backlog drained at ${distance} ms ${share(far, near.perSecond)} of the rate at no distance`,
+    );
   }
 }
 
@@ -111,14 +143,6 @@ async function accepts(pool: Pool): Promise<number> {
     }),
   );
   return accepted / seconds;
-}
-
-async function deliveries(pool: Pool, healthy: LagApp): Promise<number> {
-  const before = healthy.arrived.length;
-  const started = performance.now();
-  await handOverMany(pool, 'healthy', MESSAGES, CUSTOMERS);
-  while (healthy.arrived.length < before + MESSAGES) await sleep(5);
-  return MESSAGES / ((performance.now() - started) / 1000);
 }
 
 async function lag(pool: Pool, healthy: LagApp): Promise<{ p50: number; p99: number }> {
@@ -182,7 +206,7 @@ async function start(folder: string, databaseUrl: string | undefined, urls: stri
 if (values.help) process.stdout.write(HELP);
 else {
   const lines = [
-    '# Durable accepts, deliveries, and lying APPs',
+    '# Deliveries a second, durable accepts, and lying APPs',
     '',
     '`npm run bench:delivery`, one run; absolute figures are from a shared, noisy machine with 2 cores.',
     '',
@@ -191,12 +215,18 @@ else {
     say(line);
     lines.push(line);
   };
-  await measure('SQLite', undefined, add);
-  const own = values['database-url'] === undefined ? await startOwnPostgres() : undefined;
-  try {
-    await measure('PostgreSQL', values['database-url'] ?? own?.url, add);
-  } finally {
-    await own?.stop();
+  const both = async (engine: string, databaseUrl: string | undefined) => {
+    await rates(engine, databaseUrl, add);
+    if (!values.rates) await measure(engine, databaseUrl, add);
+  };
+  if (values.engine !== 'postgresql') await both('SQLite', undefined);
+  if (values.engine !== 'sqlite') {
+    const own = values['database-url'] === undefined ? await startOwnPostgres() : undefined;
+    try {
+      await both('PostgreSQL', values['database-url'] ?? own?.url);
+    } finally {
+      await own?.stop();
+    }
   }
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, 'delivery.md'), `${lines.join('\n')}\n`);

@@ -109,6 +109,7 @@ export async function startServer(
     clients: createCallbackClients(live, transport.dispatcher),
     log,
     schedule: settings.retrySeconds,
+    ceilingOf: (appid) => live.findApp(appid)?.deliveryConcurrency ?? live.current.deliveryConcurrency,
     ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),
     onAttempt({ outcome, job }) {
       metrics.attempt(outcome);

@@ -12,7 +12,8 @@ export interface LagApp {
   stop(): void;
 }
 
-export async function startLagApp(): Promise<LagApp> {
+/** @param distanceMs before each answer, as to an APP far away */
+export async function startLagApp(distanceMs = 0): Promise<LagApp> {
   const arrived: number[] = [];
   const accept: RequestListener = (request, response) => {
     let text = '';
@@ -20,7 +21,9 @@ export async function startLagApp(): Promise<LagApp> {
     request.on('end', () => {
       const { Content } = JSON.parse(text) as { Content: string };
       arrived.push(Date.now() - Number(/\d{13}/.exec(Content)?.[0]));
-      response.end('{"errcode":0,"errmsg":"ok"}');
+      const answer = () => response.end('{"errcode":0,"errmsg":"ok"}');
+      if (distanceMs === 0) answer();
+      else setTimeout(answer, distanceMs);
     });
   };
   let behave = accept;

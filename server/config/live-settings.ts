@@ -10,6 +10,7 @@ const RELOADED = [
   'requestsPerSecondPerApp',
   'requestsPerSecondPerAddress',
   'allowCallbackNetworks',
+  'deliveryConcurrency',
   'outboxLimit',
   'retentionDays',
   'retentionGiB',

@@ -37,6 +37,8 @@ export interface Settings {
    * there is no demo app.
    */
   demoOrigin: string | undefined;
+  /** Deliveries to one APP that may run at a time, on each instance. */
+  deliveryConcurrency: number;
   /** Messages that may wait for delivery; 0: any number. */
   outboxLimit: number;
   retentionDays: number;
@@ -106,6 +108,7 @@ export function loadSettings(
     keepAliveSeconds: configuration.keepAliveSeconds,
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     demoOrigin: callbackUrl && new URL(callbackUrl).origin,
+    deliveryConcurrency: configuration.deliveryConcurrency,
     outboxLimit: configuration.outboxLimit,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,

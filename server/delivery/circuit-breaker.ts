@@ -1,54 +1,112 @@
 const FAILURES = 5;
-const PAUSE_MS = 5_000;
+/** Between two probes, which grows with the time that the app is gone: a thirtieth of it, a minute at most. */
+const PAUSE = { leastMs: 5_000, share: 1 / 30, mostMs: 60_000 };
 /** A probe whose outcome is not reported by then, because the database failed, is given again. */
 const PROBE_MS = 30_000;
 /** Between two looks for a message that can probe: a look at every claim would slow down the others. */
 const UNUSED_MS = 500;
+/** An app may ask for an hour at most. */
+const MOST_ASKED_MS = 3_600_000;
+/**
+ * What waits is let go once the app is back, and not again so soon: the messages of one that comes and goes would use up
+ * their attempts in a minute. Twice as long each time, until the app has been well for a while.
+ */
+const RELEASE = { leastMs: 60_000, mostMs: 1_800_000 };
 
-interface AppState {
+interface Failing {
   /** Failures in a row. */
   failures: number;
-  /** Open until then; after it, one message at a time probes. */
-  openUntil: number;
+  since: number;
+  /** Whether the app itself asked to be left alone for a time. */
+  isAsked: boolean;
+  /** When the next message may probe. */
+  probeAt: number;
+}
+
+interface Release {
+  isWanted: boolean;
+  notBefore: number;
+  waitMs: number;
 }
 
 /**
- * Per app: after five failures in a row that speak against the app as a whole, nothing more is claimed for it, and every five
- * seconds one message probes whether it is back. The others keep their place and use up no attempts meanwhile.
+ * Per app: after five failures in a row that speak against the app as a whole, or when it asks for a pause (429 or 503 with
+ * `Retry-After`), nothing more is claimed for it, and one message at a time probes whether it is back. The others keep their place
+ * and use up no attempts meanwhile. An app that failed less often is probed too: else what waits would learn late that it is back.
  *
  * Times are milliseconds of a monotonic clock: the system's may be put back by hours.
  */
 export class CircuitBreaker {
-  readonly #apps = new Map<string, AppState>();
+  readonly #failing = new Map<string, Failing>();
+  readonly #releases = new Map<string, Release>();
 
-  recordSuccess(appid: string): void {
-    this.#apps.delete(appid);
+  /** @param isProbe whether the attempt was made to find out */
+  recordSuccess(appid: string, isProbe: boolean, now: number): void {
+    const wasGone = this.isOpen(appid) || (isProbe && this.#failing.has(appid));
+    this.#failing.delete(appid);
+    if (!wasGone) return;
+    const release = this.#releases.get(appid);
+    if (release !== undefined && now < release.notBefore + RELEASE.mostMs) release.isWanted = true;
+    else this.#releases.set(appid, { isWanted: true, notBefore: now, waitMs: RELEASE.leastMs });
   }
 
-  recordFailure(appid: string, now: number): void {
-    const failures = (this.#apps.get(appid)?.failures ?? 0) + 1;
-    this.#apps.set(appid, { failures, openUntil: failures < FAILURES ? 0 : now + PAUSE_MS });
+  /** @param askedMs for which the app asked to be left alone */
+  recordFailure(appid: string, now: number, askedMs = 0): void {
+    const { failures, since, isAsked } = this.#failing.get(appid) ?? {
+      failures: 0,
+      since: now,
+      isAsked: false,
+    };
+    const pause = Math.min(Math.max(PAUSE.leastMs, (now - since) * PAUSE.share), PAUSE.mostMs);
+    this.#failing.set(appid, {
+      failures: failures + 1,
+      since,
+      isAsked: isAsked || askedMs > 0,
+      probeAt: now + Math.max(pause, Math.min(askedMs, MOST_ASKED_MS)),
+    });
+  }
+
+  /** Nothing is known of the app, but messages wait since before this server started: one of them is to probe. */
+  suspect(appid: string, now: number): void {
+    if (!this.#failing.has(appid))
+      this.#failing.set(appid, { failures: 0, since: now, isAsked: false, probeAt: now });
   }
 
   isOpen(appid: string): boolean {
-    return (this.#apps.get(appid)?.failures ?? 0) >= FAILURES;
+    const state = this.#failing.get(appid);
+    return state !== undefined && (state.failures >= FAILURES || state.isAsked);
   }
 
-  /** Returns open apps whose pause is over, each once until its outcome is recorded or 30 s have passed. */
+  /** Returns apps whose pause is over, each once until its outcome is recorded or 30 s have passed. */
   takeProbes(now: number, most = Number.POSITIVE_INFINITY): string[] {
     const due: string[] = [];
-    for (const [appid, state] of this.#apps) {
+    for (const [appid, state] of this.#failing) {
       if (due.length === most) break;
-      if (state.failures < FAILURES || state.openUntil > now) continue;
-      state.openUntil = now + PROBE_MS;
+      if (state.probeAt > now) continue;
+      state.probeAt = now + PROBE_MS;
       due.push(appid);
     }
     return due;
   }
 
-  /** Records that no message of the app was due, so that none could probe. */
+  /** Records that no message of the app waits, so that none could probe. */
   recordUnused(appid: string, now: number): void {
-    const state = this.#apps.get(appid);
-    if (state) state.openUntil = now + UNUSED_MS;
+    const state = this.#failing.get(appid);
+    if (state === undefined) return;
+    if (this.isOpen(appid)) state.probeAt = now + UNUSED_MS;
+    else this.#failing.delete(appid);
+  }
+
+  /** Returns apps that were gone and are back: what waits for them is to go at once. */
+  takeReleases(now: number): string[] {
+    const due: string[] = [];
+    for (const [appid, release] of this.#releases) {
+      if (!release.isWanted || release.notBefore > now || this.#failing.has(appid)) continue;
+      release.isWanted = false;
+      release.notBefore = now + release.waitMs;
+      release.waitMs = Math.min(release.waitMs * 2, RELEASE.mostMs);
+      due.push(appid);
+    }
+    return due;
   }
 }

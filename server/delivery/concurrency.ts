@@ -1,72 +1,85 @@
 /** An instance's share of deliveries that run at a time, and how the apps share it. Pure: the clock is passed in. */
 import type { ClaimRequest } from '../store/lanes.ts';
+import { AdaptiveLimit } from './adaptive-limit.ts';
 
-/** Attempts that may still be answered at once: as many keep the processor busy. */
-const QUICK = 128;
+/** Of attempts that may be answered at any moment, so many keep the processor busy; one of a distant APP counts for less. */
+const BUSY = 128;
+/** An attempt counts whole up to this latency; twice as far away, by half. */
+const NEAR_MS = 10;
 /** Of these, first attempts for apps of which nothing is known yet: they may all be slow. */
 const UNKNOWN = 64;
-/** Attempts that only wait: a socket each, within the 4,096 that the strictest systems allow. */
-const SLOW = 1024;
+/** Attempts of quick apps, and as many of slow ones, that only wait: a socket each, within the 4,096 that the strictest systems allow. */
+const SOCKETS = 1024;
 const SLOW_MS = 250;
 /**
  * Slow attempts begin one after another, 8 at once at most: a thousand that begin together are answered together, and hold up
- * the others. 500 a second is what 128 slots let begin of attempts that take 250 ms.
+ * the others.
  */
-const SLOW_EVERY_MS = 2;
+const SLOW_EVERY_MS = 0.5;
 const SLOW_AT_ONCE = 8;
-const PER_APP = 32;
-const CLAIM = 32;
+const CLAIM = 64;
+/** What the latest attempt adds to an app's latency. */
+const LATEST = 1 / 8;
 
 type Pace = 'unknown' | 'quick' | 'slow';
 
 interface App {
   held: number;
-  /** By its latest attempt. */
-  pace: Pace;
+  /** Milliseconds, of the latest attempts; undefined before the first. */
+  latency: number | undefined;
+  limit: AdaptiveLimit;
 }
-
-const UNKNOWN_APP: Readonly<App> = { held: 0, pace: 'unknown' };
 
 /** One of the deliveries that run at a time: a customer, one attempt after another. */
 export interface Slot {
   readonly appid: string;
   pace: Pace;
+  /** What it counts for among those that keep the processor busy: 1 at most. */
+  weight: number;
   /** When the attempt began, milliseconds of a monotonic clock. */
   since: number;
 }
 
 /**
- * Slow apps cannot take what the others need, however many they are: an attempt that is not answered within 250 ms moves out of
- * the quick apps' slots to those of the slow, and until the app answers quickly again its next ones begin there.
+ * An app runs as many attempts at a time as it bears, see `adaptive-limit.ts`. Slow apps cannot take what the others need, however
+ * many they are: an attempt that is not answered within 250 ms moves out of the quick apps' slots to those of the slow, and until
+ * the app answers quickly again its next ones begin there.
  *
- * Within either, an app gets another slot only while it holds fewer than are free, and at most 32: the more apps are busy, the
- * less each of them holds, and the app that needs its first slot finds one.
+ * Within either, an app gets another slot only while it holds fewer than are free: the more apps are busy, the less each of them
+ * holds, and the app that needs its first slot finds one.
  */
 export class DeliverySlots {
   readonly #apps = new Map<string, App>();
   readonly #taken: Record<Pace, number> = { unknown: 0, quick: 0, slow: 0 };
+  #busy = 0;
   /** Attempts that may become slow, the oldest first. */
   readonly #young = new Set<Slot>();
   /** Which apps got no room in the latest plan. */
   readonly #waiting = new Set<Pace>();
   /** When the latest slow attempt was due to begin. */
   #slowSince = Number.NEGATIVE_INFINITY;
+  readonly #ceilingOf: (appid: string) => number;
+
+  /** @param ceilingOf what the configuration allows an app, whatever it bears */
+  constructor(ceilingOf: (appid: string) => number) {
+    this.#ceilingOf = ceilingOf;
+  }
 
   take(appid: string, now: number): Slot {
-    const app = this.#apps.get(appid) ?? { ...UNKNOWN_APP };
-    this.#apps.set(appid, app);
+    const app = this.#app(appid);
+    const pace = paceOf(app);
     app.held += 1;
-    this.#taken[app.pace] += 1;
-    if (app.pace === 'slow') this.#slowSince = this.#lastSlowBegin(now) + SLOW_EVERY_MS;
-    const slot = { appid, pace: app.pace, since: now };
+    const slot = { appid, pace, weight: weightOf(app), since: now };
+    this.#count(slot, 1);
+    if (pace === 'slow') this.#slowSince = this.#lastSlowBegin(now) + SLOW_EVERY_MS;
     this.beginAttempt(slot, now);
     return slot;
   }
 
   release(slot: Slot): void {
     this.#young.delete(slot);
-    this.#taken[slot.pace] -= 1;
-    this.#apps.get(slot.appid)!.held -= 1;
+    this.#count(slot, -1);
+    this.#app(slot.appid).held -= 1;
   }
 
   beginAttempt(slot: Slot, now: number): void {
@@ -75,36 +88,52 @@ export class DeliverySlots {
     if (slot.pace !== 'slow') this.#young.add(slot);
   }
 
-  endAttempt(slot: Slot, now: number): void {
+  /** @param state what the attempt says of the app; undefined: nothing was sent */
+  endAttempt(slot: Slot, state: 'alive' | 'failing' | undefined, now: number): void {
     this.#young.delete(slot);
-    const pace = now - slot.since < SLOW_MS ? 'quick' : 'slow';
-    this.#apps.get(slot.appid)!.pace = pace;
-    if (slot.pace !== 'slow') this.#move(slot, pace);
+    const app = this.#app(slot.appid);
+    const ceiling = this.#ceilingOf(slot.appid);
+    const ms = now - slot.since;
+    if (state === 'alive') app.limit.recordAnswer(ms, app.held, ceiling, now);
+    else if (state === 'failing') app.limit.recordRefusal(ceiling, now);
+    const { latency } = app;
+    // A change of pace is believed at once: the others would wait.
+    const isOther = latency === undefined || ms < SLOW_MS !== latency < SLOW_MS;
+    app.latency = isOther ? ms : latency + (ms - latency) * LATEST;
+    if (slot.pace !== 'slow') this.#move(slot, paceOf(app), weightOf(app));
+  }
+
+  /** How many attempts of an app run, and may run at a time. */
+  figures(appid: string): { running: number; limit: number } {
+    const app = this.#apps.get(appid);
+    return { running: app?.held ?? 0, limit: app === undefined ? 1 : this.#limitOf(appid, app) };
   }
 
   /** Returns how many customers of each app may be claimed now; `apps` in the order of their turns. */
   plan(apps: Iterable<string>, now: number): ClaimRequest[] {
     this.#age(now);
     const { unknown, quick, slow } = this.#taken;
-    const forQuick = QUICK - unknown - quick;
-    const free = { unknown: Math.min(UNKNOWN - unknown, forQuick), quick: forQuick, slow: SLOW - slow };
+    const free = { unknown: UNKNOWN - unknown, quick: SOCKETS - quick, slow: SOCKETS - slow };
+    let freeBusy = BUSY - this.#busy;
     let slowNow = Math.floor((now - this.#lastSlowBegin(now)) / SLOW_EVERY_MS);
     this.#waiting.clear();
     const most = (appid: string, reserved: number): number => {
-      const { held: running, pace } = this.#app(appid);
-      const held = running + reserved;
-      const share =
-        pace === 'unknown' ? 1 - held : Math.min(PER_APP - held, Math.ceil((free[pace] - held) / 2));
-      const count = Math.min(share, free[pace], pace === 'slow' ? slowNow : share);
-      if (count < 1 && (pace === 'slow' ? share > 0 : held < PER_APP)) this.#waiting.add(pace);
+      const app = this.#app(appid);
+      const pace = paceOf(app);
+      const held = app.held + reserved;
+      const mayHold = this.#limitOf(appid, app) - held;
+      const room = Math.min(free[pace], pace === 'slow' ? Infinity : Math.floor(freeBusy / weightOf(app)));
+      const fair = pace === 'unknown' ? mayHold : Math.ceil((room - held) / 2);
+      const count = Math.min(mayHold, fair, room, pace === 'slow' ? slowNow : Infinity);
+      if (count < 1 && mayHold > 0 && (pace !== 'slow' || fair > 0)) this.#waiting.add(pace);
       return count;
     };
     const reserve = (appid: string, count: number) => {
-      const { pace } = this.#app(appid);
+      const app = this.#app(appid);
+      const pace = paceOf(app);
       free[pace] -= count;
-      if (pace === 'unknown') free.quick -= count;
       if (pace === 'slow') slowNow -= count;
-      free.unknown = Math.min(free.unknown, free.quick);
+      else freeBusy -= count * weightOf(app);
     };
     const next: string[] = [];
     for (const appid of apps) {
@@ -128,13 +157,23 @@ export class DeliverySlots {
     const [oldest] = this.#young;
     if (oldest && (this.#waiting.has('quick') || this.#waiting.has('unknown')))
       waits.push(oldest.since + SLOW_MS - now);
-    if (this.#waiting.has('slow') && this.#taken.slow < SLOW)
+    if (this.#waiting.has('slow') && this.#taken.slow < SOCKETS)
       waits.push(this.#lastSlowBegin(now) + SLOW_AT_ONCE * SLOW_EVERY_MS - now);
     return Math.max(0, Math.min(...waits));
   }
 
-  #app(appid: string): Readonly<App> {
-    return this.#apps.get(appid) ?? UNKNOWN_APP;
+  #app(appid: string): App {
+    let app = this.#apps.get(appid);
+    if (app === undefined) {
+      app = { held: 0, latency: undefined, limit: new AdaptiveLimit() };
+      this.#apps.set(appid, app);
+    }
+    return app;
+  }
+
+  /** One attempt tells whether an app is there at all. */
+  #limitOf(appid: string, { latency, limit }: App): number {
+    return latency === undefined ? 1 : limit.value(this.#ceilingOf(appid));
   }
 
   /** Returns when the latest slow attempt would have begun if each had waited for its turn. */
@@ -146,14 +185,30 @@ export class DeliverySlots {
     for (const slot of this.#young) {
       if (now - slot.since < SLOW_MS) break;
       this.#young.delete(slot);
-      this.#apps.get(slot.appid)!.pace = 'slow';
-      this.#move(slot, 'slow');
+      this.#app(slot.appid).latency = now - slot.since;
+      this.#move(slot, 'slow', 0);
     }
   }
 
-  #move(slot: Slot, pace: Pace): void {
-    this.#taken[slot.pace] -= 1;
-    this.#taken[pace] += 1;
+  #move(slot: Slot, pace: Pace, weight: number): void {
+    this.#count(slot, -1);
     slot.pace = pace;
+    slot.weight = weight;
+    this.#count(slot, 1);
   }
+
+  #count({ pace, weight }: Slot, one: 1 | -1): void {
+    this.#taken[pace] += one;
+    this.#busy += one * weight;
+  }
+}
+
+function paceOf({ latency }: App): Pace {
+  if (latency === undefined) return 'unknown';
+  return latency < SLOW_MS ? 'quick' : 'slow';
+}
+
+function weightOf({ latency = 0 }: App): number {
+  if (latency >= SLOW_MS) return 0;
+  return latency <= NEAR_MS ? 1 : NEAR_MS / latency;
 }

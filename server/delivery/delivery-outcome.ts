@@ -1,6 +1,7 @@
 /** Decides what follows from an attempt. Pure: the random number is passed in. */
 import type { StaffServiceError } from '@staff-service/client';
 import { QUOTED_CHARACTERS } from '@staff-service/client/internal';
+import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
@@ -23,16 +24,28 @@ export function assessApp(result: SendResult): 'alive' | 'failing' | undefined {
   return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
 }
 
-/** Returns the outcome, and the milliseconds for which the lane then waits. */
+/** Returns the milliseconds for which an APP that has too much to do asks to be left alone, 0 if it does not. */
+export function askedMs(result: SendResult): number {
+  if (result.ok || (result.error.status !== 429 && result.error.status !== 503)) return 0;
+  return result.error.retryAfterMs ?? 0;
+}
+
+/**
+ * Returns the outcome, and the milliseconds for which the lane then waits. An attempt before its time, to find out whether the
+ * APP is back, uses none of the schedule up if it is not.
+ */
 export function decideOutcome(
   result: SendResult,
-  attempts: number,
+  { attempts: before, earlyMs }: Pick<Job, 'attempts' | 'earlyMs'>,
   leaseMs: number,
   schedule: readonly number[],
   random: number,
-): Pick<Settlement, 'outcome' | 'delayMs'> {
+): Pick<Settlement, 'outcome' | 'delayMs' | 'isExtra'> {
   if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
   const { error } = result;
+  if (earlyMs !== undefined && isRetried(error) && assessApp(result) === 'failing')
+    return { outcome: 'retry', delayMs: Math.max(earlyMs, askedMs(result)), isExtra: true };
+  const attempts = before + 1;
   const delayMs = isRetried(error) ? retryDelayMs(attempts, random, schedule, error.retryAfterMs) : undefined;
   return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
 }

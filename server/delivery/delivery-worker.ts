@@ -5,13 +5,13 @@ import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
-import type { Logger } from '../telemetry/log.ts';
+import { type Logger, requestLogger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
-import { assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import { askedMs, assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
 import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
@@ -28,6 +28,8 @@ export interface DeliveryOptions {
   log: Logger;
   /** Seconds after each failed attempt; see `retry-delay.ts`. */
   schedule: readonly number[];
+  /** How many attempts of an app may run at a time, whatever it bears. */
+  ceilingOf: (appid: string) => number;
   /** Milliseconds for which a claim holds: the customers of a worker that died wait for its end. */
   leaseMs?: number;
   /** Called after every attempt, for the metrics. */
@@ -38,7 +40,8 @@ export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #leaseMs: number;
   readonly #breaker = new CircuitBreaker();
-  readonly #slots = new DeliverySlots();
+  readonly #slots: DeliverySlots;
+  readonly #attemptLog: Logger;
   readonly #clockWatch: ClockWatch;
   readonly #running = new Set<Promise<void>>();
   /** By lane: the messages that are under way. */
@@ -48,6 +51,8 @@ export class Delivery {
   /** When the database is next asked which apps have due customers, and after which app. */
   #lookAt = 0;
   #lookAfter = '';
+  /** Whether all apps were looked at since the start. */
+  #hasLooked = false;
   #stopped = false;
   #woken = false;
   #wakeUp = () => {};
@@ -56,6 +61,8 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
+    this.#slots = new DeliverySlots(options.ceilingOf);
+    this.#attemptLog = requestLogger(options.log);
     this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
   }
 
@@ -95,20 +102,28 @@ export class Delivery {
   async #claim(): Promise<boolean> {
     if (performance.now() >= this.#lookAt) await this.#look();
     const now = performance.now();
+    for (const appid of this.#breaker.takeReleases(now)) this.#release(appid);
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
     const probes = this.#breaker.takeProbes(now, PROBES);
     const requests = this.#slots.plan(this.#ready, now);
     for (const { appid } of requests) this.#ready.delete(appid);
-    const jobs = await this.#options.store.lanes.claim(
+    const { lanes } = this.#options.store;
+    const jobs = await lanes.claim(
       [...probes.map((appid) => ({ appid, count: 1 })), ...requests],
       this.#leaseMs,
     );
     const found = new Map<string, number>();
     for (const job of jobs) {
-      found.set(job.appid, (found.get(job.appid) ?? 0) + 1);
-      this.#start(job);
+      const before = found.get(job.appid) ?? 0;
+      found.set(job.appid, before + 1);
+      this.#start(job, before === 0 && probes.includes(job.appid));
     }
-    for (const appid of probes) if (!found.has(appid)) this.#breaker.recordUnused(appid, now);
+    for (const appid of probes) {
+      if (found.has(appid)) continue;
+      const waiting = await lanes.claimEarly(appid, this.#leaseMs);
+      if (waiting === undefined) this.#breaker.recordUnused(appid, now);
+      else this.#start(waiting, true);
+    }
     for (const { appid, count } of requests) if (found.get(appid) === count) this.#setReady(appid);
     return requests.length > 0;
   }
@@ -117,9 +132,11 @@ export class Delivery {
   async #look(): Promise<void> {
     const before = performance.now();
     this.#lookAt = before + POLL_MS; // also when it fails
-    const { apps, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
+    const { apps, waiting, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
     this.#clockWatch.compare(now, before, performance.now());
     for (const appid of apps) this.#setReady(appid);
+    if (!this.#hasLooked) for (const appid of waiting) this.#breaker.suspect(appid, before);
+    this.#hasLooked ||= next === '';
     this.#lookAfter = next;
     // Spread so that several servers do not look in step.
     this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
@@ -129,7 +146,28 @@ export class Delivery {
     if (!this.#breaker.isOpen(appid)) this.#ready.add(appid);
   }
 
-  #start(job: Job): void {
+  /** Ends the back-offs of an app that is back; a failure is repaired by the schedule. */
+  #release(appid: string): void {
+    const work = this.#options.store.lanes.due
+      .endWaits(appid)
+      .catch((error: unknown) => {
+        repeatedErrors(this.#options.log).log(
+          error,
+          'what waits for an APP that is back goes by its schedule',
+          {
+            appid,
+          },
+        );
+      })
+      .finally(() => {
+        this.#running.delete(work);
+        this.wake(appid);
+      });
+    this.#running.add(work);
+  }
+
+  /** @param isProbe whether it is to find out whether the app is back */
+  #start(job: Job, isProbe: boolean): void {
     const running = this.#jobs.get(job.lane);
     if (running?.id === job.id) {
       // The lease ended too early, because the clock was put ahead: who is sending the message goes on under the new one.
@@ -137,7 +175,7 @@ export class Delivery {
       return;
     }
     const slot = this.#slots.take(job.appid, performance.now());
-    const work = this.#deliverLane(job, slot)
+    const work = this.#deliverLane(job, slot, isProbe)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
         repeatedErrors(this.#options.log).log(error, 'delivery could not be journaled, trying again', {
@@ -153,7 +191,7 @@ export class Delivery {
   }
 
   /** Delivers the lane's messages, oldest first, until none is left, one has to wait, or the turn is over. */
-  async #deliverLane(first: Job, slot: Slot): Promise<void> {
+  async #deliverLane(first: Job, slot: Slot, isProbe: boolean): Promise<void> {
     const { store } = this.#options;
     if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
     const until = performance.now() + MAX_TURN_MS;
@@ -166,7 +204,7 @@ export class Delivery {
       let job: Job | undefined = first;
       for (let sent = 1; job !== undefined; sent += 1) {
         this.#jobs.set(job.lane, job);
-        job = await this.#deliver(job, slot, () => mayContinue(sent));
+        job = await this.#deliver(job, slot, isProbe && sent === 1, () => mayContinue(sent));
         if (job !== undefined && this.#stopped) return await store.lanes.release(job);
       }
     } finally {
@@ -175,16 +213,22 @@ export class Delivery {
   }
 
   /** Makes one attempt, journals and settles it. Returns the lane's next message; if there is none, the lane is released. */
-  async #deliver(job: Job, slot: Slot, mayContinue: () => boolean): Promise<Job | undefined> {
-    const { store, clients, schedule, log, onAttempt } = this.#options;
+  async #deliver(
+    job: Job,
+    slot: Slot,
+    isProbe: boolean,
+    mayContinue: () => boolean,
+  ): Promise<Job | undefined> {
+    const { store, clients, schedule, onAttempt } = this.#options;
     const callback = clients.get(job.appid);
     const at = Date.now();
     const started = performance.now();
     this.#slots.beginAttempt(slot, started);
     const result = await send(callback, job);
     const ended = performance.now();
-    this.#slots.endAttempt(slot, ended);
-    this.#updateBreaker(job.appid, assessApp(result), ended);
+    const state = assessApp(result);
+    this.#slots.endAttempt(slot, state, ended);
+    this.#updateBreaker(job.appid, state, result, isProbe, ended);
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
@@ -195,17 +239,23 @@ export class Delivery {
     const settlement = {
       job,
       attempt,
-      ...decideOutcome(result, job.attempts + 1, leaseMs, schedule, Math.random()),
+      ...decideOutcome(result, job, leaseMs, schedule, Math.random()),
     };
     const next = await store.lanes.settle(settlement);
-    logAttempt(log, settlement);
+    logAttempt(this.#attemptLog, settlement);
     onAttempt?.(settlement);
     return leaseMs > 0 ? next : undefined;
   }
 
-  #updateBreaker(appid: string, state: ReturnType<typeof assessApp>, now: number): void {
-    if (state === 'alive') this.#breaker.recordSuccess(appid);
-    else if (state === 'failing') this.#breaker.recordFailure(appid, now);
+  #updateBreaker(
+    appid: string,
+    state: ReturnType<typeof assessApp>,
+    result: SendResult,
+    isProbe: boolean,
+    now: number,
+  ): void {
+    if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, now);
+    else if (state === 'failing') this.#breaker.recordFailure(appid, now, askedMs(result));
     else this.#breaker.recordUnused(appid, now);
     if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
   }

@@ -13,14 +13,22 @@ export interface Engine {
   now: RawBuilder<number>;
   /** Appended to a select: locks its rows, leaving out those that another server holds. */
   skipLocked: RawBuilder<unknown>;
-  /** Appended to a select: locks its rows (of the table `lane`, where there are several). */
+  /** Appended to a select: locks its rows. */
   lock: RawBuilder<unknown>;
-  lockLane: RawBuilder<unknown>;
   /** Type and constraints of a key that counts up. */
   keyType: 'integer' | 'bigint';
   key: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
   /** A cheaper one, where there is one: the number of the latest row may come again once that row is deleted. */
   reusableKey?: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+  /** `in (…)`, the list in one parameter: the statement's text is the same however long it is, and is prepared once. */
+  among: (values: readonly (number | string)[]) => RawBuilder<unknown>;
+  /** The same of what a query gives; PostgreSQL looks each up by itself, where it would join with a query by reading all. */
+  amongSelected: (query: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** A select that gives these rows, in one parameter too. */
+  rows: <Column extends string>(
+    columns: Record<Column, 'bigint' | 'integer' | 'text'>,
+    rows: readonly Record<Column, number | string | null>[],
+  ) => RawBuilder<unknown>;
   /** Bytes that the data takes. */
   usedBytes: RawBuilder<{ bytes: number }>;
 }

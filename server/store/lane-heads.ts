@@ -5,7 +5,8 @@
  * time when hardly any message waited, and where it may, it goes through all that wait for every lane.
  */
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { DeliveryState, StoreSchema } from './schema.ts';
+import type { Engine } from './engine.ts';
+import type { DeliveryState, OutboxRow, StoreSchema } from './schema.ts';
 
 /** The oldest pending message of a lane that a worker holds. */
 export interface Job {
@@ -19,6 +20,8 @@ export interface Job {
   text: string;
   /** Attempts before this one. */
   attempts: number;
+  /** If it was claimed before its time: by how many milliseconds. */
+  earlyMs?: number;
   /** When it was handed over, milliseconds since 1970. */
   createdAt: number;
 }
@@ -36,24 +39,19 @@ interface Claim {
   fence: number;
 }
 
-export async function selectHeads(db: Db, claims: readonly Claim[]): Promise<Job[]> {
+type HeadRow = Pick<
+  OutboxRow,
+  'id' | 'app_id' | 'user_id' | 'msg_type' | 'body' | 'attempts' | 'created_at'
+> & { lane: number };
+
+export async function selectHeads(db: Db, { among }: Engine, claims: readonly Claim[]): Promise<Job[]> {
   if (claims.length === 0) return [];
   const fences = new Map(claims.map(({ id, fence }) => [id, fence]));
-  const rows = await db
-    .selectFrom('lane')
-    .innerJoin('outbox', (join) => join.on('outbox.seq', '=', oldest))
-    .select([
-      'lane.id as lane',
-      'outbox.id',
-      'outbox.app_id',
-      'outbox.user_id',
-      'outbox.msg_type',
-      'outbox.body',
-      'outbox.attempts',
-      'outbox.created_at',
-    ])
-    .where('lane.id', 'in', [...fences.keys()])
-    .execute();
+  const { rows } = await sql<HeadRow>`
+    select lane.id as lane, outbox.id, outbox.app_id, outbox.user_id, outbox.msg_type, outbox.body, outbox.attempts,
+      outbox.created_at
+    from lane join outbox on outbox.seq = ${oldest}
+    where lane.id ${among([...fences.keys()])}`.execute(db);
   return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at }) => ({
     lane,
     fence: fences.get(lane)!,
@@ -81,14 +79,10 @@ export async function dueHeads(db: Db, lanes: readonly number[]): Promise<Map<nu
 }
 
 /** A statement of its own, after the lanes are locked: a message that was just committed is seen. */
-export async function markIdle(db: Db, lanes: readonly number[]): Promise<void> {
+export async function markIdle(db: Db, { among }: Engine, lanes: readonly number[]): Promise<void> {
   if (lanes.length === 0) return;
-  await db
-    .updateTable('lane')
-    .set({ due_at: null, wait_ms: 0 })
-    .where('id', 'in', lanes)
-    .where(oldest, 'is', null)
-    .execute();
+  await sql`
+    update lane set due_at = null, wait_ms = 0 where id ${among(lanes)} and ${oldest} is null`.execute(db);
 }
 
 /**

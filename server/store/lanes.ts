@@ -1,6 +1,6 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
@@ -27,6 +27,8 @@ export interface Settlement {
   outcome: 'delivered' | 'retry' | 'dead';
   /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
   delayMs: number;
+  /** Whether the attempt is not counted among the message's. */
+  isExtra?: boolean;
 }
 
 export class Lanes {
@@ -89,13 +91,32 @@ export class Lanes {
         with due as materialized (${sql.join(due, sql` union all `)})
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = lane.ver + 1
         from due where lane.id = due.id returning lane.id, lane.ver as fence`.execute(transaction);
-      const jobs = await selectHeads(transaction, rows);
+      const jobs = await selectHeads(transaction, this.#engine, rows);
       const busy = new Set(jobs.map((job) => job.lane));
       await markIdle(
         transaction,
+        this.#engine,
         rows.filter(({ id }) => !busy.has(id)).map(({ id }) => id),
       );
       return jobs;
+    });
+  }
+
+  /** Takes the lane of an app that would be due first, with its oldest message. Undefined: none waits. */
+  async claimEarly(appid: string, leaseMs: number): Promise<Job | undefined> {
+    const { now, skipLocked } = this.#engine;
+    return this.#db.transaction().execute(async (transaction) => {
+      const waiting = await sql<{ id: number; fence: number; early_ms: number }>`
+        select id, ver + 1 as fence, due_at - ${now} as early_ms from lane
+        where app_id = ${appid} and due_at > (select ${now}) and wait_ms > 0
+        order by due_at limit 1 ${skipLocked}`.execute(transaction);
+      const [lane] = waiting.rows;
+      if (lane === undefined) return undefined;
+      await sql`
+        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = ${lane.fence}
+        where id = ${lane.id}`.execute(transaction);
+      const [job] = await selectHeads(transaction, this.#engine, [lane]);
+      return job && { ...job, earlyMs: Math.max(1, lane.early_ms) };
     });
   }
 
@@ -175,14 +196,13 @@ export class Lanes {
   }
 
   async #enqueue(batch: Message[]): Promise<undefined[]> {
-    const { now, lock } = this.#engine;
     const customers = [
       ...new Map(
         batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
       ).values(),
     ];
     await this.#db.transaction().execute(async (transaction) => {
-      let rows: { id: number; app_id: string; user_id: string }[] = [];
+      let rows = await this.#lockLanes(transaction, customers);
       // Once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
         await transaction
@@ -190,25 +210,13 @@ export class Lanes {
           .values(customers.sort((a, b) => (key(a.app_id, a.user_id) < key(b.app_id, b.user_id) ? -1 : 1)))
           .onConflict((conflict) => conflict.columns(['app_id', 'user_id']).doNothing())
           .execute();
-        // The lanes are locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. Each is
-        // looked up by itself: PostgreSQL joins them with a list by going through all lanes, when its statistics are old.
-        ({ rows } = await sql<(typeof rows)[number]>`
-          with wanted(app_id, user_id) as (
-            values ${sql.join(customers.map(({ app_id, user_id }) => sql`(${app_id}, ${user_id})`))}
-          ),
-          customer as materialized (
-            select id from lane where id in (
-              select (
-                select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id
-              ) from wanted
-            )
-            order by id ${lock}
-          )
-          update lane set due_at = coalesce(lane.due_at, ${now})
-          from customer where lane.id = customer.id returning lane.id, lane.app_id, lane.user_id`.execute(
-          transaction,
-        ));
+        rows = await this.#lockLanes(transaction, customers);
       }
+      const idle = rows.filter(({ due_at }) => due_at === null).map(({ id }) => id);
+      if (idle.length > 0)
+        await sql`update lane set due_at = ${this.#engine.now} where id ${this.#engine.among(idle)}`.execute(
+          transaction,
+        );
       const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
       await transaction
         .insertInto('outbox')
@@ -226,52 +234,66 @@ export class Lanes {
     return batch.map(() => undefined);
   }
 
+  /** Locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. */
+  async #lockLanes(
+    transaction: Transaction<StoreSchema>,
+    customers: readonly { app_id: string; user_id: string }[],
+  ): Promise<LockedLane[]> {
+    const { rows, amongSelected, lock } = this.#engine;
+    const ids = sql`
+      select (select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id)
+      from (${rows({ app_id: 'text', user_id: 'text' }, customers)}) as wanted`;
+    const found = await sql<LockedLane>`
+      select id, app_id, user_id, due_at from lane where id ${amongSelected(ids)} order by id ${lock}`.execute(
+      transaction,
+    );
+    return found.rows;
+  }
+
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
-    const { now, lockLane } = this.#engine;
+    const { now, lock, rows, among } = this.#engine;
     let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#db.transaction().execute(async (transaction) => {
-      const claims = batch.map(({ job, delayMs, outcome }) => {
-        const wait = outcome === 'retry' ? delayMs : -delayMs; // a lease, see the column
-        return sql`(cast(${job.lane} as bigint), cast(${job.fence} as bigint), cast(${delayMs} as bigint), cast(${wait} as bigint))`;
-      });
-      // A cross join, because SQLite then keeps the order: for 200 claims it would go through all lanes instead.
-      const { rows } = await sql<{ id: number }>`
-        with claim(id, fence, delay, wait) as (values ${sql.join(claims)}),
-        held as materialized (
-          select lane.id, claim.delay, claim.wait from claim cross join lane where lane.id = claim.id and lane.ver = claim.fence
-          order by lane.id ${lockLane}
-        )
-        update lane set due_at = ${now} + held.delay, wait_ms = held.wait from held where lane.id = held.id returning lane.id`.execute(
+      const locked = await sql<{ id: number; fence: number }>`
+        select id, ver as fence from lane where id ${among(batch.map(({ job }) => job.lane))}
+        order by id ${lock}`.execute(transaction);
+      const fences = new Map(locked.rows.map(({ id, fence }) => [id, fence]));
+      const isHeld = (job: Job) => fences.get(job.lane) === job.fence;
+      const attempts = batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt }));
+      await sql`insert into attempt (${sql.join(ATTEMPT_NAMES)}) ${rows(ATTEMPT, attempts)}`.execute(
         transaction,
       );
-      const held = new Set(rows.map(({ id }) => id));
-      await transaction
-        .insertInto('attempt')
-        .values(batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt })))
-        .execute();
-      mine = batch.filter(({ job }) => held.has(job.lane));
+      mine = batch.filter(({ job }) => isHeld(job));
       for (const outcome of ['delivered', 'retry', 'dead'] as const) {
-        const ids = mine.filter((one) => one.outcome === outcome).map(({ job }) => job.id);
+        const ids = mine.filter((one) => one.outcome === outcome && !one.isExtra).map(({ job }) => job.id);
         if (ids.length === 0) continue;
-        await transaction
-          .updateTable('outbox')
-          .set({
-            attempts: sql`attempts + 1`,
-            ...(outcome === 'retry' ? {} : { state: outcome, settled_at: now }),
-          })
-          .where('id', 'in', ids)
-          .execute();
+        const end = outcome === 'retry' ? sql`` : sql`, state = ${outcome}, settled_at = ${now}`;
+        await sql`update outbox set attempts = attempts + 1${end} where id ${among(ids)}`.execute(
+          transaction,
+        );
+      }
+      // The others are held under the claim that they have.
+      const leaving = mine.filter(({ outcome, delayMs }) => outcome === 'retry' || delayMs === 0);
+      if (leaving.length > 0) {
+        const waits = leaving.map(({ job, delayMs }) => ({ id: job.lane, delay: delayMs }));
+        await sql`
+          update lane set due_at = ${now} + wait.delay, wait_ms = wait.delay
+          from (${rows({ id: 'bigint', delay: 'bigint' }, waits)}) as wait
+          where lane.id = wait.id and lane.id ${among(waits.map(({ id }) => id))}`.execute(transaction);
       }
       settled = mine.filter(({ outcome }) => outcome !== 'retry');
       const going = settled.map(({ job }) => ({ id: job.lane, fence: job.fence }));
-      const next = new Map((await selectHeads(transaction, going)).map((job) => [job.lane, job]));
+      const next = new Map(
+        (await selectHeads(transaction, this.#engine, going)).map((job) => [job.lane, job]),
+      );
       await markIdle(
         transaction,
+        this.#engine,
         going.filter(({ id }) => !next.has(id)).map(({ id }) => id),
       );
       return batch.map(({ job, outcome }) =>
-        outcome !== 'retry' && held.has(job.lane) ? next.get(job.lane) : undefined,
+        outcome !== 'retry' && isHeld(job) ? next.get(job.lane) : undefined,
       );
     });
     for (const { job, outcome } of settled) {
@@ -282,6 +304,25 @@ export class Lanes {
     return jobs;
   }
 }
+
+interface LockedLane {
+  id: number;
+  app_id: string;
+  user_id: string;
+  due_at: number | null;
+}
+
+const ATTEMPT = {
+  outbox_id: 'text',
+  at: 'bigint',
+  url: 'text',
+  status: 'integer',
+  errcode: 'bigint',
+  duration_ms: 'integer',
+  answer: 'text',
+  error: 'text',
+} as const satisfies Record<keyof Attempt | 'outbox_id', string>;
+const ATTEMPT_NAMES = Object.keys(ATTEMPT).map((name) => sql.ref(name));
 
 function key(appid: string, user: string): string {
   return JSON.stringify([appid, user]);

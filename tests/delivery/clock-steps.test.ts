@@ -66,7 +66,13 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
       retries: 0,
       dispatcher,
     });
-    delivery = new Delivery({ store, clients: { get: () => ({ callbackUrl, send }) }, log, schedule });
+    delivery = new Delivery({
+      ceilingOf: () => 32,
+      store,
+      clients: { get: () => ({ callbackUrl, send }) },
+      log,
+      schedule,
+    });
     delivery.start();
   }
   const handOver = async (user: string, content = user, appid = '1001') => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DeliverySlots, type Slot } from '../../server/delivery/concurrency.ts';
 
 const STEP_MS = 5;
+const CEILING = 32;
 
 /** Apps with endless work, each with attempts that take as long as it is told: a multiple of 5 ms. */
 class Apps {
-  readonly slots = new DeliverySlots();
+  readonly slots = new DeliverySlots(() => CEILING);
   readonly #takes: Record<string, number>;
   readonly #ending = new Map<number, Slot[]>();
   readonly #held = new Map<string, number>();
@@ -26,7 +27,7 @@ class Apps {
     const turns = new Set(Object.keys(this.#takes));
     for (const until = this.now + ms; this.now < until; this.now += STEP_MS) {
       for (const slot of this.#ending.get(this.now) ?? []) {
-        this.slots.endAttempt(slot, this.now);
+        this.slots.endAttempt(slot, 'alive', this.now);
         this.slots.release(slot);
         count(this.#held, slot.appid, -1);
         count(this.ended, slot.appid, 1);
@@ -60,10 +61,10 @@ it.each([
   [3, 20],
   [1, 8_000],
   [20, 8_000],
-])('%i apps with endless work that answer after %i ms hold 32 slots each', (count, ms) => {
+])('%i apps with endless work that answer after %i ms hold as many slots as they may, each', (count, ms) => {
   const apps = new Apps(taking(ms, names(count)));
-  apps.pass(2 * ms + 1000);
-  expect(names(count).map((app) => apps.held(app))).toEqual(Array(count).fill(32));
+  apps.pass(4 * ms + 1000);
+  expect(names(count).map((app) => apps.held(app))).toEqual(Array(count).fill(CEILING));
 });
 
 it('an app of which nothing is known yet gets one slot', () => {
@@ -71,7 +72,7 @@ it('an app of which nothing is known yet gets one slot', () => {
   apps.pass(50);
   expect(apps.held('a')).toBe(1);
   apps.pass(60);
-  expect(apps.held('a')).toBe(32);
+  expect(apps.held('a')).toBe(16);
 });
 
 it.each([
@@ -124,27 +125,27 @@ it('an app that is slow no longer is quick again', () => {
 
 describe('says when to look again', () => {
   it('when an attempt of another app will count as slow', () => {
-    const slots = new DeliverySlots();
+    const slots = new DeliverySlots(() => CEILING);
     for (const app of names(64)) slots.take(app, 0);
     expect([slots.plan(['another'], 100), slots.msUntilRoom(100)]).toEqual([[], 150]);
     expect(slots.plan(['another'], 250)).toEqual([{ appid: 'another', count: 1 }]);
   });
 
   it('when the next slow attempts may begin', () => {
-    const slots = new DeliverySlots();
+    const slots = new DeliverySlots(() => CEILING);
     slots.release(slots.take('a', 0));
-    slots.endAttempt(slots.take('a', 0), 1_000);
+    slots.endAttempt(slots.take('a', 0), 'alive', 1_000);
     expect(slots.plan(['a'], 1_000)).toEqual([{ appid: 'a', count: 8 }]);
     for (let one = 0; one < 8; one += 1) slots.take('a', 1_000);
-    expect([slots.plan(['a'], 1_000), slots.msUntilRoom(1_000)]).toEqual([[], 16]);
-    expect(slots.plan(['a'], 1_016)).toEqual([{ appid: 'a', count: 8 }]);
+    expect([slots.plan(['a'], 1_000), slots.msUntilRoom(1_000)]).toEqual([[], 4]);
+    expect(slots.plan(['a'], 1_004)).toEqual([{ appid: 'a', count: 7 }]);
   });
 
   it('not at all when no app waits for room, or only the end of its own attempts gives it some', () => {
-    const slots = new DeliverySlots();
+    const slots = new DeliverySlots(() => CEILING);
     expect([slots.plan([], 0), slots.msUntilRoom(0)]).toEqual([[], Number.POSITIVE_INFINITY]);
-    slots.endAttempt(slots.take('a', 0), 10);
-    for (let one = 1; one < 32; one += 1) slots.take('a', 10);
+    slots.endAttempt(slots.take('a', 0), 'alive', 10);
+    for (let one = 1; one < 16; one += 1) slots.take('a', 10);
     expect([slots.plan(['a'], 10), slots.msUntilRoom(10)]).toEqual([[], Number.POSITIVE_INFINITY]);
   });
 });

@@ -32,13 +32,20 @@ async function peer(...behaviour: Parameters<typeof startPeerApp>): Promise<Peer
 
 /** A server for these APPs (appids a, b, …) that retries at once unless told otherwise. */
 async function serverFor(
-  apps: Pick<PeerApp, 'url'>[],
+  apps: (Pick<PeerApp, 'url'> & { deliveryConcurrency?: number })[],
   retrySeconds: number[] = Array(20).fill(0),
+  settings: Parameters<typeof startLiveServer>[0] = {},
 ): Promise<LiveServer> {
   const server = await startLiveServer({
-    apps: apps.map(({ url }, at) => ({ appid: 'abcdef'[at]!, secrets: ['s'], callbackUrl: url })),
+    apps: apps.map(({ url, deliveryConcurrency: own }, at) => ({
+      appid: 'abcdef'[at]!,
+      secrets: ['s'],
+      callbackUrl: url,
+      ...(own === undefined ? {} : { deliveryConcurrency: own }),
+    })),
     allowCallbackNetworks: ['127.0.0.0/8'],
     retrySeconds,
+    ...settings,
   });
   stops.push(() => server.stop());
   return server;
@@ -193,23 +200,34 @@ describe('a broken APP', () => {
     await verdictOf(server, id, 'delivered');
   });
 
-  it('that is only slow gets 32 messages at a time at most', async () => {
-    const held: ServerResponse[] = [];
-    const app = await peer((response) => held.push(response));
-    const server = await serverFor([app]);
-    await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
-    const arrived = () => app.arrived.length;
-    await expect.poll(arrived).toBe(32);
-    for (let answered = 0; answered < 3; answered += 1) {
-      held[answered]!.end('{"errcode":0,"errmsg":"ok"}');
-      await expect.poll(arrived).toBe(33 + answered);
-      await new Promise((wait) => setTimeout(wait, 100));
-      expect(app.arrived).toHaveLength(33 + answered);
-    }
-    app.behave(accepts);
-    for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
-    await expect.poll(arrived).toBe(100);
-  });
+  it.each([
+    ['of all APPs', { deliveryConcurrency: 8 }, {}],
+    ['of its own', { deliveryConcurrency: 100 }, { deliveryConcurrency: 8 }],
+  ])(
+    'that is only slow gets as many messages at a time as the setting %s allows',
+    async (_whose, ofAll, own) => {
+      const held: ServerResponse[] = [];
+      const app = await peer((response) => held.push(response));
+      const server = await serverFor([{ ...app, ...own }], undefined, ofAll);
+      const user = await handOver(server, 'first', 'x');
+      await expect.poll(() => held.length).toBe(1);
+      await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
+      expect(app.arrived).toHaveLength(1); // of which nothing is known yet
+      held[0]!.end('{"errcode":0,"errmsg":"ok"}');
+      await verdictOf(server, user, 'delivered');
+      const arrived = () => app.arrived.length;
+      await expect.poll(arrived).toBe(9);
+      for (let answered = 1; answered < 4; answered += 1) {
+        held[answered]!.end('{"errcode":0,"errmsg":"ok"}');
+        await expect.poll(arrived).toBe(9 + answered);
+        await new Promise((wait) => setTimeout(wait, 100));
+        expect(app.arrived).toHaveLength(9 + answered);
+      }
+      app.behave(accepts);
+      for (const response of held) response.end('{"errcode":0,"errmsg":"ok"}');
+      await expect.poll(arrived).toBe(101);
+    },
+  );
 
   it('that is only slow leaves room for others, be there five of them', async () => {
     const held: ServerResponse[] = [];
@@ -265,6 +283,103 @@ describe('a broken APP', () => {
   });
 });
 
+describe('an APP far away', () => {
+  it('gets more and more messages at a time, each customer’s in order', async () => {
+    let running = 0;
+    let most = 0;
+    const app = await peer((response) => {
+      running += 1;
+      most = Math.max(most, running);
+      setTimeout(() => {
+        running -= 1;
+        response.end('{"errcode":0,"errmsg":"ok"}');
+      }, 50);
+    });
+    const server = await serverFor([app]);
+    const users = Array.from({ length: 150 }, (_, at) => `u${at}`);
+    for (const content of '0123456789')
+      await Promise.all(users.map((user) => handOver(server, user, content)));
+    await expect.poll(() => app.arrived.length, { timeout: 20_000 }).toBe(1_500);
+    expect(most).toBeGreaterThan(64);
+    for (const user of users)
+      expect(
+        app.arrived
+          .filter((one) => one.user === user)
+          .map(({ content }) => content)
+          .join(''),
+      ).toBe('0123456789');
+  });
+
+  it('that serves four at a time is not sent many more', async () => {
+    const queue: ServerResponse[] = [];
+    let serving = 0;
+    let most = 0;
+    const serve = (response: ServerResponse) => {
+      serving += 1;
+      setTimeout(() => {
+        serving -= 1;
+        response.end('{"errcode":0,"errmsg":"ok"}');
+        const next = queue.shift();
+        if (next) serve(next);
+      }, 20);
+    };
+    const app = await peer((response) => {
+      if (serving < 4) serve(response);
+      else queue.push(response);
+      if (app.arrived.length > 500) most = Math.max(most, serving + queue.length); // by then it is known
+    });
+    const server = await serverFor([app]);
+    for (let round = 0; round < 8; round += 1)
+      await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, String(round))));
+    await expect.poll(() => app.arrived.length, { timeout: 30_000 }).toBe(800);
+    expect(most).toBeLessThan(32);
+  });
+});
+
+describe('an APP that is back', () => {
+  it('gets what waits for it at once, though the schedule says later, and the tries meanwhile use none of it up', async () => {
+    const app = await peer(answers(503, ''));
+    const server = await serverFor([app], [3600]);
+    const ids: string[] = [];
+    for (const content of ['1', '2', '3']) ids.push(await handOver(server, 'u', content));
+    for (const user of ['v', 'w']) ids.push(await handOver(server, user, '1'));
+    // The first of each customer, and once more to find out whether the APP is back.
+    await expect.poll(() => app.arrived.length, { timeout: 20_000 }).toBe(4);
+    app.behave(accepts);
+    for (const id of ids)
+      await eventually(
+        () => detail(server, id),
+        (found) => found.verdict === 'delivered',
+      );
+    const ofFirst = app.arrived.filter(({ user }) => user === 'u').map(({ content }) => content);
+    expect(ofFirst.filter((content, at) => content !== ofFirst[at - 1])).toEqual(['1', '2', '3']);
+  });
+
+  it('is found out at the next start too', async () => {
+    const app = await peer(answers(503, ''));
+    const dataFolder = sqliteFolder();
+    const before = await serverFor([app], [3600], { dataFolder });
+    await handOver(before, 'u', '1');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    await before.stop();
+    app.behave(accepts);
+    await serverFor([app], [3600], { dataFolder });
+    await expect.poll(() => app.arrived.length).toBe(2);
+  });
+
+  it('and asked for a pause gets nothing until it is over, whoever the message is for', async () => {
+    const app = await peer(answers(429, '', { 'Retry-After': '2' }));
+    const server = await serverFor([app], Array(20).fill(0));
+    await handOver(server, 'u', '1');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    app.behave(accepts);
+    for (const user of ['v', 'w', 'x']) await handOver(server, user, '1');
+    await expect.poll(() => app.arrived.length, { timeout: 10_000 }).toBe(5);
+    const [first, second] = app.arrived;
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_990);
+  });
+});
+
 it('a stop lets the running delivery finish, and the next start goes on with the rest, in order', async () => {
   const app = await peer((response, ...rest) => void setTimeout(() => accepts(response, ...rest), 300));
   const dataFolder = mkdtempSync(join(tmpdir(), 'staff-service-'));
@@ -302,7 +417,7 @@ it('what is claimed while the server stops is not sent, and can be claimed at on
   const transport = createCallbackTransport(live);
   stops.push(() => transport.close());
   const clients = createCallbackClients(live, transport.dispatcher);
-  const delivery = new Delivery({ store, clients, log, schedule: [0] });
+  const delivery = new Delivery({ ceilingOf: () => 32, store, clients, log, schedule: [0] });
   for (const user of ['1', '2', '3']) await store.lanes.enqueue(message(user));
   delivery.start();
   await expect.poll(() => stopped !== undefined).toBe(true);
@@ -387,7 +502,7 @@ describe('the circuit breaker', () => {
     expect([breaker.takeProbes(5_000), breaker.takeProbes(5_000)]).toEqual([['a'], []]);
     breaker.recordFailure('a', 5_000);
     expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
-    breaker.recordSuccess('a');
+    breaker.recordSuccess('a', false, 0);
     expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
@@ -400,11 +515,58 @@ describe('the circuit breaker', () => {
     expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
   });
 
+  it('probes one that failed once, and says when what waits may go: at once, and later if it comes and goes', () => {
+    const breaker = new CircuitBreaker();
+    breaker.recordFailure('a', 0);
+    expect([breaker.isOpen('a'), breaker.takeProbes(5_000), breaker.takeReleases(5_000)]).toEqual([
+      false,
+      ['a'],
+      [],
+    ]);
+    breaker.recordSuccess('a', true, 5_100);
+    expect([breaker.takeReleases(5_100), breaker.takeReleases(5_100)]).toEqual([['a'], []]);
+    for (const [failed, back] of [
+      [6_000, 65_100],
+      [66_000, 185_100],
+    ] as const) {
+      for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', failed);
+      expect(breaker.takeReleases(back)).toEqual([]);
+      breaker.recordSuccess('a', false, failed + 1_000);
+      expect([breaker.takeReleases(back - 1), breaker.takeReleases(back)]).toEqual([[], ['a']]);
+    }
+  });
+
+  it('lets nothing go for a success between failures', () => {
+    const breaker = new CircuitBreaker();
+    breaker.recordFailure('a', 0);
+    breaker.recordSuccess('a', false, 10);
+    expect(breaker.takeReleases(99_999)).toEqual([]);
+  });
+
+  it('leaves an app alone for as long as it asks, an hour at most', () => {
+    const breaker = new CircuitBreaker();
+    breaker.recordFailure('a', 0, 90_000);
+    breaker.recordFailure('b', 0, 1e12);
+    expect([breaker.isOpen('a'), breaker.takeProbes(89_999), breaker.takeProbes(90_000)]).toEqual([
+      true,
+      [],
+      ['a'],
+    ]);
+    expect(breaker.takeProbes(3_599_999)).toEqual(['a']);
+    expect(breaker.takeProbes(3_600_000)).toEqual(['b']);
+  });
+
+  it('probes less often while an app is gone for long', () => {
+    const breaker = new CircuitBreaker();
+    for (let now = 0; now <= 3_600_000; now += 60_000) breaker.recordFailure('a', now);
+    expect([breaker.takeProbes(3_659_999), breaker.takeProbes(3_660_000)]).toEqual([[], ['a']]);
+  });
+
   it('a success in between starts the count anew', () => {
     const breaker = new CircuitBreaker();
     for (let round = 0; round < 3; round += 1) {
       for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
-      breaker.recordSuccess('a');
+      breaker.recordSuccess('a', false, 0);
     }
     expect(breaker.isOpen('a')).toBe(false);
   });

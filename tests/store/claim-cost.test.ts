@@ -135,6 +135,15 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
     await expectRead(1_100, () => lanes.due.freeLeases());
   });
 
+  it('a claim before its time, and the end of all waits: a thousand at a time', async () => {
+    await sql`update lane set wait_ms = due_at where app_id = 'backing off'`.execute(db);
+    await expectRead(10, async () => {
+      expect(await lanes.claimEarly('backing off', 0)).toMatchObject({ appid: 'backing off' });
+    });
+    await expectRead(10, () => lanes.claimEarly('nobody', 0));
+    await expectRead(3_100, () => lanes.due.endWaits('backing off'));
+  });
+
   it('a look that finds more apps than a thousand, page by page', async () => {
     await sql`
       with recursive number(n) as (select 1 union all select n + 1 from number where n < 1500)

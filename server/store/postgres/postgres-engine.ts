@@ -66,9 +66,16 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     skipLocked: sql.raw('for update skip locked'),
     lock: sql.raw('for update'),
-    lockLane: sql.raw('for update of lane'),
     keyType: 'bigint',
     key: (column) => column.generatedByDefaultAsIdentity().primaryKey(),
+    among: (values) => sql`= any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'bigint')}[])`,
+    amongSelected: (query) => sql`= any(array(${query}))`,
+    rows: (columns, rows) => {
+      const types = Object.entries<string>(columns).map(
+        ([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`,
+      );
+      return sql`select * from json_to_recordset(${JSON.stringify(rows)}::json) as given(${sql.join(types)})`;
+    },
     usedBytes: sql`select ((${tableBytes('inbound')} + ${tableBytes('outbox')} + ${tableBytes('attempt')} + ${tableBytes('idempotency_key')}) * 1.5)::bigint as bytes`,
   };
 }

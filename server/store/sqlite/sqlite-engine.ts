@@ -56,10 +56,15 @@ function engineOf(options: SqliteDriverOptions): Engine {
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
     lock: NO_LOCK,
-    lockLane: NO_LOCK,
     keyType: 'integer',
     key: (column) => column.primaryKey().autoIncrement(),
     reusableKey: (column) => column.primaryKey(),
+    among: (values) => sql`in (select value from json_each(${JSON.stringify(values)}))`,
+    amongSelected: (query) => sql`in (${query})`,
+    rows: (columns, rows) => {
+      const names = Object.keys(columns).map((name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`);
+      return sql`select ${sql.join(names)} from json_each(${JSON.stringify(rows)})`;
+    },
     usedBytes: sql`select (page_count - freelist_count) * page_size as bytes
       from pragma_page_count, pragma_freelist_count, pragma_page_size`,
   };
