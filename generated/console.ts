@@ -619,7 +619,7 @@ export interface components {
             } | null;
             /** 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
-            /** 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
+            /** 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为 notDiagnosed / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, notDiagnosed for the others */
             diagnosis: components["schemas"]["SignatureMistake"][];
             /** 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
@@ -646,7 +646,7 @@ export interface components {
         };
         /** 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
         SignatureMistake: {
-            /** 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
+            /** 错误的名称，与命令 doctor 相同；notDiagnosed 表示没有诊断及其原因 / The mistake's name, as the command doctor gives it; notDiagnosed says that nobody looked for it, and why */
             mistake: string;
             /** 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
             zh: string;

@@ -1630,7 +1630,7 @@ const schema49 = {
 			"diagnosis": {
 				"type": "array",
 				"items": { "$ref": "urn:staff-service:document#/components/schemas/SignatureMistake" },
-				"description": "返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others"
+				"description": "返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为 notDiagnosed / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, notDiagnosed for the others"
 			},
 			"attempts": {
 				"type": "array",

@@ -9,14 +9,15 @@ type Words = components['schemas']['Words'];
 
 const SHOWN = 3;
 
-/** The mistake in the signature, once it is known, or the rules that are broken. */
+/** The mistake in the signature, once it is known, or the rules that are broken; where nobody looked for it, why. */
 export function explainRefusal({
   diagnosis,
   violations,
   errmsg,
 }: Pick<RefusedRequest, 'diagnosis' | 'violations' | 'errmsg'>): Words {
   const named = diagnosis.filter(({ mistake }) => mistake !== 'unknown');
-  if (named.length > 0) return joined(named);
+  if (named.some(({ mistake }) => mistake !== 'notDiagnosed')) return joined(named);
+  if (named.length > 0) return joined([splitLanguages(errmsg), ...named]);
   return violations.length > 0 ? joined(violations.map(explainViolation)) : splitLanguages(errmsg);
 }
 

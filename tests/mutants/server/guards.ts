@@ -212,8 +212,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'diagnoses-without-limit',
     breaks: 'strangers cannot have a thousand signatures diagnosed a second',
     file: 'server/http/refusal-diagnosis.ts',
-    find: 'if (!(await isAdmitted())) break;',
-    replace: '',
+    find: 'if (!(await isAdmitted())) {',
+    replace: 'if (await isAdmitted().then(() => false)) {',
     tests: ['tests/http/refusal-diagnosis.test.ts'],
   },
 ];
