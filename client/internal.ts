@@ -22,7 +22,7 @@ export { describePath } from './receive/describe-path.ts';
 export { type BodyHeaders, bodyTooLarge, checkBodyHeaders, parseBody } from './receive/read-body.ts';
 export { readablePath } from './receive/receiver-path.ts';
 export { refuse, refuseInvalid } from './receive/refusal.ts';
-export { judgeAnswer, parseObject, type Verdict } from './send/answer.ts';
+export { judgeAnswer, parseObject, printable, type Verdict } from './send/answer.ts';
 export { QUOTED_CHARACTERS } from './send/call-errors.ts';
 export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';

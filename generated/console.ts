@@ -560,7 +560,7 @@ export interface components {
             errcode: number | null;
             /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
-            /** 被拒绝或没有送达的原因；没有时为 null / Why it was refused or is not delivered; null without a reason */
+            /** 被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason */
             cause: components["schemas"]["Words"] | null;
             /** 本服务器回复所用的时间，或最近一次投递的耗时，毫秒；不再知道时为 null / How long this server took to answer, or the last attempt, milliseconds; null when it is not known any more */
             durationMs: number | null;

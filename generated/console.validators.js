@@ -88,7 +88,7 @@ const schema34 = {
 			"description": "回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed"
 		},
 		"cause": {
-			"description": "被拒绝或没有送达的原因；没有时为 null / Why it was refused or is not delivered; null without a reason",
+			"description": "被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason",
 			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
 		},
 		"durationMs": {
