@@ -26,4 +26,5 @@ export { judgeAnswer, parseObject, printable, type Verdict } from './send/answer
 export { QUOTED_CHARACTERS } from './send/call-errors.ts';
 export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';
+export { requestHeaders } from './send/request-headers.ts';
 export { stringToSign } from './sign/signature.ts';

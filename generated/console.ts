@@ -601,7 +601,7 @@ export interface components {
                 url: string;
                 /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
-                /** 收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept */
+                /** 收到的头域；发出的消息则是本版本每次投递所带的头域，不含 Host 和 Content-Length。敏感的已脱敏；没有保存时为空 / The headers as received; of a message that is sent, those that this version sends with each attempt, but for Host and Content-Length. Without what is secret; empty when they were not kept */
                 headers: components["schemas"]["Field"][];
                 /** 消息体的大小，字节 / Size of the body, bytes */
                 bodyBytes: number | null;

@@ -1590,7 +1590,7 @@ const schema49 = {
 					"headers": {
 						"type": "array",
 						"items": { "$ref": "urn:staff-service:document#/components/schemas/Field" },
-						"description": "收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
+						"description": "收到的头域；发出的消息则是本版本每次投递所带的头域，不含 Host 和 Content-Length。敏感的已脱敏；没有保存时为空 / The headers as received; of a message that is sent, those that this version sends with each attempt, but for Host and Content-Length. Without what is secret; empty when they were not kept"
 					},
 					"bodyBytes": {
 						"type": ["integer", "null"],

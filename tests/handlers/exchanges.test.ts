@@ -218,6 +218,38 @@ describe.each(places)('%s', (_name, prepare) => {
       }
     });
 
+    it('what is sent with which headers: those that arrive', async () => {
+      const arrived: IncomingMessage['headers'][] = [];
+      peer.behave((response, message, request) => {
+        arrived.push(request.headers);
+        answers(arrived.length === 1 ? 503 : 200, '{"errcode":0,"errmsg":"ok"}')(response, message, request);
+      });
+      const id = await handOver('headers');
+      await eventually(
+        () => detail(id),
+        ({ attemptCount }) => attemptCount === 1,
+      );
+      await fetch(`${server.url}/console/api/deliveries/${id}/redeliver`, { method: 'POST' });
+      const { request } = await eventually(
+        () => detail(id),
+        ({ verdict }) => verdict === 'delivered',
+      );
+      const shown = Object.fromEntries(
+        request.headers.map(({ name, value }: { name: string; value: string }) => [
+          name.toLowerCase(),
+          value,
+        ]),
+      );
+      expect(arrived).toHaveLength(2);
+      for (const { host, connection, 'content-length': _, ...headers } of arrived)
+        expect(shown).toEqual(headers);
+      expect(shown['idempotency-key']).toBe(id);
+      expect(request.contentType).toBe(shown['content-type']);
+      const har = await get(`har?id=${id}`, validators.exportHar);
+      expect(har.log.entries[0].request.headers).toEqual(request.headers);
+      peer.behave(answers(200, '{"errcode":30005,"errmsg":"no such thing"}'));
+    });
+
     it('of many headers as much as is bounded', async () => {
       const headers = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`x-${at}`, 'y'.repeat(100)]));
       const { id } = await post(server.url, A, { FromUserId: 'many', MsgType: 'event' }, { headers });
