@@ -3,8 +3,8 @@ import { type Bilingual, RETURN_CODES, type Violation } from '@staff-service/cli
 import { bounded, parseObject, printable } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
+import { splitLanguages } from '../../telemetry/split-languages.ts';
 import { CAUSES } from './cause-texts.ts';
-import { splitLanguages } from './split-languages.ts';
 
 type Words = components['schemas']['Words'];
 
