@@ -4,7 +4,6 @@ import type { paths } from '../../generated/openapi.ts';
 import { type Endpoint, PATHS, API_VERSION as version } from '../contract/endpoints.ts';
 import type { SignedQuery } from '../sign/signature.ts';
 import type { Limits } from './limits.ts';
-import { CONTENT_HEADERS } from './request-headers.ts';
 import type { Incoming, Transport } from './transport.ts';
 
 /** The contract's paths, with the message as the JSON that was validated: it is not written another time. */
@@ -41,7 +40,6 @@ export function contractCall(
   const path = { version, appid };
   const { POST } = createClient<TextPaths>({
     baseUrl,
-    headers: CONTENT_HEADERS,
     Request,
     bodySerializer: (text) => text,
     redirect: 'manual',

@@ -1,38 +1,32 @@
 /** The headers of a request, but for those that the transport adds (`Host`, `Content-Length`, `Connection`). */
 import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
-import type { CallOptions, SendOptions } from './client-options.ts';
 import { VERSION } from './version.ts';
 
 const PRODUCT = `staff-service-client/${VERSION}`;
 const PRINTABLE = /^[ -~]+$/;
 
-/** Of the body: what `onRequest` is not told. */
-export const CONTENT_HEADERS = { 'content-type': 'application/json' };
+/** What a call's options say of them. */
+interface CallHeaders {
+  idempotencyKey?: string | undefined;
+  traceparent?: string | undefined;
+  tracestate?: string | undefined;
+}
 
-/** Those of every call of a client. @throws TypeError for what no header can carry */
-export function clientHeaders({ userAgent }: Pick<SendOptions, 'userAgent'>): Record<string, string> {
+/**
+ * Those of each attempt at a call, before a hook adds to them; the server shows them as those of its deliveries.
+ *
+ * @throws TypeError for what no header can carry
+ */
+export function requestHeaders(userAgent: string | undefined, call: CallHeaders): Record<string, string> {
   return checkedHeaders({
+    'content-type': 'application/json',
     accept: 'application/json',
     'accept-encoding': 'identity',
     'user-agent': userAgent ? `${userAgent} ${PRODUCT}` : PRODUCT,
+    'idempotency-key': call.idempotencyKey,
+    traceparent: call.traceparent,
+    tracestate: call.tracestate,
   });
-}
-
-/** Those of one call besides. @throws TypeError for what no header can carry */
-export function callHeaders({
-  idempotencyKey,
-  traceparent,
-  tracestate,
-}: Pick<CallOptions, 'idempotencyKey' | 'traceparent' | 'tracestate'>): Record<string, string> {
-  return checkedHeaders({ 'idempotency-key': idempotencyKey, traceparent, tracestate });
-}
-
-/** All of them: as a client with these options sends them with each attempt at a call, without hooks. */
-export function requestHeaders(
-  options: Parameters<typeof clientHeaders>[0],
-  call: Parameters<typeof callHeaders>[0],
-): Record<string, string> {
-  return { ...CONTENT_HEADERS, ...clientHeaders(options), ...callHeaders(call) };
 }
 
 /** Those of the headers that have a value. @throws TypeError for what no header can carry */

@@ -8,7 +8,7 @@ import type { Call, Unsigned } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import { type Limits, watchLimits } from './limits.ts';
 import { redaction } from './redact.ts';
-import { callHeaders, checkedHeaders, clientHeaders } from './request-headers.ts';
+import { checkedHeaders, requestHeaders } from './request-headers.ts';
 import { backoffMs } from './retry-policy.ts';
 import { type Incoming, TransportFailure } from './transport.ts';
 
@@ -42,10 +42,10 @@ export type Send = (write: (state: CallState) => string, call?: CallOptions) => 
 /** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
 export function sender(options: SendOptions, { url, post, sign }: Wiring): Send {
   const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency, language } = options;
-  const { hooks = {}, clock = Date.now, random = Math.random } = options;
+  const { hooks = {}, clock = Date.now, random = Math.random, userAgent } = options;
   checkNumber('timeoutMs', usualMs, 1);
   checkNumber('retries', retries, 0, Number.isInteger(retries));
-  const common = clientHeaders(options);
+  requestHeaders(userAgent, {}); // a wrong user agent is told at once
   const redact = redaction(options.secret);
 
   async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
@@ -66,13 +66,13 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
   }
 
   return async (write, call = {}) => {
-    const { idempotencyKey, traceparent, tracestate, timeoutMs = usualMs } = call;
-    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const { timeoutMs = usualMs } = call;
+    const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     const signal = call.signal ?? undefined;
     checkNumber('timeoutMs', timeoutMs, 1);
     if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
       throw new TypeError('signal must be an AbortSignal');
-    const own = { ...common, ...callHeaders({ idempotencyKey: key, traceparent, tracestate }) };
+    const own = requestHeaders(userAgent, { ...call, idempotencyKey: key });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = write(state);
     let failed: StaffServiceError | undefined;
@@ -84,7 +84,7 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
       }
       state.attempts += 1;
       const event = { url, attempt: state.attempts };
-      const headers = hooks.onRequest ? { ...own } : own;
+      const headers = { ...own };
       notify(hooks.onRequest, { ...event, headers });
       const started = performance.now();
       const sent = hooks.onRequest ? checkedHeaders(headers) : headers;

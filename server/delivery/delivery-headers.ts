@@ -12,5 +12,5 @@ export function callOptions(id: string): CallOptions {
 
 /** As they are sent, names and values in turn; the transport adds `Host` and `Content-Length`. */
 export function deliveryHeaders(id: string): string[] {
-  return Object.entries(requestHeaders({ userAgent: USER_AGENT }, callOptions(id))).flat();
+  return Object.entries(requestHeaders(USER_AGENT, callOptions(id))).flat();
 }

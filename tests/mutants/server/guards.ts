@@ -148,8 +148,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'log-steers-terminals',
     breaks: 'what strangers send reaches no terminal through the log',
     file: 'server/telemetry/log.ts',
-    find: 'terminal ? await readable() : escapeJson',
-    replace: 'terminal ? await readable() : (line: string) => line',
+    find: 'terminal ? await readable(language) : escapeJson',
+    replace: 'terminal ? await readable(language) : (line: string) => line',
     tests: LOG_TESTS,
   },
   {
