@@ -15,7 +15,7 @@ const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 /** What the page has from the server beside the types: it runs in browsers too. */
 const SHARED =
-  '^server/(handlers/console/(search-language|search-texts|split-languages)|simulate/reserved-headers)\\.ts$';
+  '^server/(handlers/console/(search-language|search-texts)|simulate/reserved-headers|telemetry/split-languages)\\.ts$';
 const TOP = ['scripts', 'tests', 'server', 'client', 'generated'];
 
 const upwards = (rooms, folder) =>

@@ -95,6 +95,7 @@ type Verdict = {
     detail: string;
 };
 export declare function judgeAnswer(status: number, text: string): Verdict;
+export declare function printable(text: string): string;
 export declare function parseObject(text: string): Record<string, unknown> | undefined;
 export declare const QUOTED_CHARACTERS = 2048;
 export declare function unicodeViolations(body: unknown): BrokenRule[];
@@ -163,6 +164,12 @@ export declare function parseBody(raw: Uint8Array): {
 export declare function readablePath(endpoint: Endpoint, prefix?: string): string;
 export declare function decodeAnswer(body: Buffer, encoding: string, limit: number): Buffer;
 export declare function usesEnvProxy(): boolean;
+interface CallHeaders {
+    idempotencyKey?: string | undefined;
+    traceparent?: string | undefined;
+    tracestate?: string | undefined;
+}
+export declare function requestHeaders(userAgent: string | undefined, call: CallHeaders): Record<string, string>;
 export {
     type BodyHeaders,
     type BrokenRule,

@@ -560,7 +560,7 @@ export interface components {
             errcode: number | null;
             /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
             errmsg: string | null;
-            /** 被拒绝或没有送达的原因；没有时为 null / Why it was refused or is not delivered; null without a reason */
+            /** 被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason */
             cause: components["schemas"]["Words"] | null;
             /** 本服务器回复所用的时间，或最近一次投递的耗时，毫秒；不再知道时为 null / How long this server took to answer, or the last attempt, milliseconds; null when it is not known any more */
             durationMs: number | null;
@@ -601,7 +601,7 @@ export interface components {
                 url: string;
                 /** Content-Type 头域 / The Content-Type header */
                 contentType: string | null;
-                /** 收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept */
+                /** 收到的头域；发出的消息则是本版本每次投递所带的头域，不含 Host 和 Content-Length。敏感的已脱敏；没有保存时为空 / The headers as received; of a message that is sent, those that this version sends with each attempt, but for Host and Content-Length. Without what is secret; empty when they were not kept */
                 headers: components["schemas"]["Field"][];
                 /** 消息体的大小，字节 / Size of the body, bytes */
                 bodyBytes: number | null;
@@ -619,7 +619,7 @@ export interface components {
             } | null;
             /** 每条未通过的规则 / Each rule that failed */
             violations: components["schemas"]["Violation"][];
-            /** 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others */
+            /** 返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为 notDiagnosed / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, notDiagnosed for the others */
             diagnosis: components["schemas"]["SignatureMistake"][];
             /** 按时间先后列出每次投递 / Each attempt at delivery, in order */
             attempts: components["schemas"]["Attempt"][];
@@ -646,7 +646,7 @@ export interface components {
         };
         /** 签名中的一个错误，不含密钥和签名 / A mistake in a signature; holds neither a secret nor a signature */
         SignatureMistake: {
-            /** 错误的名称，与命令 doctor 相同 / The mistake's name, as the command doctor gives it */
+            /** 错误的名称，与命令 doctor 相同；notDiagnosed 表示没有诊断及其原因 / The mistake's name, as the command doctor gives it; notDiagnosed says that nobody looked for it, and why */
             mistake: string;
             /** 错在哪里、如何改正，中文 / What was done and what would be right, in Chinese */
             zh: string;

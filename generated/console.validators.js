@@ -88,7 +88,7 @@ const schema34 = {
 			"description": "回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed"
 		},
 		"cause": {
-			"description": "被拒绝或没有送达的原因；没有时为 null / Why it was refused or is not delivered; null without a reason",
+			"description": "被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason",
 			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
 		},
 		"durationMs": {
@@ -1590,7 +1590,7 @@ const schema49 = {
 					"headers": {
 						"type": "array",
 						"items": { "$ref": "urn:staff-service:document#/components/schemas/Field" },
-						"description": "收到的头域，敏感的已脱敏；没有保存时为空 / The headers as received, without what is secret; empty when they were not kept"
+						"description": "收到的头域；发出的消息则是本版本每次投递所带的头域，不含 Host 和 Content-Length。敏感的已脱敏；没有保存时为空 / The headers as received; of a message that is sent, those that this version sends with each attempt, but for Host and Content-Length. Without what is secret; empty when they were not kept"
 					},
 					"bodyBytes": {
 						"type": ["integer", "null"],
@@ -1630,7 +1630,7 @@ const schema49 = {
 			"diagnosis": {
 				"type": "array",
 				"items": { "$ref": "urn:staff-service:document#/components/schemas/SignatureMistake" },
-				"description": "返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为空 / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, none for the others"
+				"description": "返回码为 30001 或 30003 时，签名错在哪里；每秒最多诊断 5 次，其余为 notDiagnosed / With 30001 or 30003, the mistakes in the signature; at most 5 diagnoses a second, notDiagnosed for the others"
 			},
 			"attempts": {
 				"type": "array",

@@ -19,7 +19,7 @@ export interface RequestEvent {
   url: string;
   /** 1 for the first. */
   attempt: number;
-  /** What is sent besides `Content-Type`, by name; more may be added, such as `traceparent`. */
+  /** What is sent, by name; more may be added, such as `traceparent`. */
   headers: Record<string, string>;
 }
 

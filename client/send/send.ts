@@ -1,5 +1,4 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
-import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
 import { notify } from '../contract/notify.ts';
 import type { Credentials, SignedQuery } from '../sign/signature.ts';
 import { judgeAnswer } from './answer.ts';
@@ -9,9 +8,9 @@ import type { Call, Unsigned } from './contract-calls.ts';
 import { StaffServiceError } from './errors.ts';
 import { type Limits, watchLimits } from './limits.ts';
 import { redaction } from './redact.ts';
+import { checkedHeaders, requestHeaders } from './request-headers.ts';
 import { backoffMs } from './retry-policy.ts';
 import { type Incoming, TransportFailure } from './transport.ts';
-import { VERSION } from './version.ts';
 
 /** A call that succeeded. */
 export interface Accepted {
@@ -33,9 +32,7 @@ export interface Wiring {
   sign: (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
 }
 
-const PRODUCT = `staff-service-client/${VERSION}`;
 const TIMEOUT_MS = 10_000;
-const PRINTABLE = /^[ -~]+$/;
 
 type Outcome = Accepted | StaffServiceError;
 
@@ -45,15 +42,10 @@ export type Send = (write: (state: CallState) => string, call?: CallOptions) => 
 /** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
 export function sender(options: SendOptions, { url, post, sign }: Wiring): Send {
   const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency, language } = options;
-  const { hooks = {}, clock = Date.now, random = Math.random } = options;
+  const { hooks = {}, clock = Date.now, random = Math.random, userAgent } = options;
   checkNumber('timeoutMs', usualMs, 1);
   checkNumber('retries', retries, 0, Number.isInteger(retries));
-  const common = checkedHeaders({
-    accept: 'application/json',
-    'accept-encoding': 'identity',
-    'user-agent': options.userAgent ? `${options.userAgent} ${PRODUCT}` : PRODUCT,
-  });
-
+  requestHeaders(userAgent, {}); // a wrong user agent is told at once
   const redact = redaction(options.secret);
 
   async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
@@ -74,13 +66,13 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
   }
 
   return async (write, call = {}) => {
-    const { idempotencyKey, traceparent, tracestate, timeoutMs = usualMs } = call;
-    const key = idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
+    const { timeoutMs = usualMs } = call;
+    const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     const signal = call.signal ?? undefined;
     checkNumber('timeoutMs', timeoutMs, 1);
     if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
       throw new TypeError('signal must be an AbortSignal');
-    const own = { ...common, ...checkedHeaders({ 'idempotency-key': key, traceparent, tracestate }) };
+    const own = requestHeaders(userAgent, { ...call, idempotencyKey: key });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const body = write(state);
     let failed: StaffServiceError | undefined;
@@ -92,7 +84,7 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
       }
       state.attempts += 1;
       const event = { url, attempt: state.attempts };
-      const headers = hooks.onRequest ? { ...own } : own;
+      const headers = { ...own };
       notify(hooks.onRequest, { ...event, headers });
       const started = performance.now();
       const sent = hooks.onRequest ? checkedHeaders(headers) : headers;
@@ -119,18 +111,6 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
 function checkNumber(name: string, value: number, least: number, isNumber = typeof value === 'number'): void {
   if (isNumber && value >= least && value < 2 ** 31) return;
   throw new TypeError(`${name} must be ${least} to 2^31, not ${value}`);
-}
-
-/** Those of the headers that have a value. @throws TypeError for what no header can carry */
-function checkedHeaders(values: Record<string, string | undefined>): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === null) continue;
-    const pattern = name === 'idempotency-key' ? IDEMPOTENCY_KEY : PRINTABLE;
-    if (!pattern.test(value)) throw new TypeError(`header ${name} must match ${pattern}`);
-    headers[name] = value;
-  }
-  return headers;
 }
 
 /** Ends early when the signal does; the loop then says so. */

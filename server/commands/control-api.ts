@@ -4,7 +4,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../../generated/console.ts';
 import { readConsoleToken } from '../config/settings.ts';
 import { BilingualError } from '../config/usage-error.ts';
-import { splitLanguages } from '../handlers/console/split-languages.ts';
+import { splitLanguages } from '../telemetry/split-languages.ts';
 import { serverUrlOf } from './base-url.ts';
 import { TEXTS } from './texts.ts';
 

@@ -2,7 +2,7 @@
 import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { call, controlApi, describeRefusal } from './control-api.ts';
-import { type Exchange, listExchanges } from './exchanges.ts';
+import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -54,7 +54,9 @@ export async function redeliver(
 }
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */
-function line({ id, at, appid, user, excerpt, errmsg }: Exchange): string {
-  const reason = errmsg ? printable`    ${errmsg}\n` : '';
+function line(exchange: Exchange): string {
+  const { id, at, appid, user, excerpt } = exchange;
+  const failure = describeFailure(exchange);
+  const reason = failure === null ? '' : printable`    ${failure}\n`;
   return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
 }

@@ -8,6 +8,7 @@ import { type RunningServer, STOP_GRACE_MS, startServer } from '../server.ts';
 import { createLogger, type Logger } from '../telemetry/log.ts';
 import { ServiceOutput } from '../telemetry/service-output.ts';
 import { banner } from './banner.ts';
+import { language } from './language.ts';
 import { terminalClosed } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
@@ -24,7 +25,7 @@ export async function serve(flags: Flags): Promise<void> {
   const isTerminalClosed = terminalClosed();
   const source = new ConfigurationSource(flags, process.env);
   const settings = source.load();
-  const log = await createLogger(settings.logLevel);
+  const log = await createLogger(settings.logLevel, process.stdout.isTTY, language);
   const server = await startServer(settings, log).catch((error) => {
     throw listenError(error, settings, flags);
   });

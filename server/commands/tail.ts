@@ -102,7 +102,9 @@ class Printer {
 
 function writeExchange(exchange: Exchange): string {
   const reason = describeFailure(exchange);
-  return `${writeLine({ ...exchange, reason }, { language, color: hasColors(process.stdout) })}\n`;
+  const { stdout } = process;
+  const columns = stdout.isTTY ? stdout.columns || undefined : undefined;
+  return `${writeLine({ ...exchange, reason }, { language, color: hasColors(stdout), columns })}\n`;
 }
 
 function tell(text: string): void {

@@ -2,7 +2,7 @@ import { resolveBaseUrl } from '@staff-service/client/internal';
 import { type AppSenderOptions, createAppSender } from '@staff-service/client/internal/node';
 import { callbackSecretsOf } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
-import packageJson from '../package.json' with { type: 'json' };
+import { USER_AGENT } from './delivery-headers.ts';
 
 /** How to reach an app's endpoint B. */
 export interface Callback {
@@ -32,14 +32,13 @@ export function createCallbackClients(
           const secret = callbackSecretsOf(app)[0]!;
           // The outbox has a schedule of its own.
           const retries = 0;
-          const userAgent = `staff-service/${packageJson.version}`;
           const send = createAppSender({
             baseUrl: callbackUrl,
             appid,
             secret,
             dispatcher,
             retries,
-            userAgent,
+            userAgent: USER_AGENT,
           });
           return [[appid, { callbackUrl, send }] as const];
         }),

@@ -11,6 +11,7 @@ import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
+import { callOptions } from './delivery-headers.ts';
 import { askedMs, assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
 import { TEXTS } from './texts.ts';
 
@@ -309,7 +310,7 @@ async function send(callback: Callback | undefined, { id, text }: Job): Promise<
     return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
-    const { errcode, answer } = await callback.send(text, { idempotencyKey: id });
+    const { errcode, answer } = await callback.send(text, callOptions(id));
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };

@@ -61,7 +61,7 @@ function noteRefused(
   if (matched === undefined || state.isSimulated) return;
   // What was judged before the body was read: 30001 to 30003.
   if (state.raw === undefined && status === 200)
-    keepUnreadBody(ctx.req, request, () => refused.update(request));
+    state.unread = keepUnreadBody(ctx.req, request, () => refused.update(request)).then(() => request);
   if (!isSignatureRefusal(refusal)) return;
   state.diagnosis = diagnose(matched.path.appid, queryText).catch((err: unknown) => {
     log.error({ err, id }, 'diagnosis failed');

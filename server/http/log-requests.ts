@@ -19,10 +19,13 @@ export function logRequests(everything: Logger, metrics: Metrics, times: AnswerT
     const ms = Math.round((performance.now() - started) * 10) / 10;
     if (!matched?.api.answersByStatus) times.note(id, ms);
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
+    // The answer has been sent: nobody waits for the line but who reads it.
     const mistakes = diagnosis && mistakesIn(await diagnosis);
+    const unread = await state.unread;
     const line = {
       id,
       ...describeMessage(state),
+      ...(unread && { user: unread.user, msgType: unread.msgType }),
       status: ctx.res.headersSent ? ctx.res.statusCode : null,
       errcode,
       errmsg,

@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { diagnoseSignature, type Finding, RETURN_CODES, type Refusal } from '@staff-service/client/node';
+import { type Bilingual, diagnoseSignature, RETURN_CODES, type Refusal } from '@staff-service/client/node';
 import { otherAppsThan, secretsFor } from '../config/configuration-file.ts';
 import type { LiveSettings } from '../config/live-settings.ts';
+import type { SignatureFinding } from '../telemetry/refused-requests.ts';
 import { rateLimit } from './rate-limit.ts';
+import { TEXTS } from './texts.ts';
 
 /**
  * One takes some 4,000 hashes, 4–9 ms of CPU (with 1,000 APPs up to 20), and a stranger may send as many wrong signatures
@@ -13,11 +15,11 @@ export const DIAGNOSES_PER_SECOND = 5;
 const MAX_QUERY_CHARACTERS = 2048;
 
 /** @param query as received */
-export type Diagnose = (appid: string | undefined, query: string) => Promise<readonly Finding[]>;
+export type Diagnose = (appid: string | undefined, query: string) => Promise<readonly SignatureFinding[]>;
 
 /**
- * Names the mistake in a request's signature, for those who run the server: whoever sent it is told nothing of it. Names
- * none when there have been too many in this second, or when the appid is unknown.
+ * Names the mistake in a request's signature, for those who run the server: whoever sent it is told nothing of it. Says why
+ * it was not looked for when there have been too many in this second, or when the appid is unknown.
  */
 export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagnose {
   const limit = rateLimit(DIAGNOSES_PER_SECOND)!;
@@ -28,12 +30,17 @@ export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagn
     );
   return async (appid, query) => {
     const { apps, freshnessSeconds } = live.current;
-    if (query.length > MAX_QUERY_CHARACTERS) return [];
+    if (query.length > MAX_QUERY_CHARACTERS) return [notDiagnosed(TEXTS.queryTooLong(MAX_QUERY_CHARACTERS))];
     const sent = { url: query, now: clock(), freshnessSeconds };
-    let findings: readonly Finding[] = [];
     // Endpoint B names no appid: the app is the one that makes the most of it.
-    for (const app of appid === undefined ? apps : apps.filter((one) => one.appid === appid)) {
-      if (!(await isAdmitted())) break;
+    const signers = appid === undefined ? apps : apps.filter((one) => one.appid === appid);
+    if (signers.length === 0) return [notDiagnosed(TEXTS.unknownSigner)];
+    let findings: readonly SignatureFinding[] = [];
+    for (const app of signers) {
+      if (!(await isAdmitted())) {
+        const isNamed = ({ mistake }: SignatureFinding) => mistake !== 'unknown'; // it may be known with the next app
+        return [...findings.filter(isNamed), notDiagnosed(TEXTS.tooManyDiagnoses(DIAGNOSES_PER_SECOND))];
+      }
       const secrets = secretsFor(app, appid === undefined ? 'app' : 'platform');
       const otherApps = appid === undefined ? [] : otherAppsThan(appid, apps);
       const found = await diagnoseSignature({ appid: app.appid, ...secrets, ...sent, otherApps });
@@ -46,6 +53,10 @@ export function refusalDiagnosis(live: LiveSettings, clock: () => number): Diagn
   };
 }
 
+function notDiagnosed(why: Bilingual): SignatureFinding {
+  return { mistake: 'notDiagnosed', ...why };
+}
+
 /** Whether the signature is missing, or does not verify. */
 export function isSignatureRefusal({ errcode }: Refusal): boolean {
   const { signatureMissing, signatureInvalid } = RETURN_CODES;
@@ -53,7 +64,7 @@ export function isSignatureRefusal({ errcode }: Refusal): boolean {
 }
 
 /** As the log has them: by name, and in words. */
-export function mistakesIn(findings: readonly Finding[]): { mistake?: string; diagnosis?: string } {
+export function mistakesIn(findings: readonly SignatureFinding[]): { mistake?: string; diagnosis?: string } {
   if (findings.length === 0) return {};
   return {
     mistake: findings.map(({ mistake }) => mistake).join(', '),

@@ -1,5 +1,4 @@
 /** What the steps of `app.ts` know of a request. */
-import type { Finding } from '@staff-service/client';
 import type { Middleware } from 'koa';
 import type { App } from '../config/settings.ts';
 import type { AnyAnswer } from '../contract/handler-types.ts';
@@ -7,6 +6,7 @@ import type { Query, ValidParameters } from '../contract/operation.ts';
 import type { MatchedOperation } from '../contract/served-api.ts';
 import type { Access, Visitor } from '../handlers/console/access.ts';
 import { newId } from '../store/uuid-v7.ts';
+import type { RefusedRequest, SignatureFinding } from '../telemetry/refused-requests.ts';
 
 /** The app that signed; of the control API, what may be seen. */
 export type Caller = App | Access | Visitor;
@@ -39,7 +39,9 @@ export interface RequestState {
   /** Whether a simulated fault is what was answered. */
   isSimulated: boolean;
   /** Of a refused signature: what it takes is not in anybody's way to an answer. */
-  diagnosis: Promise<readonly Finding[]> | undefined;
+  diagnosis: Promise<readonly SignatureFinding[]> | undefined;
+  /** Of a request that was refused before its body was read: what that says, which may come long after the answer. */
+  unread: Promise<Pick<RefusedRequest, 'user' | 'msgType'>> | undefined;
 }
 
 /** Behind `matchOperation`, which refuses what matches nothing. */
@@ -70,6 +72,7 @@ export function identify(): Step {
       errmsg: undefined,
       isSimulated: false,
       diagnosis: undefined,
+      unread: undefined,
     };
     return next();
   };

@@ -14,6 +14,18 @@ export const TEXTS = {
     en: `at most ${perSecond} requests per second`,
   }),
   because: ({ zh, en }: Bilingual, code: string) => ({ zh: `${zh}：${code}`, en: `${en}: ${code}` }),
+  tooManyDiagnoses: (perSecond: number) => ({
+    zh: `没有诊断签名：每秒最多诊断 ${perSecond} 次，请稍后重新发送`,
+    en: `The signature was not diagnosed: at most ${perSecond} are in a second, send it again later`,
+  }),
+  unknownSigner: {
+    zh: '没有诊断签名：appid 未知，没有可以比较的密钥',
+    en: 'The signature was not diagnosed: the appid is unknown, so there is no secret to compare with',
+  },
+  queryTooLong: (characters: number) => ({
+    zh: `没有诊断签名：查询字符串超过 ${characters} 个字符`,
+    en: `The signature was not diagnosed: the query is longer than ${characters} characters`,
+  }),
   wrongHost: { zh: 'Host 头域不是主机名', en: 'the Host header is no host' },
   onlyLocal: {
     zh: '没有 CONSOLE_TOKEN 时只接受本机的直接请求',

@@ -20,7 +20,7 @@ export type Listed<Row extends InboundRow | OutboxRow> = Omit<
   'body' | 'target' | 'headers' | 'idem_key' | 'body_hash'
 > & { body: string | null };
 
-export type LastAttempt = Pick<AttemptRow, 'errcode' | 'error' | 'duration_ms' | 'status' | 'url'>;
+export type LastAttempt = Pick<AttemptRow, 'errcode' | 'error' | 'duration_ms' | 'status' | 'url' | 'answer'>;
 
 /** What tells the rows of a table apart beside APP and customer, and all its values. */
 const KINDS = {
@@ -134,12 +134,13 @@ export class History {
     return this.#db.selectFrom('attempt').selectAll().where('outbox_id', 'in', ids).orderBy('seq').execute();
   }
 
-  /** The latest attempt at each of these messages. */
+  /** The latest attempt at each of these messages; the answer only where it failed. */
   async lastAttempts(ids: readonly string[]): Promise<Map<string, LastAttempt>> {
     if (ids.length === 0) return new Map();
     const rows = await this.#db
       .selectFrom('attempt')
       .select(['outbox_id', 'errcode', 'error', 'duration_ms', 'status', 'url'])
+      .select(sql<string | null>`case when error is not null then answer end`.as('answer'))
       .where('seq', 'in', ({ selectFrom, fn }) =>
         selectFrom('attempt')
           .select(fn.max('seq').as('seq'))

@@ -1,6 +1,9 @@
 /** A line of the log that tells of a message, as a person reads it. */
 import { styleText } from 'node:util';
-import { type ExchangeLine, writeLine } from './exchange-line.ts';
+import type { Language } from '@staff-service/client';
+import { cutEnd } from './cut-to-width.ts';
+import { type ExchangeLine, type LineOptions, writeLine } from './exchange-line.ts';
+import { splitLanguages } from './split-languages.ts';
 import { visibleLine } from './visible.ts';
 
 /** What each of them holds. */
@@ -33,33 +36,51 @@ interface DeliveryLine extends MessageLine {
 const VERDICTS = { delivered: 'delivered', retry: 'pending', dead: 'dead' } as const;
 const WARN = 40;
 
+const ARROW = '     → ';
+
 /** Undefined where the line tells of something else. @param line as it was logged, in JSON */
-export function writeMessageLine(line: object, color: boolean): string | undefined {
+export function writeMessageLine(line: object, options: LineOptions): string | undefined {
   if (!isMessageLine(line)) return undefined;
   const { time, level, endpoint, user, msgType, errcode, ms, id, msg } = line;
   const appid = endpoint === null ? msg : line.appid; // method and path of what reached no endpoint
   const isWarning = level >= WARN;
-  const outcome = line.direction === 'received' ? outcomeOfRequest(line) : outcomeOfDelivery(line);
+  const { language, color, columns = Number.POSITIVE_INFINITY } = options;
+  const outcome = line.direction === 'received' ? outcomeOfRequest(line, language) : outcomeOfDelivery(line);
+  const name = isWarning ? 'WARN' : 'INFO';
   const told = writeLine(
     {
       ...{ at: time, endpoint, direction: line.direction, appid, user, msgType, errcode, durationMs: ms },
       ...outcome,
       ...(isWarning ? { id } : {}), // to ask for the whole of it
     },
-    { language: 'en', color },
+    { language, color, columns: columns - name.length - 1 },
   );
-  const name = isWarning ? 'WARN' : 'INFO';
   const label = color ? styleText(isWarning ? 'yellow' : 'green', name, { validateStream: false }) : name;
-  const why = 'diagnosis' in line ? `     → ${visibleLine(line.diagnosis ?? '')}\n` : '';
+  const diagnosis = 'diagnosis' in line ? visibleLine(inOneLanguage(line.diagnosis ?? '', language)) : '';
+  const why = diagnosis === '' ? '' : `${cutEnd(ARROW + diagnosis, columns)}\n`;
   return `${label} ${told}\n${why}`;
 }
 
 type Outcome = Pick<ExchangeLine, 'verdict' | 'reason' | 'attemptCount' | 'nextAttemptAt'>;
 
-function outcomeOfRequest({ errmsg, mistake }: RequestLine): Outcome {
+function outcomeOfRequest({ errmsg, mistake }: RequestLine, language: Language): Outcome {
   const verdict = errmsg === undefined ? 'accepted' : 'refused';
-  const reason = mistake === undefined ? (errmsg ?? null) : `${errmsg} (${mistake})`;
+  const said = errmsg === undefined ? null : errmsgIn(errmsg, language);
+  const reason = mistake === undefined ? said : `${said} (${mistake})`;
   return { verdict, reason, attemptCount: 0, nextAttemptAt: null };
+}
+
+/** The place of a single broken rule stands before both languages. */
+function errmsgIn(errmsg: string, language: Language): string {
+  const [, place = '', text = ''] = /^(\/\S*: )?(.*)$/s.exec(errmsg) ?? [];
+  const said = splitLanguages(text)[language];
+  return said.startsWith('/') ? said : place + said;
+}
+
+/** Of the findings, which `mistakesIn` has joined. */
+function inOneLanguage(diagnosis: string, language: Language): string {
+  const findings = diagnosis.split('; ');
+  return findings.map((finding) => splitLanguages(finding)[language]).join('; ');
 }
 
 function outcomeOfDelivery({ outcome, attempt, error, nextAttemptAt }: DeliveryLine): Outcome {

@@ -1,5 +1,5 @@
+import type { Language } from '@staff-service/client';
 import { type Logger, pino } from 'pino';
-import { writeMessageLine } from './log-line.ts';
 import { ServiceOutput } from './service-output.ts';
 import { escapeJson, visible, visibleLine } from './visible.ts';
 
@@ -39,10 +39,14 @@ export function requestLogger(log: Logger): Logger {
   return log.child({}, { redact: { paths: SECRETS, censor: REDACTION.censor } });
 }
 
-/** JSON lines on standard output; readable lines where that is a terminal. */
-export async function createLogger(level: string, terminal: boolean = process.stdout.isTTY): Promise<Logger> {
+/** JSON lines on standard output; readable lines, in this language as far as there are two, where that is a terminal. */
+export async function createLogger(
+  level: string,
+  terminal: boolean = process.stdout.isTTY,
+  language: Language = 'en',
+): Promise<Logger> {
   output ??= new ServiceOutput(1);
-  const format = terminal ? await readable() : escapeJson;
+  const format = terminal ? await readable(language) : escapeJson;
   const log = pino(
     { level, base: null, redact: REDACTION },
     { write: (line) => output!.write(format(line)) },
@@ -51,11 +55,19 @@ export async function createLogger(level: string, terminal: boolean = process.st
   return log;
 }
 
-async function readable(): Promise<(line: string) => string> {
-  const { prettyFactory } = await import('pino-pretty');
+async function readable(language: Language): Promise<(line: string) => string> {
+  // Only a terminal needs them.
+  const [{ prettyFactory }, { writeMessageLine }] = await Promise.all([
+    import('pino-pretty'),
+    import('./log-line.ts'),
+  ]);
   const format = prettyFactory({ colorize: true, translateTime: 'HH:MM:ss', levelFirst: true });
   // Values only, because the colours are escape sequences too. Only a stack has several lines, which stand indented.
   const harmless = (key: string, value: unknown) =>
     typeof value === 'string' ? (key === 'stack' ? visible(value) : visibleLine(value)) : value;
-  return (line) => writeMessageLine(JSON.parse(line), true) ?? format(JSON.parse(line, harmless));
+  return (line) => {
+    const { columns } = process.stdout; // each time: a window changes its size
+    const options = { language, color: true, columns: columns || undefined };
+    return writeMessageLine(JSON.parse(line), options) ?? format(JSON.parse(line, harmless));
+  };
 }

@@ -1,4 +1,8 @@
-import type { Finding, Violation } from '@staff-service/client';
+import type { Violation } from '@staff-service/client';
+import type { components } from '../../generated/console.ts';
+
+/** A mistake of the client's diagnosis, or why there was none. */
+export type SignatureFinding = components['schemas']['SignatureMistake'];
 
 /** A request that was turned down, cut to a bounded size. */
 export interface RefusedRequest {
@@ -28,7 +32,7 @@ export interface RefusedRequest {
   answer?: string;
   violations: readonly Violation[];
   /** The mistakes in the signature; filled in after the answer. */
-  diagnosis: readonly Finding[];
+  diagnosis: readonly SignatureFinding[];
   /** How long the answer took, milliseconds; null while it is not known. */
   durationMs: number | null;
 }
@@ -65,7 +69,7 @@ export class RefusedRequests {
   }
 
   /** Adds what the diagnosis found, which takes longer than the answer. */
-  addDiagnosis(request: RefusedRequest, diagnosis: readonly Finding[]): void {
+  addDiagnosis(request: RefusedRequest, diagnosis: readonly SignatureFinding[]): void {
     request.diagnosis = diagnosis;
     this.update(request);
   }

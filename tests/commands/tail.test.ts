@@ -66,6 +66,30 @@ describe('tail', () => {
     expect(running.output().stdout).not.toContain('\x1b');
   });
 
+  it('cuts each line to the width of a terminal, and none that is piped', async () => {
+    const terminal = 'process.stdout.isTTY=true;process.stdout.columns=80;process.stdout.hasColors=()=>false';
+    const running = await startTail(server.url);
+    const narrow = start(['tail', '--url', server.url], {
+      NODE_OPTIONS: `--import data:text/javascript,${terminal}`,
+    });
+    tails.push(narrow);
+    const user = '很长的客户编号'.repeat(8);
+    await eventually(
+      async () => {
+        await post(server.url, A, { FromUserId: user, MsgType: 'video', Content: 'x' });
+        return linesOf(narrow).length;
+      },
+      (seen) => seen > 0,
+    );
+    await expect
+      .poll(() => linesOf(running).find((line) => line.includes(user)))
+      .toMatch(new RegExp(`${ID}$`));
+    for (const line of linesOf(narrow)) {
+      expect(stringWidth(line), line).toBeLessThanOrEqual(80);
+      expect(line).toMatch(/A ← 1001 user 很长.*….*编号 video ✗ 30005 \/MsgType.*…$/);
+    }
+  });
+
   it('prints only what is asked for, also as JSON', async () => {
     const [byUser, byVerdict, nobodys] = await Promise.all([
       startTail(server.url, '--appid', '1001', '--user', 'wanted', '--json'),

@@ -218,6 +218,38 @@ describe.each(places)('%s', (_name, prepare) => {
       }
     });
 
+    it('what is sent with which headers: those that arrive', async () => {
+      const arrived: IncomingMessage['headers'][] = [];
+      peer.behave((response, message, request) => {
+        arrived.push(request.headers);
+        answers(arrived.length === 1 ? 503 : 200, '{"errcode":0,"errmsg":"ok"}')(response, message, request);
+      });
+      const id = await handOver('headers');
+      await eventually(
+        () => detail(id),
+        ({ attemptCount }) => attemptCount === 1,
+      );
+      await fetch(`${server.url}/console/api/deliveries/${id}/redeliver`, { method: 'POST' });
+      const { request } = await eventually(
+        () => detail(id),
+        ({ verdict }) => verdict === 'delivered',
+      );
+      const shown = Object.fromEntries(
+        request.headers.map(({ name, value }: { name: string; value: string }) => [
+          name.toLowerCase(),
+          value,
+        ]),
+      );
+      expect(arrived).toHaveLength(2);
+      for (const { host, connection, 'content-length': _, ...headers } of arrived)
+        expect(shown).toEqual(headers);
+      expect(shown['idempotency-key']).toBe(id);
+      expect(request.contentType).toBe(shown['content-type']);
+      const har = await get(`har?id=${id}`, validators.exportHar);
+      expect(har.log.entries[0].request.headers).toEqual(request.headers);
+      peer.behave(answers(200, '{"errcode":30005,"errmsg":"no such thing"}'));
+    });
+
     it('of many headers as much as is bounded', async () => {
       const headers = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`x-${at}`, 'y'.repeat(100)]));
       const { id } = await post(server.url, A, { FromUserId: 'many', MsgType: 'event' }, { headers });
@@ -277,6 +309,52 @@ describe.each(places)('%s', (_name, prepare) => {
       expect(found.cause.zh).toMatch(/^APP 回复 errcode 30005：消息体不是合法的 JSON/);
       expect(found.cause.en).toMatch(/^The APP answered errcode 30005: The body is not valid JSON/);
       expect(found.nextAttemptAt).toBeNull();
+      const [listed] = (await search('user:dead')).exchanges;
+      expect(listed.cause).toEqual(found.cause);
+      expect(found.cause.zh).toMatch(/；errmsg：no such thing$/);
+      expect(found.cause.en).toMatch(/; errmsg: no such thing$/);
+      expect(found.attempts.at(-1).cause).toEqual(found.cause);
+    });
+
+    it.each([
+      [
+        200,
+        { errcode: 40029, errmsg: 'no such user' },
+        /errcode 40029：no such user$/,
+        /errcode 40029: no such user$/,
+      ],
+      [200, { errcode: 40029 }, /errcode 40029，没有接受$/, /errcode 40029, it did not accept the message$/],
+      [
+        200,
+        { errcode: 9, errmsg: '客户已离开 / The customer has left' },
+        /errcode 9：客户已离开$/,
+        /9: The customer has left$/,
+      ],
+      [
+        200,
+        { errcode: 30002, errmsg: '未知的 appid / Unknown appid' },
+        /30002：未知的 appid$/,
+        /30002: Unknown appid$/,
+      ],
+      [
+        500,
+        { errcode: -1, errmsg: 'db down' },
+        /HTTP 500，应为 200；errcode -1：db down$/,
+        /instead of 200; errcode -1: db down$/,
+      ],
+      [200, { errcode: 8, errmsg: '<b>\u001b[31m\n\u202e</b>' }, /：<b> \[31m <\/b>$/, /: <b> \[31m <\/b>$/],
+      [200, { errcode: 8, errmsg: 'x'.repeat(500) }, /：x{200}…$/, /: x{200}…$/],
+    ] as const)('what the APP itself says of it: HTTP %i %j', async (status, answer, zh, en) => {
+      peer.behave(answers(status, JSON.stringify(answer)));
+      const user = `says-${status}-${JSON.stringify(answer).length}-${answer.errcode}`;
+      await handOver(user);
+      const [listed] = await eventually(
+        async () => (await search(`user:${user}`)).exchanges,
+        ([one]) => one?.attemptCount === 1,
+      );
+      expect(listed.cause.zh).toMatch(zh);
+      expect(listed.cause.en).toMatch(en);
+      peer.behave(answers(200, '{"errcode":30005,"errmsg":"no such thing"}'));
     });
   });
 

@@ -128,12 +128,57 @@ it('a stranger cannot make the server diagnose without end', async () => {
   );
   await mistakesOf(server.url, ids[0]!);
   const diagnosed = await Promise.all(
-    ids.map(async (id) => (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.diagnosis.length),
+    ids.map(async (id) => (await mistakesOf(server.url, id)).map(({ mistake }) => mistake)),
+  );
+  const { body } = await getJson(
+    `${server.url}/console/api/exchanges/${ids[diagnosed.findLastIndex(isLeftOut)]}`,
   );
   await server.stop();
-  const done = diagnosed.filter((count) => count > 0).length;
+  const done = diagnosed.filter((mistakes) => !isLeftOut(mistakes)).length;
   expect(done).toBeGreaterThanOrEqual(1);
   expect(done).toBeLessThan(flood / 2); // the flood may take some seconds on a busy machine
+  // Whoever looks is told that nobody looked for the mistake, and sees what was answered.
+  expect(body.diagnosis).toEqual([
+    {
+      mistake: 'notDiagnosed',
+      zh: '没有诊断签名：每秒最多诊断 5 次，请稍后重新发送',
+      en: 'The signature was not diagnosed: at most 5 are in a second, send it again later',
+    },
+  ]);
+  expect(body.cause.en).toBe(`${body.errmsg.split(' / ')[1]}; ${body.diagnosis[0].en}`);
+});
+
+const isLeftOut = (mistakes: readonly string[]) => mistakes.includes('notDiagnosed');
+
+it.each([
+  ['the appid is unknown', A.replace('1001', '9'), '', '没有诊断签名：appid 未知，没有可以比较的密钥'],
+  [
+    'the query is too long',
+    A,
+    `timestamp=${Date.now()}&signature=${'0'.repeat(40)}&x=${'y'.repeat(2100)}`,
+    '没有诊断签名：查询字符串超过 2048 个字符',
+  ],
+])('where %s, the diagnosis says that there is none', async (_why, path, query, zh) => {
+  const server = await startLiveServer();
+  const { id } = await post(server.url, path, TEXT_TO_PLATFORM, { query });
+  expect(await mistakesOf(server.url, id)).toEqual([
+    { mistake: 'notDiagnosed', zh, en: expect.stringContaining('was not diagnosed') },
+  ]);
+  await server.stop();
+});
+
+it('endpoint B: what was found with one APP stands beside that others were not tried', async () => {
+  const apps = Array.from({ length: DIAGNOSES_PER_SECOND + 1 }, (_, at) => ({
+    appid: String(at),
+    secrets: [`secret-of-${at}`],
+  }));
+  const server = await startLiveServer({ apps });
+  const { id } = await post(server.url, B, TO_APP, {
+    query: `timestamp=${Date.now()}&signature=${'AB'.repeat(20)}`,
+  });
+  const found = await mistakesOf(server.url, id);
+  await server.stop();
+  expect(found.map(({ mistake }) => mistake)).toEqual(['upperCase', 'notDiagnosed']);
 });
 
 describe('the body of a request whose signature was refused is not judged, but kept for who looks', () => {

@@ -1,7 +1,9 @@
 /** What the log says of requests, and what it never shows. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { redactTarget } from '../../server/telemetry/redact-target.ts';
 import { type Running, serve } from '../support/command.ts';
@@ -51,10 +53,15 @@ it('an accepted message is INFO, with its endpoint, appid and user', async () =>
 
 const wrong = `timestamp=${Date.now()}&signature=${'a'.repeat(40)}`;
 it.each([
-  ['A', A, wrong, { endpoint: 'platform', appid: '1001', user: null, errcode: 30003 }],
-  ['B', B, wrong, { endpoint: 'app', appid: null, user: null, errcode: 30003 }],
-  ['A', A, '', { endpoint: 'platform', appid: '1001', errcode: 30001 }],
-  ['A', A.replace('1001', '7'), signedQuery(), { endpoint: 'platform', appid: '7', errcode: 30002 }],
+  ['A', A, wrong, { endpoint: 'platform', appid: '1001', user: '客户', msgType: 'video', errcode: 30003 }],
+  ['B', B, wrong, { endpoint: 'app', appid: null, user: '客户', errcode: 30003 }],
+  ['A', A, '', { endpoint: 'platform', appid: '1001', user: '客户', errcode: 30001 }],
+  [
+    'A',
+    A.replace('1001', '7'),
+    signedQuery(),
+    { endpoint: 'platform', appid: '7', user: '客户', errcode: 30002 },
+  ],
   ['A', A, undefined, { endpoint: 'platform', appid: '1001', user: '客户', errcode: 30005 }],
   ['B', B, undefined, { endpoint: 'app', appid: '1001', user: '客户', errcode: 30005 }],
 ] as const)(
@@ -66,6 +73,90 @@ it.each([
     expect(line).toMatchObject({ level: WARN, direction: 'received', ...expected, errmsg: envelope.errmsg });
   },
 );
+
+/** Of a request with a wrong signature, sent piece by piece: nobody waits for the rest of the body. */
+async function beginRefused(headers: string, body: string) {
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (bytes) => (answer += bytes));
+  socket.on('error', () => {});
+  socket.write(
+    `POST ${A}?${wrong} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n${headers}\r\n\r\n${body}`,
+  );
+  await expect.poll(() => answer).toMatch(/"errcode":30003/);
+  return { socket, id: /X-Request-Id: (\S+)/i.exec(answer)![1]! };
+}
+
+const whole = '{"FromUserId":"slow","MsgType":"video"}';
+it.each([
+  ['that comes late', `Content-Length: ${whole.length}`, whole.slice(0, 9), whole.slice(9), 'slow'],
+  ['that breaks off', `Content-Length: ${whole.length}`, whole.slice(0, 9), undefined, null],
+  ['that never comes', `Content-Length: ${whole.length}\r\nExpect: 100-continue`, '', undefined, null],
+  [
+    'behind an offer',
+    `Content-Length: ${whole.length}\r\nConnection: upgrade\r\nUpgrade: x`,
+    whole,
+    '',
+    'slow',
+  ],
+  ['in chunks', 'Transfer-Encoding: chunked', '', `27\r\n${whole}\r\n0\r\n\r\n`, 'slow'],
+] as const)(
+  'a wrong signature with a body %s is answered at once, and logged with what is known',
+  async (_what, headers, body, rest, user) => {
+    const { socket, id } = await beginRefused(headers, body);
+    if (body !== whole) {
+      await sleep(200);
+      expect(server.output().stdout).not.toContain(id); // it would lack the user
+    }
+    if (rest === undefined) socket.destroy();
+    else socket.write(rest);
+    const line = await lineOf(id);
+    expect(line).toMatchObject({ level: WARN, appid: '1001', direction: 'received', user, errcode: 30003 });
+    expect(line.ms).toBeLessThan(200); // until the answer
+    socket.destroy();
+  },
+);
+
+it('a body that stalls delays neither other requests nor the count, and its line is not awaited for ever', async () => {
+  const refusedCount = async () =>
+    Number(
+      /requests_total\{[^}]*"30003"[^}]*\} (\d+)/.exec(
+        await (await fetch(`${server.url}/metrics`)).text(),
+      )?.[1] ?? 0,
+    );
+  const before = await refusedCount();
+  const { socket, id } = await beginRefused('Content-Length: 1000', '{');
+  expect(await refusedCount()).toBe(before + 1);
+  expect((await post(server.url, A, text('meanwhile'))).body.errcode).toBe(0);
+  // The rest is waited for 5 s, by `http-server.ts`.
+  await expect.poll(() => server.output().stdout, { timeout: 8_000 }).toContain(id);
+  expect(await lineOf(id)).toMatchObject({ level: WARN, user: null, errcode: 30003 });
+  socket.destroy();
+});
+
+it('a long body: its line comes once the beginning is there', async () => {
+  const { socket, id } = await beginRefused('Content-Length: 200000', `{"FromUserId":"${'x'.repeat(20_000)}`);
+  expect(await lineOf(id)).toMatchObject({ level: WARN, user: null, errcode: 30003 });
+  socket.destroy();
+});
+
+it('at the end of the server, the lines of those that still come are written', async () => {
+  const other = await serve(join(folder, 'stopped'));
+  const socket = connect(Number(new URL(other.url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (bytes) => (answer += bytes));
+  socket.on('error', () => {});
+  socket.write(
+    `POST ${A}?${wrong} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
+  );
+  await expect.poll(() => answer).toMatch(/"errcode":30003/);
+  other.process.kill('SIGTERM');
+  const { code, stdout } = await other.finished;
+  expect(code).toBe(0);
+  const id = /X-Request-Id: (\S+)/i.exec(answer)![1]!;
+  const line = stdout.split('\n').find((one) => one.includes(id) && one.includes('30003'));
+  expect(JSON.parse(line!)).toMatchObject({ level: WARN, appid: '1001', user: null });
+});
 
 it('a request that reaches no endpoint is WARN, with the reason', async () => {
   const { id } = await post(server.url, '/api/v9/1001/staffService/message', {});

@@ -1,6 +1,6 @@
 /** One language at a time: the browser's, or the one that was chosen. */
 import { signal } from '@preact/signals';
-import { splitLanguages } from '../../handlers/console/split-languages.ts';
+import { splitLanguages } from '../../telemetry/split-languages.ts';
 import { remember, remembered } from './remembered.ts';
 
 type Language = 'zh' | 'en';

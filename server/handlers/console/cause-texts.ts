@@ -6,13 +6,22 @@ export const CAUSES = {
     zh: '该 APP 没有配置 callbackUrl',
     en: 'No callbackUrl is configured for this APP',
   },
-  refused: (errcode: number | null, meaning?: Bilingual) => ({
-    zh: `APP 回复 errcode ${errcode}${meaning ? `：${meaning.zh}` : '，没有接受'}`,
-    en: `The APP answered errcode ${errcode}${meaning ? `: ${meaning.en}` : ', it did not accept the message'}`,
+  refused: (errcode: number | null, why?: Bilingual) => ({
+    zh: `APP 回复 errcode ${errcode}${why ? `：${why.zh}` : '，没有接受'}`,
+    en: `The APP answered errcode ${errcode}${why ? `: ${why.en}` : ', it did not accept the message'}`,
   }),
-  wrongStatus: (status: number | null) => ({
-    zh: `APP 回复 HTTP ${status}，应为 200`,
-    en: `The APP answered HTTP ${status} instead of 200`,
+  /** What the return code means, and what the APP says in addition. */
+  meaningAndErrmsg: (meaning: Bilingual, errmsg: Bilingual) => ({
+    zh: `${meaning.zh}；errmsg：${errmsg.zh}`,
+    en: `${meaning.en}; errmsg: ${errmsg.en}`,
+  }),
+  wrongStatus: (status: number | null, said?: Bilingual) => ({
+    zh: `APP 回复 HTTP ${status}，应为 200${said ? `；${said.zh}` : ''}`,
+    en: `The APP answered HTTP ${status} instead of 200${said ? `; ${said.en}` : ''}`,
+  }),
+  errcodeAndErrmsg: (errcode: number | null, errmsg: Bilingual | undefined) => ({
+    zh: [errcode === null ? '' : `errcode ${errcode}`, errmsg?.zh].filter(Boolean).join('：'),
+    en: [errcode === null ? '' : `errcode ${errcode}`, errmsg?.en].filter(Boolean).join(': '),
   }),
   /** By the code of the client's error. */
   byCode: {

@@ -1,22 +1,26 @@
 /** Why a request was refused, or a message is not delivered, in one sentence. */
-import { RETURN_CODES, type Violation } from '@staff-service/client';
+import { type Bilingual, RETURN_CODES, type Violation } from '@staff-service/client';
+import { bounded, parseObject, printable } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
+import { splitLanguages } from '../../telemetry/split-languages.ts';
 import { CAUSES } from './cause-texts.ts';
-import { splitLanguages } from './split-languages.ts';
 
 type Words = components['schemas']['Words'];
 
 const SHOWN = 3;
+/** Of an APP's errmsg: anybody's text, of any length. */
+const ERRMSG_CHARACTERS = 200;
 
-/** The mistake in the signature, once it is known, or the rules that are broken. */
+/** The mistake in the signature, once it is known, or the rules that are broken; where nobody looked for it, why. */
 export function explainRefusal({
   diagnosis,
   violations,
   errmsg,
 }: Pick<RefusedRequest, 'diagnosis' | 'violations' | 'errmsg'>): Words {
   const named = diagnosis.filter(({ mistake }) => mistake !== 'unknown');
-  if (named.length > 0) return joined(named);
+  if (named.some(({ mistake }) => mistake !== 'notDiagnosed')) return joined(named);
+  if (named.length > 0) return joined([splitLanguages(errmsg), ...named]);
   return violations.length > 0 ? joined(violations.map(explainViolation)) : splitLanguages(errmsg);
 }
 
@@ -26,19 +30,39 @@ interface Failed {
   errcode: number | null;
   url: string;
   status: number | null;
+  /** Its beginning. */
+  answer: string | null;
 }
 
 /** Null when the attempt did not fail. */
-export function explainAttempt({ error, errcode, url, status }: Failed): Words | null {
+export function explainAttempt({ error, errcode, url, status, answer }: Failed): Words | null {
   if (error === null) return null;
   const code = /^(\w+): /.exec(error)?.[1] ?? '';
   if (code === 'notConnected' && url === '') return CAUSES.noCallbackUrl;
   if (code === 'refused') {
     const known = Object.values(RETURN_CODES).find((one) => one.code === errcode);
-    return CAUSES.refused(errcode, known?.meaning);
+    return CAUSES.refused(errcode, explainErrcode(known?.meaning, errmsgOf(answer)));
   }
-  if (code === 'wrongStatus') return CAUSES.wrongStatus(status);
+  if (code === 'wrongStatus') {
+    const errmsg = errmsgOf(answer);
+    const isEnvelope = errcode !== null || errmsg !== undefined;
+    return CAUSES.wrongStatus(status, isEnvelope ? CAUSES.errcodeAndErrmsg(errcode, errmsg) : undefined);
+  }
   return code in CAUSES.byCode ? CAUSES.byCode[code as keyof typeof CAUSES.byCode] : splitLanguages(error);
+}
+
+/** What the contract says of the code comes first, unless the APP says just that. */
+function explainErrcode(meaning: Bilingual | undefined, errmsg: Words | undefined): Bilingual | undefined {
+  if (errmsg === undefined) return meaning;
+  if (meaning === undefined || errmsg.en.startsWith(meaning.en)) return errmsg;
+  return CAUSES.meaningAndErrmsg(meaning, errmsg);
+}
+
+/** What the APP itself says, in one bounded line; undefined where it says nothing, or too much to be kept whole. */
+function errmsgOf(answer: string | null): Words | undefined {
+  const { errmsg } = parseObject(answer ?? '') ?? {};
+  if (typeof errmsg !== 'string' || errmsg.trim() === '') return undefined;
+  return splitLanguages(bounded(printable(errmsg), ERRMSG_CHARACTERS));
 }
 
 function explainViolation({ pointer, message }: Violation): Words {

@@ -1,11 +1,12 @@
 /** What the control API shows of a stored message or a refused request. */
 import { pathOf } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
+import { deliveryHeaders } from '../../delivery/delivery-headers.ts';
 import type { LastAttempt } from '../../store/history.ts';
 import type { ListedInbound } from '../../store/observer.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
 import { timeOfId } from '../../store/uuid-v7.ts';
-import { findField, toFields } from '../../telemetry/keep-headers.ts';
+import { findField, keepHeaders, toFields } from '../../telemetry/keep-headers.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { TEXTS } from '../texts.ts';
 import { explainAttempt, explainRefusal } from './causes.ts';
@@ -72,11 +73,7 @@ export function toReceivedDetail(row: InboundRow, exchange: Exchange): Detail {
   const headers: string[] = row.headers === null ? [] : JSON.parse(row.headers);
   return {
     ...exchange,
-    request: {
-      ...describePost(row.target, row.body),
-      contentType: findField(headers, 'content-type') ?? 'application/json',
-      headers: toFields(headers),
-    },
+    request: describePost(row.target, headers, row.body),
     response: { status: 200, body: JSON.stringify({ errcode: exchange.errcode, errmsg: exchange.errmsg }) },
     violations: [],
     diagnosis: [],
@@ -90,7 +87,11 @@ export function toSentDetail(row: OutboxRow, attempts: readonly AttemptRow[], ex
   return {
     ...exchange,
     // Versions before kept the slash that a callbackUrl ended in.
-    request: describePost(last ? last.url.replace(/\/+$/, '') + pathOf('app') : '', row.body),
+    request: describePost(
+      last ? last.url.replace(/\/+$/, '') + pathOf('app') : '',
+      keepHeaders(deliveryHeaders(row.id)),
+      row.body,
+    ),
     response: last?.status == null ? null : { status: last.status, body: last.answer ?? '' },
     violations: [],
     diagnosis: [],
@@ -146,12 +147,12 @@ function describeMessage(row: ListedInbound | Omit<OutboxRow, 'body'>) {
   };
 }
 
-function describePost(url: string, body: string): Detail['request'] {
+function describePost(url: string, headers: readonly string[], body: string): Detail['request'] {
   return {
     method: 'POST',
     url,
-    contentType: 'application/json',
-    headers: [],
+    contentType: findField(headers, 'content-type') ?? 'application/json',
+    headers: toFields(headers),
     body,
     bodyBytes: Buffer.byteLength(body),
     bodyTruncated: false,

@@ -148,8 +148,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'log-steers-terminals',
     breaks: 'what strangers send reaches no terminal through the log',
     file: 'server/telemetry/log.ts',
-    find: 'terminal ? await readable() : escapeJson',
-    replace: 'terminal ? await readable() : (line: string) => line',
+    find: 'terminal ? await readable(language) : escapeJson',
+    replace: 'terminal ? await readable(language) : (line: string) => line',
     tests: LOG_TESTS,
   },
   {
@@ -212,8 +212,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'diagnoses-without-limit',
     breaks: 'strangers cannot have a thousand signatures diagnosed a second',
     file: 'server/http/refusal-diagnosis.ts',
-    find: 'if (!(await isAdmitted())) break;',
-    replace: '',
+    find: 'if (!(await isAdmitted())) {',
+    replace: 'if (await isAdmitted().then(() => false)) {',
     tests: ['tests/http/refusal-diagnosis.test.ts'],
   },
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitLanguages } from '../../server/handlers/console/split-languages.ts';
+import { splitLanguages } from '../../server/telemetry/split-languages.ts';
 
 it.each([
   ['未知的 appid / unknown appid', '未知的 appid', 'unknown appid'],

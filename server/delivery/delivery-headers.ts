@@ -1,0 +1,16 @@
+/** The headers of a delivery: the same with each attempt. */
+import type { CallOptions } from '@staff-service/client';
+import { requestHeaders } from '@staff-service/client/internal';
+import packageJson from '../package.json' with { type: 'json' };
+
+export const USER_AGENT = `staff-service/${packageJson.version}`;
+
+/** @param id the message's */
+export function callOptions(id: string): CallOptions {
+  return { idempotencyKey: id };
+}
+
+/** As they are sent, names and values in turn; the transport adds `Host` and `Content-Length`. */
+export function deliveryHeaders(id: string): string[] {
+  return Object.entries(requestHeaders(USER_AGENT, callOptions(id))).flat();
+}
