@@ -1,4 +1,12 @@
-import { type ColumnDefinitionBuilder, type Dialect, type RawBuilder, sql } from 'kysely';
+import {
+  type ColumnDefinitionBuilder,
+  type Dialect,
+  type Kysely,
+  type RawBuilder,
+  sql,
+  type Transaction,
+} from 'kysely';
+import type { StoreSchema } from './schema.ts';
 
 /** Where the two databases differ; everything else is one code path. */
 export interface Engine {
@@ -9,6 +17,14 @@ export interface Engine {
   beforeMigration?: readonly RawBuilder<unknown>[];
   /** True when no other process has the database: a lease found at start is a dead process's. */
   exclusive: boolean;
+  /**
+   * A transaction that may be lost with the machine's power, as what it says is then said again: what commits later and may not
+   * be lost takes it to the disk.
+   */
+  relaxed: <T>(
+    db: Kysely<StoreSchema>,
+    work: (transaction: Transaction<StoreSchema>) => Promise<T>,
+  ) => Promise<T>;
   /** The database's clock, milliseconds since 1970: several servers share one clock. */
   now: RawBuilder<number>;
   /** Appended to a select: locks its rows, leaving out those that another server holds. */

@@ -86,7 +86,7 @@ export class Lanes {
           order by due_at limit ${count} ${skipLocked}
         ) ${sql.ref(`app${at}`)}`,
     );
-    return this.#db.transaction().execute(async (transaction) => {
+    return this.#engine.relaxed(this.#db, async (transaction) => {
       const { rows } = await sql<{ id: number; fence: number }>`
         with due as materialized (${sql.join(due, sql` union all `)})
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = lane.ver + 1
@@ -254,7 +254,7 @@ export class Lanes {
     const { now, lock, rows, among } = this.#engine;
     let mine: Settlement[] = [];
     let settled: Settlement[] = [];
-    const jobs = await this.#db.transaction().execute(async (transaction) => {
+    const jobs = await this.#engine.relaxed(this.#db, async (transaction) => {
       const locked = await sql<{ id: number; fence: number }>`
         select id, ver as fence from lane where id ${among(batch.map(({ job }) => job.lane))}
         order by id ${lock}`.execute(transaction);

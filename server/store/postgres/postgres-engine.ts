@@ -63,6 +63,8 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
       sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`,
     ],
     exclusive: false,
+    // Synchronous all the same: a claim that is lost while its worker lives would be somebody else's too.
+    relaxed: (db, work) => db.transaction().execute(work),
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     skipLocked: sql.raw('for update skip locked'),
     lock: sql.raw('for update'),

@@ -10,6 +10,8 @@ import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { DataFiles } from './data-files.ts';
 import { isBusy, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
 
+/** What was written under `relaxed` is on the disk by then. */
+const RELAXED_MS = 100;
 /** While nothing is served yet. */
 const BUSY_TIMEOUT_MS = 1000;
 
@@ -50,9 +52,25 @@ export function sqliteReader(folder: string): Engine {
 }
 
 function engineOf(options: SqliteDriverOptions): Engine {
+  let syncedAt = Number.NEGATIVE_INFINITY;
   return {
     dialect: new Dialect(options),
     exclusive: true,
+    relaxed: (db, work) => {
+      const now = performance.now();
+      if (now - syncedAt > RELAXED_MS) {
+        syncedAt = now;
+        return db.transaction().execute(work);
+      }
+      return db.connection().execute(async (connection) => {
+        await sql`PRAGMA synchronous=NORMAL`.execute(connection);
+        try {
+          return await connection.transaction().execute(work);
+        } finally {
+          await sql`PRAGMA synchronous=FULL`.execute(connection);
+        }
+      });
+    },
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
     lock: NO_LOCK,
