@@ -17,7 +17,13 @@ import { texts } from './texts.ts';
 const AT_END = 48;
 const NEAR_BEGINNING = 240;
 
-export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
+interface Properties {
+  /** The newest that did not arrive: the keys are for it. */
+  stuckId: string | undefined;
+  onEdit: (message: Message) => void;
+}
+
+export function Bubbles({ stuckId, onEdit }: Properties) {
   const element = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const before = useRef({ firstId: '', firstTop: 0, lastId: '' });
@@ -96,7 +102,7 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
           )}
           {shown.flatMap((message, at) => [
             <Day key={`day ${message.id}`} at={message.at} previous={shown[at - 1]?.at} />,
-            <Bubble key={message.id} message={message} onEdit={onEdit} />,
+            <Bubble key={message.id} message={message} hasKeys={message.id === stuckId} onEdit={onEdit} />,
           ])}
         </ol>
       </div>

@@ -13,11 +13,23 @@ interface Properties {
   onShowPlace: (pointer: string) => void;
 }
 
+/** Of a bad signature the diagnosis tells more, and no place in the body is to blame. */
+function brokenRules({ errcode, violations, diagnosis }: ExchangeDetail) {
+  return isAboutSigning(errcode) && diagnosis.length > 0 ? [] : violations;
+}
+
+/** Pointers of the broken rules. */
+export function placesOf(detail: ExchangeDetail): string[] {
+  return brokenRules(detail)
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => pointer !== '');
+}
+
 export function Why({ detail, onShowPlace }: Properties) {
-  const { verdict, errcode, violations, diagnosis, clockSkewMs } = detail;
+  const { verdict, errcode, diagnosis, clockSkewMs } = detail;
   const isBad = verdict === 'refused' || verdict === 'dead';
-  // Of a bad signature the diagnosis tells more, and no place in the body is to blame.
-  const broken = isAboutSigning(errcode) && diagnosis.length > 0 ? [] : violations;
+  const broken = brokenRules(detail);
+  const [firstPlace] = placesOf(detail);
   const isSkewed =
     clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
   if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
@@ -45,6 +57,11 @@ export function Why({ detail, onShowPlace }: Properties) {
                   >
                     {pointer}
                   </button>{' '}
+                  {pointer === firstPlace && (
+                    <>
+                      <kbd>b</kbd>{' '}
+                    </>
+                  )}
                 </>
               )}
               {inPageLanguage(message)} <code>{rule}</code>
@@ -57,7 +74,8 @@ export function Why({ detail, onShowPlace }: Properties) {
         <p class="muted">
           <a href={docsAddress(errcode)} target="_blank" rel="noopener">
             {isAboutSigning(errcode) ? texts().howToSign : texts().returnCode(errcode)}
-          </a>
+          </a>{' '}
+          <kbd>o</kbd>
         </p>
       )}
     </section>
