@@ -94,11 +94,13 @@ describe('on the chosen message', () => {
     }
   });
 
-  it('o opens the documentation in a new tab', async () => {
+  it('o opens the documentation in a new tab, at the property whose rule is broken', async () => {
     await open(`/console/messages?id=${refused}`, '.detail h1');
     const opening = page.context().waitForEvent('page');
     await press('o');
-    await expect.poll(async () => (await opening).url()).toContain('/docs/en#');
+    await (await opening).locator('tr:target code').first().waitFor();
+    const [place] = (await stored(refused)).violations;
+    expect(new URL((await opening).url()).hash).toBe(`#endpoint-a-${place.pointer.slice(1)}`);
   });
 
   it('t delivers a dead one again', async () => {

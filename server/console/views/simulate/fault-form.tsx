@@ -95,7 +95,7 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
             field(name)
           ),
         )}
-        {field('times', words.timesHint)}
+        {field('times')}
       </div>
       <p class="muted">{words.whatKindDoes[draft.kind]}</p>
       <Unsaid problems={problems} fields={FIELDS} />

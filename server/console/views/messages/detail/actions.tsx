@@ -9,8 +9,9 @@ import type { Key } from '../../../state/keys.ts';
 import { notify } from '../../../state/notice.ts';
 import { mayChange } from '../../../state/session.ts';
 import { copyAddress, copySnippet, SNIPPETS } from './copying.tsx';
-import { docsAddress } from './docs-address.ts';
+import { docsAddress, ruleAddress } from './docs-address.ts';
 import { texts } from './texts.ts';
+import { placesOf } from './why.tsx';
 
 interface Action extends Key {
   /** What is a link stays one: for a new tab, or to be copied. */
@@ -45,7 +46,7 @@ interface Properties {
 export function actionsOf(properties: Properties): Partial<Record<Name, Action>> {
   const { detail, compare } = properties;
   const { id, appid, user, errcode } = detail;
-  const docs = docsAddress(errcode);
+  const [place = ''] = placesOf(detail);
   return {
     ...(mayChange.value ? changesOf(properties) : {}),
     compare: { key: 'd', label: texts().compare, run: compare },
@@ -62,7 +63,7 @@ export function actionsOf(properties: Properties): Partial<Record<Name, Action>>
       ? { har: linkAction('s', texts().har, `/console/api/har?id=${id}`, `${id}.har`) }
       : {}),
     link: { key: 'l', label: texts().copyLink, run: () => void copyAddress() },
-    docs: linkAction('o', texts().docs, docs),
+    docs: linkAction('o', texts().docs, ruleAddress(detail, place) ?? docsAddress(errcode)),
   };
 }
 

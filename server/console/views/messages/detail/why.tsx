@@ -2,7 +2,7 @@
 
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { inPageLanguage, say } from '../../../state/language.ts';
-import { docsAddress, isAboutSigning, isInDocs } from './docs-address.ts';
+import { docsAddress, isAboutSigning, isInDocs, ruleAddress } from './docs-address.ts';
 import { texts } from './texts.ts';
 
 /** Below this, what is on the way explains it. */
@@ -30,6 +30,7 @@ export function Why({ detail, onShowPlace }: Properties) {
   const isBad = verdict === 'refused' || verdict === 'dead';
   const broken = brokenRules(detail);
   const [firstPlace] = placesOf(detail);
+  const firstAt = broken.findIndex(({ pointer }) => pointer === firstPlace);
   const isSkewed =
     clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
   if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
@@ -57,14 +58,15 @@ export function Why({ detail, onShowPlace }: Properties) {
                   >
                     {pointer}
                   </button>{' '}
-                  {pointer === firstPlace && (
+                  {at === firstAt && (
                     <>
                       <kbd>b</kbd>{' '}
                     </>
                   )}
                 </>
               )}
-              {inPageLanguage(message)} <code>{rule}</code>
+              {inPageLanguage(message)} <Rule rule={rule} address={ruleAddress(detail, pointer)} />{' '}
+              {at === firstAt && <kbd>o</kbd>}
             </li>
           ))}
         </ul>
@@ -75,9 +77,19 @@ export function Why({ detail, onShowPlace }: Properties) {
           <a href={docsAddress(errcode)} target="_blank" rel="noopener">
             {isAboutSigning(errcode) ? texts().howToSign : texts().returnCode(errcode)}
           </a>{' '}
-          <kbd>o</kbd>
+          {firstPlace === undefined && <kbd>o</kbd>}
         </p>
       )}
     </section>
+  );
+}
+
+/** It leads to where the documentation tells of it. */
+function Rule({ rule, address }: { rule: string; address: string | undefined }) {
+  if (address === undefined) return <code>{rule}</code>;
+  return (
+    <a href={address} target="_blank" rel="noopener" title={texts().docs}>
+      <code>{rule}</code>
+    </a>
   );
 }

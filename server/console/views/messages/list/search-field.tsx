@@ -109,9 +109,12 @@ export function SearchField({ query, onSearch }: Properties) {
           ))}
         </datalist>
         {query !== '' && (
-          <button type="button" class="clear" aria-label={texts().clear} onClick={() => onSearch('')}>
-            × <kbd>x</kbd>
-          </button>
+          <>
+            <button type="button" class="clear" aria-label={texts().clear} onClick={() => onSearch('')}>
+              ×
+            </button>
+            <kbd>x</kbd>
+          </>
         )}
         <kbd>/</kbd>
       </div>
