@@ -174,6 +174,7 @@ function Bar() {
       {isIn && (
         <button
           type="button"
+          class="help"
           aria-label={texts().keys}
           onClick={() => {
             isHelpOpen.value = true;

@@ -180,6 +180,22 @@ describe('in the other views', () => {
   });
 });
 
+it('where a login is needed, its field has the focus', async () => {
+  const guarded = await startLiveServer({ consoleToken: 'a-token-of-this-test' });
+  try {
+    await page.goto(`${guarded.url}/console`);
+    await page.locator('.login input:focus').waitFor();
+    await page.keyboard.type('another');
+    await press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.keyboard.type('a-token-of-this-test');
+    await press('Enter');
+    await page.locator('.live.on').waitFor();
+  } finally {
+    await guarded.stop();
+  }
+});
+
 describe('the keys', () => {
   it('are those of the letters also with Caps Lock on, and none of the browser', async () => {
     await open('/console', '.row');

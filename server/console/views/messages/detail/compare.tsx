@@ -190,7 +190,7 @@ function Side({ text, sign }: { text: string | undefined; sign: '−' | '+' }) {
   const cut = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
   return (
     <td class={sign === '+' ? 'plus' : 'minus'}>
-      {sign}{'\u00a0'}{cut}
+      {sign} {cut}
     </td>
   );
 }
