@@ -138,6 +138,18 @@ describe('on the chosen message', () => {
     expect(page.url()).toContain('/conversations?appid=1001&user=wx-8f3a');
   });
 
+  it('Escape leaves its editing from a field, and what was begun is still there', async () => {
+    await open(`/console/messages?id=${refused}`, '.detail h1');
+    await press('e');
+    await page.locator('.edit textarea:focus').waitFor();
+    await page.keyboard.insertText('begun ');
+    await press('Escape');
+    await page.locator('.json').waitFor();
+    expect(parameter('id')).toBe(refused);
+    await press('e');
+    await expect.poll(() => page.locator('.edit textarea').first().inputValue()).toContain('begun ');
+  });
+
   it('a and u search for what else is of its APP and of its customer, x clears the search', async () => {
     await open(`/console/messages?id=${dead}`, '.detail h1');
     await press('a');

@@ -89,6 +89,10 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        // From any of its fields: what was begun stays.
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onClose();
       }}
     >
       {detail.request.bodyTruncated && <p class="wait-text">{texts().truncated}</p>}
