@@ -97,7 +97,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     choose(tabs[(tabs.findIndex(({ name }) => name === tab) + step + tabs.length) % tabs.length]!.name);
   const only = onlyThese(detail).map(({ key, query, label }) => ({
     key,
-    label: `${texts().onlyThese}: ${label}`,
+    label: texts().onlyThese(label),
     run: () => onSearch(query),
   }));
   useKeys(
@@ -185,7 +185,12 @@ function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (que
         {onlyThese(detail).map(({ key, query, label }) => (
           <>
             {' · '}
-            <button type="button" class="link" title={texts().onlyThese} onClick={() => onSearch(query)}>
+            <button
+              type="button"
+              class="link"
+              title={texts().onlyThese(label)}
+              onClick={() => onSearch(query)}
+            >
               {label}
             </button>{' '}
             <KeyCap of={key} />

@@ -12,12 +12,13 @@ export const texts = dictionary({
     endpoint: { platform: '接口 A', app: '接口 B', none: '没有到达任何接口' },
     app: (appid: string) => `APP ${appid}`,
     user: (user: string) => `客户 ${user}`,
-    onlyThese: '只看这些',
+    onlyThese: (what: string) => `只看 ${what}`,
     nextIn: (time: string, left: string) => `下一次投递 ${time}（${left}后）`,
     nextNow: '即将投递',
     left: (minutes: number, seconds: number) =>
       minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
     diagnosis: '诊断',
+    errmsg: 'APP 回复的 errmsg',
     rules: '没有通过的规则',
     showPlace: (pointer: string) => `在消息体中指出 ${pointer}`,
     skew: (ms: number) =>
@@ -85,12 +86,13 @@ export const texts = dictionary({
     endpoint: { platform: 'Endpoint A', app: 'Endpoint B', none: 'reached no endpoint' },
     app: (appid: string) => `APP ${appid}`,
     user: (user: string) => `customer ${user}`,
-    onlyThese: 'Only these',
+    onlyThese: (what: string) => `Only ${what}`,
     nextIn: (time: string, left: string) => `next attempt ${time} (in ${left})`,
     nextNow: 'next attempt is due',
     left: (minutes: number, seconds: number) =>
       minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`,
     diagnosis: 'Diagnosis',
+    errmsg: 'errmsg of the APP',
     rules: 'Rules that failed',
     showPlace: (pointer: string) => `Show ${pointer} in the body`,
     skew: (ms: number) =>

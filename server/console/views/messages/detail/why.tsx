@@ -1,10 +1,12 @@
 /** Why a message was refused, or did not arrive: the mistakes by name, each broken rule with its place. */
 
+import { readEnvelope } from '../../../parts/answer-envelope.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { inPageLanguage, say } from '../../../state/language.ts';
 import { docsAddress, isAboutSigning, isInDocs, ruleAddress } from './docs-address.ts';
 import { texts } from './texts.ts';
 
+const MOST_ERRMSG = 500;
 /** Below this, what is on the way explains it. */
 const SKEW_WORTH_TELLING_MS = 2_000;
 
@@ -33,7 +35,9 @@ export function Why({ detail, onShowPlace }: Properties) {
   const firstAt = broken.findIndex(({ pointer }) => pointer === firstPlace);
   const isSkewed =
     clockSkewMs !== null && (isAboutSigning(errcode) || Math.abs(clockSkewMs) >= SKEW_WORTH_TELLING_MS);
-  if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode)) return null;
+  const errmsg = errmsgOf(detail);
+  if (broken.length === 0 && diagnosis.length === 0 && !isSkewed && !isInDocs(errcode) && errmsg === '')
+    return null;
   return (
     <section class={isBad ? 'why bad' : 'why'}>
       {diagnosis.map((finding) => (
@@ -71,6 +75,11 @@ export function Why({ detail, onShowPlace }: Properties) {
           ))}
         </ul>
       )}
+      {errmsg !== '' && (
+        <p>
+          <span class="muted">{texts().errmsg}</span> {inPageLanguage(errmsg)}
+        </p>
+      )}
       {isSkewed && <p class="muted">{texts().skew(clockSkewMs)}</p>}
       {isInDocs(errcode) && (
         <p class="muted">
@@ -82,6 +91,13 @@ export function Why({ detail, onShowPlace }: Properties) {
       )}
     </section>
   );
+}
+
+/** What the APP says of a message that it did not take; of what was refused here, all is said already. */
+function errmsgOf({ direction, verdict, response }: ExchangeDetail): string {
+  if (direction !== 'sent' || verdict === 'delivered') return '';
+  const { errmsg } = readEnvelope(response?.body ?? null);
+  return errmsg.length > MOST_ERRMSG ? `${errmsg.slice(0, MOST_ERRMSG)}…` : errmsg;
 }
 
 /** It leads to where the documentation tells of it. */
