@@ -36,17 +36,9 @@ export const byteOrderMark = {
   en: 'the body is not JSON: it starts with a byte order mark',
 };
 export const notJson = (why: string) => ({
-  zh: `消息体不是 JSON：${parserWordsInChinese(why)}`,
+  zh: `消息体不是 JSON：${why}`,
   en: `the body is not JSON: ${why}`,
 });
-/** The parser speaks English alone. Where it names neither a place nor a character, its own words stay. */
-function parserWordsInChinese(why: string): string {
-  const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(why) ?? [];
-  if (line !== undefined) return `第 ${line} 行第 ${column} 列有误`;
-  if (why.startsWith('Unexpected end')) return '内容不完整';
-  const [, character] = /^Unexpected token '(.+?)'/u.exec(why) ?? [];
-  return character === undefined ? why : `此处不应出现 ${character}`;
-}
 export const notUtf8 = (at: number) => ({
   zh: `消息体不是 UTF-8：第 ${at} 字节`,
   en: `the body is not UTF-8: byte ${at}`,

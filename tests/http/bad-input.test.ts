@@ -138,15 +138,6 @@ it('why a body is no JSON is told in both languages', async () => {
   );
 });
 
-it.each([
-  ['{"FromUserId":"1",}', '第 1 行第 19 列有误'],
-  ['{"FromUserId":', '内容不完整'],
-  ['<html>', '此处不应出现 <'],
-])('where a body stops being JSON is told in Chinese too: %s', async (body, says) => {
-  const { errmsg } = (await post(server.url, A, body)).body;
-  expect(errmsg).toMatch(new RegExp(`^消息体不是 JSON：${says} / the body is not JSON: `));
-});
-
 it('no pattern of a message is told as a regular expression', () => {
   const code = readFileSync(new URL('../../generated/messages.validators.js', import.meta.url), 'utf8');
   const patterns = Array.from(code.matchAll(/params: \{ pattern: (".*?[^\\]") \}/g), ([, text]) =>

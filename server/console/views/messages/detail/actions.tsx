@@ -120,7 +120,7 @@ export function Actions({ actions, isSending }: ActionsProperties) {
       />
       <Item action={curl} class="button" />
       {curl && (
-        <Menu label={texts().otherLanguages}>
+        <Menu label={texts().code}>
           {LANGUAGES.map((one) => (
             <Item key={one} action={actions[one]} />
           ))}
