@@ -26,6 +26,7 @@ interface Properties {
 export function Bubbles({ stuckId, onEdit }: Properties) {
   const element = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const knownTop = useRef(0);
   const before = useRef({ firstId: '', firstTop: 0, lastId: '' });
   const [newCount, setNewCount] = useState(0);
   const shown = messages.value;
@@ -33,8 +34,8 @@ export function Bubbles({ stuckId, onEdit }: Properties) {
   useLayoutEffect(() => {
     const box = element.current!;
     const { firstId, firstTop, lastId } = before.current;
-    if (isAtEnd.current) {
-      box.scrollTop = box.scrollHeight;
+    if (isReadAtEnd()) {
+      goToEnd();
       dropOldest();
     } else {
       // What was put above pushes down what one reads: as much is scrolled.
@@ -54,7 +55,7 @@ export function Bubbles({ stuckId, onEdit }: Properties) {
   useLayoutEffect(() => {
     const box = element.current!;
     const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) box.scrollTop = box.scrollHeight;
+      if (isReadAtEnd()) goToEnd();
     });
     observer.observe(box);
     observer.observe(box.firstElementChild!);
@@ -67,6 +68,12 @@ export function Bubbles({ stuckId, onEdit }: Properties) {
     goToEnd();
   }, [sentCount.value]);
 
+  /** Who has begun to scroll up is not pulled back before the browser tells of it. */
+  function isReadAtEnd(): boolean {
+    if (isAtEnd.current && element.current!.scrollTop < knownTop.current - AT_END) follow();
+    return isAtEnd.current;
+  }
+
   function askForOlder() {
     const box = element.current!;
     if (box.scrollTop < NEAR_BEGINNING && olderPage.peek() !== null) void loadOlder();
@@ -74,13 +81,16 @@ export function Bubbles({ stuckId, onEdit }: Properties) {
 
   function follow() {
     const box = element.current!;
+    knownTop.current = box.scrollTop;
     isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END;
     if (isAtEnd.current) setNewCount(0);
     askForOlder();
   }
 
   function goToEnd() {
-    element.current!.scrollTop = element.current!.scrollHeight;
+    const box = element.current!;
+    box.scrollTop = box.scrollHeight;
+    knownTop.current = box.scrollTop;
   }
 
   return (
