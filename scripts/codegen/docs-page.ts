@@ -111,7 +111,7 @@ function endpoint(document: Document, operationId: string, id: string, words: Wo
   const html = `<p><code class="address">POST ${escaped(path)}</code></p>
 ${markdown(operation.description ?? '')}
 <h3>${words.body}</h3>
-${properties(document, resolveRef(document, schema), words)}
+${properties(document, resolveRef(document, schema), words, id)}
 <h3>${words.examples}</h3>
 ${named
   .map(
@@ -134,7 +134,8 @@ function findOperation(document: Document, operationId: string): [path: string, 
   throw new Problem(`openapi/openapi.yaml: no operation ${operationId}`);
 }
 
-function properties(document: Document, schema: Schema, words: Words): string {
+/** @param id what the ids of the rows begin with: the console leads to the property that breaks a rule */
+function properties(document: Document, schema: Schema, words: Words, id: string): string {
   const required = new Set(schema.required);
   const butEvents = new Set(schema.else?.required);
   const needed = (name: string) =>
@@ -143,7 +144,8 @@ function properties(document: Document, schema: Schema, words: Words): string {
     const resolved = { ...resolveRef(document, property), ...property };
     return [code(name), typeOf(resolved, words), needed(name), markdown(resolved.description ?? '')];
   });
-  return table([words.property, words.type, words.required, words.meaning], rows);
+  const ids = Object.keys(schema.properties ?? {}).map((name) => `${id}-${name}`);
+  return table([words.property, words.type, words.required, words.meaning], rows, ids);
 }
 
 function typeOf({ type, maxLength }: Schema, words: Words): string {
@@ -170,16 +172,16 @@ function answers(document: Document, operation: Operation, words: Words): string
 
 function returnCodes(source: Document, language: Language): string {
   const words = WORDS[language];
-  const rows = (source['x-return-codes'] ?? []).map(
-    ({ code: errcode, status, meaning, note, retry, advice }) => [
-      code(String(errcode)),
-      String(status),
-      inline(meaning[language]) + (note ? ` <span class="muted">${inline(note[language])}</span>` : ''),
-      inline(RETRY_TEXTS[retry][language]),
-      inline(advice[language]),
-    ],
-  );
-  return table([words.errcode, words.status, words.meaning, words.retry, words.advice], rows);
+  const codes = source['x-return-codes'] ?? [];
+  const rows = codes.map(({ code: errcode, status, meaning, note, retry, advice }) => [
+    code(String(errcode)),
+    String(status),
+    inline(meaning[language]) + (note ? ` <span class="muted">${inline(note[language])}</span>` : ''),
+    inline(RETRY_TEXTS[retry][language]),
+    inline(advice[language]),
+  ]);
+  const ids = codes.map(({ code: errcode }) => `return-code-${errcode}`);
+  return table([words.errcode, words.status, words.meaning, words.retry, words.advice], rows, ids);
 }
 
 function failures(source: Document, language: Language): string {
@@ -201,10 +203,10 @@ function limits(source: Document, language: Language): string {
 }
 
 /** On a phone each row is a card, whose cells say what they are. */
-function table(header: string[], rows: string[][]): string {
+function table(header: string[], rows: string[][], ids: string[] = []): string {
   const cell = (text: string, at: number) => `<td data-name="${escaped(header[at]!)}">${text}</td>`;
   return `<table><thead><tr>${header.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead><tbody>
-${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n')}
+${rows.map((row, at) => `<tr${ids[at] === undefined ? '' : ` id="${ids[at]}"`}>${row.map(cell).join('')}</tr>`).join('\n')}
 </tbody></table>`;
 }
 

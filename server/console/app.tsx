@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Dialog } from './parts/dialog.tsx';
+import { KeyCap } from './parts/key-cap.tsx';
 import { Link } from './parts/link.tsx';
 import { Segments } from './parts/segments.tsx';
 import { addressOf, go, VIEWS, type View, view } from './state/address.ts';
-import { keys, useKeys } from './state/keys.ts';
+import { hasCharacterKeys, keys, setCharacterKeys, useKeys } from './state/keys.ts';
 import { chooseLanguage, dictionary, language } from './state/language.ts';
 import { connect, liveState } from './state/live.ts';
 import { notice } from './state/notice.ts';
@@ -29,6 +30,7 @@ const texts = dictionary({
     theme: '主题',
     themes: { light: '浅', dark: '深', auto: '自动' },
     keys: '快捷键',
+    characterKeys: '启用单个字符的快捷键',
     onlyApp: (appid: string) => `只读 · APP ${appid}`,
     logOut: '退出',
     unreachable: '无法连接服务器，正在重试……',
@@ -45,6 +47,7 @@ const texts = dictionary({
     theme: 'Theme',
     themes: { light: 'light', dark: 'dark', auto: 'auto' },
     keys: 'Keyboard shortcuts',
+    characterKeys: 'Shortcuts of a single character',
     onlyApp: (appid: string) => `read-only · APP ${appid}`,
     logOut: 'Log out',
     unreachable: 'The server cannot be reached, trying again…',
@@ -58,6 +61,7 @@ const SCREENS = {
   conformance: Conformance,
 } as const;
 const RETRY_MS = 2_000;
+const DOCS = '/docs';
 
 const isHelpOpen = signal(false);
 const isUnreachable = signal(false);
@@ -101,6 +105,11 @@ function Screen() {
       label: texts()[one],
       run: () => go(addressOf(one)),
     })),
+    {
+      key: String(shownViews().length + 1),
+      label: texts().docs,
+      run: () => window.location.assign(DOCS),
+    },
     { key: '?', label: texts().keys, run: () => (isHelpOpen.value = true) },
   ]);
   const name = shownViews().find((one) => one === view.value) ?? 'messages';
@@ -132,7 +141,7 @@ function Bar() {
               {texts()[one]}
             </Link>
           ))}
-          <a href="/docs">{texts().docs}</a>
+          <a href={DOCS}>{texts().docs}</a>
         </nav>
       )}
       {isIn && (
@@ -165,6 +174,7 @@ function Bar() {
       {isIn && (
         <button
           type="button"
+          class="help"
           aria-label={texts().keys}
           onClick={() => {
             isHelpOpen.value = true;
@@ -182,14 +192,22 @@ function Help() {
     <Dialog title={texts().keys} onClose={() => (isHelpOpen.value = false)}>
       <dl class="keys">
         {keys.value.flat().map(({ key, label }) => (
-          <>
+          <div key={key}>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyCap of={key} />
             </dt>
             <dd>{label}</dd>
-          </>
+          </div>
         ))}
       </dl>
+      <label class="character-keys">
+        <input
+          type="checkbox"
+          checked={hasCharacterKeys.value}
+          onChange={({ currentTarget }) => setCharacterKeys(currentTarget.checked)}
+        />
+        {texts().characterKeys}
+      </label>
     </Dialog>
   );
 }

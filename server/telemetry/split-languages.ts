@@ -16,5 +16,17 @@ export function splitLanguages(text: string): { zh: string; en: string } {
   const isClear = ({ zh, en }: (typeof splits)[number]) => HAN.test(zh) && LATIN.test(en);
   const middle = parts.length % 2 === 0 ? splits.slice(parts.length / 2, parts.length / 2 + 1) : [];
   const others = splits.filter(({ en }) => !HAN.test(en));
-  return [...middle, ...others].find(isClear) ?? { zh: text, en: text };
+  const split = [...middle, ...others].find(isClear);
+  return split === undefined ? { zh: text, en: text } : { ...split, zh: translateParser(split.zh) };
+}
+
+/** The JSON parser speaks English alone, also in the Chinese half: of its words the place or the character is what one needs. */
+function translateParser(zh: string): string {
+  const [, begin, words] = /^(消息体不是 JSON：)(.+)$/s.exec(zh) ?? [];
+  if (begin === undefined || words === undefined) return zh;
+  const said = words
+    .replace(/^.*\(line (\d+) column (\d+)\)$/s, '第 $1 行第 $2 列有误')
+    .replace(/^Unexpected end of JSON input$/, '内容不完整')
+    .replace(/^Unexpected token (.+?), .*$/s, '不应出现 $1');
+  return begin + said;
 }

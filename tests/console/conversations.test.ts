@@ -154,6 +154,24 @@ describe('a conversation', () => {
   });
 });
 
+it('does not pull back whoever scrolls up at the moment when a message comes', async () => {
+  for (let at = 0; at < 30; at += 1) await write('pulled-1', { Content: `第 ${at} 条` });
+  await openTalk('pulled-1');
+  await bubble('第 29 条').waitFor();
+  // Before what was read is shown, and before the browser tells of the scrolling.
+  await page.evaluate(`for (const name of ['json', 'text']) {
+    const read = Response.prototype[name];
+    Response.prototype[name] = async function () {
+      const content = await read.call(this);
+      if (JSON.stringify(content).includes('刚到')) document.querySelector('.bubbles').scrollTop = 0;
+      return content;
+    };
+  }`);
+  await write('pulled-1', { Content: '刚到' });
+  await page.getByRole('button', { name: '1 条新消息' }).waitFor();
+  expect(await page.locator('.bubbles').evaluate((box) => box.scrollTop)).toBe(0);
+});
+
 describe('the list', () => {
   it('marks what was not seen, over a reload, until it is opened', async () => {
     await write('unread-1');

@@ -169,6 +169,22 @@ describe('the detail', () => {
     expect(await page.locator('.json-line.hit').count()).toBe(0);
   });
 
+  it('shows what the APP said of a message that it did not take', async () => {
+    await post(
+      server.url,
+      '/console/api/faults',
+      { endpoint: 'app', kind: 'errcode', errcode: 40029, times: 1 },
+      { query: '' },
+    );
+    const message = { appid: DEMO.appid, ToUserId: 'nobody', MsgType: 'text', Content: 'not taken' };
+    await post(server.url, '/console/api/messages', message, { query: '' });
+    await open('?q=verdict:dead');
+    await rowOf('not taken').click();
+    await expect
+      .poll(() => page.locator('.why').textContent())
+      .toContain('errmsg of the APP a simulated fault');
+  });
+
   it('points to the place of a broken rule in the body, and to where something is missing', async () => {
     await send({ MsgType: 'film', Content: 'no sender' });
     await open('?q=errcode:30005');

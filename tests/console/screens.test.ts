@@ -13,6 +13,7 @@ import { findAxeViolations, showPage } from '../support/shown-page.ts';
 const PICTURES = resolve(import.meta.dirname, 'screenshots');
 const SIZES = [
   { width: 1440, height: 900 },
+  { width: 800, height: 900 },
   { width: 360, height: 740 },
 ];
 const LONG = 'https://shop.invalid/an-address-that-never-ends/'.repeat(8);
@@ -112,7 +113,7 @@ async function fill(app: Awaited<ReturnType<typeof startPeerApp>>) {
 const overflow = (page: Page) =>
   page.evaluate<
     string[]
-  >(`[document.documentElement, document.body, ...document.querySelectorAll('main, main > :not(.visually-hidden), .bar, dialog')]
+  >(`[document.documentElement, document.body, ...document.querySelectorAll('main, main > :not(.visually-hidden), .bar, .bar nav, dialog')]
     .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
     .map((one) => one.localName + '.' + one.className + ' ' + one.scrollWidth + ' > ' + one.clientWidth)`);
 

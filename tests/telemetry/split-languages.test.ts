@@ -13,3 +13,20 @@ it.each([
 it.each(['ok', '', '失败 / 错误', 'either / or', ' / ', '只有中文 / '])('%j stays whole', (text) => {
   expect(splitLanguages(text)).toEqual({ zh: text, en: text });
 });
+
+it.each([
+  ['{"a":1,}', '第 1 行第 8 列有误'],
+  ['{\n"a" 1}', '第 2 行第 5 列有误'],
+  ['{', '第 1 行第 2 列有误'],
+  ['', '内容不完整'],
+  ['<html>', "不应出现 '<'"],
+])('where %j stops being JSON is Chinese in the Chinese half', (body, says) => {
+  let why = '';
+  try {
+    JSON.parse(body);
+  } catch (error) {
+    why = (error as Error).message;
+  }
+  const en = `the body is not JSON: ${why}`;
+  expect(splitLanguages(`消息体不是 JSON：${why} / ${en}`)).toEqual({ zh: `消息体不是 JSON：${says}`, en });
+});

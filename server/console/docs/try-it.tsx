@@ -1,5 +1,6 @@
 /** Signs with an APP of the configuration, by the server, and sends: endpoint A as that APP, or endpoint B as the platform. */
 import { useEffect, useState } from 'preact/hooks';
+import { SEND_KEY } from '../parts/key-cap.tsx';
 import { problemsOf, unsaidProblems } from '../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../state/api.ts';
 import { useApps } from '../state/apps.ts';
@@ -66,6 +67,7 @@ function RequestForm() {
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
+    if (isSending) return;
     setSending(true);
     const sent = await bodyOf(
       api.POST('/console/api/requests', {
@@ -81,7 +83,13 @@ function RequestForm() {
     setSending(false);
   };
   return (
-    <form class="try-it" onSubmit={send}>
+    <form
+      class="try-it"
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
       <label>
         {texts().endpoint}
         <select
@@ -125,7 +133,7 @@ function RequestForm() {
         />
       </label>
       <button type="submit" class="button first" disabled={isSending}>
-        {isSending ? texts().sending : texts().send}
+        {isSending ? texts().sending : texts().send} <kbd>{SEND_KEY}</kbd>
       </button>
       {result !== undefined && <Result result={result} />}
     </form>

@@ -2,14 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Properties {
-  label: ComponentChildren;
-  /** For who cannot see what the label means. */
-  name?: string;
+  label: string;
   children: ComponentChildren;
 }
 
 /** Buttons and links that unfold, and fold after one was taken. */
-export function Menu({ label, name, children }: Properties) {
+export function Menu({ label, children }: Properties) {
   const element = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = ({ target }: Event) => {
@@ -36,9 +34,7 @@ export function Menu({ label, name, children }: Properties) {
         fold();
       }}
     >
-      <summary class="button" aria-label={name}>
-        {label}
-      </summary>
+      <summary class="button">{label}</summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is inside is pressed */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key presses it too */}
       <div onClick={fold}>{children}</div>

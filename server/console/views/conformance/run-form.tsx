@@ -5,6 +5,7 @@ import { isFine, NO_PROBLEMS } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { Unsaid } from '../../parts/unsaid.tsx';
 import type { Schemas } from '../../state/api.ts';
+import { useKeys } from '../../state/keys.ts';
 import { notify } from '../../state/notice.ts';
 import { session } from '../../state/session.ts';
 import { runs, startRun } from './runs-state.ts';
@@ -35,6 +36,7 @@ export function RunForm({ apps }: { apps: readonly Schemas['App'][] }) {
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [isStarting, setStarting] = useState(false);
   const words = texts();
+  useKeys([{ key: 'n', label: words.form, run: () => document.getElementById('run-baseUrl')?.focus() }]);
   const appid = chosenApp ?? apps[0]?.appid ?? '';
   const isRunning = runs.value.some(({ state }) => state === 'running');
 
@@ -60,7 +62,9 @@ export function RunForm({ apps }: { apps: readonly Schemas['App'][] }) {
         void submit();
       }}
     >
-      <h2>{words.form}</h2>
+      <h2>
+        {words.form} <kbd>n</kbd>
+      </h2>
       <Segments
         label={words.target}
         options={(['platform', 'app'] as const).map((value) => ({ value, label: words.targets[value] }))}

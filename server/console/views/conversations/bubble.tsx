@@ -13,10 +13,12 @@ import { texts } from './texts.ts';
 
 interface Properties {
   message: Message;
+  /** Whether what can be done with it has keys. */
+  hasKeys: boolean;
   onEdit: (message: Message) => void;
 }
 
-export function Bubble({ message, onEdit }: Properties) {
+export function Bubble({ message, hasKeys, onEdit }: Properties) {
   const type = textOf(message.message.MsgType) || (message.msgType ?? '');
   const side = isEvent(type) ? 'event' : message.from;
   return (
@@ -31,7 +33,7 @@ export function Bubble({ message, onEdit }: Properties) {
           <time dateTime={message.at}>{clock(message.at)}</time>
         </Link>
         {message.direction === 'sent' ? (
-          <DeliveryState message={message} onEdit={() => onEdit(message)} />
+          <DeliveryState message={message} hasKeys={hasKeys} onEdit={() => onEdit(message)} />
         ) : (
           <span>{texts().state.accepted}</span>
         )}

@@ -17,9 +17,16 @@ import { texts } from './texts.ts';
 const AT_END = 48;
 const NEAR_BEGINNING = 240;
 
-export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
+interface Properties {
+  /** The newest that did not arrive: the keys are for it. */
+  stuckId: string | undefined;
+  onEdit: (message: Message) => void;
+}
+
+export function Bubbles({ stuckId, onEdit }: Properties) {
   const element = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
+  const knownTop = useRef(0);
   const before = useRef({ firstId: '', firstTop: 0, lastId: '' });
   const [newCount, setNewCount] = useState(0);
   const shown = messages.value;
@@ -27,8 +34,8 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
   useLayoutEffect(() => {
     const box = element.current!;
     const { firstId, firstTop, lastId } = before.current;
-    if (isAtEnd.current) {
-      box.scrollTop = box.scrollHeight;
+    if (isReadAtEnd()) {
+      goToEnd();
       dropOldest();
     } else {
       // What was put above pushes down what one reads: as much is scrolled.
@@ -48,7 +55,7 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
   useLayoutEffect(() => {
     const box = element.current!;
     const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) box.scrollTop = box.scrollHeight;
+      if (isReadAtEnd()) goToEnd();
     });
     observer.observe(box);
     observer.observe(box.firstElementChild!);
@@ -61,6 +68,12 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
     goToEnd();
   }, [sentCount.value]);
 
+  /** Who has begun to scroll up is not pulled back before the browser tells of it. */
+  function isReadAtEnd(): boolean {
+    if (isAtEnd.current && element.current!.scrollTop < knownTop.current - AT_END) follow();
+    return isAtEnd.current;
+  }
+
   function askForOlder() {
     const box = element.current!;
     if (box.scrollTop < NEAR_BEGINNING && olderPage.peek() !== null) void loadOlder();
@@ -68,13 +81,16 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
 
   function follow() {
     const box = element.current!;
+    knownTop.current = box.scrollTop;
     isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < AT_END;
     if (isAtEnd.current) setNewCount(0);
     askForOlder();
   }
 
   function goToEnd() {
-    element.current!.scrollTop = element.current!.scrollHeight;
+    const box = element.current!;
+    box.scrollTop = box.scrollHeight;
+    knownTop.current = box.scrollTop;
   }
 
   return (
@@ -96,7 +112,7 @@ export function Bubbles({ onEdit }: { onEdit: (message: Message) => void }) {
           )}
           {shown.flatMap((message, at) => [
             <Day key={`day ${message.id}`} at={message.at} previous={shown[at - 1]?.at} />,
-            <Bubble key={message.id} message={message} onEdit={onEdit} />,
+            <Bubble key={message.id} message={message} hasKeys={message.id === stuckId} onEdit={onEdit} />,
           ])}
         </ol>
       </div>

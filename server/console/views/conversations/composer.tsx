@@ -1,6 +1,7 @@
 /** Writes as the agent or as the customer. */
 import { useState } from 'preact/hooks';
 import { Field } from '../../parts/field.tsx';
+import { SEND_KEY } from '../../parts/key-cap.tsx';
 import { isFine, NO_PROBLEMS, type Problems } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { Unsaid } from '../../parts/unsaid.tsx';
@@ -14,7 +15,6 @@ import { texts } from './texts.ts';
 
 /** Where the keyboard goes to write. */
 export const COMPOSER_FIELD = 'composer-content';
-const SEND_KEY = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘↵' : 'Ctrl ↵';
 /** Those with a field of their own; what else is to blame is said below. */
 const FIELDS = ['Content', 'MsgType', 'ServiceId', 'Tag', 'FromUserName', 'WorkerNum', 'WorkerName'];
 

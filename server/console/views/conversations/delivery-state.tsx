@@ -10,24 +10,36 @@ import { texts } from './texts.ts';
 
 interface Properties {
   message: Message;
+  hasKeys: boolean;
   onEdit: () => void;
 }
 
-export function DeliveryState({ message, onEdit }: Properties) {
+/** It did not arrive, or not yet, though it was tried. */
+export function isStuck({ direction, verdict, attemptCount }: Message): boolean {
+  return direction === 'sent' && (verdict === 'dead' || (verdict === 'pending' && attemptCount > 0));
+}
+
+export async function redeliverNow(id: string): Promise<void> {
+  const { whole } = await redeliver(id);
+  notify(whole ?? texts().triesNow);
+}
+
+export function DeliveryState({ message, hasKeys, onEdit }: Properties) {
   const { verdict } = message;
   if (verdict === 'delivered')
     return <span class="ok-text">{texts().state.delivered(duration(message.durationMs))}</span>;
   return (
     <>
       <span class={verdict === 'dead' ? 'bad-text' : 'wait-text'}>{describeState(message)}</span>
-      {mayChange.value && verdict === 'dead' && <RedeliverButton id={message.id} label={texts().redeliver} />}
-      {mayChange.value && verdict === 'pending' && message.attemptCount > 0 && (
-        <RedeliverButton id={message.id} label={texts().tryNow} />
-      )}
-      {mayChange.value && (verdict === 'dead' || message.attemptCount > 0) && (
-        <button type="button" class="link" onClick={onEdit}>
-          {texts().edit}
-        </button>
+      {mayChange.value && isStuck(message) && (
+        <>
+          <RedeliverButton id={message.id} label={verdict === 'dead' ? texts().redeliver : texts().tryNow} />
+          {hasKeys && <kbd>t</kbd>}
+          <button type="button" class="link" onClick={onEdit}>
+            {texts().edit}
+          </button>
+          {hasKeys && <kbd>e</kbd>}
+        </>
       )}
     </>
   );
@@ -61,8 +73,7 @@ function RedeliverButton({ id, label }: { id: string; label: string }) {
       disabled={isBusy}
       onClick={async () => {
         setBusy(true);
-        const { whole } = await redeliver(id);
-        notify(whole ?? texts().triesNow);
+        await redeliverNow(id);
         setBusy(false);
       }}
     >

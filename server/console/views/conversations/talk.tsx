@@ -2,13 +2,15 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { JoinedFacts } from '../../parts/joined-facts.tsx';
 import { Link } from '../../parts/link.tsx';
-import { addressOf } from '../../state/address.ts';
+import { addressOf, go } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
+import { useKeys } from '../../state/keys.ts';
 import { mayChange } from '../../state/session.ts';
 import { Bubbles } from './bubbles.tsx';
 import { COMPOSER_FIELD, Composer } from './composer.tsx';
 import { addressOfList, type ConversationKey, keyText } from './conversation-key.ts';
 import { latestId } from './conversation-list.ts';
+import { isStuck, redeliverNow } from './delivery-state.tsx';
 import { changeDraft, draftOfMessage, lastText } from './draft.ts';
 import { type Message, messages, openTalk, refreshTalk, talkState } from './talk-state.ts';
 import { texts } from './texts.ts';
@@ -41,11 +43,27 @@ export function Talk({ conversation, app }: Properties) {
     },
     [keyText(conversation)],
   );
+  const stuck = mayChange.value ? messages.value.findLast(isStuck) : undefined;
+  useKeys([
+    ...(stuck === undefined
+      ? []
+      : [
+          {
+            key: 't',
+            label: stuck.verdict === 'dead' ? words.redeliver : words.tryNow,
+            run: () => void redeliverNow(stuck.id),
+          },
+          { key: 'e', label: words.edit, run: () => edit(stuck) },
+        ]),
+    ...(mayChange.value
+      ? [{ key: 's', label: words.simulate, run: () => go(addressOf('simulate', { ...conversation })) }]
+      : []),
+  ]);
   return (
     <section class="talk" aria-label={`${words.title} ${conversation.user}`}>
       <Header conversation={conversation} app={app} />
       {talkState.value === 'ready' && messages.value.length > 0 ? (
-        <Bubbles key={keyText(conversation)} onEdit={edit} />
+        <Bubbles key={keyText(conversation)} stuckId={stuck?.id} onEdit={edit} />
       ) : (
         <div class="talk-empty muted">
           {talkState.value === 'loading' && <p>{words.loading}</p>}
@@ -94,7 +112,7 @@ function Header({ conversation, app }: Properties) {
       </div>
       {mayChange.value && (
         <Link class="button" href={addressOf('simulate', { appid, user })}>
-          {words.simulate}
+          {words.simulate} <kbd>s</kbd>
         </Link>
       )}
     </header>

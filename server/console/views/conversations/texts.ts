@@ -141,7 +141,7 @@ export const texts = dictionary({
       dead: 'dead',
     },
     tryNow: 'Try now',
-    redeliver: 'Redeliver',
+    redeliver: 'Deliver again',
     edit: 'Edit and send',
     triesNow: 'Being delivered',
     compose: {

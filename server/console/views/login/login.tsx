@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApiError } from '../../state/api.ts';
 import { dictionary } from '../../state/language.ts';
 import { hasDeadLink, logIn } from '../../state/session.ts';
@@ -26,12 +26,15 @@ const texts = dictionary({
 
 export function Login() {
   const [failure, setFailure] = useState<'wrong' | 'tooMany' | 'failed' | undefined>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const problem = failure ?? (hasDeadLink.value ? 'deadLink' : undefined);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const token = String(new FormData(event.currentTarget as HTMLFormElement).get('token'));
     await logIn(token).catch((error: unknown) => {
       const status = error instanceof ApiError ? error.status : undefined;
+      field.current?.select();
       setFailure(status === 429 ? 'tooMany' : status === 401 || status === 400 ? 'wrong' : 'failed');
     });
   };
@@ -42,6 +45,7 @@ export function Login() {
         <label>
           {texts().token}
           <input
+            ref={field}
             name="token"
             type="password"
             autocomplete="current-password"

@@ -2,14 +2,16 @@
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { writeSearch } from '../../../handlers/console/search-language.ts';
+import { openLink } from '../../parts/open-link.ts';
 import { parameter, setParameters } from '../../state/address.ts';
 import { useKeys } from '../../state/keys.ts';
+import { mayChange } from '../../state/session.ts';
 import { Uncopied } from './detail/copying.tsx';
 import { Detail } from './detail/detail.tsx';
 import { Chart } from './list/chart.tsx';
 import { NoMatch, NoMessages } from './list/empty.tsx';
 import { List, NewBar } from './list/list.tsx';
-import { Foot } from './list/list-foot.tsx';
+import { Foot, HAR_NAME, harAddress } from './list/list-foot.tsx';
 import { MessageList } from './list/message-list.ts';
 import { SavedSearches } from './list/saved-searches.tsx';
 import { SearchField } from './list/search-field.tsx';
@@ -90,12 +92,22 @@ export function Messages() {
     { key: 'Enter', label: texts().open, run: enter },
     { key: 'Escape', label: texts().close, run: goBack },
     { key: '/', label: texts().searchLabel, run: () => document.getElementById('search')?.focus() },
+    { key: 'x', label: texts().clear, run: () => search('') },
     { key: 'n', label: texts().showNew, run: showNew },
     {
       key: 'p',
       label: isPaused.value ? texts().goOn : texts().pause,
       run: () => (isPaused.value = !isPaused.value),
     },
+    ...(mayChange.value
+      ? [
+          {
+            key: 'S',
+            label: texts().harOfAll,
+            run: () => openLink(harAddress(list.query), HAR_NAME),
+          },
+        ]
+      : []),
   ]);
   const onListKey = (event: KeyboardEvent) => {
     const steps: Record<string, number> = {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Choice } from '../../parts/choice.tsx';
 import { Field } from '../../parts/field.tsx';
 import { isFine, NO_PROBLEMS } from '../../parts/problems.ts';
@@ -7,6 +7,7 @@ import { Unsaid } from '../../parts/unsaid.tsx';
 import { parameter } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
 import { labelOf } from '../../state/apps.ts';
+import { useKeys } from '../../state/keys.ts';
 import { notify } from '../../state/notice.ts';
 import { type FaultDraft, FIELDS_OF, KINDS, newFault, PRESETS, SHAPES, toNewFault } from './fault-draft.ts';
 import { createFault } from './faults-state.ts';
@@ -19,6 +20,8 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [isAdding, setAdding] = useState(false);
   const words = texts();
+  const presets = useRef<HTMLFieldSetElement>(null);
+  useKeys([{ key: 'n', label: words.add, run: () => presets.current?.querySelector('button')?.focus() }]);
   const change = (changes: Partial<FaultDraft>) => setDraft({ ...draft, ...changes });
   const field = (name: 'user' | 'errcode' | 'status' | 'delayMs' | 'times', placeholder = '') => (
     <Field
@@ -46,8 +49,10 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
         void submit();
       }}
     >
-      <h2>{words.add}</h2>
-      <fieldset class="presets">
+      <h2>
+        {words.add} <kbd>n</kbd>
+      </h2>
+      <fieldset class="presets" ref={presets}>
         <legend class="muted">{words.presets}</legend>
         {Object.entries(PRESETS).map(([name, preset]) => (
           <button type="button" class="button" key={name} onClick={() => change(preset)}>
@@ -90,7 +95,7 @@ export function FaultForm({ apps }: { apps: readonly Schemas['App'][] }) {
             field(name)
           ),
         )}
-        {field('times', words.timesHint)}
+        {field('times')}
       </div>
       <p class="muted">{words.whatKindDoes[draft.kind]}</p>
       <Unsaid problems={problems} fields={FIELDS} />

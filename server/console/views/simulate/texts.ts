@@ -56,8 +56,7 @@ export const texts = dictionary({
     status: 'HTTP 状态码',
     shape: '形状',
     delayMs: '毫秒数',
-    times: '对接下来的多少条请求',
-    timesHint: '不填则直到停止',
+    times: '对接下来的多少条请求（不填则直到停止）',
     kinds: {
       errcode: '返回码',
       status: 'HTTP 状态码',
@@ -153,8 +152,7 @@ export const texts = dictionary({
     status: 'HTTP status',
     shape: 'Shape',
     delayMs: 'Milliseconds',
-    times: 'For the next so many requests',
-    timesHint: 'empty until taken away',
+    times: 'For the next so many requests (empty: until stopped)',
     kinds: {
       errcode: 'errcode',
       status: 'HTTP status',

@@ -1,21 +1,19 @@
 /** One message: what happened, why, what can be done; and all that was sent, behind tabs. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { Menu } from '../../../parts/menu.tsx';
-import { redeliver } from '../../../parts/redeliver.ts';
+import { writeSearch } from '../../../../handlers/console/search-language.ts';
+import { KeyCap } from '../../../parts/key-cap.tsx';
 import { duration, fullTime } from '../../../parts/times.ts';
 import { describeVerdict, VERDICT_COLOURS } from '../../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../../state/address.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
-import { type Key, useKeys } from '../../../state/keys.ts';
-import { notify } from '../../../state/notice.ts';
+import { useKeys } from '../../../state/keys.ts';
 import { mayChange } from '../../../state/session.ts';
 import type { MessageList } from '../list/message-list.ts';
 import { causeOf } from '../list/row.tsx';
+import { Actions, actionsOf } from './actions.tsx';
 import { Attempts, Countdown } from './attempts.tsx';
 import { Compare } from './compare.tsx';
-import { copyAddress, copySnippet, SNIPPETS } from './copying.tsx';
-import { docsAddress } from './docs-address.ts';
 import { EditRequest } from './edit-request.tsx';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
 import { Result } from './result.tsx';
@@ -23,7 +21,7 @@ import { type Outcome, sendAgain } from './send-again.ts';
 import { Tabs } from './tabs.tsx';
 import { texts } from './texts.ts';
 import { useDetail } from './use-detail.ts';
-import { Why } from './why.tsx';
+import { placesOf, Why } from './why.tsx';
 
 type TabName = 'request' | 'answer' | 'headers' | 'attempts' | 'compare';
 
@@ -82,19 +80,43 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     setOutcome(await sendAgain(detail, {}));
     setSending(false);
   };
-  const compare = () => setParameters({ tab: 'compare', with: detail.id });
   const edit = () => choose('edit');
+  const compare = () => setParameters({ tab: 'compare', with: detail.id });
   useEffect(() => {
     if (isEditing) setOutcome(undefined);
   }, [isEditing]);
-  const changing: Key[] = [
-    { key: 'e', label: texts().edit, run: edit },
-    { key: 'r', label: texts().resend, run: () => isSending || void resend() },
-    { key: 'c', label: texts().copyAs('curl'), run: () => void copySnippet(detail.id, 'curl') },
-  ];
+  const actions = actionsOf({ detail, edit, compare, resend: () => isSending || void resend() });
+  const places = placesOf(detail);
+  const showPlace = (pointer: string) => {
+    choose('request');
+    // Also when it was shown before, and is out of sight by now.
+    setShown(undefined);
+    setTimeout(() => setShown(pointer));
+  };
+  const nextTab = (step: number) =>
+    choose(tabs[(tabs.findIndex(({ name }) => name === tab) + step + tabs.length) % tabs.length]!.name);
+  const only = onlyThese(detail).map(({ key, query, label }) => ({
+    key,
+    label: texts().onlyThese(label),
+    run: () => onSearch(query),
+  }));
   useKeys(
     isCurrent
-      ? [...(mayChange.value ? changing : []), { key: 'd', label: texts().compare, run: compare }]
+      ? [
+          ...Object.values(actions),
+          ...only,
+          ...(places.length === 0
+            ? []
+            : [
+                {
+                  key: 'b',
+                  label: texts().nextPlace,
+                  run: () => showPlace(places[(places.indexOf(shown ?? '') + 1) % places.length]!),
+                },
+              ]),
+          { key: '[', label: texts().previousTab, run: () => nextTab(-1) },
+          { key: ']', label: texts().nextTab, run: () => nextTab(1) },
+        ]
       : [],
   );
 
@@ -102,17 +124,9 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     <>
       <header>
         <Headline detail={detail} onSearch={onSearch} />
-        <Actions {...{ detail, isSending, edit, resend, compare }} />
+        <Actions actions={actions} isSending={isSending} />
       </header>
-      <Why
-        detail={detail}
-        onShowPlace={(pointer) => {
-          choose('request');
-          // Also when it was shown before, and is out of sight by now.
-          setShown(undefined);
-          setTimeout(() => setShown(pointer));
-        }}
-      />
+      <Why detail={detail} onShowPlace={showPlace} />
       {outcome && <Result outcome={outcome} onOpen={onOpen} />}
       {isEditing ? (
         <EditRequest detail={detail} onClose={() => choose('request')} onOpen={onOpen} />
@@ -150,11 +164,9 @@ function tabsOf({ direction, request, attempts }: ExchangeDetail): { name: TabNa
     .map((name) => ({ name, label: [texts().tabs[name], counts[name] || ''].join(' ').trim() }));
 }
 
-const LANGUAGES = ['php', 'java', 'python', 'go', 'typescript'] as const;
-
 /** What happened, on one line. */
 function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (query: string) => void }) {
-  const { verdict, errcode, nextAttemptAt, endpoint, appid, user, at, durationMs } = detail;
+  const { verdict, errcode, nextAttemptAt, endpoint, at, durationMs } = detail;
   const word = describeVerdict(detail);
   const code = errcode !== null && errcode !== 0 ? String(errcode) : '';
   const cause = causeOf(detail);
@@ -170,32 +182,20 @@ function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (que
       )}
       <p class="muted">
         {texts().endpoint[endpoint ?? 'none']}
-        {appid !== null && (
+        {onlyThese(detail).map(({ key, query, label }) => (
           <>
             {' · '}
             <button
               type="button"
               class="link"
-              title={texts().onlyThese}
-              onClick={() => onSearch(`appid:${appid}`)}
+              title={texts().onlyThese(label)}
+              onClick={() => onSearch(query)}
             >
-              {texts().app(appid)}
-            </button>
+              {label}
+            </button>{' '}
+            <KeyCap of={key} />
           </>
-        )}
-        {user !== null && (
-          <>
-            {' · '}
-            <button
-              type="button"
-              class="link"
-              title={texts().onlyThese}
-              onClick={() => onSearch(`user:${user}`)}
-            >
-              {texts().user(user)}
-            </button>
-          </>
-        )}
+        ))}
         {' · '}
         <time dateTime={at}>{fullTime(at)}</time>
         {durationMs !== null && ` · ${duration(durationMs)}`}
@@ -204,66 +204,10 @@ function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (que
   );
 }
 
-interface ActionProperties {
-  detail: ExchangeDetail;
-  isSending: boolean;
-  edit: () => void;
-  resend: () => void;
-  compare: () => void;
-}
-
-/** What can be done; under a shared link, only what changes nothing. */
-function Actions({ detail, isSending, edit, resend, compare }: ActionProperties) {
-  const { id, direction, verdict } = detail;
-  const mayDeliver = direction === 'sent' && (verdict === 'pending' || verdict === 'dead');
-  return (
-    <div class="actions">
-      {mayChange.value && (
-        <>
-          <button type="button" class="button first" onClick={edit}>
-            {texts().edit} <kbd>e</kbd>
-          </button>
-          {mayDeliver && (
-            <button type="button" class="button" onClick={() => deliver(id)}>
-              {verdict === 'dead' ? texts().redeliver : texts().tryNow}
-            </button>
-          )}
-          <button type="button" class="button" disabled={isSending} onClick={resend}>
-            {isSending ? texts().resending : texts().resend} <kbd>r</kbd>
-          </button>
-          <button type="button" class="button" onClick={() => copySnippet(id, 'curl')}>
-            {texts().copyAs('curl')} <kbd>c</kbd>
-          </button>
-          <Menu label="▾" name={texts().otherLanguages}>
-            {LANGUAGES.map((one) => (
-              <button type="button" key={one} onClick={() => copySnippet(id, one)}>
-                {texts().copyAs(SNIPPETS[one])}
-              </button>
-            ))}
-          </Menu>
-        </>
-      )}
-      <Menu label="⋯" name={texts().more}>
-        <button type="button" onClick={compare}>
-          {texts().compare} <kbd>d</kbd>
-        </button>
-        {mayChange.value && (
-          <a href={`/console/api/har?id=${id}`} download={`${id}.har`}>
-            {texts().har}
-          </a>
-        )}
-        <button type="button" onClick={copyAddress}>
-          {texts().copyLink}
-        </button>
-        <a href={docsAddress(detail.errcode)} target="_blank" rel="noopener">
-          {texts().docs}
-        </a>
-      </Menu>
-    </div>
-  );
-}
-
-async function deliver(id: string): Promise<void> {
-  const { whole } = await redeliver(id);
-  notify(whole ?? texts().redelivered);
+/** What else is of the same APP, or of the same customer. */
+function onlyThese({ appid, user }: ExchangeDetail): { key: string; query: string; label: string }[] {
+  return [
+    ...(appid === null ? [] : [{ key: 'a', query: writeSearch({ appid }), label: texts().app(appid) }]),
+    ...(user === null ? [] : [{ key: 'u', query: writeSearch({ user }), label: texts().user(user) }]),
+  ];
 }

@@ -1,6 +1,7 @@
 /** A request to be changed and sent: signed afresh, or on purpose not so. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SEND_KEY } from '../../../parts/key-cap.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { texts } from './edit-texts.ts';
@@ -88,6 +89,10 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        // From any of its fields: what was begun stays.
+        if (event.key !== 'Escape' || event.isComposing) return;
+        event.preventDefault();
+        onClose();
       }}
     >
       {detail.request.bodyTruncated && <p class="wait-text">{texts().truncated}</p>}
@@ -158,7 +163,7 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
       )}
       <div class="actions">
         <button type="submit" class="button first" disabled={isSending || problem !== undefined}>
-          {isSending ? texts().sending : texts().send} <kbd>Ctrl ↵</kbd>
+          {isSending ? texts().sending : texts().send} <kbd>{SEND_KEY}</kbd>
         </button>
         <button
           type="button"

@@ -31,7 +31,7 @@ export function NoMatch({ list, onSearch }: { list: MessageList; onSearch: (quer
         </>
       )}
       <button type="button" class="button" onClick={() => onSearch('')}>
-        {texts().clear}
+        {texts().clear} <kbd>x</kbd>
       </button>
     </div>
   );

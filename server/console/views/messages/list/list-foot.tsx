@@ -1,9 +1,17 @@
 import type { Signal } from '@preact/signals';
+import { KeyCap } from '../../../parts/key-cap.tsx';
 import { clock, count, day, fullTime } from '../../../parts/times.ts';
 import { mayChange } from '../../../state/session.ts';
 import { texts } from '../texts.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
 import type { MessageList } from './message-list.ts';
+
+export const HAR_NAME = 'staff-service.har';
+
+/** All that the search finds, in one file. */
+export function harAddress(query: string): string {
+  return `/console/api/har${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`;
+}
 
 /** How far the list goes, and the keys that move in it. */
 export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<boolean> }) {
@@ -26,12 +34,12 @@ export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<b
         {isPaused.value ? texts().goOn : texts().pause} <kbd>p</kbd>
       </button>
       {mayChange.value && (
-        <a
-          href={`/console/api/har${list.query === '' ? '' : `?q=${encodeURIComponent(list.query)}`}`}
-          download="staff-service.har"
-        >
-          {texts().harOfAll}
-        </a>
+        <span>
+          <a href={harAddress(list.query)} download={HAR_NAME}>
+            {texts().harOfAll}
+          </a>{' '}
+          <KeyCap of="S" />
+        </span>
       )}
     </footer>
   );

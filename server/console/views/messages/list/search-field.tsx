@@ -108,6 +108,14 @@ export function SearchField({ query, onSearch }: Properties) {
             <option key={one} value={one} />
           ))}
         </datalist>
+        {query !== '' && (
+          <>
+            <button type="button" class="clear" aria-label={texts().clear} onClick={() => onSearch('')}>
+              ×
+            </button>
+            <kbd>x</kbd>
+          </>
+        )}
         <kbd>/</kbd>
       </div>
       <p id="search-faults" role="alert" class="bad-text">
