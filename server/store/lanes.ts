@@ -203,7 +203,7 @@ export class Lanes {
     ];
     await this.#db.transaction().execute(async (transaction) => {
       let rows = await this.#lockLanes(transaction, customers);
-      // Once more when retention has deleted a lane, which was empty, before it was locked.
+      // New customers; and once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
         await transaction
           .insertInto('lane')
