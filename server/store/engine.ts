@@ -18,8 +18,7 @@ export interface Engine {
   /** True when no other process has the database: a lease found at start is a dead process's. */
   exclusive: boolean;
   /**
-   * A transaction that may be lost with the machine's power, as what it says is then said again: what commits later and may not
-   * be lost takes it to the disk.
+   * A transaction that is on the disk a little later: with the machine's power, what it says may be lost, and is then done again.
    */
   relaxed: <T>(
     db: Kysely<StoreSchema>,

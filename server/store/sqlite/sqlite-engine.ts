@@ -8,10 +8,9 @@ import { type Engine, NO_LOCK } from '../engine.ts';
 import { TEXTS } from '../texts.ts';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { DataFiles } from './data-files.ts';
+import { LateSync } from './late-sync.ts';
 import { isBusy, SqliteDriver, type SqliteDriverOptions } from './sqlite-driver.ts';
 
-/** What was written under `relaxed` is on the disk by then. */
-const RELAXED_MS = 100;
 /** While nothing is served yet. */
 const BUSY_TIMEOUT_MS = 1000;
 
@@ -35,12 +34,14 @@ export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine
   const files = new DataFiles([file, `${file}-wal`, `${file}-shm`, lockFile]);
   database.exec('PRAGMA busy_timeout=0'); // from now on the driver waits, without stopping everything else
   const checkpoints = new Checkpoints(database, file, log);
+  const lateSync = new LateSync(`${file}-wal`);
   const close = async () => {
     await checkpoints.stop();
+    lateSync.stop();
     database.close();
     release();
   };
-  return engineOf({ database, checkFiles: () => files.check(), close });
+  return engineOf({ database, checkFiles: () => files.check(), close }, lateSync);
 }
 
 /** The same database, to be read while a server has it. @throws when it is not there */
@@ -51,26 +52,21 @@ export function sqliteReader(folder: string): Engine {
   return engineOf({ database, close: async () => database.close() });
 }
 
-function engineOf(options: SqliteDriverOptions): Engine {
-  let syncedAt = Number.NEGATIVE_INFINITY;
+/** @param lateSync absent: nothing is written */
+function engineOf({ database, ...options }: SqliteDriverOptions, lateSync?: LateSync): Engine {
   return {
-    dialect: new Dialect(options),
+    dialect: new Dialect({ database, ...options }),
     exclusive: true,
-    relaxed: (db, work) => {
-      const now = performance.now();
-      if (now - syncedAt > RELAXED_MS) {
-        syncedAt = now;
-        return db.transaction().execute(work);
-      }
-      return db.connection().execute(async (connection) => {
-        await sql`PRAGMA synchronous=NORMAL`.execute(connection);
+    relaxed: (db, work) =>
+      db.connection().execute(async (connection) => {
+        database.exec('PRAGMA synchronous=NORMAL');
         try {
           return await connection.transaction().execute(work);
         } finally {
-          await sql`PRAGMA synchronous=FULL`.execute(connection);
+          database.exec('PRAGMA synchronous=FULL');
+          lateSync?.want();
         }
-      });
-    },
+      }),
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
     skipLocked: NO_LOCK,
     lock: NO_LOCK,
