@@ -212,7 +212,7 @@ describe('a broken APP', () => {
       const user = await handOver(server, 'first', 'x');
       await expect.poll(() => held.length).toBe(1);
       await Promise.all(Array.from({ length: 100 }, (_, at) => handOver(server, `u${at}`, 'x')));
-        held[0]!.end('{"errcode":0,"errmsg":"ok"}');
+      held[0]!.end('{"errcode":0,"errmsg":"ok"}');
       await verdictOf(server, user, 'delivered');
       const arrived = () => app.arrived.length;
       await expect.poll(arrived).toBe(9);

@@ -1,8 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type fdatasync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+import type { StoreSchema } from '../../server/store/schema.ts';
+import { LateSync } from '../../server/store/sqlite/late-sync.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import { serve } from '../support/command.ts';
 import { engines } from '../support/engines.ts';
 import { A, B, getJson, post } from '../support/requests.ts';
@@ -26,6 +29,34 @@ it.each(engines)('%s returns from a commit once the disk has it', async (name, p
   } finally {
     await db.destroy();
   }
+});
+
+it('SQLite waits for the disk again after a transaction that did not, also one that failed', async () => {
+  const engine = sqliteEngine(join(folder, 'relaxed'));
+  const db = new Kysely<StoreSchema>({ dialect: engine.dialect });
+  const level = async () => (await sql<object>`pragma synchronous`.execute(db)).rows[0];
+  try {
+    const within = await engine.relaxed(db, async (transaction) => {
+      return (await sql<object>`pragma synchronous`.execute(transaction)).rows[0];
+    });
+    expect([within, await level()]).toEqual([{ synchronous: 1 }, { synchronous: 2 }]);
+    await expect(engine.relaxed(db, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await level()).toEqual({ synchronous: 2 });
+  } finally {
+    await db.destroy();
+  }
+});
+
+it('what did not wait for the disk is synced soon, once for all of it', async () => {
+  const file = join(folder, 'log');
+  writeFileSync(file, 'x');
+  const sync = vi.fn();
+  const late = new LateSync(file, sync as unknown as typeof fdatasync);
+  for (let one = 0; one < 10; one += 1) late.want();
+  await expect.poll(() => sync.mock.calls.length).toBe(1);
+  late.want();
+  await expect.poll(() => sync.mock.calls.length).toBe(2);
+  late.stop();
 });
 
 it('an accepted message survives kill -9 right after its answer, five times over', async () => {

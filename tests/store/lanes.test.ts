@@ -45,6 +45,45 @@ describe.each(engines)('%s', (name, prepare) => {
       expect(users(await claim(store))).toEqual(name === 'SQLite' ? ['leased', 'ready'] : ['ready']);
     }));
 
+  it('a claim before its time takes the customer who would be due first, and an attempt that does not count leaves the rest as it was', () =>
+    withStore(async (store) => {
+      for (const user of ['later', 'sooner', 'held', 'held too']) await store.lanes.enqueue(message(user));
+      const jobs = await claim(store);
+      const jobOf = (user: string) => jobs.find((job) => job.user === user)!;
+      expect(await store.lanes.claimEarly('1001', LEASE_MS)).toBeUndefined();
+      await settle(store, jobOf('later'), 'retry', 20 * LEASE_MS);
+      await settle(store, jobOf('sooner'), 'retry', 10 * LEASE_MS);
+      expect(await store.lanes.claimEarly('1002', LEASE_MS)).toBeUndefined();
+      const early = (await store.lanes.claimEarly('1001', LEASE_MS))!;
+      expect(early).toMatchObject({ user: 'sooner', attempts: 1, fence: jobOf('sooner').fence + 1 });
+      expect(early.earlyMs).toBeGreaterThan(9 * LEASE_MS);
+      expect(early.earlyMs).toBeLessThanOrEqual(10 * LEASE_MS);
+      await store.lanes.settle({
+        job: early,
+        attempt,
+        outcome: 'retry',
+        delayMs: early.earlyMs!,
+        isExtra: true,
+      });
+      expect(await store.lanes.claimEarly('1001', LEASE_MS)).toMatchObject({ user: 'sooner', attempts: 1 });
+      expect(await store.lanes.claimEarly('1001', LEASE_MS)).toMatchObject({ user: 'later' });
+      expect(await store.lanes.claimEarly('1001', LEASE_MS)).toBeUndefined();
+    }));
+
+  it('the end of an app’s waits makes due who backs off, however many, and not who is held', () =>
+    withStore(async (store) => {
+      const many = Array.from({ length: 1_203 }, (_, at) => `u${at}`);
+      await Promise.all([...many, 'held'].map((user) => store.lanes.enqueue(message(user))));
+      const claimAll = () => store.lanes.claim([{ appid: '1001', count: 2_000 }], LEASE_MS);
+      const backingOff = (await claimAll()).filter(({ user }) => user !== 'held');
+      await Promise.all(backingOff.map((job) => settle(store, job, 'retry', 10 * LEASE_MS)));
+      expect(await store.lanes.due.findApps('')).toMatchObject({ apps: [], waiting: ['1001'] });
+      await store.lanes.due.endWaits('1002');
+      expect(await claimAll()).toEqual([]);
+      await store.lanes.due.endWaits('1001');
+      expect(users(await claimAll())).toEqual(many.sort());
+    }));
+
   it('neither a new message nor one that is redelivered ends a back-off', () =>
     withStore(async (store) => {
       await store.lanes.enqueue(message('u', 'first'));

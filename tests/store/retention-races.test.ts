@@ -44,7 +44,9 @@ it.each([
 it.each([[['u']], [['a', 'u', 'z']]])(
   'a lane that is deleted while its customer is written to is there again: %j',
   async (users) => {
-    const { store, armed, close } = await storeAndRetention(/^\s*select id, app_id, user_id, due_at from lane/);
+    const { store, armed, close } = await storeAndRetention(
+      /^\s*select id, app_id, user_id, due_at from lane/,
+    );
     const claim = () => store.lanes.claim([{ appid: '1001', count: 9 }], 30_000);
     const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: 'ok', error: null };
     await store.lanes.enqueue(message('u', 'first'));

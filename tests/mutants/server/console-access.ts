@@ -108,7 +108,7 @@ export const CONSOLE_ACCESS_MUTANTS: readonly Mutant[] = [
     id: 'link-outlives-its-app',
     breaks: 'an APP that is configured no more is shown to nobody',
     file: 'server/handlers/console/console-access.ts',
-    find: '!this.#live.current.apps.some(({ appid }) => appid === link.app_id)',
+    find: 'this.#live.findApp(link.app_id) === undefined',
     replace: 'false',
     tests: LINK_TESTS,
   },

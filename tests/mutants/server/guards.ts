@@ -164,8 +164,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'ring-without-end',
     breaks: 'strangers fill no memory with refused requests',
     file: 'server/telemetry/refused-requests.ts',
-    find: 'if (this.#requests.length > REFUSED_KEPT) this.#unwritten.delete(this.#requests.shift()!);',
-    replace: '',
+    find: 'if (this.#requests.size > REFUSED_KEPT) {',
+    replace: 'if (this.#requests.size < 0) {',
     tests: REFUSED_TESTS,
   },
   {
@@ -204,8 +204,8 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'refused-bodies-kept-whole',
     breaks: 'of a refused body only the beginning is kept',
     file: 'server/http/describe-refused.ts',
-    find: 'text === null ? null : text.slice(0, REFUSED_BODY_CHARACTERS)',
-    replace: 'text',
+    find: '.subarray(0, REFUSED_BODY_CHARACTERS * 4)\n    .toString()\n    .slice(0, REFUSED_BODY_CHARACTERS);',
+    replace: '.toString();',
     tests: CONSOLE_TESTS,
   },
   {

@@ -72,8 +72,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     id: 'any-app-signs-for-another',
     breaks: 'a signature counts for the appid in the path',
     file: 'server/http/authenticate.ts',
-    find: "byAppid().get(path.appid ?? '')",
-    replace: 'byAppid().values().next().value',
+    find: "live.findApp(path.appid ?? '')",
+    replace: 'live.current.apps[0]',
     tests: ['tests/contract/contract.test.ts', 'tests/config/reload.test.ts'],
   },
   {
@@ -208,7 +208,7 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
   {
     id: 'half-a-pair-enqueued',
     breaks: 'a message that is not Unicode is not enqueued',
-    file: 'server/handlers/console/message-handlers.ts',
+    file: 'server/handlers/console/enqueue.ts',
     find: 'if (broken.length > 0) throw refuseViolations(broken);',
     replace: '',
     tests: ['tests/contract/unicode.test.ts'],
