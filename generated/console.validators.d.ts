@@ -10,6 +10,7 @@ export const streamEvents: OperationValidators;
 export const getStatistics: OperationValidators;
 export const listConversations: OperationValidators;
 export const getConversation: OperationValidators;
+export const readMessages: OperationValidators;
 export const enqueueMessage: OperationValidators;
 export const redeliver: OperationValidators;
 export const listApps: OperationValidators;

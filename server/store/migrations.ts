@@ -1,5 +1,6 @@
 /** The migrations, oldest first: how a database comes to what `schema.ts` describes. */
-import { type Kysely, sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import type { StoreSchema } from './schema.ts';
@@ -13,6 +14,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
+    '008_accepted': { up: acceptedReading },
   };
 }
 
@@ -173,6 +175,36 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('run', 'text', (column) => column.notNull())
     .addColumn('report', 'text')
+    .execute();
+}
+
+/** For those who read what was accepted, in its order: what was deleted before they came, and what their cursors are sealed with. */
+async function acceptedReading(db: Kysely<StoreSchema>): Promise<void> {
+  const count = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);
+  await db.schema
+    .createTable('numbering')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('epoch', 'bigint', count)
+    .addColumn('deleted_to', 'bigint', count)
+    .addColumn('ended_at', 'bigint', count)
+    .addColumn('restart_at', 'bigint', count)
+    .execute();
+  const none = { epoch: 0, deleted_to: 0, ended_at: 0, restart_at: 0 };
+  await db
+    .insertInto('numbering')
+    .values([
+      { name: 'inbound', ...none },
+      { name: 'outbox', ...none },
+    ])
+    .execute();
+  await db.schema
+    .createTable('shared_key')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .execute();
+  await db
+    .insertInto('shared_key')
+    .values({ name: 'cursor', key: randomBytes(32).toString('base64url') })
     .execute();
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CachedCount } from './cached-count.ts';
 import type { Engine } from './engine.ts';
+import { noteDeleted } from './numbering.ts';
 import type { StoreSchema } from './schema.ts';
 import { StepSize } from './step-size.ts';
 import { firstIdAt, timeOfId } from './uuid-v7.ts';
@@ -151,12 +152,14 @@ export class Retention {
 
   #deleteReceived(before: number, limit: number): Promise<number> {
     return this.#db.transaction().execute(async (transaction) => {
-      const { rows } = await sql<{ id: string }>`
-        select id from inbound where id >= ${this.#from.received} and id < ${firstIdAt(before)}
+      const { rows } = await sql<{ id: string; seq: number }>`
+        select id, seq from inbound where id >= ${this.#from.received} and id < ${firstIdAt(before)}
         order by id limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
       if (rows.length === 0) return 0;
       const ids = rows.map(({ id }) => id);
       await transaction.deleteFrom('inbound').where('id', 'in', ids).execute();
+      const numbers = rows.map(({ seq }) => seq);
+      await noteDeleted(transaction, this.#engine, 'inbound', numbers);
       this.#from.received = ids.at(-1)!;
       return ids.length;
     });
@@ -168,18 +171,21 @@ export class Retention {
     const deleted = await this.#db.transaction().execute(async (transaction) => {
       const { rows } = await sql<{
         id: string;
+        seq: number;
         lane_id: number;
         app_id: string;
         state: string;
         settled_at: number;
       }>`
-        select id, lane_id, app_id, state, settled_at from outbox
+        select id, seq, lane_id, app_id, state, settled_at from outbox
         where settled_at >= ${this.#from.settled} and settled_at < ${before}
         order by settled_at limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
       if (rows.length === 0) return 0;
       const ids = rows.map(({ id }) => id);
       await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
       await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
+      const numbers = rows.map(({ seq }) => seq);
+      await noteDeleted(transaction, this.#engine, 'outbox', numbers);
       await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);
       dead = rows.filter(({ state }) => state === 'dead');
       this.#from.settled = rows.at(-1)!.settled_at;

@@ -20,6 +20,7 @@ const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
   /^select "seq" from "(inbound|outbox|attempt|refused)" order by "seq" desc limit \?$/,
+  /^\s*select seq from "(inbound|outbox)" order by seq desc limit 1$/,
   // All but the latest 1,000 refused requests, of about as many.
   /^delete from refused/,
   // A page of everything, by id.
@@ -189,6 +190,14 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
     expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);
     expect(await changes.settled([marks.attempt, marks.attempt - 1])).toHaveLength(2);
+    const forwards = { limit: 100, bytes: 1e6, scanned: 500, takes: () => true };
+    for (const reader of Object.values(store.forwards)) {
+      const { position, isEnd } = await reader.read(await reader.oldest(), forwards);
+      expect(isEnd).toBe(false);
+      for (const seq of [100_000, 1e9]) await reader.read({ ...position, seq, id: '' }, forwards);
+      await reader.newest();
+    }
+    expect(await store.sharedKey('cursor')).toMatch(/^[\w-]{43}$/);
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());

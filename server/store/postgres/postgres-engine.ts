@@ -67,6 +67,10 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
     skipLocked: sql.raw('for update skip locked'),
     lock: sql.raw('for update'),
     lockLane: sql.raw('for update of lane'),
+    writersOf: (table) => sql`
+      select virtualtransaction as writer from pg_locks
+      where locktype = 'relation' and relation = ${sql.lit(table)}::regclass and mode = 'RowExclusiveLock' and granted
+        and database = (select oid from pg_database where datname = current_database())`,
     keyType: 'bigint',
     key: (column) => column.generatedByDefaultAsIdentity().primaryKey(),
     usedBytes: sql`select ((${tableBytes('inbound')} + ${tableBytes('outbox')} + ${tableBytes('attempt')} + ${tableBytes('idempotency_key')}) * 1.5)::bigint as bytes`,
