@@ -168,8 +168,14 @@ describe.each(places)('%s', (name, prepare) => {
       await store.refused.newest({ before: refused[999]!.id, since: refused[1]!.id, limit: 50 }),
     ).toHaveLength(50);
     expect(await store.refused.find(refused[1049]!.id)).toBeDefined();
-    expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
-    expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
+    for (const table of ['inbound', 'outbox'] as const) {
+      for (const end of [undefined, firstIdAt(timeOfId(before) + DAY)]) {
+        const heads = await store.history.headsFrom(table, { after: before, before: end, limit: 500 });
+        expect(heads).toHaveLength(500);
+        const ids = heads.slice(0, 50).map(({ id }) => id);
+        expect(await store.history.wholeRows(table, ids)).toHaveLength(50);
+      }
+    }
     const { credentials } = store;
     const link = { id: newId(), app_id: 'app-3', token_hash: 'hash', created_at: 1, expires_at: 3 };
     expect(await credentials.addLink(link, 2)).toBe(true);
