@@ -507,6 +507,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出操作记录，新的在前 / List who did what, newest first
+         * 控制接口的每个有改动的操作（GET 以外）在回复之前记下：时间、操作、由谁、来源地址、涉及的 APP 和 ID、结果。不含消息体和密钥。
+         *     程序提交的消息（POST /console/api/messages）不记，只记在控制台中写的。没有有效凭据的请求和分享链接的持有者，每分钟各最多记 60 条。
+         *     保留时间与消息相同，但至少 90 天；每种 by 最多 50000 条，link、nobody 各最多 10000 条。
+         *
+         *     Each operation of the control API that changes something (all but GET) is noted before it is answered, with its time, who did it,
+         *     from which address, the APP and the ids it concerned, and its outcome; never bodies, nor secrets. Of messages that are handed over
+         *     (POST /console/api/messages), only those that were written in the console. Of requests without a credential that holds, and of
+         *     those by shared links, at most 60 a minute each. Kept as long as messages are, but 90 days at least; of each `by` at most 50,000, of link
+         *     and nobody 10,000.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1052,6 +1080,44 @@ export interface components {
             /** 分享链接，新的在前 / Shared links, newest first */
             links: components["schemas"]["Link"][];
         };
+        /**
+         * token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds
+         * @enum {string}
+         */
+        AuditCaller: "token" | "session" | "link" | "local" | "nobody";
+        /** 一条操作记录 / What somebody did */
+        AuditRecord: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 时间，UTC / Time, UTC
+             */
+            at: string;
+            /** 操作，即本文档中的 operationId / The operation, an operationId of this document */
+            operation: string;
+            /** token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds */
+            by: components["schemas"]["AuditCaller"];
+            /** by 为 link 时是链接的 ID，为 session 时是区分各次登录的 8 个字符，其余为 null / With by link the link's id, with session 8 characters that tell logins apart; null otherwise */
+            credential: string | null;
+            /** 连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's */
+            address: string | null;
+            /** 涉及的 APP；没有时为 null / The APP it concerned; null without one */
+            appid: string | null;
+            /** 涉及的 ID / The ids it concerned */
+            ids: components["schemas"]["ExchangeId"][];
+            /** 回复的 HTTP 状态码 / The answer's HTTP status */
+            status: number;
+            /** 在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds */
+            skipped: number;
+        };
+        /** 一页操作记录 / A page of records */
+        AuditPage: {
+            /** 操作记录，新的在前 / Records, newest first */
+            records: components["schemas"]["AuditRecord"][];
+            /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            next: string | null;
+        };
         /** 已配置的 APP / The configured APPs */
         AppList: {
             /** 已配置的 APP / The configured APPs */
@@ -1298,6 +1364,9 @@ export type NewLink = components['schemas']['NewLink'];
 export type Link = components['schemas']['Link'];
 export type CreatedLink = components['schemas']['CreatedLink'];
 export type LinkList = components['schemas']['LinkList'];
+export type AuditCaller = components['schemas']['AuditCaller'];
+export type AuditRecord = components['schemas']['AuditRecord'];
+export type AuditPage = components['schemas']['AuditPage'];
 export type AppList = components['schemas']['AppList'];
 export type App = components['schemas']['App'];
 export type Failure = components['schemas']['Failure'];
@@ -2075,6 +2144,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** 只列出该操作的，即本文档中的 operationId / Only this operation, an operationId of this document */
+                operation?: string;
+                /** 只列出由谁做的 / Only those by such a caller */
+                by?: components["schemas"]["AuditCaller"];
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["OfAppid"];
+                /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
+                since?: components["parameters"]["Since"];
+                /** 早于，写法同 since / Before this time, in the forms of since */
+                until?: components["parameters"]["Until"];
+                /** 一页的条数，默认 50 / How many on a page, 50 by default */
+                limit?: components["parameters"]["Limit"];
+                /** 上一页的 next / The previous page's next */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 一页操作记录 / A page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             default: components["responses"]["Failed"];

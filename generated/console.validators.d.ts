@@ -29,3 +29,4 @@ export const deleteSession: OperationValidators;
 export const listLinks: OperationValidators;
 export const createLink: OperationValidators;
 export const deleteLink: OperationValidators;
+export const listAudit: OperationValidators;

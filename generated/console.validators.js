@@ -22223,6 +22223,1084 @@ validate247.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const listAudit_200 = validate248;
+const schema306 = {
+	"type": "object",
+	"description": "一页操作记录 / A page of records",
+	"required": ["records", "next"],
+	"properties": {
+		"records": {
+			"type": "array",
+			"items": { "$ref": "urn:staff-service:document#/components/schemas/AuditRecord" },
+			"description": "操作记录，新的在前 / Records, newest first"
+		},
+		"next": {
+			"type": ["string", "null"],
+			"description": "下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page"
+		}
+	}
+};
+const schema307 = {
+	"type": "object",
+	"description": "一条操作记录 / What somebody did",
+	"required": [
+		"id",
+		"at",
+		"operation",
+		"by",
+		"credential",
+		"address",
+		"appid",
+		"ids",
+		"status",
+		"skipped"
+	],
+	"properties": {
+		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+		"at": {
+			"type": "string",
+			"format": "date-time",
+			"description": "时间，UTC / Time, UTC"
+		},
+		"operation": {
+			"type": "string",
+			"description": "操作，即本文档中的 operationId / The operation, an operationId of this document"
+		},
+		"by": { "$ref": "urn:staff-service:document#/components/schemas/AuditCaller" },
+		"credential": {
+			"type": ["string", "null"],
+			"description": "by 为 link 时是链接的 ID，为 session 时是区分各次登录的 8 个字符，其余为 null / With by link the link's id, with session 8 characters that tell logins apart; null otherwise"
+		},
+		"address": {
+			"type": ["string", "null"],
+			"description": "连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's"
+		},
+		"appid": {
+			"type": ["string", "null"],
+			"description": "涉及的 APP；没有时为 null / The APP it concerned; null without one"
+		},
+		"ids": {
+			"type": "array",
+			"items": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+			"description": "涉及的 ID / The ids it concerned"
+		},
+		"status": {
+			"type": "integer",
+			"description": "回复的 HTTP 状态码 / The answer's HTTP status"
+		},
+		"skipped": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds"
+		}
+	}
+};
+const schema309 = {
+	"type": "string",
+	"enum": [
+		"token",
+		"session",
+		"link",
+		"local",
+		"nobody"
+	],
+	"description": "token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds"
+};
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate250.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.operation === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" },
+				message: "must have required property 'operation'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.credential === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "credential" },
+				message: "must have required property 'credential'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.ids === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ids" },
+				message: "must have required property 'ids'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err12 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.operation !== void 0) {
+			if (typeof data.operation !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/properties/operation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data3 = data.by;
+			if (typeof data3 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (!(data3 === "token" || data3 === "session" || data3 === "link" || data3 === "local" || data3 === "nobody")) {
+				const err15 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/enum",
+					keyword: "enum",
+					params: { allowedValues: schema309.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.credential !== void 0) {
+			let data4 = data.credential;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/credential",
+					schemaPath: "#/properties/credential/type",
+					keyword: "type",
+					params: { type: schema307.properties.credential.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data5 = data.address;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: schema307.properties.address.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data6 = data.appid;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: schema307.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.ids !== void 0) {
+			let data7 = data.ids;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (!pattern4.test(data8)) {
+							const err19 = {
+								instancePath: instancePath + "/ids/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/ids/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/ids",
+					schemaPath: "#/properties/ids/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data9 = data.status;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err22 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err23 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err24 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate250.errors = vErrors;
+	return errors === 0;
+}
+validate250.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"operation": true,
+		"by": true,
+		"credential": true,
+		"address": true,
+		"appid": true,
+		"ids": true,
+		"status": true,
+		"skipped": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.records === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.next === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next" },
+				message: "must have required property 'next'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.records !== void 0) {
+			let data0 = data.records;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate250(data0[i0], {
+					instancePath: instancePath + "/records/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/records",
+					schemaPath: "#/properties/records/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.next !== void 0) {
+			let data2 = data.next;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/next",
+					schemaPath: "#/properties/next/type",
+					keyword: "type",
+					params: { type: schema306.properties.next.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+validate249.evaluated = {
+	"props": {
+		"records": true,
+		"next": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate248.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate249(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+		errors = vErrors.length;
+	}
+	validate248.errors = vErrors;
+	return errors === 0;
+}
+validate248.evaluated = {
+	"props": {
+		"records": true,
+		"next": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listAudit_default = validate253;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate254.errors = vErrors;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate253.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate254(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+		errors = vErrors.length;
+	}
+	validate253.errors = vErrors;
+	return errors === 0;
+}
+validate253.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listAudit_parameters = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.query === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "query" },
+				message: "must have required property 'query'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.operation !== void 0) {
+					let data1 = data0.operation;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 64) {
+							const err1 = {
+								instancePath: instancePath + "/query/operation",
+								schemaPath: "#/properties/query/properties/operation/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					} else {
+						const err2 = {
+							instancePath: instancePath + "/query/operation",
+							schemaPath: "#/properties/query/properties/operation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.by !== void 0) {
+					let data2 = data0.by;
+					if (typeof data2 !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/query/by",
+							schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (!(data2 === "token" || data2 === "session" || data2 === "link" || data2 === "local" || data2 === "nobody")) {
+						const err4 = {
+							instancePath: instancePath + "/query/by",
+							schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/enum",
+							keyword: "enum",
+							params: { allowedValues: schema309.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.appid !== void 0) {
+					let data3 = data0.appid;
+					if (typeof data3 === "string") {
+						if (func1(data3) > 128) {
+							const err5 = {
+								instancePath: instancePath + "/query/appid",
+								schemaPath: "#/properties/query/properties/appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/query/appid",
+							schemaPath: "#/properties/query/properties/appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.since !== void 0) {
+					let data4 = data0.since;
+					if (typeof data4 === "string") {
+						if (!pattern5.test(data4)) {
+							const err7 = {
+								instancePath: instancePath + "/query/since",
+								schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+								message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/query/since",
+							schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.until !== void 0) {
+					let data5 = data0.until;
+					if (typeof data5 === "string") {
+						if (!pattern5.test(data5)) {
+							const err9 = {
+								instancePath: instancePath + "/query/until",
+								schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+								message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/query/until",
+							schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data6 = data0.limit;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+						const err11 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data6 == "number") {
+						if (data6 > 200 || isNaN(data6)) {
+							const err12 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 200
+								},
+								message: "must be <= 200"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data6 < 1 || isNaN(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data7 = data0.cursor;
+					if (typeof data7 === "string") {
+						if (!pattern4.test(data7)) {
+							const err14 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"props": { "query": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 
 const listExchanges = {
 	parameters: listExchanges_parameters,
@@ -22448,5 +23526,13 @@ const deleteLink = {
 		default: deleteLink_default
 	}
 };
+const listAudit = {
+	parameters: listAudit_parameters,
+	body: void 0,
+	responses: {
+		200: listAudit_200,
+		default: listAudit_default
+	}
+};
 
-export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, readMessages, redeliver, resendExchange, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };
+export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listAudit, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, readMessages, redeliver, resendExchange, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };

@@ -177,6 +177,19 @@ program
   .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
+  .command('audit')
+  .description(help.audit)
+  .option('--since <time>', help.since, moment)
+  .option('--until <time>', help.until, moment)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--operation <operationId>', help.onlyOperation)
+  .option('--limit <n>', help.limit, integer(1, 999_999), 100)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.exits)
+  .action(async (options) => (await import('./commands/audit.ts')).listAudit(options));
+
+program
   .command('backup')
   .description(help.backup)
   .argument('<file>', help.backupFile)

@@ -141,6 +141,12 @@ Environment:
   },
   exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
 
+  audit: {
+    zh: '列出谁在控制台和控制接口做了什么，新的在前（env: CONSOLE_TOKEN）',
+    en: 'who did what by the console and the control API, newest first (env: CONSOLE_TOKEN)',
+  },
+  onlyOperation: { zh: '只列出该操作的，如 createLink', en: 'only this operation, such as createLink' },
+
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
     en: 'back up the SQLite database, also while the server runs',

@@ -169,6 +169,16 @@ export const TEXTS = {
     en: `${count} more at the same time, not shown`,
   }),
 
+  // audit
+  records: (count: number) => ({
+    zh: `${count} 条操作记录`,
+    en: count === 1 ? '1 record' : `${count} records`,
+  }),
+  notNoted: (count: number) => ({
+    zh: `在它之前另有 ${count} 条没有记下`,
+    en: `${count} more before it were not noted`,
+  }),
+
   // backup
   usePgDump: {
     zh: '已设置：PostgreSQL 请用 pg_dump -Fc 备份',

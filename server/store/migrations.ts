@@ -15,6 +15,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
     '008_accepted': { up: acceptedReading },
+    '008_audit': { up: (db) => auditTable(db, engine) },
   };
 }
 
@@ -206,6 +207,26 @@ async function acceptedReading(db: Kysely<StoreSchema>): Promise<void> {
     .insertInto('shared_key')
     .values({ name: 'cursor', key: randomBytes(32).toString('base64url') })
     .execute();
+}
+
+/** Who did what by hand. */
+async function auditTable(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
+  await db.schema
+    .createTable('audit')
+    .addColumn('seq', keyType, key)
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('operation', 'text', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('credential', 'text')
+    .addColumn('address', 'text')
+    .addColumn('app_id', 'text')
+    .addColumn('ids', 'text', (column) => column.notNull())
+    .addColumn('status', 'integer', (column) => column.notNull())
+    .addColumn('skipped', 'integer', (column) => column.notNull())
+    .execute();
+  for (const column of ['operation', 'by', 'app_id'])
+    await index(db, `audit_${column}`, 'audit', [column, 'id']).execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

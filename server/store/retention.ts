@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { AuditTrail } from './audit-trail.ts';
 import type { CachedCount } from './cached-count.ts';
 import type { Engine } from './engine.ts';
 import { noteDeleted } from './numbering.ts';
@@ -8,6 +9,9 @@ import { firstIdAt, timeOfId } from './uuid-v7.ts';
 
 /** The oldest messages of both directions go together: so much of their time at once, milliseconds. */
 const SLICE_MS = 600_000;
+
+/** Who did what is kept for 90 days, however short messages are. */
+const AUDIT_AT_LEAST_MS = 90 * 86_400_000;
 
 export interface RetentionLimits {
   /** Messages older than this go, once they are settled. */
@@ -37,6 +41,7 @@ export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #dead: CachedCount;
+  readonly #audit: AuditTrail;
   readonly #sizes: { keys: StepSize; received: StepSize; settled: StepSize };
   /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
   #from = { received: '', settled: 0 };
@@ -45,6 +50,7 @@ export class Retention {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;
+    this.#audit = new AuditTrail(db, engine);
     const size = () => new StepSize(engine.exclusive);
     this.#sizes = { keys: size(), received: size(), settled: size() };
   }
@@ -53,6 +59,7 @@ export class Retention {
   async step(limits: RetentionLimits, now: number): Promise<RetentionStep> {
     const keys = await this.#forgetKeys(now - limits.keyAgeMs);
     await this.#deleteRefused(now - limits.ageMs);
+    await this.#audit.trim(now - Math.max(limits.ageMs, AUDIT_AT_LEAST_MS));
     const byAge = await this.#delete(now - limits.ageMs);
     const done = { keys, byAge, bySize: 0, isOverSize: false };
     if (byAge > 0 || (await this.usedBytes()) <= limits.bytes) return done;

@@ -25,6 +25,8 @@ export interface StoreSchema {
   conformance_run: ConformanceRunTable;
   /** What became of the numbers of received and of sent messages. */
   numbering: NumberingTable;
+  /** Who did what by hand. */
+  audit: AuditTable;
   /** Random keys that all servers of the database share. */
   shared_key: SharedKeyTable;
 }
@@ -120,6 +122,21 @@ export interface NumberingTable {
   /** The highest number of the epoch before, and where this one goes on. */
   ended_at: number;
   restart_at: number;
+}
+
+export interface AuditTable {
+  seq: Generated<number>;
+  id: string;
+  created_at: number;
+  operation: string;
+  by: 'token' | 'session' | 'link' | 'local' | 'nobody';
+  credential: string | null;
+  address: string | null;
+  app_id: string | null;
+  /** JSON, a list. */
+  ids: string;
+  status: number;
+  skipped: number;
 }
 
 export interface SharedKeyTable {

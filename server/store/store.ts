@@ -4,6 +4,7 @@ import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { AuditTrail } from './audit-trail.ts';
 import { Changes } from './changes.ts';
 import { ConformanceRuns } from './conformance-runs.ts';
 import { Credentials } from './credentials.ts';
@@ -42,6 +43,8 @@ export class Store {
   /** Who may see the console. */
   readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
+  /** Who did what by hand. */
+  readonly audit: AuditTrail;
   /** What was received and what was handed over, read forwards. */
   readonly forwards: { inbound: ForwardReader<'inbound'>; outbox: ForwardReader<'outbox'> };
 
@@ -63,9 +66,10 @@ export class Store {
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db, engine.exclusive);
     this.refused = new Refused(db, engine);
-    this.retention = new Retention(db, engine, this.lanes.dead);
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
+    this.audit = new AuditTrail(db, engine);
+    this.retention = new Retention(db, engine, this.lanes.dead);
     this.forwards = {
       inbound: new ForwardReader(db, engine, 'inbound'),
       outbox: new ForwardReader(db, engine, 'outbox'),

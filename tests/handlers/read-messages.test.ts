@@ -275,7 +275,7 @@ it('a stop answers who waits at once, and whoever hangs up leaves his place', as
 });
 
 it('places of links keep nobody else out', () => {
-  const link = (appid: string) => ({ all: false as const, appid, expiresAt: 1, tokenHash: '' });
+  const link = (appid: string) => ({ all: false as const, appid, linkId: '', expiresAt: 1, tokenHash: '' });
   const all = { all: true as const };
   const tenOfOne = Array.from({ length: 10 }, () => link('one'));
   expect(hasPlaceFor(link('one'), tenOfOne)).toBe(false);

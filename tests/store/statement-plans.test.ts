@@ -203,6 +203,11 @@ describe.each(places)('%s', (name, prepare) => {
       for (const seq of [100_000, 1e9]) await reader.read({ ...position, seq, id: '' }, forwards);
       await reader.newest();
     }
+    const [id, by] = [newId(), 'token' as const];
+    const what = { operation: 'x', by, credential: null, address: null, app_id: 'a', ids: '[]' };
+    await store.audit.write({ id, created_at: 1, ...what, status: 200, skipped: 0 });
+    for (const filter of [{ appid: 'a' }, { by }, { operation: 'x', before: 'g', since: '' }])
+      expect(await store.audit.list({ ...filter, limit: 50 })).toHaveLength(1);
     expect(await store.sharedKey('cursor')).toMatch(/^[\w-]{43}$/);
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
