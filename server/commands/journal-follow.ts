@@ -1,10 +1,10 @@
 /** Exports what was stored behind a cursor, and what is stored from then on, by the reader that leaves nothing out. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { textOf } from '../config/usage-error.ts';
+import { BilingualError, textOf } from '../config/usage-error.ts';
 import type { ForwardRow, ForwardSlice, Head } from '../store/forward-reader.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from '../telemetry/visible.ts';
-import type { CursorFile, JournalCursor } from './journal-cursor.ts';
+import { type CursorFile, type JournalCursor, writeCursor } from './journal-cursor.ts';
 import type { JournalOutput } from './journal-output.ts';
 import { exportReceived, exportSent, type Wanted } from './journal-rows.ts';
 import { say } from './language.ts';
@@ -31,11 +31,8 @@ interface FollowOptions {
 /** Returns where it has come to: all before it has been taken by whoever reads. */
 export async function followJournal(store: Store, options: FollowOptions): Promise<JournalCursor> {
   const { signal, output, file, follow } = options;
-  let cursor = options.start ?? {
-    inbound: await store.forwards.inbound.oldest(),
-    outbox: await store.forwards.outbox.oldest(),
-  };
-  let keptAt = performance.now();
+  let cursor = options.start ?? (await findOldest(store));
+  let [kept, keptAt] = [cursor, performance.now()];
   let [hasRead, isFailing] = [false, false];
   while (!signal.aborted) {
     let slices: Awaited<ReturnType<typeof readBoth>>;
@@ -56,15 +53,27 @@ export async function followJournal(store: Store, options: FollowOptions): Promi
     if (!(await output.write(merge(received.rows, sent.rows)))) break;
     cursor = { inbound: received.position, outbox: sent.position };
     const isEnd = received.isEnd && sent.isEnd;
-    if (file !== undefined && (isEnd || performance.now() - keptAt > KEEP_MS)) {
+    const isDue =
+      writeCursor(cursor) !== writeCursor(kept) && (isEnd || performance.now() - keptAt > KEEP_MS);
+    if (file !== undefined && isDue) {
       file.write(cursor);
-      keptAt = performance.now();
+      [kept, keptAt] = [cursor, performance.now()];
     }
     if (isEnd && !follow) break;
     if (isEnd) await pause(LOOK_MS, signal);
   }
   file?.write(cursor);
   return cursor;
+}
+
+/** @throws when no server of this version has been there yet */
+async function findOldest({ forwards }: Store): Promise<JournalCursor> {
+  try {
+    return { inbound: await forwards.inbound.oldest(), outbox: await forwards.outbox.oldest() };
+  } catch (cause) {
+    if (!/\bnumbering\b/.test((cause as Error).message)) throw cause;
+    throw new BilingualError('', TEXTS.olderData, { cause });
+  }
 }
 
 async function readBoth(store: Store, { inbound, outbox }: JournalCursor, wanted: Wanted) {

@@ -121,6 +121,10 @@ export const TEXTS = {
   followUntil: { zh: '--follow 和 --until 不能同时给出', en: 'give --follow or --until' },
   afterOrFile: { zh: '--after 和 --cursor-file 不能同时给出', en: 'give --after or --cursor-file' },
   noCursor: { zh: '不是 journal export 显示的位置', en: 'is no place that journal export has shown' },
+  olderData: {
+    zh: '数据库是旧版本的，请先用这个版本启动一次服务器；不用 --follow、--after、--cursor-file 也可以导出',
+    en: 'the data is an older version’s: start the server of this one first, or export without --follow, --after and --cursor-file',
+  },
   goOn: (cursor: string) => ({
     zh: `从这里继续：--after ${cursor}`,
     en: `to go on from here: --after ${cursor}`,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseCursor, writeCursor } from '../../server/commands/journal-cursor.ts';
 import { Store } from '../../server/store/store.ts';
@@ -154,6 +155,17 @@ describe.each(places)('%s', (engine, prepare) => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(file)]);
     expect(readFileSync(file, 'utf8')).toBe('my notes\n');
   });
+});
+
+it('following the data of an older version says what to do', async () => {
+  const data = join(folder, 'older');
+  await (await Store.open(openEngine(data))).close();
+  const db = new DatabaseSync(join(data, 'staff-service.db'));
+  db.exec('drop table numbering');
+  db.close();
+  const { code, stderr } = await run(['journal', 'export', '--data', data, '--follow']);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^the data is an older version’s: .+\n$/)]);
+  expect(await run(['journal', 'export', '--data', data])).toMatchObject({ code: 0, stderr: '0 messages\n' });
 });
 
 it('a cursor is read as it was written', () => {

@@ -85,9 +85,11 @@ export class AcceptedMessages {
     const until = performance.now() + SEARCH_MS;
     const rows: ForwardRow<'inbound'>[] = [];
     let [position, bytes, isLost] = [start, 0, false];
+    let isScan = wanted !== undefined || endpoint === 'app';
     for (;;) {
       const left = { limit: limit - rows.length, bytes: PAGE_BYTES - bytes, takes };
-      const slice = await this.#slice(position, left, wanted !== undefined || endpoint === 'app');
+      const slice = await this.#slice(position, left, isScan);
+      isScan = true; // what is wanted is not next to each other
       rows.push(...slice.rows);
       position = slice.position;
       isLost ||= slice.isLost;
