@@ -214,7 +214,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 按接受的顺序读取收到的消息 / Read what was accepted, in the order of acceptance
+         * 供程序使用：从 `after` 之后继续，一条不漏，也不重复，多个实例同时写入也一样。每次都带上回复中的 `next` 再次请求；`more` 为 true 时立即请求，
+         *     否则可以用 `wait` 等待新消息。同一个 `next` 可以重复使用。回复丢失时用同一个 `after` 再次请求，会再得到同样的消息，所以请按 `id` 去重。
+         *
+         *     `lost` 为 true 表示：`after` 之后的一部分消息在读取之前已被保留期删除（可能不在筛选条件之内），或者数据库恢复到了更早的备份，
+         *     这时从保留的最早一条重新开始。
+         *
+         *     For programs: goes on behind `after`, with none left out and none repeated, also while several instances write. Ask again with the
+         *     answer's `next`: at once where `more` is true, otherwise with `wait`, until something comes. The same `next` may be used again. After a lost
+         *     answer, ask again with the same `after`; the same messages come again, so go by their `id`.
+         *
+         *     `lost` says that retention has deleted messages behind `after` before they were read (maybe some that the filter leaves out), or that
+         *     the database was restored from an older backup: then it begins again at the oldest that is kept.
+         */
+        get: operations["readMessages"];
         put?: never;
         /**
          * 向客户发送消息 / Send a message to a customer
@@ -492,6 +507,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出操作记录，新的在前 / List who did what, newest first
+         * 控制接口的每个有改动的操作（GET 以外）在回复之前记下：时间、操作、由谁、来源地址、涉及的 APP 和 ID、结果。不含消息体和密钥。
+         *     程序提交的消息（POST /console/api/messages）不记，只记在控制台中写的。没有有效凭据的请求和分享链接的持有者，每分钟各最多记 60 条。
+         *     保留时间与消息相同，但至少 90 天；每种 by 最多 50000 条，link、nobody 各最多 10000 条。
+         *
+         *     Each operation of the control API that changes something (all but GET) is noted before it is answered, with its time, who did it,
+         *     from which address, the APP and the ids it concerned, and its outcome; never bodies, nor secrets. Of messages that are handed over
+         *     (POST /console/api/messages), only those that were written in the console. Of requests without a credential that holds, and of
+         *     those by shared links, at most 60 a minute each. Kept as long as messages are, but 90 days at least; of each `by` at most 50,000, of link
+         *     and nobody 10,000.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -681,6 +724,39 @@ export interface components {
         EnqueuedMessage: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
+        };
+        /** 已接受的消息 / Messages that were accepted */
+        AcceptedPage: {
+            /** 消息，先接受的在前 / Messages, in the order of acceptance */
+            items: components["schemas"]["AcceptedMessage"][];
+            /** 下一次请求的 after；总是有 / The next request's after; always there */
+            next: string;
+            /** 是否可以立即继续（还有消息，或还没有找完） / Whether to go on at once, because there are more, or not all was looked through */
+            more: boolean;
+            /** 是否有消息在读取之前已被删除 / Whether messages were deleted before they were read */
+            lost: boolean;
+        };
+        /** 一条已接受的消息 / A message that was accepted */
+        AcceptedMessage: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 接受的时间，UTC / When it was accepted, UTC
+             */
+            at: string;
+            /** platform 是接口 A，app 是接口 B / platform is endpoint A, app is endpoint B */
+            endpoint: components["schemas"]["Endpoint"];
+            /** APP 的 ID / The APP's ID */
+            appid: string;
+            /** 客户的 ID / The customer's ID */
+            user: string;
+            /** 消息类型 / Type of the message */
+            msgType: string;
+            /** 消息体，数字与收到的写法相同 / The body, its numbers as they were written */
+            message: {
+                [key: string]: unknown;
+            };
         };
         /** 每分钟的消息数 / Messages a minute */
         Statistics: {
@@ -1004,6 +1080,44 @@ export interface components {
             /** 分享链接，新的在前 / Shared links, newest first */
             links: components["schemas"]["Link"][];
         };
+        /**
+         * token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds
+         * @enum {string}
+         */
+        AuditCaller: "token" | "session" | "link" | "local" | "nobody";
+        /** 一条操作记录 / What somebody did */
+        AuditRecord: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 时间，UTC / Time, UTC
+             */
+            at: string;
+            /** 操作，即本文档中的 operationId / The operation, an operationId of this document */
+            operation: string;
+            /** token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds */
+            by: components["schemas"]["AuditCaller"];
+            /** by 为 link 时是链接的 ID，为 session 时是区分各次登录的 8 个字符，其余为 null / With by link the link's id, with session 8 characters that tell logins apart; null otherwise */
+            credential: string | null;
+            /** 连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's */
+            address: string | null;
+            /** 涉及的 APP；没有时为 null / The APP it concerned; null without one */
+            appid: string | null;
+            /** 涉及的 ID / The ids it concerned */
+            ids: components["schemas"]["ExchangeId"][];
+            /** 回复的 HTTP 状态码 / The answer's HTTP status */
+            status: number;
+            /** 在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds */
+            skipped: number;
+        };
+        /** 一页操作记录 / A page of records */
+        AuditPage: {
+            /** 操作记录，新的在前 / Records, newest first */
+            records: components["schemas"]["AuditRecord"][];
+            /** 下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page */
+            next: string | null;
+        };
         /** 已配置的 APP / The configured APPs */
         AppList: {
             /** 已配置的 APP / The configured APPs */
@@ -1189,6 +1303,14 @@ export interface components {
         Text: string;
         /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
         Minutes: number;
+        /** 上一次回复的 next；没有时从保留的最早一条开始，now 只要此后的 / The previous answer's next; without one, from the oldest that is kept; now takes what comes from now on */
+        After: string;
+        /** 没有消息时最多等待多少秒，默认 0；一有就立即回复 / With nothing to give, seconds to wait for something at most, 0 by default; answers as soon as there is */
+        Wait: number;
+        /** 最多几条，默认 100；消息体合计超过约 512 KiB 时更少 / At most so many, 100 by default; fewer where their bodies take more than about 512 KiB */
+        MessageLimit: number;
+        /** 在哪个接口收到的，默认 platform；platform 是客户写的，app 是参考 APP 收到的 / Received at which endpoint, platform by default; platform is what customers wrote, app what the reference APP received */
+        AcceptedAt: "platform" | "app";
         /** 一页的条数，默认 50 / How many on a page, 50 by default */
         Limit: number;
         /** 上一页的 next / The previous page's next */
@@ -1214,6 +1336,8 @@ export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
 export type NewMessage = components['schemas']['NewMessage'];
 export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
+export type AcceptedPage = components['schemas']['AcceptedPage'];
+export type AcceptedMessage = components['schemas']['AcceptedMessage'];
 export type Statistics = components['schemas']['Statistics'];
 export type Minute = components['schemas']['Minute'];
 export type ConversationPage = components['schemas']['ConversationPage'];
@@ -1240,6 +1364,9 @@ export type NewLink = components['schemas']['NewLink'];
 export type Link = components['schemas']['Link'];
 export type CreatedLink = components['schemas']['CreatedLink'];
 export type LinkList = components['schemas']['LinkList'];
+export type AuditCaller = components['schemas']['AuditCaller'];
+export type AuditRecord = components['schemas']['AuditRecord'];
+export type AuditPage = components['schemas']['AuditPage'];
 export type AppList = components['schemas']['AppList'];
 export type App = components['schemas']['App'];
 export type Failure = components['schemas']['Failure'];
@@ -1263,6 +1390,10 @@ export type ParameterSince = components['parameters']['Since'];
 export type ParameterUntil = components['parameters']['Until'];
 export type ParameterText = components['parameters']['Text'];
 export type ParameterMinutes = components['parameters']['Minutes'];
+export type ParameterAfter = components['parameters']['After'];
+export type ParameterWait = components['parameters']['Wait'];
+export type ParameterMessageLimit = components['parameters']['MessageLimit'];
+export type ParameterAcceptedAt = components['parameters']['AcceptedAt'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type $defs = Record<string, never>;
@@ -1555,6 +1686,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    readMessages: {
+        parameters: {
+            query?: {
+                /** 上一次回复的 next；没有时从保留的最早一条开始，now 只要此后的 / The previous answer's next; without one, from the oldest that is kept; now takes what comes from now on */
+                after?: components["parameters"]["After"];
+                /** 没有消息时最多等待多少秒，默认 0；一有就立即回复 / With nothing to give, seconds to wait for something at most, 0 by default; answers as soon as there is */
+                wait?: components["parameters"]["Wait"];
+                /** 最多几条，默认 100；消息体合计超过约 512 KiB 时更少 / At most so many, 100 by default; fewer where their bodies take more than about 512 KiB */
+                limit?: components["parameters"]["MessageLimit"];
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["OfAppid"];
+                /** 在哪个接口收到的，默认 platform；platform 是客户写的，app 是参考 APP 收到的 / Received at which endpoint, platform by default; platform is what customers wrote, app what the reference APP received */
+                endpoint?: components["parameters"]["AcceptedAt"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 消息，先接受的在前 / Messages, in the order of acceptance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedPage"];
                 };
             };
             default: components["responses"]["Failed"];
@@ -1981,6 +2144,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** 只列出该操作的，即本文档中的 operationId / Only this operation, an operationId of this document */
+                operation?: string;
+                /** 只列出由谁做的 / Only those by such a caller */
+                by?: components["schemas"]["AuditCaller"];
+                /** 只列出该 APP 的 / Only those of this APP */
+                appid?: components["parameters"]["OfAppid"];
+                /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
+                since?: components["parameters"]["Since"];
+                /** 早于，写法同 since / Before this time, in the forms of since */
+                until?: components["parameters"]["Until"];
+                /** 一页的条数，默认 50 / How many on a page, 50 by default */
+                limit?: components["parameters"]["Limit"];
+                /** 上一页的 next / The previous page's next */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 一页操作记录 / A page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             default: components["responses"]["Failed"];

@@ -7777,11 +7777,11 @@ validate93.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const enqueueMessage_202 = validate94;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const readMessages_200 = validate94;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate95.evaluated;
+	const evaluated0 = validate96.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7797,51 +7797,378 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.endpoint === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endpoint" },
+				message: "must have required property 'endpoint'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.user === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.msgType === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "msgType" },
+				message: "must have required property 'msgType'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.message === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err1 = {
+					const err7 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err8 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err9 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.endpoint !== void 0) {
+			let data2 = data.endpoint;
+			if (typeof data2 !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err11 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			if (typeof data.user !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.msgType !== void 0) {
+			if (typeof data.msgType !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/msgType",
+					schemaPath: "#/properties/msgType/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data6 = data.message;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {} else {
+				const err15 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		const err16 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+validate96.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"endpoint": true,
+		"appid": true,
+		"user": true,
+		"msgType": true,
+		"message": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate95.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.items === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "items" },
+				message: "must have required property 'items'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.next === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next" },
+				message: "must have required property 'next'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.more === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "more" },
+				message: "must have required property 'more'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.lost === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lost" },
+				message: "must have required property 'lost'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.items !== void 0) {
+			let data0 = data.items;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate96(data0[i0], {
+					instancePath: instancePath + "/items/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/items",
+					schemaPath: "#/properties/items/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.next !== void 0) {
+			if (typeof data.next !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/next",
+					schemaPath: "#/properties/next/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.more !== void 0) {
+			if (typeof data.more !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/more",
+					schemaPath: "#/properties/more/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.lost !== void 0) {
+			if (typeof data.lost !== "boolean") {
+				const err7 = {
+					instancePath: instancePath + "/lost",
+					schemaPath: "#/properties/lost/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate95.errors = vErrors;
 	return errors === 0;
 }
 validate95.evaluated = {
-	"props": { "id": true },
+	"props": {
+		"items": true,
+		"next": true,
+		"more": true,
+		"lost": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -7865,15 +8192,20 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 validate94.evaluated = {
-	"props": { "id": true },
+	"props": {
+		"items": true,
+		"next": true,
+		"more": true,
+		"lost": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const enqueueMessage_default = validate97;
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const readMessages_default = validate99;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate98.evaluated;
+	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8053,10 +8385,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-validate98.evaluated = {
+validate100.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -8065,26 +8397,26 @@ validate98.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate97.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate98(data, {
+	if (!validate100(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+		vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 		errors = vErrors.length;
 	}
-	validate97.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate97.evaluated = {
+validate99.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -8093,11 +8425,597 @@ validate97.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const enqueueMessage_parameters = validate100;
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const readMessages_parameters = validate102;
+const schema128 = {
+	"type": "object",
+	"properties": { "query": {
+		"type": "object",
+		"properties": {
+			"after": {
+				"type": "string",
+				"pattern": "^(now|[A-Za-z0-9_-]{40,400})$"
+			},
+			"wait": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 30,
+				"default": 0
+			},
+			"limit": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1e3,
+				"default": 100
+			},
+			"appid": {
+				"type": "string",
+				"maxLength": 128
+			},
+			"endpoint": {
+				"type": "string",
+				"enum": ["platform", "app"],
+				"default": "platform"
+			}
+		},
+		"required": []
+	} },
+	"required": ["query"],
+	"$id": "urn:staff-service:readMessages_parameters"
+};
+const pattern19 = new RegExp("^(now|[A-Za-z0-9_-]{40,400})$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate100.evaluated;
+	const evaluated0 = validate102.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.query === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "query" },
+				message: "must have required property 'query'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.after !== void 0) {
+					let data1 = data0.after;
+					if (typeof data1 === "string") {
+						if (!pattern19.test(data1)) {
+							const err1 = {
+								instancePath: instancePath + "/query/after",
+								schemaPath: "#/properties/query/properties/after/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(now|[A-Za-z0-9_-]{40,400})$" },
+								message: "must match pattern \"^(now|[A-Za-z0-9_-]{40,400})$\""
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					} else {
+						const err2 = {
+							instancePath: instancePath + "/query/after",
+							schemaPath: "#/properties/query/properties/after/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.wait !== void 0) {
+					let data2 = data0.wait;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+						const err3 = {
+							instancePath: instancePath + "/query/wait",
+							schemaPath: "#/properties/query/properties/wait/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (typeof data2 == "number") {
+						if (data2 > 30 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/query/wait",
+								schemaPath: "#/properties/query/properties/wait/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 30
+								},
+								message: "must be <= 30"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data2 < 0 || isNaN(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/query/wait",
+								schemaPath: "#/properties/query/properties/wait/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data3 = data0.limit;
+					if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+						const err6 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data3 == "number") {
+						if (data3 > 1e3 || isNaN(data3)) {
+							const err7 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1e3
+								},
+								message: "must be <= 1000"
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+						if (data3 < 1 || isNaN(data3)) {
+							const err8 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+				}
+				if (data0.appid !== void 0) {
+					let data4 = data0.appid;
+					if (typeof data4 === "string") {
+						if (func1(data4) > 128) {
+							const err9 = {
+								instancePath: instancePath + "/query/appid",
+								schemaPath: "#/properties/query/properties/appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/query/appid",
+							schemaPath: "#/properties/query/properties/appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.endpoint !== void 0) {
+					let data5 = data0.endpoint;
+					if (typeof data5 !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/query/endpoint",
+							schemaPath: "#/properties/query/properties/endpoint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (!(data5 === "platform" || data5 === "app")) {
+						const err12 = {
+							instancePath: instancePath + "/query/endpoint",
+							schemaPath: "#/properties/query/properties/endpoint/enum",
+							keyword: "enum",
+							params: { allowedValues: schema128.properties.query.properties.endpoint.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate102.errors = vErrors;
+	return errors === 0;
+}
+validate102.evaluated = {
+	"props": { "query": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const enqueueMessage_202 = validate103;
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate104.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate104.errors = vErrors;
+	return errors === 0;
+}
+validate104.evaluated = {
+	"props": { "id": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate103.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate104(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+		errors = vErrors.length;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+validate103.evaluated = {
+	"props": { "id": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const enqueueMessage_default = validate106;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate107.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate107.errors = vErrors;
+	return errors === 0;
+}
+validate107.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate106.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate107(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+		errors = vErrors.length;
+	}
+	validate106.errors = vErrors;
+	return errors === 0;
+}
+validate106.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const enqueueMessage_parameters = validate109;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -8112,15 +9030,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-validate100.evaluated = {
+validate109.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const enqueueMessage_body = validate101;
-const schema129 = {
+const enqueueMessage_body = validate110;
+const schema138 = {
 	"type": "object",
 	"description": "发给客户的消息。选填属性为 null 等于没有该属性；未列出的属性一律忽略；属性名区分大小写。\n\nA message for a customer. An optional property that is null is absent; properties that are not listed are\nignored; names are case-sensitive.\n",
 	"required": ["ToUserId", "MsgType"],
@@ -8166,29 +9084,29 @@ const schema129 = {
 		} } }]
 	}
 };
-const schema132 = {
+const schema141 = {
 	"type": ["string", "null"],
 	"maxLength": 128,
 	"pattern": "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$",
 	"description": "人工会话的 ID；null 或 \"\" 表示没有指明 / ID of a conversation with an agent; null or \"\" names none",
 	"examples": ["s-20240607-18"]
 };
-const schema134 = {
+const schema143 = {
 	"type": ["string", "null"],
 	"maxLength": 2e4,
 	"pattern": "^[^\\x00]*$",
 	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
 	"examples": ["Hello World!"]
 };
-const pattern19 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
-const pattern20 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
-const pattern21 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
-const pattern22 = new RegExp("^[^\\x00]*$", "u");
-const pattern24 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern21 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
+const pattern22 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
+const pattern23 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+const pattern24 = new RegExp("^[^\\x00]*$", "u");
+const pattern26 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate103.evaluated;
+	const evaluated0 = validate112.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs1 = errors;
@@ -8199,7 +9117,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.MsgType;
 			if (errors === errors) {
 				if (typeof data0 === "string") {
-					if (!pattern19.test(data0)) {
+					if (!pattern21.test(data0)) {
 						const err0 = {};
 						if (vErrors === null) vErrors = [err0];
 						else vErrors.push(err0);
@@ -8334,7 +9252,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern20.test(data2)) {
+				if (!pattern22.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
@@ -8366,7 +9284,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/WorkerNum",
 					schemaPath: "#/properties/WorkerNum/type",
 					keyword: "type",
-					params: { type: schema129.properties.WorkerNum.type },
+					params: { type: schema138.properties.WorkerNum.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -8386,7 +9304,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern21.test(data3)) {
+				if (!pattern23.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/pattern",
@@ -8407,7 +9325,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/WorkerName",
 					schemaPath: "#/properties/WorkerName/type",
 					keyword: "type",
-					params: { type: schema129.properties.WorkerName.type },
+					params: { type: schema138.properties.WorkerName.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -8427,7 +9345,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern22.test(data4)) {
+				if (!pattern24.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/pattern",
@@ -8448,7 +9366,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/ServiceId",
 					schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/type",
 					keyword: "type",
-					params: { type: schema132.type },
+					params: { type: schema141.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -8468,7 +9386,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern21.test(data5)) {
+				if (!pattern23.test(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
@@ -8497,7 +9415,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern24.test(data6)) {
+				if (!pattern26.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
@@ -8529,7 +9447,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/Content",
 					schemaPath: "urn:staff-service:document#/components/schemas/Content/type",
 					keyword: "type",
-					params: { type: schema134.type },
+					params: { type: schema143.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -8549,7 +9467,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern22.test(data7)) {
+				if (!pattern24.test(data7)) {
 					const err25 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
@@ -8575,31 +9493,31 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate112.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate103.evaluated = {
+validate112.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern26 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern28 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate102.evaluated;
+	const evaluated0 = validate111.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate103(data, {
+	if (!validate112(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+		vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 		errors = vErrors.length;
-	} else var props0 = validate103.evaluated.props;
+	} else var props0 = validate112.evaluated.props;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.appid === void 0) {
 			const err0 = {
@@ -8640,7 +9558,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern26.test(data0)) {
+				if (!pattern28.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
@@ -8681,43 +9599,43 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		props0 = props0 || {};
 		props0.appid = true;
 	}
-	validate102.errors = vErrors;
+	validate111.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate102.evaluated = {
+validate111.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate101.evaluated;
+	const evaluated0 = validate110.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate102(data, {
+	if (!validate111(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+		vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 		errors = vErrors.length;
-	} else var props0 = validate102.evaluated.props;
-	validate101.errors = vErrors;
+	} else var props0 = validate111.evaluated.props;
+	validate110.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate101.evaluated = {
+validate110.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const redeliver_202 = validate106;
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const redeliver_202 = validate115;
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate116.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8773,392 +9691,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate116.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate116.evaluated = {
 	"props": { "id": true },
 	"dynamicProps": false,
 	"dynamicItems": false
-};
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate106.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate107(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-		errors = vErrors.length;
-	}
-	validate106.errors = vErrors;
-	return errors === 0;
-}
-validate106.evaluated = {
-	"props": { "id": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const redeliver_default = validate109;
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate110.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate110.errors = vErrors;
-	return errors === 0;
-}
-validate110.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate109.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate110(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-		errors = vErrors.length;
-	}
-	validate109.errors = vErrors;
-	return errors === 0;
-}
-validate109.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const redeliver_parameters = validate112;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate112.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate112.errors = vErrors;
-	return errors === 0;
-}
-validate112.evaluated = {
-	"props": { "path": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listApps_200 = validate113;
-const schema147 = {
-	"type": "object",
-	"description": "一个 APP，不含密钥 / An APP, without its secrets",
-	"required": [
-		"appid",
-		"name",
-		"callbackUrl",
-		"activeSecrets",
-		"activeCallbackSecrets"
-	],
-	"properties": {
-		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
-		"name": {
-			"type": ["string", "null"],
-			"description": "名称 / Name"
-		},
-		"callbackUrl": {
-			"type": ["string", "null"],
-			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
-		},
-		"activeSecrets": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 2,
-			"description": "有效密钥的个数 / Number of active secrets"
-		},
-		"activeCallbackSecrets": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 2,
-			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
-		}
-	}
 };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -9166,360 +9705,25 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate115.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.callbackUrl === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "callbackUrl" },
-				message: "must have required property 'callbackUrl'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.activeSecrets === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "activeSecrets" },
-				message: "must have required property 'activeSecrets'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.activeCallbackSecrets === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "activeCallbackSecrets" },
-				message: "must have required property 'activeCallbackSecrets'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err5 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern26.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: schema147.properties.name.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema147.properties.callbackUrl.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.activeSecrets !== void 0) {
-			let data3 = data.activeSecrets;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err11 = {
-					instancePath: instancePath + "/activeSecrets",
-					schemaPath: "#/properties/activeSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (typeof data3 == "number") {
-				if (data3 > 2 || isNaN(data3)) {
-					const err12 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data.activeCallbackSecrets !== void 0) {
-			let data4 = data.activeCallbackSecrets;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err14 = {
-					instancePath: instancePath + "/activeCallbackSecrets",
-					schemaPath: "#/properties/activeCallbackSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data4 == "number") {
-				if (data4 > 2 || isNaN(data4)) {
-					const err15 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (data4 < 0 || isNaN(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate115.errors = vErrors;
-	return errors === 0;
-}
-validate115.evaluated = {
-	"props": {
-		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate114.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apps === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "apps" },
-				message: "must have required property 'apps'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.apps !== void 0) {
-			let data0 = data.apps;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate115(data0[i0], {
-					instancePath: instancePath + "/apps/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/apps",
-					schemaPath: "#/properties/apps/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate114.errors = vErrors;
-	return errors === 0;
-}
-validate114.evaluated = {
-	"props": { "apps": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate113.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate114(data, {
+	if (!validate116(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 		errors = vErrors.length;
 	}
-	validate113.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
-validate113.evaluated = {
-	"props": { "apps": true },
+validate115.evaluated = {
+	"props": { "id": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_default = validate118;
+const redeliver_default = validate118;
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9743,11 +9947,725 @@ validate118.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_parameters = validate121;
+const redeliver_parameters = validate121;
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate121.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate121.errors = vErrors;
+	return errors === 0;
+}
+validate121.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_200 = validate122;
+const schema156 = {
+	"type": "object",
+	"description": "一个 APP，不含密钥 / An APP, without its secrets",
+	"required": [
+		"appid",
+		"name",
+		"callbackUrl",
+		"activeSecrets",
+		"activeCallbackSecrets"
+	],
+	"properties": {
+		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
+		"name": {
+			"type": ["string", "null"],
+			"description": "名称 / Name"
+		},
+		"callbackUrl": {
+			"type": ["string", "null"],
+			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
+		},
+		"activeSecrets": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 2,
+			"description": "有效密钥的个数 / Number of active secrets"
+		},
+		"activeCallbackSecrets": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 2,
+			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
+		}
+	}
+};
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate124.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err5 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern28.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema156.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema156.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err11 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err12 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err14 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate124.errors = vErrors;
+	return errors === 0;
+}
+validate124.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate123.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apps === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apps" },
+				message: "must have required property 'apps'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.apps !== void 0) {
+			let data0 = data.apps;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate124(data0[i0], {
+					instancePath: instancePath + "/apps/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/apps",
+					schemaPath: "#/properties/apps/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+validate123.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate123(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+		errors = vErrors.length;
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_default = validate127;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate128.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate127.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate128(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+		errors = vErrors.length;
+	}
+	validate127.errors = vErrors;
+	return errors === 0;
+}
+validate127.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_parameters = validate130;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate130.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -9762,18 +10680,18 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate121.errors = vErrors;
+	validate130.errors = vErrors;
 	return errors === 0;
 }
-validate121.evaluated = {
+validate130.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_200 = validate122;
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_200 = validate131;
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate123.evaluated;
+	const evaluated0 = validate132.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10099,10 +11017,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate132.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate132.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -10113,26 +11031,26 @@ validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate131.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate123(data, {
+	if (!validate132(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 		errors = vErrors.length;
 	}
-	validate122.errors = vErrors;
+	validate131.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate131.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -10143,11 +11061,11 @@ validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_default = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_default = validate134;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate135.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10327,10 +11245,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate135.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate135.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -10339,26 +11257,26 @@ validate126.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate134.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate126(data, {
+	if (!validate135(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+		vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 		errors = vErrors.length;
 	}
-	validate125.errors = vErrors;
+	validate134.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate134.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -10367,11 +11285,11 @@ validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_parameters = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_parameters = validate137;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -10386,18 +11304,18 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_body = validate129;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_body = validate138;
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10764,40 +11682,40 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate139.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate138.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate130(data, {
+	if (!validate139(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 		errors = vErrors.length;
 	}
-	validate129.errors = vErrors;
+	validate138.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate138.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_200 = validate132;
-const schema168 = {
+const listFaults_200 = validate141;
+const schema177 = {
 	"type": "object",
 	"description": "正在模拟的故障 / A fault that is simulated",
 	"required": [
@@ -10852,7 +11770,7 @@ const schema168 = {
 		}
 	}
 };
-const schema171 = {
+const schema180 = {
 	"type": "string",
 	"enum": [
 		"errcode",
@@ -10866,7 +11784,7 @@ const schema171 = {
 	],
 	"description": "errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；\nslow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。\n\n`errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,\nwith 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and\n`close` closes the connection without an answer.\n"
 };
-const schema172 = {
+const schema181 = {
 	"type": "string",
 	"enum": [
 		"errcodeAsText",
@@ -10878,10 +11796,10 @@ const schema172 = {
 	],
 	"description": "不合规定的 JSON：errcodeAsText 的 errcode 是字符串 \"0\"，noErrcode 没有 errcode，array 是数组，nothing 是 null，\nempty 没有内容，truncated 只有前半截。\n\nJSON that is not as the contract says: an errcode that is the string \"0\", none, an array, null, no body at all, or one that is cut.\n"
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11079,7 +11997,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema177.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11094,7 +12012,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema177.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -11121,7 +12039,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema180.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -11136,7 +12054,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema177.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -11151,7 +12069,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema177.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11182,7 +12100,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema181.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -11241,7 +12159,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema177.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -11256,7 +12174,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema177.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -11308,10 +12226,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate143.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -11328,10 +12246,10 @@ validate134.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11351,14 +12269,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.faults;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate143(data0[i0], {
 					instancePath: instancePath + "/faults/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11386,43 +12304,43 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate142.evaluated = {
 	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate141.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate133(data, {
+	if (!validate142(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 		errors = vErrors.length;
 	}
-	validate132.errors = vErrors;
+	validate141.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate141.evaluated = {
 	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_default = validate137;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listFaults_default = validate146;
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11602,10 +12520,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate147.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -11614,26 +12532,26 @@ validate138.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate138(data, {
+	if (!validate147(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 		errors = vErrors.length;
 	}
-	validate137.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate146.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -11642,11 +12560,11 @@ validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_parameters = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listFaults_parameters = validate149;
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11661,18 +12579,18 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate149.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate149.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_201 = validate141;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_201 = validate150;
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11870,7 +12788,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema177.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11885,7 +12803,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema177.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -11912,7 +12830,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema180.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -11927,7 +12845,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema177.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -11942,7 +12860,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema177.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11973,7 +12891,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema181.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -12032,7 +12950,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema177.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -12047,7 +12965,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema177.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -12099,10 +13017,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate151.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -12119,26 +13037,26 @@ validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate150.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate142(data, {
+	if (!validate151(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+		vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 		errors = vErrors.length;
 	}
-	validate141.errors = vErrors;
+	validate150.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate150.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -12155,11 +13073,11 @@ validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_default = validate144;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_default = validate153;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12339,10 +13257,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate154.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12351,26 +13269,26 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate153.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate145(data, {
+	if (!validate154(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+		vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 		errors = vErrors.length;
 	}
-	validate144.errors = vErrors;
+	validate153.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate153.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12379,11 +13297,11 @@ validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_parameters = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_parameters = validate156;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -12398,15 +13316,15 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate156.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_body = validate148;
-const schema188 = {
+const createFault_body = validate157;
+const schema197 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "一种故障 / A fault",
@@ -12454,11 +13372,11 @@ const schema188 = {
 		}
 	}
 };
-const func47 = Object.prototype.hasOwnProperty;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func48 = Object.prototype.hasOwnProperty;
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12486,7 +13404,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func47.call(schema188.properties, key0)) {
+		for (const key0 in data) if (!func48.call(schema197.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12532,7 +13450,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema188.properties.appid.type },
+					params: { type: schema197.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12561,7 +13479,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema188.properties.user.type },
+					params: { type: schema197.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -12602,7 +13520,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema180.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12617,7 +13535,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema188.properties.errcode.type },
+					params: { type: schema197.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -12664,7 +13582,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema188.properties.status.type },
+					params: { type: schema197.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -12727,7 +13645,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema181.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -12786,7 +13704,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema188.properties.delayMs.type },
+					params: { type: schema197.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12833,7 +13751,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema188.properties.times.type },
+					params: { type: schema197.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -12885,43 +13803,43 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate158.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate149(data, {
+	if (!validate158(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+		vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 		errors = vErrors.length;
 	}
-	validate148.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate157.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteFault_200 = validate151;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_200 = validate160;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13119,7 +14037,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema177.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -13134,7 +14052,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema177.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13161,7 +14079,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema180.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -13176,7 +14094,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema177.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -13191,7 +14109,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema177.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -13222,7 +14140,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema181.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -13281,7 +14199,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema177.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -13296,7 +14214,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema177.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -13348,10 +14266,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate161.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -13367,438 +14285,6 @@ validate152.evaluated = {
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
-};
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate151.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate152(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-		errors = vErrors.length;
-	}
-	validate151.errors = vErrors;
-	return errors === 0;
-}
-validate151.evaluated = {
-	"props": {
-		"id": true,
-		"endpoint": true,
-		"appid": true,
-		"user": true,
-		"kind": true,
-		"errcode": true,
-		"status": true,
-		"shape": true,
-		"delayMs": true,
-		"times": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_default = validate154;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate155.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate155.errors = vErrors;
-	return errors === 0;
-}
-validate155.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate154.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate155(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-		errors = vErrors.length;
-	}
-	validate154.errors = vErrors;
-	return errors === 0;
-}
-validate154.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_parameters = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate157.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate157.errors = vErrors;
-	return errors === 0;
-}
-validate157.evaluated = {
-	"props": { "path": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listConformanceRuns_200 = validate158;
-const schema205 = {
-	"type": "object",
-	"description": "一次一致性测试 / A conformance run",
-	"required": [
-		"id",
-		"at",
-		"target",
-		"baseUrl",
-		"appid",
-		"state",
-		"done",
-		"total",
-		"passed",
-		"failed",
-		"skipped",
-		"problem"
-	],
-	"properties": {
-		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
-		"at": {
-			"type": "string",
-			"format": "date-time",
-			"description": "开始的时间，UTC / When it began, UTC"
-		},
-		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
-		"baseUrl": {
-			"type": "string",
-			"description": "被测服务的地址 / Address of what is tested"
-		},
-		"appid": {
-			"type": "string",
-			"description": "APP 的 ID / The APP's ID"
-		},
-		"state": {
-			"type": "string",
-			"enum": [
-				"running",
-				"passed",
-				"failed",
-				"stopped",
-				"broken"
-			],
-			"description": "running 进行中，passed 全部通过，failed 有未通过的，stopped 已停止，broken 无法进行 / Under way, all passed, some failed, was stopped, or could not run"
-		},
-		"done": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "已完成的项数 / Checks done"
-		},
-		"total": {
-			"type": ["integer", "null"],
-			"minimum": 0,
-			"description": "总项数；还不知道时为 null / Checks in all; null while it is not known"
-		},
-		"passed": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "通过的项数 / Checks passed"
-		},
-		"failed": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "未通过的项数 / Checks failed"
-		},
-		"skipped": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "跳过的项数 / Checks skipped"
-		},
-		"problem": {
-			"description": "无法进行的原因；没有时为 null / Why it could not run; null when it could",
-			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
-		}
-	}
 };
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -13806,565 +14292,15 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate160.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema205.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
+	if (!validate161(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+		errors = vErrors.length;
 	}
 	validate160.errors = vErrors;
 	return errors === 0;
@@ -14372,112 +14308,21 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 validate160.evaluated = {
 	"props": {
 		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
+		"endpoint": true,
 		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
+		"user": true,
+		"kind": true,
+		"errcode": true,
+		"status": true,
+		"shape": true,
+		"delayMs": true,
+		"times": true,
+		"hits": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate159.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.runs === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "runs" },
-				message: "must have required property 'runs'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.runs !== void 0) {
-			let data0 = data.runs;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data0[i0], {
-					instancePath: instancePath + "/runs/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/runs",
-					schemaPath: "#/properties/runs/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate159.errors = vErrors;
-	return errors === 0;
-}
-validate159.evaluated = {
-	"props": { "runs": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate158.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate159(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-		errors = vErrors.length;
-	}
-	validate158.errors = vErrors;
-	return errors === 0;
-}
-validate158.evaluated = {
-	"props": { "runs": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listConformanceRuns_default = validate163;
+const deleteFault_default = validate163;
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -14701,37 +14546,182 @@ validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listConformanceRuns_parameters = validate166;
+const deleteFault_parameters = validate166;
 function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate166.errors = vErrors;
 	return errors === 0;
 }
 validate166.evaluated = {
+	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_202 = validate167;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_200 = validate167;
+const schema214 = {
+	"type": "object",
+	"description": "一次一致性测试 / A conformance run",
+	"required": [
+		"id",
+		"at",
+		"target",
+		"baseUrl",
+		"appid",
+		"state",
+		"done",
+		"total",
+		"passed",
+		"failed",
+		"skipped",
+		"problem"
+	],
+	"properties": {
+		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+		"at": {
+			"type": "string",
+			"format": "date-time",
+			"description": "开始的时间，UTC / When it began, UTC"
+		},
+		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
+		"baseUrl": {
+			"type": "string",
+			"description": "被测服务的地址 / Address of what is tested"
+		},
+		"appid": {
+			"type": "string",
+			"description": "APP 的 ID / The APP's ID"
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"running",
+				"passed",
+				"failed",
+				"stopped",
+				"broken"
+			],
+			"description": "running 进行中，passed 全部通过，failed 有未通过的，stopped 已停止，broken 无法进行 / Under way, all passed, some failed, was stopped, or could not run"
+		},
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "已完成的项数 / Checks done"
+		},
+		"total": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"description": "总项数；还不知道时为 null / Checks in all; null while it is not known"
+		},
+		"passed": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "通过的项数 / Checks passed"
+		},
+		"failed": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "未通过的项数 / Checks failed"
+		},
+		"skipped": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "跳过的项数 / Checks skipped"
+		},
+		"problem": {
+			"description": "无法进行的原因；没有时为 null / Why it could not run; null when it could",
+			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
+		}
+	}
+};
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14995,7 +14985,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
+					params: { allowedValues: schema214.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -15042,7 +15032,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
-					params: { type: schema205.properties.total.type },
+					params: { type: schema214.properties.total.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -15294,10 +15284,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate169.evaluated = {
 	"props": {
 		"id": true,
 		"at": true,
@@ -15312,6 +15302,72 @@ validate168.evaluated = {
 		"skipped": true,
 		"problem": true
 	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate168.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.runs === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				message: "must have required property 'runs'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.runs !== void 0) {
+			let data0 = data.runs;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate169(data0[i0], {
+					instancePath: instancePath + "/runs/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/runs",
+					schemaPath: "#/properties/runs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate168.errors = vErrors;
+	return errors === 0;
+}
+validate168.evaluated = {
+	"props": { "runs": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -15335,28 +15391,15 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate167.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
+	"props": { "runs": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_default = validate170;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_default = validate172;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15536,10 +15579,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate173.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -15548,26 +15591,26 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate171(data, {
+	if (!validate173(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 		errors = vErrors.length;
 	}
-	validate170.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate172.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -15576,11 +15619,11 @@ validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_parameters = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_parameters = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -15595,19 +15638,894 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate175.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_body = validate174;
-const pattern38 = new RegExp("^https?://[^ ?#]+$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const startConformanceRun_202 = validate176;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate177.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema214.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema214.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate177.errors = vErrors;
+	return errors === 0;
+}
+validate177.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate177(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+		errors = vErrors.length;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_default = validate179;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate180(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+		errors = vErrors.length;
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_parameters = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate182.errors = vErrors;
+	return errors === 0;
+}
+validate182.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_body = validate183;
+const pattern40 = new RegExp("^https?://[^ ?#]+$", "u");
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15701,7 +16619,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern38.test(data1)) {
+				if (!pattern40.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/baseUrl",
 						schemaPath: "#/properties/baseUrl/pattern",
@@ -15834,988 +16752,43 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate174.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate175(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-		errors = vErrors.length;
-	}
-	validate174.errors = vErrors;
-	return errors === 0;
-}
-validate174.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_200 = validate177;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate178.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema205.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate178.errors = vErrors;
-	return errors === 0;
-}
-validate178.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate177.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate178(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-		errors = vErrors.length;
-	}
-	validate177.errors = vErrors;
-	return errors === 0;
-}
-validate177.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_default = validate180;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate181.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate181.errors = vErrors;
-	return errors === 0;
-}
-validate181.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate180.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate181(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-		errors = vErrors.length;
-	}
-	validate180.errors = vErrors;
-	return errors === 0;
-}
-validate180.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_parameters = validate183;
 function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
+	if (!validate184(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+		errors = vErrors.length;
 	}
 	validate183.errors = vErrors;
 	return errors === 0;
 }
 validate183.evaluated = {
-	"props": { "path": true },
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_200 = validate184;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getConformanceRun_200 = validate186;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17079,7 +17052,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
+					params: { allowedValues: schema214.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -17126,7 +17099,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
-					params: { type: schema205.properties.total.type },
+					params: { type: schema214.properties.total.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -17378,289 +17351,65 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate185.errors = vErrors;
-	return errors === 0;
-}
-validate185.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate184.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate185(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-		errors = vErrors.length;
-	}
-	validate184.errors = vErrors;
-	return errors === 0;
-}
-validate184.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const stopConformanceRun_default = validate187;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate188.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate188.errors = vErrors;
-	return errors === 0;
-}
-validate188.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate187.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate188(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-		errors = vErrors.length;
-	}
 	validate187.errors = vErrors;
 	return errors === 0;
 }
 validate187.evaluated = {
 	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_parameters = validate190;
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate187(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+		errors = vErrors.length;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_default = validate189;
 function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17668,6 +17417,230 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate190.errors = vErrors;
+	return errors === 0;
+}
+validate190.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate189.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate190(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+		errors = vErrors.length;
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_parameters = validate192;
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate192.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
 			const err0 = {
 				instancePath,
@@ -17748,28 +17721,644 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate190.errors = vErrors;
+	validate192.errors = vErrors;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate192.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_200 = validate191;
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	validate191.errors = null;
-	return true;
+const stopConformanceRun_200 = validate193;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate194.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema214.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema214.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate194.errors = vErrors;
+	return errors === 0;
 }
-validate191.evaluated = {
+validate194.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_default = validate192;
 function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate193.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate194(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+		errors = vErrors.length;
+	}
+	validate193.errors = vErrors;
+	return errors === 0;
+}
+validate193.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const stopConformanceRun_default = validate196;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17949,10 +18538,10 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate193.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate193.evaluated = {
+validate197.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -17961,26 +18550,26 @@ validate193.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate192.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate193(data, {
+	if (!validate197(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+		vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 		errors = vErrors.length;
 	}
-	validate192.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate192.evaluated = {
+validate196.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -17989,11 +18578,11 @@ validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_parameters = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const stopConformanceRun_parameters = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18077,16 +18666,345 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate199.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSession_200 = validate196;
-const schema252 = {
+const getConformanceReport_200 = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	validate200.errors = null;
+	return true;
+}
+validate200.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceReport_default = validate201;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate202.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate202.errors = vErrors;
+	return errors === 0;
+}
+validate202.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate201.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate202(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+		errors = vErrors.length;
+	}
+	validate201.errors = vErrors;
+	return errors === 0;
+}
+validate201.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceReport_parameters = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate204.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate204.errors = vErrors;
+	return errors === 0;
+}
+validate204.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_200 = validate205;
+const schema261 = {
 	"type": "object",
 	"description": "访问权限 / What the caller may see",
 	"required": [
@@ -18140,1006 +19058,496 @@ const schema252 = {
 		}
 	}
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate196.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.access === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "access" },
-				message: "must have required property 'access'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.login === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "login" },
-				message: "must have required property 'login'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.simulate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "simulate" },
-				message: "must have required property 'simulate'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appPrefix === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appPrefix" },
-				message: "must have required property 'appPrefix'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.demo === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "demo" },
-				message: "must have required property 'demo'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.access !== void 0) {
-			let data0 = data.access;
-			if (typeof data0 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
-				const err9 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
-					keyword: "type",
-					params: { type: schema252.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.login !== void 0) {
-			if (typeof data.login !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.simulate !== void 0) {
-			if (typeof data.simulate !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/simulate",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.appPrefix !== void 0) {
-			if (typeof data.appPrefix !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/appPrefix",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.demo !== void 0) {
-			if (typeof data.demo !== "boolean") {
-				const err15 = {
-					instancePath: instancePath + "/demo",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			let data7 = data.expiresAt;
-			if (typeof data7 !== "string" && data7 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate196.errors = vErrors;
-	return errors === 0;
-}
-validate196.evaluated = {
-	"props": {
-		"access": true,
-		"appid": true,
-		"login": true,
-		"simulate": true,
-		"version": true,
-		"appPrefix": true,
-		"demo": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getSession_default = validate197;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate198.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate198.errors = vErrors;
-	return errors === 0;
-}
-validate198.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate197.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate198(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-		errors = vErrors.length;
-	}
-	validate197.errors = vErrors;
-	return errors === 0;
-}
-validate197.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getSession_parameters = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate200.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate200.errors = vErrors;
-	return errors === 0;
-}
-validate200.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_200 = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate201.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.access === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "access" },
-				message: "must have required property 'access'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.login === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "login" },
-				message: "must have required property 'login'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.simulate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "simulate" },
-				message: "must have required property 'simulate'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appPrefix === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appPrefix" },
-				message: "must have required property 'appPrefix'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.demo === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "demo" },
-				message: "must have required property 'demo'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.access !== void 0) {
-			let data0 = data.access;
-			if (typeof data0 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
-				const err9 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
-					keyword: "type",
-					params: { type: schema252.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.login !== void 0) {
-			if (typeof data.login !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.simulate !== void 0) {
-			if (typeof data.simulate !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/simulate",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.appPrefix !== void 0) {
-			if (typeof data.appPrefix !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/appPrefix",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.demo !== void 0) {
-			if (typeof data.demo !== "boolean") {
-				const err15 = {
-					instancePath: instancePath + "/demo",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			let data7 = data.expiresAt;
-			if (typeof data7 !== "string" && data7 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate201.errors = vErrors;
-	return errors === 0;
-}
-validate201.evaluated = {
-	"props": {
-		"access": true,
-		"appid": true,
-		"login": true,
-		"simulate": true,
-		"version": true,
-		"appPrefix": true,
-		"demo": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_default = validate202;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate203.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate203.errors = vErrors;
-	return errors === 0;
-}
-validate203.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate202.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate203(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-		errors = vErrors.length;
-	}
-	validate202.errors = vErrors;
-	return errors === 0;
-}
-validate202.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_parameters = validate205;
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.login === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.simulate === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "simulate" },
+				message: "must have required property 'simulate'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appPrefix === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appPrefix" },
+				message: "must have required property 'appPrefix'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.demo === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "demo" },
+				message: "must have required property 'demo'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.access !== void 0) {
+			let data0 = data.access;
+			if (typeof data0 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema261.properties.access.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
+					keyword: "type",
+					params: { type: schema261.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.login !== void 0) {
+			if (typeof data.login !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.appPrefix !== void 0) {
+			if (typeof data.appPrefix !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.demo !== void 0) {
+			if (typeof data.demo !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/demo",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			let data7 = data.expiresAt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: schema261.properties.expiresAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate205.errors = vErrors;
+	return errors === 0;
+}
+validate205.evaluated = {
+	"props": {
+		"access": true,
+		"appid": true,
+		"login": true,
+		"simulate": true,
+		"version": true,
+		"appPrefix": true,
+		"demo": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_default = validate206;
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate207.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+validate207.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate206.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate207(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+		errors = vErrors.length;
+	}
+	validate206.errors = vErrors;
+	return errors === 0;
+}
+validate206.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_parameters = validate209;
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err0 = {
 			instancePath,
@@ -19152,18 +19560,528 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate209.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createSession_body = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_200 = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate210.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.login === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.simulate === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "simulate" },
+				message: "must have required property 'simulate'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appPrefix === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appPrefix" },
+				message: "must have required property 'appPrefix'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.demo === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "demo" },
+				message: "must have required property 'demo'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.access !== void 0) {
+			let data0 = data.access;
+			if (typeof data0 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema261.properties.access.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
+					keyword: "type",
+					params: { type: schema261.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.login !== void 0) {
+			if (typeof data.login !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.appPrefix !== void 0) {
+			if (typeof data.appPrefix !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.demo !== void 0) {
+			if (typeof data.demo !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/demo",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			let data7 = data.expiresAt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: schema261.properties.expiresAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate210.errors = vErrors;
+	return errors === 0;
+}
+validate210.evaluated = {
+	"props": {
+		"access": true,
+		"appid": true,
+		"login": true,
+		"simulate": true,
+		"version": true,
+		"appPrefix": true,
+		"demo": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createSession_default = validate211;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate212.errors = vErrors;
+	return errors === 0;
+}
+validate212.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate211.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate212(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+		errors = vErrors.length;
+	}
+	validate211.errors = vErrors;
+	return errors === 0;
+}
+validate211.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createSession_parameters = validate214;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate214.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate214.errors = vErrors;
+	return errors === 0;
+}
+validate214.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createSession_body = validate215;
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19271,19 +20189,19 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate215.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteSession_200 = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteSession_200 = validate216;
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19402,7 +20320,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
+					params: { allowedValues: schema261.properties.access.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19417,7 +20335,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
 					keyword: "type",
-					params: { type: schema252.properties.appid.type },
+					params: { type: schema261.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -19502,7 +20420,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expiresAt",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
 					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
+					params: { type: schema261.properties.expiresAt.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -19522,10 +20440,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate216.evaluated = {
 	"props": {
 		"access": true,
 		"appid": true,
@@ -19539,498 +20457,7 @@ validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteSession_default = validate208;
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate209.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate209.errors = vErrors;
-	return errors === 0;
-}
-validate209.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate208.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate209(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-		errors = vErrors.length;
-	}
-	validate208.errors = vErrors;
-	return errors === 0;
-}
-validate208.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteSession_parameters = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate211.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate211.errors = vErrors;
-	return errors === 0;
-}
-validate211.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listLinks_200 = validate212;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate214.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.createdAt === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "createdAt" },
-				message: "must have required property 'createdAt'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.createdAt !== void 0) {
-			if (!(typeof data.createdAt === "string")) {
-				const err7 = {
-					instancePath: instancePath + "/createdAt",
-					schemaPath: "#/properties/createdAt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			if (!(typeof data.expiresAt === "string")) {
-				const err8 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate214.errors = vErrors;
-	return errors === 0;
-}
-validate214.evaluated = {
-	"props": {
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate213.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.links === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "links" },
-				message: "must have required property 'links'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.links !== void 0) {
-			let data0 = data.links;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate214(data0[i0], {
-					instancePath: instancePath + "/links/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/links",
-					schemaPath: "#/properties/links/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate213.errors = vErrors;
-	return errors === 0;
-}
-validate213.evaluated = {
-	"props": { "links": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate212.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate213(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-		errors = vErrors.length;
-	}
-	validate212.errors = vErrors;
-	return errors === 0;
-}
-validate212.evaluated = {
-	"props": { "links": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listLinks_default = validate217;
+const deleteSession_default = validate217;
 function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20254,7 +20681,7 @@ validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listLinks_parameters = validate220;
+const deleteSession_parameters = validate220;
 function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20280,536 +20707,11 @@ validate220.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_201 = validate221;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listLinks_200 = validate221;
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate214(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			if (typeof data.path !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/allOf/1/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate222.errors = vErrors;
-	return errors === 0;
-}
-validate222.evaluated = {
-	"props": {
-		"path": true,
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate221.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate222(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-		errors = vErrors.length;
-	}
-	validate221.errors = vErrors;
-	return errors === 0;
-}
-validate221.evaluated = {
-	"props": {
-		"path": true,
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createLink_default = validate225;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate226.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate226.errors = vErrors;
-	return errors === 0;
-}
-validate226.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate225.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate226(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-		errors = vErrors.length;
-	}
-	validate225.errors = vErrors;
-	return errors === 0;
-}
-validate225.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createLink_parameters = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate228.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate228.errors = vErrors;
-	return errors === 0;
-}
-validate228.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createLink_body = validate229;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate230.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "appid" || key0 === "expiresInSeconds")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err2 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern26.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.expiresInSeconds !== void 0) {
-			let data1 = data.expiresInSeconds;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-				const err6 = {
-					instancePath: instancePath + "/expiresInSeconds",
-					schemaPath: "#/properties/expiresInSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data1 == "number") {
-				if (data1 > 31536e3 || isNaN(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/expiresInSeconds",
-						schemaPath: "#/properties/expiresInSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 31536e3
-						},
-						message: "must be <= 31536000"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (data1 < 60 || isNaN(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/expiresInSeconds",
-						schemaPath: "#/properties/expiresInSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 60
-						},
-						message: "must be >= 60"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate230.errors = vErrors;
-	return errors === 0;
-}
-validate230.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate229.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate230(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-		errors = vErrors.length;
-	}
-	validate229.errors = vErrors;
-	return errors === 0;
-}
-validate229.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteLink_200 = validate232;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20943,10 +20845,10 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate223.evaluated = {
 	"props": {
 		"id": true,
 		"appid": true,
@@ -20956,40 +20858,101 @@ validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate233(data, {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.links === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "links" },
+				message: "must have required property 'links'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.links !== void 0) {
+			let data0 = data.links;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate223(data0[i0], {
+					instancePath: instancePath + "/links/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate222.errors = vErrors;
+	return errors === 0;
+}
+validate222.evaluated = {
+	"props": { "links": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate221.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate222(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+		vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 		errors = vErrors.length;
 	}
-	validate232.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
-	"props": {
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
+validate221.evaluated = {
+	"props": { "links": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_default = validate235;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listLinks_default = validate226;
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21169,10 +21132,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate227.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -21181,21 +21144,343 @@ validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate236(data, {
+	if (!validate227(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+		vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 		errors = vErrors.length;
+	}
+	validate226.errors = vErrors;
+	return errors === 0;
+}
+validate226.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listLinks_parameters = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate229.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate229.errors = vErrors;
+	return errors === 0;
+}
+validate229.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_201 = validate230;
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate231.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate223(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/allOf/1/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate231.errors = vErrors;
+	return errors === 0;
+}
+validate231.evaluated = {
+	"props": {
+		"path": true,
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate230.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate231(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+		errors = vErrors.length;
+	}
+	validate230.errors = vErrors;
+	return errors === 0;
+}
+validate230.evaluated = {
+	"props": {
+		"path": true,
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_default = validate234;
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate235.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
 	}
 	validate235.errors = vErrors;
 	return errors === 0;
@@ -21209,11 +21494,644 @@ validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_parameters = validate238;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate234.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate235(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+		errors = vErrors.length;
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+validate234.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_parameters = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate237.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate237.errors = vErrors;
+	return errors === 0;
+}
+validate237.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_body = validate238;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate239.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "appid" || key0 === "expiresInSeconds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err2 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern28.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.expiresInSeconds !== void 0) {
+			let data1 = data.expiresInSeconds;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/expiresInSeconds",
+					schemaPath: "#/properties/expiresInSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 > 31536e3 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/expiresInSeconds",
+						schemaPath: "#/properties/expiresInSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 31536e3
+						},
+						message: "must be <= 31536000"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1 < 60 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/expiresInSeconds",
+						schemaPath: "#/properties/expiresInSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 60
+						},
+						message: "must be >= 60"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate239.errors = vErrors;
+	return errors === 0;
+}
+validate239.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate238.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate239(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+		errors = vErrors.length;
+	}
+	validate238.errors = vErrors;
+	return errors === 0;
+}
+validate238.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_200 = validate241;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate242.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.createdAt === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "createdAt" },
+				message: "must have required property 'createdAt'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.createdAt !== void 0) {
+			if (!(typeof data.createdAt === "string")) {
+				const err7 = {
+					instancePath: instancePath + "/createdAt",
+					schemaPath: "#/properties/createdAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			if (!(typeof data.expiresAt === "string")) {
+				const err8 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "#/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate242.errors = vErrors;
+	return errors === 0;
+}
+validate242.evaluated = {
+	"props": {
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate241.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate242(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+		errors = vErrors.length;
+	}
+	validate241.errors = vErrors;
+	return errors === 0;
+}
+validate241.evaluated = {
+	"props": {
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_default = validate244;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate245.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate245.errors = vErrors;
+	return errors === 0;
+}
+validate245.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate244.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate245(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+		errors = vErrors.length;
+	}
+	validate244.errors = vErrors;
+	return errors === 0;
+}
+validate244.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_parameters = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21297,11 +22215,1089 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate247.evaluated = {
 	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listAudit_200 = validate248;
+const schema306 = {
+	"type": "object",
+	"description": "一页操作记录 / A page of records",
+	"required": ["records", "next"],
+	"properties": {
+		"records": {
+			"type": "array",
+			"items": { "$ref": "urn:staff-service:document#/components/schemas/AuditRecord" },
+			"description": "操作记录，新的在前 / Records, newest first"
+		},
+		"next": {
+			"type": ["string", "null"],
+			"description": "下一页的 cursor；没有下一页时为 null / The next page's cursor; null on the last page"
+		}
+	}
+};
+const schema307 = {
+	"type": "object",
+	"description": "一条操作记录 / What somebody did",
+	"required": [
+		"id",
+		"at",
+		"operation",
+		"by",
+		"credential",
+		"address",
+		"appid",
+		"ids",
+		"status",
+		"skipped"
+	],
+	"properties": {
+		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+		"at": {
+			"type": "string",
+			"format": "date-time",
+			"description": "时间，UTC / Time, UTC"
+		},
+		"operation": {
+			"type": "string",
+			"description": "操作，即本文档中的 operationId / The operation, an operationId of this document"
+		},
+		"by": { "$ref": "urn:staff-service:document#/components/schemas/AuditCaller" },
+		"credential": {
+			"type": ["string", "null"],
+			"description": "by 为 link 时是链接的 ID，为 session 时是区分各次登录的 8 个字符，其余为 null / With by link the link's id, with session 8 characters that tell logins apart; null otherwise"
+		},
+		"address": {
+			"type": ["string", "null"],
+			"description": "连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's"
+		},
+		"appid": {
+			"type": ["string", "null"],
+			"description": "涉及的 APP；没有时为 null / The APP it concerned; null without one"
+		},
+		"ids": {
+			"type": "array",
+			"items": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+			"description": "涉及的 ID / The ids it concerned"
+		},
+		"status": {
+			"type": "integer",
+			"description": "回复的 HTTP 状态码 / The answer's HTTP status"
+		},
+		"skipped": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds"
+		}
+	}
+};
+const schema309 = {
+	"type": "string",
+	"enum": [
+		"token",
+		"session",
+		"link",
+		"local",
+		"nobody"
+	],
+	"description": "token 凭 CONSOLE_TOKEN，session 登录之后，link 分享链接，local 没有设置 CONSOLE_TOKEN 时的本机，nobody 没有有效的凭据 / By the CONSOLE_TOKEN, a login, a shared link, this machine where no CONSOLE_TOKEN is set, or without a credential that holds"
+};
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate250.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.operation === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "operation" },
+				message: "must have required property 'operation'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.by === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.credential === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "credential" },
+				message: "must have required property 'credential'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.address === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "address" },
+				message: "must have required property 'address'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.ids === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ids" },
+				message: "must have required property 'ids'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.status === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err12 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.operation !== void 0) {
+			if (typeof data.operation !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/operation",
+					schemaPath: "#/properties/operation/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.by !== void 0) {
+			let data3 = data.by;
+			if (typeof data3 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (!(data3 === "token" || data3 === "session" || data3 === "link" || data3 === "local" || data3 === "nobody")) {
+				const err15 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/enum",
+					keyword: "enum",
+					params: { allowedValues: schema309.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.credential !== void 0) {
+			let data4 = data.credential;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/credential",
+					schemaPath: "#/properties/credential/type",
+					keyword: "type",
+					params: { type: schema307.properties.credential.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.address !== void 0) {
+			let data5 = data.address;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/address",
+					schemaPath: "#/properties/address/type",
+					keyword: "type",
+					params: { type: schema307.properties.address.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data6 = data.appid;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: schema307.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.ids !== void 0) {
+			let data7 = data.ids;
+			if (Array.isArray(data7)) {
+				const len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data8 = data7[i0];
+					if (typeof data8 === "string") {
+						if (!pattern4.test(data8)) {
+							const err19 = {
+								instancePath: instancePath + "/ids/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/ids/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+			} else {
+				const err21 = {
+					instancePath: instancePath + "/ids",
+					schemaPath: "#/properties/ids/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data9 = data.status;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err22 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err23 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err24 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err25 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
+		errors++;
+	}
+	validate250.errors = vErrors;
+	return errors === 0;
+}
+validate250.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"operation": true,
+		"by": true,
+		"credential": true,
+		"address": true,
+		"appid": true,
+		"ids": true,
+		"status": true,
+		"skipped": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.records === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.next === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "next" },
+				message: "must have required property 'next'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.records !== void 0) {
+			let data0 = data.records;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate250(data0[i0], {
+					instancePath: instancePath + "/records/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/records",
+					schemaPath: "#/properties/records/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.next !== void 0) {
+			let data2 = data.next;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/next",
+					schemaPath: "#/properties/next/type",
+					keyword: "type",
+					params: { type: schema306.properties.next.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+validate249.evaluated = {
+	"props": {
+		"records": true,
+		"next": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate248.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate249(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+		errors = vErrors.length;
+	}
+	validate248.errors = vErrors;
+	return errors === 0;
+}
+validate248.evaluated = {
+	"props": {
+		"records": true,
+		"next": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listAudit_default = validate253;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate254.errors = vErrors;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate253.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate254(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+		errors = vErrors.length;
+	}
+	validate253.errors = vErrors;
+	return errors === 0;
+}
+validate253.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listAudit_parameters = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.query === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "query" },
+				message: "must have required property 'query'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.query !== void 0) {
+			let data0 = data.query;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.operation !== void 0) {
+					let data1 = data0.operation;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 64) {
+							const err1 = {
+								instancePath: instancePath + "/query/operation",
+								schemaPath: "#/properties/query/properties/operation/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters"
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					} else {
+						const err2 = {
+							instancePath: instancePath + "/query/operation",
+							schemaPath: "#/properties/query/properties/operation/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.by !== void 0) {
+					let data2 = data0.by;
+					if (typeof data2 !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/query/by",
+							schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (!(data2 === "token" || data2 === "session" || data2 === "link" || data2 === "local" || data2 === "nobody")) {
+						const err4 = {
+							instancePath: instancePath + "/query/by",
+							schemaPath: "urn:staff-service:document#/components/schemas/AuditCaller/enum",
+							keyword: "enum",
+							params: { allowedValues: schema309.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.appid !== void 0) {
+					let data3 = data0.appid;
+					if (typeof data3 === "string") {
+						if (func1(data3) > 128) {
+							const err5 = {
+								instancePath: instancePath + "/query/appid",
+								schemaPath: "#/properties/query/properties/appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/query/appid",
+							schemaPath: "#/properties/query/properties/appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data0.since !== void 0) {
+					let data4 = data0.since;
+					if (typeof data4 === "string") {
+						if (!pattern5.test(data4)) {
+							const err7 = {
+								instancePath: instancePath + "/query/since",
+								schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+								message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/query/since",
+							schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.until !== void 0) {
+					let data5 = data0.until;
+					if (typeof data5 === "string") {
+						if (!pattern5.test(data5)) {
+							const err9 = {
+								instancePath: instancePath + "/query/until",
+								schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+								keyword: "pattern",
+								params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+								message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/query/until",
+							schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data0.limit !== void 0) {
+					let data6 = data0.limit;
+					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+						const err11 = {
+							instancePath: instancePath + "/query/limit",
+							schemaPath: "#/properties/query/properties/limit/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data6 == "number") {
+						if (data6 > 200 || isNaN(data6)) {
+							const err12 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 200
+								},
+								message: "must be <= 200"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data6 < 1 || isNaN(data6)) {
+							const err13 = {
+								instancePath: instancePath + "/query/limit",
+								schemaPath: "#/properties/query/properties/limit/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data0.cursor !== void 0) {
+					let data7 = data0.cursor;
+					if (typeof data7 === "string") {
+						if (!pattern4.test(data7)) {
+							const err14 = {
+								instancePath: instancePath + "/query/cursor",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/query/cursor",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/query",
+					schemaPath: "#/properties/query/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"props": { "query": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -21376,6 +23372,14 @@ const getConversation = {
 	responses: {
 		200: getConversation_200,
 		default: getConversation_default
+	}
+};
+const readMessages = {
+	parameters: readMessages_parameters,
+	body: void 0,
+	responses: {
+		200: readMessages_200,
+		default: readMessages_default
 	}
 };
 const enqueueMessage = {
@@ -21522,5 +23526,13 @@ const deleteLink = {
 		default: deleteLink_default
 	}
 };
+const listAudit = {
+	parameters: listAudit_parameters,
+	body: void 0,
+	responses: {
+		200: listAudit_200,
+		default: listAudit_default
+	}
+};
 
-export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, redeliver, resendExchange, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };
+export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listAudit, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, readMessages, redeliver, resendExchange, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };

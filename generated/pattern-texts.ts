@@ -42,6 +42,10 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
     "zh": "必须是 event 或 event.<名称>",
     "en": "must be event or event.<NAME>"
   },
+  "^(now|[A-Za-z0-9_-]{40,400})$": {
+    "zh": "必须是上一次回复的 next，或 now",
+    "en": "must be the previous answer's next, or now"
+  },
   "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$": {
     "zh": "必须是小写的 UUIDv7",
     "en": "must be a UUIDv7 in lower case"

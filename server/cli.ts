@@ -3,7 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
-import { duration, integer } from './commands/arguments.ts';
+import { duration, integer, moment } from './commands/arguments.ts';
 import { translate } from './commands/commander-words.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { HELP as help } from './commands/help.ts';
@@ -177,6 +177,19 @@ program
   .action(async (id, options) => (await import('./commands/show.ts')).show(id, options));
 
 program
+  .command('audit')
+  .description(help.audit)
+  .option('--since <time>', help.since, moment)
+  .option('--until <time>', help.until, moment)
+  .option('--appid <appid>', help.onlyAppid)
+  .option('--operation <operationId>', help.onlyOperation)
+  .option('--limit <n>', help.limit, integer(1, 999_999), 100)
+  .option('--json', help.json)
+  .addOption(serverUrl())
+  .addHelpText('after', help.exits)
+  .action(async (options) => (await import('./commands/audit.ts')).listAudit(options));
+
+program
   .command('backup')
   .description(help.backup)
   .argument('<file>', help.backupFile)
@@ -192,6 +205,13 @@ program
   .description(help.export)
   .option('--data <folder>', help.data, './data')
   .addOption(new Option('--format <format>', help.format).choices(['ndjson']).default('ndjson'))
+  .option('--since <time>', help.since, moment)
+  .option('--until <time>', help.until, moment)
+  .option('--appid <appid>', help.exportAppid)
+  .option('--follow', help.follow)
+  .option('--after <cursor>', help.after)
+  .option('--cursor-file <file>', help.cursorFile)
+  .addHelpText('after', help.exportExits)
   .action(async (options) => (await import('./commands/journal.ts')).exportJournal(options));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -17,6 +17,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { AcceptedMessages } from './handlers/console/accepted-messages.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
@@ -24,6 +25,7 @@ import { Conversations } from './handlers/console/conversations.ts';
 import { describeChanges } from './handlers/console/describe-changes.ts';
 import { Exchanges } from './handlers/console/exchanges.ts';
 import { LiveFeed } from './handlers/console/live-feed.ts';
+import { MessageWaiters } from './handlers/console/message-waiters.ts';
 import { createContractHandlers } from './handlers/contract-handlers.ts';
 import { createApp } from './http/app.ts';
 import { authenticateApp, authenticatePlatform } from './http/authenticate.ts';
@@ -33,7 +35,7 @@ import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { Simulator } from './simulate/simulator.ts';
-import type { StoreObserver } from './store/observer.ts';
+import { type StoreObserver, tellBoth } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
@@ -83,7 +85,14 @@ export async function startServer(
     log,
   });
   const refused: RefusedRequests = new RefusedRequests(feed);
-  const store = await openStore(given, log, feed, (operation, ms) => metrics.commit(operation, ms));
+  const waiters: MessageWaiters = new MessageWaiters({
+    horizon: () => store.forwards.inbound.horizon,
+    isShared: () => store.changes.isShared,
+    log,
+  });
+  const store = await openStore(given, log, tellBoth(feed, waiters), (operation, ms) =>
+    metrics.commit(operation, ms),
+  );
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
   // Listens before the rest is built: the demo app's callback address needs the port. Nothing is accepted meanwhile,
@@ -166,6 +175,7 @@ export async function startServer(
       exchanges,
       conversations: new Conversations({ store, exchanges }),
       outbox,
+      accepted: new AcceptedMessages({ store, access, waiters, pace: exchanges.pace }),
       access,
       limitLogin: loginLimit(),
       feed,
@@ -207,6 +217,7 @@ export async function startServer(
     async stop() {
       stopping = true;
       feed.stop(); // its streams have no end of their own
+      waiters.stop();
       runner.close();
       simulator.held.stop();
       const stopAll = async () => {

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { FORMATS, type ReportFile } from '../conformance/report/formats.ts';
 import type { Profile } from '../conformance/results.ts';
+import { parseMoment } from '../handlers/console/search-language.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -21,6 +22,13 @@ export const duration = (least: number, most: number) => (text: string) => {
   if (seconds >= least && seconds <= most) return seconds;
   throw new InvalidArgumentError(say(TEXTS.duration));
 };
+
+/** A time as the console's search takes it; gives milliseconds since 1970. */
+export function moment(text: string): number {
+  const ms = parseMoment(text, Date.now());
+  if (Number.isNaN(ms)) throw new InvalidArgumentError(say(TEXTS.moment));
+  return ms;
+}
 
 /** Of an option that may be given several times. */
 export function collect(text: string, before: readonly string[] = []): string[] {

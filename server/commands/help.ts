@@ -141,6 +141,12 @@ Environment:
   },
   exchangeId: { zh: '收发记录的 ID', en: 'the exchange’s id' },
 
+  audit: {
+    zh: '列出谁在控制台和控制接口做了什么，新的在前（env: CONSOLE_TOKEN）',
+    en: 'who did what by the console and the control API, newest first (env: CONSOLE_TOKEN)',
+  },
+  onlyOperation: { zh: '只列出该操作的，如 createLink', en: 'only this operation, such as createLink' },
+
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',
     en: 'back up the SQLite database, also while the server runs',
@@ -154,6 +160,31 @@ Environment:
     en: 'export all messages, received and sent (env: DATABASE_URL)',
   },
   format: { zh: '一行一条', en: 'one a line' },
+  since: {
+    zh: '不早于：UTC 时间（2026-11-26T08:00:00Z），或多久之前（10m、2h、1d）',
+    en: 'not before: a time in UTC (2026-11-26T08:00:00Z), or how long ago (10m, 2h, 1d)',
+  },
+  until: { zh: '早于，写法同 --since', en: 'before, in the forms of --since' },
+  exportAppid: { zh: '只导出该 APP 的', en: 'only those of this APP' },
+  follow: {
+    zh: '不停止：继续导出新的消息，直到 Ctrl-C',
+    en: 'go on with what is stored from now on, until Ctrl-C',
+  },
+  after: { zh: '从上次结束时显示的位置继续', en: 'go on where it ended, as it said then' },
+  cursorFile: {
+    zh: '在这个文件中保存位置，下次从那里继续',
+    en: 'keep in this file where it is, and go on there the next time',
+  },
+  exportExits: {
+    zh: `
+默认按 ID 先后；用了 --follow、--after、--cursor-file 时按接受的次序，一条不漏，
+发给客户的消息在提交时导出，verdict 是当时的。
+退出码：0 完成（--follow 时包括 Ctrl-C），1 失败，2 用法有误，130 中断`,
+    en: `
+By id; with --follow, --after or --cursor-file in the order of acceptance, none left
+out, and messages for customers as they are handed over, with the verdict of then.
+Exit codes: 0 done (with --follow also by Ctrl-C), 1 failed, 2 usage, 130 interrupted`,
+  },
 });
 
 /** Those of `conform`. */

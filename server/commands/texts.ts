@@ -114,6 +114,26 @@ export const TEXTS = {
   }),
   messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
 
+  moment: {
+    zh: '必须是 UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d）',
+    en: 'must be a time in UTC (2026-11-26T08:00:00Z) or how long ago (10m, 2h, 1d)',
+  },
+  followUntil: { zh: '--follow 和 --until 不能同时给出', en: 'give --follow or --until' },
+  afterOrFile: { zh: '--after 和 --cursor-file 不能同时给出', en: 'give --after or --cursor-file' },
+  noCursor: { zh: '不是 journal export 显示的位置', en: 'is no place that journal export has shown' },
+  olderData: {
+    zh: '数据库是旧版本的，请先用这个版本启动一次服务器；不用 --follow、--after、--cursor-file 也可以导出',
+    en: 'the data is an older version’s: start the server of this one first, or export without --follow, --after and --cursor-file',
+  },
+  goOn: (cursor: string) => ({
+    zh: `从这里继续：--after ${cursor}`,
+    en: `to go on from here: --after ${cursor}`,
+  }),
+  deletedBefore: {
+    zh: '有消息在导出之前已被保留期删除，或者数据库恢复到了更早的备份',
+    en: 'messages were deleted by retention before they were exported, or the database was restored from an older backup',
+  },
+
   // console-link
   duration: {
     zh: '必须是 1 分钟到 365 天，如 30m、12h、7d',
@@ -151,6 +171,16 @@ export const TEXTS = {
   notShown: (count: number) => ({
     zh: `同一时刻还有 ${count} 条，没有显示`,
     en: `${count} more at the same time, not shown`,
+  }),
+
+  // audit
+  records: (count: number) => ({
+    zh: `${count} 条操作记录`,
+    en: count === 1 ? '1 record' : `${count} records`,
+  }),
+  notNoted: (count: number) => ({
+    zh: `在它之前另有 ${count} 条没有记下`,
+    en: `${count} more before it were not noted`,
   }),
 
   // backup

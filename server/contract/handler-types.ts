@@ -30,6 +30,8 @@ export interface Call<Op extends TypedOperation, Caller> {
   target: string;
   /** Names and values in turn, as received. */
   rawHeaders: readonly string[];
+  /** Calls the listener once when nobody waits for the answer any more. */
+  onGone: (listener: () => void) => void;
 }
 
 /** A list: the header once for each. */

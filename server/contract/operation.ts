@@ -32,7 +32,7 @@ export interface ValidParameters {
 interface OperationOptions {
   validators: OperationValidators;
   handler: AnyHandler;
-  /** Whether a query parameter that it does not name is refused. */
+  /** The control API's: a query parameter that it does not name is refused, and what changes something is audited. */
   isStrict: boolean;
 }
 
@@ -54,6 +54,8 @@ export class Operation {
   readonly mediaType: string;
   /** Security schemes of which one lets a caller in; without any, everybody may call. */
   readonly securitySchemes: ReadonlySet<string>;
+  /** Whether the audit trail notes it; `byHand`: what a person does in the console. */
+  readonly audit: 'always' | 'byHand' | 'never';
   readonly #validators: OperationValidators;
   readonly #isStrict: boolean;
   readonly #query: ReadonlySet<string>;
@@ -71,6 +73,8 @@ export class Operation {
     this.handler = options.handler;
     this.mediaType = mediaTypeOf(routed.responses);
     this.securitySchemes = new Set(routed.security?.flatMap(Object.keys));
+    const { method, 'x-audit': audit = 'always' } = routed as { method: string; 'x-audit'?: 'byHand' };
+    this.audit = options.isStrict && method !== 'get' ? audit : 'never';
     this.#validators = options.validators;
     this.#isStrict = options.isStrict;
     this.#query = new Set(query.map(({ name }) => name));

@@ -13,6 +13,15 @@ export const TEXTS = {
     zh: '打开的事件流已达上限，请稍后重试',
     en: 'as many event streams are open as may be, try again later',
   },
+  tooManyWaiting: {
+    zh: '等待新消息的请求已达上限，请稍后重试',
+    en: 'as many requests wait for messages as may, try again later',
+  },
+  ended: {
+    zh: '访问权限在等待期间已失效',
+    en: 'what gave access has ended while this request waited',
+  },
+  noCursor: { zh: '不是这个数据库给出的 next', en: 'is no next that this database has given' },
   noLogin: {
     zh: '没有设置 CONSOLE_TOKEN，无需登录',
     en: 'no CONSOLE_TOKEN is set: there is nothing to log in to',

@@ -8,6 +8,7 @@ import type { Logger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import type { RefusedRequests } from '../telemetry/refused-requests.ts';
 import { answerRefusals } from './answer-refusals.ts';
+import { audit } from './audit.ts';
 import { type Authenticate, authenticate } from './authenticate.ts';
 import type { CheckSource } from './check-source.ts';
 import { protectConsole } from './console-headers.ts';
@@ -60,7 +61,9 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(serveDocuments());
   app.use(serveConsolePage(options.checkSource));
 
+  const audited = audit({ trail: store.audit, log });
   app.use(matchOperation(apis));
+  app.use(audited.refused);
   app.use(checkHeaders());
   app.use(authenticate(authenticators));
   app.use(checkConsoleHeaders());
@@ -68,6 +71,7 @@ export function createApp(options: AppOptions): Koa<RequestState> {
   app.use(validate());
   app.use(simulateFaults(simulator));
   app.use(handle());
+  app.use(audited.done);
   app.use(checkAnswer());
   app.use(replyWithAnswer());
   return app;

@@ -43,7 +43,8 @@ export function guardFigures({
 async function identify({ headers, socket }: IncomingMessage, access: ConsoleAccess): Promise<Visitor> {
   const token = access.needsLogin ? bearerOf(headers) : undefined;
   const cookies = readCookies(headers.cookie);
-  const byToken = (given: string): Access | undefined => (access.isToken(given) ? { all: true } : undefined);
+  const byToken = (given: string): Access | undefined =>
+    access.isToken(given) ? { all: true, byToken: true } : undefined;
   return {
     access: token === undefined ? await access.findByCookies(cookies) : byToken(token),
     cookies,

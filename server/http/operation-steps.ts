@@ -1,4 +1,5 @@
 /** The steps of a request to an operation of the contract or of the control API. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describePath, readablePath, refuse } from '@staff-service/client/internal';
 import { OperationMatcher } from '../contract/operation-matcher.ts';
 import type { ServedApi } from '../contract/served-api.ts';
@@ -35,7 +36,7 @@ export function validate(): OperationStep {
 
 /** @throws Refusal of whatever kind the handler refuses */
 export function handle(): OperationStep {
-  return async ({ req: { rawHeaders }, state }, next) => {
+  return async ({ req, res, state }, next) => {
     const { id, matched, caller, parameters, body, text, path, queryText } = state;
     const target = redactTarget(path + queryText);
     state.answer = await matched.operation.handler({
@@ -45,10 +46,20 @@ export function handle(): OperationStep {
       body: body as undefined,
       text,
       target,
-      rawHeaders,
+      rawHeaders: req.rawHeaders,
+      onGone: (listener) => notifyWhenGone(req, res, listener),
     });
     await next();
   };
+}
+
+/** Whoever closes his half of the connection reads no answer that comes late; see `sendEndless`. */
+function notifyWhenGone({ socket }: IncomingMessage, response: ServerResponse, listener: () => void): void {
+  socket.once('end', listener);
+  response.once('close', () => {
+    socket.off('end', listener);
+    listener();
+  });
 }
 
 /** @throws for an answer of ours that breaks the contract */

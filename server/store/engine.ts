@@ -30,6 +30,10 @@ export interface Engine {
   skipLocked: RawBuilder<unknown>;
   /** Appended to a select: locks its rows. */
   lock: RawBuilder<unknown>;
+  /**
+   * The transactions that write to a table now; undefined: rows can be seen in the order of their numbers. See `horizon.ts`.
+   */
+  writersOf?: (table: 'inbound' | 'outbox') => RawBuilder<{ writer: string }>;
   /** Type and constraints of a key that counts up. */
   keyType: 'integer' | 'bigint';
   key: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;

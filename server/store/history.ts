@@ -108,25 +108,29 @@ export class History {
       .execute();
   }
 
-  /** Pages oldest first, for an export; `after` an id. */
-  receivedAfter(after: string, limit: number): Promise<InboundRow[]> {
+  /** Ids and APPs oldest first, without what makes rows big; `after` and `before` are ids. */
+  headsFrom(
+    table: 'inbound' | 'outbox',
+    { after, before, limit }: { after: string; before: string | undefined; limit: number },
+  ): Promise<{ id: string; app_id: string }[]> {
     return this.#db
-      .selectFrom('inbound')
-      .selectAll()
+      .selectFrom(table)
+      .select(['id', 'app_id'])
       .where('id', '>', after)
+      .$if(before !== undefined, (query) => query.where('id', '<', before!))
       .orderBy('id')
       .limit(limit)
       .execute();
   }
 
-  sentAfter(after: string, limit: number): Promise<OutboxRow[]> {
+  /** Those of these messages that are there, oldest first. */
+  wholeRows(table: 'inbound' | 'outbox', ids: readonly string[]): Promise<(InboundRow | OutboxRow)[]> {
     return this.#db
-      .selectFrom('outbox')
+      .selectFrom(table)
       .selectAll()
-      .where('id', '>', after)
+      .where('id', 'in', ids)
       .orderBy('id')
-      .limit(limit)
-      .execute();
+      .execute() as unknown as Promise<(InboundRow | OutboxRow)[]>;
   }
 
   /** The attempts at these messages, oldest first. */

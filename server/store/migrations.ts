@@ -1,5 +1,6 @@
 /** The migrations, oldest first: how a database comes to what `schema.ts` describes. */
-import { type Kysely, sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Engine } from './engine.ts';
 import type { StoreSchema } from './schema.ts';
@@ -13,6 +14,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
+    '008_accepted': { up: acceptedReading },
+    '008_audit': { up: (db) => auditTable(db, engine) },
   };
 }
 
@@ -174,6 +177,56 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('run', 'text', (column) => column.notNull())
     .addColumn('report', 'text')
     .execute();
+}
+
+/** For those who read what was accepted, in its order: what was deleted before they came, and what their cursors are sealed with. */
+async function acceptedReading(db: Kysely<StoreSchema>): Promise<void> {
+  const count = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);
+  await db.schema
+    .createTable('numbering')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('epoch', 'bigint', count)
+    .addColumn('deleted_to', 'bigint', count)
+    .addColumn('ended_at', 'bigint', count)
+    .addColumn('restart_at', 'bigint', count)
+    .execute();
+  const none = { epoch: 0, deleted_to: 0, ended_at: 0, restart_at: 0 };
+  await db
+    .insertInto('numbering')
+    .values([
+      { name: 'inbound', ...none },
+      { name: 'outbox', ...none },
+    ])
+    .execute();
+  await db.schema
+    .createTable('shared_key')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('key', 'text', (column) => column.notNull())
+    .execute();
+  await db
+    .insertInto('shared_key')
+    .values({ name: 'cursor', key: randomBytes(32).toString('base64url') })
+    .execute();
+}
+
+/** Who did what by hand. */
+async function auditTable(db: Kysely<StoreSchema>, { keyType, key }: Engine): Promise<void> {
+  await db.schema
+    .createTable('audit')
+    .addColumn('seq', keyType, key)
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('operation', 'text', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('credential', 'text')
+    .addColumn('address', 'text')
+    .addColumn('app_id', 'text')
+    .addColumn('ids', 'text', (column) => column.notNull())
+    .addColumn('status', 'integer', (column) => column.notNull())
+    .addColumn('skipped', 'integer', (column) => column.notNull())
+    .execute();
+  for (const column of ['operation', 'by', 'app_id'])
+    await index(db, `audit_${column}`, 'audit', [column, 'id']).execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

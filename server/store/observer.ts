@@ -30,6 +30,19 @@ export const NO_OBSERVER: StoreObserver = {
   redelivered() {},
 };
 
+/** Both are told; the other one of what was received. */
+export function tellBoth(observer: StoreObserver, other: Pick<StoreObserver, 'received'>): StoreObserver {
+  return {
+    received(rows) {
+      observer.received(rows);
+      other.received(rows);
+    },
+    enqueued: (messages) => observer.enqueued(messages),
+    settled: (settlements) => observer.settled(settlements),
+    redelivered: (id, appid) => observer.redelivered(id, appid),
+  };
+}
+
 /** What is stored is stored: whoever sent it must not be told otherwise because somebody who looks on has failed. */
 export function isolate(observer: StoreObserver, onError: (error: unknown) => void): StoreObserver {
   const tell = (work: () => void) => {

@@ -1,12 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { AuditTrail } from './audit-trail.ts';
 import type { CachedCount } from './cached-count.ts';
 import type { Engine } from './engine.ts';
+import { noteDeleted } from './numbering.ts';
 import type { StoreSchema } from './schema.ts';
 import { StepSize } from './step-size.ts';
 import { firstIdAt, timeOfId } from './uuid-v7.ts';
 
 /** The oldest messages of both directions go together: so much of their time at once, milliseconds. */
 const SLICE_MS = 600_000;
+
+/** Who did what is kept for 90 days, however short messages are. */
+const AUDIT_AT_LEAST_MS = 90 * 86_400_000;
 
 export interface RetentionLimits {
   /** Messages older than this go, once they are settled. */
@@ -36,6 +41,7 @@ export class Retention {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
   readonly #dead: CachedCount;
+  readonly #audit: AuditTrail;
   readonly #sizes: { keys: StepSize; received: StepSize; settled: StepSize };
   /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
   #from = { received: '', settled: 0 };
@@ -44,6 +50,7 @@ export class Retention {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;
+    this.#audit = new AuditTrail(db, engine);
     const size = () => new StepSize(engine.exclusive);
     this.#sizes = { keys: size(), received: size(), settled: size() };
   }
@@ -52,6 +59,7 @@ export class Retention {
   async step(limits: RetentionLimits, now: number): Promise<RetentionStep> {
     const keys = await this.#forgetKeys(now - limits.keyAgeMs);
     await this.#deleteRefused(now - limits.ageMs);
+    await this.#audit.trim(now - Math.max(limits.ageMs, AUDIT_AT_LEAST_MS));
     const byAge = await this.#delete(now - limits.ageMs);
     const done = { keys, byAge, bySize: 0, isOverSize: false };
     if (byAge > 0 || (await this.usedBytes()) <= limits.bytes) return done;
@@ -151,12 +159,14 @@ export class Retention {
 
   #deleteReceived(before: number, limit: number): Promise<number> {
     return this.#db.transaction().execute(async (transaction) => {
-      const { rows } = await sql<{ id: string }>`
-        select id from inbound where id >= ${this.#from.received} and id < ${firstIdAt(before)}
+      const { rows } = await sql<{ id: string; seq: number }>`
+        select id, seq from inbound where id >= ${this.#from.received} and id < ${firstIdAt(before)}
         order by id limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
       if (rows.length === 0) return 0;
       const ids = rows.map(({ id }) => id);
       await transaction.deleteFrom('inbound').where('id', 'in', ids).execute();
+      const numbers = rows.map(({ seq }) => seq);
+      await noteDeleted(transaction, this.#engine, 'inbound', numbers);
       this.#from.received = ids.at(-1)!;
       return ids.length;
     });
@@ -168,18 +178,21 @@ export class Retention {
     const deleted = await this.#db.transaction().execute(async (transaction) => {
       const { rows } = await sql<{
         id: string;
+        seq: number;
         lane_id: number;
         app_id: string;
         state: string;
         settled_at: number;
       }>`
-        select id, lane_id, app_id, state, settled_at from outbox
+        select id, seq, lane_id, app_id, state, settled_at from outbox
         where settled_at >= ${this.#from.settled} and settled_at < ${before}
         order by settled_at limit ${sql.lit(limit)} ${this.#engine.skipLocked}`.execute(transaction);
       if (rows.length === 0) return 0;
       const ids = rows.map(({ id }) => id);
       await transaction.deleteFrom('attempt').where('outbox_id', 'in', ids).execute();
       await transaction.deleteFrom('outbox').where('id', 'in', ids).execute();
+      const numbers = rows.map(({ seq }) => seq);
+      await noteDeleted(transaction, this.#engine, 'outbox', numbers);
       await this.#deleteEmptyLanes(transaction, [...new Set(rows.map(({ lane_id }) => lane_id))]);
       dead = rows.filter(({ state }) => state === 'dead');
       this.#from.settled = rows.at(-1)!.settled_at;

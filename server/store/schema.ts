@@ -23,6 +23,12 @@ export interface StoreSchema {
   console_session: ConsoleSessionTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
+  /** What became of the numbers of received and of sent messages. */
+  numbering: NumberingTable;
+  /** Who did what by hand. */
+  audit: AuditTable;
+  /** Random keys that all servers of the database share. */
+  shared_key: SharedKeyTable;
 }
 
 interface MessageColumns {
@@ -105,6 +111,37 @@ export interface ConformanceRunTable {
   created_at: number;
   run: string;
   report: string | null;
+}
+
+export interface NumberingTable {
+  name: 'inbound' | 'outbox';
+  /** How often numbers began to be given again. */
+  epoch: number;
+  /** The highest number that retention has deleted. */
+  deleted_to: number;
+  /** The highest number of the epoch before, and where this one goes on. */
+  ended_at: number;
+  restart_at: number;
+}
+
+export interface AuditTable {
+  seq: Generated<number>;
+  id: string;
+  created_at: number;
+  operation: string;
+  by: 'token' | 'session' | 'link' | 'local' | 'nobody';
+  credential: string | null;
+  address: string | null;
+  app_id: string | null;
+  /** JSON, a list. */
+  ids: string;
+  status: number;
+  skipped: number;
+}
+
+export interface SharedKeyTable {
+  name: string;
+  key: string;
 }
 
 export type DeliveryState = 'pending' | 'delivered' | 'dead';

@@ -4,10 +4,12 @@ import { LIMITS } from '@staff-service/client';
 import { type Kysely, Kysely as KyselyDatabase, sql } from 'kysely';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { AuditTrail } from './audit-trail.ts';
 import { Changes } from './changes.ts';
 import { ConformanceRuns } from './conformance-runs.ts';
 import { Credentials } from './credentials.ts';
 import type { Engine } from './engine.ts';
+import { ForwardReader } from './forward-reader.ts';
 import { History } from './history.ts';
 import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
@@ -41,6 +43,10 @@ export class Store {
   /** Who may see the console. */
   readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
+  /** Who did what by hand. */
+  readonly audit: AuditTrail;
+  /** What was received and what was handed over, read forwards. */
+  readonly forwards: { inbound: ForwardReader<'inbound'>; outbox: ForwardReader<'outbox'> };
 
   private constructor(
     db: Kysely<StoreSchema>,
@@ -60,9 +66,14 @@ export class Store {
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db, engine.exclusive);
     this.refused = new Refused(db, engine);
-    this.retention = new Retention(db, engine, this.lanes.dead);
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
+    this.audit = new AuditTrail(db, engine);
+    this.retention = new Retention(db, engine, this.lanes.dead);
+    this.forwards = {
+      inbound: new ForwardReader(db, engine, 'inbound'),
+      outbox: new ForwardReader(db, engine, 'outbox'),
+    };
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
@@ -93,6 +104,16 @@ export class Store {
   async countMessages(): Promise<{ pending: number; dead: number }> {
     const [pending, dead] = await Promise.all([this.lanes.pending.latest(), this.lanes.dead.latest()]);
     return { pending, dead };
+  }
+
+  /** A random key that all servers of this database share. */
+  async sharedKey(name: 'cursor'): Promise<string> {
+    const { key } = await this.#db
+      .selectFrom('shared_key')
+      .select('key')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    return key;
   }
 
   /** Resolves when the database answers. */

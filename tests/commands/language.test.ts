@@ -58,6 +58,7 @@ it.each(
       'outbox list',
       'outbox redeliver',
       'tail',
+      'audit',
       'show',
       'backup',
       'journal',

@@ -81,6 +81,25 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     ]);
   });
 
+  it('audit lists who did what, newest first, a line each or JSON', async () => {
+    const ID = '01a2050d-7532-729e-9996-4fd6e6431f79';
+    await run(['outbox', 'redeliver', ID, '--url', server.url], TOKEN);
+    const { code, stdout, stderr } = await run(['audit', '--limit', '1', '--url', server.url], TOKEN);
+    expect([code, stderr]).toEqual([0, '1 record\n']);
+    expect(stdout).toMatch(
+      /^\d{4}-\S+Z {2}token {2}redeliver {2}404 {2}- {2}01a2050d-\S+ {2}127\.0\.0\.1\n$/,
+    );
+    const json = await run(['audit', '--since', '1h', '--json', '--url', server.url], TOKEN);
+    const records = json.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records[0]).toMatchObject({ operation: 'redeliver', ids: [ID], status: 404 });
+    expect(records.length).toBeGreaterThan(1);
+    const none = await run(['audit', '--until', '1h', '--url', server.url], TOKEN);
+    expect([none.stdout, none.stderr]).toEqual(['', '0 records\n']);
+  });
+
   it('/metrics counts requests by errcode, attempts, lag, depth and store time, and wants the token', async () => {
     await post(server.url, A, {}, { query: signedQuery() });
     expect((await fetch(`${server.url}/metrics`)).status).toBe(401);

@@ -16,7 +16,13 @@ import { log, message, openEngine, places, received } from '../support/engines.t
 const OWN = 'own';
 const OTHER = 'secret-app';
 const MARK = 'of-the-other';
-const partner: Access = { all: false, appid: OWN, tokenHash: '', expiresAt: Number.MAX_SAFE_INTEGER };
+const partner: Access = {
+  all: false,
+  appid: OWN,
+  linkId: '',
+  tokenHash: '',
+  expiresAt: Number.MAX_SAFE_INTEGER,
+};
 const everything: Access = { all: true };
 
 const refusedOf = (appid: string | null, user: string): RefusedRequest => ({

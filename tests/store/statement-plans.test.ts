@@ -20,6 +20,7 @@ const STOPS_EARLY = [
   /^select 1 from inbound limit 1$/,
   /^select "created_at" from "(inbound|outbox)" order by "id" desc limit \?$/,
   /^select "seq" from "(inbound|outbox|attempt|refused)" order by "seq" desc limit \?$/,
+  /^\s*select seq from "(inbound|outbox)" order by seq desc limit 1$/,
   // All but the latest 1,000 refused requests, of about as many.
   /^delete from refused/,
   // A page of everything, by id.
@@ -167,8 +168,14 @@ describe.each(places)('%s', (name, prepare) => {
       await store.refused.newest({ before: refused[999]!.id, since: refused[1]!.id, limit: 50 }),
     ).toHaveLength(50);
     expect(await store.refused.find(refused[1049]!.id)).toBeDefined();
-    expect(await store.history.receivedAfter(before, 500)).toHaveLength(500);
-    expect(await store.history.sentAfter(before, 500)).toHaveLength(500);
+    for (const table of ['inbound', 'outbox'] as const) {
+      for (const end of [undefined, firstIdAt(timeOfId(before) + DAY)]) {
+        const heads = await store.history.headsFrom(table, { after: before, before: end, limit: 500 });
+        expect(heads).toHaveLength(500);
+        const ids = heads.slice(0, 50).map(({ id }) => id);
+        expect(await store.history.wholeRows(table, ids)).toHaveLength(50);
+      }
+    }
     const { credentials } = store;
     const link = { id: newId(), app_id: 'app-3', token_hash: 'hash', created_at: 1, expires_at: 3 };
     expect(await credentials.addLink(link, 2)).toBe(true);
@@ -189,6 +196,19 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
     expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);
     expect(await changes.settled([marks.attempt, marks.attempt - 1])).toHaveLength(2);
+    const forwards = { limit: 100, bytes: 1e6, scanned: 500, takes: () => true };
+    for (const reader of Object.values(store.forwards)) {
+      const { position, isEnd } = await reader.read(await reader.oldest(), forwards);
+      expect(isEnd).toBe(false);
+      for (const seq of [100_000, 1e9]) await reader.read({ ...position, seq, id: '' }, forwards);
+      await reader.newest();
+    }
+    const [id, by] = [newId(), 'token' as const];
+    const what = { operation: 'x', by, credential: null, address: null, app_id: 'a', ids: '[]' };
+    await store.audit.write({ id, created_at: 1, ...what, status: 200, skipped: 0 });
+    for (const filter of [{ appid: 'a' }, { by }, { operation: 'x', before: 'g', since: '' }])
+      expect(await store.audit.list({ ...filter, limit: 50 })).toHaveLength(1);
+    expect(await store.sharedKey('cursor')).toMatch(/^[\w-]{43}$/);
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());

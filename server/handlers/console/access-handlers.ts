@@ -71,6 +71,7 @@ export function accessHandlers({
       await limitLogin(caller.address);
       const { access, cookies } =
         token === undefined ? await openLink(link ?? '', caller) : await logIn(token, caller);
+      caller.access = access;
       return { status: 200, body: describe(access), headers: { 'Set-Cookie': cookies } };
     },
 

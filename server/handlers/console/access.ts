@@ -5,19 +5,21 @@ export type Access = FullAccess | AppAccess;
 export interface FullAccess {
   all: true;
   login?: { tokenHash: string; expiresAt: number };
+  byToken?: true;
 }
 
 /** Of a shared link. */
 export interface AppAccess {
   all: false;
   appid: string;
+  linkId: string;
   expiresAt: number;
   tokenHash: string;
 }
 
 /** Who asks what he may see, logs in, or out: anybody. */
 export interface Visitor {
-  /** Undefined before a login, or when what was given does not hold any more. */
+  /** Undefined before a login, or when what was given does not hold any more; a login puts here what it gives. */
   access: Access | undefined;
   cookies: Cookies;
   /** By which attempts are counted. */

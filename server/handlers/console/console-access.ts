@@ -61,7 +61,7 @@ export class ConsoleAccess {
   }
 
   /** The token is shown once: of it, as of a link's, only a hash is kept. */
-  async startSession(): Promise<{ token: string; access: Required<FullAccess> }> {
+  async startSession(): Promise<{ token: string; access: FullAccess & Pick<Required<FullAccess>, 'login'> }> {
     const token = newToken();
     const login = { tokenHash: this.#hashOfSession(token), expiresAt: this.#clock() + SESSION_MS };
     await this.#credentials.addSession(login.tokenHash, login.expiresAt, this.#clock());
@@ -108,7 +108,8 @@ export class ConsoleAccess {
   async #findLink(tokenHash: string): Promise<AppAccess | undefined> {
     const link = await this.#credentials.findLink(tokenHash, this.#clock());
     if (link === undefined || this.#live.findApp(link.app_id) === undefined) return undefined;
-    return { all: false, appid: link.app_id, expiresAt: link.expires_at, tokenHash };
+    const { id, app_id, expires_at } = link;
+    return { all: false, appid: app_id, linkId: id, expiresAt: expires_at, tokenHash };
   }
 
   /** With another CONSOLE_TOKEN, no login holds any more. */

@@ -1,5 +1,6 @@
 /** The control API's handlers (`openapi/console.yaml`). */
 import { accessHandlers } from './access-handlers.ts';
+import { auditHandlers } from './audit-handlers.ts';
 import { conformanceHandlers } from './conformance-handlers.ts';
 import { conversationHandlers } from './conversation-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
@@ -19,5 +20,6 @@ export function createConsoleHandlers(services: ConsoleServices): ConsoleHandler
     ...faultHandlers(services),
     ...conformanceHandlers(services),
     ...accessHandlers(services),
+    ...auditHandlers(services),
   };
 }

@@ -6,3 +6,8 @@ const { parameters, schemas } = consoleDocument.components;
 export const DEFAULT_LIMIT = parameters.Limit.schema.default;
 export const DEFAULT_MINUTES = parameters.Minutes.schema.default;
 export const DEFAULT_LINK_SECONDS = schemas.NewLink.properties.expiresInSeconds.default;
+export const DEFAULT_MESSAGES = {
+  wait: parameters.Wait.schema.default,
+  limit: parameters.MessageLimit.schema.default,
+  endpoint: parameters.AcceptedAt.schema.default,
+};

@@ -11,6 +11,7 @@ import { TEXTS } from '../texts.ts';
 import type { Access } from './access.ts';
 import { type Change, ChangeRing, type Missed } from './change-ring.ts';
 import { EventStream } from './event-stream.ts';
+import { hasPlaceFor } from './places.ts';
 
 /**
  * Between two events of a stream: a person sees no delay, and many messages share one. With as many as are listed in each,
@@ -27,8 +28,6 @@ const RECHECK_MS = 1_000;
 const REMEMBERED = 5_000;
 /** They are kept for so long after the last reader has gone: he may only have lost his connection. */
 const AWAY_MS = 60_000;
-/** Open streams. Those of shared links are counted apart: they keep out neither the operators nor each other. */
-const STREAMS = { all: 100, links: 100, linksOfApp: 10 };
 
 type Exchange = components['schemas']['Exchange'];
 
@@ -144,11 +143,10 @@ export class EventHub implements StoreObserver {
   }
 
   #hasPlaceFor(access: Access): boolean {
-    const others = [...this.#streams].map((stream) => stream.access);
-    if (access.all) return others.filter(({ all }) => all).length < STREAMS.all;
-    const links = others.filter((other) => !other.all);
-    const own = links.filter(({ appid }) => appid === access.appid);
-    return links.length < STREAMS.links && own.length < STREAMS.linksOfApp;
+    return hasPlaceFor(
+      access,
+      [...this.#streams].map((stream) => stream.access),
+    );
   }
 
   /** Undefined where it is not of this process, or what came after it is not remembered. */

@@ -7,9 +7,13 @@ import { type ConsoleHandlers, type ConsoleServices, fromStore } from './service
 
 export function messageHandlers(
   services: ConsoleServices,
-): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
-  const { live, outbox, log } = services;
+): Pick<ConsoleHandlers, 'readMessages' | 'enqueueMessage' | 'redeliver' | 'listApps'> {
+  const { live, outbox, accepted, log } = services;
   return {
+    async readMessages({ query, caller, onGone }) {
+      return { status: 200, body: await fromStore(log, accepted.read(query, caller, onGone)) };
+    },
+
     async enqueueMessage({ body, text }) {
       const { appid, ...message } = keepNumbers(body, text);
       return { status: 202, body: { id: await enqueueFor(appid, message, services) } };

@@ -1,4 +1,5 @@
 /** What the control API's handlers are made of. */
+import { Refusal } from '@staff-service/client';
 import type { operations } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
@@ -9,6 +10,7 @@ import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
+import type { AcceptedMessages } from './accepted-messages.ts';
 import type { Access, Visitor } from './access.ts';
 import type { ConformanceRunner } from './conformance-runs.ts';
 import type { ConsoleAccess } from './console-access.ts';
@@ -22,6 +24,7 @@ export interface ConsoleServices {
   exchanges: Exchanges;
   conversations: Conversations;
   outbox: Outbox;
+  accepted: AcceptedMessages;
   access: ConsoleAccess;
   /** Counts an attempt to log in from an address. @throws Refusal 429 */
   limitLogin: (address: string) => Promise<void>;
@@ -43,6 +46,7 @@ export type ConsoleHandlers = Handlers<
 /** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */
 export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
   return work.catch((cause: unknown) => {
+    if (cause instanceof Refusal) throw cause;
     const headers = { 'Retry-After': '5' };
     if (cause instanceof OutboxFullError)
       throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });

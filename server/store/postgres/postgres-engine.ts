@@ -68,6 +68,10 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
     skipLocked: sql.raw('for update skip locked'),
     lock: sql.raw('for update'),
+    writersOf: (table) => sql`
+      select virtualtransaction as writer from pg_locks
+      where locktype = 'relation' and relation = ${sql.lit(table)}::regclass and mode = 'RowExclusiveLock' and granted
+        and database = (select oid from pg_database where datname = current_database())`,
     keyType: 'bigint',
     key: (column) => column.generatedByDefaultAsIdentity().primaryKey(),
     among: (values) => sql`= any(${values}::${sql.raw(typeof values[0] === 'string' ? 'text' : 'bigint')}[])`,
