@@ -133,6 +133,11 @@ export class DeliverySlots {
     return Math.max(0, Math.min(...waits));
   }
 
+  /** Returns how many deliveries to an app are under way, and how many there may be. */
+  figures(appid: string): { running: number; limit: number } {
+    return { running: this.#app(appid).held, limit: PER_APP };
+  }
+
   #app(appid: string): Readonly<App> {
     return this.#apps.get(appid) ?? UNKNOWN_APP;
   }

@@ -9,9 +9,10 @@ import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { ClockWatch } from './clock-watch.ts';
+import { type ClockStep, ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import { OpenCircuits } from './open-circuits.ts';
 import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
@@ -32,12 +33,24 @@ export interface DeliveryOptions {
   leaseMs?: number;
   /** Called after every attempt, for the metrics. */
   onAttempt?: (settlement: Settlement) => void;
+  /** Called when the database's clock was put back or ahead. */
+  onClockStep?: (direction: ClockStep) => void;
+}
+
+/** What an app is given now, by this instance. */
+export interface DeliveryFigures {
+  /** Deliveries under way, and how many there may be. */
+  running: number;
+  limit: number;
+  /** Milliseconds since 1970; undefined: its circuit is closed. */
+  circuitOpenSince: number | undefined;
 }
 
 export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #leaseMs: number;
   readonly #breaker = new CircuitBreaker();
+  readonly #circuits = new OpenCircuits();
   readonly #slots = new DeliverySlots();
   readonly #clockWatch: ClockWatch;
   readonly #running = new Set<Promise<void>>();
@@ -56,7 +69,11 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
-    this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
+    this.#clockWatch = new ClockWatch(
+      (place) => options.store.lanes.due.correctNext(place),
+      options.log,
+      options.onClockStep,
+    );
   }
 
   start(): void {
@@ -69,6 +86,11 @@ export class Delivery {
     else this.#setReady(appid);
     this.#woken = true;
     this.#wakeUp();
+  }
+
+  /** What an app is given now. */
+  figures(appid: string): DeliveryFigures {
+    return { ...this.#slots.figures(appid), circuitOpenSince: this.#circuits.since(appid) };
   }
 
   /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
@@ -207,7 +229,9 @@ export class Delivery {
     if (state === 'alive') this.#breaker.recordSuccess(appid);
     else if (state === 'failing') this.#breaker.recordFailure(appid, now);
     else this.#breaker.recordUnused(appid, now);
-    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+    const isOpen = this.#breaker.isOpen(appid);
+    this.#circuits.note(appid, isOpen);
+    if (isOpen) this.#ready.delete(appid);
   }
 
   /** Waits until woken, until the next look, or until there may be room for apps that wait for a slot. */

@@ -6,7 +6,7 @@ import { findAppid, findMsgType, findUser } from './describe-refused.ts';
 import { mistakesIn } from './refusal-diagnosis.ts';
 import type { RequestState, Step } from './request-state.ts';
 
-/** A line for each request, with the id that its answer carries too; those of the contract are counted. */
+/** A line for each request, with the id that its answer carries too; and counted by its operation. */
 export function logRequests(everything: Logger, metrics: Metrics, times: AnswerTimes): Step {
   const log = requestLogger(everything);
   return async (ctx, next) => {
@@ -14,8 +14,8 @@ export function logRequests(everything: Logger, metrics: Metrics, times: AnswerT
     await next();
     const { state } = ctx;
     const { id, matched, errcode, errmsg, isSimulated, diagnosis } = state;
-    if (matched && !matched.api.answersByStatus)
-      metrics.request(matched.operation.id, isSimulated ? 'simulated' : (errcode ?? 0));
+    if (matched?.api.answersByStatus) metrics.consoleRequest(matched.operation.id, ctx.res.statusCode);
+    else if (matched) metrics.request(matched.operation.id, isSimulated ? 'simulated' : (errcode ?? 0));
     const ms = Math.round((performance.now() - started) * 10) / 10;
     if (!matched?.api.answersByStatus) times.note(id, ms);
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;

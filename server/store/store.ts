@@ -13,14 +13,17 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { findOldestPending } from './oldest-pending.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
 import { WriteHealth } from './write-health.ts';
 
-interface OpenOptions {
+export interface OpenOptions {
   onCommit?: OnCommit;
+  /** Told of every transaction that failed. */
+  onFailure?: (operation: Parameters<OnCommit>[0]) => void;
   log?: Logger;
   observer?: StoreObserver;
 }
@@ -45,7 +48,7 @@ export class Store {
   private constructor(
     db: Kysely<StoreSchema>,
     engine: Engine,
-    { onCommit = () => {}, log, observer = NO_OBSERVER }: OpenOptions,
+    { onCommit = () => {}, onFailure = () => {}, log, observer = NO_OBSERVER }: OpenOptions,
   ) {
     this.#db = db;
     this.#log = log;
@@ -53,6 +56,7 @@ export class Store {
     const write: OnWrite = (operation, ms, error) => {
       this.#writes.note(error);
       if (error === undefined) onCommit(operation, ms);
+      else onFailure(operation);
     };
     const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
     this.journal = new Journal(db, write, told.received);
@@ -93,6 +97,11 @@ export class Store {
   async countMessages(): Promise<{ pending: number; dead: number }> {
     const [pending, dead] = await Promise.all([this.lanes.pending.latest(), this.lanes.dead.latest()]);
     return { pending, dead };
+  }
+
+  /** By APP: when its oldest pending message was handed over, milliseconds since 1970. */
+  oldestPending(): Promise<Map<string, number>> {
+    return findOldestPending(this.#db);
   }
 
   /** Resolves when the database answers. */

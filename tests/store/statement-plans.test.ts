@@ -134,6 +134,14 @@ describe.each(places)('%s', (name, prepare) => {
       store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
     await store.ready();
     await store.countMessages();
+    const oldest = await store.oldestPending();
+    expect(oldest.size).toBeGreaterThan(2);
+    for (const [appid, at] of oldest) {
+      const ids = outbox
+        .filter(({ app_id, kind }) => app_id === appid && kind === 'pending')
+        .map(({ id }) => id);
+      expect([appid, at]).toEqual([appid, timeOfId(ids.sort()[0]!)]);
+    }
     expect(await store.journal.receive(received('new'))).toBe('stored');
     const keyed = received('new', { idempotencyKey: 'k' });
     expect(await store.journal.receive(keyed)).toBe('stored');
