@@ -224,6 +224,10 @@ export interface paths {
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
          *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
+         *
+         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。
+         *
+         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback.
          */
         post: operations["enqueueMessage"];
         delete?: never;
@@ -625,7 +629,7 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
             /** 对端的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known */
             clockSkewMs: number | null;
-            /** 头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one */
+            /** 跟踪号，来自请求的头域 traceparent，发出的消息则来自提交它的请求；没有时为 null / The trace id of the request's header traceparent, of a sent message that of the request which handed it over; null without one */
             traceId: string | null;
         };
         /** 一个头域 / A header */
@@ -1563,7 +1567,15 @@ export interface operations {
     enqueueMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * W3C Trace Context，选填：与消息一起保存，每次回调用同一个跟踪号（各有自己的 span），写入日志和收发记录；不合法的忽略，没有时不生成。
+                 *
+                 *     W3C Trace Context, optional: kept with the message. Each callback has the same trace id, with a span of its own, and so have the
+                 *     log and the exchange. An invalid one is ignored, and none is made up.
+                 */
+                traceparent?: string;
+            };
             path?: never;
             cookie?: never;
         };

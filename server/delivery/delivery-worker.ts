@@ -7,6 +7,7 @@ import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { beginSpan } from '../telemetry/trace-context.ts';
 import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { type ClockStep, ClockWatch } from './clock-watch.ts';
@@ -203,7 +204,8 @@ export class Delivery {
     const at = Date.now();
     const started = performance.now();
     this.#slots.beginAttempt(slot, started);
-    const result = await send(callback, job);
+    const span = job.traceparent === null ? undefined : beginSpan(job.traceparent);
+    const result = await send(callback, job, span?.traceparent);
     const ended = performance.now();
     this.#slots.endAttempt(slot, ended);
     this.#updateBreaker(job.appid, assessApp(result), ended);
@@ -220,7 +222,7 @@ export class Delivery {
       ...decideOutcome(result, job.attempts + 1, leaseMs, schedule, Math.random()),
     };
     const next = await store.lanes.settle(settlement);
-    logAttempt(log, settlement);
+    logAttempt(log, settlement, span);
     onAttempt?.(settlement);
     return leaseMs > 0 ? next : undefined;
   }
@@ -252,7 +254,11 @@ export class Delivery {
 }
 
 /** What is said of a message here is what is said of one that was received, see `log-requests.ts`. */
-function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement): void {
+function logAttempt(
+  log: Logger,
+  { job, attempt, outcome, delayMs }: Settlement,
+  span: ReturnType<typeof beginSpan> | undefined,
+): void {
   const line = {
     id: job.id,
     endpoint: 'app',
@@ -264,6 +270,7 @@ function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement)
     attempt: job.attempts + 1,
     errcode: attempt.errcode,
     ms: attempt.duration_ms,
+    ...(span && { traceId: span.traceId, spanId: span.spanId }),
   };
   const next =
     outcome === 'retry'
@@ -277,13 +284,17 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
+async function send(
+  callback: Callback | undefined,
+  { id, text }: Job,
+  traceparent: string | undefined,
+): Promise<SendResult> {
   if (callback === undefined) {
     const message = inLanguage(TEXTS.noCallbackUrl);
     return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
-    const { errcode, answer } = await callback.send(text, { idempotencyKey: id });
+    const { errcode, answer } = await callback.send(text, { idempotencyKey: id, traceparent });
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };

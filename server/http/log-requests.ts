@@ -2,6 +2,7 @@ import type { AnswerTimes } from '../telemetry/answer-times.ts';
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { redactTarget } from '../telemetry/redact-target.ts';
+import { readTraceparent, traceIdOf } from '../telemetry/trace-context.ts';
 import { findAppid, findMsgType, findUser } from './describe-refused.ts';
 import { mistakesIn } from './refusal-diagnosis.ts';
 import type { RequestState, Step } from './request-state.ts';
@@ -20,8 +21,10 @@ export function logRequests(everything: Logger, metrics: Metrics, times: AnswerT
     if (!matched?.api.answersByStatus) times.note(id, ms);
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
     const mistakes = diagnosis && mistakesIn(await diagnosis);
+    const traceparent = readTraceparent(ctx.req.headers.traceparent as string | undefined);
     const line = {
       id,
+      ...(traceparent === undefined ? undefined : { traceId: traceIdOf(traceparent) }),
       ...describeMessage(state),
       status: ctx.res.headersSent ? ctx.res.statusCode : null,
       errcode,

@@ -21,6 +21,8 @@ export interface Job {
   attempts: number;
   /** When it was handed over, milliseconds since 1970. */
   createdAt: number;
+  /** Null: without a trace. */
+  traceparent: string | null;
 }
 
 type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
@@ -51,10 +53,11 @@ export async function selectHeads(db: Db, claims: readonly Claim[]): Promise<Job
       'outbox.body',
       'outbox.attempts',
       'outbox.created_at',
+      'outbox.traceparent',
     ])
     .where('lane.id', 'in', [...fences.keys()])
     .execute();
-  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at }) => ({
+  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at, traceparent }) => ({
     lane,
     fence: fences.get(lane)!,
     id,
@@ -64,6 +67,7 @@ export async function selectHeads(db: Db, claims: readonly Claim[]): Promise<Job
     text: body,
     attempts,
     createdAt: created_at,
+    traceparent,
   }));
 }
 

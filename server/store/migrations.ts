@@ -13,6 +13,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
+    '009_trace': { up: traceColumn },
   };
 }
 
@@ -174,6 +175,11 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('run', 'text', (column) => column.notNull())
     .addColumn('report', 'text')
     .execute();
+}
+
+/** Without a default: neither engine writes a row anew. */
+async function traceColumn(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema.alterTable('outbox').addColumn('traceparent', 'text').execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

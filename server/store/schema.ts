@@ -78,6 +78,8 @@ export interface OutboxTable extends MessageColumns {
   attempts: Generated<number>;
   /** Null while it is pending. */
   settled_at: number | null;
+  /** The trace context of who handed it over, W3C version 00; null without one, and in rows of versions before 009. */
+  traceparent: string | null;
 }
 
 export interface RefusedTable {

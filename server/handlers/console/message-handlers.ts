@@ -10,9 +10,9 @@ export function messageHandlers(
 ): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
   const { live, outbox, log } = services;
   return {
-    async enqueueMessage({ body, text }) {
-      const { appid, ...message } = keepNumbers(body, text);
-      return { status: 202, body: { id: await enqueueFor(appid, message, services) } };
+    async enqueueMessage(call) {
+      const { appid, ...message } = keepNumbers(call.body, call.text);
+      return { status: 202, body: { id: await enqueueFor(appid, message, call, services) } };
     },
 
     async redeliver({ path }) {
