@@ -18,6 +18,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { OperationalEvents } from './delivery/webhook/operational-events.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
@@ -70,7 +71,7 @@ export async function startServer(
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
   const secretUses = new SecretUses();
-  const metrics = new Metrics(async (): Promise<Figures> => {
+  const collectFigures = async (): Promise<Figures> => {
     const { oldest, isReady, usedBytes, disk } = await storeFigures.latest();
     const { lanes } = store;
     const { apps, outboxLimit } = live.current;
@@ -82,7 +83,8 @@ export async function startServer(
       retentionBytes: retentionLimits(live.current).bytes,
       eventStreams: feed.countStreams(),
     };
-  });
+  };
+  const metrics = new Metrics(collectFigures);
   const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
     refused: () => store.refused,
@@ -129,17 +131,30 @@ export async function startServer(
     log,
     schedule: settings.retrySeconds,
     ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),
-    onAttempt({ outcome, job }) {
+    onAttempt({ outcome, job, attempt }) {
+      if (outcome === 'dead') events.noteDead(job.appid, job.id, attempt.error);
       metrics.attempt(job.appid, outcome);
       if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
     },
     onClockStep: (direction) => metrics.clockStep(direction),
   });
+  const events = new OperationalEvents({
+    store,
+    live,
+    figures: collectFigures,
+    dispatcher: transport.dispatcher,
+    log,
+    schedule: settings.retrySeconds,
+    onAttempt: (outcome) => metrics.webhookAttempt(outcome),
+  });
   const maintenance = new Maintenance({
     retention: store.retention,
     limits: () => retentionLimits(live.current),
     log,
-    onDeleted: (reason, rows) => metrics.deleted(reason, rows),
+    onDeleted(reason, rows) {
+      metrics.deleted(reason, rows);
+      if (reason === 'size') events.noteDeletedBySize(rows);
+    },
     onCompleted: () => metrics.retained(Date.now()),
   });
   const outbox = new Outbox({
@@ -222,6 +237,7 @@ export async function startServer(
   delivery.start();
   maintenance.start();
   refusedLoop.start();
+  events.start();
   return {
     settings,
     live,
@@ -232,6 +248,7 @@ export async function startServer(
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
+        await events.stop();
         await transport.close();
         await refusedLoop.stop();
         await store.close();

@@ -11,6 +11,7 @@ const RELOADED = [
   'requestsPerSecondPerAddress',
   'allowCallbackNetworks',
   'outboxLimit',
+  'webhook',
   'retentionDays',
   'retentionGiB',
 ] as const satisfies (keyof Settings)[];

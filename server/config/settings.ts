@@ -6,6 +6,7 @@ import { checkSecretText, variable } from './secrets.ts';
 import { TEXTS } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { DEMO_SECRET, weakSecrets } from './weak-secrets.ts';
+import type { Webhook } from './webhook.ts';
 
 export type { App };
 
@@ -39,6 +40,8 @@ export interface Settings {
   demoOrigin: string | undefined;
   /** Messages that may wait for delivery; 0: any number. */
   outboxLimit: number;
+  /** Where operational events go; undefined: nowhere. */
+  webhook: Webhook | undefined;
   retentionDays: number;
   retentionGiB: number;
   /** Seconds to wait after each failed attempt at delivery. */
@@ -107,6 +110,7 @@ export function loadSettings(
     allowCallbackNetworks: configuration.allowCallbackNetworks,
     demoOrigin: callbackUrl && new URL(callbackUrl).origin,
     outboxLimit: configuration.outboxLimit,
+    webhook: configuration.webhook,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,
     retrySeconds: configuration.retrySeconds,

@@ -6,6 +6,18 @@ import { timeOfId } from './uuid-v7.ts';
 const APPS = 2000;
 
 /**
+ * Returns when the newest of an APP's delivered messages was delivered, milliseconds since 1970; undefined: there is none. By the
+ * order in which they were handed over: older ones may have been delivered later, but not where nothing is delivered.
+ */
+export async function findLastDelivered(db: Kysely<StoreSchema>, appid: string): Promise<number | undefined> {
+  const { rows } = await sql<{ settled_at: number | null }>`
+    select settled_at from outbox
+    where (app_id, state, id) > (${appid}, 'delivered', '') and (app_id, state, id) < (${appid}, 'delivered', 'g')
+    order by app_id desc, state desc, id desc limit 1`.execute(db);
+  return rows[0]?.settled_at ?? undefined;
+}
+
+/**
  * Returns when the oldest pending message of each APP was handed over, milliseconds since 1970; APPs without one are left out.
  *
  * Goes from APP to APP in the index and takes the first entry of each, however many wait. Asked for by whole rows of the index,

@@ -23,6 +23,20 @@ export interface StoreSchema {
   console_session: ConsoleSessionTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
+  /** What operational events tell of: when there was one of it last, and what was counted since. */
+  webhook_notice: { type: string; subject: string; at: number; messages: number; detail: Generated<string> };
+  /** Operational events, JSON, that were or are to be sent to the operator. */
+  webhook_event: WebhookEventTable;
+}
+
+export interface WebhookEventTable {
+  id: string;
+  body: string;
+  /** When it is sent next; null: it has arrived, or was given up. */
+  due_at: number | null;
+  attempts: Generated<number>;
+  /** Of the latest attempt. */
+  error: string | null;
 }
 
 interface MessageColumns {

@@ -13,10 +13,11 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
-import { findOldestPending } from './oldest-pending.ts';
+import { findLastDelivered, findOldestPending } from './oldest-pending.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
+import { WebhookEvents } from './webhook-events.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
 import { WriteHealth } from './write-health.ts';
 
@@ -44,6 +45,8 @@ export class Store {
   /** Who may see the console. */
   readonly credentials: Credentials;
   readonly runs: ConformanceRuns;
+  /** What the operator is told. */
+  readonly webhookEvents: WebhookEvents;
 
   private constructor(
     db: Kysely<StoreSchema>,
@@ -67,6 +70,7 @@ export class Store {
     this.retention = new Retention(db, engine, this.lanes.dead);
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
+    this.webhookEvents = new WebhookEvents(db, engine);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
@@ -102,6 +106,11 @@ export class Store {
   /** By APP: when its oldest pending message was handed over, milliseconds since 1970. */
   oldestPending(): Promise<Map<string, number>> {
     return findOldestPending(this.#db);
+  }
+
+  /** When the newest of an APP's delivered messages was delivered, milliseconds since 1970. */
+  lastDelivered(appid: string): Promise<number | undefined> {
+    return findLastDelivered(this.#db, appid);
   }
 
   /** Resolves when the database answers. */

@@ -59,6 +59,11 @@ export class Metrics {
     'Requests to the control API by operation and HTTP status',
     ['operation', 'status'],
   );
+  readonly #webhookAttempts = this.#counter(
+    'staff_service_webhook_attempts_total',
+    'Attempts at sending operational events by outcome: delivered, retry, dead',
+    ['outcome'],
+  );
   readonly #deleted = this.#counter(
     'staff_service_retention_deleted_total',
     'Messages that were deleted, received and settled ones, by reason: age, or size, which goes before their time',
@@ -135,6 +140,7 @@ export class Metrics {
     // What grows from nothing, no query sees.
     for (const direction of ['back', 'ahead']) this.#clockSteps.inc({ direction }, 0);
     for (const operation of ['receive', 'hand_over', 'settle']) this.#storeFailures.inc({ operation }, 0);
+    for (const outcome of ['delivered', 'retry', 'dead']) this.#webhookAttempts.inc({ outcome }, 0);
   }
 
   /** @param errcode `simulated` for those of simulated faults, which may be any: a label's values are bounded */
@@ -167,6 +173,10 @@ export class Metrics {
 
   deleted(reason: 'age' | 'size', rows: number): void {
     this.#deleted.inc({ reason }, rows);
+  }
+
+  webhookAttempt(outcome: 'delivered' | 'retry' | 'dead'): void {
+    this.#webhookAttempts.inc({ outcome });
   }
 
   /** @param at milliseconds since 1970 */

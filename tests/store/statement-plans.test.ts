@@ -197,6 +197,15 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await changes.sentBefore(1_000, 500)).toHaveLength(500);
     expect(await changes.received([marks.inbound, marks.inbound - 1])).toHaveLength(2);
     expect(await changes.settled([marks.attempt, marks.attempt - 1])).toHaveLength(2);
+    expect(await store.lastDelivered('app-3')).toBeDefined();
+    expect(await store.lastDelivered('unknown')).toBeUndefined();
+    const events = store.webhookEvents;
+    const event = () => ({ id: newId(), body: '{}' });
+    await events.gather([{ type: 'message.dead', subject: 'app-3', messages: 1, detail: '{}' }]);
+    expect(await events.raiseCounted('message.dead', 60_000, event)).toBe(1);
+    expect(await events.raise({ type: 'disk.low', subject: '' }, 60_000, event())).toBe(true);
+    for (const job of await events.claim(10, 30_000)) await events.settle(job, null, undefined);
+    await events.prune(Date.now());
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());
@@ -212,7 +221,8 @@ describe.each(places)('%s', (name, prepare) => {
         CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
       );
       const plan = rows.map(({ detail }) => detail);
-      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session|refused)\b/;
+      const tables =
+        /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session|refused|webhook_event)\b/;
       expect(
         plan.filter((line) => tables.test(line)),
         sql,
