@@ -45,8 +45,12 @@ export function authenticateApp({ live, clock, limitApp, secretUses }: Options):
     const { freshnessSeconds } = live.current;
     const app = live.findApp(path.appid ?? '');
     const claim = {
-      ...{ appid: app?.appid ?? '', secrets: app?.secrets ?? [] },
-      ...{ timestamp, signature, now: clock(), freshnessSeconds },
+      appid: app?.appid ?? '',
+      secrets: app?.secrets ?? [],
+      timestamp,
+      signature,
+      now: clock(),
+      freshnessSeconds,
     };
     const verification = verifySync(claim);
     checkCaller(app !== undefined, verification);

@@ -9,7 +9,7 @@ import { places, settingsAt } from '../support/engines.ts';
 import { openStream } from '../support/event-stream.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { answers, startPeerApp } from '../support/peer-app.ts';
-import { post, signedQuery } from '../support/requests.ts';
+import { B, post, signedQuery } from '../support/requests.ts';
 
 /** Of `name{labels} value` and `name value`. */
 function findValue(text: string, series: string): number | undefined {
@@ -48,6 +48,9 @@ it.each(places)(
       expect(
         (await post(server.url, '/api/v1/down/staffService/message', body, { query })).body.errcode,
       ).toBe(0);
+      const answer = { ToUserId: 'c', WorkerNum: '1', WorkerName: '1', MsgType: 'event' };
+      const byNew = { query: signedQuery({ appid: 'down', secret: 'new' }) };
+      expect((await post(server.url, B, answer, byNew)).body.errcode).toBe(0);
       await expect.poll(() => read('staff_service_circuit_open{appid="down"}')).toBe(1);
       await expect.poll(() => read('staff_service_outbox_dead_messages{appid="refusing"}')).toBe(1);
       await expect
@@ -67,12 +70,16 @@ it.each(places)(
       );
       expect(value('staff_service_delivery_concurrency_limit{appid="down"}')).toBeGreaterThan(0);
       expect(value('staff_service_delivery_running{appid="idle"}')).toBe(0);
-      const secret = (appid: string, position: number) =>
+      const secret = (endpoint: string, appid: string, position: number) =>
         value(
-          `staff_service_secret_verified_timestamp_seconds{endpoint="platform",appid="${appid}",secret="${position}"}`,
+          `staff_service_secret_verified_timestamp_seconds{endpoint="${endpoint}",appid="${appid}",secret="${position}"}`,
         );
-      expect([secret('down', 1), secret('refusing', 1)]).toEqual([undefined, undefined]);
-      expect(secret('down', 2)).toBeGreaterThan(1.7e9);
+      expect([secret('platform', 'down', 1), secret('platform', 'refusing', 1)]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(secret('platform', 'down', 2)).toBeGreaterThan(1.7e9);
+      expect([secret('app', 'down', 1), secret('app', 'down', 2)]).toEqual([expect.any(Number), undefined]);
       const enqueued = (status: number) =>
         value(`staff_service_console_requests_total{operation="enqueueMessage",status="${status}"}`);
       expect([enqueued(202), enqueued(400)]).toEqual([9, 1]);
