@@ -100,6 +100,38 @@ export interface components {
              * @default 10
              */
             retentionGiB: number;
+            /** 运维事件发往的地址（Standard Webhooks）；不设置则不发送 / Where operational events are sent (Standard Webhooks); none are sent without it */
+            webhook?: {
+                /** 接收事件的地址，允许的网段与 callbackUrl 相同 / The address that takes events; it may be in the networks where a callbackUrl may be */
+                url: string;
+                /** 签名的密钥，形式同 `secrets`，为 `whsec_` 加上 24 至 64 字节的 Base64 / The secret that signs, in the forms of `secrets`; `whsec_` and the Base64 of 24 to 64 bytes */
+                secret: string | {
+                    /** 保存密钥的环境变量 / Environment variable that holds the secret */
+                    env?: string;
+                    /** 保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder */
+                    file?: string;
+                };
+                /**
+                 * APP 熔断超过多少秒时发送 `app.circuit_open` / Seconds for which an APP's circuit is open before `app.circuit_open`
+                 * @default 300
+                 */
+                circuitOpenSeconds: number;
+                /**
+                 * 有消息在等待、而一条也没有送达，超过多少秒时发送 `app.not_delivered` / Seconds for which messages wait for an APP and none is delivered before `app.not_delivered`
+                 * @default 900
+                 */
+                undeliveredSeconds: number;
+                /**
+                 * 待投递的消息达到 outboxLimit 的百分之几时发送 `outbox.near_limit` / Percent of outboxLimit that are pending at `outbox.near_limit`
+                 * @default 80
+                 */
+                outboxPercent: number;
+                /**
+                 * 磁盘空余低于百分之几时发送 `disk.low`；0 为不发送 / Percent of the disk that are free below which `disk.low` is sent; 0 is never
+                 * @default 10
+                 */
+                diskFreePercent: number;
+            };
         };
     };
     responses: never;

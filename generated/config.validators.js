@@ -246,6 +246,71 @@ const schema31 = {
 			"maximum": 1e6,
 			"default": 10,
 			"description": "数据最多占用的空间（GiB），超过时先删最旧的，不满一小时的除外 / Space that the data may take (GiB); beyond it the oldest goes first, but nothing within an hour"
+		},
+		"webhook": {
+			"type": "object",
+			"description": "运维事件发往的地址（Standard Webhooks）；不设置则不发送 / Where operational events are sent (Standard Webhooks); none are sent without it",
+			"additionalProperties": false,
+			"required": ["url", "secret"],
+			"properties": {
+				"url": {
+					"type": "string",
+					"pattern": "^https?://[^\\s#]+$",
+					"maxLength": 2048,
+					"description": "接收事件的地址，允许的网段与 callbackUrl 相同 / The address that takes events; it may be in the networks where a callbackUrl may be"
+				},
+				"secret": {
+					"type": ["string", "object"],
+					"minLength": 1,
+					"maxLength": 256,
+					"minProperties": 1,
+					"maxProperties": 1,
+					"additionalProperties": false,
+					"properties": {
+						"env": {
+							"type": "string",
+							"pattern": "^[A-Za-z_][0-9A-Za-z_]*$",
+							"maxLength": 256,
+							"description": "保存密钥的环境变量 / Environment variable that holds the secret"
+						},
+						"file": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 4096,
+							"description": "保存密钥的文件，末尾的一个换行会被忽略；相对路径从配置文件所在目录算起 / File that holds the secret, one newline at its end is ignored; a relative path starts at the configuration file's folder"
+						}
+					},
+					"description": "签名的密钥，形式同 `secrets`，为 `whsec_` 加上 24 至 64 字节的 Base64 / The secret that signs, in the forms of `secrets`; `whsec_` and the Base64 of 24 to 64 bytes"
+				},
+				"circuitOpenSeconds": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 86400,
+					"default": 300,
+					"description": "APP 熔断超过多少秒时发送 `app.circuit_open` / Seconds for which an APP's circuit is open before `app.circuit_open`"
+				},
+				"undeliveredSeconds": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 86400,
+					"default": 900,
+					"description": "有消息在等待、而一条也没有送达，超过多少秒时发送 `app.not_delivered` / Seconds for which messages wait for an APP and none is delivered before `app.not_delivered`"
+				},
+				"outboxPercent": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"default": 80,
+					"description": "待投递的消息达到 outboxLimit 的百分之几时发送 `outbox.near_limit` / Percent of outboxLimit that are pending at `outbox.near_limit`"
+				},
+				"diskFreePercent": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 100,
+					"default": 10,
+					"description": "磁盘空余低于百分之几时发送 `disk.low`；0 为不发送 / Percent of the disk that are free below which `disk.low` is sent; 0 is never"
+				}
+			}
 		}
 	}
 };
@@ -270,6 +335,7 @@ const pattern4 = new RegExp("^[^\\x00-\\x1f\\x7f]+$", "u");
 const pattern5 = new RegExp("^[A-Za-z_][0-9A-Za-z_]*$", "u");
 const pattern7 = new RegExp("^https?://[^\\s?#]+$", "u");
 const pattern8 = new RegExp("^(/[0-9A-Za-z._~-]+)*$", "u");
+const pattern9 = new RegExp("^https?://[^\\s#]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1590,16 +1656,451 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err91);
 			errors++;
 		}
+		if (data.webhook !== void 0) {
+			let data30 = data.webhook;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.circuitOpenSeconds === void 0) data30.circuitOpenSeconds = 300;
+				if (data30.undeliveredSeconds === void 0) data30.undeliveredSeconds = 900;
+				if (data30.outboxPercent === void 0) data30.outboxPercent = 80;
+				if (data30.diskFreePercent === void 0) data30.diskFreePercent = 10;
+				if (data30.url === void 0) {
+					const err92 = {
+						instancePath: instancePath + "/webhook",
+						schemaPath: "#/properties/webhook/required",
+						keyword: "required",
+						params: { missingProperty: "url" },
+						message: "must have required property 'url'"
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+				if (data30.secret === void 0) {
+					const err93 = {
+						instancePath: instancePath + "/webhook",
+						schemaPath: "#/properties/webhook/required",
+						keyword: "required",
+						params: { missingProperty: "secret" },
+						message: "must have required property 'secret'"
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				for (const key4 in data30) if (!(key4 === "url" || key4 === "secret" || key4 === "circuitOpenSeconds" || key4 === "undeliveredSeconds" || key4 === "outboxPercent" || key4 === "diskFreePercent")) {
+					const err94 = {
+						instancePath: instancePath + "/webhook",
+						schemaPath: "#/properties/webhook/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data30.url !== void 0) {
+					let data31 = data30.url;
+					if (typeof data31 === "string") {
+						if (func2(data31) > 2048) {
+							const err95 = {
+								instancePath: instancePath + "/webhook/url",
+								schemaPath: "#/properties/webhook/properties/url/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2048 },
+								message: "must NOT have more than 2048 characters"
+							};
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
+							errors++;
+						}
+						if (!pattern9.test(data31)) {
+							const err96 = {
+								instancePath: instancePath + "/webhook/url",
+								schemaPath: "#/properties/webhook/properties/url/pattern",
+								keyword: "pattern",
+								params: { pattern: "^https?://[^\\s#]+$" },
+								message: "must match pattern \"^https?://[^\\s#]+$\""
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+					} else {
+						const err97 = {
+							instancePath: instancePath + "/webhook/url",
+							schemaPath: "#/properties/webhook/properties/url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+				if (data30.secret !== void 0) {
+					let data32 = data30.secret;
+					if (typeof data32 !== "string" && !(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
+						const err98 = {
+							instancePath: instancePath + "/webhook/secret",
+							schemaPath: "#/properties/webhook/properties/secret/type",
+							keyword: "type",
+							params: { type: schema31.properties.webhook.properties.secret.type },
+							message: "must be string,object"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+					if (typeof data32 === "string") {
+						if (func2(data32) > 256) {
+							const err99 = {
+								instancePath: instancePath + "/webhook/secret",
+								schemaPath: "#/properties/webhook/properties/secret/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (func2(data32) < 1) {
+							const err100 = {
+								instancePath: instancePath + "/webhook/secret",
+								schemaPath: "#/properties/webhook/properties/secret/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+					}
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (Object.keys(data32).length > 1) {
+							const err101 = {
+								instancePath: instancePath + "/webhook/secret",
+								schemaPath: "#/properties/webhook/properties/secret/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 1 },
+								message: "must NOT have more than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (Object.keys(data32).length < 1) {
+							const err102 = {
+								instancePath: instancePath + "/webhook/secret",
+								schemaPath: "#/properties/webhook/properties/secret/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+						for (const key5 in data32) if (!(key5 === "env" || key5 === "file")) {
+							const err103 = {
+								instancePath: instancePath + "/webhook/secret",
+								schemaPath: "#/properties/webhook/properties/secret/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key5 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
+							errors++;
+						}
+						if (data32.env !== void 0) {
+							let data33 = data32.env;
+							if (typeof data33 === "string") {
+								if (func2(data33) > 256) {
+									const err104 = {
+										instancePath: instancePath + "/webhook/secret/env",
+										schemaPath: "#/properties/webhook/properties/secret/properties/env/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 },
+										message: "must NOT have more than 256 characters"
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+								if (!pattern5.test(data33)) {
+									const err105 = {
+										instancePath: instancePath + "/webhook/secret/env",
+										schemaPath: "#/properties/webhook/properties/secret/properties/env/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z_][0-9A-Za-z_]*$" },
+										message: "must match pattern \"^[A-Za-z_][0-9A-Za-z_]*$\""
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							} else {
+								const err106 = {
+									instancePath: instancePath + "/webhook/secret/env",
+									schemaPath: "#/properties/webhook/properties/secret/properties/env/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data32.file !== void 0) {
+							let data34 = data32.file;
+							if (typeof data34 === "string") {
+								if (func2(data34) > 4096) {
+									const err107 = {
+										instancePath: instancePath + "/webhook/secret/file",
+										schemaPath: "#/properties/webhook/properties/secret/properties/file/maxLength",
+										keyword: "maxLength",
+										params: { limit: 4096 },
+										message: "must NOT have more than 4096 characters"
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+								if (func2(data34) < 1) {
+									const err108 = {
+										instancePath: instancePath + "/webhook/secret/file",
+										schemaPath: "#/properties/webhook/properties/secret/properties/file/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+							} else {
+								const err109 = {
+									instancePath: instancePath + "/webhook/secret/file",
+									schemaPath: "#/properties/webhook/properties/secret/properties/file/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
+								errors++;
+							}
+						}
+					}
+				}
+				let data35 = data30.circuitOpenSeconds;
+				if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35))) {
+					const err110 = {
+						instancePath: instancePath + "/webhook/circuitOpenSeconds",
+						schemaPath: "#/properties/webhook/properties/circuitOpenSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err110];
+					else vErrors.push(err110);
+					errors++;
+				}
+				if (typeof data35 == "number") {
+					if (data35 > 86400 || isNaN(data35)) {
+						const err111 = {
+							instancePath: instancePath + "/webhook/circuitOpenSeconds",
+							schemaPath: "#/properties/webhook/properties/circuitOpenSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 86400
+							},
+							message: "must be <= 86400"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+					if (data35 < 1 || isNaN(data35)) {
+						const err112 = {
+							instancePath: instancePath + "/webhook/circuitOpenSeconds",
+							schemaPath: "#/properties/webhook/properties/circuitOpenSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
+						errors++;
+					}
+				}
+				let data36 = data30.undeliveredSeconds;
+				if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36))) {
+					const err113 = {
+						instancePath: instancePath + "/webhook/undeliveredSeconds",
+						schemaPath: "#/properties/webhook/properties/undeliveredSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err113];
+					else vErrors.push(err113);
+					errors++;
+				}
+				if (typeof data36 == "number") {
+					if (data36 > 86400 || isNaN(data36)) {
+						const err114 = {
+							instancePath: instancePath + "/webhook/undeliveredSeconds",
+							schemaPath: "#/properties/webhook/properties/undeliveredSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 86400
+							},
+							message: "must be <= 86400"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+					if (data36 < 1 || isNaN(data36)) {
+						const err115 = {
+							instancePath: instancePath + "/webhook/undeliveredSeconds",
+							schemaPath: "#/properties/webhook/properties/undeliveredSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err115];
+						else vErrors.push(err115);
+						errors++;
+					}
+				}
+				let data37 = data30.outboxPercent;
+				if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37))) {
+					const err116 = {
+						instancePath: instancePath + "/webhook/outboxPercent",
+						schemaPath: "#/properties/webhook/properties/outboxPercent/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err116];
+					else vErrors.push(err116);
+					errors++;
+				}
+				if (typeof data37 == "number") {
+					if (data37 > 100 || isNaN(data37)) {
+						const err117 = {
+							instancePath: instancePath + "/webhook/outboxPercent",
+							schemaPath: "#/properties/webhook/properties/outboxPercent/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 100
+							},
+							message: "must be <= 100"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+					if (data37 < 1 || isNaN(data37)) {
+						const err118 = {
+							instancePath: instancePath + "/webhook/outboxPercent",
+							schemaPath: "#/properties/webhook/properties/outboxPercent/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+				let data38 = data30.diskFreePercent;
+				if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38))) {
+					const err119 = {
+						instancePath: instancePath + "/webhook/diskFreePercent",
+						schemaPath: "#/properties/webhook/properties/diskFreePercent/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					};
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
+					errors++;
+				}
+				if (typeof data38 == "number") {
+					if (data38 > 100 || isNaN(data38)) {
+						const err120 = {
+							instancePath: instancePath + "/webhook/diskFreePercent",
+							schemaPath: "#/properties/webhook/properties/diskFreePercent/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 100
+							},
+							message: "must be <= 100"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+					if (data38 < 0 || isNaN(data38)) {
+						const err121 = {
+							instancePath: instancePath + "/webhook/diskFreePercent",
+							schemaPath: "#/properties/webhook/properties/diskFreePercent/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						};
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
+						errors++;
+					}
+				}
+			} else {
+				const err122 = {
+					instancePath: instancePath + "/webhook",
+					schemaPath: "#/properties/webhook/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err122];
+				else vErrors.push(err122);
+				errors++;
+			}
+		}
 	} else {
-		const err92 = {
+		const err123 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err92];
-		else vErrors.push(err92);
+		if (vErrors === null) vErrors = [err123];
+		else vErrors.push(err123);
 		errors++;
 	}
 	validate20.errors = vErrors;

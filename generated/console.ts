@@ -239,6 +239,10 @@ export interface paths {
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
          *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
+         *
+         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。
+         *
+         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback.
          */
         post: operations["enqueueMessage"];
         delete?: never;
@@ -536,7 +540,140 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    messageDead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 有消息转为死信 / Messages became dead
+         * 每个 APP 每分钟最多一个，数出期间的全部死信。
+         *
+         *     One a minute of an APP at most, with all that became dead meanwhile.
+         */
+        post: operations["messageDead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    circuitOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * APP 熔断过久 / An APP's circuit is open for long
+         * 连续失败而熔断，已超过 circuitOpenSeconds；还在熔断时，每小时再发一次。
+         *
+         *     It failed five times in a row, and has not been back for circuitOpenSeconds. Again every hour while that lasts.
+         */
+        post: operations["circuitOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * APP 长时间没有送达 / Nothing was delivered to an APP for long
+         * 有消息等待了 undeliveredSeconds 以上，期间一条也没有送达；每小时再发一次。
+         *
+         *     A message has waited for undeliveredSeconds, and meanwhile none was delivered. Again every hour while that lasts.
+         */
+        post: operations["notDelivered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    outboxNearLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 待投递的消息接近上限 / The outbox is near its limit
+         * 待投递的消息达到 outboxLimit 的 outboxPercent；每小时再发一次。
+         *
+         *     Pending messages have reached outboxPercent of outboxLimit. Again every hour while that lasts.
+         */
+        post: operations["outboxNearLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    diskLow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 磁盘空间不足 / The disk is nearly full
+         * 数据目录所在磁盘的空余低于 diskFreePercent（仅 SQLite）；每小时再发一次。
+         *
+         *     Less than diskFreePercent of the data folder's disk is free (SQLite only). Again every hour while that lasts.
+         */
+        post: operations["diskLow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    retentionBySize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 因大小删除了没有到期的消息 / Messages were deleted before their time
+         * 数据超过 retentionGiB；每小时最多一个。
+         *
+         *     The data took more than retentionGiB. One an hour at most.
+         */
+        post: operations["retentionBySize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
@@ -668,7 +805,7 @@ export interface components {
             attempts: components["schemas"]["Attempt"][];
             /** 对端的时钟比本机快多少毫秒；无法得知时为 null / By how many milliseconds the caller's clock is ahead of this machine's; null when it cannot be known */
             clockSkewMs: number | null;
-            /** 头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one */
+            /** 跟踪号，来自请求的头域 traceparent，发出的消息则来自提交它的请求；没有时为 null / The trace id of the request's header traceparent, of a sent message that of the request which handed it over; null without one */
             traceId: string | null;
         };
         /** 一个头域 / A header */
@@ -716,6 +853,132 @@ export interface components {
             /** 失败的原因；成功时为 null / Why it failed; null when it did not */
             cause: components["schemas"]["Words"] | null;
         };
+        /** 事件 message.dead / The event message.dead */
+        MessageDeadEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "message.dead";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** APP 的 ID / The APP's ID */
+                appid: string;
+                /** 上一个事件以来转为死信的消息数；进程被杀时，最后几秒的可能没有计入 / How many became dead since the event before; a process that is killed may not have counted those of its last seconds */
+                messages: number;
+                /** 其中最近一条，收发记录的 ID / The latest of them, an exchange's id */
+                lastId: string;
+                /** 它失败的原因 / Why it failed */
+                lastError: string | null;
+            };
+        };
+        /** 事件 app.circuit_open / The event app.circuit_open */
+        CircuitOpenEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "app.circuit_open";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** APP 的 ID / The APP's ID */
+                appid: string;
+                /**
+                 * Format: date-time
+                 * 从什么时候开始，UTC / Since when, UTC
+                 */
+                since: string;
+                /** 待投递的消息数 / Messages that wait for delivery */
+                waiting: number;
+            };
+        };
+        /** 事件 app.not_delivered / The event app.not_delivered */
+        NotDeliveredEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "app.not_delivered";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** APP 的 ID / The APP's ID */
+                appid: string;
+                /**
+                 * Format: date-time
+                 * 最早一条提交的时间，UTC / When the oldest was handed over, UTC
+                 */
+                oldestAt: string;
+                /** 待投递的消息数 / Messages that wait for delivery */
+                waiting: number;
+            };
+        };
+        /** 事件 outbox.near_limit / The event outbox.near_limit */
+        OutboxNearLimitEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "outbox.near_limit";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** 待投递的消息数 / Messages that wait for delivery */
+                waiting: number;
+                /** 上限 outboxLimit / The limit, outboxLimit */
+                limit: number;
+                /** 其中最多的 APP / The APPs that have the most of them */
+                apps: {
+                    /** APP 的 ID / The APP's ID */
+                    appid: string;
+                    /** 待投递的消息数 / Messages that wait for delivery */
+                    waiting: number;
+                }[];
+            };
+        };
+        /** 事件 disk.low / The event disk.low */
+        DiskLowEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "disk.low";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** 空余，字节 / Free, bytes */
+                freeBytes: number;
+                /** 大小，字节 / Size, bytes */
+                sizeBytes: number;
+            };
+        };
+        /** 事件 retention.by_size / The event retention.by_size */
+        RetentionBySizeEvent: {
+            /**
+             * 事件的种类 / Which event it is
+             * @constant
+             */
+            type: "retention.by_size";
+            /** 事件的时间，UTC / When it happened, UTC */
+            timestamp: components["schemas"]["EventTime"];
+            /** 内容 / What happened */
+            data: {
+                /** 上一个事件以来删除的消息数 / How many were deleted since the event before */
+                messages: number;
+            };
+        };
+        /**
+         * Format: date-time
+         * 事件的时间，UTC / When it happened, UTC
+         */
+        EventTime: string;
         /** 接口 B 的消息体，加上 appid / Endpoint B's body, plus appid */
         NewMessage: components["schemas"]["StaffMessage"] & {
             appid: components["schemas"]["Appid"];
@@ -1276,6 +1539,17 @@ export interface components {
         };
     };
     parameters: {
+        /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+        WebhookId: string;
+        /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+        WebhookTimestamp: string;
+        /**
+         * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+         *
+         *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+         *     stands behind `whsec_`, decoded from Base64.
+         */
+        WebhookSignature: string;
         /**
          * 搜索语言，与控制台的搜索框相同：`appid:1001 verdict:refused errcode:30003 user:wx-8f3a since:10m 订单`；其余文字即 text。不能与同名的参数一起给出。
          *
@@ -1334,6 +1608,13 @@ export type Field = components['schemas']['Field'];
 export type Violation = components['schemas']['Violation'];
 export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
+export type MessageDeadEvent = components['schemas']['MessageDeadEvent'];
+export type CircuitOpenEvent = components['schemas']['CircuitOpenEvent'];
+export type NotDeliveredEvent = components['schemas']['NotDeliveredEvent'];
+export type OutboxNearLimitEvent = components['schemas']['OutboxNearLimitEvent'];
+export type DiskLowEvent = components['schemas']['DiskLowEvent'];
+export type RetentionBySizeEvent = components['schemas']['RetentionBySizeEvent'];
+export type EventTime = components['schemas']['EventTime'];
 export type NewMessage = components['schemas']['NewMessage'];
 export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
 export type AcceptedPage = components['schemas']['AcceptedPage'];
@@ -1379,6 +1660,9 @@ export type Tag = components['schemas']['Tag'];
 export type StaffMessage = components['schemas']['StaffMessage'];
 export type Appid = components['schemas']['Appid'];
 export type ResponseFailed = components['responses']['Failed'];
+export type ParameterWebhookId = components['parameters']['WebhookId'];
+export type ParameterWebhookTimestamp = components['parameters']['WebhookTimestamp'];
+export type ParameterWebhookSignature = components['parameters']['WebhookSignature'];
 export type ParameterQuery = components['parameters']['Query'];
 export type ParameterOfAppid = components['parameters']['OfAppid'];
 export type ParameterUser = components['parameters']['User'];
@@ -1726,7 +2010,15 @@ export interface operations {
     enqueueMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * W3C Trace Context，选填：与消息一起保存，每次回调用同一个跟踪号（各有自己的 span），写入日志和收发记录；不合法的忽略，没有时不生成。
+                 *
+                 *     W3C Trace Context, optional: kept with the message. Each callback has the same trace id, with a span of its own, and so have the
+                 *     log and the exchange. An invalid one is ignored, and none is made up.
+                 */
+                traceparent?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2183,6 +2475,216 @@ export interface operations {
                 };
             };
             default: components["responses"]["Failed"];
+        };
+    };
+    messageDead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDeadEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    circuitOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircuitOpenEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notDelivered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotDeliveredEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    outboxNearLimit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutboxNearLimitEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    diskLow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiskLowEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retentionBySize: {
+        parameters: {
+            query?: never;
+            header: {
+                /** 事件的 ID，重试时不变，用于去重 / The event's id, the same when it is sent again: by it a receiver knows a repetition */
+                "webhook-id": components["parameters"]["WebhookId"];
+                /** 发送的时间，1970 年以来的秒数 / When it was sent, seconds since 1970 */
+                "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * `v1,` 加上 Base64 的 HMAC-SHA256，对象是 `webhook-id`、`webhook-timestamp` 和消息体，用 `.` 连接（Standard Webhooks）；密钥是 `whsec_` 之后的部分，Base64 解码。
+                 *
+                 *     `v1,` and the HMAC-SHA256 in Base64 of `webhook-id`, `webhook-timestamp` and the body, joined by `.` (Standard Webhooks); its key is what
+                 *     stands behind `whsec_`, decoded from Base64.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** 事件 / The event */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionBySizeEvent"];
+            };
+        };
+        responses: {
+            /** 已收到；其他状态码会重试 / It arrived; after any other status it is sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

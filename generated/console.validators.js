@@ -1643,7 +1643,7 @@ const schema49 = {
 			},
 			"traceId": {
 				"type": ["string", "null"],
-				"description": "头域 traceparent 中的跟踪号；没有时为 null / The trace id of the header traceparent; null without one"
+				"description": "跟踪号，来自请求的头域 traceparent，发出的消息则来自提交它的请求；没有时为 null / The trace id of the request's header traceparent, of a sent message that of the request which handed it over; null without one"
 			}
 		}
 	}]
@@ -9018,22 +9018,66 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate109.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.header === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "header" },
+				message: "must have required property 'header'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.header !== void 0) {
+			let data0 = data.header;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.traceparent !== void 0) {
+					if (typeof data0.traceparent !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/header/traceparent",
+							schemaPath: "#/properties/header/properties/traceparent/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/header",
+					schemaPath: "#/properties/header/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
 	validate109.errors = vErrors;
 	return errors === 0;
 }
 validate109.evaluated = {
+	"props": { "header": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };

@@ -77,6 +77,10 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
   "^(/[0-9A-Za-z._~-]+)*$": {
     "zh": "必须为空，或每段以 / 开头，由字母、数字和 . _ ~ - 组成",
     "en": "must be empty, or segments of letters, digits and . _ ~ -, each after a /"
+  },
+  "^https?://[^\\s#]+$": {
+    "zh": "必须是 http(s) 地址，不得含有空白字符和片段",
+    "en": "must be an http(s) address without white space and fragment"
   }
 };
 

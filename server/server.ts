@@ -13,10 +13,12 @@ import { warnOfSecrets } from './config/secret-warning.ts';
 import { type Settings, withDemoCallback } from './config/settings.ts';
 import { BilingualError, textOf } from './config/usage-error.ts';
 import { ServedApi } from './contract/served-api.ts';
+import { collectAppFigures } from './delivery/app-figures.ts';
 import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { OperationalEvents } from './delivery/webhook/operational-events.ts';
 import { AcceptedMessages } from './handlers/console/accepted-messages.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
@@ -35,19 +37,20 @@ import { closeServer, createHttpServer, listen } from './http/http-server.ts';
 import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { Simulator } from './simulate/simulator.ts';
-import { type StoreObserver, tellBoth } from './store/observer.ts';
+import { tellBoth } from './store/observer.ts';
 import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
 import { sqliteEngine } from './store/sqlite/sqlite-engine.ts';
-import { Store } from './store/store.ts';
+import { type OpenOptions, Store } from './store/store.ts';
+import { StoreFigures } from './store/store-figures.ts';
 import { TEXTS } from './store/texts.ts';
-import type { OnCommit } from './store/write-health.ts';
 import { AnswerTimes } from './telemetry/answer-times.ts';
 import type { Logger } from './telemetry/log.ts';
-import { Metrics } from './telemetry/metrics.ts';
+import { type Figures, Metrics } from './telemetry/metrics.ts';
 import { RefusedRequests } from './telemetry/refused-requests.ts';
+import { SecretUses } from './telemetry/secret-uses.ts';
 
 export const STOP_GRACE_MS = 10_000;
 /** Of requests; less, because no answer takes so long, and what is left then only holds its connection. */
@@ -70,11 +73,21 @@ export async function startServer(
   log: Logger,
   clock: () => number = Date.now,
 ): Promise<RunningServer> {
-  const metrics = new Metrics({
-    messages: () => store.countMessages(),
-    largestBacklogs: () => store.lanes.pending.largest(10),
-    outboxLimit: () => live.current.outboxLimit,
-  });
+  const secretUses = new SecretUses();
+  const collectFigures = async (): Promise<Figures> => {
+    const { oldest, isReady, usedBytes, disk } = await storeFigures.latest();
+    const { lanes } = store;
+    const { apps, outboxLimit } = live.current;
+    return {
+      apps: collectAppFigures(apps, { lanes, delivery, secretUses, oldest }),
+      outbox: { pending: lanes.pending.current(), dead: lanes.dead.current(), limit: outboxLimit },
+      isStoreReady: isReady,
+      ...{ usedBytes, disk },
+      retentionBytes: retentionLimits(live.current).bytes,
+      eventStreams: feed.countStreams(),
+    };
+  };
+  const metrics = new Metrics(collectFigures);
   const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
     refused: () => store.refused,
@@ -90,8 +103,15 @@ export async function startServer(
     isShared: () => store.changes.isShared,
     log,
   });
-  const store = await openStore(given, log, tellBoth(feed, waiters), (operation, ms) =>
-    metrics.commit(operation, ms),
+  const store = await openStore(given, {
+    log,
+    observer: tellBoth(feed, waiters),
+    onCommit: (operation, ms) => metrics.commit(operation, ms),
+    onFailure: (operation) => metrics.writeFailed(operation),
+  });
+  const storeFigures = new StoreFigures(
+    store,
+    given.databaseUrl === undefined ? given.dataFolder : undefined,
   );
   let stopping = false;
   let handle: Parameters<typeof createHttpServer>[0] | undefined;
@@ -120,16 +140,31 @@ export async function startServer(
     schedule: settings.retrySeconds,
     ceilingOf: (appid) => live.findApp(appid)?.deliveryConcurrency ?? live.current.deliveryConcurrency,
     ...(settings.leaseMs === undefined ? {} : { leaseMs: settings.leaseMs }),
-    onAttempt({ outcome, job }) {
-      metrics.attempt(outcome);
+    onAttempt({ outcome, job, attempt }) {
+      if (outcome === 'dead') events.noteDead(job.appid, job.id, attempt.error);
+      metrics.attempt(job.appid, outcome);
       if (outcome === 'delivered') metrics.delivered(Date.now() - job.createdAt);
     },
+    onClockStep: (direction) => metrics.clockStep(direction),
+  });
+  const events = new OperationalEvents({
+    store,
+    live,
+    figures: collectFigures,
+    dispatcher: transport.dispatcher,
+    log,
+    schedule: settings.retrySeconds,
+    onAttempt: (outcome) => metrics.webhookAttempt(outcome),
   });
   const maintenance = new Maintenance({
     retention: store.retention,
     limits: () => retentionLimits(live.current),
     log,
-    onDeleted: (reason, rows) => metrics.deleted(reason, rows),
+    onDeleted(reason, rows) {
+      metrics.deleted(reason, rows);
+      if (reason === 'size') events.noteDeletedBySize(rows);
+    },
+    onCompleted: () => metrics.retained(Date.now()),
   });
   const outbox = new Outbox({
     store,
@@ -146,6 +181,7 @@ export async function startServer(
   const authentication = () => ({
     live,
     clock,
+    secretUses,
     limitApp: live.derived((now) => now.requestsPerSecondPerApp, rateLimit),
   });
   const handlers = createContractHandlers({ store, outbox, demoAgent: () => live.current.demoAgent, log });
@@ -211,6 +247,7 @@ export async function startServer(
   delivery.start();
   maintenance.start();
   refusedLoop.start();
+  events.start();
   return {
     settings,
     live,
@@ -222,6 +259,7 @@ export async function startServer(
       simulator.held.stop();
       const stopAll = async () => {
         await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
+        await events.stop();
         await transport.close();
         await refusedLoop.stop();
         await store.close();
@@ -248,16 +286,15 @@ function retentionLimits({ retentionDays, retentionGiB }: Settings): RetentionLi
 
 async function openStore(
   { databaseUrl, databaseWaitMs, dataFolder }: Settings,
-  log: Logger,
-  observer: StoreObserver,
-  onCommit: OnCommit,
+  options: OpenOptions & { log: Logger },
 ): Promise<Store> {
+  const { log } = options;
   try {
     const engine =
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
         : postgresEngine(databaseUrl, log, databaseWaitMs);
-    return await Store.open(engine, { onCommit, log, observer });
+    return await Store.open(engine, options);
   } catch (cause) {
     const [place, text] =
       databaseUrl === undefined

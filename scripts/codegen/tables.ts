@@ -110,6 +110,8 @@ function configurationTable(config: Schema, language: Language): string {
         property.description === undefined ? '' : splitText(property.description, path + name)[language],
       ],
       ...(property.items ? rows(property.items, `${path}${name}[].`) : []),
+      // Not of what may be a text too: it has the forms that stand in the table already.
+      ...(property.type === 'object' ? rows(property, `${path}${name}.`) : []),
     ]);
   return markdown(header[language], rows(config, ''));
 }

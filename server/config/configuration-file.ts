@@ -8,6 +8,7 @@ import { parseNetwork } from './callback-addresses.ts';
 import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
 import { TEXTS } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+import { checkWebhook, type Webhook } from './webhook.ts';
 
 type ConfiguredApp = Configuration['apps'][number];
 
@@ -18,7 +19,10 @@ export type App = Omit<ConfiguredApp, 'secrets' | 'callbackSecrets'> & {
 };
 
 /** A configuration with every default filled in and every secret resolved. */
-export type ResolvedConfiguration = Omit<Configuration, 'apps'> & { apps: App[] };
+export type ResolvedConfiguration = Omit<Configuration, 'apps' | 'webhook'> & {
+  apps: App[];
+  webhook?: Webhook;
+};
 
 /** The secrets by which endpoint B is signed and verified: its own, where it has some. [D] */
 export function callbackSecretsOf({ secrets, callbackSecrets = secrets }: App): string[] {
@@ -68,7 +72,12 @@ export function readConfiguration(file: string, sources: Sources, variable?: str
     checkAppids(configuration.apps);
     checkCallbackUrls(configuration.apps);
     checkNetworks(configuration.allowCallbackNetworks);
-    return { ...configuration, apps: resolveSecrets(configuration.apps, dirname(file), sources) };
+    const { apps, webhook, ...others } = configuration;
+    return {
+      ...others,
+      apps: resolveSecrets(apps, dirname(file), sources),
+      ...(webhook && { webhook: resolveWebhook(webhook, dirname(file), sources) }),
+    };
   } catch (error) {
     throw error instanceof UsageError ? error.within(named) : error;
   }
@@ -141,15 +150,26 @@ function checkNetworks(networks: readonly string[]): void {
   });
 }
 
+function resolveWebhook(
+  webhook: NonNullable<Configuration['webhook']>,
+  folder: string,
+  sources: Sources,
+): Webhook {
+  return checkWebhook({ ...webhook, secret: resolvedAt(webhook.secret, '/webhook/secret', folder, sources) });
+}
+
+/** @throws UsageError that names the place */
+function resolvedAt(secret: ConfiguredSecret, place: string, folder: string, sources: Sources): string {
+  try {
+    return resolveSecret(secret, folder, sources);
+  } catch (error) {
+    throw error instanceof UsageError ? error.within(place) : error;
+  }
+}
+
 function resolveSecrets(apps: readonly ConfiguredApp[], folder: string, sources: Sources): App[] {
   const resolved = (secrets: readonly ConfiguredSecret[], at: string) =>
-    secrets.map((secret, index) => {
-      try {
-        return resolveSecret(secret, folder, sources);
-      } catch (error) {
-        throw error instanceof UsageError ? error.within(`${at}/${index}`) : error;
-      }
-    });
+    secrets.map((secret, index) => resolvedAt(secret, `${at}/${index}`, folder, sources));
   return apps.map(({ secrets, callbackSecrets, ...app }, at) => ({
     ...app,
     secrets: resolved(secrets, `/apps/${at}/secrets`),

@@ -12,6 +12,7 @@ const RELOADED = [
   'allowCallbackNetworks',
   'deliveryConcurrency',
   'outboxLimit',
+  'webhook',
   'retentionDays',
   'retentionGiB',
 ] as const satisfies (keyof Settings)[];

@@ -6,6 +6,7 @@ import { checkSecretText, variable } from './secrets.ts';
 import { TEXTS } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { DEMO_SECRET, weakSecrets } from './weak-secrets.ts';
+import type { Webhook } from './webhook.ts';
 
 export type { App };
 
@@ -41,6 +42,8 @@ export interface Settings {
   deliveryConcurrency: number;
   /** Messages that may wait for delivery; 0: any number. */
   outboxLimit: number;
+  /** Where operational events go; undefined: nowhere. */
+  webhook: Webhook | undefined;
   retentionDays: number;
   retentionGiB: number;
   /** Seconds to wait after each failed attempt at delivery. */
@@ -110,6 +113,7 @@ export function loadSettings(
     demoOrigin: callbackUrl && new URL(callbackUrl).origin,
     deliveryConcurrency: configuration.deliveryConcurrency,
     outboxLimit: configuration.outboxLimit,
+    webhook: configuration.webhook,
     retentionDays: configuration.retentionDays,
     retentionGiB: configuration.retentionGiB,
     retrySeconds: configuration.retrySeconds,

@@ -55,6 +55,10 @@ export const TEXTS = {
     zh: '必须是不带用户名和密码的 http(s) 地址',
     en: 'must be an http(s) address without credentials',
   },
+  webhookSecret: (least: number, most: number) => ({
+    zh: `必须是 whsec_ 加上 ${least} 至 ${most} 字节的 Base64，如 echo whsec_$(openssl rand -base64 32) 的输出`,
+    en: `must be whsec_ and the Base64 of ${least} to ${most} bytes, such as echo whsec_$(openssl rand -base64 32) prints`,
+  }),
   retrySeconds: (sum: number, most: number) => ({
     zh: `合计 ${sum} 秒，最多 ${most} 秒`,
     en: `${sum} seconds together, ${most} at most`,

@@ -8,6 +8,8 @@ const TOLERANCE_MS = 1_000;
 const PAUSE_MS = 10;
 const RETRY_MS = 1_000;
 
+export type ClockStep = 'back' | 'ahead';
+
 /**
  * Notices by the monotonic clock that the database's was put back, and has the due times corrected that were set before: an
  * hour's step would hold customers back for an hour. Also at start, because it may have happened while nobody looked.
@@ -15,10 +17,13 @@ const RETRY_MS = 1_000;
  * A clock that is put ahead strands nobody: back-offs and leases end early, at the price of an attempt that comes too soon.
  */
 export class ClockWatch {
+  readonly #onStep: (direction: ClockStep) => void;
   readonly #correctNext: (after: LanePlace | undefined) => Promise<LanePlace | undefined>;
   readonly #log: Pick<Logger, 'error' | 'warn'>;
   /** The least by which the database's clock was ahead of the monotonic one when it was last read. */
   #ahead: number | undefined;
+  /** The most by which it was. */
+  #atMost = 0;
   #wanted = false;
   #stopped = false;
   #running: Promise<void> | undefined;
@@ -26,7 +31,9 @@ export class ClockWatch {
   constructor(
     correctNext: (after: LanePlace | undefined) => Promise<LanePlace | undefined>,
     log: Pick<Logger, 'error' | 'warn'>,
+    onStep: (direction: ClockStep) => void = () => {},
   ) {
+    this.#onStep = onStep;
     this.#correctNext = correctNext;
     this.#log = log;
   }
@@ -35,11 +42,14 @@ export class ClockWatch {
   compare(now: number, before: number, after: number): void {
     const most = now - before;
     const back = this.#ahead === undefined ? 0 : this.#ahead - most;
-    if (back > TOLERANCE_MS)
+    if (this.#ahead !== undefined && now - after - this.#atMost > TOLERANCE_MS) this.#onStep('ahead');
+    if (back > TOLERANCE_MS) {
+      this.#onStep('back');
       this.#log.warn(
         { backMs: Math.round(back) },
         'the clock was put back: due times of waiting customers are corrected',
       );
+    }
     if (this.#ahead === undefined || back > TOLERANCE_MS) {
       this.#wanted = true;
       this.#running ??= this.#correct().finally(() => {
@@ -47,6 +57,7 @@ export class ClockWatch {
       });
     }
     this.#ahead = now - after;
+    this.#atMost = most;
   }
 
   async stop(): Promise<void> {

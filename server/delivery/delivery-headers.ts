@@ -5,12 +5,12 @@ import packageJson from '../package.json' with { type: 'json' };
 
 export const USER_AGENT = `staff-service/${packageJson.version}`;
 
-/** @param id the message's */
-export function callOptions(id: string): CallOptions {
-  return { idempotencyKey: id };
+/** @param id the message's @param traceparent of this attempt */
+export function callOptions(id: string, traceparent?: string): CallOptions {
+  return { idempotencyKey: id, traceparent };
 }
 
-/** As they are sent, names and values in turn; the transport adds `Host` and `Content-Length`. */
+/** As they are sent, names and values in turn, but for the trace, whose span is another each time; the transport adds `Host` and `Content-Length`. */
 export function deliveryHeaders(id: string): string[] {
   return Object.entries(requestHeaders(USER_AGENT, callOptions(id))).flat();
 }

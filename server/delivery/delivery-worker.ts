@@ -7,12 +7,14 @@ import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { beginSpan } from '../telemetry/trace-context.ts';
 import type { Callback, CallbackClients } from './callback-clients.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { ClockWatch } from './clock-watch.ts';
+import { type ClockStep, ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { callOptions } from './delivery-headers.ts';
 import { askedMs, assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import { OpenCircuits } from './open-circuits.ts';
 import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
@@ -35,6 +37,17 @@ export interface DeliveryOptions {
   leaseMs?: number;
   /** Called after every attempt, for the metrics. */
   onAttempt?: (settlement: Settlement) => void;
+  /** Called when the database's clock was put back or ahead. */
+  onClockStep?: (direction: ClockStep) => void;
+}
+
+/** What an app is given now, by this instance. */
+export interface DeliveryFigures {
+  /** Deliveries under way, and how many there may be. */
+  running: number;
+  limit: number;
+  /** Milliseconds since 1970; undefined: its circuit is closed. */
+  circuitOpenSince: number | undefined;
 }
 
 export class Delivery {
@@ -43,6 +56,7 @@ export class Delivery {
   readonly #breaker = new CircuitBreaker();
   readonly #slots: DeliverySlots;
   readonly #attemptLog: Logger;
+  readonly #circuits = new OpenCircuits();
   readonly #clockWatch: ClockWatch;
   readonly #running = new Set<Promise<void>>();
   /** By lane: the messages that are under way. */
@@ -64,7 +78,11 @@ export class Delivery {
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
     this.#slots = new DeliverySlots(options.ceilingOf);
     this.#attemptLog = requestLogger(options.log);
-    this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
+    this.#clockWatch = new ClockWatch(
+      (place) => options.store.lanes.due.correctNext(place),
+      options.log,
+      options.onClockStep,
+    );
   }
 
   start(): void {
@@ -77,6 +95,11 @@ export class Delivery {
     else this.#setReady(appid);
     this.#woken = true;
     this.#wakeUp();
+  }
+
+  /** What an app is given now. */
+  figures(appid: string): DeliveryFigures {
+    return { ...this.#slots.figures(appid), circuitOpenSince: this.#circuits.since(appid) };
   }
 
   /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
@@ -225,7 +248,8 @@ export class Delivery {
     const at = Date.now();
     const started = performance.now();
     this.#slots.beginAttempt(slot, started);
-    const result = await send(callback, job);
+    const span = job.traceparent === null ? undefined : beginSpan(job.traceparent);
+    const result = await send(callback, job, span?.traceparent);
     const ended = performance.now();
     const state = assessApp(result);
     this.#slots.endAttempt(slot, state, ended);
@@ -243,7 +267,7 @@ export class Delivery {
       ...decideOutcome(result, job, leaseMs, schedule, Math.random()),
     };
     const next = await store.lanes.settle(settlement);
-    logAttempt(this.#attemptLog, settlement);
+    logAttempt(this.#attemptLog, settlement, span);
     onAttempt?.(settlement);
     return leaseMs > 0 ? next : undefined;
   }
@@ -258,7 +282,9 @@ export class Delivery {
     if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, now);
     else if (state === 'failing') this.#breaker.recordFailure(appid, now, askedMs(result));
     else this.#breaker.recordUnused(appid, now);
-    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+    const isOpen = this.#breaker.isOpen(appid);
+    this.#circuits.note(appid, isOpen);
+    if (isOpen) this.#ready.delete(appid);
   }
 
   /** Waits until woken, until the next look, or until there may be room for apps that wait for a slot. */
@@ -279,7 +305,11 @@ export class Delivery {
 }
 
 /** What is said of a message here is what is said of one that was received, see `log-requests.ts`. */
-function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement): void {
+function logAttempt(
+  log: Logger,
+  { job, attempt, outcome, delayMs }: Settlement,
+  span: ReturnType<typeof beginSpan> | undefined,
+): void {
   const line = {
     id: job.id,
     endpoint: 'app',
@@ -291,6 +321,7 @@ function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement)
     attempt: job.attempts + 1,
     errcode: attempt.errcode,
     ms: attempt.duration_ms,
+    ...(span && { traceId: span.traceId, spanId: span.spanId }),
   };
   const next =
     outcome === 'retry'
@@ -304,13 +335,17 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-async function send(callback: Callback | undefined, { id, text }: Job): Promise<SendResult> {
+async function send(
+  callback: Callback | undefined,
+  { id, text }: Job,
+  traceparent: string | undefined,
+): Promise<SendResult> {
   if (callback === undefined) {
     const message = inLanguage(TEXTS.noCallbackUrl);
     return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
   }
   try {
-    const { errcode, answer } = await callback.send(text, callOptions(id));
+    const { errcode, answer } = await callback.send(text, callOptions(id, traceparent));
     return { ok: true, errcode, answer };
   } catch (error) {
     if (error instanceof StaffServiceError) return { ok: false, error };

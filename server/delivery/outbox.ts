@@ -25,6 +25,13 @@ interface OutboxOptions {
   onFull?: (appid: string) => void;
 }
 
+interface Origin {
+  /** The message gets the same. */
+  id?: string | undefined;
+  /** As `readTraceparent` gives it. */
+  traceparent?: string | undefined;
+}
+
 /** Takes messages for customers: stored first, then delivered. */
 export class Outbox {
   readonly #store: Store;
@@ -41,11 +48,13 @@ export class Outbox {
 
   /**
    * Stores a message that has been validated, and returns its exchange's id once it is on disk.
+   *
+   * @param origin where it comes from: the trace, and the id of the request that handed over this message and no other
    * @throws OutboxFullError, or when it could not be stored
    */
-  async enqueue(appid: string, message: StaffMessage): Promise<string> {
+  async enqueue(appid: string, message: StaffMessage, origin: Origin = {}): Promise<string> {
     this.#checkShare(appid);
-    const id = newId();
+    const { id = newId(), traceparent } = origin;
     await this.#store.lanes.enqueue({
       id,
       appid,
@@ -53,6 +62,7 @@ export class Outbox {
       msgType: message.MsgType,
       content: message.Content,
       text: JSON.stringify(message),
+      traceparent,
     });
     this.#delivery.wake(appid);
     return id;

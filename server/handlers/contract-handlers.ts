@@ -7,9 +7,10 @@ import type { Call, Handlers } from '../contract/handler-types.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import type { Receipt } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
-import { keepHeaders } from '../telemetry/keep-headers.ts';
+import { findField, keepHeaders } from '../telemetry/keep-headers.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { readTraceparent } from '../telemetry/trace-context.ts';
 import { createDemoAnswer } from './demo-agent.ts';
 import { TEXTS } from './texts.ts';
 
@@ -36,8 +37,9 @@ export function createContractHandlers({
       const isNew = await storeMessage(store, log, 'platform', call, call.body.FromUserId, call.body);
       // Not awaited: the customer's message is stored, whatever becomes of the scripted answer.
       if (isNew && demoAgent()) {
+        const traceparent = readTraceparent(findField(call.rawHeaders, 'traceparent'));
         outbox
-          .enqueue(call.caller.appid, createDemoAnswer(call.body))
+          .enqueue(call.caller.appid, createDemoAnswer(call.body), { traceparent })
           .catch((error) => repeatedErrors(log).log(error, 'demo agent cannot answer'));
       }
       return ACCEPTED;

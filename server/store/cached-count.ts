@@ -46,6 +46,11 @@ export class CachedCount {
       .slice(0, count);
   }
 
+  /** The APPs that have some. */
+  apps(): Iterable<string> {
+    return this.#kept.keys();
+  }
+
   /** Somebody is refused because of this number: on a shared database it is soon counted again, as others may have lowered it. */
   doubt(): void {
     this.#staleAt = Math.min(this.#staleAt, this.#urgentAt);

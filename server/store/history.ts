@@ -103,7 +103,7 @@ export class History {
     return this.#db
       .selectFrom('outbox')
       .select(['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'])
-      .select(['lane_id', 'state', 'attempts', 'settled_at'])
+      .select(['lane_id', 'state', 'attempts', 'settled_at', 'traceparent'])
       .where('id', 'in', ids)
       .execute();
   }

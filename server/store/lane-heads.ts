@@ -24,6 +24,8 @@ export interface Job {
   earlyMs?: number;
   /** When it was handed over, milliseconds since 1970. */
   createdAt: number;
+  /** Null: without a trace. */
+  traceparent: string | null;
 }
 
 type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
@@ -41,7 +43,7 @@ interface Claim {
 
 type HeadRow = Pick<
   OutboxRow,
-  'id' | 'app_id' | 'user_id' | 'msg_type' | 'body' | 'attempts' | 'created_at'
+  'id' | 'app_id' | 'user_id' | 'msg_type' | 'body' | 'attempts' | 'created_at' | 'traceparent'
 > & { lane: number };
 
 export async function selectHeads(db: Db, { among }: Engine, claims: readonly Claim[]): Promise<Job[]> {
@@ -49,10 +51,10 @@ export async function selectHeads(db: Db, { among }: Engine, claims: readonly Cl
   const fences = new Map(claims.map(({ id, fence }) => [id, fence]));
   const { rows } = await sql<HeadRow>`
     select lane.id as lane, outbox.id, outbox.app_id, outbox.user_id, outbox.msg_type, outbox.body, outbox.attempts,
-      outbox.created_at
+      outbox.created_at, outbox.traceparent
     from lane join outbox on outbox.seq = ${oldest}
     where lane.id ${among([...fences.keys()])}`.execute(db);
-  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at }) => ({
+  return rows.map(({ lane, id, app_id, user_id, msg_type, body, attempts, created_at, traceparent }) => ({
     lane,
     fence: fences.get(lane)!,
     id,
@@ -62,6 +64,7 @@ export async function selectHeads(db: Db, { among }: Engine, claims: readonly Cl
     text: body,
     attempts,
     createdAt: created_at,
+    traceparent,
   }));
 }
 

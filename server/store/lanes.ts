@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
-import type { Message } from './message-row.ts';
+import type { NewMessage } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import { NO_OBSERVER, type StoreObserver } from './observer.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
@@ -34,7 +34,7 @@ export interface Settlement {
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #enqueued: GroupCommit<Message, undefined>;
+  readonly #enqueued: GroupCommit<NewMessage, undefined>;
   readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
@@ -61,7 +61,7 @@ export class Lanes {
   }
 
   /** Message and place in its customer's lane, in one transaction. */
-  async enqueue(message: Message): Promise<void> {
+  async enqueue(message: NewMessage): Promise<void> {
     this.pending.add(message.appid, 1);
     await this.#enqueued.add(message).catch((error: unknown) => {
       this.pending.add(message.appid, -1);
@@ -195,7 +195,7 @@ export class Lanes {
     return numUpdatedRows > 0n || (await findPending()) !== undefined;
   }
 
-  async #enqueue(batch: Message[]): Promise<undefined[]> {
+  async #enqueue(batch: NewMessage[]): Promise<undefined[]> {
     const customers = [
       ...new Map(
         batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
@@ -226,6 +226,7 @@ export class Lanes {
             lane_id: laneOf.get(key(message.appid, message.user))!,
             state: 'pending' as const,
             settled_at: null,
+            traceparent: message.traceparent ?? null,
           })),
         )
         .execute();

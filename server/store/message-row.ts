@@ -9,6 +9,12 @@ export interface Message {
   text: string;
 }
 
+/** One that is to be delivered. */
+export interface NewMessage extends Message {
+  /** As `readTraceparent` gives it. */
+  traceparent?: string | undefined;
+}
+
 const EXCERPT_CHARACTERS = 80;
 
 /** The beginning of a text, never half of a character. */

@@ -16,6 +16,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '006_console': { up: (db) => consoleTables(db, engine) },
     '008_accepted': { up: acceptedReading },
     '008_audit': { up: (db) => auditTable(db, engine) },
+    '009_trace': { up: traceColumn },
+    '009_webhook': { up: webhookTables },
   };
 }
 
@@ -227,6 +229,38 @@ async function auditTable(db: Kysely<StoreSchema>, { keyType, key }: Engine): Pr
     .execute();
   for (const column of ['operation', 'by', 'app_id'])
     await index(db, `audit_${column}`, 'audit', [column, 'id']).execute();
+}
+
+/** Without a default: neither engine writes a row anew. */
+async function traceColumn(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema.alterTable('outbox').addColumn('traceparent', 'text').execute();
+}
+
+/** Operational events, and when there was one of each kind last. */
+async function webhookTables(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema
+    .createTable('webhook_notice')
+    .addColumn('type', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('messages', 'bigint', (column) => column.notNull())
+    .addColumn('detail', 'text', (column) => column.notNull().defaultTo('{}'))
+    .addPrimaryKeyConstraint('webhook_notice_key', ['type', 'subject'])
+    .execute();
+  await db.schema
+    .createTable('webhook_event')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('due_at', 'bigint')
+    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('error', 'text')
+    .execute();
+  await index(db, 'webhook_notice_counted', 'webhook_notice', ['type', 'at'])
+    .where(sql`messages`, '>', sql.lit(0))
+    .execute();
+  await index(db, 'webhook_event_due', 'webhook_event', ['due_at'])
+    .where(sql`due_at`, 'is not', null)
+    .execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

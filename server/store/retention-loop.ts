@@ -15,6 +15,8 @@ export interface MaintenanceOptions {
   log: Logger;
   /** Told of every step that deleted messages. */
   onDeleted?: (reason: 'age' | 'size', rows: number) => void;
+  /** Told whenever nothing was left to delete. */
+  onCompleted?: () => void;
 }
 
 /** Runs retention once a minute, step by step. */
@@ -67,6 +69,7 @@ export class Maintenance {
       if (isMore) await pause(Math.max(PAUSE_MS, PAUSE_SHARE * (performance.now() - started)), signal);
     }
     await retention.note(await now());
+    if (!signal.aborted) this.#options.onCompleted?.();
     if (total.byAge > 0) log.info({ deleted: total.byAge }, 'retention');
     if (total.bySize > 0)
       log.warn(

@@ -29,6 +29,20 @@ export interface StoreSchema {
   audit: AuditTable;
   /** Random keys that all servers of the database share. */
   shared_key: SharedKeyTable;
+  /** What operational events tell of: when there was one of it last, and what was counted since. */
+  webhook_notice: { type: string; subject: string; at: number; messages: number; detail: Generated<string> };
+  /** Operational events, JSON, that were or are to be sent to the operator. */
+  webhook_event: WebhookEventTable;
+}
+
+export interface WebhookEventTable {
+  id: string;
+  body: string;
+  /** When it is sent next; null: it has arrived, or was given up. */
+  due_at: number | null;
+  attempts: Generated<number>;
+  /** Of the latest attempt. */
+  error: string | null;
 }
 
 interface MessageColumns {
@@ -84,6 +98,8 @@ export interface OutboxTable extends MessageColumns {
   attempts: Generated<number>;
   /** Null while it is pending. */
   settled_at: number | null;
+  /** The trace context of who handed it over, W3C version 00; null without one, and in rows of versions before 009. */
+  traceparent: string | null;
 }
 
 export interface RefusedTable {

@@ -15,14 +15,18 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { findLastDelivered, findOldestPending } from './oldest-pending.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
+import { WebhookEvents } from './webhook-events.ts';
 import type { OnCommit, OnWrite } from './write-health.ts';
 import { WriteHealth } from './write-health.ts';
 
-interface OpenOptions {
+export interface OpenOptions {
   onCommit?: OnCommit;
+  /** Told of every transaction that failed. */
+  onFailure?: (operation: Parameters<OnCommit>[0]) => void;
   log?: Logger;
   observer?: StoreObserver;
 }
@@ -47,11 +51,13 @@ export class Store {
   readonly audit: AuditTrail;
   /** What was received and what was handed over, read forwards. */
   readonly forwards: { inbound: ForwardReader<'inbound'>; outbox: ForwardReader<'outbox'> };
+  /** What the operator is told. */
+  readonly webhookEvents: WebhookEvents;
 
   private constructor(
     db: Kysely<StoreSchema>,
     engine: Engine,
-    { onCommit = () => {}, log, observer = NO_OBSERVER }: OpenOptions,
+    { onCommit = () => {}, onFailure = () => {}, log, observer = NO_OBSERVER }: OpenOptions,
   ) {
     this.#db = db;
     this.#log = log;
@@ -59,6 +65,7 @@ export class Store {
     const write: OnWrite = (operation, ms, error) => {
       this.#writes.note(error);
       if (error === undefined) onCommit(operation, ms);
+      else onFailure(operation);
     };
     const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
     this.journal = new Journal(db, write, told.received);
@@ -74,6 +81,7 @@ export class Store {
       inbound: new ForwardReader(db, engine, 'inbound'),
       outbox: new ForwardReader(db, engine, 'outbox'),
     };
+    this.webhookEvents = new WebhookEvents(db, engine);
   }
 
   /** Brings the database to this program's version. @throws when it is newer, or does not answer */
@@ -114,6 +122,16 @@ export class Store {
       .where('name', '=', name)
       .executeTakeFirstOrThrow();
     return key;
+  }
+
+  /** By APP: when its oldest pending message was handed over, milliseconds since 1970. */
+  oldestPending(): Promise<Map<string, number>> {
+    return findOldestPending(this.#db);
+  }
+
+  /** When the newest of an APP's delivered messages was delivered, milliseconds since 1970. */
+  lastDelivered(appid: string): Promise<number | undefined> {
+    return findLastDelivered(this.#db, appid);
   }
 
   /** Resolves when the database answers. */

@@ -112,8 +112,8 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     expect(text).toMatch(
       /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30005"\} 1$/m,
     );
-    expect(text).toMatch(/^staff_service_delivery_attempts_total\{outcome="dead"\} 2$/m);
-    expect(text).toMatch(/^staff_service_delivery_attempts_total\{outcome="delivered"\} 2$/m);
+    expect(text).toMatch(/^staff_service_delivery_attempts_total\{appid="1001",outcome="dead"\} 2$/m);
+    expect(text).toMatch(/^staff_service_delivery_attempts_total\{appid="1001",outcome="delivered"\} 2$/m);
     expect(text).toMatch(/^staff_service_delivery_lag_seconds_count 2$/m);
     expect(text).toMatch(/^staff_service_outbox_messages\{state="dead"\} 0$/m);
     expect(text).toMatch(/^staff_service_store_seconds_count\{operation="receive"\} [1-9]/m);

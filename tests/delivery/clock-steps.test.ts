@@ -180,15 +180,17 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
 describe('the watch', () => {
   it('corrects at start and when the clock was put back, from the beginning, until it succeeds', async () => {
     const asked: (LanePlace | undefined)[] = [];
+    const steps: string[] = [];
     let failing = true;
-    const watch = new ClockWatch(async (place) => {
+    const correctNext = async (place: LanePlace | undefined): Promise<LanePlace | undefined> => {
       asked.push(place);
       if (asked.length === 2 && failing) {
         failing = false;
         throw new Error('database down');
       }
       return place === undefined ? ['a', 1, 1] : undefined;
-    }, log);
+    };
+    const watch = new ClockWatch(correctNext, log, (direction) => steps.push(direction));
     watch.compare(1_000_000, 0, 10);
     await expect.poll(() => asked).toEqual([undefined, ['a', 1, 1], ['a', 1, 1]]);
     watch.compare(1_000_500, 500, 510); // as before
@@ -200,5 +202,6 @@ describe('the watch', () => {
     watch.compare(1_008_000, 8_000, 8_010); // put right
     await expect.poll(() => asked).toEqual([...asked.slice(0, 3), undefined, ['a', 1, 1]]);
     await watch.stop();
+    expect(steps).toEqual(['ahead', 'back']);
   });
 });

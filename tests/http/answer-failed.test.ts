@@ -8,7 +8,7 @@ import { closeServer, createHttpServer, listen } from '../../server/http/http-se
 import { Simulator } from '../../server/simulate/simulator.ts';
 import type { Store } from '../../server/store/store.ts';
 import { AnswerTimes } from '../../server/telemetry/answer-times.ts';
-import { Metrics } from '../../server/telemetry/metrics.ts';
+import { Metrics, NO_FIGURES } from '../../server/telemetry/metrics.ts';
 import { RefusedRequests } from '../../server/telemetry/refused-requests.ts';
 
 const lines: { level: number; msg: string }[] = [];
@@ -30,11 +30,7 @@ const app = createApp({
   diagnose: async () => [],
   simulator: new Simulator(() => false),
   answerTimes: new AnswerTimes(),
-  metrics: new Metrics({
-    messages: async () => ({ pending: 0, dead: 0 }),
-    largestBacklogs: () => [],
-    outboxLimit: () => 0,
-  }),
+  metrics: new Metrics(() => NO_FIGURES),
   log,
 });
 const server = createHttpServer(app.callback());

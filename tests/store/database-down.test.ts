@@ -72,7 +72,8 @@ it('while the database is down, messages get 30004, the control API 503, and all
   expect(figures).toMatch(
     /^staff_service_requests_total\{operation="receiveCustomerMessage",errcode="30004"\} 21$/m,
   );
-  expect(figures).not.toMatch(/^staff_service_outbox_messages\{/m);
+  expect(figures).toMatch(/^staff_service_store_ready 0$/m);
+  expect(figures).toMatch(/^staff_service_outbox_messages\{state="pending"\} 0$/m); // as it was
 
   await postgres.up();
   const ready = async () => (await fetch(`${server.url}/readyz`)).status;

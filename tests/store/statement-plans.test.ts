@@ -135,6 +135,14 @@ describe.each(places)('%s', (name, prepare) => {
       store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
     await store.ready();
     await store.countMessages();
+    const oldest = await store.oldestPending();
+    expect(oldest.size).toBeGreaterThan(2);
+    for (const [appid, at] of oldest) {
+      const ids = outbox
+        .filter(({ app_id, kind }) => app_id === appid && kind === 'pending')
+        .map(({ id }) => id);
+      expect([appid, at]).toEqual([appid, timeOfId(ids.sort()[0]!)]);
+    }
     expect(await store.journal.receive(received('new'))).toBe('stored');
     const keyed = received('new', { idempotencyKey: 'k' });
     expect(await store.journal.receive(keyed)).toBe('stored');
@@ -209,6 +217,15 @@ describe.each(places)('%s', (name, prepare) => {
     for (const filter of [{ appid: 'a' }, { by }, { operation: 'x', before: 'g', since: '' }])
       expect(await store.audit.list({ ...filter, limit: 50 })).toHaveLength(1);
     expect(await store.sharedKey('cursor')).toMatch(/^[\w-]{43}$/);
+    expect(await store.lastDelivered('app-3')).toBeDefined();
+    expect(await store.lastDelivered('unknown')).toBeUndefined();
+    const events = store.webhookEvents;
+    const event = () => ({ id: newId(), body: '{}' });
+    await events.gather([{ type: 'message.dead', subject: 'app-3', messages: 1, detail: '{}' }]);
+    expect(await events.raiseCounted('message.dead', 60_000, event)).toBe(1);
+    expect(await events.raise({ type: 'disk.low', subject: '' }, 60_000, event())).toBe(true);
+    for (const job of await events.claim(10, 30_000)) await events.settle(job, null, undefined);
+    await events.prune(Date.now());
     expect(await store.retention.newest()).toBeDefined();
     const limits = { ageMs: 30 * DAY, bytes: 0, youngestMs: DAY, keyAgeMs: DAY / 2 };
     const byAge = await store.retention.step(limits, Date.now());
@@ -224,7 +241,8 @@ describe.each(places)('%s', (name, prepare) => {
         CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
       );
       const plan = rows.map(({ detail }) => detail);
-      const tables = /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session|refused)\b/;
+      const tables =
+        /^SCAN (inbound|outbox|older|attempt|lane|idempotency_key|console_session|refused|webhook_event)\b/;
       expect(
         plan.filter((line) => tables.test(line)),
         sql,

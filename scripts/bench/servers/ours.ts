@@ -19,7 +19,7 @@ import type { Journal } from '../../../server/store/journal.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { AnswerTimes } from '../../../server/telemetry/answer-times.ts';
 import { createLogger } from '../../../server/telemetry/log.ts';
-import { Metrics } from '../../../server/telemetry/metrics.ts';
+import { Metrics, NO_FIGURES } from '../../../server/telemetry/metrics.ts';
 import { RefusedRequests } from '../../../server/telemetry/refused-requests.ts';
 import { APPID, PORT, SECRET } from './job.ts';
 
@@ -71,11 +71,7 @@ if (mode === 'store') {
     diagnose: async () => [],
     simulator: new Simulator(() => false),
     answerTimes: new AnswerTimes(),
-    metrics: new Metrics({
-      messages: async () => ({ pending: 0, dead: 0 }),
-      largestBacklogs: () => [],
-      outboxLimit: () => 0,
-    }),
+    metrics: new Metrics(() => NO_FIGURES),
     log,
   });
   await listen(createHttpServer(app.callback()), PORT, '127.0.0.1');

@@ -1,15 +1,24 @@
 /** Takes a message for a customer that somebody wrote: of the composer, or a sent one that was edited. */
 import type { StaffMessage } from '@staff-service/client';
 import { dropNulls, unicodeViolations } from '@staff-service/client/internal';
+import type { Call, TypedOperation } from '../../contract/handler-types.ts';
 import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
+import { findField } from '../../telemetry/keep-headers.ts';
+import { readTraceparent } from '../../telemetry/trace-context.ts';
 import { TEXTS } from '../texts.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
 import { type ConsoleServices, fromStore } from './services.ts';
 
-/** @param message validated against endpoint B, as it is to be written. @throws Refusal 400, 503 */
+/**
+ * The message gets the id of its request, which is the answer's `X-Request-Id` and the callback's `Idempotency-Key`, and its trace.
+ *
+ * @param message validated against endpoint B, as it is to be written
+ * @throws Refusal 400, 503
+ */
 export async function enqueueFor(
   appid: string,
   message: object,
+  { id, rawHeaders }: Pick<Call<TypedOperation, unknown>, 'id' | 'rawHeaders'>,
   { live, outbox, log }: ConsoleServices,
 ): Promise<string> {
   const app = live.findApp(appid);
@@ -19,5 +28,6 @@ export async function enqueueFor(
   const broken = unicodeViolations(message);
   if (broken.length > 0) throw refuseViolations(broken);
   dropNulls(message);
-  return fromStore(log, outbox.enqueue(appid, message as StaffMessage));
+  const traceparent = readTraceparent(findField(rawHeaders, 'traceparent'));
+  return fromStore(log, outbox.enqueue(appid, message as StaffMessage, { id, traceparent }));
 }

@@ -116,6 +116,12 @@ export class EventHub implements StoreObserver {
     return stream;
   }
 
+  /** Streams that are open. */
+  count(): { all: number; link: number } {
+    const all = [...this.#streams].filter(({ access }) => access.all).length;
+    return { all, link: this.#streams.size - all };
+  }
+
   /** Tells every reader that he has missed something. */
   reset(): void {
     this.#ring.clear();

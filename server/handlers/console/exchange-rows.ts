@@ -8,6 +8,7 @@ import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
 import { timeOfId } from '../../store/uuid-v7.ts';
 import { findField, keepHeaders, toFields } from '../../telemetry/keep-headers.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
+import { readTraceparent, traceIdOf } from '../../telemetry/trace-context.ts';
 import { TEXTS } from '../texts.ts';
 import { explainAttempt, explainRefusal } from './causes.ts';
 
@@ -105,7 +106,7 @@ export function toSentDetail(row: OutboxRow, attempts: readonly AttemptRow[], ex
       cause: explainAttempt(attempt),
     })),
     clockSkewMs: null,
-    traceId: null,
+    traceId: row.traceparent === null ? null : traceIdOf(row.traceparent),
   };
 }
 
@@ -160,14 +161,14 @@ function describePost(url: string, headers: readonly string[], body: string): De
 }
 
 const TIMESTAMP = /[?&]timestamp=([0-9]{13}|[0-9]{10})(?:&|$)/;
-const TRACE = /^[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-/;
 
 /** What a request says of its sender's clock, and of its trace. */
 function readMetadata(id: string, target: string, headers: readonly string[]) {
   const timestamp = TIMESTAMP.exec(target)?.[1];
+  const traceparent = readTraceparent(findField(headers, 'traceparent'));
   const sentAt = Number(timestamp) * (timestamp?.length === 10 ? 1000 : 1);
   return {
     clockSkewMs: timestamp === undefined ? null : sentAt - timeOfId(id),
-    traceId: TRACE.exec(findField(headers, 'traceparent') ?? '')?.[1] ?? null,
+    traceId: traceparent === undefined ? null : traceIdOf(traceparent),
   };
 }

@@ -91,6 +91,11 @@ export class LiveFeed implements StoreObserver {
     return stream;
   }
 
+  /** Event streams that are open. */
+  countStreams(): { all: number; link: number } {
+    return this.#hub.count();
+  }
+
   stop(): void {
     this.#stopped.abort();
     this.#hub.close();

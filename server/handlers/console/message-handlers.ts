@@ -14,9 +14,9 @@ export function messageHandlers(
       return { status: 200, body: await fromStore(log, accepted.read(query, caller, onGone)) };
     },
 
-    async enqueueMessage({ body, text }) {
-      const { appid, ...message } = keepNumbers(body, text);
-      return { status: 202, body: { id: await enqueueFor(appid, message, services) } };
+    async enqueueMessage(call) {
+      const { appid, ...message } = keepNumbers(call.body, call.text);
+      return { status: 202, body: { id: await enqueueFor(appid, message, call, services) } };
     },
 
     async redeliver({ path }) {

@@ -44,12 +44,13 @@ export function requestHandlers(
       return { status: 200, body: await send(request) };
     },
 
-    async resendExchange({ path, body: given }) {
+    async resendExchange(call) {
+      const { path, body: given } = call;
       const detail = await find(path.id);
       if (detail.direction === 'received')
         return { status: 200, body: await send(requestOf(detail, given, live.current)) };
       const started = performance.now();
-      const id = await enqueueAgain(detail, given, services);
+      const id = await enqueueAgain(detail, given, call, services);
       const durationMs = Math.round(performance.now() - started);
       return { status: 200, body: { id, status: null, headers: [], body: null, durationMs } };
     },
@@ -65,6 +66,7 @@ export function requestHandlers(
 async function enqueueAgain(
   { appid, request }: Schemas['ExchangeDetail'],
   { body, signing = 'valid', ...others }: Schemas['Resend'],
+  call: Parameters<typeof enqueueFor>[2],
   services: ConsoleServices,
 ): Promise<string> {
   const edited = [...Object.keys(others), ...(signing === 'valid' ? [] : ['signing'])];
@@ -75,5 +77,5 @@ async function enqueueAgain(
   const { text, value } = parseBody(Buffer.from(body ?? request.body ?? ''));
   if (!sendMessageToCustomer.body!(value))
     throw refuseViolations(schemaViolations(sendMessageToCustomer.body!.errors ?? [], value));
-  return enqueueFor(appid!, keepNumbers(value as object, text), services);
+  return enqueueFor(appid!, keepNumbers(value as object, text), call, services);
 }

@@ -1,6 +1,6 @@
 /** What the control API's handlers are made of. */
 import { Refusal } from '@staff-service/client';
-import type { operations } from '../../../generated/console.ts';
+import type { operations, webhooks } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
@@ -38,9 +38,12 @@ export interface ConsoleServices {
 
 type SessionOperation = 'getSession' | 'createSession' | 'deleteSession';
 
+/** Events are sent, not handled. */
+type ConsoleOperations = Omit<operations, keyof webhooks>;
+
 export type ConsoleHandlers = Handlers<
-  operations,
-  { [Id in keyof operations]: Id extends SessionOperation ? Visitor : Access }
+  ConsoleOperations,
+  { [Id in keyof ConsoleOperations]: Id extends SessionOperation ? Visitor : Access }
 >;
 
 /** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */

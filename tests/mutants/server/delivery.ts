@@ -78,8 +78,8 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'new-key-each-attempt',
     breaks: 'every attempt at a message has the same Idempotency-Key',
     file: 'server/delivery/delivery-headers.ts',
-    find: 'idempotencyKey: id ',
-    replace: 'idempotencyKey: String(Math.random())',
+    find: 'idempotencyKey: id,',
+    replace: 'idempotencyKey: String(Math.random()),',
     tests: ['tests/delivery/delivery.test.ts'],
   },
   {

@@ -74,7 +74,7 @@ export const GUARD_MUTANTS: readonly Mutant[] = [
     id: 'unsigned-requests-counted',
     breaks: 'nobody uses up another’s share without its secret',
     file: 'server/http/authenticate.ts',
-    find: 'checkCaller(app !== undefined, verification);\n    return admit(app!, limitApp());',
+    find: "checkCaller(app !== undefined, verification);\n    secretUses?.note('platform', claim.appid, findSecret(claim), claim.now);\n    return admit(app!, limitApp());",
     replace:
       'return Promise.resolve(app && admit(app, limitApp())).then(() => {\n      checkCaller(app !== undefined, verification);\n      return app!;\n    });',
     tests: ['tests/http/rate-limit.test.ts'],

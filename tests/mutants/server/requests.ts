@@ -201,8 +201,8 @@ export const REQUEST_MUTANTS: readonly Mutant[] = [
     id: 'numbers-rounded',
     breaks: 'a message for a customer keeps its numbers as they were written',
     file: 'server/handlers/console/message-handlers.ts',
-    find: 'keepNumbers(body, text)',
-    replace: 'body',
+    find: 'keepNumbers(call.body, call.text)',
+    replace: 'call.body',
     tests: ['tests/handlers/console-api.test.ts', 'tests/contract/unicode.test.ts'],
   },
   {

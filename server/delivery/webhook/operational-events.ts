@@ -1,0 +1,144 @@
+/** Tells the operator what is wrong: notices it, stores an event of it, sends that until it arrives. */
+import type { LiveSettings } from '../../config/live-settings.ts';
+import type { Webhook } from '../../config/webhook.ts';
+import type { Store } from '../../store/store.ts';
+import { newId } from '../../store/uuid-v7.ts';
+import type { NewWebhookEvent, WebhookJob } from '../../store/webhook-events.ts';
+import type { Logger } from '../../telemetry/log.ts';
+import type { Figures } from '../../telemetry/metrics.ts';
+import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
+import type { CallbackTransport } from '../callback-transport.ts';
+import { retryDelayMs } from '../retry-delay.ts';
+import { findConditions, type NewEvent, subjectOf } from './conditions.ts';
+import { EventCounts } from './event-counts.ts';
+import { postEvent } from './post-event.ts';
+
+const TICK_MS = 5_000;
+const HOUR_MS = 3_600_000;
+/** Of what another server has told of: until it is asked for again. */
+const ASK_MS = 60_000;
+/** Three times what an attempt may take. */
+const LEASE_MS = 30_000;
+const AT_ONCE = 10;
+
+export interface OperationalEventsOptions {
+  store: Pick<Store, 'webhookEvents' | 'lastDelivered'>;
+  live: Pick<LiveSettings, 'current'>;
+  figures: () => Promise<Figures>;
+  dispatcher: CallbackTransport['dispatcher'];
+  log: Logger;
+  /** Seconds after each failed attempt. */
+  schedule: readonly number[];
+  onAttempt?: (outcome: 'delivered' | 'retry' | 'dead') => void;
+  tickMs?: number;
+  clock?: () => number;
+}
+
+export class OperationalEvents {
+  readonly #options: OperationalEventsOptions;
+  readonly #clock: () => number;
+  readonly #counts = new EventCounts();
+  /** Until when, of a monotonic clock, the store need not be asked whether there may be another event of it. */
+  readonly #quietUntil = new Map<string, number>();
+  #pruneAt = 0;
+  #stopped = false;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(options: OperationalEventsOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+  }
+
+  start(): void {
+    this.#timer = setTimeout(() => {
+      this.#running = this.#tick().finally(() => {
+        if (!this.#stopped) this.start();
+      });
+    }, this.#options.tickMs ?? TICK_MS).unref();
+  }
+
+  /** What was counted is stored: the next server tells of it. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#running;
+    await this.#counts.store(this.#options.store.webhookEvents).catch(() => {});
+  }
+
+  noteDead(appid: string, id: string, error: string | null): void {
+    if (this.#options.live.current.webhook !== undefined)
+      this.#counts.add('message.dead', appid, 1, { lastId: id, lastError: error });
+  }
+
+  noteDeletedBySize(messages: number): void {
+    if (messages > 0 && this.#options.live.current.webhook !== undefined)
+      this.#counts.add('retention.by_size', '', messages, {});
+  }
+
+  async #tick(): Promise<void> {
+    const { live, log, store } = this.#options;
+    const { webhook } = live.current;
+    if (webhook === undefined) return;
+    try {
+      await this.#counts.store(store.webhookEvents);
+      await this.#counts.raise(store.webhookEvents, (event) => this.#write(event));
+      await this.#raiseConditions(webhook);
+      await this.#prune();
+      await this.#sendDue(webhook);
+    } catch (error) {
+      repeatedErrors(log).log(error, 'operational events cannot be stored, trying again');
+    }
+  }
+
+  async #raiseConditions(webhook: Webhook): Promise<void> {
+    const { store, figures } = this.#options;
+    const now = this.#clock();
+    const monotonic = performance.now();
+    for (const [key, until] of this.#quietUntil) if (until <= monotonic) this.#quietUntil.delete(key);
+    for (const event of findConditions(await figures(), webhook, now)) {
+      const { type } = event;
+      const subject = subjectOf(event);
+      const key = `${type} ${subject}`;
+      if (this.#quietUntil.has(key)) continue;
+      if (type === 'app.not_delivered') {
+        const at = await store.lastDelivered(subject);
+        if (at !== undefined && now - at < webhook.undeliveredSeconds * 1000) continue;
+      }
+      const isRaised = await store.webhookEvents.raise({ type, subject }, HOUR_MS, this.#write(event));
+      this.#quietUntil.set(key, monotonic + (isRaised ? HOUR_MS : ASK_MS));
+    }
+  }
+
+  #write({ type, data }: NewEvent): NewWebhookEvent {
+    const timestamp = new Date(this.#clock()).toISOString();
+    return { id: newId(), body: JSON.stringify({ type, timestamp, data }) };
+  }
+
+  async #prune(): Promise<void> {
+    if (performance.now() < this.#pruneAt) return;
+    await this.#options.store.webhookEvents.prune(this.#clock());
+    this.#pruneAt = performance.now() + HOUR_MS;
+  }
+
+  async #sendDue(webhook: Webhook): Promise<void> {
+    while (!this.#stopped) {
+      const jobs = await this.#options.store.webhookEvents.claim(AT_ONCE, LEASE_MS);
+      await Promise.all(jobs.map((job) => this.#send(webhook, job)));
+      if (jobs.length < AT_ONCE) return;
+    }
+  }
+
+  async #send(webhook: Webhook, job: WebhookJob): Promise<void> {
+    const { store, dispatcher, schedule, log, onAttempt } = this.#options;
+    const { error, retryAfterMs } = await postEvent(webhook, job, dispatcher, this.#clock());
+    const delayMs =
+      error === null ? undefined : retryDelayMs(job.attempts, Math.random(), schedule, retryAfterMs);
+    await store.webhookEvents.settle(job, error, delayMs);
+    const outcome = error === null ? 'delivered' : delayMs === undefined ? 'dead' : 'retry';
+    const line = { id: job.id, event: JSON.parse(job.body).type, outcome, attempt: job.attempts };
+    if (error === null) log.info(line, 'webhook');
+    else log.warn({ ...line, error, ...(delayMs === undefined ? {} : { retryInMs: delayMs }) }, 'webhook');
+    onAttempt?.(outcome);
+  }
+}
