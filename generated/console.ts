@@ -220,10 +220,13 @@ export interface paths {
          * 向客户发送消息 / Send a message to a customer
          * 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
          *     该 APP 的待投递消息占满它在 outboxLimit 中的份额时，返回 503 和 Retry-After，其他 APP 不受影响。
+         *     没有收到回复时，用同一 Idempotency-Key、同一消息体再次提交：消息不会重复，返回的是首次提交的收发记录 ID。幂等键不分 APP；用于不同的消息体时返回 400。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
          *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
+         *     Who got no answer repeats the request with the same Idempotency-Key and body: the message is not doubled, and the answer
+         *     has the id that the first one got. A key holds for all APPs together; with another body it is refused with 400.
          */
         post: operations["enqueueMessage"];
         delete?: never;
@@ -1193,6 +1196,14 @@ export interface components {
         Limit: number;
         /** 上一页的 next / The previous page's next */
         Cursor: components["schemas"]["ExchangeId"];
+        /**
+         * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+         *
+         *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
+         *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
+         *     key with another body is refused with 30005. Whoever does not know the header ignores it.
+         */
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: never;
@@ -1265,6 +1276,7 @@ export type ParameterText = components['parameters']['Text'];
 export type ParameterMinutes = components['parameters']['Minutes'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
 export interface operations {
     listExchanges: {
@@ -1563,7 +1575,16 @@ export interface operations {
     enqueueMessage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+                 *
+                 *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
+                 *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
+                 *     key with another body is refused with 30005. Whoever does not know the header ignores it.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };

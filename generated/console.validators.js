@@ -8094,28 +8094,87 @@ validate97.evaluated = {
 	"dynamicItems": false
 };
 const enqueueMessage_parameters = validate100;
+const pattern19 = new RegExp("^[\\x20-\\x7e]{1,128}$", "u");
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate100.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.header === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "header" },
+				message: "must have required property 'header'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.header !== void 0) {
+			let data0 = data.header;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0["Idempotency-Key"] !== void 0) {
+					let data1 = data0["Idempotency-Key"];
+					if (typeof data1 === "string") {
+						if (!pattern19.test(data1)) {
+							const err1 = {
+								instancePath: instancePath + "/header/Idempotency-Key",
+								schemaPath: "#/properties/header/properties/Idempotency-Key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[\\x20-\\x7e]{1,128}$" },
+								message: "must match pattern \"^[\\x20-\\x7e]{1,128}$\""
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+						}
+					} else {
+						const err2 = {
+							instancePath: instancePath + "/header/Idempotency-Key",
+							schemaPath: "#/properties/header/properties/Idempotency-Key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/header",
+					schemaPath: "#/properties/header/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	} else {
+		const err4 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
 	validate100.errors = vErrors;
 	return errors === 0;
 }
 validate100.evaluated = {
+	"props": { "header": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -8180,11 +8239,11 @@ const schema134 = {
 	"description": "消息正文。`text`：原始文本；其中 `<a href>` 标签是链接，`[微笑]` 这样的转义是表情，其他标签都是普通文字，显示方必须做安全过滤。\n`image`、`voice`、`file`：多媒体文件的下载地址，可以是相对于双方约定的主机的路径。只有事件可以没有，或为 null。\n\nThe message's body. `text`: the text as it is; in it the `<a href>` tag is a link, escapes such as `[微笑]` are\nemoji, every other tag is plain text, and whoever renders it must sanitise it. `image`, `voice`, `file`: the\nmedia's download address, which may be a path relative to a host agreed beforehand. Events alone may do without,\nor have null.\n",
 	"examples": ["Hello World!"]
 };
-const pattern19 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
-const pattern20 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
-const pattern21 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
-const pattern22 = new RegExp("^[^\\x00]*$", "u");
-const pattern24 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
+const pattern20 = new RegExp("^event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?$", "u");
+const pattern21 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$", "u");
+const pattern22 = new RegExp("^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+const pattern23 = new RegExp("^[^\\x00]*$", "u");
+const pattern25 = new RegExp("^(text|image|voice|file|event(\\.[^\\x00-\\x20\\x7f\\ud800-\\udfff]+)?)$", "u");
 function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8199,7 +8258,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.MsgType;
 			if (errors === errors) {
 				if (typeof data0 === "string") {
-					if (!pattern19.test(data0)) {
+					if (!pattern20.test(data0)) {
 						const err0 = {};
 						if (vErrors === null) vErrors = [err0];
 						else vErrors.push(err0);
@@ -8334,7 +8393,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err8);
 					errors++;
 				}
-				if (!pattern20.test(data2)) {
+				if (!pattern21.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/ToUserId",
 						schemaPath: "urn:staff-service:document#/components/schemas/UserId/pattern",
@@ -8386,7 +8445,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err12);
 					errors++;
 				}
-				if (!pattern21.test(data3)) {
+				if (!pattern22.test(data3)) {
 					const err13 = {
 						instancePath: instancePath + "/WorkerNum",
 						schemaPath: "#/properties/WorkerNum/pattern",
@@ -8427,7 +8486,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err15);
 					errors++;
 				}
-				if (!pattern22.test(data4)) {
+				if (!pattern23.test(data4)) {
 					const err16 = {
 						instancePath: instancePath + "/WorkerName",
 						schemaPath: "#/properties/WorkerName/pattern",
@@ -8468,7 +8527,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err18);
 					errors++;
 				}
-				if (!pattern21.test(data5)) {
+				if (!pattern22.test(data5)) {
 					const err19 = {
 						instancePath: instancePath + "/ServiceId",
 						schemaPath: "urn:staff-service:document#/components/schemas/ServiceId/pattern",
@@ -8497,7 +8556,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (!pattern24.test(data6)) {
+				if (!pattern25.test(data6)) {
 					const err21 = {
 						instancePath: instancePath + "/MsgType",
 						schemaPath: "urn:staff-service:document#/components/schemas/MsgType/pattern",
@@ -8549,7 +8608,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern22.test(data7)) {
+				if (!pattern23.test(data7)) {
 					const err25 = {
 						instancePath: instancePath + "/Content",
 						schemaPath: "urn:staff-service:document#/components/schemas/Content/pattern",
@@ -8583,7 +8642,7 @@ validate103.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const pattern26 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
+const pattern27 = new RegExp("^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$", "u");
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8640,7 +8699,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err2);
 					errors++;
 				}
-				if (!pattern26.test(data0)) {
+				if (!pattern27.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
@@ -9254,7 +9313,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern26.test(data0)) {
+				if (!pattern27.test(data0)) {
 					const err7 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
@@ -15603,7 +15662,7 @@ validate173.evaluated = {
 	"dynamicItems": false
 };
 const startConformanceRun_body = validate174;
-const pattern38 = new RegExp("^https?://[^ ?#]+$", "u");
+const pattern39 = new RegExp("^https?://[^ ?#]+$", "u");
 function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -15701,7 +15760,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern38.test(data1)) {
+				if (!pattern39.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/baseUrl",
 						schemaPath: "#/properties/baseUrl/pattern",
@@ -20689,7 +20748,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (!pattern26.test(data0)) {
+				if (!pattern27.test(data0)) {
 					const err4 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",

@@ -1,5 +1,7 @@
 import type { StaffMessage } from '@staff-service/client';
 import { inLanguage } from '@staff-service/client/internal';
+import type { KeyReceipt } from '../store/idempotency-keys.ts';
+import type { NewMessage } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
 import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
@@ -14,6 +16,11 @@ export class OutboxFullError extends Error {
   constructor(appid: string, own: number, all: number, limit: number) {
     super(inLanguage(TEXTS.outboxFull(appid, own, all, limit)));
   }
+}
+
+/** Thrown when a message comes under a key that was used with another body. */
+export class KeyReusedError extends Error {
+  override readonly name = 'KeyReusedError';
 }
 
 interface OutboxOptions {
@@ -41,21 +48,33 @@ export class Outbox {
 
   /**
    * Stores a message that has been validated, and returns its exchange's id once it is on disk.
-   * @throws OutboxFullError, or when it could not be stored
+   *
+   * @param idempotency key and body of the request: one that is repeated stores nothing, and gets the id that the first one got,
+   * also when the APP's share is full
+   * @throws OutboxFullError, KeyReusedError, or when it could not be stored
    */
-  async enqueue(appid: string, message: StaffMessage): Promise<string> {
-    this.#checkShare(appid);
-    const id = newId();
-    await this.#store.lanes.enqueue({
-      id,
+  async enqueue(
+    appid: string,
+    message: StaffMessage,
+    idempotency?: NewMessage['idempotency'],
+  ): Promise<string> {
+    const { lanes } = this.#store;
+    const wanted = {
+      id: newId(),
       appid,
       user: message.ToUserId,
       msgType: message.MsgType,
       content: message.Content,
       text: JSON.stringify(message),
-    });
+      idempotency,
+    };
+    const full = this.#findFull(appid);
+    const { receipt, messageId } =
+      full === undefined ? await lanes.enqueue(wanted) : await this.#findRepeated(wanted, full);
+    if (receipt === 'conflict') throw new KeyReusedError();
+    if (receipt === 'repeated') return messageId!;
     this.#delivery.wake(appid);
-    return id;
+    return wanted.id;
   }
 
   /**
@@ -69,13 +88,19 @@ export class Outbox {
     return found;
   }
 
-  #checkShare(appid: string): void {
+  async #findRepeated(message: NewMessage, full: OutboxFullError): Promise<KeyReceipt> {
+    const found = await this.#store.lanes.findRepeated(message);
+    if (found !== undefined) return found;
+    this.#store.lanes.pending.doubt();
+    this.#onFull(message.appid);
+    throw full;
+  }
+
+  #findFull(appid: string): OutboxFullError | undefined {
     const { outboxLimit, apps } = this.#limits();
     const { pending } = this.#store.lanes;
     const [all, own] = [pending.current(), pending.currentOf(appid)];
-    if (mayWait(outboxLimit, apps.length, { own, all })) return;
-    pending.doubt();
-    this.#onFull(appid);
-    throw new OutboxFullError(appid, own, all, outboxLimit);
+    if (mayWait(outboxLimit, apps.length, { own, all })) return undefined;
+    return new OutboxFullError(appid, own, all, outboxLimit);
   }
 }

@@ -5,6 +5,7 @@ import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
+import { IdempotencyKeys, type KeyedWrite, type KeyReceipt } from './idempotency-keys.ts';
 import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
@@ -17,6 +18,11 @@ import type { OnWrite } from './write-health.ts';
 export interface ClaimRequest {
   appid: string;
   count: number;
+}
+
+/** A message to be stored, once: `idempotency` is the key and body of the request that brought it. */
+export interface NewMessage extends Message {
+  idempotency?: { key: string; text: string } | undefined;
 }
 
 export type Attempt = Omit<AttemptRow, 'seq' | 'outbox_id'>;
@@ -32,7 +38,8 @@ export interface Settlement {
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #enqueued: GroupCommit<Message, undefined>;
+  readonly #enqueued: GroupCommit<NewMessage, KeyReceipt>;
+  readonly #keys: IdempotencyKeys;
   readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
@@ -45,6 +52,7 @@ export class Lanes {
     this.#db = db;
     this.#observer = observer;
     this.#engine = engine;
+    this.#keys = new IdempotencyKeys(db);
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
@@ -58,13 +66,22 @@ export class Lanes {
     this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
   }
 
-  /** Message and place in its customer's lane, in one transaction. */
-  async enqueue(message: Message): Promise<void> {
-    this.pending.add(message.appid, 1);
-    await this.#enqueued.add(message).catch((error: unknown) => {
-      this.pending.add(message.appid, -1);
+  /** Message and place in its customer's lane, in one transaction; and its key, which may show that it was stored before. */
+  async enqueue(message: NewMessage): Promise<KeyReceipt> {
+    const { appid } = message;
+    this.pending.add(appid, 1);
+    const receipt = await this.#enqueued.add(message).catch((error: unknown) => {
+      this.pending.add(appid, -1);
       throw error;
     });
+    if (receipt.receipt !== 'stored') this.pending.add(appid, -1);
+    return receipt;
+  }
+
+  /** What a message would be answered that may be a repetition; undefined where nothing was stored under its key. */
+  async findRepeated(message: NewMessage): Promise<KeyReceipt | undefined> {
+    const keyed = toKey(message);
+    return keyed && this.#keys.find(keyed);
   }
 
   /**
@@ -174,14 +191,20 @@ export class Lanes {
     return numUpdatedRows > 0n || (await findPending()) !== undefined;
   }
 
-  async #enqueue(batch: Message[]): Promise<undefined[]> {
+  async #enqueue(batch: NewMessage[]): Promise<KeyReceipt[]> {
     const { now, lock } = this.#engine;
-    const customers = [
-      ...new Map(
-        batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
-      ).values(),
-    ];
-    await this.#db.transaction().execute(async (transaction) => {
+    const keyed = batch.map(toKey);
+    let stored: NewMessage[] = [];
+    const receipts = await this.#keys.transaction(async (transaction) => {
+      // Before the lanes, as everywhere: who waits for a key holds no lane.
+      const claimed = await this.#keys.claim(transaction, keyed);
+      stored = batch.filter((_, at) => claimed[at]!.receipt === 'stored');
+      if (stored.length === 0) return claimed;
+      const customers = [
+        ...new Map(
+          stored.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
+        ).values(),
+      ];
       let rows: { id: number; app_id: string; user_id: string }[] = [];
       // Once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
@@ -213,7 +236,7 @@ export class Lanes {
       await transaction
         .insertInto('outbox')
         .values(
-          batch.map((message) => ({
+          stored.map((message) => ({
             ...messageColumns(message),
             lane_id: laneOf.get(key(message.appid, message.user))!,
             state: 'pending' as const,
@@ -221,9 +244,10 @@ export class Lanes {
           })),
         )
         .execute();
+      return claimed;
     });
-    this.#observer.enqueued(batch);
-    return batch.map(() => undefined);
+    this.#observer.enqueued(stored);
+    return receipts;
   }
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
@@ -281,6 +305,12 @@ export class Lanes {
     this.#observer.settled(mine);
     return jobs;
   }
+}
+
+/** Of no single APP: the appid is part of the body, which has to be the same. */
+function toKey(message: NewMessage): KeyedWrite | undefined {
+  const { id, idempotency } = message;
+  return idempotency && { endpoint: 'console', appid: '', ...idempotency, messageId: id };
 }
 
 function key(appid: string, user: string): string {

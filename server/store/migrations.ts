@@ -13,6 +13,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
+    '007_operator': { up: operatorTables },
   };
 }
 
@@ -174,6 +175,11 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('run', 'text', (column) => column.notNull())
     .addColumn('report', 'text')
     .execute();
+}
+
+/** What an operator's hands need: the messages that keys were given for. Nothing here rewrites or reads a table. */
+async function operatorTables(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema.alterTable('idempotency_key').addColumn('message_id', 'text').execute();
 }
 
 function index(db: Kysely<StoreSchema>, name: string, table: string, columns: string[]) {

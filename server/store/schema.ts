@@ -49,11 +49,14 @@ export interface InboundTable extends MessageColumns {
 
 export interface IdempotencyKeyTable {
   seq: Generated<number>;
-  endpoint: InboundTable['endpoint'];
+  /** `console`: of the control API's hand-over, whose keys are of no single APP; their `app_id` is ''. */
+  endpoint: InboundTable['endpoint'] | 'console';
   app_id: string;
   idem_key: string;
   body_hash: string;
   created_at: number;
+  /** Of a message that was handed over: its id, which a repetition is answered with. It may be gone by then. */
+  message_id: Generated<string | null>;
 }
 
 export interface LaneTable {

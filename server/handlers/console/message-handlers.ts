@@ -10,9 +10,11 @@ export function messageHandlers(
 ): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
   const { live, outbox, log } = services;
   return {
-    async enqueueMessage({ body, text }) {
+    async enqueueMessage({ body, text, header }) {
       const { appid, ...message } = keepNumbers(body, text);
-      return { status: 202, body: { id: await enqueueFor(appid, message, services) } };
+      const key = header['Idempotency-Key'];
+      const idempotency = key === undefined ? undefined : { key, text };
+      return { status: 202, body: { id: await enqueueFor(appid, message, services, idempotency) } };
     },
 
     async redeliver({ path }) {

@@ -1,9 +1,10 @@
 /** What the control API's handlers are made of. */
+import { refuse } from '@staff-service/client/internal';
 import type { operations } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
-import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
+import { KeyReusedError, type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
 import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
@@ -40,12 +41,13 @@ export type ConsoleHandlers = Handlers<
   { [Id in keyof operations]: Id extends SessionOperation ? Visitor : Access }
 >;
 
-/** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */
+/** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full; 400 for a key that was used */
 export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
   return work.catch((cause: unknown) => {
     const headers = { 'Retry-After': '5' };
     if (cause instanceof OutboxFullError)
       throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
+    if (cause instanceof KeyReusedError) throw refuse('invalidMessage', TEXTS.keyReused);
     repeatedErrors(log).log(cause, 'the store does not answer');
     throw refuseWithStatus(503, 'notStored', TEXTS.notAvailable, { headers, cause });
   });

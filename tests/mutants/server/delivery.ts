@@ -198,16 +198,17 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'outbox-over-its-limit',
     breaks: 'no more messages wait than may',
     file: 'server/delivery/outbox.ts',
-    find: 'if (mayWait(outboxLimit, apps.length, { own, all })) return;',
-    replace: 'return;',
+    find: 'if (mayWait(outboxLimit, apps.length, { own, all })) return undefined;',
+    replace: 'return undefined;',
     tests: ['tests/delivery/outbox-limit.test.ts'],
   },
   {
     id: 'answered-before-stored-for-customers',
     breaks: 'a message for a customer is answered once it is on disk',
     file: 'server/delivery/outbox.ts',
-    find: 'await this.#store.lanes.enqueue({',
-    replace: 'void this.#store.lanes.enqueue({',
+    find: 'full === undefined ? await lanes.enqueue(wanted)',
+    replace:
+      "full === undefined ? (lanes.enqueue(wanted), { receipt: 'stored', messageId: null } as KeyReceipt)",
     tests: ['tests/store/data-folder.test.ts'],
   },
 ];

@@ -86,7 +86,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     id: 'failed-enqueue-counted',
     breaks: 'a message that could not be stored does not count as pending',
     file: 'server/store/lanes.ts',
-    find: 'this.pending.add(message.appid, -1);\n      throw error;',
+    find: 'this.pending.add(appid, -1);\n      throw error;',
     replace: 'throw error;',
     tests: ['tests/store/lanes.test.ts'],
   },
