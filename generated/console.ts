@@ -277,6 +277,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/apps/{appid}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停对一个 APP 的投递 / Pause the deliveries to an APP
+         * 之后不再开始投递，不消耗重试次数；正在进行的投递会完成，同一客户的后续消息等待。新消息照常接受。对全部实例有效（1 秒左右），重启后仍然有效。已经暂停的不变。
+         *
+         *     Nothing more is begun, and no attempts are used up; those under way end, and their customers' next messages wait. New
+         *     messages are taken as ever. It holds for every instance within about a second, and across restarts. One that is paused stays so.
+         */
+        post: operations["pauseApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/apps/{appid}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复对一个 APP 的投递 / Resume the deliveries to an APP
+         * 等待中的消息按原来的次序和时间继续投递 / What waits goes on in its order, when it is due
+         */
+        post: operations["resumeApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/requests": {
         parameters: {
             query?: never;
@@ -1024,6 +1067,11 @@ export interface components {
             activeSecrets: number;
             /** 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
             activeCallbackSecrets: number;
+            /**
+             * Format: date-time
+             * 从什么时间起暂停投递，UTC；没有暂停时为 null / Since when deliveries are paused, UTC; null when they are not
+             */
+            pausedAt: string | null;
         };
         /** 失败的原因 / Why it failed */
         Failure: {
@@ -1194,6 +1242,8 @@ export interface components {
         Minutes: number;
         /** 一页的条数，默认 50 / How many on a page, 50 by default */
         Limit: number;
+        /** APP 的 ID / The APP's ID */
+        AppidOfPath: components["schemas"]["Appid"];
         /** 上一页的 next / The previous page's next */
         Cursor: components["schemas"]["ExchangeId"];
         /**
@@ -1275,6 +1325,7 @@ export type ParameterUntil = components['parameters']['Until'];
 export type ParameterText = components['parameters']['Text'];
 export type ParameterMinutes = components['parameters']['Minutes'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterAppidOfPath = components['parameters']['AppidOfPath'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
@@ -1647,6 +1698,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    pauseApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** APP 的 ID / The APP's ID */
+                appid: components["parameters"]["AppidOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该 APP / The APP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    resumeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** APP 的 ID / The APP's ID */
+                appid: components["parameters"]["AppidOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该 APP / The APP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
                 };
             };
             default: components["responses"]["Failed"];

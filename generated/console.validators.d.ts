@@ -13,6 +13,8 @@ export const getConversation: OperationValidators;
 export const enqueueMessage: OperationValidators;
 export const redeliver: OperationValidators;
 export const listApps: OperationValidators;
+export const pauseApp: OperationValidators;
+export const resumeApp: OperationValidators;
 export const sendRequest: OperationValidators;
 export const listFaults: OperationValidators;
 export const createFault: OperationValidators;

@@ -9193,7 +9193,8 @@ const schema147 = {
 		"name",
 		"callbackUrl",
 		"activeSecrets",
-		"activeCallbackSecrets"
+		"activeCallbackSecrets",
+		"pausedAt"
 	],
 	"properties": {
 		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
@@ -9216,6 +9217,11 @@ const schema147 = {
 			"minimum": 0,
 			"maximum": 2,
 			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
+		},
+		"pausedAt": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"description": "从什么时间起暂停投递，UTC；没有暂停时为 null / Since when deliveries are paused, UTC; null when they are not"
 		}
 	}
 };
@@ -9286,81 +9292,78 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err4);
 			errors++;
 		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
 		if (data.appid !== void 0) {
 			let data0 = data.appid;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					const err5 = {
+					const err6 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (func1(data0) < 1) {
-					const err6 = {
+					const err7 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 				if (!pattern27.test(data0)) {
-					const err7 = {
+					const err8 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
 						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			let data1 = data.name;
 			if (typeof data1 !== "string" && data1 !== null) {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/properties/name/type",
 					keyword: "type",
 					params: { type: schema147.properties.name.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema147.properties.callbackUrl.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -9368,23 +9371,38 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema147.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
 		if (data.activeSecrets !== void 0) {
 			let data3 = data.activeSecrets;
 			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err11 = {
+				const err12 = {
 					instancePath: instancePath + "/activeSecrets",
 					schemaPath: "#/properties/activeSecrets/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (typeof data3 == "number") {
 				if (data3 > 2 || isNaN(data3)) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/maximum",
 						keyword: "maximum",
@@ -9394,12 +9412,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (data3 < 1 || isNaN(data3)) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/activeSecrets",
 						schemaPath: "#/properties/activeSecrets/minimum",
 						keyword: "minimum",
@@ -9409,8 +9427,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 1"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
@@ -9418,20 +9436,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.activeCallbackSecrets !== void 0) {
 			let data4 = data.activeCallbackSecrets;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err14 = {
+				const err15 = {
 					instancePath: instancePath + "/activeCallbackSecrets",
 					schemaPath: "#/properties/activeCallbackSecrets/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 			if (typeof data4 == "number") {
 				if (data4 > 2 || isNaN(data4)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/activeCallbackSecrets",
 						schemaPath: "#/properties/activeCallbackSecrets/maximum",
 						keyword: "maximum",
@@ -9441,12 +9459,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (data4 < 0 || isNaN(data4)) {
-					const err16 = {
+					const err17 = {
 						instancePath: instancePath + "/activeCallbackSecrets",
 						schemaPath: "#/properties/activeCallbackSecrets/minimum",
 						keyword: "minimum",
@@ -9456,22 +9474,37 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema147.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
 	} else {
-		const err17 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate115.errors = vErrors;
@@ -9483,7 +9516,8 @@ validate115.evaluated = {
 		"name": true,
 		"callbackUrl": true,
 		"activeSecrets": true,
-		"activeCallbackSecrets": true
+		"activeCallbackSecrets": true,
+		"pausedAt": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -9828,11 +9862,1357 @@ validate121.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_200 = validate122;
+const pauseApp_200 = validate122;
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate123.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema147.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema147.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err12 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema147.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate123.errors = vErrors;
+	return errors === 0;
+}
+validate123.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate122.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate123(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+		errors = vErrors.length;
+	}
+	validate122.errors = vErrors;
+	return errors === 0;
+}
+validate122.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pauseApp_default = validate125;
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate126.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate126.errors = vErrors;
+	return errors === 0;
+}
+validate126.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate125.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate126(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+		errors = vErrors.length;
+	}
+	validate125.errors = vErrors;
+	return errors === 0;
+}
+validate125.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pauseApp_parameters = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate128.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.appid === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "appid" },
+						message: "must have required property 'appid'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.appid !== void 0) {
+					let data1 = data0.appid;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 128) {
+							const err2 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (func1(data1) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern27.test(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/path/appid",
+							schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate128.errors = vErrors;
+	return errors === 0;
+}
+validate128.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const resumeApp_200 = validate129;
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate130.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema147.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema147.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err12 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema147.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate130.errors = vErrors;
+	return errors === 0;
+}
+validate130.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate129.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate130(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		errors = vErrors.length;
+	}
+	validate129.errors = vErrors;
+	return errors === 0;
+}
+validate129.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const resumeApp_default = validate132;
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate133.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate133.errors = vErrors;
+	return errors === 0;
+}
+validate133.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate132.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate133(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+		errors = vErrors.length;
+	}
+	validate132.errors = vErrors;
+	return errors === 0;
+}
+validate132.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const resumeApp_parameters = validate135;
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate135.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.appid === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "appid" },
+						message: "must have required property 'appid'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.appid !== void 0) {
+					let data1 = data0.appid;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 128) {
+							const err2 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (func1(data1) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern27.test(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/path/appid",
+							schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate135.errors = vErrors;
+	return errors === 0;
+}
+validate135.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const sendRequest_200 = validate136;
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate137.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10158,10 +11538,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate123.errors = vErrors;
+	validate137.errors = vErrors;
 	return errors === 0;
 }
-validate123.evaluated = {
+validate137.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -10172,26 +11552,26 @@ validate123.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate122.evaluated;
+	const evaluated0 = validate136.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate123(data, {
+	if (!validate137(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+		vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 		errors = vErrors.length;
 	}
-	validate122.errors = vErrors;
+	validate136.errors = vErrors;
 	return errors === 0;
 }
-validate122.evaluated = {
+validate136.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -10202,11 +11582,11 @@ validate122.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_default = validate125;
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_default = validate139;
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate126.evaluated;
+	const evaluated0 = validate140.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10386,10 +11766,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate126.errors = vErrors;
+	validate140.errors = vErrors;
 	return errors === 0;
 }
-validate126.evaluated = {
+validate140.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -10398,26 +11778,26 @@ validate126.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate125.evaluated;
+	const evaluated0 = validate139.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate126(data, {
+	if (!validate140(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+		vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 		errors = vErrors.length;
 	}
-	validate125.errors = vErrors;
+	validate139.errors = vErrors;
 	return errors === 0;
 }
-validate125.evaluated = {
+validate139.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -10426,11 +11806,11 @@ validate125.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_parameters = validate128;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_parameters = validate142;
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate128.evaluated;
+	const evaluated0 = validate142.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -10445,18 +11825,18 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate128.errors = vErrors;
+	validate142.errors = vErrors;
 	return errors === 0;
 }
-validate128.evaluated = {
+validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_body = validate129;
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_body = validate143;
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate130.evaluated;
+	const evaluated0 = validate144.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10823,40 +12203,40 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate130.errors = vErrors;
+	validate144.errors = vErrors;
 	return errors === 0;
 }
-validate130.evaluated = {
+validate144.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate129.evaluated;
+	const evaluated0 = validate143.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate130(data, {
+	if (!validate144(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+		vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 		errors = vErrors.length;
 	}
-	validate129.errors = vErrors;
+	validate143.errors = vErrors;
 	return errors === 0;
 }
-validate129.evaluated = {
+validate143.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_200 = validate132;
-const schema168 = {
+const listFaults_200 = validate146;
+const schema184 = {
 	"type": "object",
 	"description": "正在模拟的故障 / A fault that is simulated",
 	"required": [
@@ -10911,7 +12291,7 @@ const schema168 = {
 		}
 	}
 };
-const schema171 = {
+const schema187 = {
 	"type": "string",
 	"enum": [
 		"errcode",
@@ -10925,7 +12305,7 @@ const schema171 = {
 	],
 	"description": "errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；\nslow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。\n\n`errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,\nwith 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and\n`close` closes the connection without an answer.\n"
 };
-const schema172 = {
+const schema188 = {
 	"type": "string",
 	"enum": [
 		"errcodeAsText",
@@ -10937,10 +12317,10 @@ const schema172 = {
 	],
 	"description": "不合规定的 JSON：errcodeAsText 的 errcode 是字符串 \"0\"，noErrcode 没有 errcode，array 是数组，nothing 是 null，\nempty 没有内容，truncated 只有前半截。\n\nJSON that is not as the contract says: an errcode that is the string \"0\", none, an array, null, no body at all, or one that is cut.\n"
 };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate134.evaluated;
+	const evaluated0 = validate148.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11138,7 +12518,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema184.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11153,7 +12533,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema184.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -11180,7 +12560,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema187.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -11195,7 +12575,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema184.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -11210,7 +12590,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema184.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11241,7 +12621,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema188.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -11300,7 +12680,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema184.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -11315,7 +12695,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema184.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -11367,10 +12747,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate134.errors = vErrors;
+	validate148.errors = vErrors;
 	return errors === 0;
 }
-validate134.evaluated = {
+validate148.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -11387,10 +12767,10 @@ validate134.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate133.evaluated;
+	const evaluated0 = validate147.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11410,14 +12790,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.faults;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate134(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate148(data0[i0], {
 					instancePath: instancePath + "/faults/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+					vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -11445,43 +12825,43 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate133.errors = vErrors;
+	validate147.errors = vErrors;
 	return errors === 0;
 }
-validate133.evaluated = {
+validate147.evaluated = {
 	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate132.evaluated;
+	const evaluated0 = validate146.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate133(data, {
+	if (!validate147(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+		vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 		errors = vErrors.length;
 	}
-	validate132.errors = vErrors;
+	validate146.errors = vErrors;
 	return errors === 0;
 }
-validate132.evaluated = {
+validate146.evaluated = {
 	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_default = validate137;
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listFaults_default = validate151;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate138.evaluated;
+	const evaluated0 = validate152.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11661,10 +13041,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate138.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-validate138.evaluated = {
+validate152.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -11673,26 +13053,26 @@ validate138.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate137.evaluated;
+	const evaluated0 = validate151.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate138(data, {
+	if (!validate152(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+		vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 		errors = vErrors.length;
 	}
-	validate137.errors = vErrors;
+	validate151.errors = vErrors;
 	return errors === 0;
 }
-validate137.evaluated = {
+validate151.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -11701,11 +13081,11 @@ validate137.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_parameters = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listFaults_parameters = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate140.evaluated;
+	const evaluated0 = validate154.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -11720,18 +13100,18 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate140.errors = vErrors;
+	validate154.errors = vErrors;
 	return errors === 0;
 }
-validate140.evaluated = {
+validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_201 = validate141;
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_201 = validate155;
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate142.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11929,7 +13309,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema184.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -11944,7 +13324,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema184.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -11971,7 +13351,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema187.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -11986,7 +13366,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema184.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -12001,7 +13381,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema184.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -12032,7 +13412,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema188.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -12091,7 +13471,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema184.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -12106,7 +13486,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema184.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -12158,10 +13538,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate142.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate142.evaluated = {
+validate156.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -12178,26 +13558,26 @@ validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate141.evaluated;
+	const evaluated0 = validate155.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate142(data, {
+	if (!validate156(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+		vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 		errors = vErrors.length;
 	}
-	validate141.errors = vErrors;
+	validate155.errors = vErrors;
 	return errors === 0;
 }
-validate141.evaluated = {
+validate155.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -12214,11 +13594,11 @@ validate141.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_default = validate144;
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_default = validate158;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate145.evaluated;
+	const evaluated0 = validate159.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12398,10 +13778,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate145.errors = vErrors;
+	validate159.errors = vErrors;
 	return errors === 0;
 }
-validate145.evaluated = {
+validate159.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12410,26 +13790,26 @@ validate145.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate144.evaluated;
+	const evaluated0 = validate158.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate145(data, {
+	if (!validate159(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+		vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 		errors = vErrors.length;
 	}
-	validate144.errors = vErrors;
+	validate158.errors = vErrors;
 	return errors === 0;
 }
-validate144.evaluated = {
+validate158.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12438,11 +13818,11 @@ validate144.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_parameters = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_parameters = validate161;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate147.evaluated;
+	const evaluated0 = validate161.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -12457,15 +13837,15 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate147.errors = vErrors;
+	validate161.errors = vErrors;
 	return errors === 0;
 }
-validate147.evaluated = {
+validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createFault_body = validate148;
-const schema188 = {
+const createFault_body = validate162;
+const schema204 = {
 	"type": "object",
 	"additionalProperties": false,
 	"description": "一种故障 / A fault",
@@ -12513,11 +13893,11 @@ const schema188 = {
 		}
 	}
 };
-const func47 = Object.prototype.hasOwnProperty;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const func55 = Object.prototype.hasOwnProperty;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate149.evaluated;
+	const evaluated0 = validate163.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12545,7 +13925,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func47.call(schema188.properties, key0)) {
+		for (const key0 in data) if (!func55.call(schema204.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -12591,7 +13971,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema188.properties.appid.type },
+					params: { type: schema204.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -12620,7 +14000,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema188.properties.user.type },
+					params: { type: schema204.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -12661,7 +14041,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema187.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -12676,7 +14056,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema188.properties.errcode.type },
+					params: { type: schema204.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -12723,7 +14103,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema188.properties.status.type },
+					params: { type: schema204.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -12786,7 +14166,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema188.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -12845,7 +14225,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema188.properties.delayMs.type },
+					params: { type: schema204.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -12892,7 +14272,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema188.properties.times.type },
+					params: { type: schema204.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -12944,43 +14324,43 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err27);
 		errors++;
 	}
-	validate149.errors = vErrors;
+	validate163.errors = vErrors;
 	return errors === 0;
 }
-validate149.evaluated = {
+validate163.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate148.evaluated;
+	const evaluated0 = validate162.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate149(data, {
+	if (!validate163(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+		vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 		errors = vErrors.length;
 	}
-	validate148.errors = vErrors;
+	validate162.errors = vErrors;
 	return errors === 0;
 }
-validate148.evaluated = {
+validate162.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteFault_200 = validate151;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_200 = validate165;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate166.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13178,7 +14558,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema168.properties.appid.type },
+					params: { type: schema184.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -13193,7 +14573,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema168.properties.user.type },
+					params: { type: schema184.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13220,7 +14600,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema171.enum },
+					params: { allowedValues: schema187.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -13235,7 +14615,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema168.properties.errcode.type },
+					params: { type: schema184.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -13250,7 +14630,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema168.properties.status.type },
+					params: { type: schema184.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -13281,7 +14661,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema172.enum },
+					params: { allowedValues: schema188.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -13340,7 +14720,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema168.properties.delayMs.type },
+					params: { type: schema184.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -13355,7 +14735,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema168.properties.times.type },
+					params: { type: schema184.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -13407,10 +14787,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate166.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate166.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -13427,26 +14807,26 @@ validate152.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate151.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate152(data, {
+	if (!validate166(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+		vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 		errors = vErrors.length;
 	}
-	validate151.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate151.evaluated = {
+validate165.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -13463,11 +14843,11 @@ validate151.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteFault_default = validate154;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_default = validate168;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate155.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13647,10 +15027,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate155.errors = vErrors;
+	validate169.errors = vErrors;
 	return errors === 0;
 }
-validate155.evaluated = {
+validate169.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -13659,26 +15039,26 @@ validate155.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate154.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate155(data, {
+	if (!validate169(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+		vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 		errors = vErrors.length;
 	}
-	validate154.errors = vErrors;
+	validate168.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate168.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -13687,11 +15067,11 @@ validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteFault_parameters = validate157;
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteFault_parameters = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13775,16 +15155,16 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate157.errors = vErrors;
+	validate171.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate171.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listConformanceRuns_200 = validate158;
-const schema205 = {
+const listConformanceRuns_200 = validate172;
+const schema221 = {
 	"type": "object",
 	"description": "一次一致性测试 / A conformance run",
 	"required": [
@@ -13859,10 +15239,10 @@ const schema205 = {
 		}
 	}
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14126,7 +15506,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
+					params: { allowedValues: schema221.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -14173,7 +15553,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
-					params: { type: schema205.properties.total.type },
+					params: { type: schema221.properties.total.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -14425,10 +15805,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate160.errors = vErrors;
+	validate174.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate174.evaluated = {
 	"props": {
 		"id": true,
 		"at": true,
@@ -14446,10 +15826,10 @@ validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate159.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14469,14 +15849,14 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.runs;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate160(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate174(data0[i0], {
 					instancePath: instancePath + "/runs/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+					vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14504,43 +15884,43 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate159.errors = vErrors;
+	validate173.errors = vErrors;
 	return errors === 0;
 }
-validate159.evaluated = {
+validate173.evaluated = {
 	"props": { "runs": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate159(data, {
+	if (!validate173(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 		errors = vErrors.length;
 	}
-	validate158.errors = vErrors;
+	validate172.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate172.evaluated = {
 	"props": { "runs": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listConformanceRuns_default = validate163;
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_default = validate177;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14720,10 +16100,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate164.errors = vErrors;
+	validate178.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate178.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -14732,26 +16112,26 @@ validate164.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate164(data, {
+	if (!validate178(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 		errors = vErrors.length;
 	}
-	validate163.errors = vErrors;
+	validate177.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate177.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -14760,11 +16140,11 @@ validate163.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listConformanceRuns_parameters = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_parameters = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -14779,18 +16159,18 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate166.errors = vErrors;
+	validate180.errors = vErrors;
 	return errors === 0;
 }
-validate166.evaluated = {
+validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_202 = validate167;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const startConformanceRun_202 = validate181;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15054,7 +16434,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
+					params: { allowedValues: schema221.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -15101,7 +16481,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/total",
 					schemaPath: "#/properties/total/type",
 					keyword: "type",
-					params: { type: schema205.properties.total.type },
+					params: { type: schema221.properties.total.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -15353,10 +16733,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err38);
 		errors++;
 	}
-	validate168.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate168.evaluated = {
+validate182.evaluated = {
 	"props": {
 		"id": true,
 		"at": true,
@@ -15374,26 +16754,26 @@ validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate168(data, {
+	if (!validate182(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+		vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 		errors = vErrors.length;
 	}
-	validate167.errors = vErrors;
+	validate181.errors = vErrors;
 	return errors === 0;
 }
-validate167.evaluated = {
+validate181.evaluated = {
 	"props": {
 		"id": true,
 		"at": true,
@@ -15411,11 +16791,11 @@ validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_default = validate170;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const startConformanceRun_default = validate184;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15595,10 +16975,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate185.errors = vErrors;
 	return errors === 0;
 }
-validate171.evaluated = {
+validate185.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -15607,26 +16987,26 @@ validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate171(data, {
+	if (!validate185(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+		vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 		errors = vErrors.length;
 	}
-	validate170.errors = vErrors;
+	validate184.errors = vErrors;
 	return errors === 0;
 }
-validate170.evaluated = {
+validate184.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -15635,11 +17015,11 @@ validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_parameters = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const startConformanceRun_parameters = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -15654,19 +17034,19 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate173.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate173.evaluated = {
+validate187.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_body = validate174;
-const pattern39 = new RegExp("^https?://[^ ?#]+$", "u");
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const startConformanceRun_body = validate188;
+const pattern43 = new RegExp("^https?://[^ ?#]+$", "u");
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate189.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15760,7 +17140,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern39.test(data1)) {
+				if (!pattern43.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/baseUrl",
 						schemaPath: "#/properties/baseUrl/pattern",
@@ -15893,2162 +17273,664 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate175.errors = vErrors;
+	validate189.errors = vErrors;
 	return errors === 0;
 }
-validate175.evaluated = {
+validate189.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate174.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate175(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-		errors = vErrors.length;
-	}
-	validate174.errors = vErrors;
-	return errors === 0;
-}
-validate174.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_200 = validate177;
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate178.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema205.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate178.errors = vErrors;
-	return errors === 0;
-}
-validate178.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate177.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate178(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
-		errors = vErrors.length;
-	}
-	validate177.errors = vErrors;
-	return errors === 0;
-}
-validate177.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_default = validate180;
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate181.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate181.errors = vErrors;
-	return errors === 0;
-}
-validate181.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate180.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate181(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-		errors = vErrors.length;
-	}
-	validate180.errors = vErrors;
-	return errors === 0;
-}
-validate180.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_parameters = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate183.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate183.errors = vErrors;
-	return errors === 0;
-}
-validate183.evaluated = {
-	"props": { "path": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const stopConformanceRun_200 = validate184;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate185.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema205.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema205.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate185.errors = vErrors;
-	return errors === 0;
-}
-validate185.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate184.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate185(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-		errors = vErrors.length;
-	}
-	validate184.errors = vErrors;
-	return errors === 0;
-}
-validate184.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const stopConformanceRun_default = validate187;
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate188.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate188.errors = vErrors;
-	return errors === 0;
-}
-validate188.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate187.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate188(data, {
+	if (!validate189(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+		vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 		errors = vErrors.length;
 	}
-	validate187.errors = vErrors;
+	validate188.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
+validate188.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_parameters = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate190.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate190.errors = vErrors;
-	return errors === 0;
-}
-validate190.evaluated = {
-	"props": { "path": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceReport_200 = validate191;
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	validate191.errors = null;
-	return true;
-}
-validate191.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceReport_default = validate192;
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate193.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate193.errors = vErrors;
-	return errors === 0;
-}
-validate193.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
+const getConformanceRun_200 = validate191;
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate193(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
-		errors = vErrors.length;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema221.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema221.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
 	}
 	validate192.errors = vErrors;
 	return errors === 0;
 }
 validate192.evaluated = {
 	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_parameters = validate195;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate192(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+		errors = vErrors.length;
+	}
+	validate191.errors = vErrors;
+	return errors === 0;
+}
+validate191.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_default = validate194;
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -18056,6 +17938,230 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate195.errors = vErrors;
+	return errors === 0;
+}
+validate195.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate194.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate195(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+		errors = vErrors.length;
+	}
+	validate194.errors = vErrors;
+	return errors === 0;
+}
+validate194.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_parameters = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate197.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
 			const err0 = {
 				instancePath,
@@ -18136,16 +18242,1290 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate195.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate195.evaluated = {
+validate197.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSession_200 = validate196;
-const schema252 = {
+const stopConformanceRun_200 = validate198;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate199.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema221.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema221.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate199.errors = vErrors;
+	return errors === 0;
+}
+validate199.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate198.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate199(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+		errors = vErrors.length;
+	}
+	validate198.errors = vErrors;
+	return errors === 0;
+}
+validate198.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const stopConformanceRun_default = validate201;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate202.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate202.errors = vErrors;
+	return errors === 0;
+}
+validate202.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate201.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate202(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+		errors = vErrors.length;
+	}
+	validate201.errors = vErrors;
+	return errors === 0;
+}
+validate201.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const stopConformanceRun_parameters = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate204.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate204.errors = vErrors;
+	return errors === 0;
+}
+validate204.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceReport_200 = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	validate205.errors = null;
+	return true;
+}
+validate205.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceReport_default = validate206;
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate207.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate207.errors = vErrors;
+	return errors === 0;
+}
+validate207.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate206.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate207(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+		errors = vErrors.length;
+	}
+	validate206.errors = vErrors;
+	return errors === 0;
+}
+validate206.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceReport_parameters = validate209;
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate209.errors = vErrors;
+	return errors === 0;
+}
+validate209.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_200 = validate210;
+const schema268 = {
 	"type": "object",
 	"description": "访问权限 / What the caller may see",
 	"required": [
@@ -18199,10 +19579,10 @@ const schema252 = {
 		}
 	}
 };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate210.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18321,7 +19701,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
+					params: { allowedValues: schema268.properties.access.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18336,7 +19716,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
 					keyword: "type",
-					params: { type: schema252.properties.appid.type },
+					params: { type: schema268.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -18421,7 +19801,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expiresAt",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
 					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
+					params: { type: schema268.properties.expiresAt.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -18441,10 +19821,10 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate196.errors = vErrors;
+	validate210.errors = vErrors;
 	return errors === 0;
 }
-validate196.evaluated = {
+validate210.evaluated = {
 	"props": {
 		"access": true,
 		"appid": true,
@@ -18458,11 +19838,11 @@ validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSession_default = validate197;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getSession_default = validate211;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate198.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18642,10 +20022,10 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate198.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate198.evaluated = {
+validate212.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -18654,26 +20034,26 @@ validate198.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate197.evaluated;
+	const evaluated0 = validate211.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate198(data, {
+	if (!validate212(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+		vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 		errors = vErrors.length;
 	}
-	validate197.errors = vErrors;
+	validate211.errors = vErrors;
 	return errors === 0;
 }
-validate197.evaluated = {
+validate211.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -18682,11 +20062,11 @@ validate197.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSession_parameters = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getSession_parameters = validate214;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate200.evaluated;
+	const evaluated0 = validate214.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -18701,18 +20081,18 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate200.errors = vErrors;
+	validate214.errors = vErrors;
 	return errors === 0;
 }
-validate200.evaluated = {
+validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createSession_200 = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_200 = validate215;
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate201.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -18831,7 +20211,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
+					params: { allowedValues: schema268.properties.access.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -18846,7 +20226,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
 					keyword: "type",
-					params: { type: schema252.properties.appid.type },
+					params: { type: schema268.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -18931,7 +20311,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expiresAt",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
 					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
+					params: { type: schema268.properties.expiresAt.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -18951,10 +20331,10 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate201.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate201.evaluated = {
+validate215.evaluated = {
 	"props": {
 		"access": true,
 		"appid": true,
@@ -18968,11 +20348,11 @@ validate201.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createSession_default = validate202;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_default = validate216;
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate217.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19152,10 +20532,10 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate203.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-validate203.evaluated = {
+validate217.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19164,26 +20544,26 @@ validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate202.evaluated;
+	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate203(data, {
+	if (!validate217(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+		vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 		errors = vErrors.length;
 	}
-	validate202.errors = vErrors;
+	validate216.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
+validate216.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19192,11 +20572,11 @@ validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createSession_parameters = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_parameters = validate219;
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate219.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -19211,18 +20591,18 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate205.errors = vErrors;
+	validate219.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate219.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createSession_body = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_body = validate220;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate206.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19330,19 +20710,19 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate206.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate206.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteSession_200 = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteSession_200 = validate221;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate221.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19461,7 +20841,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/access",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
 					keyword: "enum",
-					params: { allowedValues: schema252.properties.access.enum },
+					params: { allowedValues: schema268.properties.access.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -19476,7 +20856,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
 					keyword: "type",
-					params: { type: schema252.properties.appid.type },
+					params: { type: schema268.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -19561,7 +20941,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/expiresAt",
 					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
 					keyword: "type",
-					params: { type: schema252.properties.expiresAt.type },
+					params: { type: schema268.properties.expiresAt.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -19581,10 +20961,10 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate207.errors = vErrors;
+	validate221.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate221.evaluated = {
 	"props": {
 		"access": true,
 		"appid": true,
@@ -19598,11 +20978,11 @@ validate207.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteSession_default = validate208;
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteSession_default = validate222;
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate223.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19782,10 +21162,10 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate209.errors = vErrors;
+	validate223.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate223.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19794,26 +21174,26 @@ validate209.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate208.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate209(data, {
+	if (!validate223(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+		vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 		errors = vErrors.length;
 	}
-	validate208.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate208.evaluated = {
+validate222.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19822,11 +21202,11 @@ validate208.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteSession_parameters = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteSession_parameters = validate225;
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate225.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -19841,18 +21221,18 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate211.errors = vErrors;
+	validate225.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listLinks_200 = validate212;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listLinks_200 = validate226;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19986,10 +21366,10 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate214.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate228.evaluated = {
 	"props": {
 		"id": true,
 		"appid": true,
@@ -19999,10 +21379,10 @@ validate214.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate213.evaluated;
+	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20022,14 +21402,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.links;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate214(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data0[i0], {
 					instancePath: instancePath + "/links/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -20057,43 +21437,43 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate213.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-validate213.evaluated = {
+validate227.evaluated = {
 	"props": { "links": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate212.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate213(data, {
+	if (!validate227(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+		vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 		errors = vErrors.length;
 	}
-	validate212.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate212.evaluated = {
+validate226.evaluated = {
 	"props": { "links": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listLinks_default = validate217;
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listLinks_default = validate231;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20273,10 +21653,10 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
+validate232.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20285,26 +21665,26 @@ validate218.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate218(data, {
+	if (!validate232(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+		vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 		errors = vErrors.length;
 	}
-	validate217.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate231.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20313,11 +21693,11 @@ validate217.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listLinks_parameters = validate220;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listLinks_parameters = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -20332,28 +21712,28 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate220.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate234.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_201 = validate221;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createLink_201 = validate235;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate236.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate214(data, {
+	if (!validate228(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+		vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20395,10 +21775,10 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate222.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate236.evaluated = {
 	"props": {
 		"path": true,
 		"id": true,
@@ -20409,26 +21789,26 @@ validate222.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate235.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate222(data, {
+	if (!validate236(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 		errors = vErrors.length;
 	}
-	validate221.errors = vErrors;
+	validate235.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate235.evaluated = {
 	"props": {
 		"path": true,
 		"id": true,
@@ -20439,11 +21819,11 @@ validate221.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_default = validate225;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createLink_default = validate239;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20623,10 +22003,10 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate226.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate240.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20635,26 +22015,26 @@ validate226.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate225.evaluated;
+	const evaluated0 = validate239.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate226(data, {
+	if (!validate240(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+		vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 		errors = vErrors.length;
 	}
-	validate225.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-validate225.evaluated = {
+validate239.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20663,11 +22043,11 @@ validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_parameters = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createLink_parameters = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -20682,18 +22062,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_body = validate229;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createLink_body = validate243;
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate244.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20832,43 +22212,43 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate244.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate244.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate230(data, {
+	if (!validate244(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+		vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 		errors = vErrors.length;
 	}
-	validate229.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_200 = validate232;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteLink_200 = validate246;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21002,10 +22382,10 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate233.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate247.evaluated = {
 	"props": {
 		"id": true,
 		"appid": true,
@@ -21015,26 +22395,26 @@ validate233.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate233(data, {
+	if (!validate247(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+		vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 		errors = vErrors.length;
 	}
-	validate232.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate246.evaluated = {
 	"props": {
 		"id": true,
 		"appid": true,
@@ -21044,11 +22424,11 @@ validate232.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_default = validate235;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteLink_default = validate249;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate236.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21228,10 +22608,10 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate236.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate236.evaluated = {
+validate250.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -21240,26 +22620,26 @@ validate236.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate236(data, {
+	if (!validate250(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+		vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 		errors = vErrors.length;
 	}
-	validate235.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate249.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -21268,11 +22648,11 @@ validate235.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_parameters = validate238;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const deleteLink_parameters = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -21356,10 +22736,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate238.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate252.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -21459,6 +22839,22 @@ const listApps = {
 	responses: {
 		200: listApps_200,
 		default: listApps_default
+	}
+};
+const pauseApp = {
+	parameters: pauseApp_parameters,
+	body: void 0,
+	responses: {
+		200: pauseApp_200,
+		default: pauseApp_default
+	}
+};
+const resumeApp = {
+	parameters: resumeApp_parameters,
+	body: void 0,
+	responses: {
+		200: resumeApp_200,
+		default: resumeApp_default
 	}
 };
 const sendRequest = {
@@ -21582,4 +22978,4 @@ const deleteLink = {
 	}
 };
 
-export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, redeliver, resendExchange, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };
+export { createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, pauseApp, redeliver, resendExchange, resumeApp, sendRequest, startConformanceRun, stopConformanceRun, streamEvents };

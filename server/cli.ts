@@ -133,6 +133,18 @@ outbox
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
+for (const [name, description] of [
+  ['pause', help.pause],
+  ['resume', help.resume],
+] as const) {
+  outbox
+    .command(name)
+    .description(description)
+    .addOption(appid())
+    .addOption(serverUrl())
+    .action(async (options) => (await import('./commands/outbox.ts'))[name](options));
+}
+
 program
   .command('console-link')
   .description(help.consoleLink)

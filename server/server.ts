@@ -72,6 +72,7 @@ export async function startServer(
     messages: () => store.countMessages(),
     largestBacklogs: () => store.lanes.pending.largest(10),
     outboxLimit: () => live.current.outboxLimit,
+    pausedApps: () => delivery.pauses.list(),
   });
   const feed: LiveFeed = new LiveFeed({
     changes: () => store.changes,
@@ -154,7 +155,12 @@ export async function startServer(
     validators: openapiValidators,
   });
   const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
-  const exchanges = new Exchanges({ store, refused, answerTimes });
+  const exchanges = new Exchanges({
+    store,
+    refused,
+    answerTimes,
+    isPaused: (appid) => delivery.pauses.has(appid),
+  });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,

@@ -97,8 +97,8 @@ Environment:
 
   serverUrl: { zh: '服务器地址（令牌：env CONSOLE_TOKEN）', en: 'the server (token: env CONSOLE_TOKEN)' },
   outbox: {
-    zh: '查看、重新投递发给客户的消息（env: CONSOLE_TOKEN）',
-    en: 'see and redeliver messages for customers (env: CONSOLE_TOKEN)',
+    zh: '管理发给客户的消息（env: CONSOLE_TOKEN）',
+    en: 'the messages for customers (env: CONSOLE_TOKEN)',
   },
   list: { zh: '列出消息，新的在前', en: 'list messages, newest first' },
   verdict: { zh: '投递状态', en: 'state of delivery' },
@@ -109,6 +109,11 @@ Environment:
     zh: '重新投递死信，或立即重试待投递的消息',
     en: 'deliver dead messages again, or pending ones now',
   },
+  pause: {
+    zh: '暂停对一个 APP 的投递，不消耗重试次数',
+    en: 'pause deliveries to an APP; no attempts are used up',
+  },
+  resume: { zh: '恢复对一个 APP 的投递', en: 'resume deliveries to an APP' },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
 

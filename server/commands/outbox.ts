@@ -1,10 +1,14 @@
-/** `staff-service outbox list|redeliver`: asks a running server, by its control API. */
+/** `staff-service outbox …`: asks a running server, by its control API. */
+
+import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
-import { call, controlApi, describeRefusal } from './control-api.ts';
+import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 import { type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
+
+type App = components['schemas']['App'];
 
 interface ServerOptions {
   url: string;
@@ -51,6 +55,24 @@ export async function redeliver(
     for (const id of dead.reverse()) await one(id);
   }
   process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
+}
+
+export function pause({ url, appid }: ServerOptions & { appid: string }): Promise<void> {
+  const api = controlApi(url);
+  const params = { path: { appid } };
+  return tell(url, () => api.POST('/console/api/apps/{appid}/pause', { params }));
+}
+
+export function resume({ url, appid }: ServerOptions & { appid: string }): Promise<void> {
+  const api = controlApi(url);
+  const params = { path: { appid } };
+  return tell(url, () => api.POST('/console/api/apps/{appid}/resume', { params }));
+}
+
+async function tell(url: string, request: Parameters<typeof askApi<App>>[1]): Promise<void> {
+  const { appid, pausedAt } = await askApi(url, request);
+  const text = pausedAt === null ? TEXTS.deliveryResumed(appid) : TEXTS.deliveryPaused(appid, pausedAt);
+  process.stdout.write(printable`${say(text)}\n`);
 }
 
 /** Two lines of at most 80 columns for what matters; an APP's words may be long. */

@@ -107,6 +107,14 @@ export const TEXTS = {
     zh: `${count} 条待投递`,
     en: `${count} waiting for delivery`,
   }),
+  deliveryPaused: (appid: string, since: string) => ({
+    zh: `APP ${appid}：投递从 ${since} 起暂停；恢复：npx staff-service outbox resume --appid ${appid}`,
+    en: `APP ${appid}: deliveries are paused since ${since}; to go on: npx staff-service outbox resume --appid ${appid}`,
+  }),
+  deliveryResumed: (appid: string) => ({
+    zh: `APP ${appid}：投递已恢复`,
+    en: `APP ${appid}: deliveries go on`,
+  }),
   unreachable: (reason: string) => ({ zh: `无法连接：${reason}`, en: `cannot be reached: ${reason}` }),
   unreadable: (reason: Bilingual) => ({
     zh: `无法读取：${reason.zh}`,

@@ -12,6 +12,7 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
@@ -40,6 +41,8 @@ export class Delivery {
   readonly #breaker = new CircuitBreaker();
   readonly #slots = new DeliverySlots();
   readonly #clockWatch: ClockWatch;
+  /** APPs for which nothing is claimed. */
+  readonly pauses: Pauses;
   readonly #running = new Set<Promise<void>>();
   /** By lane: the messages that are under way. */
   readonly #jobs = new Map<number, Job>();
@@ -56,6 +59,7 @@ export class Delivery {
   constructor(options: DeliveryOptions) {
     this.#options = options;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
+    this.pauses = new Pauses(options.store.pausedApps);
     this.#clockWatch = new ClockWatch((place) => options.store.lanes.due.correctNext(place), options.log);
   }
 
@@ -69,6 +73,17 @@ export class Delivery {
     else this.#setReady(appid);
     this.#woken = true;
     this.#wakeUp();
+  }
+
+  /** Claims nothing more for an APP. Running attempts end; whose customers they are, their next messages wait. */
+  async pause(appid: string): Promise<void> {
+    await this.pauses.pause(appid);
+    this.#ready.delete(appid);
+  }
+
+  async resume(appid: string): Promise<void> {
+    await this.pauses.resume(appid);
+    this.wake();
   }
 
   /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
@@ -96,7 +111,7 @@ export class Delivery {
     if (performance.now() >= this.#lookAt) await this.#look();
     const now = performance.now();
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
-    const probes = this.#breaker.takeProbes(now, PROBES);
+    const probes = this.#takeProbes(now);
     const requests = this.#slots.plan(this.#ready, now);
     for (const { appid } of requests) this.#ready.delete(appid);
     const jobs = await this.#options.store.lanes.claim(
@@ -113,10 +128,19 @@ export class Delivery {
     return requests.length > 0;
   }
 
+  #takeProbes(now: number): string[] {
+    const [paused, probes] = partition(this.#breaker.takeProbes(now, PROBES), (appid) =>
+      this.pauses.has(appid),
+    );
+    for (const appid of paused) this.#breaker.recordUnused(appid, now);
+    return probes;
+  }
+
   /** Finds apps with due customers: other instances' messages and the ends of back-offs are seen here only. */
   async #look(): Promise<void> {
     const before = performance.now();
     this.#lookAt = before + POLL_MS; // also when it fails
+    if (this.#lookAfter === '') await this.#refreshPauses();
     const { apps, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
     this.#clockWatch.compare(now, before, performance.now());
     for (const appid of apps) this.#setReady(appid);
@@ -125,8 +149,13 @@ export class Delivery {
     this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
   }
 
+  async #refreshPauses(): Promise<void> {
+    await this.pauses.refresh();
+    for (const appid of this.pauses.list()) this.#ready.delete(appid);
+  }
+
   #setReady(appid: string): void {
-    if (!this.#breaker.isOpen(appid)) this.#ready.add(appid);
+    if (!this.#breaker.isOpen(appid) && !this.pauses.has(appid)) this.#ready.add(appid);
   }
 
   #start(job: Job): void {
@@ -155,10 +184,11 @@ export class Delivery {
   /** Delivers the lane's messages, oldest first, until none is left, one has to wait, or the turn is over. */
   async #deliverLane(first: Job, slot: Slot): Promise<void> {
     const { store } = this.#options;
-    if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
+    const isHeld = () => this.#stopped || this.pauses.has(first.appid);
+    if (isHeld()) return store.lanes.release(first); // it was being claimed at the stop
     const until = performance.now() + MAX_TURN_MS;
     const mayContinue = (sent: number) =>
-      !this.#stopped &&
+      !isHeld() &&
       sent < MAX_MESSAGES_PER_TURN &&
       performance.now() < until &&
       !this.#breaker.isOpen(first.appid);
@@ -167,7 +197,7 @@ export class Delivery {
       for (let sent = 1; job !== undefined; sent += 1) {
         this.#jobs.set(job.lane, job);
         job = await this.#deliver(job, slot, () => mayContinue(sent));
-        if (job !== undefined && this.#stopped) return await store.lanes.release(job);
+        if (job !== undefined && isHeld()) return await store.lanes.release(job);
       }
     } finally {
       this.#jobs.delete(first.lane);
@@ -247,6 +277,10 @@ function logAttempt(log: Logger, { job, attempt, outcome, delayMs }: Settlement)
       : {};
   if (outcome === 'delivered') log.info(line, 'delivery');
   else log.warn({ ...line, error: attempt.error, ...next }, 'delivery');
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [first: T[], others: T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function nextTurn(): Promise<void> {

@@ -88,6 +88,20 @@ export class Outbox {
     return found;
   }
 
+  /** Nothing more is delivered to this APP until it is resumed; messages for it are taken as ever. */
+  pause(appid: string): Promise<void> {
+    return this.#delivery.pause(appid);
+  }
+
+  resume(appid: string): Promise<void> {
+    return this.#delivery.resume(appid);
+  }
+
+  /** Milliseconds since 1970; undefined for an APP that is not paused. */
+  pausedSince(appid: string): number | undefined {
+    return this.#delivery.pauses.since(appid);
+  }
+
   async #findRepeated(message: NewMessage, full: OutboxFullError): Promise<KeyReceipt> {
     const found = await this.#store.lanes.findRepeated(message);
     if (found !== undefined) return found;

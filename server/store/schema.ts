@@ -21,6 +21,8 @@ export interface StoreSchema {
   console_link: ConsoleLinkTable;
   /** Logins to the console, by a hash of what their cookies hold. */
   console_session: ConsoleSessionTable;
+  /** APPs to which nothing is delivered for now. */
+  paused_app: { app_id: string; paused_at: number };
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
 }

@@ -13,6 +13,7 @@ import { Journal } from './journal.ts';
 import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { PausedApps } from './paused-apps.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
@@ -33,6 +34,8 @@ export class Store {
   readonly journal: Journal;
   /** Takes what is to be delivered, and what became of it. */
   readonly lanes: Lanes;
+  /** To which nothing is delivered for now. */
+  readonly pausedApps: PausedApps;
   /** What was written lately, by any server. */
   readonly changes: Changes;
   readonly history: History;
@@ -57,6 +60,7 @@ export class Store {
     const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
     this.journal = new Journal(db, write, told.received);
     this.lanes = new Lanes(db, engine, write, told);
+    this.pausedApps = new PausedApps(db, engine);
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db, engine.exclusive);
     this.refused = new Refused(db, engine);

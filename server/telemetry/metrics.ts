@@ -12,6 +12,8 @@ interface OutboxFigures {
   /** The APPs that have the most pending messages. */
   largestBacklogs: () => [appid: string, pending: number][];
   outboxLimit: () => number;
+  /** To which nothing is delivered for now. */
+  pausedApps: () => string[];
 }
 
 export class Metrics {
@@ -51,7 +53,7 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor({ messages, largestBacklogs, outboxLimit }: OutboxFigures) {
+  constructor({ messages, largestBacklogs, outboxLimit, pausedApps }: OutboxFigures) {
     collectDefaultMetrics({ register: this.#registry });
     const requests = this.#requests;
     new Counter({
@@ -97,6 +99,16 @@ export class Metrics {
       collect() {
         this.reset();
         for (const [appid, pending] of largestBacklogs()) this.set({ appid }, pending);
+      },
+    });
+    new Gauge({
+      name: 'staff_service_outbox_paused',
+      help: 'APPs whose deliveries an operator has paused: 1 each, none for the others',
+      labelNames: ['appid'],
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const appid of pausedApps()) this.set({ appid }, 1);
       },
     });
     new Gauge({

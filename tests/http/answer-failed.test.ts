@@ -34,6 +34,7 @@ const app = createApp({
     messages: async () => ({ pending: 0, dead: 0 }),
     largestBacklogs: () => [],
     outboxLimit: () => 0,
+    pausedApps: () => [],
   }),
   log,
 });

@@ -75,6 +75,7 @@ if (mode === 'store') {
       messages: async () => ({ pending: 0, dead: 0 }),
       largestBacklogs: () => [],
       outboxLimit: () => 0,
+      pausedApps: () => [],
     }),
     log,
   });

@@ -2,6 +2,10 @@
 import type { Bilingual } from '@staff-service/client';
 
 export const CAUSES = {
+  paused: {
+    zh: '该 APP 的投递已暂停',
+    en: 'Deliveries to this APP are paused',
+  },
   noCallbackUrl: {
     zh: '该 APP 没有配置 callbackUrl',
     en: 'No callbackUrl is configured for this APP',

@@ -1,5 +1,6 @@
 /** The control API's handlers (`openapi/console.yaml`). */
 import { accessHandlers } from './access-handlers.ts';
+import { appHandlers } from './app-handlers.ts';
 import { conformanceHandlers } from './conformance-handlers.ts';
 import { conversationHandlers } from './conversation-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
@@ -15,6 +16,7 @@ export function createConsoleHandlers(services: ConsoleServices): ConsoleHandler
     ...conversationHandlers(services),
     ...liveHandlers(services),
     ...messageHandlers(services),
+    ...appHandlers(services),
     ...requestHandlers(services),
     ...faultHandlers(services),
     ...conformanceHandlers(services),

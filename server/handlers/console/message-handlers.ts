@@ -1,4 +1,3 @@
-import { resolveBaseUrl } from '@staff-service/client/internal';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
@@ -7,8 +6,8 @@ import { type ConsoleHandlers, type ConsoleServices, fromStore } from './service
 
 export function messageHandlers(
   services: ConsoleServices,
-): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'listApps'> {
-  const { live, outbox, log } = services;
+): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver'> {
+  const { outbox, log } = services;
   return {
     async enqueueMessage({ body, text, header }) {
       const { appid, ...message } = keepNumbers(body, text);
@@ -20,19 +19,6 @@ export function messageHandlers(
     async redeliver({ path }) {
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
       throw refuseWithStatus(404, 'notFound', TEXTS.nothingToDeliver);
-    },
-
-    async listApps({ caller }) {
-      const shown = live.current.apps
-        .filter(({ appid }) => caller.all || caller.appid === appid)
-        .map(({ appid, name = null, callbackUrl, secrets, callbackSecrets = [] }) => ({
-          appid,
-          name,
-          callbackUrl: callbackUrl === undefined ? null : resolveBaseUrl('app', callbackUrl, appid),
-          activeSecrets: secrets.length,
-          activeCallbackSecrets: callbackSecrets.length,
-        }));
-      return { status: 200, body: { apps: shown } };
     },
   };
 }
