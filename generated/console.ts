@@ -257,6 +257,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/deliveries/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即投递一条待投递的消息 / Try a pending message now
+         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。已暂停的 APP 仍然暂停。
+         *
+         *     Ends the wait of its customer, whose oldest message goes first. An APP that is paused stays so.
+         */
+        post: operations["tryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/deliveries/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 跳过一条待投递的消息 / Skip a pending message
+         * 立即转为死信，同一客户后面的消息继续投递；以后可以重新投递。正在投递的返回 409。
+         *
+         *     It is dead at once, and what is behind it goes on; it can be redelivered later. 409 while it is under way.
+         */
+        post: operations["skipDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/deliveries/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消一条待投递的消息 / Cancel a pending message
+         * 不会再投递，也不能恢复；同一客户后面的消息继续投递。正在投递的返回 409。
+         *
+         *     It will never be sent, and what is behind it goes on. 409 while it is under way.
+         */
+        post: operations["cancelDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/apps": {
         parameters: {
             query?: never;
@@ -564,13 +630,13 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
          *
-         *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
-         *     can be redelivered by hand).
+         *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+         *     can be redelivered by hand), or cancelled (will never be sent).
          * @enum {string}
          */
-        Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
+        Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead" | "cancelled";
         /** 一条收发记录 / An exchange */
         Exchange: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
@@ -596,10 +662,10 @@ export interface components {
             /** 消息正文的前 80 个字符 / The first 80 characters of the Content */
             excerpt: string | null;
             /**
-             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
              *
-             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
-             *     can be redelivered by hand).
+             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+             *     can be redelivered by hand), or cancelled (will never be sent).
              */
             verdict: components["schemas"]["Verdict"];
             /** 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
@@ -727,6 +793,18 @@ export interface components {
         EnqueuedMessage: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
+        };
+        /** 不再等待的消息 / A message that waits no more */
+        EndedDelivery: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
+             *
+             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+             *     can be redelivered by hand), or cancelled (will never be sent).
+             */
+            verdict: components["schemas"]["Verdict"];
         };
         /** 每分钟的消息数 / Messages a minute */
         Statistics: {
@@ -1242,6 +1320,8 @@ export interface components {
         Minutes: number;
         /** 一页的条数，默认 50 / How many on a page, 50 by default */
         Limit: number;
+        /** 收发记录的 ID / The exchange's id */
+        DeliveryId: components["schemas"]["ExchangeId"];
         /** APP 的 ID / The APP's ID */
         AppidOfPath: components["schemas"]["Appid"];
         /** 上一页的 next / The previous page's next */
@@ -1275,6 +1355,7 @@ export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
 export type NewMessage = components['schemas']['NewMessage'];
 export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
+export type EndedDelivery = components['schemas']['EndedDelivery'];
 export type Statistics = components['schemas']['Statistics'];
 export type Minute = components['schemas']['Minute'];
 export type ConversationPage = components['schemas']['ConversationPage'];
@@ -1325,6 +1406,7 @@ export type ParameterUntil = components['parameters']['Until'];
 export type ParameterText = components['parameters']['Text'];
 export type ParameterMinutes = components['parameters']['Minutes'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type ParameterAppidOfPath = components['parameters']['AppidOfPath'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
@@ -1677,6 +1759,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnqueuedMessage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    tryDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 待投递 / Waiting for delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnqueuedMessage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    skipDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已是死信 / It is dead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    cancelDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已取消 / It is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDelivery"];
                 };
             };
             default: components["responses"]["Failed"];

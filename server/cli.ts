@@ -117,7 +117,9 @@ outbox
   .command('list')
   .description(help.list)
   .addOption(
-    new Option('--verdict <verdict>', help.verdict).choices(['pending', 'delivered', 'dead']).default('dead'),
+    new Option('--verdict <verdict>', help.verdict)
+      .choices(['pending', 'delivered', 'dead', 'cancelled'])
+      .default('dead'),
   )
   .option('--appid <appid>', help.onlyAppid)
   .option('--user <id>', help.onlyUser)
@@ -132,6 +134,19 @@ outbox
   .option('--all', help.all)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
+
+for (const [name, description] of [
+  ['try', help.tryNow],
+  ['skip', help.skip],
+  ['cancel', help.cancel],
+] as const) {
+  outbox
+    .command(name)
+    .description(description)
+    .argument('<ids...>', help.ids)
+    .addOption(serverUrl())
+    .action(async (ids, options) => (await import('./commands/outbox.ts')).act(name, ids, options));
+}
 
 for (const [name, description] of [
   ['pause', help.pause],
@@ -172,6 +187,7 @@ program
       'pending',
       'delivered',
       'dead',
+      'cancelled',
     ]),
   )
   .option('--json', help.json)

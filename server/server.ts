@@ -127,6 +127,7 @@ export async function startServer(
     delivery,
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
+    onEnded: (state) => metrics.endedByHand(state),
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const simulator = new Simulator(() => live.current.simulate);

@@ -109,6 +109,15 @@ Environment:
     zh: '重新投递死信，或立即重试待投递的消息',
     en: 'deliver dead messages again, or pending ones now',
   },
+  tryNow: { zh: '立即投递待投递的消息', en: 'try pending messages now' },
+  skip: {
+    zh: '跳过待投递的消息：转为死信，后面的继续',
+    en: 'give pending messages up as dead; what is behind them goes on',
+  },
+  cancel: {
+    zh: '取消待投递的消息：不会投递，不能恢复',
+    en: 'call pending messages off: they will never be sent',
+  },
   pause: {
     zh: '暂停对一个 APP 的投递，不消耗重试次数',
     en: 'pause deliveries to an APP; no attempts are used up',

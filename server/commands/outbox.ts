@@ -15,7 +15,7 @@ interface ServerOptions {
 }
 
 interface ListOptions extends ServerOptions {
-  verdict: 'pending' | 'delivered' | 'dead';
+  verdict: 'pending' | 'delivered' | 'dead' | 'cancelled';
   appid?: string;
   user?: string;
   limit: number;
@@ -39,13 +39,9 @@ export async function redeliver(
   const api = controlApi(url);
   let done = 0;
   const one = async (id: string) => {
-    const { error, response } = await call(url, () =>
-      api.POST('/console/api/deliveries/{id}/redeliver', { params: { path: { id } } }),
-    );
-    if (!response.ok) {
-      process.stderr.write(printable`${id}: ${say(describeRefusal(response, error))}\n`);
-      process.exitCode = 1;
-    } else done += 1;
+    const params = { path: { id } };
+    const redelivers = () => api.POST('/console/api/deliveries/{id}/redeliver', { params });
+    if (await succeeds(url, id, redelivers)) done += 1;
   };
   for (const id of ids) await one(id);
   // The oldest first, so that a customer's messages come in their order.
@@ -55,6 +51,38 @@ export async function redeliver(
     for (const id of dead.reverse()) await one(id);
   }
   process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
+}
+
+export async function act(
+  what: 'try' | 'skip' | 'cancel',
+  ids: string[],
+  { url }: ServerOptions,
+): Promise<void> {
+  const api = controlApi(url);
+  let done = 0;
+  for (const id of ids) {
+    const params = { path: { id } };
+    const acts = {
+      try: () => api.POST('/console/api/deliveries/{id}/try', { params }),
+      skip: () => api.POST('/console/api/deliveries/{id}/skip', { params }),
+      cancel: () => api.POST('/console/api/deliveries/{id}/cancel', { params }),
+    };
+    if (await succeeds(url, id, acts[what])) done += 1;
+  }
+  process.stdout.write(`${say(TEXTS.acted[what](done))}\n`);
+}
+
+/** Says why where it does not. */
+async function succeeds(
+  url: string,
+  id: string,
+  request: () => Promise<{ error?: unknown; response: Response }>,
+): Promise<boolean> {
+  const { error, response } = await call(url, request);
+  if (response.ok) return true;
+  process.stderr.write(printable`${id}: ${say(describeRefusal(response, error))}\n`);
+  process.exitCode = 1;
+  return false;
 }
 
 export function pause({ url, appid }: ServerOptions & { appid: string }): Promise<void> {

@@ -99,14 +99,19 @@ export const TEXTS = {
 
   // outbox, journal
   idsOrAll: { zh: '给出 ID，或 --all', en: 'give ids, or --all' },
-  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead') => {
-    const zh = { pending: '待投递', delivered: '已送达', dead: '死信' }[verdict];
+  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead' | 'cancelled') => {
+    const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
   },
   waitingForDelivery: (count: number) => ({
     zh: `${count} 条待投递`,
     en: `${count} waiting for delivery`,
   }),
+  acted: {
+    try: (count: number) => ({ zh: `${count} 条立即投递`, en: `${count} tried now` }),
+    skip: (count: number) => ({ zh: `已跳过 ${count} 条，转为死信`, en: `${count} skipped, they are dead` }),
+    cancel: (count: number) => ({ zh: `已取消 ${count} 条`, en: `${count} cancelled` }),
+  },
   deliveryPaused: (appid: string, since: string) => ({
     zh: `APP ${appid}：投递从 ${since} 起暂停；恢复：npx staff-service outbox resume --appid ${appid}`,
     en: `APP ${appid}: deliveries are paused since ${since}; to go on: npx staff-service outbox resume --appid ${appid}`,

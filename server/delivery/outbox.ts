@@ -1,5 +1,6 @@
 import type { StaffMessage } from '@staff-service/client';
 import { inLanguage } from '@staff-service/client/internal';
+import type { EndedState, EndOutcome } from '../store/end-pending.ts';
 import type { KeyReceipt } from '../store/idempotency-keys.ts';
 import type { NewMessage } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
@@ -30,6 +31,8 @@ interface OutboxOptions {
   limits: () => { outboxLimit: number; apps: readonly unknown[] };
   /** Called for each message that an APP's share has no room for. */
   onFull?: (appid: string) => void;
+  /** Called for each waiting message that was ended by hand. */
+  onEnded?: (state: EndedState) => void;
 }
 
 /** Takes messages for customers: stored first, then delivered. */
@@ -38,12 +41,14 @@ export class Outbox {
   readonly #delivery: Delivery;
   readonly #limits: OutboxOptions['limits'];
   readonly #onFull: (appid: string) => void;
+  readonly #onEnded: (state: EndedState) => void;
 
-  constructor({ store, delivery, limits, onFull = () => {} }: OutboxOptions) {
+  constructor({ store, delivery, limits, onFull = () => {}, onEnded = () => {} }: OutboxOptions) {
     this.#store = store;
     this.#delivery = delivery;
     this.#limits = limits;
     this.#onFull = onFull;
+    this.#onEnded = onEnded;
   }
 
   /**
@@ -86,6 +91,23 @@ export class Outbox {
     const found = (await lanes.redeliver(id)) || (await lanes.retryNow(id));
     if (found) this.#delivery.wake();
     return found;
+  }
+
+  /** Ends the wait of a pending message's customer: the oldest message goes first. Returns false if none has this id. */
+  async tryNow(id: string): Promise<boolean> {
+    const found = await this.#store.lanes.retryNow(id);
+    if (found) this.#delivery.wake();
+    return found;
+  }
+
+  /** Ends a waiting message: `dead` gives it up, `cancelled` is for good. What is behind it goes on. */
+  async end(id: string, state: EndedState): Promise<EndOutcome> {
+    const outcome = await this.#store.lanes.end(id, state);
+    if (outcome === 'ended') {
+      this.#onEnded(state);
+      this.#delivery.wake();
+    }
+    return outcome;
   }
 
   /** Nothing more is delivered to this APP until it is resumed; messages for it are taken as ever. */

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely';
 import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
+import { type EndedState, type EndOutcome, endPending } from './end-pending.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
 import { IdempotencyKeys, type KeyedWrite, type KeyReceipt } from './idempotency-keys.ts';
@@ -147,7 +148,7 @@ export class Lanes {
       // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
       await transaction
         .updateTable('lane')
-        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})` })
+        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})`, put_back: sql`ver` })
         .where('id', '=', row.lane_id)
         .execute();
       const { numUpdatedRows } = await transaction
@@ -163,6 +164,16 @@ export class Lanes {
     this.dead.add(appid, -1);
     this.#observer.redelivered(id, appid);
     return true;
+  }
+
+  /** Ends a message that waits: given up, or never to be sent. One that a worker is sending is left alone. */
+  async end(id: string, state: EndedState): Promise<EndOutcome> {
+    const { outcome, appid } = await endPending(this.#db, this.#engine, id, state);
+    if (outcome !== 'ended') return outcome;
+    this.pending.add(appid!, -1);
+    if (state === 'dead') this.dead.add(appid!, 1);
+    this.#observer.ended(id, appid!, state);
+    return outcome;
   }
 
   /**

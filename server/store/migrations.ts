@@ -177,9 +177,10 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .execute();
 }
 
-/** What an operator's hands need: the messages that keys were given for, and the APPs that are paused. Nothing here rewrites or reads a table. */
+/** What an operator's hands need: the messages that keys were given for, what was put back, and the APPs that are paused. Nothing here rewrites or reads a table. */
 async function operatorTables(db: Kysely<StoreSchema>): Promise<void> {
   await db.schema.alterTable('idempotency_key').addColumn('message_id', 'text').execute();
+  await db.schema.alterTable('lane').addColumn('put_back', 'bigint').execute();
   await db.schema
     .createTable('paused_app')
     .addColumn('app_id', 'text', (column) => column.primaryKey())

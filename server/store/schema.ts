@@ -74,6 +74,8 @@ export interface LaneTable {
   wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;
+  /** The claim, by `ver`, under which a message was put back: it may stand before the one that the worker has. */
+  put_back: Generated<number | null>;
 }
 
 export interface OutboxTable extends MessageColumns {
@@ -112,7 +114,7 @@ export interface ConformanceRunTable {
   report: string | null;
 }
 
-export type DeliveryState = 'pending' | 'delivered' | 'dead';
+export type DeliveryState = 'pending' | 'delivered' | 'dead' | 'cancelled';
 
 export interface AttemptTable {
   seq: Generated<number>;

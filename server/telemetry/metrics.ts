@@ -53,6 +53,13 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #endedByHand = new Counter({
+    name: 'staff_service_outbox_ended_by_hand_total',
+    help: 'Waiting messages that an operator has ended, by verdict: dead (skipped), cancelled',
+    labelNames: ['verdict'],
+    registers: [this.#registry],
+  });
+
   constructor({ messages, largestBacklogs, outboxLimit, pausedApps }: OutboxFigures) {
     collectDefaultMetrics({ register: this.#registry });
     const requests = this.#requests;
@@ -147,6 +154,10 @@ export class Metrics {
 
   outboxFull(appid: string): void {
     this.#outboxFull.inc({ appid });
+  }
+
+  endedByHand(verdict: 'dead' | 'cancelled'): void {
+    this.#endedByHand.inc({ verdict });
   }
 
   get contentType(): string {

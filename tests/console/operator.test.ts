@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { accepts, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { DEMO, getJson, post } from '../support/requests.ts';
 import { findAxeViolations, showPage } from '../support/shown-page.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startLiveServer({
     allowCallbackNetworks: ['127.0.0.0/8'],
     apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
-    retrySeconds: [3600],
+    retrySeconds: [3600, 3600, 3600],
   });
 });
 afterAll(async () => {
@@ -80,4 +80,28 @@ it('a message whose answer was lost is sent once more by the composer and arrive
     'only once',
     'later',
   ]);
+});
+
+it('a waiting message is skipped, tried and cancelled by key', async () => {
+  app.behave(answers(200, '{"errcode":-1}'));
+  const [first, second] = [await handOver('keys', 'first'), await handOver('keys', 'second')];
+  await page.goto(`${server.url}/console/messages?q=user:keys&id=${first}`);
+  await page.getByRole('button', { name: 'Try now' }).waitFor();
+  await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
+  const before = app.arrived.length;
+  await page.keyboard.press('t');
+  await expect.poll(() => app.arrived.length).toBe(before + 1);
+  await page.locator('.detail', { hasText: /Attempts 2/ }).waitFor();
+  await page.keyboard.press('s');
+  await page.locator('.detail h1', { hasText: 'dead' }).waitFor();
+  await page.goto(`${server.url}/console/messages?q=user:keys&id=${second}`);
+  await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
+  await page.keyboard.press('x');
+  await page.getByRole('dialog').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel this message' }).click();
+  await page.locator('.detail h1', { hasText: 'cancelled' }).waitFor();
+  expect([await verdictOf(first), await verdictOf(second)]).toEqual(['dead', 'cancelled']);
+  await page.locator('.row .tag.off', { hasText: 'cancelled' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Try now' }).count()).toBe(0);
 });

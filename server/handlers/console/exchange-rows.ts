@@ -57,7 +57,9 @@ export function toSentExchange(
 }
 
 function explainSent({ state }: Pick<OutboxRow, 'state'>, last: LastAttempt | undefined): Exchange['cause'] {
-  return last === undefined || state === 'delivered' ? null : explainAttempt(last);
+  if (state === 'cancelled') return CAUSES.cancelled;
+  if (last === undefined) return state === 'dead' ? CAUSES.skipped : null;
+  return state === 'delivered' ? null : explainAttempt(last);
 }
 
 export function toRefusedExchange(one: RefusedRequest, durationMs: number | undefined): Exchange {

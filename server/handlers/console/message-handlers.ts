@@ -1,4 +1,5 @@
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import type { EndedState } from '../../store/end-pending.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
 import { enqueueFor } from './enqueue.ts';
@@ -6,8 +7,17 @@ import { type ConsoleHandlers, type ConsoleServices, fromStore } from './service
 
 export function messageHandlers(
   services: ConsoleServices,
-): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver'> {
+): Pick<ConsoleHandlers, 'enqueueMessage' | 'redeliver' | 'tryDelivery' | 'skipDelivery' | 'cancelDelivery'> {
   const { outbox, log } = services;
+
+  const end = async (id: string, verdict: EndedState) => {
+    const outcome = await fromStore(log, outbox.end(id, verdict));
+    if (outcome === 'unknown') throw refuseWithStatus(404, 'notFound', TEXTS.nothingWaits);
+    if (outcome === 'underWay') throw refuseWithStatus(409, 'underWay', TEXTS.underWay);
+    if (outcome === 'settled') throw refuseWithStatus(409, 'settled', TEXTS.waitsNoMore);
+    return { status: 200, body: { id, verdict } } as const;
+  };
+
   return {
     async enqueueMessage({ body, text, header }) {
       const { appid, ...message } = keepNumbers(body, text);
@@ -20,5 +30,13 @@ export function messageHandlers(
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
       throw refuseWithStatus(404, 'notFound', TEXTS.nothingToDeliver);
     },
+
+    async tryDelivery({ path }) {
+      if (await fromStore(log, outbox.tryNow(path.id))) return { status: 202, body: { id: path.id } };
+      throw refuseWithStatus(404, 'notFound', TEXTS.nothingPending);
+    },
+
+    skipDelivery: ({ path }) => end(path.id, 'dead'),
+    cancelDelivery: ({ path }) => end(path.id, 'cancelled'),
   };
 }

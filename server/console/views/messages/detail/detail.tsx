@@ -2,19 +2,18 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { Menu } from '../../../parts/menu.tsx';
-import { redeliver } from '../../../parts/redeliver.ts';
 import { duration, fullTime } from '../../../parts/times.ts';
 import { describeVerdict, VERDICT_COLOURS } from '../../../parts/verdict-tag.tsx';
 import { parameter, setParameters } from '../../../state/address.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { type Key, useKeys } from '../../../state/keys.ts';
-import { notify } from '../../../state/notice.ts';
 import { mayChange } from '../../../state/session.ts';
 import type { MessageList } from '../list/message-list.ts';
 import { causeOf } from '../list/row.tsx';
 import { Attempts, Countdown } from './attempts.tsx';
 import { Compare } from './compare.tsx';
 import { copyAddress, copySnippet, SNIPPETS } from './copying.tsx';
+import { DeliveryActions } from './delivery-actions.tsx';
 import { docsAddress } from './docs-address.ts';
 import { EditRequest } from './edit-request.tsx';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
@@ -102,7 +101,7 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     <>
       <header>
         <Headline detail={detail} onSearch={onSearch} />
-        <Actions {...{ detail, isSending, edit, resend, compare }} />
+        <Actions {...{ detail, isCurrent, isSending, edit, resend, compare }} />
       </header>
       <Why
         detail={detail}
@@ -206,6 +205,7 @@ function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (que
 
 interface ActionProperties {
   detail: ExchangeDetail;
+  isCurrent: boolean;
   isSending: boolean;
   edit: () => void;
   resend: () => void;
@@ -213,9 +213,8 @@ interface ActionProperties {
 }
 
 /** What can be done; under a shared link, only what changes nothing. */
-function Actions({ detail, isSending, edit, resend, compare }: ActionProperties) {
-  const { id, direction, verdict } = detail;
-  const mayDeliver = direction === 'sent' && (verdict === 'pending' || verdict === 'dead');
+function Actions({ detail, isCurrent, isSending, edit, resend, compare }: ActionProperties) {
+  const { id } = detail;
   return (
     <div class="actions">
       {mayChange.value && (
@@ -223,11 +222,7 @@ function Actions({ detail, isSending, edit, resend, compare }: ActionProperties)
           <button type="button" class="button first" onClick={edit}>
             {texts().edit} <kbd>e</kbd>
           </button>
-          {mayDeliver && (
-            <button type="button" class="button" onClick={() => deliver(id)}>
-              {verdict === 'dead' ? texts().redeliver : texts().tryNow}
-            </button>
-          )}
+          <DeliveryActions {...{ detail, isCurrent }} />
           <button type="button" class="button" disabled={isSending} onClick={resend}>
             {isSending ? texts().resending : texts().resend} <kbd>r</kbd>
           </button>
@@ -261,9 +256,4 @@ function Actions({ detail, isSending, edit, resend, compare }: ActionProperties)
       </Menu>
     </div>
   );
-}
-
-async function deliver(id: string): Promise<void> {
-  const { whole } = await redeliver(id);
-  notify(whole ?? texts().redelivered);
 }

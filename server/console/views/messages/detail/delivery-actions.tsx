@@ -1,0 +1,57 @@
+/** What can be done to a message that waits for its delivery, or is dead. */
+import { useState } from 'preact/hooks';
+import { cancel, redeliver, skip } from '../../../parts/deliveries.ts';
+import { Dialog } from '../../../parts/dialog.tsx';
+import type { Problems } from '../../../parts/problems.ts';
+import type { ExchangeDetail } from '../../../state/api.ts';
+import { type Key, useKeys } from '../../../state/keys.ts';
+import { notify } from '../../../state/notice.ts';
+import { mayChange } from '../../../state/session.ts';
+import { texts } from './texts.ts';
+
+/** @param isCurrent whether the keys are for this message */
+export function DeliveryActions({ detail, isCurrent }: { detail: ExchangeDetail; isCurrent: boolean }) {
+  const { id, direction, verdict } = detail;
+  const [isAsking, setAsking] = useState(false);
+  const words = texts();
+  const tell = async (work: Promise<Problems>, done: string) => notify((await work).whole ?? done);
+  const deliver: Key = {
+    key: 't',
+    label: verdict === 'dead' ? words.redeliver : words.tryNow,
+    run: () => void tell(redeliver(id), words.redelivered),
+  };
+  const ends: Key[] = [
+    { key: 's', label: words.skip, run: () => void tell(skip(id), words.skipped) },
+    { key: 'x', label: words.cancel, run: () => setAsking(true) },
+  ];
+  const isOpen = mayChange.value && direction === 'sent';
+  const actions =
+    isOpen && verdict === 'pending' ? [deliver, ...ends] : isOpen && verdict === 'dead' ? [deliver] : [];
+  useKeys(isCurrent ? actions : []);
+  return (
+    <>
+      {actions.map(({ key, label, run }) => (
+        <button type="button" key={key} class="button" onClick={run}>
+          {label} <kbd>{key}</kbd>
+        </button>
+      ))}
+      {isAsking && (
+        <Dialog title={words.cancel} onClose={() => setAsking(false)}>
+          <p>{words.cancelling}</p>
+          <p class="actions">
+            <button
+              type="button"
+              class="button first"
+              onClick={() => {
+                setAsking(false);
+                void tell(cancel(id), words.cancelled);
+              }}
+            >
+              {words.cancelIt}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
+}
