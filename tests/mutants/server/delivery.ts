@@ -166,7 +166,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'sent-after-the-stop',
     breaks: 'what is claimed while the server stops is not sent',
     file: 'server/delivery/delivery-worker.ts',
-    find: 'if (this.#stopped) return store.lanes.release(first);',
+    find: 'if (isHeld()) return store.lanes.release(first);',
     replace: '',
     tests: ['tests/delivery/delivery.test.ts'],
   },
