@@ -323,6 +323,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出批量重新投递，新的在前 / List the redeliveries of many messages, newest first
+         * 保留最近 100 次 / The latest 100 are kept
+         */
+        get: operations["listRedeliveries"];
+        put?: never;
+        /**
+         * 开始批量重新投递 / Redeliver many messages
+         * 从最早的一条起分批进行，每条回到它在客户队列中原来的位置；重启后继续，多个实例中只有一个在做。该 APP 有 10,000 条以上待投递时暂缓。
+         *     verdicts 含 delivered 时，已送达的也再投递一次（Idempotency-Key 不变），用于 APP 丢失数据之后，此时必须给出 since。时间指提交的时间。
+         *
+         *     In slices from the oldest on, each message to its old place before the later ones of its customer; it goes on after a restart, and one
+         *     instance runs it. It holds back while 10,000 messages of the APP wait. With `delivered` in `verdicts` those go out once more, too,
+         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over.
+         */
+        post: operations["startRedelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/redeliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次批量重新投递的进度 / Progress of a redelivery
+         * 进行中可以反复查询 / May be asked again and again while it runs
+         */
+        get: operations["getRedelivery"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消一次批量重新投递 / Cancel a redelivery
+         * 已经排入投递的照常投递；已经结束的不变 / What was put back is delivered all the same; one that has ended stays as it is
+         */
+        delete: operations["cancelRedelivery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/apps": {
         parameters: {
             query?: never;
@@ -793,6 +846,89 @@ export interface components {
         EnqueuedMessage: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
+        };
+        /**
+         * dead 死信，delivered 已送达 / Dead messages, or delivered ones
+         * @enum {string}
+         */
+        RedeliveredVerdict: "dead" | "delivered";
+        /** 重新投递哪些 / Which messages */
+        NewRedelivery: {
+            /** APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor .. */
+            appid: components["schemas"]["Appid"];
+            /** 只限该客户 / Those of this customer only */
+            user?: string;
+            /** UTC 时间，或多久之前 / A time, UTC, or how long ago */
+            since?: components["schemas"]["Moment"];
+            /** UTC 时间，或多久之前 / A time, UTC, or how long ago */
+            until?: components["schemas"]["Moment"];
+            /** 只限最近一次投递得到这个 errcode 的 / Those whose latest attempt was answered with this errcode */
+            errcode?: number;
+            /** 只限最近一次投递的失败原因中含有这段文字的，不区分大小写 / Those whose latest attempt's error holds this text, whatever its case */
+            reason?: string;
+            /**
+             * 哪些结果的，默认只有死信 / Of which verdicts, dead alone by default
+             * @default [
+             *       "dead"
+             *     ]
+             */
+            verdicts: components["schemas"]["RedeliveredVerdict"][];
+        };
+        /** 一次批量重新投递 / A redelivery of many messages */
+        Redelivery: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 开始的时间，UTC / When it began, UTC
+             */
+            at: string;
+            /** APP 的 ID / The APP's ID */
+            appid: string;
+            /** 客户的 ID；null 为全部 / The customer's ID; null for all */
+            user: string | null;
+            /**
+             * Format: date-time
+             * 不早于，UTC；null 为最早 / Not before, UTC; null for the beginning
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * 早于，UTC / Before, UTC
+             */
+            until: string;
+            /** 最近一次投递的 errcode；null 为任意 / The latest attempt's errcode; null for any */
+            errcode: number | null;
+            /** 失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any */
+            reason: string | null;
+            /** 哪些结果的 / Of which verdicts */
+            verdicts: components["schemas"]["RedeliveredVerdict"][];
+            /**
+             * running 进行中，done 已完成，cancelled 已取消 / Under way, done, or cancelled
+             * @enum {string}
+             */
+            state: "running" | "done" | "cancelled";
+            /** 找到的条数 / Messages found so far */
+            found: number;
+            /** 已排入投递的条数 / Of these, put back for delivery */
+            done: number;
+            /** 状态已变、没有处理的条数 / Of these, left alone because they had changed meanwhile */
+            skipped: number;
+            /**
+             * Format: date-time
+             * 已经处理到什么时间的消息，UTC；还没有开始时为 null / How far it has come, by the messages' time, UTC; null before the first
+             */
+            searchedTo: string | null;
+            /**
+             * Format: date-time
+             * 结束的时间，UTC；进行中为 null / When it ended, UTC; null while it runs
+             */
+            endedAt: string | null;
+        };
+        /** 批量重新投递 / Redeliveries */
+        RedeliveryList: {
+            /** 批量重新投递，新的在前 / Redeliveries, newest first */
+            redeliveries: components["schemas"]["Redelivery"][];
         };
         /** 不再等待的消息 / A message that waits no more */
         EndedDelivery: {
@@ -1322,6 +1458,8 @@ export interface components {
         Limit: number;
         /** 收发记录的 ID / The exchange's id */
         DeliveryId: components["schemas"]["ExchangeId"];
+        /** 批量重新投递的 ID / The redelivery's id */
+        RedeliveryId: components["schemas"]["ExchangeId"];
         /** APP 的 ID / The APP's ID */
         AppidOfPath: components["schemas"]["Appid"];
         /** 上一页的 next / The previous page's next */
@@ -1355,6 +1493,10 @@ export type SignatureMistake = components['schemas']['SignatureMistake'];
 export type Attempt = components['schemas']['Attempt'];
 export type NewMessage = components['schemas']['NewMessage'];
 export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
+export type RedeliveredVerdict = components['schemas']['RedeliveredVerdict'];
+export type NewRedelivery = components['schemas']['NewRedelivery'];
+export type Redelivery = components['schemas']['Redelivery'];
+export type RedeliveryList = components['schemas']['RedeliveryList'];
 export type EndedDelivery = components['schemas']['EndedDelivery'];
 export type Statistics = components['schemas']['Statistics'];
 export type Minute = components['schemas']['Minute'];
@@ -1407,6 +1549,7 @@ export type ParameterText = components['parameters']['Text'];
 export type ParameterMinutes = components['parameters']['Minutes'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
+export type ParameterRedeliveryId = components['parameters']['RedeliveryId'];
 export type ParameterAppidOfPath = components['parameters']['AppidOfPath'];
 export type ParameterCursor = components['parameters']['Cursor'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
@@ -1831,6 +1974,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedDelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listRedeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 批量重新投递 / The redeliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeliveryList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    startRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重新投递哪些 / Which messages */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRedelivery"];
+            };
+        };
+        responses: {
+            /** 已开始的批量重新投递 / The redelivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 批量重新投递的 ID / The redelivery's id */
+                id: components["parameters"]["RedeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该次批量重新投递 / The redelivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    cancelRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 批量重新投递的 ID / The redelivery's id */
+                id: components["parameters"]["RedeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该次批量重新投递 / The redelivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
                 };
             };
             default: components["responses"]["Failed"];

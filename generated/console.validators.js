@@ -1,4 +1,42 @@
 // Generated from openapi/console.yaml by `npm run codegen`. Do not edit: change the source and run it again.
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
 const listExchanges_200 = validate20;
 const schema33 = {
 	"type": "object",
@@ -10511,46 +10549,105 @@ validate133.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_200 = validate134;
+const listRedeliveries_200 = validate134;
 const schema173 = {
 	"type": "object",
-	"description": "一个 APP，不含密钥 / An APP, without its secrets",
+	"description": "一次批量重新投递 / A redelivery of many messages",
 	"required": [
+		"id",
+		"at",
 		"appid",
-		"name",
-		"callbackUrl",
-		"activeSecrets",
-		"activeCallbackSecrets",
-		"pausedAt"
+		"user",
+		"since",
+		"until",
+		"errcode",
+		"reason",
+		"verdicts",
+		"state",
+		"found",
+		"done",
+		"skipped",
+		"searchedTo",
+		"endedAt"
 	],
 	"properties": {
-		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
-		"name": {
+		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+		"at": {
+			"type": "string",
+			"format": "date-time",
+			"description": "开始的时间，UTC / When it began, UTC"
+		},
+		"appid": {
+			"type": "string",
+			"description": "APP 的 ID / The APP's ID"
+		},
+		"user": {
 			"type": ["string", "null"],
-			"description": "名称 / Name"
+			"description": "客户的 ID；null 为全部 / The customer's ID; null for all"
 		},
-		"callbackUrl": {
-			"type": ["string", "null"],
-			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
-		},
-		"activeSecrets": {
-			"type": "integer",
-			"minimum": 1,
-			"maximum": 2,
-			"description": "有效密钥的个数 / Number of active secrets"
-		},
-		"activeCallbackSecrets": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 2,
-			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
-		},
-		"pausedAt": {
+		"since": {
 			"type": ["string", "null"],
 			"format": "date-time",
-			"description": "从什么时间起暂停投递，UTC；没有暂停时为 null / Since when deliveries are paused, UTC; null when they are not"
+			"description": "不早于，UTC；null 为最早 / Not before, UTC; null for the beginning"
+		},
+		"until": {
+			"type": "string",
+			"format": "date-time",
+			"description": "早于，UTC / Before, UTC"
+		},
+		"errcode": {
+			"type": ["integer", "null"],
+			"description": "最近一次投递的 errcode；null 为任意 / The latest attempt's errcode; null for any"
+		},
+		"reason": {
+			"type": ["string", "null"],
+			"description": "失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any"
+		},
+		"verdicts": {
+			"type": "array",
+			"items": { "$ref": "urn:staff-service:document#/components/schemas/RedeliveredVerdict" },
+			"description": "哪些结果的 / Of which verdicts"
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"running",
+				"done",
+				"cancelled"
+			],
+			"description": "running 进行中，done 已完成，cancelled 已取消 / Under way, done, or cancelled"
+		},
+		"found": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "找到的条数 / Messages found so far"
+		},
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "已排入投递的条数 / Of these, put back for delivery"
+		},
+		"skipped": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "状态已变、没有处理的条数 / Of these, left alone because they had changed meanwhile"
+		},
+		"searchedTo": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"description": "已经处理到什么时间的消息，UTC；还没有开始时为 null / How far it has come, by the messages' time, UTC; null before the first"
+		},
+		"endedAt": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"description": "结束的时间，UTC；进行中为 null / When it ended, UTC; null while it runs"
 		}
 	}
+};
+const schema175 = {
+	"type": "string",
+	"enum": ["dead", "delivered"],
+	"description": "dead 死信，delivered 已送达 / Dead messages, or delivered ones"
 };
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -10559,241 +10656,406 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
+		if (data.id === void 0) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.callbackUrl === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "callbackUrl" },
-				message: "must have required property 'callbackUrl'"
-			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.activeSecrets === void 0) {
+		if (data.user === void 0) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "activeSecrets" },
-				message: "must have required property 'activeSecrets'"
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.activeCallbackSecrets === void 0) {
+		if (data.since === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "activeCallbackSecrets" },
-				message: "must have required property 'activeCallbackSecrets'"
+				params: { missingProperty: "since" },
+				message: "must have required property 'since'"
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.pausedAt === void 0) {
+		if (data.until === void 0) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "pausedAt" },
-				message: "must have required property 'pausedAt'"
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
+		if (data.errcode === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.verdicts === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdicts" },
+				message: "must have required property 'verdicts'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "found" },
+				message: "must have required property 'found'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.searchedTo === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "searchedTo" },
+				message: "must have required property 'searchedTo'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.endedAt === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endedAt" },
+				message: "must have required property 'endedAt'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern27.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+				if (!pattern4.test(data0)) {
+					const err15 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+				const err16 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err17 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: schema173.properties.name.type },
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema173.properties.user.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: schema173.properties.callbackUrl.type },
+					params: { type: schema173.properties.since.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
-		if (data.activeSecrets !== void 0) {
-			let data3 = data.activeSecrets;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err12 = {
-					instancePath: instancePath + "/activeSecrets",
-					schemaPath: "#/properties/activeSecrets/type",
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
+				const err21 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema173.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data7 = data.reason;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema173.properties.reason.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.verdicts !== void 0) {
+			let data8 = data.verdicts;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (!(data9 === "dead" || data9 === "delivered")) {
+						const err25 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema175.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/verdicts",
+					schemaPath: "#/properties/verdicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data10 = data.state;
+			if (typeof data10 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema173.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.found !== void 0) {
+			let data11 = data.found;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+				const err29 = {
+					instancePath: instancePath + "/found",
+					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
-			if (typeof data3 == "number") {
-				if (data3 > 2 || isNaN(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.activeCallbackSecrets !== void 0) {
-			let data4 = data.activeCallbackSecrets;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err15 = {
-					instancePath: instancePath + "/activeCallbackSecrets",
-					schemaPath: "#/properties/activeCallbackSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (typeof data4 == "number") {
-				if (data4 > 2 || isNaN(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (data4 < 0 || isNaN(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+			if (typeof data11 == "number") {
+				if (data11 < 0 || isNaN(data11)) {
+					const err30 = {
+						instancePath: instancePath + "/found",
+						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -10801,37 +11063,116 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			}
 		}
-		if (data.pausedAt !== void 0) {
-			let data5 = data.pausedAt;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err18 = {
-					instancePath: instancePath + "/pausedAt",
-					schemaPath: "#/properties/pausedAt/type",
+		if (data.done !== void 0) {
+			let data12 = data.done;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err31 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
 					keyword: "type",
-					params: { type: schema173.properties.pausedAt.type },
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data13 = data.skipped;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err33 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err34 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+		}
+		if (data.searchedTo !== void 0) {
+			let data14 = data.searchedTo;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/searchedTo",
+					schemaPath: "#/properties/searchedTo/type",
+					keyword: "type",
+					params: { type: schema173.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data15 = data.endedAt;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/properties/endedAt/type",
+					keyword: "type",
+					params: { type: schema173.properties.endedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate136.errors = vErrors;
@@ -10839,12 +11180,21 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate136.evaluated = {
 	"props": {
+		"id": true,
+		"at": true,
 		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true,
-		"pausedAt": true
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -10856,24 +11206,24 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.apps === void 0) {
+		if (data.redeliveries === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "apps" },
-				message: "must have required property 'apps'"
+				params: { missingProperty: "redeliveries" },
+				message: "must have required property 'redeliveries'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.apps !== void 0) {
-			let data0 = data.apps;
+		if (data.redeliveries !== void 0) {
+			let data0 = data.redeliveries;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) if (!validate136(data0[i0], {
-					instancePath: instancePath + "/apps/" + i0,
+					instancePath: instancePath + "/redeliveries/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
@@ -10884,8 +11234,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			} else {
 				const err1 = {
-					instancePath: instancePath + "/apps",
-					schemaPath: "#/properties/apps/type",
+					instancePath: instancePath + "/redeliveries",
+					schemaPath: "#/properties/redeliveries/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -10911,7 +11261,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate135.evaluated = {
-	"props": { "apps": true },
+	"props": { "redeliveries": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -10935,11 +11285,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate134.evaluated = {
-	"props": { "apps": true },
+	"props": { "redeliveries": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_default = validate139;
+const listRedeliveries_default = validate139;
 function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11163,7 +11513,7 @@ validate139.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listApps_parameters = validate142;
+const listRedeliveries_parameters = validate142;
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11189,7 +11539,7 @@ validate142.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pauseApp_200 = validate143;
+const startRedelivery_202 = validate143;
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11197,241 +11547,406 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
+		if (data.id === void 0) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.callbackUrl === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "callbackUrl" },
-				message: "must have required property 'callbackUrl'"
-			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.activeSecrets === void 0) {
+		if (data.user === void 0) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "activeSecrets" },
-				message: "must have required property 'activeSecrets'"
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.activeCallbackSecrets === void 0) {
+		if (data.since === void 0) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "activeCallbackSecrets" },
-				message: "must have required property 'activeCallbackSecrets'"
+				params: { missingProperty: "since" },
+				message: "must have required property 'since'"
 			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.pausedAt === void 0) {
+		if (data.until === void 0) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "pausedAt" },
-				message: "must have required property 'pausedAt'"
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
+		if (data.errcode === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.verdicts === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdicts" },
+				message: "must have required property 'verdicts'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "found" },
+				message: "must have required property 'found'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.searchedTo === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "searchedTo" },
+				message: "must have required property 'searchedTo'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.endedAt === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endedAt" },
+				message: "must have required property 'endedAt'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern27.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+				if (!pattern4.test(data0)) {
+					const err15 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+				const err16 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err17 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
-					params: { type: schema173.properties.name.type },
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema173.properties.user.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: schema173.properties.callbackUrl.type },
+					params: { type: schema173.properties.since.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
-		if (data.activeSecrets !== void 0) {
-			let data3 = data.activeSecrets;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
-				const err12 = {
-					instancePath: instancePath + "/activeSecrets",
-					schemaPath: "#/properties/activeSecrets/type",
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
+				const err21 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema173.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data7 = data.reason;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema173.properties.reason.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.verdicts !== void 0) {
+			let data8 = data.verdicts;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (!(data9 === "dead" || data9 === "delivered")) {
+						const err25 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema175.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/verdicts",
+					schemaPath: "#/properties/verdicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data10 = data.state;
+			if (typeof data10 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema173.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.found !== void 0) {
+			let data11 = data.found;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+				const err29 = {
+					instancePath: instancePath + "/found",
+					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
-			if (typeof data3 == "number") {
-				if (data3 > 2 || isNaN(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.activeCallbackSecrets !== void 0) {
-			let data4 = data.activeCallbackSecrets;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err15 = {
-					instancePath: instancePath + "/activeCallbackSecrets",
-					schemaPath: "#/properties/activeCallbackSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (typeof data4 == "number") {
-				if (data4 > 2 || isNaN(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (data4 < 0 || isNaN(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+			if (typeof data11 == "number") {
+				if (data11 < 0 || isNaN(data11)) {
+					const err30 = {
+						instancePath: instancePath + "/found",
+						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -11439,37 +11954,116 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			}
 		}
-		if (data.pausedAt !== void 0) {
-			let data5 = data.pausedAt;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err18 = {
-					instancePath: instancePath + "/pausedAt",
-					schemaPath: "#/properties/pausedAt/type",
+		if (data.done !== void 0) {
+			let data12 = data.done;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err31 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
 					keyword: "type",
-					params: { type: schema173.properties.pausedAt.type },
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data13 = data.skipped;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err33 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err34 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+		}
+		if (data.searchedTo !== void 0) {
+			let data14 = data.searchedTo;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/searchedTo",
+					schemaPath: "#/properties/searchedTo/type",
+					keyword: "type",
+					params: { type: schema173.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data15 = data.endedAt;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/properties/endedAt/type",
+					keyword: "type",
+					params: { type: schema173.properties.endedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err37 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
 	validate144.errors = vErrors;
@@ -11477,12 +12071,21 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate144.evaluated = {
 	"props": {
+		"id": true,
+		"at": true,
 		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true,
-		"pausedAt": true
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -11508,17 +12111,26 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate143.evaluated = {
 	"props": {
+		"id": true,
+		"at": true,
 		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true,
-		"pausedAt": true
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pauseApp_default = validate146;
+const startRedelivery_default = validate146;
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11742,127 +12354,34 @@ validate146.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pauseApp_parameters = validate149;
+const startRedelivery_parameters = validate149;
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate149.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.appid === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "appid" },
-						message: "must have required property 'appid'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.appid !== void 0) {
-					let data1 = data0.appid;
-					if (typeof data1 === "string") {
-						if (func1(data1) > 128) {
-							const err2 = {
-								instancePath: instancePath + "/path/appid",
-								schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-								keyword: "maxLength",
-								params: { limit: 128 },
-								message: "must NOT have more than 128 characters"
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						if (func1(data1) < 1) {
-							const err3 = {
-								instancePath: instancePath + "/path/appid",
-								schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern27.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/path/appid",
-								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/path/appid",
-							schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-	} else {
-		const err7 = {
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
 	validate149.errors = vErrors;
 	return errors === 0;
 }
 validate149.evaluated = {
-	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const resumeApp_200 = validate150;
+const startRedelivery_body = validate150;
+const func0 = require_equal().default;
 function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11882,73 +12401,77 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.name === void 0) {
+		for (const key0 in data) if (!(key0 === "appid" || key0 === "user" || key0 === "since" || key0 === "until" || key0 === "errcode" || key0 === "reason" || key0 === "verdicts")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.callbackUrl === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "callbackUrl" },
-				message: "must have required property 'callbackUrl'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.activeSecrets === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "activeSecrets" },
-				message: "must have required property 'activeSecrets'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.activeCallbackSecrets === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "activeCallbackSecrets" },
-				message: "must have required property 'activeCallbackSecrets'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.pausedAt === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "pausedAt" },
-				message: "must have required property 'pausedAt'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.appid !== void 0) {
 			let data0 = data.appid;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					const err6 = {
+					const err2 = {
 						instancePath: instancePath + "/appid",
 						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data1 = data.user;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/user",
+						schemaPath: "#/properties/user/maxLength",
 						keyword: "maxLength",
 						params: { limit: 128 },
 						message: "must NOT have more than 128 characters"
@@ -11957,10 +12480,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (func1(data0) < 1) {
+				if (func1(data1) < 1) {
 					const err7 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						instancePath: instancePath + "/user",
+						schemaPath: "#/properties/user/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -11969,194 +12492,255 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
-				if (!pattern27.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+				const err8 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
-		if (data.name !== void 0) {
-			let data1 = data.name;
-			if (typeof data1 !== "string" && data1 !== null) {
+		if (data.since !== void 0) {
+			let data2 = data.since;
+			if (typeof data2 === "string") {
+				if (!pattern5.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/since",
+						schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+						message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
 				const err10 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
+					instancePath: instancePath + "/since",
+					schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
 					keyword: "type",
-					params: { type: schema173.properties.name.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
 		}
-		if (data.callbackUrl !== void 0) {
-			let data2 = data.callbackUrl;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/callbackUrl",
-					schemaPath: "#/properties/callbackUrl/type",
-					keyword: "type",
-					params: { type: schema173.properties.callbackUrl.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.activeSecrets !== void 0) {
-			let data3 = data.activeSecrets;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+		if (data.until !== void 0) {
+			let data3 = data.until;
+			if (typeof data3 === "string") {
+				if (!pattern5.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/until",
+						schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
+						keyword: "pattern",
+						params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
+						message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
 				const err12 = {
-					instancePath: instancePath + "/activeSecrets",
-					schemaPath: "#/properties/activeSecrets/type",
+					instancePath: instancePath + "/until",
+					schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err12];
 				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data3 == "number") {
-				if (data3 > 2 || isNaN(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/maximum",
+		}
+		if (data.errcode !== void 0) {
+			let data4 = data.errcode;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err13 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2147483647 || isNaN(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/errcode",
+						schemaPath: "#/properties/errcode/maximum",
 						keyword: "maximum",
 						params: {
 							comparison: "<=",
-							limit: 2
+							limit: 2147483647
 						},
-						message: "must be <= 2"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/activeSecrets",
-						schemaPath: "#/properties/activeSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
+						message: "must be <= 2147483647"
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
 					errors++;
 				}
+				if (data4 < -2147483648 || isNaN(data4)) {
+					const err15 = {
+						instancePath: instancePath + "/errcode",
+						schemaPath: "#/properties/errcode/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -2147483648
+						},
+						message: "must be >= -2147483648"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
 			}
 		}
-		if (data.activeCallbackSecrets !== void 0) {
-			let data4 = data.activeCallbackSecrets;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err15 = {
-					instancePath: instancePath + "/activeCallbackSecrets",
-					schemaPath: "#/properties/activeCallbackSecrets/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (typeof data4 == "number") {
-				if (data4 > 2 || isNaN(data4)) {
+		if (data.reason !== void 0) {
+			let data5 = data.reason;
+			if (typeof data5 === "string") {
+				if (func1(data5) > 256) {
 					const err16 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2
-						},
-						message: "must be <= 2"
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (data4 < 0 || isNaN(data4)) {
+				if (func1(data5) < 1) {
 					const err17 = {
-						instancePath: instancePath + "/activeCallbackSecrets",
-						schemaPath: "#/properties/activeCallbackSecrets/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
 					};
 					if (vErrors === null) vErrors = [err17];
 					else vErrors.push(err17);
 					errors++;
 				}
-			}
-		}
-		if (data.pausedAt !== void 0) {
-			let data5 = data.pausedAt;
-			if (typeof data5 !== "string" && data5 !== null) {
+			} else {
 				const err18 = {
-					instancePath: instancePath + "/pausedAt",
-					schemaPath: "#/properties/pausedAt/type",
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
 					keyword: "type",
-					params: { type: schema173.properties.pausedAt.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
 				errors++;
 			}
 		}
+		if (data.verdicts !== void 0) {
+			let data6 = data.verdicts;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err19 = {
+						instancePath: instancePath + "/verdicts",
+						schemaPath: "#/properties/verdicts/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (typeof data7 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(data7 === "dead" || data7 === "delivered")) {
+						const err21 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema175.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				let i1 = data6.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
+						const err22 = {
+							instancePath: instancePath + "/verdicts",
+							schemaPath: "#/properties/verdicts/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/verdicts",
+					schemaPath: "#/properties/verdicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 	} else {
-		const err19 = {
+		const err24 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
 		errors++;
 	}
 	validate151.errors = vErrors;
 	return errors === 0;
 }
 validate151.evaluated = {
-	"props": {
-		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true,
-		"pausedAt": true
-	},
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -12180,22 +12764,606 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate150.evaluated = {
-	"props": {
-		"appid": true,
-		"name": true,
-		"callbackUrl": true,
-		"activeSecrets": true,
-		"activeCallbackSecrets": true,
-		"pausedAt": true
-	},
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const resumeApp_default = validate153;
+const getRedelivery_200 = validate153;
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate154.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.user === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.since === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "since" },
+				message: "must have required property 'since'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.until === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.errcode === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.verdicts === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdicts" },
+				message: "must have required property 'verdicts'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "found" },
+				message: "must have required property 'found'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.searchedTo === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "searchedTo" },
+				message: "must have required property 'searchedTo'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.endedAt === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endedAt" },
+				message: "must have required property 'endedAt'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err15 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err17 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema173.properties.user.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
+					keyword: "type",
+					params: { type: schema173.properties.since.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
+				const err21 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema173.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data7 = data.reason;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema173.properties.reason.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.verdicts !== void 0) {
+			let data8 = data.verdicts;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (!(data9 === "dead" || data9 === "delivered")) {
+						const err25 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema175.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/verdicts",
+					schemaPath: "#/properties/verdicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data10 = data.state;
+			if (typeof data10 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema173.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.found !== void 0) {
+			let data11 = data.found;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+				const err29 = {
+					instancePath: instancePath + "/found",
+					schemaPath: "#/properties/found/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data11 == "number") {
+				if (data11 < 0 || isNaN(data11)) {
+					const err30 = {
+						instancePath: instancePath + "/found",
+						schemaPath: "#/properties/found/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.done !== void 0) {
+			let data12 = data.done;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err31 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data13 = data.skipped;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err33 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err34 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+		}
+		if (data.searchedTo !== void 0) {
+			let data14 = data.searchedTo;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/searchedTo",
+					schemaPath: "#/properties/searchedTo/type",
+					keyword: "type",
+					params: { type: schema173.properties.searchedTo.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data15 = data.endedAt;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/properties/endedAt/type",
+					keyword: "type",
+					params: { type: schema173.properties.endedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate154.errors = vErrors;
+	return errors === 0;
+}
+validate154.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"appid": true,
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate153.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate154(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+		errors = vErrors.length;
+	}
+	validate153.errors = vErrors;
+	return errors === 0;
+}
+validate153.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"appid": true,
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getRedelivery_default = validate156;
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate157.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12375,10 +13543,10 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate154.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-validate154.evaluated = {
+validate157.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12387,26 +13555,26 @@ validate154.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate153.evaluated;
+	const evaluated0 = validate156.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate154(data, {
+	if (!validate157(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+		vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 		errors = vErrors.length;
 	}
-	validate153.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-validate153.evaluated = {
+validate156.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -12415,11 +13583,2249 @@ validate153.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const resumeApp_parameters = validate156;
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getRedelivery_parameters = validate159;
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate156.evaluated;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const cancelRedelivery_200 = validate160;
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate161.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.user === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.since === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "since" },
+				message: "must have required property 'since'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.until === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "until" },
+				message: "must have required property 'until'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.errcode === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.reason === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.verdicts === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdicts" },
+				message: "must have required property 'verdicts'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "found" },
+				message: "must have required property 'found'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.searchedTo === void 0) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "searchedTo" },
+				message: "must have required property 'searchedTo'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.endedAt === void 0) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endedAt" },
+				message: "must have required property 'endedAt'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err15 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err17 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema173.properties.user.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
+					keyword: "type",
+					params: { type: schema173.properties.since.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
+				const err21 = {
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema173.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data7 = data.reason;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: schema173.properties.reason.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.verdicts !== void 0) {
+			let data8 = data.verdicts;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data9 = data8[i0];
+					if (typeof data9 !== "string") {
+						const err24 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+					if (!(data9 === "dead" || data9 === "delivered")) {
+						const err25 = {
+							instancePath: instancePath + "/verdicts/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema175.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/verdicts",
+					schemaPath: "#/properties/verdicts/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data10 = data.state;
+			if (typeof data10 !== "string") {
+				const err27 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
+				const err28 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema173.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.found !== void 0) {
+			let data11 = data.found;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+				const err29 = {
+					instancePath: instancePath + "/found",
+					schemaPath: "#/properties/found/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data11 == "number") {
+				if (data11 < 0 || isNaN(data11)) {
+					const err30 = {
+						instancePath: instancePath + "/found",
+						schemaPath: "#/properties/found/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.done !== void 0) {
+			let data12 = data.done;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err31 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err32 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data13 = data.skipped;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err33 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err34 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			}
+		}
+		if (data.searchedTo !== void 0) {
+			let data14 = data.searchedTo;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err35 = {
+					instancePath: instancePath + "/searchedTo",
+					schemaPath: "#/properties/searchedTo/type",
+					keyword: "type",
+					params: { type: schema173.properties.searchedTo.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.endedAt !== void 0) {
+			let data15 = data.endedAt;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/endedAt",
+					schemaPath: "#/properties/endedAt/type",
+					keyword: "type",
+					params: { type: schema173.properties.endedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate161.errors = vErrors;
+	return errors === 0;
+}
+validate161.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"appid": true,
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate161(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+		errors = vErrors.length;
+	}
+	validate160.errors = vErrors;
+	return errors === 0;
+}
+validate160.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"appid": true,
+		"user": true,
+		"since": true,
+		"until": true,
+		"errcode": true,
+		"reason": true,
+		"verdicts": true,
+		"state": true,
+		"found": true,
+		"done": true,
+		"skipped": true,
+		"searchedTo": true,
+		"endedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const cancelRedelivery_default = validate163;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate164.errors = vErrors;
+	return errors === 0;
+}
+validate164.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate164(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+		errors = vErrors.length;
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const cancelRedelivery_parameters = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate166.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate166.errors = vErrors;
+	return errors === 0;
+}
+validate166.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_200 = validate167;
+const schema214 = {
+	"type": "object",
+	"description": "一个 APP，不含密钥 / An APP, without its secrets",
+	"required": [
+		"appid",
+		"name",
+		"callbackUrl",
+		"activeSecrets",
+		"activeCallbackSecrets",
+		"pausedAt"
+	],
+	"properties": {
+		"appid": { "$ref": "urn:staff-service:document#/components/schemas/Appid" },
+		"name": {
+			"type": ["string", "null"],
+			"description": "名称 / Name"
+		},
+		"callbackUrl": {
+			"type": ["string", "null"],
+			"description": "接口 B 的地址前缀；没有时不能向客户发送 / Endpoint B's base address; without it nothing can be sent to customers"
+		},
+		"activeSecrets": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 2,
+			"description": "有效密钥的个数 / Number of active secrets"
+		},
+		"activeCallbackSecrets": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 2,
+			"description": "接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others"
+		},
+		"pausedAt": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"description": "从什么时间起暂停投递，UTC；没有暂停时为 null / Since when deliveries are paused, UTC; null when they are not"
+		}
+	}
+};
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate169.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema214.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema214.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err12 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema214.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate169.errors = vErrors;
+	return errors === 0;
+}
+validate169.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate168.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.apps === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "apps" },
+				message: "must have required property 'apps'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.apps !== void 0) {
+			let data0 = data.apps;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate169(data0[i0], {
+					instancePath: instancePath + "/apps/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/apps",
+					schemaPath: "#/properties/apps/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate168.errors = vErrors;
+	return errors === 0;
+}
+validate168.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate167.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate168(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+		errors = vErrors.length;
+	}
+	validate167.errors = vErrors;
+	return errors === 0;
+}
+validate167.evaluated = {
+	"props": { "apps": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_default = validate172;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate173.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate173.errors = vErrors;
+	return errors === 0;
+}
+validate173.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate172.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate173(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+		errors = vErrors.length;
+	}
+	validate172.errors = vErrors;
+	return errors === 0;
+}
+validate172.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listApps_parameters = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate175.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate175.errors = vErrors;
+	return errors === 0;
+}
+validate175.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pauseApp_200 = validate176;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate177.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema214.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema214.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err12 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema214.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate177.errors = vErrors;
+	return errors === 0;
+}
+validate177.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate176.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate177(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+		errors = vErrors.length;
+	}
+	validate176.errors = vErrors;
+	return errors === 0;
+}
+validate176.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pauseApp_default = validate179;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate180.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate180.errors = vErrors;
+	return errors === 0;
+}
+validate180.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate179.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate180(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+		errors = vErrors.length;
+	}
+	validate179.errors = vErrors;
+	return errors === 0;
+}
+validate179.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pauseApp_parameters = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12527,19 +15933,692 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate156.errors = vErrors;
+	validate182.errors = vErrors;
 	return errors === 0;
 }
-validate156.evaluated = {
+validate182.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_200 = validate157;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const resumeApp_200 = validate183;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate158.evaluated;
+	const evaluated0 = validate184.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.callbackUrl === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbackUrl" },
+				message: "must have required property 'callbackUrl'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.activeSecrets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeSecrets" },
+				message: "must have required property 'activeSecrets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.activeCallbackSecrets === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "activeCallbackSecrets" },
+				message: "must have required property 'activeCallbackSecrets'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.pausedAt === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pausedAt" },
+				message: "must have required property 'pausedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data1 = data.name;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: schema214.properties.name.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.callbackUrl !== void 0) {
+			let data2 = data.callbackUrl;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/callbackUrl",
+					schemaPath: "#/properties/callbackUrl/type",
+					keyword: "type",
+					params: { type: schema214.properties.callbackUrl.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.activeSecrets !== void 0) {
+			let data3 = data.activeSecrets;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+				const err12 = {
+					instancePath: instancePath + "/activeSecrets",
+					schemaPath: "#/properties/activeSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data3 == "number") {
+				if (data3 > 2 || isNaN(data3)) {
+					const err13 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/activeSecrets",
+						schemaPath: "#/properties/activeSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.activeCallbackSecrets !== void 0) {
+			let data4 = data.activeCallbackSecrets;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/activeCallbackSecrets",
+					schemaPath: "#/properties/activeCallbackSecrets/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2
+						},
+						message: "must be <= 2"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data4 < 0 || isNaN(data4)) {
+					const err17 = {
+						instancePath: instancePath + "/activeCallbackSecrets",
+						schemaPath: "#/properties/activeCallbackSecrets/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.pausedAt !== void 0) {
+			let data5 = data.pausedAt;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/pausedAt",
+					schemaPath: "#/properties/pausedAt/type",
+					keyword: "type",
+					params: { type: schema214.properties.pausedAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate184.errors = vErrors;
+	return errors === 0;
+}
+validate184.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate183.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate184(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+		errors = vErrors.length;
+	}
+	validate183.errors = vErrors;
+	return errors === 0;
+}
+validate183.evaluated = {
+	"props": {
+		"appid": true,
+		"name": true,
+		"callbackUrl": true,
+		"activeSecrets": true,
+		"activeCallbackSecrets": true,
+		"pausedAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const resumeApp_default = validate186;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate187.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate187.errors = vErrors;
+	return errors === 0;
+}
+validate187.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate186.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate187(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+		errors = vErrors.length;
+	}
+	validate186.errors = vErrors;
+	return errors === 0;
+}
+validate186.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const resumeApp_parameters = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate189.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.appid === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "appid" },
+						message: "must have required property 'appid'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.appid !== void 0) {
+					let data1 = data0.appid;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 128) {
+							const err2 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+								keyword: "maxLength",
+								params: { limit: 128 },
+								message: "must NOT have more than 128 characters"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (func1(data1) < 1) {
+							const err3 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+						if (!pattern27.test(data1)) {
+							const err4 = {
+								instancePath: instancePath + "/path/appid",
+								schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+								message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/path/appid",
+							schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const sendRequest_200 = validate190;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12865,10 +16944,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate158.errors = vErrors;
+	validate191.errors = vErrors;
 	return errors === 0;
 }
-validate158.evaluated = {
+validate191.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -12879,26 +16958,26 @@ validate158.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate157.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate158(data, {
+	if (!validate191(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+		vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 		errors = vErrors.length;
 	}
-	validate157.errors = vErrors;
+	validate190.errors = vErrors;
 	return errors === 0;
 }
-validate157.evaluated = {
+validate190.evaluated = {
 	"props": {
 		"id": true,
 		"status": true,
@@ -12909,11 +16988,11 @@ validate157.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_default = validate160;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_default = validate193;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13093,10 +17172,10 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate194.errors = vErrors;
 	return errors === 0;
 }
-validate161.evaluated = {
+validate194.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -13105,26 +17184,26 @@ validate161.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate161(data, {
+	if (!validate194(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+		vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 		errors = vErrors.length;
 	}
-	validate160.errors = vErrors;
+	validate193.errors = vErrors;
 	return errors === 0;
 }
-validate160.evaluated = {
+validate193.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -13133,11 +17212,11 @@ validate160.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_parameters = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_parameters = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -13152,18 +17231,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate163.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-validate163.evaluated = {
+validate196.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const sendRequest_body = validate164;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const sendRequest_body = validate197;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate198.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13530,40 +17609,40 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err26);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate198.errors = vErrors;
 	return errors === 0;
 }
-validate165.evaluated = {
+validate198.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate165(data, {
+	if (!validate198(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+		vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 		errors = vErrors.length;
 	}
-	validate164.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate164.evaluated = {
+validate197.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listFaults_200 = validate167;
-const schema210 = {
+const listFaults_200 = validate200;
+const schema251 = {
 	"type": "object",
 	"description": "正在模拟的故障 / A fault that is simulated",
 	"required": [
@@ -13618,7 +17697,7 @@ const schema210 = {
 		}
 	}
 };
-const schema213 = {
+const schema254 = {
 	"type": "string",
 	"enum": [
 		"errcode",
@@ -13632,7 +17711,7 @@ const schema213 = {
 	],
 	"description": "errcode 回复该返回码；status 回复该 HTTP 状态码；html 以 200 回复一个网页；shape 以 200 回复不合规定的 JSON；delay 先等待再正常处理；\nslow 正常处理，但回复得很慢；hang 不回复；close 不回复就断开。\n\n`errcode` answers this errcode, `status` this HTTP status, `html` a web page with 200, `shape` JSON that is not as the contract says,\nwith 200. `delay` waits and then goes on as usual; with `slow` all is as usual, but the answer trickles. `hang` never answers, and\n`close` closes the connection without an answer.\n"
 };
-const schema214 = {
+const schema255 = {
 	"type": "string",
 	"enum": [
 		"errcodeAsText",
@@ -13644,10 +17723,10 @@ const schema214 = {
 	],
 	"description": "不合规定的 JSON：errcodeAsText 的 errcode 是字符串 \"0\"，noErrcode 没有 errcode，array 是数组，nothing 是 null，\nempty 没有内容，truncated 只有前半截。\n\nJSON that is not as the contract says: an errcode that is the string \"0\", none, an array, null, no body at all, or one that is cut.\n"
 };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13845,7 +17924,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema210.properties.appid.type },
+					params: { type: schema251.properties.appid.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -13860,7 +17939,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema210.properties.user.type },
+					params: { type: schema251.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -13887,7 +17966,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/kind",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema213.enum },
+					params: { allowedValues: schema254.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -13902,7 +17981,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: schema210.properties.errcode.type },
+					params: { type: schema251.properties.errcode.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -13917,7 +17996,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/type",
 					keyword: "type",
-					params: { type: schema210.properties.status.type },
+					params: { type: schema251.properties.status.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -13948,7 +18027,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/shape",
 					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
 					keyword: "enum",
-					params: { allowedValues: schema214.enum },
+					params: { allowedValues: schema255.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -14007,7 +18086,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/delayMs",
 					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: schema210.properties.delayMs.type },
+					params: { type: schema251.properties.delayMs.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -14022,7 +18101,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 					instancePath: instancePath + "/times",
 					schemaPath: "#/properties/times/type",
 					keyword: "type",
-					params: { type: schema210.properties.times.type },
+					params: { type: schema251.properties.times.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -14074,10 +18153,10 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err29);
 		errors++;
 	}
-	validate169.errors = vErrors;
+	validate202.errors = vErrors;
 	return errors === 0;
 }
-validate169.evaluated = {
+validate202.evaluated = {
 	"props": {
 		"id": true,
 		"endpoint": true,
@@ -14094,10 +18173,10 @@ validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14117,14 +18196,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.faults;
 			if (Array.isArray(data0)) {
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate169(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate202(data0[i0], {
 					instancePath: instancePath + "/faults/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+					vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -14152,3973 +18231,39 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate168.errors = vErrors;
-	return errors === 0;
-}
-validate168.evaluated = {
-	"props": { "faults": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate167.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate168(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-		errors = vErrors.length;
-	}
-	validate167.errors = vErrors;
-	return errors === 0;
-}
-validate167.evaluated = {
-	"props": { "faults": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listFaults_default = validate172;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate173.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate173.errors = vErrors;
-	return errors === 0;
-}
-validate173.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate172.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate173(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-		errors = vErrors.length;
-	}
-	validate172.errors = vErrors;
-	return errors === 0;
-}
-validate172.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listFaults_parameters = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate175.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate175.errors = vErrors;
-	return errors === 0;
-}
-validate175.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createFault_201 = validate176;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate177.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.endpoint === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "endpoint" },
-				message: "must have required property 'endpoint'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.user === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "user" },
-				message: "must have required property 'user'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.errcode === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.status === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.shape === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "shape" },
-				message: "must have required property 'shape'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.delayMs === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "delayMs" },
-				message: "must have required property 'delayMs'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.times === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "times" },
-				message: "must have required property 'times'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.hits === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hits" },
-				message: "must have required property 'hits'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err11 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.endpoint !== void 0) {
-			let data1 = data.endpoint;
-			if (typeof data1 !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (!(data1 === "platform" || data1 === "app")) {
-				const err14 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data2 = data.appid;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: schema210.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: schema210.properties.user.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			let data4 = data.kind;
-			if (typeof data4 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (!(data4 === "errcode" || data4 === "status" || data4 === "html" || data4 === "shape" || data4 === "delay" || data4 === "slow" || data4 === "hang" || data4 === "close")) {
-				const err18 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema213.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.errcode !== void 0) {
-			let data5 = data.errcode;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: schema210.properties.errcode.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data6 = data.status;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-				const err20 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: schema210.properties.status.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.shape !== void 0) {
-			let data7 = data.shape;
-			const _errs19 = errors;
-			let valid4 = false;
-			let passing0 = null;
-			const _errs20 = errors;
-			if (typeof data7 !== "string") {
-				const err21 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (!(data7 === "errcodeAsText" || data7 === "noErrcode" || data7 === "array" || data7 === "nothing" || data7 === "empty" || data7 === "truncated")) {
-				const err22 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
-					keyword: "enum",
-					params: { allowedValues: schema214.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-			var _valid0 = _errs20 === errors;
-			if (_valid0) {
-				valid4 = true;
-				passing0 = 0;
-			}
-			const _errs23 = errors;
-			if (data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			var _valid0 = _errs23 === errors;
-			if (_valid0 && valid4) {
-				valid4 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid4 = true;
-				passing0 = 1;
-			}
-			if (!valid4) {
-				const err24 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			} else {
-				errors = _errs19;
-				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.delayMs !== void 0) {
-			let data8 = data.delayMs;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-				const err25 = {
-					instancePath: instancePath + "/delayMs",
-					schemaPath: "#/properties/delayMs/type",
-					keyword: "type",
-					params: { type: schema210.properties.delayMs.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.times !== void 0) {
-			let data9 = data.times;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-				const err26 = {
-					instancePath: instancePath + "/times",
-					schemaPath: "#/properties/times/type",
-					keyword: "type",
-					params: { type: schema210.properties.times.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.hits !== void 0) {
-			let data10 = data.hits;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err27 = {
-					instancePath: instancePath + "/hits",
-					schemaPath: "#/properties/hits/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err28 = {
-						instancePath: instancePath + "/hits",
-						schemaPath: "#/properties/hits/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
-		errors++;
-	}
-	validate177.errors = vErrors;
-	return errors === 0;
-}
-validate177.evaluated = {
-	"props": {
-		"id": true,
-		"endpoint": true,
-		"appid": true,
-		"user": true,
-		"kind": true,
-		"errcode": true,
-		"status": true,
-		"shape": true,
-		"delayMs": true,
-		"times": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate176.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate177(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-		errors = vErrors.length;
-	}
-	validate176.errors = vErrors;
-	return errors === 0;
-}
-validate176.evaluated = {
-	"props": {
-		"id": true,
-		"endpoint": true,
-		"appid": true,
-		"user": true,
-		"kind": true,
-		"errcode": true,
-		"status": true,
-		"shape": true,
-		"delayMs": true,
-		"times": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createFault_default = validate179;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate180.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate180.errors = vErrors;
-	return errors === 0;
-}
-validate180.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate179.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate180(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-		errors = vErrors.length;
-	}
-	validate179.errors = vErrors;
-	return errors === 0;
-}
-validate179.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createFault_parameters = validate182;
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate182.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate182.errors = vErrors;
-	return errors === 0;
-}
-validate182.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createFault_body = validate183;
-const schema230 = {
-	"type": "object",
-	"additionalProperties": false,
-	"description": "一种故障 / A fault",
-	"required": ["endpoint", "kind"],
-	"properties": {
-		"endpoint": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
-		"appid": {
-			"type": ["string", "null"],
-			"maxLength": 128,
-			"description": "只对该 APP；没有时对全部 / For this APP only; for all without one"
-		},
-		"user": {
-			"type": ["string", "null"],
-			"maxLength": 128,
-			"description": "只对该客户；没有时对全部 / For this customer only; for all without one"
-		},
-		"kind": { "$ref": "urn:staff-service:document#/components/schemas/FaultKind" },
-		"errcode": {
-			"type": ["integer", "null"],
-			"minimum": -2147483648,
-			"maximum": 2147483647,
-			"description": "kind 为 errcode 时的返回码，不为 0 / With kind errcode, which; not 0"
-		},
-		"status": {
-			"type": ["integer", "null"],
-			"minimum": 200,
-			"maximum": 599,
-			"description": "kind 为 status 时的 HTTP 状态码 / With kind status, which"
-		},
-		"shape": {
-			"description": "kind 为 shape 时的形状 / With kind shape, which",
-			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/FaultShape" }, { "type": "null" }]
-		},
-		"delayMs": {
-			"type": ["integer", "null"],
-			"minimum": 1,
-			"maximum": 12e4,
-			"description": "kind 为 delay、slow 时的毫秒数 / With kind delay or slow, how many milliseconds"
-		},
-		"times": {
-			"type": ["integer", "null"],
-			"minimum": 1,
-			"maximum": 1e6,
-			"description": "对接下来的多少条请求；没有时直到被停止 / For the next so many requests; until it is taken away without"
-		}
-	}
-};
-const func55 = Object.prototype.hasOwnProperty;
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate184.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.endpoint === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "endpoint" },
-				message: "must have required property 'endpoint'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!func55.call(schema230.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.endpoint !== void 0) {
-			let data0 = data.endpoint;
-			if (typeof data0 !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-			if (!(data0 === "platform" || data0 === "app")) {
-				const err4 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: schema230.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data1 === "string") {
-				if (func1(data1) > 128) {
-					const err6 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "#/properties/appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		}
-		if (data.user !== void 0) {
-			let data2 = data.user;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: schema230.properties.user.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data2 === "string") {
-				if (func1(data2) > 128) {
-					const err8 = {
-						instancePath: instancePath + "/user",
-						schemaPath: "#/properties/user/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-		if (data.kind !== void 0) {
-			let data3 = data.kind;
-			if (typeof data3 !== "string") {
-				const err9 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (!(data3 === "errcode" || data3 === "status" || data3 === "html" || data3 === "shape" || data3 === "delay" || data3 === "slow" || data3 === "hang" || data3 === "close")) {
-				const err10 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema213.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.errcode !== void 0) {
-			let data4 = data.errcode;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: schema230.properties.errcode.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-			if (typeof data4 == "number") {
-				if (data4 > 2147483647 || isNaN(data4)) {
-					const err12 = {
-						instancePath: instancePath + "/errcode",
-						schemaPath: "#/properties/errcode/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 2147483647
-						},
-						message: "must be <= 2147483647"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data4 < -2147483648 || isNaN(data4)) {
-					const err13 = {
-						instancePath: instancePath + "/errcode",
-						schemaPath: "#/properties/errcode/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: -2147483648
-						},
-						message: "must be >= -2147483648"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data.status !== void 0) {
-			let data5 = data.status;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-				const err14 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: schema230.properties.status.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data5 == "number") {
-				if (data5 > 599 || isNaN(data5)) {
-					const err15 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 599
-						},
-						message: "must be <= 599"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (data5 < 200 || isNaN(data5)) {
-					const err16 = {
-						instancePath: instancePath + "/status",
-						schemaPath: "#/properties/status/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 200
-						},
-						message: "must be >= 200"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-		}
-		if (data.shape !== void 0) {
-			let data6 = data.shape;
-			const _errs17 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs18 = errors;
-			if (typeof data6 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (!(data6 === "errcodeAsText" || data6 === "noErrcode" || data6 === "array" || data6 === "nothing" || data6 === "empty" || data6 === "truncated")) {
-				const err18 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
-					keyword: "enum",
-					params: { allowedValues: schema214.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			var _valid0 = _errs18 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-			}
-			const _errs21 = errors;
-			if (data6 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			var _valid0 = _errs21 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err20 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			} else {
-				errors = _errs17;
-				if (vErrors !== null) {
-					if (_errs17) vErrors.length = _errs17;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.delayMs !== void 0) {
-			let data7 = data.delayMs;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err21 = {
-					instancePath: instancePath + "/delayMs",
-					schemaPath: "#/properties/delayMs/type",
-					keyword: "type",
-					params: { type: schema230.properties.delayMs.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 > 12e4 || isNaN(data7)) {
-					const err22 = {
-						instancePath: instancePath + "/delayMs",
-						schemaPath: "#/properties/delayMs/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 12e4
-						},
-						message: "must be <= 120000"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (data7 < 1 || isNaN(data7)) {
-					const err23 = {
-						instancePath: instancePath + "/delayMs",
-						schemaPath: "#/properties/delayMs/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-		}
-		if (data.times !== void 0) {
-			let data8 = data.times;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-				const err24 = {
-					instancePath: instancePath + "/times",
-					schemaPath: "#/properties/times/type",
-					keyword: "type",
-					params: { type: schema230.properties.times.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 > 1e6 || isNaN(data8)) {
-					const err25 = {
-						instancePath: instancePath + "/times",
-						schemaPath: "#/properties/times/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e6
-						},
-						message: "must be <= 1000000"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				if (data8 < 1 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/times",
-						schemaPath: "#/properties/times/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
-		errors++;
-	}
-	validate184.errors = vErrors;
-	return errors === 0;
-}
-validate184.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate183.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate184(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-		errors = vErrors.length;
-	}
-	validate183.errors = vErrors;
-	return errors === 0;
-}
-validate183.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_200 = validate186;
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate187.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.endpoint === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "endpoint" },
-				message: "must have required property 'endpoint'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.user === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "user" },
-				message: "must have required property 'user'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.kind === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.errcode === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.status === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "status" },
-				message: "must have required property 'status'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.shape === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "shape" },
-				message: "must have required property 'shape'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.delayMs === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "delayMs" },
-				message: "must have required property 'delayMs'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.times === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "times" },
-				message: "must have required property 'times'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.hits === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "hits" },
-				message: "must have required property 'hits'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err11 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.endpoint !== void 0) {
-			let data1 = data.endpoint;
-			if (typeof data1 !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (!(data1 === "platform" || data1 === "app")) {
-				const err14 = {
-					instancePath: instancePath + "/endpoint",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data2 = data.appid;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: schema210.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: schema210.properties.user.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.kind !== void 0) {
-			let data4 = data.kind;
-			if (typeof data4 !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (!(data4 === "errcode" || data4 === "status" || data4 === "html" || data4 === "shape" || data4 === "delay" || data4 === "slow" || data4 === "hang" || data4 === "close")) {
-				const err18 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema213.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.errcode !== void 0) {
-			let data5 = data.errcode;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
-				const err19 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: schema210.properties.errcode.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.status !== void 0) {
-			let data6 = data.status;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
-				const err20 = {
-					instancePath: instancePath + "/status",
-					schemaPath: "#/properties/status/type",
-					keyword: "type",
-					params: { type: schema210.properties.status.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.shape !== void 0) {
-			let data7 = data.shape;
-			const _errs19 = errors;
-			let valid4 = false;
-			let passing0 = null;
-			const _errs20 = errors;
-			if (typeof data7 !== "string") {
-				const err21 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (!(data7 === "errcodeAsText" || data7 === "noErrcode" || data7 === "array" || data7 === "nothing" || data7 === "empty" || data7 === "truncated")) {
-				const err22 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
-					keyword: "enum",
-					params: { allowedValues: schema214.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-			var _valid0 = _errs20 === errors;
-			if (_valid0) {
-				valid4 = true;
-				passing0 = 0;
-			}
-			const _errs23 = errors;
-			if (data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			var _valid0 = _errs23 === errors;
-			if (_valid0 && valid4) {
-				valid4 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid4 = true;
-				passing0 = 1;
-			}
-			if (!valid4) {
-				const err24 = {
-					instancePath: instancePath + "/shape",
-					schemaPath: "#/properties/shape/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			} else {
-				errors = _errs19;
-				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.delayMs !== void 0) {
-			let data8 = data.delayMs;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
-				const err25 = {
-					instancePath: instancePath + "/delayMs",
-					schemaPath: "#/properties/delayMs/type",
-					keyword: "type",
-					params: { type: schema210.properties.delayMs.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.times !== void 0) {
-			let data9 = data.times;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-				const err26 = {
-					instancePath: instancePath + "/times",
-					schemaPath: "#/properties/times/type",
-					keyword: "type",
-					params: { type: schema210.properties.times.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.hits !== void 0) {
-			let data10 = data.hits;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err27 = {
-					instancePath: instancePath + "/hits",
-					schemaPath: "#/properties/hits/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err28 = {
-						instancePath: instancePath + "/hits",
-						schemaPath: "#/properties/hits/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err29 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
-		errors++;
-	}
-	validate187.errors = vErrors;
-	return errors === 0;
-}
-validate187.evaluated = {
-	"props": {
-		"id": true,
-		"endpoint": true,
-		"appid": true,
-		"user": true,
-		"kind": true,
-		"errcode": true,
-		"status": true,
-		"shape": true,
-		"delayMs": true,
-		"times": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate186.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate187(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-		errors = vErrors.length;
-	}
-	validate186.errors = vErrors;
-	return errors === 0;
-}
-validate186.evaluated = {
-	"props": {
-		"id": true,
-		"endpoint": true,
-		"appid": true,
-		"user": true,
-		"kind": true,
-		"errcode": true,
-		"status": true,
-		"shape": true,
-		"delayMs": true,
-		"times": true,
-		"hits": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_default = validate189;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate190.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate190.errors = vErrors;
-	return errors === 0;
-}
-validate190.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate189.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate190(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-		errors = vErrors.length;
-	}
-	validate189.errors = vErrors;
-	return errors === 0;
-}
-validate189.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteFault_parameters = validate192;
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate192.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate192.errors = vErrors;
-	return errors === 0;
-}
-validate192.evaluated = {
-	"props": { "path": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listConformanceRuns_200 = validate193;
-const schema247 = {
-	"type": "object",
-	"description": "一次一致性测试 / A conformance run",
-	"required": [
-		"id",
-		"at",
-		"target",
-		"baseUrl",
-		"appid",
-		"state",
-		"done",
-		"total",
-		"passed",
-		"failed",
-		"skipped",
-		"problem"
-	],
-	"properties": {
-		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
-		"at": {
-			"type": "string",
-			"format": "date-time",
-			"description": "开始的时间，UTC / When it began, UTC"
-		},
-		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
-		"baseUrl": {
-			"type": "string",
-			"description": "被测服务的地址 / Address of what is tested"
-		},
-		"appid": {
-			"type": "string",
-			"description": "APP 的 ID / The APP's ID"
-		},
-		"state": {
-			"type": "string",
-			"enum": [
-				"running",
-				"passed",
-				"failed",
-				"stopped",
-				"broken"
-			],
-			"description": "running 进行中，passed 全部通过，failed 有未通过的，stopped 已停止，broken 无法进行 / Under way, all passed, some failed, was stopped, or could not run"
-		},
-		"done": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "已完成的项数 / Checks done"
-		},
-		"total": {
-			"type": ["integer", "null"],
-			"minimum": 0,
-			"description": "总项数；还不知道时为 null / Checks in all; null while it is not known"
-		},
-		"passed": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "通过的项数 / Checks passed"
-		},
-		"failed": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "未通过的项数 / Checks failed"
-		},
-		"skipped": {
-			"type": "integer",
-			"minimum": 0,
-			"description": "跳过的项数 / Checks skipped"
-		},
-		"problem": {
-			"description": "无法进行的原因；没有时为 null / Why it could not run; null when it could",
-			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
-		}
-	}
-};
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate195.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema247.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema247.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate195.errors = vErrors;
-	return errors === 0;
-}
-validate195.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate194.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.runs === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "runs" },
-				message: "must have required property 'runs'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.runs !== void 0) {
-			let data0 = data.runs;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate195(data0[i0], {
-					instancePath: instancePath + "/runs/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/runs",
-					schemaPath: "#/properties/runs/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate194.errors = vErrors;
-	return errors === 0;
-}
-validate194.evaluated = {
-	"props": { "runs": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate193.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate194(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-		errors = vErrors.length;
-	}
-	validate193.errors = vErrors;
-	return errors === 0;
-}
-validate193.evaluated = {
-	"props": { "runs": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listConformanceRuns_default = validate198;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate199.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate199.errors = vErrors;
-	return errors === 0;
-}
-validate199.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate198.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate199(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-		errors = vErrors.length;
-	}
-	validate198.errors = vErrors;
-	return errors === 0;
-}
-validate198.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listConformanceRuns_parameters = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate201.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
 	validate201.errors = vErrors;
 	return errors === 0;
 }
 validate201.evaluated = {
+	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_202 = validate202;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate203.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema247.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema247.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate203.errors = vErrors;
-	return errors === 0;
-}
-validate203.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate202.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate203(data, {
+	if (!validate201(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+		vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 		errors = vErrors.length;
 	}
-	validate202.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate202.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
+validate200.evaluated = {
+	"props": { "faults": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_default = validate205;
+const listFaults_default = validate205;
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -18342,7 +18487,7 @@ validate205.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_parameters = validate208;
+const listFaults_parameters = validate208;
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -18368,8 +18513,7 @@ validate208.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const startConformanceRun_body = validate209;
-const pattern49 = new RegExp("^https?://[^ ?#]+$", "u");
+const createFault_201 = validate209;
 function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -18377,25 +18521,25 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.target === void 0) {
+		if (data.id === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.baseUrl === void 0) {
+		if (data.endpoint === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
+				params: { missingProperty: "endpoint" },
+				message: "must have required property 'endpoint'"
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
@@ -18413,144 +18557,136 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "target" || key0 === "baseUrl" || key0 === "appid" || key0 === "secret" || key0 === "profile")) {
+		if (data.user === void 0) {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.target !== void 0) {
-			let data0 = data.target;
-			if (typeof data0 !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (!(data0 === "platform" || data0 === "app")) {
-				const err5 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
+		if (data.kind === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
 		}
-		if (data.baseUrl !== void 0) {
-			let data1 = data.baseUrl;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 2048) {
-					const err6 = {
-						instancePath: instancePath + "/baseUrl",
-						schemaPath: "#/properties/baseUrl/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2048 },
-						message: "must NOT have more than 2048 characters"
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern49.test(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/baseUrl",
-						schemaPath: "#/properties/baseUrl/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://[^ ?#]+$" },
-						message: "must match pattern \"^https?://[^ ?#]+$\""
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
+		if (data.errcode === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
 		}
-		if (data.appid !== void 0) {
-			let data2 = data.appid;
-			if (typeof data2 === "string") {
-				if (func1(data2) > 128) {
-					const err9 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "#/properties/appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
+		if (data.status === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
 		}
-		if (data.secret !== void 0) {
-			let data3 = data.secret;
-			if (typeof data3 === "string") {
-				if (func1(data3) > 256) {
+		if (data.shape === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "shape" },
+				message: "must have required property 'shape'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.delayMs === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "delayMs" },
+				message: "must have required property 'delayMs'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.times === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "times" },
+				message: "must have required property 'times'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.hits === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hits" },
+				message: "must have required property 'hits'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
 					const err11 = {
-						instancePath: instancePath + "/secret",
-						schemaPath: "#/properties/secret/maxLength",
-						keyword: "maxLength",
-						params: { limit: 256 },
-						message: "must NOT have more than 256 characters"
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
 					if (vErrors === null) vErrors = [err11];
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (func1(data3) < 1) {
-					const err12 = {
-						instancePath: instancePath + "/secret",
-						schemaPath: "#/properties/secret/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
 			} else {
+				const err12 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.endpoint !== void 0) {
+			let data1 = data.endpoint;
+			if (typeof data1 !== "string") {
 				const err13 = {
-					instancePath: instancePath + "/secret",
-					schemaPath: "#/properties/secret/type",
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -18559,52 +18695,272 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err13);
 				errors++;
 			}
+			if (!(data1 === "platform" || data1 === "app")) {
+				const err14 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
 		}
-		if (data.profile !== void 0) {
-			let data4 = data.profile;
-			if (typeof data4 === "string") {
-				if (func1(data4) > 64) {
-					const err14 = {
-						instancePath: instancePath + "/profile",
-						schemaPath: "#/properties/profile/maxLength",
-						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
+		if (data.appid !== void 0) {
+			let data2 = data.appid;
+			if (typeof data2 !== "string" && data2 !== null) {
 				const err15 = {
-					instancePath: instancePath + "/profile",
-					schemaPath: "#/properties/profile/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema251.properties.appid.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
 		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema251.properties.user.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.kind !== void 0) {
+			let data4 = data.kind;
+			if (typeof data4 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data4 === "errcode" || data4 === "status" || data4 === "html" || data4 === "shape" || data4 === "delay" || data4 === "slow" || data4 === "hang" || data4 === "close")) {
+				const err18 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema254.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data5 = data.errcode;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema251.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.status !== void 0) {
+			let data6 = data.status;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: schema251.properties.status.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.shape !== void 0) {
+			let data7 = data.shape;
+			const _errs19 = errors;
+			let valid4 = false;
+			let passing0 = null;
+			const _errs20 = errors;
+			if (typeof data7 !== "string") {
+				const err21 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (!(data7 === "errcodeAsText" || data7 === "noErrcode" || data7 === "array" || data7 === "nothing" || data7 === "empty" || data7 === "truncated")) {
+				const err22 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
+					keyword: "enum",
+					params: { allowedValues: schema255.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			var _valid0 = _errs20 === errors;
+			if (_valid0) {
+				valid4 = true;
+				passing0 = 0;
+			}
+			const _errs23 = errors;
+			if (data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			var _valid0 = _errs23 === errors;
+			if (_valid0 && valid4) {
+				valid4 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid4 = true;
+				passing0 = 1;
+			}
+			if (!valid4) {
+				const err24 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.delayMs !== void 0) {
+			let data8 = data.delayMs;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/delayMs",
+					schemaPath: "#/properties/delayMs/type",
+					keyword: "type",
+					params: { type: schema251.properties.delayMs.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.times !== void 0) {
+			let data9 = data.times;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/times",
+					schemaPath: "#/properties/times/type",
+					keyword: "type",
+					params: { type: schema251.properties.times.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.hits !== void 0) {
+			let data10 = data.hits;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err27 = {
+					instancePath: instancePath + "/hits",
+					schemaPath: "#/properties/hits/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err28 = {
+						instancePath: instancePath + "/hits",
+						schemaPath: "#/properties/hits/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
 	} else {
-		const err16 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate210.errors = vErrors;
 	return errors === 0;
 }
 validate210.evaluated = {
-	"props": true,
+	"props": {
+		"id": true,
+		"endpoint": true,
+		"appid": true,
+		"user": true,
+		"kind": true,
+		"errcode": true,
+		"status": true,
+		"shape": true,
+		"delayMs": true,
+		"times": true,
+		"hits": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -18628,640 +18984,27 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 validate209.evaluated = {
-	"props": true,
+	"props": {
+		"id": true,
+		"endpoint": true,
+		"appid": true,
+		"user": true,
+		"kind": true,
+		"errcode": true,
+		"status": true,
+		"shape": true,
+		"delayMs": true,
+		"times": true,
+		"hits": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceRun_200 = validate212;
+const createFault_default = validate212;
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate213.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.state === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.done === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.total === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.failed === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.skipped === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err12 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
-				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (!(data2 === "platform" || data2 === "app")) {
-				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
-				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
-				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema247.properties.state.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
-					keyword: "type",
-					params: { type: schema247.properties.total.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			}
-		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
-				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
-				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
-					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
-	}
-	validate213.errors = vErrors;
-	return errors === 0;
-}
-validate213.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate212.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate213(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-		errors = vErrors.length;
-	}
-	validate212.errors = vErrors;
-	return errors === 0;
-}
-validate212.evaluated = {
-	"props": {
-		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
-		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getConformanceRun_default = validate215;
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate216.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -19441,10 +19184,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate216.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-validate216.evaluated = {
+validate213.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19453,26 +19196,26 @@ validate216.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate215.evaluated;
+	const evaluated0 = validate212.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate216(data, {
+	if (!validate213(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+		vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 		errors = vErrors.length;
 	}
-	validate215.errors = vErrors;
+	validate212.errors = vErrors;
 	return errors === 0;
 }
-validate215.evaluated = {
+validate212.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -19481,103 +19224,545 @@ validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceRun_parameters = validate218;
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createFault_parameters = validate215;
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate218.evaluated;
+	const evaluated0 = validate215.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					let data1 = data0.id;
-					if (typeof data1 === "string") {
-						if (!pattern4.test(data1)) {
-							const err2 = {
-								instancePath: instancePath + "/path/id",
-								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/path/id",
-							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate218.errors = vErrors;
+	validate215.errors = vErrors;
 	return errors === 0;
 }
-validate218.evaluated = {
-	"props": { "path": true },
+validate215.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_200 = validate219;
+const createFault_body = validate216;
+const schema271 = {
+	"type": "object",
+	"additionalProperties": false,
+	"description": "一种故障 / A fault",
+	"required": ["endpoint", "kind"],
+	"properties": {
+		"endpoint": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
+		"appid": {
+			"type": ["string", "null"],
+			"maxLength": 128,
+			"description": "只对该 APP；没有时对全部 / For this APP only; for all without one"
+		},
+		"user": {
+			"type": ["string", "null"],
+			"maxLength": 128,
+			"description": "只对该客户；没有时对全部 / For this customer only; for all without one"
+		},
+		"kind": { "$ref": "urn:staff-service:document#/components/schemas/FaultKind" },
+		"errcode": {
+			"type": ["integer", "null"],
+			"minimum": -2147483648,
+			"maximum": 2147483647,
+			"description": "kind 为 errcode 时的返回码，不为 0 / With kind errcode, which; not 0"
+		},
+		"status": {
+			"type": ["integer", "null"],
+			"minimum": 200,
+			"maximum": 599,
+			"description": "kind 为 status 时的 HTTP 状态码 / With kind status, which"
+		},
+		"shape": {
+			"description": "kind 为 shape 时的形状 / With kind shape, which",
+			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/FaultShape" }, { "type": "null" }]
+		},
+		"delayMs": {
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 12e4,
+			"description": "kind 为 delay、slow 时的毫秒数 / With kind delay or slow, how many milliseconds"
+		},
+		"times": {
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 1e6,
+			"description": "对接下来的多少条请求；没有时直到被停止 / For the next so many requests; until it is taken away without"
+		}
+	}
+};
+const func62 = Object.prototype.hasOwnProperty;
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate217.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.endpoint === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endpoint" },
+				message: "must have required property 'endpoint'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!func62.call(schema271.properties, key0)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.endpoint !== void 0) {
+			let data0 = data.endpoint;
+			if (typeof data0 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (!(data0 === "platform" || data0 === "app")) {
+				const err4 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: schema271.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (func1(data1) > 128) {
+					const err6 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "#/properties/appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.user !== void 0) {
+			let data2 = data.user;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema271.properties.user.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					const err8 = {
+						instancePath: instancePath + "/user",
+						schemaPath: "#/properties/user/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.kind !== void 0) {
+			let data3 = data.kind;
+			if (typeof data3 !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (!(data3 === "errcode" || data3 === "status" || data3 === "html" || data3 === "shape" || data3 === "delay" || data3 === "slow" || data3 === "hang" || data3 === "close")) {
+				const err10 = {
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema254.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.errcode !== void 0) {
+			let data4 = data.errcode;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)) && data4 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema271.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number") {
+				if (data4 > 2147483647 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/errcode",
+						schemaPath: "#/properties/errcode/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 2147483647
+						},
+						message: "must be <= 2147483647"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data4 < -2147483648 || isNaN(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/errcode",
+						schemaPath: "#/properties/errcode/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -2147483648
+						},
+						message: "must be >= -2147483648"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+		if (data.status !== void 0) {
+			let data5 = data.status;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: schema271.properties.status.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (typeof data5 == "number") {
+				if (data5 > 599 || isNaN(data5)) {
+					const err15 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 599
+						},
+						message: "must be <= 599"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data5 < 200 || isNaN(data5)) {
+					const err16 = {
+						instancePath: instancePath + "/status",
+						schemaPath: "#/properties/status/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 200
+						},
+						message: "must be >= 200"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.shape !== void 0) {
+			let data6 = data.shape;
+			const _errs17 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs18 = errors;
+			if (typeof data6 !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (!(data6 === "errcodeAsText" || data6 === "noErrcode" || data6 === "array" || data6 === "nothing" || data6 === "empty" || data6 === "truncated")) {
+				const err18 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
+					keyword: "enum",
+					params: { allowedValues: schema255.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			var _valid0 = _errs18 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+			}
+			const _errs21 = errors;
+			if (data6 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			var _valid0 = _errs21 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err20 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs17;
+				if (vErrors !== null) {
+					if (_errs17) vErrors.length = _errs17;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.delayMs !== void 0) {
+			let data7 = data.delayMs;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/delayMs",
+					schemaPath: "#/properties/delayMs/type",
+					keyword: "type",
+					params: { type: schema271.properties.delayMs.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 > 12e4 || isNaN(data7)) {
+					const err22 = {
+						instancePath: instancePath + "/delayMs",
+						schemaPath: "#/properties/delayMs/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 12e4
+						},
+						message: "must be <= 120000"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data7 < 1 || isNaN(data7)) {
+					const err23 = {
+						instancePath: instancePath + "/delayMs",
+						schemaPath: "#/properties/delayMs/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.times !== void 0) {
+			let data8 = data.times;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/times",
+					schemaPath: "#/properties/times/type",
+					keyword: "type",
+					params: { type: schema271.properties.times.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 > 1e6 || isNaN(data8)) {
+					const err25 = {
+						instancePath: instancePath + "/times",
+						schemaPath: "#/properties/times/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data8 < 1 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/times",
+						schemaPath: "#/properties/times/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err27 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err27];
+		else vErrors.push(err27);
+		errors++;
+	}
+	validate217.errors = vErrors;
+	return errors === 0;
+}
+validate217.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate216.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate217(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+		errors = vErrors.length;
+	}
+	validate216.errors = vErrors;
+	return errors === 0;
+}
+validate216.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteFault_200 = validate219;
 function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -19597,157 +19782,160 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.at === void 0) {
+		if (data.endpoint === void 0) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
+				params: { missingProperty: "endpoint" },
+				message: "must have required property 'endpoint'"
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.target === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "target" },
-				message: "must have required property 'target'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.baseUrl === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "baseUrl" },
-				message: "must have required property 'baseUrl'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
 		if (data.appid === void 0) {
-			const err4 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
 			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.user === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "user" },
+				message: "must have required property 'user'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.kind === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "kind" },
+				message: "must have required property 'kind'"
+			};
 			if (vErrors === null) vErrors = [err4];
 			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.state === void 0) {
+		if (data.errcode === void 0) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "state" },
-				message: "must have required property 'state'"
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
 			};
 			if (vErrors === null) vErrors = [err5];
 			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.done === void 0) {
+		if (data.status === void 0) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "done" },
-				message: "must have required property 'done'"
+				params: { missingProperty: "status" },
+				message: "must have required property 'status'"
 			};
 			if (vErrors === null) vErrors = [err6];
 			else vErrors.push(err6);
 			errors++;
 		}
-		if (data.total === void 0) {
+		if (data.shape === void 0) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "total" },
-				message: "must have required property 'total'"
+				params: { missingProperty: "shape" },
+				message: "must have required property 'shape'"
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		if (data.passed === void 0) {
+		if (data.delayMs === void 0) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'"
+				params: { missingProperty: "delayMs" },
+				message: "must have required property 'delayMs'"
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
 		}
-		if (data.failed === void 0) {
+		if (data.times === void 0) {
 			const err9 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "failed" },
-				message: "must have required property 'failed'"
+				params: { missingProperty: "times" },
+				message: "must have required property 'times'"
 			};
 			if (vErrors === null) vErrors = [err9];
 			else vErrors.push(err9);
 			errors++;
 		}
-		if (data.skipped === void 0) {
+		if (data.hits === void 0) {
 			const err10 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "skipped" },
-				message: "must have required property 'skipped'"
+				params: { missingProperty: "hits" },
+				message: "must have required property 'hits'"
 			};
 			if (vErrors === null) vErrors = [err10];
 			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.problem === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "problem" },
-				message: "must have required property 'problem'"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err12 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.endpoint !== void 0) {
+			let data1 = data.endpoint;
+			if (typeof data1 !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -19756,53 +19944,55 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err13);
 				errors++;
 			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
+			if (!(data1 === "platform" || data1 === "app")) {
 				const err14 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/endpoint",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
 		}
-		if (data.target !== void 0) {
-			let data2 = data.target;
-			if (typeof data2 !== "string") {
+		if (data.appid !== void 0) {
+			let data2 = data.appid;
+			if (typeof data2 !== "string" && data2 !== null) {
 				const err15 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema251.properties.appid.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
-			if (!(data2 === "platform" || data2 === "app")) {
+		}
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err16 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
-					keyword: "enum",
-					params: { allowedValues: schema43.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: schema251.properties.user.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
 				else vErrors.push(err16);
 				errors++;
 			}
 		}
-		if (data.baseUrl !== void 0) {
-			if (typeof data.baseUrl !== "string") {
+		if (data.kind !== void 0) {
+			let data4 = data.kind;
+			if (typeof data4 !== "string") {
 				const err17 = {
-					instancePath: instancePath + "/baseUrl",
-					schemaPath: "#/properties/baseUrl/type",
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -19811,150 +20001,160 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err17);
 				errors++;
 			}
-		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+			if (!(data4 === "errcode" || data4 === "status" || data4 === "html" || data4 === "shape" || data4 === "delay" || data4 === "slow" || data4 === "hang" || data4 === "close")) {
 				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					instancePath: instancePath + "/kind",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultKind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema254.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
 				errors++;
 			}
 		}
-		if (data.state !== void 0) {
-			let data5 = data.state;
-			if (typeof data5 !== "string") {
+		if (data.errcode !== void 0) {
+			let data5 = data.errcode;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)) && data5 !== null) {
 				const err19 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/type",
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema251.properties.errcode.type },
+					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
-			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+		}
+		if (data.status !== void 0) {
+			let data6 = data.status;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
 				const err20 = {
-					instancePath: instancePath + "/state",
-					schemaPath: "#/properties/state/enum",
-					keyword: "enum",
-					params: { allowedValues: schema247.properties.state.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/status",
+					schemaPath: "#/properties/status/type",
+					keyword: "type",
+					params: { type: schema251.properties.status.type },
+					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err20];
 				else vErrors.push(err20);
 				errors++;
 			}
 		}
-		if (data.done !== void 0) {
-			let data6 = data.done;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+		if (data.shape !== void 0) {
+			let data7 = data.shape;
+			const _errs19 = errors;
+			let valid4 = false;
+			let passing0 = null;
+			const _errs20 = errors;
+			if (typeof data7 !== "string") {
 				const err21 = {
-					instancePath: instancePath + "/done",
-					schemaPath: "#/properties/done/type",
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data6 == "number") {
-				if (data6 < 0 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/done",
-						schemaPath: "#/properties/done/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
+			if (!(data7 === "errcodeAsText" || data7 === "noErrcode" || data7 === "array" || data7 === "nothing" || data7 === "empty" || data7 === "truncated")) {
+				const err22 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "urn:staff-service:document#/components/schemas/FaultShape/enum",
+					keyword: "enum",
+					params: { allowedValues: schema255.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
 			}
-		}
-		if (data.total !== void 0) {
-			let data7 = data.total;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+			var _valid0 = _errs20 === errors;
+			if (_valid0) {
+				valid4 = true;
+				passing0 = 0;
+			}
+			const _errs23 = errors;
+			if (data7 !== null) {
 				const err23 = {
-					instancePath: instancePath + "/total",
-					schemaPath: "#/properties/total/type",
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf/1/type",
 					keyword: "type",
-					params: { type: schema247.properties.total.type },
-					message: "must be integer,null"
+					params: { type: "null" },
+					message: "must be null"
 				};
 				if (vErrors === null) vErrors = [err23];
 				else vErrors.push(err23);
 				errors++;
 			}
-			if (typeof data7 == "number") {
-				if (data7 < 0 || isNaN(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/total",
-						schemaPath: "#/properties/total/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
+			var _valid0 = _errs23 === errors;
+			if (_valid0 && valid4) {
+				valid4 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid4 = true;
+				passing0 = 1;
+			}
+			if (!valid4) {
+				const err24 = {
+					instancePath: instancePath + "/shape",
+					schemaPath: "#/properties/shape/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			} else {
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
 				}
 			}
 		}
-		if (data.passed !== void 0) {
-			let data8 = data.passed;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+		if (data.delayMs !== void 0) {
+			let data8 = data.delayMs;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8)) && data8 !== null) {
 				const err25 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
+					instancePath: instancePath + "/delayMs",
+					schemaPath: "#/properties/delayMs/type",
 					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
+					params: { type: schema251.properties.delayMs.type },
+					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err25];
 				else vErrors.push(err25);
 				errors++;
 			}
-			if (typeof data8 == "number") {
-				if (data8 < 0 || isNaN(data8)) {
-					const err26 = {
-						instancePath: instancePath + "/passed",
-						schemaPath: "#/properties/passed/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
+		}
+		if (data.times !== void 0) {
+			let data9 = data.times;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/times",
+					schemaPath: "#/properties/times/type",
+					keyword: "type",
+					params: { type: schema251.properties.times.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
 			}
 		}
-		if (data.failed !== void 0) {
-			let data9 = data.failed;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+		if (data.hits !== void 0) {
+			let data10 = data.hits;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
 				const err27 = {
-					instancePath: instancePath + "/failed",
-					schemaPath: "#/properties/failed/type",
+					instancePath: instancePath + "/hits",
+					schemaPath: "#/properties/hits/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -19963,11 +20163,11 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err27);
 				errors++;
 			}
-			if (typeof data9 == "number") {
-				if (data9 < 0 || isNaN(data9)) {
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
 					const err28 = {
-						instancePath: instancePath + "/failed",
-						schemaPath: "#/properties/failed/minimum",
+						instancePath: instancePath + "/hits",
+						schemaPath: "#/properties/hits/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -19981,167 +20181,16 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-		if (data.skipped !== void 0) {
-			let data10 = data.skipped;
-			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-				const err29 = {
-					instancePath: instancePath + "/skipped",
-					schemaPath: "#/properties/skipped/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data10 == "number") {
-				if (data10 < 0 || isNaN(data10)) {
-					const err30 = {
-						instancePath: instancePath + "/skipped",
-						schemaPath: "#/properties/skipped/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			}
-		}
-		if (data.problem !== void 0) {
-			let data11 = data.problem;
-			const _errs26 = errors;
-			let valid3 = false;
-			let passing0 = null;
-			const _errs27 = errors;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.zh === void 0) {
-					const err31 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "zh" },
-						message: "must have required property 'zh'"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				if (data11.en === void 0) {
-					const err32 = {
-						instancePath: instancePath + "/problem",
-						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
-						keyword: "required",
-						params: { missingProperty: "en" },
-						message: "must have required property 'en'"
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
-				if (data11.zh !== void 0) {
-					if (typeof data11.zh !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/problem/zh",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err34 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-				}
-			} else {
-				const err35 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			var _valid0 = _errs27 === errors;
-			if (_valid0) {
-				valid3 = true;
-				passing0 = 0;
-				var props0 = {};
-				props0.zh = true;
-				props0.en = true;
-			}
-			const _errs34 = errors;
-			if (data11 !== null) {
-				const err36 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf/1/type",
-					keyword: "type",
-					params: { type: "null" },
-					message: "must be null"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-			var _valid0 = _errs34 === errors;
-			if (_valid0 && valid3) {
-				valid3 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid3 = true;
-				passing0 = 1;
-			}
-			if (!valid3) {
-				const err37 = {
-					instancePath: instancePath + "/problem",
-					schemaPath: "#/properties/problem/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs26;
-				if (vErrors !== null) {
-					if (_errs26) vErrors.length = _errs26;
-					else vErrors = null;
-				}
-			}
-		}
 	} else {
-		const err38 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
 	validate220.errors = vErrors;
@@ -20150,17 +20199,16 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 validate220.evaluated = {
 	"props": {
 		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
+		"endpoint": true,
 		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
+		"user": true,
+		"kind": true,
+		"errcode": true,
+		"status": true,
+		"shape": true,
+		"delayMs": true,
+		"times": true,
+		"hits": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -20187,22 +20235,21 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 validate219.evaluated = {
 	"props": {
 		"id": true,
-		"at": true,
-		"target": true,
-		"baseUrl": true,
+		"endpoint": true,
 		"appid": true,
-		"state": true,
-		"done": true,
-		"total": true,
-		"passed": true,
-		"failed": true,
-		"skipped": true,
-		"problem": true
+		"user": true,
+		"kind": true,
+		"errcode": true,
+		"status": true,
+		"shape": true,
+		"delayMs": true,
+		"times": true,
+		"hits": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_default = validate222;
+const deleteFault_default = validate222;
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20426,7 +20473,7 @@ validate222.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const stopConformanceRun_parameters = validate225;
+const deleteFault_parameters = validate225;
 function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -20522,20 +20569,764 @@ validate225.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_200 = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	validate226.errors = null;
-	return true;
-}
-validate226.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
+const listConformanceRuns_200 = validate226;
+const schema288 = {
+	"type": "object",
+	"description": "一次一致性测试 / A conformance run",
+	"required": [
+		"id",
+		"at",
+		"target",
+		"baseUrl",
+		"appid",
+		"state",
+		"done",
+		"total",
+		"passed",
+		"failed",
+		"skipped",
+		"problem"
+	],
+	"properties": {
+		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
+		"at": {
+			"type": "string",
+			"format": "date-time",
+			"description": "开始的时间，UTC / When it began, UTC"
+		},
+		"target": { "$ref": "urn:staff-service:document#/components/schemas/Endpoint" },
+		"baseUrl": {
+			"type": "string",
+			"description": "被测服务的地址 / Address of what is tested"
+		},
+		"appid": {
+			"type": "string",
+			"description": "APP 的 ID / The APP's ID"
+		},
+		"state": {
+			"type": "string",
+			"enum": [
+				"running",
+				"passed",
+				"failed",
+				"stopped",
+				"broken"
+			],
+			"description": "running 进行中，passed 全部通过，failed 有未通过的，stopped 已停止，broken 无法进行 / Under way, all passed, some failed, was stopped, or could not run"
+		},
+		"done": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "已完成的项数 / Checks done"
+		},
+		"total": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"description": "总项数；还不知道时为 null / Checks in all; null while it is not known"
+		},
+		"passed": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "通过的项数 / Checks passed"
+		},
+		"failed": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "未通过的项数 / Checks failed"
+		},
+		"skipped": {
+			"type": "integer",
+			"minimum": 0,
+			"description": "跳过的项数 / Checks skipped"
+		},
+		"problem": {
+			"description": "无法进行的原因；没有时为 null / Why it could not run; null when it could",
+			"oneOf": [{ "$ref": "urn:staff-service:document#/components/schemas/Words" }, { "type": "null" }]
+		}
+	}
 };
-const getConformanceReport_default = validate227;
 function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate228.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema288.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema288.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate228.errors = vErrors;
+	return errors === 0;
+}
+validate228.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate227.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.runs === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "runs" },
+				message: "must have required property 'runs'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.runs !== void 0) {
+			let data0 = data.runs;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate228(data0[i0], {
+					instancePath: instancePath + "/runs/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/runs",
+					schemaPath: "#/properties/runs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate227.errors = vErrors;
+	return errors === 0;
+}
+validate227.evaluated = {
+	"props": { "runs": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate226.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate227(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+		errors = vErrors.length;
+	}
+	validate226.errors = vErrors;
+	return errors === 0;
+}
+validate226.evaluated = {
+	"props": { "runs": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listConformanceRuns_default = validate231;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20715,10 +21506,10 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err12);
 		errors++;
 	}
-	validate228.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate232.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20727,26 +21518,26 @@ validate228.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate227.evaluated;
+	const evaluated0 = validate231.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate228(data, {
+	if (!validate232(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+		vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 		errors = vErrors.length;
 	}
-	validate227.errors = vErrors;
+	validate231.errors = vErrors;
 	return errors === 0;
 }
-validate227.evaluated = {
+validate231.evaluated = {
 	"props": {
 		"errcode": true,
 		"errmsg": true,
@@ -20755,11 +21546,2025 @@ validate227.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getConformanceReport_parameters = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const listConformanceRuns_parameters = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate234.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate234.errors = vErrors;
+	return errors === 0;
+}
+validate234.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_202 = validate235;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate236.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema288.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema288.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate236.errors = vErrors;
+	return errors === 0;
+}
+validate236.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate235.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate236(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+		errors = vErrors.length;
+	}
+	validate235.errors = vErrors;
+	return errors === 0;
+}
+validate235.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_default = validate238;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate239.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate239.errors = vErrors;
+	return errors === 0;
+}
+validate239.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate238.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate239(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+		errors = vErrors.length;
+	}
+	validate238.errors = vErrors;
+	return errors === 0;
+}
+validate238.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_parameters = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate241.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate241.errors = vErrors;
+	return errors === 0;
+}
+validate241.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const startConformanceRun_body = validate242;
+const pattern58 = new RegExp("^https?://[^ ?#]+$", "u");
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate243.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.target === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "target" || key0 === "baseUrl" || key0 === "appid" || key0 === "secret" || key0 === "profile")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.target !== void 0) {
+			let data0 = data.target;
+			if (typeof data0 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (!(data0 === "platform" || data0 === "app")) {
+				const err5 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			let data1 = data.baseUrl;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 2048) {
+					const err6 = {
+						instancePath: instancePath + "/baseUrl",
+						schemaPath: "#/properties/baseUrl/maxLength",
+						keyword: "maxLength",
+						params: { limit: 2048 },
+						message: "must NOT have more than 2048 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (!pattern58.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/baseUrl",
+						schemaPath: "#/properties/baseUrl/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://[^ ?#]+$" },
+						message: "must match pattern \"^https?://[^ ?#]+$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data2 = data.appid;
+			if (typeof data2 === "string") {
+				if (func1(data2) > 128) {
+					const err9 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "#/properties/appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.secret !== void 0) {
+			let data3 = data.secret;
+			if (typeof data3 === "string") {
+				if (func1(data3) > 256) {
+					const err11 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/properties/secret/maxLength",
+						keyword: "maxLength",
+						params: { limit: 256 },
+						message: "must NOT have more than 256 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func1(data3) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/secret",
+						schemaPath: "#/properties/secret/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/secret",
+					schemaPath: "#/properties/secret/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.profile !== void 0) {
+			let data4 = data.profile;
+			if (typeof data4 === "string") {
+				if (func1(data4) > 64) {
+					const err14 = {
+						instancePath: instancePath + "/profile",
+						schemaPath: "#/properties/profile/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/profile",
+					schemaPath: "#/properties/profile/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate243.errors = vErrors;
+	return errors === 0;
+}
+validate243.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate242.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate243(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+		errors = vErrors.length;
+	}
+	validate242.errors = vErrors;
+	return errors === 0;
+}
+validate242.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_200 = validate245;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.at === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.state === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.done === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema288.properties.state.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
+					keyword: "type",
+					params: { type: schema288.properties.total.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
+		errors++;
+	}
+	validate246.errors = vErrors;
+	return errors === 0;
+}
+validate246.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate245.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate246(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+		errors = vErrors.length;
+	}
+	validate245.errors = vErrors;
+	return errors === 0;
+}
+validate245.evaluated = {
+	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_default = validate248;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+validate249.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate248.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate249(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+		errors = vErrors.length;
+	}
+	validate248.errors = vErrors;
+	return errors === 0;
+}
+validate248.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getConformanceRun_parameters = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -20843,1723 +23648,19 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate230.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate251.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const getSession_200 = validate231;
-const schema294 = {
-	"type": "object",
-	"description": "访问权限 / What the caller may see",
-	"required": [
-		"access",
-		"appid",
-		"login",
-		"simulate",
-		"version",
-		"appPrefix",
-		"demo",
-		"expiresAt"
-	],
-	"properties": {
-		"access": {
-			"type": "string",
-			"enum": [
-				"all",
-				"app",
-				"none"
-			],
-			"description": "all 全部，app 只读一个 APP，none 需要登录 / All of it, read-only and one APP, or nothing before a login"
-		},
-		"appid": {
-			"type": ["string", "null"],
-			"description": "access 为 app 时是哪个 APP / With access app, which"
-		},
-		"login": {
-			"type": "boolean",
-			"description": "是否设置了 CONSOLE_TOKEN / Whether a CONSOLE_TOKEN is set"
-		},
-		"simulate": {
-			"type": "boolean",
-			"description": "是否可以模拟故障 / Whether faults may be simulated"
-		},
-		"version": {
-			"type": "string",
-			"description": "本服务器的版本 / This server's version"
-		},
-		"appPrefix": {
-			"type": "string",
-			"description": "参考 APP 的路径前缀 / Path prefix of the reference APP"
-		},
-		"demo": {
-			"type": "boolean",
-			"description": "是否以演示 APP 运行 / Whether it runs with the demo APP"
-		},
-		"expiresAt": {
-			"type": ["string", "null"],
-			"format": "date-time",
-			"description": "到什么时间为止，UTC；没有时为 null / Until when, UTC; null without an end"
-		}
-	}
-};
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const stopConformanceRun_200 = validate252;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate231.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.access === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "access" },
-				message: "must have required property 'access'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.login === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "login" },
-				message: "must have required property 'login'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.simulate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "simulate" },
-				message: "must have required property 'simulate'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appPrefix === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appPrefix" },
-				message: "must have required property 'appPrefix'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.demo === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "demo" },
-				message: "must have required property 'demo'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.access !== void 0) {
-			let data0 = data.access;
-			if (typeof data0 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
-				const err9 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema294.properties.access.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
-					keyword: "type",
-					params: { type: schema294.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.login !== void 0) {
-			if (typeof data.login !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.simulate !== void 0) {
-			if (typeof data.simulate !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/simulate",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.appPrefix !== void 0) {
-			if (typeof data.appPrefix !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/appPrefix",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.demo !== void 0) {
-			if (typeof data.demo !== "boolean") {
-				const err15 = {
-					instancePath: instancePath + "/demo",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			let data7 = data.expiresAt;
-			if (typeof data7 !== "string" && data7 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: schema294.properties.expiresAt.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate231.errors = vErrors;
-	return errors === 0;
-}
-validate231.evaluated = {
-	"props": {
-		"access": true,
-		"appid": true,
-		"login": true,
-		"simulate": true,
-		"version": true,
-		"appPrefix": true,
-		"demo": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getSession_default = validate232;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate233.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate233.errors = vErrors;
-	return errors === 0;
-}
-validate233.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate232.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate233(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-		errors = vErrors.length;
-	}
-	validate232.errors = vErrors;
-	return errors === 0;
-}
-validate232.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const getSession_parameters = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate235.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate235.errors = vErrors;
-	return errors === 0;
-}
-validate235.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_200 = validate236;
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate236.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.access === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "access" },
-				message: "must have required property 'access'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.login === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "login" },
-				message: "must have required property 'login'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.simulate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "simulate" },
-				message: "must have required property 'simulate'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appPrefix === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appPrefix" },
-				message: "must have required property 'appPrefix'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.demo === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "demo" },
-				message: "must have required property 'demo'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.access !== void 0) {
-			let data0 = data.access;
-			if (typeof data0 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
-				const err9 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema294.properties.access.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
-					keyword: "type",
-					params: { type: schema294.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.login !== void 0) {
-			if (typeof data.login !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.simulate !== void 0) {
-			if (typeof data.simulate !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/simulate",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.appPrefix !== void 0) {
-			if (typeof data.appPrefix !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/appPrefix",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.demo !== void 0) {
-			if (typeof data.demo !== "boolean") {
-				const err15 = {
-					instancePath: instancePath + "/demo",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			let data7 = data.expiresAt;
-			if (typeof data7 !== "string" && data7 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: schema294.properties.expiresAt.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate236.errors = vErrors;
-	return errors === 0;
-}
-validate236.evaluated = {
-	"props": {
-		"access": true,
-		"appid": true,
-		"login": true,
-		"simulate": true,
-		"version": true,
-		"appPrefix": true,
-		"demo": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_default = validate237;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate238.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate238.errors = vErrors;
-	return errors === 0;
-}
-validate238.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate237.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate238(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-		errors = vErrors.length;
-	}
-	validate237.errors = vErrors;
-	return errors === 0;
-}
-validate237.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_parameters = validate240;
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate240.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate240.errors = vErrors;
-	return errors === 0;
-}
-validate240.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createSession_body = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate241.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 1) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/maxProperties",
-				keyword: "maxProperties",
-				params: { limit: 1 },
-				message: "must NOT have more than 1 properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (Object.keys(data).length < 1) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/minProperties",
-				keyword: "minProperties",
-				params: { limit: 1 },
-				message: "must NOT have fewer than 1 properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "token" || key0 === "link")) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.token !== void 0) {
-			let data0 = data.token;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 4096) {
-					const err3 = {
-						instancePath: instancePath + "/token",
-						schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/token/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4096 },
-						message: "must NOT have more than 4096 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/token",
-					schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/token/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.link !== void 0) {
-			let data1 = data.link;
-			if (typeof data1 === "string") {
-				if (func1(data1) > 4096) {
-					const err5 = {
-						instancePath: instancePath + "/link",
-						schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/link/maxLength",
-						keyword: "maxLength",
-						params: { limit: 4096 },
-						message: "must NOT have more than 4096 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/link",
-					schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/link/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-	} else {
-		const err7 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Credentials/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err7];
-		else vErrors.push(err7);
-		errors++;
-	}
-	validate241.errors = vErrors;
-	return errors === 0;
-}
-validate241.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteSession_200 = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate242.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.access === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "access" },
-				message: "must have required property 'access'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.appid === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.login === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "login" },
-				message: "must have required property 'login'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.simulate === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "simulate" },
-				message: "must have required property 'simulate'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.appPrefix === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "appPrefix" },
-				message: "must have required property 'appPrefix'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.demo === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "demo" },
-				message: "must have required property 'demo'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.expiresAt === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
-				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.access !== void 0) {
-			let data0 = data.access;
-			if (typeof data0 !== "string") {
-				const err8 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
-				const err9 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
-					keyword: "enum",
-					params: { allowedValues: schema294.properties.access.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.appid !== void 0) {
-			let data1 = data.appid;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
-					keyword: "type",
-					params: { type: schema294.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.login !== void 0) {
-			if (typeof data.login !== "boolean") {
-				const err11 = {
-					instancePath: instancePath + "/login",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.simulate !== void 0) {
-			if (typeof data.simulate !== "boolean") {
-				const err12 = {
-					instancePath: instancePath + "/simulate",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err13 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.appPrefix !== void 0) {
-			if (typeof data.appPrefix !== "string") {
-				const err14 = {
-					instancePath: instancePath + "/appPrefix",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.demo !== void 0) {
-			if (typeof data.demo !== "boolean") {
-				const err15 = {
-					instancePath: instancePath + "/demo",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.expiresAt !== void 0) {
-			let data7 = data.expiresAt;
-			if (typeof data7 !== "string" && data7 !== null) {
-				const err16 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: schema294.properties.expiresAt.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
-	}
-	validate242.errors = vErrors;
-	return errors === 0;
-}
-validate242.evaluated = {
-	"props": {
-		"access": true,
-		"appid": true,
-		"login": true,
-		"simulate": true,
-		"version": true,
-		"appPrefix": true,
-		"demo": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteSession_default = validate243;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate244.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-	} else {
-		const err12 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
-	}
-	validate244.errors = vErrors;
-	return errors === 0;
-}
-validate244.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate243.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate244(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-		errors = vErrors.length;
-	}
-	validate243.errors = vErrors;
-	return errors === 0;
-}
-validate243.evaluated = {
-	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteSession_parameters = validate246;
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate246.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate246.errors = vErrors;
-	return errors === 0;
-}
-validate246.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listLinks_200 = validate247;
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -22575,409 +23676,551 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.appid === void 0) {
+		if (data.at === void 0) {
 			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.target === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "target" },
+				message: "must have required property 'target'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.baseUrl === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "baseUrl" },
+				message: "must have required property 'baseUrl'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
-		if (data.createdAt === void 0) {
-			const err2 = {
+		if (data.state === void 0) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "createdAt" },
-				message: "must have required property 'createdAt'"
+				params: { missingProperty: "state" },
+				message: "must have required property 'state'"
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
-		if (data.expiresAt === void 0) {
-			const err3 = {
+		if (data.done === void 0) {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
+				params: { missingProperty: "done" },
+				message: "must have required property 'done'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.total === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "total" },
+				message: "must have required property 'total'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.passed === void 0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.problem === void 0) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "problem" },
+				message: "must have required property 'problem'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err4 = {
+					const err12 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err5 = {
+				const err13 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err14 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.target !== void 0) {
+			let data2 = data.target;
+			if (typeof data2 !== "string") {
+				const err15 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (!(data2 === "platform" || data2 === "app")) {
+				const err16 = {
+					instancePath: instancePath + "/target",
+					schemaPath: "urn:staff-service:document#/components/schemas/Endpoint/enum",
+					keyword: "enum",
+					params: { allowedValues: schema43.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.baseUrl !== void 0) {
+			if (typeof data.baseUrl !== "string") {
+				const err17 = {
+					instancePath: instancePath + "/baseUrl",
+					schemaPath: "#/properties/baseUrl/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.appid !== void 0) {
 			if (typeof data.appid !== "string") {
-				const err6 = {
+				const err18 = {
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
-		if (data.createdAt !== void 0) {
-			if (!(typeof data.createdAt === "string")) {
-				const err7 = {
-					instancePath: instancePath + "/createdAt",
-					schemaPath: "#/properties/createdAt/type",
+		if (data.state !== void 0) {
+			let data5 = data.state;
+			if (typeof data5 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-		}
-		if (data.expiresAt !== void 0) {
-			if (!(typeof data.expiresAt === "string")) {
-				const err8 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/properties/expiresAt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+			if (!(data5 === "running" || data5 === "passed" || data5 === "failed" || data5 === "stopped" || data5 === "broken")) {
+				const err20 = {
+					instancePath: instancePath + "/state",
+					schemaPath: "#/properties/state/enum",
+					keyword: "enum",
+					params: { allowedValues: schema288.properties.state.enum },
+					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate249.errors = vErrors;
-	return errors === 0;
-}
-validate249.evaluated = {
-	"props": {
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate248.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.links === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "links" },
-				message: "must have required property 'links'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.links !== void 0) {
-			let data0 = data.links;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate249(data0[i0], {
-					instancePath: instancePath + "/links/" + i0,
-					parentData: data0,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err1 = {
-					instancePath: instancePath + "/links",
-					schemaPath: "#/properties/links/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate248.errors = vErrors;
-	return errors === 0;
-}
-validate248.evaluated = {
-	"props": { "links": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate247.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate248(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-		errors = vErrors.length;
-	}
-	validate247.errors = vErrors;
-	return errors === 0;
-}
-validate247.evaluated = {
-	"props": { "links": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const listLinks_default = validate252;
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate253.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.errcode === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errcode" },
-				message: "must have required property 'errcode'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.errmsg === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "errmsg" },
-				message: "must have required property 'errmsg'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.errcode !== void 0) {
-			let data0 = data.errcode;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
-				const err2 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
+		if (data.done !== void 0) {
+			let data6 = data.done;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+				const err21 = {
+					instancePath: instancePath + "/done",
+					schemaPath: "#/properties/done/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
+			if (typeof data6 == "number") {
+				if (data6 < 0 || isNaN(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/done",
+						schemaPath: "#/properties/done/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
 		}
-		if (data.errmsg !== void 0) {
-			if (typeof data.errmsg !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/errmsg",
-					schemaPath: "#/properties/errmsg/type",
+		if (data.total !== void 0) {
+			let data7 = data.total;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)) && data7 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/total",
+					schemaPath: "#/properties/total/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema288.properties.total.type },
+					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
+			if (typeof data7 == "number") {
+				if (data7 < 0 || isNaN(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/total",
+						schemaPath: "#/properties/total/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
 		}
-		if (data.violations !== void 0) {
-			let data2 = data.violations;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.pointer === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "pointer" },
-								message: "must have required property 'pointer'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.rule === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.message === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/violations/" + i0,
-								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.pointer !== void 0) {
-							if (typeof data3.pointer !== "string") {
-								const err7 = {
-									instancePath: instancePath + "/violations/" + i0 + "/pointer",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						}
-						if (data3.rule !== void 0) {
-							if (typeof data3.rule !== "string") {
-								const err8 = {
-									instancePath: instancePath + "/violations/" + i0 + "/rule",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-							}
-						}
-						if (data3.message !== void 0) {
-							if (typeof data3.message !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/violations/" + i0 + "/message",
-									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/violations/" + i0,
-							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+		if (data.passed !== void 0) {
+			let data8 = data.passed;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+				const err25 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+			if (typeof data8 == "number") {
+				if (data8 < 0 || isNaN(data8)) {
+					const err26 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data9 = data.failed;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+				const err27 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (typeof data9 == "number") {
+				if (data9 < 0 || isNaN(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data10 = data.skipped;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+				const err29 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (typeof data10 == "number") {
+				if (data10 < 0 || isNaN(data10)) {
+					const err30 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
+		if (data.problem !== void 0) {
+			let data11 = data.problem;
+			const _errs26 = errors;
+			let valid3 = false;
+			let passing0 = null;
+			const _errs27 = errors;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.zh === void 0) {
+					const err31 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data11.en === void 0) {
+					const err32 = {
+						instancePath: instancePath + "/problem",
+						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+				if (data11.zh !== void 0) {
+					if (typeof data11.zh !== "string") {
+						const err33 = {
+							instancePath: instancePath + "/problem/zh",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
 							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+							params: { type: "string" },
+							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
 			} else {
-				const err11 = {
-					instancePath: instancePath + "/violations",
-					schemaPath: "#/properties/violations/type",
+				const err35 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "object" },
+					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
+			}
+			var _valid0 = _errs27 === errors;
+			if (_valid0) {
+				valid3 = true;
+				passing0 = 0;
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs34 = errors;
+			if (data11 !== null) {
+				const err36 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid0 = _errs34 === errors;
+			if (_valid0 && valid3) {
+				valid3 = false;
+				passing0 = [passing0, 1];
+			} else if (_valid0) {
+				valid3 = true;
+				passing0 = 1;
+			}
+			if (!valid3) {
+				const err37 = {
+					instancePath: instancePath + "/problem",
+					schemaPath: "#/properties/problem/oneOf",
+					keyword: "oneOf",
+					params: { passingSchemas: passing0 },
+					message: "must match exactly one schema in oneOf"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs26;
+				if (vErrors !== null) {
+					if (_errs26) vErrors.length = _errs26;
+					else vErrors = null;
+				}
 			}
 		}
 	} else {
-		const err12 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
 	validate253.errors = vErrors;
@@ -22985,9 +24228,18 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate253.evaluated = {
 	"props": {
-		"errcode": true,
-		"errmsg": true,
-		"violations": true
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -23013,6 +24265,211 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate252.evaluated = {
 	"props": {
+		"id": true,
+		"at": true,
+		"target": true,
+		"baseUrl": true,
+		"appid": true,
+		"state": true,
+		"done": true,
+		"total": true,
+		"passed": true,
+		"failed": true,
+		"skipped": true,
+		"problem": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const stopConformanceRun_default = validate255;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"props": {
 		"errcode": true,
 		"errmsg": true,
 		"violations": true
@@ -23020,54 +24477,46 @@ validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const listLinks_parameters = validate255;
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate255.errors = vErrors;
-	return errors === 0;
-}
-validate255.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const createLink_201 = validate256;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate257.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate249(data, {
+	if (!validate256(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+		vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 		errors = vErrors.length;
 	}
+	validate255.errors = vErrors;
+	return errors === 0;
+}
+validate255.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const stopConformanceRun_parameters = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate258.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.path === void 0) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/allOf/1/required",
+				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "path" },
 				message: "must have required property 'path'"
@@ -23077,76 +24526,91 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 		if (data.path !== void 0) {
-			if (typeof data.path !== "string") {
-				const err1 = {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
 					instancePath: instancePath + "/path",
-					schemaPath: "#/allOf/1/properties/path/type",
+					schemaPath: "#/properties/path/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: "object" },
+					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err2 = {
+		const err5 = {
 			instancePath,
-			schemaPath: "#/allOf/1/type",
+			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate257.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
-	"props": {
-		"path": true,
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
+validate258.evaluated = {
+	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate256.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate257(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-		errors = vErrors.length;
-	}
-	validate256.errors = vErrors;
-	return errors === 0;
+const getConformanceReport_200 = validate259;
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	validate259.errors = null;
+	return true;
 }
-validate256.evaluated = {
-	"props": {
-		"path": true,
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
+validate259.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_default = validate260;
+const getConformanceReport_default = validate260;
 function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -23370,11 +24834,645 @@ validate260.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_parameters = validate263;
+const getConformanceReport_parameters = validate263;
 function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate263.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.id === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.id !== void 0) {
+					let data1 = data0.id;
+					if (typeof data1 === "string") {
+						if (!pattern4.test(data1)) {
+							const err2 = {
+								instancePath: instancePath + "/path/id",
+								schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+								message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/path/id",
+							schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate263.errors = vErrors;
+	return errors === 0;
+}
+validate263.evaluated = {
+	"props": { "path": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_200 = validate264;
+const schema335 = {
+	"type": "object",
+	"description": "访问权限 / What the caller may see",
+	"required": [
+		"access",
+		"appid",
+		"login",
+		"simulate",
+		"version",
+		"appPrefix",
+		"demo",
+		"expiresAt"
+	],
+	"properties": {
+		"access": {
+			"type": "string",
+			"enum": [
+				"all",
+				"app",
+				"none"
+			],
+			"description": "all 全部，app 只读一个 APP，none 需要登录 / All of it, read-only and one APP, or nothing before a login"
+		},
+		"appid": {
+			"type": ["string", "null"],
+			"description": "access 为 app 时是哪个 APP / With access app, which"
+		},
+		"login": {
+			"type": "boolean",
+			"description": "是否设置了 CONSOLE_TOKEN / Whether a CONSOLE_TOKEN is set"
+		},
+		"simulate": {
+			"type": "boolean",
+			"description": "是否可以模拟故障 / Whether faults may be simulated"
+		},
+		"version": {
+			"type": "string",
+			"description": "本服务器的版本 / This server's version"
+		},
+		"appPrefix": {
+			"type": "string",
+			"description": "参考 APP 的路径前缀 / Path prefix of the reference APP"
+		},
+		"demo": {
+			"type": "boolean",
+			"description": "是否以演示 APP 运行 / Whether it runs with the demo APP"
+		},
+		"expiresAt": {
+			"type": ["string", "null"],
+			"format": "date-time",
+			"description": "到什么时间为止，UTC；没有时为 null / Until when, UTC; null without an end"
+		}
+	}
+};
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate264.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.login === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.simulate === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "simulate" },
+				message: "must have required property 'simulate'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appPrefix === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appPrefix" },
+				message: "must have required property 'appPrefix'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.demo === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "demo" },
+				message: "must have required property 'demo'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.access !== void 0) {
+			let data0 = data.access;
+			if (typeof data0 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema335.properties.access.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
+					keyword: "type",
+					params: { type: schema335.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.login !== void 0) {
+			if (typeof data.login !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.appPrefix !== void 0) {
+			if (typeof data.appPrefix !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.demo !== void 0) {
+			if (typeof data.demo !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/demo",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			let data7 = data.expiresAt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: schema335.properties.expiresAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate264.errors = vErrors;
+	return errors === 0;
+}
+validate264.evaluated = {
+	"props": {
+		"access": true,
+		"appid": true,
+		"login": true,
+		"simulate": true,
+		"version": true,
+		"appPrefix": true,
+		"demo": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_default = validate265;
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate266.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate266.errors = vErrors;
+	return errors === 0;
+}
+validate266.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate265.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate266(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+		errors = vErrors.length;
+	}
+	validate265.errors = vErrors;
+	return errors === 0;
+}
+validate265.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const getSession_parameters = validate268;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate268.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -23389,203 +25487,28 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate263.errors = vErrors;
+	validate268.errors = vErrors;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate268.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const createLink_body = validate264;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const createSession_200 = validate269;
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate265.evaluated;
+	const evaluated0 = validate269.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.appid === void 0) {
+		if (data.access === void 0) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/required",
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
 				keyword: "required",
-				params: { missingProperty: "appid" },
-				message: "must have required property 'appid'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "appid" || key0 === "expiresInSeconds")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.appid !== void 0) {
-			let data0 = data.appid;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					const err2 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (func1(data0) < 1) {
-					const err3 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (!pattern27.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/appid",
-						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
-						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.expiresInSeconds !== void 0) {
-			let data1 = data.expiresInSeconds;
-			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-				const err6 = {
-					instancePath: instancePath + "/expiresInSeconds",
-					schemaPath: "#/properties/expiresInSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (typeof data1 == "number") {
-				if (data1 > 31536e3 || isNaN(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/expiresInSeconds",
-						schemaPath: "#/properties/expiresInSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 31536e3
-						},
-						message: "must be <= 31536000"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (data1 < 60 || isNaN(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/expiresInSeconds",
-						schemaPath: "#/properties/expiresInSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 60
-						},
-						message: "must be >= 60"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-		}
-	} else {
-		const err9 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
-		errors++;
-	}
-	validate265.errors = vErrors;
-	return errors === 0;
-}
-validate265.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate264.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate265(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-		errors = vErrors.length;
-	}
-	validate264.errors = vErrors;
-	return errors === 0;
-}
-validate264.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteLink_200 = validate267;
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate268.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "id" },
-				message: "must have required property 'id'"
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
@@ -23594,7 +25517,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.appid === void 0) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/required",
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
@@ -23603,91 +25526,84 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err1);
 			errors++;
 		}
-		if (data.createdAt === void 0) {
+		if (data.login === void 0) {
 			const err2 = {
 				instancePath,
-				schemaPath: "#/required",
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
 				keyword: "required",
-				params: { missingProperty: "createdAt" },
-				message: "must have required property 'createdAt'"
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
 			};
 			if (vErrors === null) vErrors = [err2];
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.expiresAt === void 0) {
+		if (data.simulate === void 0) {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/required",
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
 				keyword: "required",
-				params: { missingProperty: "expiresAt" },
-				message: "must have required property 'expiresAt'"
+				params: { missingProperty: "simulate" },
+				message: "must have required property 'simulate'"
 			};
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
-					const err4 = {
-						instancePath: instancePath + "/id",
-						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
-						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
+		if (data.appPrefix === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appPrefix" },
+				message: "must have required property 'appPrefix'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
 		}
-		if (data.createdAt !== void 0) {
-			if (!(typeof data.createdAt === "string")) {
-				const err7 = {
-					instancePath: instancePath + "/createdAt",
-					schemaPath: "#/properties/createdAt/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
+		if (data.demo === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "demo" },
+				message: "must have required property 'demo'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
 		}
-		if (data.expiresAt !== void 0) {
-			if (!(typeof data.expiresAt === "string")) {
+		if (data.expiresAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.access !== void 0) {
+			let data0 = data.access;
+			if (typeof data0 !== "string") {
 				const err8 = {
-					instancePath: instancePath + "/expiresAt",
-					schemaPath: "#/properties/expiresAt/type",
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -23696,62 +25612,149 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err8);
 				errors++;
 			}
+			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema335.properties.access.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
+					keyword: "type",
+					params: { type: schema335.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.login !== void 0) {
+			if (typeof data.login !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.appPrefix !== void 0) {
+			if (typeof data.appPrefix !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.demo !== void 0) {
+			if (typeof data.demo !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/demo",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			let data7 = data.expiresAt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: schema335.properties.expiresAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
 		}
 	} else {
-		const err9 = {
+		const err17 = {
 			instancePath,
-			schemaPath: "#/type",
+			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
-	validate268.errors = vErrors;
+	validate269.errors = vErrors;
 	return errors === 0;
 }
-validate268.evaluated = {
+validate269.evaluated = {
 	"props": {
-		"id": true,
+		"access": true,
 		"appid": true,
-		"createdAt": true,
+		"login": true,
+		"simulate": true,
+		"version": true,
+		"appPrefix": true,
+		"demo": true,
 		"expiresAt": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate267.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!validate268(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData,
-		dynamicAnchors
-	})) {
-		vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
-		errors = vErrors.length;
-	}
-	validate267.errors = vErrors;
-	return errors === 0;
-}
-validate267.evaluated = {
-	"props": {
-		"id": true,
-		"appid": true,
-		"createdAt": true,
-		"expiresAt": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const deleteLink_default = validate270;
+const createSession_default = validate270;
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -23975,11 +25978,2087 @@ validate270.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const deleteLink_parameters = validate273;
+const createSession_parameters = validate273;
 function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate273.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate273.errors = vErrors;
+	return errors === 0;
+}
+validate273.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createSession_body = validate274;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate274.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "token" || key0 === "link")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Credentials/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.token !== void 0) {
+			let data0 = data.token;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 4096) {
+					const err3 = {
+						instancePath: instancePath + "/token",
+						schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/token/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/token",
+					schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/token/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.link !== void 0) {
+			let data1 = data.link;
+			if (typeof data1 === "string") {
+				if (func1(data1) > 4096) {
+					const err5 = {
+						instancePath: instancePath + "/link",
+						schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/link/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/link",
+					schemaPath: "urn:staff-service:document#/components/schemas/Credentials/properties/link/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+	} else {
+		const err7 = {
+			instancePath,
+			schemaPath: "urn:staff-service:document#/components/schemas/Credentials/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	validate274.errors = vErrors;
+	return errors === 0;
+}
+validate274.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteSession_200 = validate275;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate275.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.access === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "access" },
+				message: "must have required property 'access'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.login === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "login" },
+				message: "must have required property 'login'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.simulate === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "simulate" },
+				message: "must have required property 'simulate'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appPrefix === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "appPrefix" },
+				message: "must have required property 'appPrefix'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.demo === void 0) {
+			const err6 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "demo" },
+				message: "must have required property 'demo'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err7 = {
+				instancePath,
+				schemaPath: "urn:staff-service:document#/components/schemas/Session/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.access !== void 0) {
+			let data0 = data.access;
+			if (typeof data0 !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (!(data0 === "all" || data0 === "app" || data0 === "none")) {
+				const err9 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/access/enum",
+					keyword: "enum",
+					params: { allowedValues: schema335.properties.access.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			let data1 = data.appid;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appid/type",
+					keyword: "type",
+					params: { type: schema335.properties.appid.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.login !== void 0) {
+			if (typeof data.login !== "boolean") {
+				const err11 = {
+					instancePath: instancePath + "/login",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/login/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.simulate !== void 0) {
+			if (typeof data.simulate !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/simulate",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/simulate/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.appPrefix !== void 0) {
+			if (typeof data.appPrefix !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/appPrefix",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/appPrefix/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data.demo !== void 0) {
+			if (typeof data.demo !== "boolean") {
+				const err15 = {
+					instancePath: instancePath + "/demo",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/demo/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			let data7 = data.expiresAt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err16 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "urn:staff-service:document#/components/schemas/Session/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: schema335.properties.expiresAt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+	} else {
+		const err17 = {
+			instancePath,
+			schemaPath: "urn:staff-service:document#/components/schemas/Session/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
+		errors++;
+	}
+	validate275.errors = vErrors;
+	return errors === 0;
+}
+validate275.evaluated = {
+	"props": {
+		"access": true,
+		"appid": true,
+		"login": true,
+		"simulate": true,
+		"version": true,
+		"appPrefix": true,
+		"demo": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteSession_default = validate276;
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate277.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate277.errors = vErrors;
+	return errors === 0;
+}
+validate277.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate276.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate277(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+		errors = vErrors.length;
+	}
+	validate276.errors = vErrors;
+	return errors === 0;
+}
+validate276.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteSession_parameters = validate279;
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate279.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate279.errors = vErrors;
+	return errors === 0;
+}
+validate279.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listLinks_200 = validate280;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate282.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.createdAt === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "createdAt" },
+				message: "must have required property 'createdAt'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.createdAt !== void 0) {
+			if (!(typeof data.createdAt === "string")) {
+				const err7 = {
+					instancePath: instancePath + "/createdAt",
+					schemaPath: "#/properties/createdAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			if (!(typeof data.expiresAt === "string")) {
+				const err8 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "#/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate282.errors = vErrors;
+	return errors === 0;
+}
+validate282.evaluated = {
+	"props": {
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate281.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.links === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "links" },
+				message: "must have required property 'links'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.links !== void 0) {
+			let data0 = data.links;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate282(data0[i0], {
+					instancePath: instancePath + "/links/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err1 = {
+					instancePath: instancePath + "/links",
+					schemaPath: "#/properties/links/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate281.errors = vErrors;
+	return errors === 0;
+}
+validate281.evaluated = {
+	"props": { "links": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate280.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate281(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+		errors = vErrors.length;
+	}
+	validate280.errors = vErrors;
+	return errors === 0;
+}
+validate280.evaluated = {
+	"props": { "links": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listLinks_default = validate285;
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate286.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate286.errors = vErrors;
+	return errors === 0;
+}
+validate286.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate285.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate286(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+		errors = vErrors.length;
+	}
+	validate285.errors = vErrors;
+	return errors === 0;
+}
+validate285.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const listLinks_parameters = validate288;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate288.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate288.errors = vErrors;
+	return errors === 0;
+}
+validate288.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_201 = validate289;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate290.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate282(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/allOf/1/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate290.errors = vErrors;
+	return errors === 0;
+}
+validate290.evaluated = {
+	"props": {
+		"path": true,
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate289.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate290(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+		errors = vErrors.length;
+	}
+	validate289.errors = vErrors;
+	return errors === 0;
+}
+validate289.evaluated = {
+	"props": {
+		"path": true,
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_default = validate293;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate294.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate294.errors = vErrors;
+	return errors === 0;
+}
+validate294.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate293.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate294(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+		errors = vErrors.length;
+	}
+	validate293.errors = vErrors;
+	return errors === 0;
+}
+validate293.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_parameters = validate296;
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate296.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate296.errors = vErrors;
+	return errors === 0;
+}
+validate296.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const createLink_body = validate297;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate298.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.appid === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "appid" || key0 === "expiresInSeconds")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.appid !== void 0) {
+			let data0 = data.appid;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					const err2 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (func1(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (!pattern27.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/appid",
+						schemaPath: "urn:staff-service:document#/components/schemas/Appid/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$" },
+						message: "must match pattern \"^(\\.{0,2}[^.\\x00-\\x1f\\x7f\\ud800-\\udfff]|\\.{3})[^\\x00-\\x1f\\x7f\\ud800-\\udfff]*$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "urn:staff-service:document#/components/schemas/Appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.expiresInSeconds !== void 0) {
+			let data1 = data.expiresInSeconds;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/expiresInSeconds",
+					schemaPath: "#/properties/expiresInSeconds/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 == "number") {
+				if (data1 > 31536e3 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/expiresInSeconds",
+						schemaPath: "#/properties/expiresInSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 31536e3
+						},
+						message: "must be <= 31536000"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1 < 60 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/expiresInSeconds",
+						schemaPath: "#/properties/expiresInSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 60
+						},
+						message: "must be >= 60"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate298.errors = vErrors;
+	return errors === 0;
+}
+validate298.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate297.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate298(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+		errors = vErrors.length;
+	}
+	validate297.errors = vErrors;
+	return errors === 0;
+}
+validate297.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_200 = validate300;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate301.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "appid" },
+				message: "must have required property 'appid'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.createdAt === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "createdAt" },
+				message: "must have required property 'createdAt'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.expiresAt === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "expiresAt" },
+				message: "must have required property 'expiresAt'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
+						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.createdAt !== void 0) {
+			if (!(typeof data.createdAt === "string")) {
+				const err7 = {
+					instancePath: instancePath + "/createdAt",
+					schemaPath: "#/properties/createdAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.expiresAt !== void 0) {
+			if (!(typeof data.expiresAt === "string")) {
+				const err8 = {
+					instancePath: instancePath + "/expiresAt",
+					schemaPath: "#/properties/expiresAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate301.errors = vErrors;
+	return errors === 0;
+}
+validate301.evaluated = {
+	"props": {
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate300.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate301(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+		errors = vErrors.length;
+	}
+	validate300.errors = vErrors;
+	return errors === 0;
+}
+validate300.evaluated = {
+	"props": {
+		"id": true,
+		"appid": true,
+		"createdAt": true,
+		"expiresAt": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_default = validate303;
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate304.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.errcode === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errcode" },
+				message: "must have required property 'errcode'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.errmsg === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errmsg" },
+				message: "must have required property 'errmsg'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.errcode !== void 0) {
+			let data0 = data.errcode;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.errmsg !== void 0) {
+			if (typeof data.errmsg !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/errmsg",
+					schemaPath: "#/properties/errmsg/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.violations !== void 0) {
+			let data2 = data.violations;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.pointer === void 0) {
+							const err4 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "pointer" },
+								message: "must have required property 'pointer'"
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+						if (data3.rule === void 0) {
+							const err5 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (data3.message === void 0) {
+							const err6 = {
+								instancePath: instancePath + "/violations/" + i0,
+								schemaPath: "urn:staff-service:document#/components/schemas/Violation/required",
+								keyword: "required",
+								params: { missingProperty: "message" },
+								message: "must have required property 'message'"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (data3.pointer !== void 0) {
+							if (typeof data3.pointer !== "string") {
+								const err7 = {
+									instancePath: instancePath + "/violations/" + i0 + "/pointer",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/pointer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						}
+						if (data3.rule !== void 0) {
+							if (typeof data3.rule !== "string") {
+								const err8 = {
+									instancePath: instancePath + "/violations/" + i0 + "/rule",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+						}
+						if (data3.message !== void 0) {
+							if (typeof data3.message !== "string") {
+								const err9 = {
+									instancePath: instancePath + "/violations/" + i0 + "/message",
+									schemaPath: "urn:staff-service:document#/components/schemas/Violation/properties/message/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/violations/" + i0,
+							schemaPath: "urn:staff-service:document#/components/schemas/Violation/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/violations",
+					schemaPath: "#/properties/violations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+	} else {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+	}
+	validate304.errors = vErrors;
+	return errors === 0;
+}
+validate304.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate303.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!validate304(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+		errors = vErrors.length;
+	}
+	validate303.errors = vErrors;
+	return errors === 0;
+}
+validate303.evaluated = {
+	"props": {
+		"errcode": true,
+		"errmsg": true,
+		"violations": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const deleteLink_parameters = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -24063,10 +28142,10 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate273.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate273.evaluated = {
+validate306.evaluated = {
 	"props": { "path": true },
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -24182,6 +28261,38 @@ const cancelDelivery = {
 	responses: {
 		200: cancelDelivery_200,
 		default: cancelDelivery_default
+	}
+};
+const listRedeliveries = {
+	parameters: listRedeliveries_parameters,
+	body: void 0,
+	responses: {
+		200: listRedeliveries_200,
+		default: listRedeliveries_default
+	}
+};
+const startRedelivery = {
+	parameters: startRedelivery_parameters,
+	body: startRedelivery_body,
+	responses: {
+		202: startRedelivery_202,
+		default: startRedelivery_default
+	}
+};
+const getRedelivery = {
+	parameters: getRedelivery_parameters,
+	body: void 0,
+	responses: {
+		200: getRedelivery_200,
+		default: getRedelivery_default
+	}
+};
+const cancelRedelivery = {
+	parameters: cancelRedelivery_parameters,
+	body: void 0,
+	responses: {
+		200: cancelRedelivery_200,
+		default: cancelRedelivery_default
 	}
 };
 const listApps = {
@@ -24329,4 +28440,4 @@ const deleteLink = {
 	}
 };
 
-export { cancelDelivery, createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, pauseApp, redeliver, resendExchange, resumeApp, sendRequest, skipDelivery, startConformanceRun, stopConformanceRun, streamEvents, tryDelivery };
+export { cancelDelivery, cancelRedelivery, createFault, createLink, createSession, deleteFault, deleteLink, deleteSession, enqueueMessage, exportHar, getConformanceReport, getConformanceRun, getConversation, getExchange, getRedelivery, getSession, getSnippet, getStatistics, listApps, listConformanceRuns, listConversations, listExchanges, listFaults, listLinks, listRedeliveries, pauseApp, redeliver, resendExchange, resumeApp, sendRequest, skipDelivery, startConformanceRun, startRedelivery, stopConformanceRun, streamEvents, tryDelivery };

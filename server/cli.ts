@@ -132,6 +132,14 @@ outbox
   .description(help.redeliver)
   .argument('[ids...]', help.ids)
   .option('--all', help.all)
+  .option('--appid <appid>', help.jobAppid)
+  .option('--user <id>', help.jobUser)
+  .option('--since <time>', help.jobSince)
+  .option('--until <time>', help.jobUntil)
+  .option('--errcode <n>', help.jobErrcode, integer(-2_147_483_648, 2_147_483_647))
+  .option('--reason <text>', help.jobReason)
+  .option('--delivered', help.jobDelivered)
+  .option('--cancel <id>', help.jobCancel)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 

@@ -17,6 +17,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { RedeliveryRunner } from './delivery/redelivery-runner.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
@@ -129,6 +130,13 @@ export async function startServer(
     onFull: (appid) => metrics.outboxFull(appid),
     onEnded: (state) => metrics.endedByHand(state),
   });
+  const redelivery = new RedeliveryRunner({
+    redeliveries: store.redeliveries,
+    pending: store.lanes.pending,
+    inProcess: settings.databaseUrl === undefined,
+    onPutBack: (appid) => delivery.wake(appid),
+    log,
+  });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const simulator = new Simulator(() => live.current.simulate);
   const answerTimes = new AnswerTimes();
@@ -175,6 +183,7 @@ export async function startServer(
       access,
       limitLogin: loginLimit(),
       feed,
+      wakeRedeliveries: () => redelivery.wake(),
       runner,
       simulator,
       clock,
@@ -205,6 +214,7 @@ export async function startServer(
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
   delivery.start();
+  redelivery.start();
   maintenance.start();
   refusedLoop.start();
   return {
@@ -216,7 +226,12 @@ export async function startServer(
       runner.close();
       simulator.held.stop();
       const stopAll = async () => {
-        await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
+        await Promise.all([
+          closeServer(server, REQUEST_GRACE_MS),
+          delivery.stop(),
+          redelivery.stop(),
+          maintenance.stop(),
+        ]);
         await transport.close();
         await refusedLoop.stop();
         await store.close();

@@ -125,6 +125,20 @@ Environment:
   resume: { zh: '恢复对一个 APP 的投递', en: 'resume deliveries to an APP' },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
+  jobAppid: {
+    zh: '该 APP 的死信，在服务器上批量进行',
+    en: 'dead messages of this APP, as a job of the server',
+  },
+  jobUser: { zh: '只限该客户的', en: 'of this customer only' },
+  jobSince: { zh: '不早于：如 2h、1d、2026-11-26T08:00:00Z', en: 'not before: 2h, 1d, 2026-11-26T08:00:00Z' },
+  jobUntil: { zh: '早于，写法同 --since', en: 'before, in the forms of --since' },
+  jobErrcode: { zh: '最近一次得到这个 errcode 的', en: 'whose latest attempt got this errcode' },
+  jobReason: { zh: '失败原因中含有这段文字的', en: 'whose latest error holds this text' },
+  jobDelivered: {
+    zh: '已送达的也再投递一次，须给出 --since',
+    en: 'delivered ones once more, too; needs --since',
+  },
+  jobCancel: { zh: '取消一次批量重新投递', en: 'cancel such a job' },
 
   consoleLink: {
     zh: '生成、列出、撤销控制台的分享链接（env: CONSOLE_TOKEN）',

@@ -6,6 +6,7 @@ import { printable } from '../telemetry/visible.ts';
 import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 import { type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
+import { cancelRedelivery, type JobFilter, redeliverMany } from './redelivery-job.ts';
 import { TEXTS } from './texts.ts';
 
 type App = components['schemas']['App'];
@@ -21,6 +22,13 @@ interface ListOptions extends ServerOptions {
   limit: number;
 }
 
+interface RedeliverOptions extends ServerOptions, JobFilter {
+  all?: boolean;
+  appid?: string;
+  /** The id of a job. */
+  cancel?: string;
+}
+
 export async function list({ url, verdict, appid, user, limit }: ListOptions): Promise<void> {
   const filter = { verdict, ...(appid && { appid }), ...(user && { user }) };
   let shown = 0;
@@ -33,9 +41,13 @@ export async function list({ url, verdict, appid, user, limit }: ListOptions): P
 
 export async function redeliver(
   ids: string[],
-  { url, all = false }: ServerOptions & { all?: boolean },
+  { url, all = false, appid, cancel, ...filter }: RedeliverOptions,
 ): Promise<void> {
-  if (all === ids.length > 0) throw new UsageError('', TEXTS.idsOrAll);
+  const given = [ids.length > 0, all, appid !== undefined, cancel !== undefined];
+  if (given.filter(Boolean).length !== 1) throw new UsageError('', TEXTS.idsOrAll);
+  if (appid !== undefined) return redeliverMany(url, { appid, ...filter });
+  if (Object.keys(filter).length > 0) throw new UsageError('', TEXTS.filterNeedsAppid);
+  if (cancel !== undefined) return cancelRedelivery(url, cancel);
   const api = controlApi(url);
   let done = 0;
   const one = async (id: string) => {

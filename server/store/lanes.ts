@@ -12,6 +12,7 @@ import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import { NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { putBack, type SettledMessage } from './put-back.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -137,33 +138,27 @@ export class Lanes {
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
   async redeliver(id: string): Promise<boolean> {
-    const appid = await this.#db.transaction().execute(async (transaction) => {
+    const state = 'dead';
+    const [appid, done] = await this.#db.transaction().execute(async (transaction) => {
       const row = await transaction
         .selectFrom('outbox')
         .select(['lane_id', 'app_id'])
         .where('id', '=', id)
-        .where('state', '=', 'dead')
+        .where('state', '=', state)
         .executeTakeFirst();
-      if (row === undefined) return undefined;
-      // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
-      await transaction
-        .updateTable('lane')
-        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})`, put_back: sql`ver` })
-        .where('id', '=', row.lane_id)
-        .execute();
-      const { numUpdatedRows } = await transaction
-        .updateTable('outbox')
-        .set({ state: 'pending', attempts: 0, settled_at: null })
-        .where('id', '=', id)
-        .where('state', '=', 'dead') // somebody else may have been first while the lane was waited for
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n ? row.app_id : undefined;
+      if (row === undefined) return ['', []];
+      return [row.app_id, await putBack(transaction, this.#engine, [{ id, lane_id: row.lane_id, state }])];
     });
-    if (appid === undefined) return false;
-    this.pending.add(appid, 1);
-    this.dead.add(appid, -1);
-    this.#observer.redelivered(id, appid);
-    return true;
+    this.notePutBack(appid, done);
+    return done.length > 0;
+  }
+
+  /** These were settled, and wait again. */
+  notePutBack(appid: string, messages: readonly SettledMessage[]): void {
+    if (messages.length === 0) return;
+    this.pending.add(appid, messages.length);
+    this.dead.add(appid, -messages.filter(({ state }) => state === 'dead').length);
+    for (const { id } of messages) this.#observer.redelivered(id, appid);
   }
 
   /** Ends a message that waits: given up, or never to be sent. One that a worker is sending is left alone. */

@@ -177,7 +177,8 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .execute();
 }
 
-/** What an operator's hands need: the messages that keys were given for, what was put back, and the APPs that are paused. Nothing here rewrites or reads a table. */
+/** What an operator's hands need: the messages that keys were given for, what was put back, the APPs that are paused, and the jobs
+ * that redeliver. Nothing here rewrites or reads a table. */
 async function operatorTables(db: Kysely<StoreSchema>): Promise<void> {
   await db.schema.alterTable('idempotency_key').addColumn('message_id', 'text').execute();
   await db.schema.alterTable('lane').addColumn('put_back', 'bigint').execute();
@@ -185,6 +186,24 @@ async function operatorTables(db: Kysely<StoreSchema>): Promise<void> {
     .createTable('paused_app')
     .addColumn('app_id', 'text', (column) => column.primaryKey())
     .addColumn('paused_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('redelivery')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text')
+    .addColumn('from_id', 'text', (column) => column.notNull())
+    .addColumn('to_id', 'text', (column) => column.notNull())
+    .addColumn('errcode', 'bigint')
+    .addColumn('reason', 'text')
+    .addColumn('verdicts', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('ended_at', 'bigint')
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('found', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('done', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('lease_until', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('ver', 'bigint', (column) => column.notNull().defaultTo(0))
     .execute();
 }
 

@@ -23,6 +23,8 @@ export interface StoreSchema {
   console_session: ConsoleSessionTable;
   /** APPs to which nothing is delivered for now. */
   paused_app: { app_id: string; paused_at: number };
+  /** Jobs that redeliver many messages. */
+  redelivery: RedeliveryTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
 }
@@ -112,6 +114,31 @@ export interface ConformanceRunTable {
   created_at: number;
   run: string;
   report: string | null;
+}
+
+export interface RedeliveryTable {
+  id: string;
+  app_id: string;
+  /** Null: of every customer; so are the next where they say nothing. */
+  user_id: string | null;
+  /** Messages after the first id and before the second one. */
+  from_id: string;
+  to_id: string;
+  errcode: number | null;
+  /** In the latest attempt's error, whatever its case. */
+  reason: string | null;
+  /** `dead`, `delivered`, or both with a comma between. */
+  verdicts: string;
+  state: 'running' | 'done' | 'cancelled';
+  ended_at: Generated<number | null>;
+  /** The id of the latest message that was looked at. */
+  place: string;
+  found: Generated<number>;
+  /** Of those that were found, how many were put back; the others had changed meanwhile. */
+  done: Generated<number>;
+  /** Until then a process has it; `ver` counts its claims. */
+  lease_until: Generated<number>;
+  ver: Generated<number>;
 }
 
 export type DeliveryState = 'pending' | 'delivered' | 'dead' | 'cancelled';

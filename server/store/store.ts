@@ -14,6 +14,7 @@ import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
 import { PausedApps } from './paused-apps.ts';
+import { Redeliveries } from './redeliveries.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
@@ -36,6 +37,8 @@ export class Store {
   readonly lanes: Lanes;
   /** To which nothing is delivered for now. */
   readonly pausedApps: PausedApps;
+  /** Jobs that redeliver many messages. */
+  readonly redeliveries: Redeliveries;
   /** What was written lately, by any server. */
   readonly changes: Changes;
   readonly history: History;
@@ -63,6 +66,12 @@ export class Store {
     this.pausedApps = new PausedApps(db, engine);
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db, engine.exclusive);
+    this.redeliveries = new Redeliveries({
+      db,
+      engine,
+      lanes: this.lanes,
+      lastAttempts: (ids) => this.history.lastAttempts(ids),
+    });
     this.refused = new Refused(db, engine);
     this.retention = new Retention(db, engine, this.lanes.dead);
     this.credentials = new Credentials(db);

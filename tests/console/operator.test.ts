@@ -105,3 +105,23 @@ it('a waiting message is skipped, tried and cancelled by key', async () => {
   await page.locator('.row .tag.off', { hasText: 'cancelled' }).waitFor();
   expect(await page.getByRole('button', { name: 'Try now' }).count()).toBe(0);
 });
+
+it('an APP’s dead messages are redelivered from its list, with progress', async () => {
+  app.behave(answers(200, '{"errcode":40029}'));
+  const ids = [await handOver('many-1'), await handOver('many-2')];
+  for (const id of ids) await expect.poll(() => verdictOf(id)).toBe('dead');
+  app.behave(accepts);
+  await page.goto(`${server.url}/console/messages?q=${encodeURIComponent('appid:1001 errcode:40029')}`);
+  await page.getByRole('button', { name: 'Redeliver many' }).waitFor();
+  await page.keyboard.press('R');
+  await page.getByRole('dialog').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  expect(await page.locator('#redeliver-errcode').inputValue()).toBe('40029');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('since is required').waitFor();
+  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.locator('.redeliveries', { hasText: '2 found, 2 put back for delivery' }).waitFor();
+  for (const id of ids) await expect.poll(() => verdictOf(id)).toBe('delivered');
+});

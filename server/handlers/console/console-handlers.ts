@@ -7,6 +7,7 @@ import { exchangeHandlers } from './exchange-handlers.ts';
 import { faultHandlers } from './fault-handlers.ts';
 import { liveHandlers } from './live-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
+import { redeliveryHandlers } from './redelivery-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
 import type { ConsoleHandlers, ConsoleServices } from './services.ts';
 
@@ -17,6 +18,7 @@ export function createConsoleHandlers(services: ConsoleServices): ConsoleHandler
     ...liveHandlers(services),
     ...messageHandlers(services),
     ...appHandlers(services),
+    ...redeliveryHandlers(services),
     ...requestHandlers(services),
     ...faultHandlers(services),
     ...conformanceHandlers(services),

@@ -27,6 +27,8 @@ export interface ConsoleServices {
   /** Counts an attempt to log in from an address. @throws Refusal 429 */
   limitLogin: (address: string) => Promise<void>;
   feed: LiveFeed;
+  /** Says that there may be a job to run. */
+  wakeRedeliveries: () => void;
   runner: ConformanceRunner;
   simulator: Simulator;
   /** By which signatures are made and verified, milliseconds since 1970. */

@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts';
 
 const ENDS = ['tests/store/end-pending.test.ts'];
+const JOBS = ['tests/delivery/redeliveries.test.ts'];
 const PAUSES = ['tests/delivery/pauses.test.ts'];
 
 export const OPERATOR_MUTANTS: readonly Mutant[] = [
@@ -38,12 +39,52 @@ export const OPERATOR_MUTANTS: readonly Mutant[] = [
     tests: ENDS,
   },
   {
-    id: 'cancelled-redelivered',
+    id: 'cancelled-message-sent',
     breaks: 'a cancelled message is never sent',
-    file: 'server/store/lanes.ts',
-    find: ".where('state', '=', 'dead')\n        .executeTakeFirst();",
-    replace: ".where('settled_at', 'is not', null)\n        .executeTakeFirst();",
-    tests: ['tests/handlers/deliveries.test.ts'],
+    file: 'server/store/end-pending.ts',
+    find: '.set({ state, settled_at: now })',
+    replace: '.set({ state })',
+    tests: ENDS,
+  },
+  {
+    id: 'cancelled-redelivery-goes-on',
+    breaks: 'a redelivery that was cancelled puts back nothing more',
+    file: 'server/store/redeliveries.ts',
+    find: "and ver = ${job.ver} and state = 'running' returning *",
+    replace: 'and ver = ${job.ver} returning *',
+    tests: JOBS,
+  },
+  {
+    id: 'redelivery-of-two-processes',
+    breaks: 'a process whose redelivery another one has puts back nothing more',
+    file: 'server/store/redeliveries.ts',
+    find: "and ver = ${job.ver} and state = 'running' returning *",
+    replace: "and state = 'running' returning *",
+    tests: JOBS,
+  },
+  {
+    id: 'redelivery-from-the-beginning',
+    breaks: 'a redelivery that is interrupted goes on where it had come to',
+    file: 'server/store/redeliveries.ts',
+    find: 'place: seen.at(-1)?.id ?? job.place,',
+    replace: '',
+    tests: JOBS,
+  },
+  {
+    id: 'redelivery-without-bounds',
+    breaks: 'what is later than a redelivery asks for is none of it',
+    file: 'server/store/redeliveries.ts',
+    find: ' and id < ${to_id}',
+    replace: '',
+    tests: JOBS,
+  },
+  {
+    id: 'redelivery-without-room',
+    breaks: 'a redelivery holds back while many messages of its APP wait',
+    file: 'server/delivery/redelivery-runner.ts',
+    find: 'pending.currentOf(job.app_id) >= mostWaiting',
+    replace: 'false',
+    tests: JOBS,
   },
   {
     id: 'paused-app-claimed',

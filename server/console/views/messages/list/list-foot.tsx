@@ -4,6 +4,7 @@ import { mayChange } from '../../../state/session.ts';
 import { texts } from '../texts.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
 import type { MessageList } from './message-list.ts';
+import { RedeliverMany } from './redeliver-many.tsx';
 
 /** How far the list goes, and the keys that move in it. */
 export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<boolean> }) {
@@ -25,6 +26,7 @@ export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<b
       >
         {isPaused.value ? texts().goOn : texts().pause} <kbd>p</kbd>
       </button>
+      <RedeliverMany filter={list.filter} />
       {mayChange.value && (
         <a
           href={`/console/api/har${list.query === '' ? '' : `?q=${encodeURIComponent(list.query)}`}`}
