@@ -136,6 +136,27 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect((await pending()).sort()).toEqual(ids.slice(0, 4));
   });
 
+  it('one of which many messages wait holds back until they are delivered', async () => {
+    await settleMany(store, 60, 'dead');
+    const runner = new RedeliveryRunner({
+      redeliveries: store.redeliveries,
+      pending: store.lanes.pending,
+      inProcess: true,
+      onPutBack: () => {},
+      log,
+      mostWaiting: 5,
+    });
+    const job = jobFor();
+    await store.redeliveries.add(job);
+    runner.start();
+    const found = async () => (await store.redeliveries.find(job.id))!;
+    const first = await eventually(found, ({ done }) => done > 0);
+    await sleep(500); // for more than it waits between two slices
+    expect(await found()).toMatchObject({ state: 'running', done: first.done });
+    await runner.stop();
+    expect(first.done).toBeLessThan(60);
+  });
+
   it('beside workers that deliver each message goes out once more, in its customer’s order', async () => {
     await settleMany(store, 60, 'delivered');
     const sent: string[] = [];
