@@ -108,7 +108,7 @@ export class Delivery {
 
   /** Returns whether there may be more to claim at once. */
   async #claim(): Promise<boolean> {
-    if (performance.now() >= this.#lookAt) await this.#look();
+    if (performance.now() >= this.#lookAt || !this.pauses.isKnown) await this.#look();
     const now = performance.now();
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
     const probes = this.#takeProbes(now);

@@ -11,6 +11,9 @@ export class Pauses {
     this.#stored = stored;
   }
 
+  /** Whether it was ever read which they are: until then nothing may be claimed. */
+  isKnown = false;
+
   has(appid: string): boolean {
     return this.#since.has(appid);
   }
@@ -29,6 +32,7 @@ export class Pauses {
     const decisions = this.#decisions;
     const found = await this.#stored.list();
     if (decisions === this.#decisions) this.#since = found;
+    this.isKnown = true;
   }
 
   pause(appid: string): Promise<void> {

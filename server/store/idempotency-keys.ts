@@ -55,7 +55,7 @@ export class IdempotencyKeys {
 
   /**
    * Tells for each of a batch whether it is to be written. Whoever gets its key into the table is the first: the unique index
-   * decides, among several servers too. All of one process have a message's id, or none has.
+   * decides, among several servers too. All that are claimed by one object have a message's id, or none has.
    */
   async claim(
     transaction: Transaction<StoreSchema>,

@@ -2,10 +2,15 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { places, settingsAt } from '../support/engines.ts';
+import type { CallbackClients } from '../../server/delivery/callback-clients.ts';
+import { Delivery } from '../../server/delivery/delivery-worker.ts';
+import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
+import { Store } from '../../server/store/store.ts';
+import { log, message, places, settingsAt, sqliteFolder } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type Behaviour, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
+import { watched } from '../support/recorded-statements.ts';
 import { eventually, getJson, post } from '../support/requests.ts';
 
 const stops: (() => Promise<void>)[] = [];
@@ -132,4 +137,34 @@ it('an APP that is not configured is 404', async () => {
   const server = await serverAt((await places[0]![1]()) as string, []);
   for (const what of ['pause', 'resume'] as const)
     expect(await change(server, what, 'nobody')).toMatchObject({ status: 404, body: { errcode: 404 } });
+});
+
+it('nothing is claimed before it is known which APPs are paused', async () => {
+  let failures = 0;
+  const engine = watched(sqliteEngine(sqliteFolder()), ({ sql }) => {
+    if (!sql.includes('"paused_app"') || !sql.startsWith('select') || failures === 3) return;
+    failures += 1;
+    throw new Error('the database does not answer');
+  });
+  const store = await Store.open(engine);
+  stops.push(() => store.close());
+  await store.pausedApps.add('held');
+  const tried: string[] = [];
+  const callback = (appid: string) => ({
+    callbackUrl: 'http://app',
+    send: async () => {
+      tried.push(appid);
+      return { errcode: 0, answer: '{"errcode":0}' };
+    },
+  });
+  const clients = { get: callback } as unknown as CallbackClients;
+  const delivery = new Delivery({ store, clients, log, schedule: [] });
+  stops.push(() => delivery.stop());
+  for (const appid of ['held', 'open']) await store.lanes.enqueue(message('u', '{}', appid));
+  delivery.start();
+  const wakes = setInterval(() => delivery.wake('held'), 20);
+  await expect.poll(() => tried).toContain('open');
+  clearInterval(wakes);
+  expect(failures).toBe(3);
+  expect(tried).toEqual(['open']);
 });

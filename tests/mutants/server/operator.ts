@@ -103,6 +103,14 @@ export const OPERATOR_MUTANTS: readonly Mutant[] = [
     tests: PAUSES,
   },
   {
+    id: 'claimed-before-pauses-are-known',
+    breaks: 'nothing is claimed before it is known which APPs are paused',
+    file: 'server/delivery/delivery-worker.ts',
+    find: ' || !this.pauses.isKnown',
+    replace: '',
+    tests: PAUSES,
+  },
+  {
     id: 'paused-app-probed',
     breaks: 'an APP that is down is not probed while it is paused',
     file: 'server/delivery/delivery-worker.ts',
