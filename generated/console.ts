@@ -235,10 +235,13 @@ export interface paths {
          * 向客户发送消息 / Send a message to a customer
          * 消息按接口 B 校验、保存，然后签名并发送到该 APP 的 callbackUrl。回复 202 时消息已落盘；投递结果见收发记录。
          *     该 APP 的待投递消息占满它在 outboxLimit 中的份额时，返回 503 和 Retry-After，其他 APP 不受影响。
+         *     没有收到回复时，用同一 Idempotency-Key、同一消息体再次提交：消息不会重复，返回的是首次提交的收发记录 ID。幂等键不分 APP；用于不同的消息体时返回 400。
          *
          *     The message is validated against endpoint B, stored, then signed and posted to the APP's callbackUrl. With
          *     the answer 202 it is on disk; the exchange tells how its delivery went. 503 with Retry-After: as many of this
          *     APP's messages wait as its share of outboxLimit allows; other APPs are not affected.
+         *     Who got no answer repeats the request with the same Idempotency-Key and body: the message is not doubled, and the answer
+         *     has the id that the first one got. A key holds for all APPs together; with another body it is refused with 400.
          *
          *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。
          *
@@ -273,6 +276,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/console/api/deliveries/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立即投递一条待投递的消息 / Try a pending message now
+         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。已暂停的 APP 仍然暂停。
+         *
+         *     Ends the wait of its customer, whose oldest message goes first. An APP that is paused stays so.
+         */
+        post: operations["tryDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/deliveries/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 跳过一条待投递的消息 / Skip a pending message
+         * 立即转为死信，同一客户后面的消息继续投递；以后可以重新投递。正在投递的返回 409。
+         *
+         *     It is dead at once, and what is behind it goes on; it can be redelivered later. 409 while it is under way.
+         */
+        post: operations["skipDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/deliveries/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取消一条待投递的消息 / Cancel a pending message
+         * 不会再投递，也不能恢复；同一客户后面的消息继续投递。正在投递的返回 409。
+         *
+         *     It will never be sent, and what is behind it goes on. 409 while it is under way.
+         */
+        post: operations["cancelDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出批量重新投递，新的在前 / List the redeliveries of many messages, newest first
+         * 保留最近 100 次 / The latest 100 are kept
+         */
+        get: operations["listRedeliveries"];
+        put?: never;
+        /**
+         * 开始批量重新投递 / Redeliver many messages
+         * 从最早的一条起分批进行，每条回到它在客户队列中原来的位置；重启后继续，多个实例中只有一个在做。该 APP 有 10,000 条以上待投递时暂缓。
+         *     verdicts 含 delivered 时，已送达的也再投递一次（Idempotency-Key 不变），用于 APP 丢失数据之后，此时必须给出 since。时间指提交的时间。
+         *
+         *     In slices from the oldest on, each message to its old place before the later ones of its customer; it goes on after a restart, and one
+         *     instance runs it. It holds back while 10,000 messages of the APP wait. With `delivered` in `verdicts` those go out once more, too,
+         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over.
+         */
+        post: operations["startRedelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/redeliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次批量重新投递的进度 / Progress of a redelivery
+         * 进行中可以反复查询 / May be asked again and again while it runs
+         */
+        get: operations["getRedelivery"];
+        put?: never;
+        post?: never;
+        /**
+         * 取消一次批量重新投递 / Cancel a redelivery
+         * 已经排入投递的照常投递；已经结束的不变 / What was put back is delivered all the same; one that has ended stays as it is
+         */
+        delete: operations["cancelRedelivery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/api/apps": {
         parameters: {
             query?: never;
@@ -287,6 +409,49 @@ export interface paths {
         get: operations["listApps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/apps/{appid}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 暂停对一个 APP 的投递 / Pause the deliveries to an APP
+         * 之后不再开始投递，不消耗重试次数；正在进行的投递会完成，同一客户的后续消息等待。新消息照常接受。对全部实例有效（1 秒左右），重启后仍然有效。已经暂停的不变。
+         *
+         *     Nothing more is begun, and no attempts are used up; those under way end, and their customers' next messages wait. New
+         *     messages are taken as ever. It holds for every instance within about a second, and across restarts. One that is paused stays so.
+         */
+        post: operations["pauseApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/console/api/apps/{appid}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复对一个 APP 的投递 / Resume the deliveries to an APP
+         * 等待中的消息按原来的次序和时间继续投递 / What waits goes on in its order, when it is due
+         */
+        post: operations["resumeApp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -698,13 +863,13 @@ export interface components {
          */
         Direction: "received" | "sent";
         /**
-         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+         * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
          *
-         *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
-         *     can be redelivered by hand).
+         *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+         *     can be redelivered by hand), or cancelled (will never be sent).
          * @enum {string}
          */
-        Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead";
+        Verdict: "accepted" | "refused" | "pending" | "delivered" | "dead" | "cancelled";
         /** 一条收发记录 / An exchange */
         Exchange: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
@@ -730,10 +895,10 @@ export interface components {
             /** 消息正文的前 80 个字符 / The first 80 characters of the Content */
             excerpt: string | null;
             /**
-             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递）。
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
              *
-             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, or dead (given up;
-             *     can be redelivered by hand).
+             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+             *     can be redelivered by hand), or cancelled (will never be sent).
              */
             verdict: components["schemas"]["Verdict"];
             /** 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
@@ -987,6 +1152,101 @@ export interface components {
         EnqueuedMessage: {
             /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
             id: components["schemas"]["ExchangeId"];
+        };
+        /**
+         * dead 死信，delivered 已送达 / Dead messages, or delivered ones
+         * @enum {string}
+         */
+        RedeliveredVerdict: "dead" | "delivered";
+        /** 重新投递哪些 / Which messages */
+        NewRedelivery: {
+            /** APP 的 ID，不得为 . 或 .. / ID of an APP, neither . nor .. */
+            appid: components["schemas"]["Appid"];
+            /** 只限该客户 / Those of this customer only */
+            user?: string;
+            /** UTC 时间，或多久之前 / A time, UTC, or how long ago */
+            since?: components["schemas"]["Moment"];
+            /** UTC 时间，或多久之前 / A time, UTC, or how long ago */
+            until?: components["schemas"]["Moment"];
+            /** 只限最近一次投递得到这个 errcode 的 / Those whose latest attempt was answered with this errcode */
+            errcode?: number;
+            /** 只限最近一次投递的失败原因中含有这段文字的，不区分大小写 / Those whose latest attempt's error holds this text, whatever its case */
+            reason?: string;
+            /**
+             * 哪些结果的，默认只有死信 / Of which verdicts, dead alone by default
+             * @default [
+             *       "dead"
+             *     ]
+             */
+            verdicts: components["schemas"]["RedeliveredVerdict"][];
+        };
+        /** 一次批量重新投递 / A redelivery of many messages */
+        Redelivery: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * Format: date-time
+             * 开始的时间，UTC / When it began, UTC
+             */
+            at: string;
+            /** APP 的 ID / The APP's ID */
+            appid: string;
+            /** 客户的 ID；null 为全部 / The customer's ID; null for all */
+            user: string | null;
+            /**
+             * Format: date-time
+             * 不早于，UTC；null 为最早 / Not before, UTC; null for the beginning
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * 早于，UTC / Before, UTC
+             */
+            until: string;
+            /** 最近一次投递的 errcode；null 为任意 / The latest attempt's errcode; null for any */
+            errcode: number | null;
+            /** 失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any */
+            reason: string | null;
+            /** 哪些结果的 / Of which verdicts */
+            verdicts: components["schemas"]["RedeliveredVerdict"][];
+            /**
+             * running 进行中，done 已完成，cancelled 已取消 / Under way, done, or cancelled
+             * @enum {string}
+             */
+            state: "running" | "done" | "cancelled";
+            /** 找到的条数 / Messages found so far */
+            found: number;
+            /** 已排入投递的条数 / Of these, put back for delivery */
+            done: number;
+            /** 状态已变、没有处理的条数 / Of these, left alone because they had changed meanwhile */
+            skipped: number;
+            /**
+             * Format: date-time
+             * 已经处理到什么时间的消息，UTC；还没有开始时为 null / How far it has come, by the messages' time, UTC; null before the first
+             */
+            searchedTo: string | null;
+            /**
+             * Format: date-time
+             * 结束的时间，UTC；进行中为 null / When it ended, UTC; null while it runs
+             */
+            endedAt: string | null;
+        };
+        /** 批量重新投递 / Redeliveries */
+        RedeliveryList: {
+            /** 批量重新投递，新的在前 / Redeliveries, newest first */
+            redeliveries: components["schemas"]["Redelivery"][];
+        };
+        /** 不再等待的消息 / A message that waits no more */
+        EndedDelivery: {
+            /** 收发记录的 ID，UUIDv7，随时间递增 / An exchange's id, a UUIDv7, which grows with time */
+            id: components["schemas"]["ExchangeId"];
+            /**
+             * 收到的：accepted 已接受，refused 已拒绝；发出的：pending 待投递或待重试，delivered 已送达，dead 死信（可以人工重新投递），cancelled 已取消（不会投递）。
+             *
+             *     Received: accepted or refused. Sent: pending (waiting for delivery or a retry), delivered, dead (given up;
+             *     can be redelivered by hand), or cancelled (will never be sent).
+             */
+            verdict: components["schemas"]["Verdict"];
         };
         /** 已接受的消息 / Messages that were accepted */
         AcceptedPage: {
@@ -1398,6 +1658,11 @@ export interface components {
             activeSecrets: number;
             /** 接口 B 自己的有效密钥的个数；0 表示两个接口都用前者 / Number of active secrets that endpoint B has of its own; 0 if it shares the others */
             activeCallbackSecrets: number;
+            /**
+             * Format: date-time
+             * 从什么时间起暂停投递，UTC；没有暂停时为 null / Since when deliveries are paused, UTC; null when they are not
+             */
+            pausedAt: string | null;
         };
         /** 失败的原因 / Why it failed */
         Failure: {
@@ -1587,8 +1852,22 @@ export interface components {
         AcceptedAt: "platform" | "app";
         /** 一页的条数，默认 50 / How many on a page, 50 by default */
         Limit: number;
+        /** 收发记录的 ID / The exchange's id */
+        DeliveryId: components["schemas"]["ExchangeId"];
+        /** 批量重新投递的 ID / The redelivery's id */
+        RedeliveryId: components["schemas"]["ExchangeId"];
+        /** APP 的 ID / The APP's ID */
+        AppidOfPath: components["schemas"]["Appid"];
         /** 上一页的 next / The previous page's next */
         Cursor: components["schemas"]["ExchangeId"];
+        /**
+         * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+         *
+         *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
+         *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
+         *     key with another body is refused with 30005. Whoever does not know the header ignores it.
+         */
+        IdempotencyKey: string;
     };
     requestBodies: never;
     headers: never;
@@ -1617,6 +1896,11 @@ export type RetentionBySizeEvent = components['schemas']['RetentionBySizeEvent']
 export type EventTime = components['schemas']['EventTime'];
 export type NewMessage = components['schemas']['NewMessage'];
 export type EnqueuedMessage = components['schemas']['EnqueuedMessage'];
+export type RedeliveredVerdict = components['schemas']['RedeliveredVerdict'];
+export type NewRedelivery = components['schemas']['NewRedelivery'];
+export type Redelivery = components['schemas']['Redelivery'];
+export type RedeliveryList = components['schemas']['RedeliveryList'];
+export type EndedDelivery = components['schemas']['EndedDelivery'];
 export type AcceptedPage = components['schemas']['AcceptedPage'];
 export type AcceptedMessage = components['schemas']['AcceptedMessage'];
 export type Statistics = components['schemas']['Statistics'];
@@ -1679,7 +1963,11 @@ export type ParameterWait = components['parameters']['Wait'];
 export type ParameterMessageLimit = components['parameters']['MessageLimit'];
 export type ParameterAcceptedAt = components['parameters']['AcceptedAt'];
 export type ParameterLimit = components['parameters']['Limit'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
+export type ParameterRedeliveryId = components['parameters']['RedeliveryId'];
+export type ParameterAppidOfPath = components['parameters']['AppidOfPath'];
 export type ParameterCursor = components['parameters']['Cursor'];
+export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type $defs = Record<string, never>;
 export interface operations {
     listExchanges: {
@@ -2012,6 +2300,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * 可选扩展，幂等键：调用方为每条消息生成一个新的键，重试时保持不变。支持该头域的接收方，在至少 24 小时内对同一幂等键只处理一次，并返回首次处理的结果；同一幂等键用于不同的消息体时，以 30005 拒绝。不支持的接收方忽略该头域。
+                 *
+                 *     Optional: the caller makes one new key per message and keeps it across retries. A receiver that supports it
+                 *     answers a repeated key with the first answer and processes the message once, for at least 24 hours; a repeated
+                 *     key with another body is refused with 30005. Whoever does not know the header ignores it.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * W3C Trace Context，选填：与消息一起保存，每次回调用同一个跟踪号（各有自己的 span），写入日志和收发记录；不合法的忽略，没有时不生成。
                  *
                  *     W3C Trace Context, optional: kept with the message. Each callback has the same trace id, with a span of its own, and so have the
@@ -2065,6 +2361,173 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    tryDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 待投递 / Waiting for delivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnqueuedMessage"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    skipDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已是死信 / It is dead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    cancelDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 收发记录的 ID / The exchange's id */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 已取消 / It is cancelled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedDelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listRedeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 批量重新投递 / The redeliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedeliveryList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    startRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重新投递哪些 / Which messages */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRedelivery"];
+            };
+        };
+        responses: {
+            /** 已开始的批量重新投递 / The redelivery */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    getRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 批量重新投递的 ID / The redelivery's id */
+                id: components["parameters"]["RedeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该次批量重新投递 / The redelivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    cancelRedelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** 批量重新投递的 ID / The redelivery's id */
+                id: components["parameters"]["RedeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该次批量重新投递 / The redelivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redelivery"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
     listApps: {
         parameters: {
             query?: never;
@@ -2081,6 +2544,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppList"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    pauseApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** APP 的 ID / The APP's ID */
+                appid: components["parameters"]["AppidOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该 APP / The APP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    resumeApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** APP 的 ID / The APP's ID */
+                appid: components["parameters"]["AppidOfPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** 该 APP / The APP */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
                 };
             };
             default: components["responses"]["Failed"];

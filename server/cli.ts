@@ -117,7 +117,9 @@ outbox
   .command('list')
   .description(help.list)
   .addOption(
-    new Option('--verdict <verdict>', help.verdict).choices(['pending', 'delivered', 'dead']).default('dead'),
+    new Option('--verdict <verdict>', help.verdict)
+      .choices(['pending', 'delivered', 'dead', 'cancelled'])
+      .default('dead'),
   )
   .option('--appid <appid>', help.onlyAppid)
   .option('--user <id>', help.onlyUser)
@@ -130,8 +132,41 @@ outbox
   .description(help.redeliver)
   .argument('[ids...]', help.ids)
   .option('--all', help.all)
+  .option('--appid <appid>', help.jobAppid)
+  .option('--user <id>', help.jobUser)
+  .option('--since <time>', help.jobSince)
+  .option('--until <time>', help.jobUntil)
+  .option('--errcode <n>', help.jobErrcode, integer(-2_147_483_648, 2_147_483_647))
+  .option('--reason <text>', help.jobReason)
+  .option('--delivered', help.jobDelivered)
+  .option('--cancel <id>', help.jobCancel)
   .addOption(serverUrl())
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
+
+for (const [name, description] of [
+  ['try', help.tryNow],
+  ['skip', help.skip],
+  ['cancel', help.cancel],
+] as const) {
+  outbox
+    .command(name)
+    .description(description)
+    .argument('<ids...>', help.ids)
+    .addOption(serverUrl())
+    .action(async (ids, options) => (await import('./commands/outbox.ts')).act(name, ids, options));
+}
+
+for (const [name, description] of [
+  ['pause', help.pause],
+  ['resume', help.resume],
+] as const) {
+  outbox
+    .command(name)
+    .description(description)
+    .addOption(appid())
+    .addOption(serverUrl())
+    .action(async (options) => (await import('./commands/outbox.ts'))[name](options));
+}
 
 program
   .command('console-link')
@@ -160,6 +195,7 @@ program
       'pending',
       'delivered',
       'dead',
+      'cancelled',
     ]),
   )
   .option('--json', help.json)

@@ -18,6 +18,7 @@ import { createCallbackClients } from './delivery/callback-clients.ts';
 import { createCallbackTransport } from './delivery/callback-transport.ts';
 import { Delivery } from './delivery/delivery-worker.ts';
 import { Outbox } from './delivery/outbox.ts';
+import { RedeliveryRunner } from './delivery/redelivery-runner.ts';
 import { OperationalEvents } from './delivery/webhook/operational-events.ts';
 import { AcceptedMessages } from './handlers/console/accepted-messages.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
@@ -171,6 +172,14 @@ export async function startServer(
     delivery,
     limits: () => live.current,
     onFull: (appid) => metrics.outboxFull(appid),
+    onEnded: (state) => metrics.endedByHand(state),
+  });
+  const redelivery = new RedeliveryRunner({
+    redeliveries: store.redeliveries,
+    pending: store.lanes.pending,
+    inProcess: settings.databaseUrl === undefined,
+    onPutBack: (appid) => delivery.wake(appid),
+    log,
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });
   const simulator = new Simulator(() => live.current.simulate);
@@ -200,7 +209,12 @@ export async function startServer(
     validators: openapiValidators,
   });
   const access = new ConsoleAccess({ live, credentials: store.credentials, clock });
-  const exchanges = new Exchanges({ store, refused, answerTimes });
+  const exchanges = new Exchanges({
+    store,
+    refused,
+    answerTimes,
+    isPaused: (appid) => delivery.pauses.has(appid),
+  });
   const console = new ServedApi({
     name: 'console',
     document: consoleDocument,
@@ -215,6 +229,7 @@ export async function startServer(
       access,
       limitLogin: loginLimit(),
       feed,
+      wakeRedeliveries: () => redelivery.wake(),
       runner,
       simulator,
       clock,
@@ -245,6 +260,7 @@ export async function startServer(
   warnOfRefusedCallbacks(settings, log);
   warnOfSecrets(settings, log);
   delivery.start();
+  redelivery.start();
   maintenance.start();
   refusedLoop.start();
   events.start();
@@ -258,7 +274,12 @@ export async function startServer(
       runner.close();
       simulator.held.stop();
       const stopAll = async () => {
-        await Promise.all([closeServer(server, REQUEST_GRACE_MS), delivery.stop(), maintenance.stop()]);
+        await Promise.all([
+          closeServer(server, REQUEST_GRACE_MS),
+          delivery.stop(),
+          redelivery.stop(),
+          maintenance.stop(),
+        ]);
         await events.stop();
         await transport.close();
         await refusedLoop.stop();

@@ -97,8 +97,8 @@ Environment:
 
   serverUrl: { zh: '服务器地址（令牌：env CONSOLE_TOKEN）', en: 'the server (token: env CONSOLE_TOKEN)' },
   outbox: {
-    zh: '查看、重新投递发给客户的消息（env: CONSOLE_TOKEN）',
-    en: 'see and redeliver messages for customers (env: CONSOLE_TOKEN)',
+    zh: '管理发给客户的消息（env: CONSOLE_TOKEN）',
+    en: 'the messages for customers (env: CONSOLE_TOKEN)',
   },
   list: { zh: '列出消息，新的在前', en: 'list messages, newest first' },
   verdict: { zh: '投递状态', en: 'state of delivery' },
@@ -109,8 +109,36 @@ Environment:
     zh: '重新投递死信，或立即重试待投递的消息',
     en: 'deliver dead messages again, or pending ones now',
   },
+  tryNow: { zh: '立即投递待投递的消息', en: 'try pending messages now' },
+  skip: {
+    zh: '跳过待投递的消息：转为死信，后面的继续',
+    en: 'give pending messages up as dead; what is behind them goes on',
+  },
+  cancel: {
+    zh: '取消待投递的消息：不会投递，不能恢复',
+    en: 'call pending messages off: they will never be sent',
+  },
+  pause: {
+    zh: '暂停对一个 APP 的投递，不消耗重试次数',
+    en: 'pause deliveries to an APP; no attempts are used up',
+  },
+  resume: { zh: '恢复对一个 APP 的投递', en: 'resume deliveries to an APP' },
   ids: { zh: '收发记录的 ID', en: 'exchange ids' },
   all: { zh: '全部死信', en: 'all dead messages' },
+  jobAppid: {
+    zh: '该 APP 的死信，在服务器上批量进行',
+    en: 'dead messages of this APP, as a job of the server',
+  },
+  jobUser: { zh: '只限该客户的', en: 'of this customer only' },
+  jobSince: { zh: '不早于：如 2h、1d、2026-11-26T08:00:00Z', en: 'not before: 2h, 1d, 2026-11-26T08:00:00Z' },
+  jobUntil: { zh: '早于，写法同 --since', en: 'before, in the forms of --since' },
+  jobErrcode: { zh: '最近一次得到这个 errcode 的', en: 'whose latest attempt got this errcode' },
+  jobReason: { zh: '失败原因中含有这段文字的', en: 'whose latest error holds this text' },
+  jobDelivered: {
+    zh: '已送达的也再投递一次，须给出 --since',
+    en: 'delivered ones once more, too; needs --since',
+  },
+  jobCancel: { zh: '取消一次批量重新投递', en: 'cancel such a job' },
 
   consoleLink: {
     zh: '生成、列出、撤销控制台的分享链接（env: CONSOLE_TOKEN）',

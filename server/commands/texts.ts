@@ -98,14 +98,48 @@ export const TEXTS = {
   }),
 
   // outbox, journal
-  idsOrAll: { zh: '给出 ID，或 --all', en: 'give ids, or --all' },
-  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead') => {
-    const zh = { pending: '待投递', delivered: '已送达', dead: '死信' }[verdict];
+  idsOrAll: {
+    zh: '给出 ID、--all、--appid、--cancel 其中之一',
+    en: 'give ids, or one of --all, --appid and --cancel',
+  },
+  filterNeedsAppid: {
+    zh: '--user、--since、--until、--errcode、--reason、--delivered 只能与 --appid 一起使用',
+    en: '--user, --since, --until, --errcode, --reason and --delivered go with --appid',
+  },
+  redeliveryProgress: (found: number, done: number, time: string | null) => ({
+    zh: `找到 ${found} 条，已排入投递 ${done} 条${time === null ? '' : `，已处理到 ${time}`}`,
+    en: `${found} found, ${done} put back${time === null ? '' : `, has come to ${time}`}`,
+  }),
+  redeliveryGoesOn: (id: string) => ({
+    zh: `批量重新投递在服务器上继续；取消：npx staff-service outbox redeliver --cancel ${id}`,
+    en: `the redelivery goes on at the server; to cancel it: npx staff-service outbox redeliver --cancel ${id}`,
+  }),
+  redeliveryCancelled: {
+    zh: '批量重新投递已取消，已排入的照常投递',
+    en: 'the redelivery was cancelled; what was put back is delivered all the same',
+  },
+  redeliveryIsOver: { zh: '批量重新投递已经完成', en: 'the redelivery was done already' },
+  redeliveryId: { zh: '不是批量重新投递的 ID', en: 'is no id of a redelivery' },
+  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead' | 'cancelled') => {
+    const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
   },
   waitingForDelivery: (count: number) => ({
     zh: `${count} 条待投递`,
     en: `${count} waiting for delivery`,
+  }),
+  acted: {
+    try: (count: number) => ({ zh: `${count} 条立即投递`, en: `${count} tried now` }),
+    skip: (count: number) => ({ zh: `已跳过 ${count} 条，转为死信`, en: `${count} skipped, they are dead` }),
+    cancel: (count: number) => ({ zh: `已取消 ${count} 条`, en: `${count} cancelled` }),
+  },
+  deliveryPaused: (appid: string, since: string) => ({
+    zh: `APP ${appid}：投递从 ${since} 起暂停；恢复：npx staff-service outbox resume --appid ${appid}`,
+    en: `APP ${appid}: deliveries are paused since ${since}; to go on: npx staff-service outbox resume --appid ${appid}`,
+  }),
+  deliveryResumed: (appid: string) => ({
+    zh: `APP ${appid}：投递已恢复`,
+    en: `APP ${appid}: deliveries go on`,
   }),
   unreachable: (reason: string) => ({ zh: `无法连接：${reason}`, en: `cannot be reached: ${reason}` }),
   unreadable: (reason: Bilingual) => ({

@@ -15,6 +15,7 @@ import { DeliverySlots, type Slot } from './concurrency.ts';
 import { callOptions } from './delivery-headers.ts';
 import { askedMs, assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
 import { OpenCircuits } from './open-circuits.ts';
+import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
 
 /** After either of them, a customer with more messages lets others go first. */
@@ -48,6 +49,7 @@ export interface DeliveryFigures {
   limit: number;
   /** Milliseconds since 1970; undefined: its circuit is closed. */
   circuitOpenSince: number | undefined;
+  isPaused: boolean;
 }
 
 export class Delivery {
@@ -58,6 +60,8 @@ export class Delivery {
   readonly #attemptLog: Logger;
   readonly #circuits = new OpenCircuits();
   readonly #clockWatch: ClockWatch;
+  /** APPs for which nothing is claimed. */
+  readonly pauses: Pauses;
   readonly #running = new Set<Promise<void>>();
   /** By lane: the messages that are under way. */
   readonly #jobs = new Map<number, Job>();
@@ -78,6 +82,7 @@ export class Delivery {
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
     this.#slots = new DeliverySlots(options.ceilingOf);
     this.#attemptLog = requestLogger(options.log);
+    this.pauses = new Pauses(options.store.pausedApps);
     this.#clockWatch = new ClockWatch(
       (place) => options.store.lanes.due.correctNext(place),
       options.log,
@@ -99,7 +104,23 @@ export class Delivery {
 
   /** What an app is given now. */
   figures(appid: string): DeliveryFigures {
-    return { ...this.#slots.figures(appid), circuitOpenSince: this.#circuits.since(appid) };
+    return {
+      ...this.#slots.figures(appid),
+      circuitOpenSince: this.#circuits.since(appid),
+      isPaused: this.pauses.has(appid),
+    };
+  }
+
+  /** Claims nothing more for an APP. Running attempts end; whose customers they are, their next messages wait. */
+  async pause(appid: string): Promise<void> {
+    await this.pauses.pause(appid);
+    this.#ready.delete(appid);
+  }
+
+  async resume(appid: string): Promise<void> {
+    await this.pauses.resume(appid);
+    this.#breaker.suspect(appid, performance.now());
+    this.wake();
   }
 
   /** Claims nothing more, waits for the attempts that run, and gives their lanes back. */
@@ -124,11 +145,11 @@ export class Delivery {
 
   /** Returns whether there may be more to claim at once. */
   async #claim(): Promise<boolean> {
-    if (performance.now() >= this.#lookAt) await this.#look();
+    if (performance.now() >= this.#lookAt || !this.pauses.isKnown) await this.#look();
     const now = performance.now();
     for (const appid of this.#breaker.takeReleases(now)) this.#release(appid);
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
-    const probes = this.#breaker.takeProbes(now, PROBES);
+    const probes = this.#takeProbes(now);
     const requests = this.#slots.plan(this.#ready, now);
     for (const { appid } of requests) this.#ready.delete(appid);
     const { lanes } = this.#options.store;
@@ -152,10 +173,19 @@ export class Delivery {
     return requests.length > 0;
   }
 
+  #takeProbes(now: number): string[] {
+    const [paused, probes] = partition(this.#breaker.takeProbes(now, PROBES), (appid) =>
+      this.pauses.has(appid),
+    );
+    for (const appid of paused) this.#breaker.recordUnused(appid, now);
+    return probes;
+  }
+
   /** Finds apps with due customers: other instances' messages and the ends of back-offs are seen here only. */
   async #look(): Promise<void> {
     const before = performance.now();
     this.#lookAt = before + POLL_MS; // also when it fails
+    if (this.#lookAfter === '') await this.#refreshPauses();
     const { apps, waiting, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
     this.#clockWatch.compare(now, before, performance.now());
     for (const appid of apps) this.#setReady(appid);
@@ -166,8 +196,13 @@ export class Delivery {
     this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
   }
 
+  async #refreshPauses(): Promise<void> {
+    await this.pauses.refresh();
+    for (const appid of this.pauses.list()) this.#ready.delete(appid);
+  }
+
   #setReady(appid: string): void {
-    if (!this.#breaker.isOpen(appid)) this.#ready.add(appid);
+    if (!this.#breaker.isOpen(appid) && !this.pauses.has(appid)) this.#ready.add(appid);
   }
 
   /** Ends the back-offs of an app that is back; a failure is repaired by the schedule. */
@@ -217,10 +252,11 @@ export class Delivery {
   /** Delivers the lane's messages, oldest first, until none is left, one has to wait, or the turn is over. */
   async #deliverLane(first: Job, slot: Slot, isProbe: boolean): Promise<void> {
     const { store } = this.#options;
-    if (this.#stopped) return store.lanes.release(first); // it was being claimed at the stop
+    const isHeld = () => this.#stopped || this.pauses.has(first.appid);
+    if (isHeld()) return store.lanes.release(first); // it was being claimed at the stop
     const until = performance.now() + MAX_TURN_MS;
     const mayContinue = (sent: number) =>
-      !this.#stopped &&
+      !isHeld() &&
       sent < MAX_MESSAGES_PER_TURN &&
       performance.now() < until &&
       !this.#breaker.isOpen(first.appid);
@@ -229,7 +265,7 @@ export class Delivery {
       for (let sent = 1; job !== undefined; sent += 1) {
         this.#jobs.set(job.lane, job);
         job = await this.#deliver(job, slot, isProbe && sent === 1, () => mayContinue(sent));
-        if (job !== undefined && this.#stopped) return await store.lanes.release(job);
+        if (job !== undefined && isHeld()) return await store.lanes.release(job);
       }
     } finally {
       this.#jobs.delete(first.lane);
@@ -329,6 +365,10 @@ function logAttempt(
       : {};
   if (outcome === 'delivered') log.info(line, 'delivery');
   else log.warn({ ...line, error: attempt.error, ...next }, 'delivery');
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): [first: T[], others: T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 function nextTurn(): Promise<void> {

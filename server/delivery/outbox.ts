@@ -1,5 +1,8 @@
 import type { StaffMessage } from '@staff-service/client';
 import { inLanguage } from '@staff-service/client/internal';
+import type { EndedState, EndOutcome } from '../store/end-pending.ts';
+import type { KeyReceipt } from '../store/idempotency-keys.ts';
+import type { NewMessage } from '../store/message-row.ts';
 import type { Store } from '../store/store.ts';
 import { newId } from '../store/uuid-v7.ts';
 import type { Delivery } from './delivery-worker.ts';
@@ -16,6 +19,11 @@ export class OutboxFullError extends Error {
   }
 }
 
+/** Thrown when a message comes under a key that was used with another body. */
+export class KeyReusedError extends Error {
+  override readonly name = 'KeyReusedError';
+}
+
 interface OutboxOptions {
   store: Store;
   delivery: Delivery;
@@ -23,13 +31,13 @@ interface OutboxOptions {
   limits: () => { outboxLimit: number; apps: readonly unknown[] };
   /** Called for each message that an APP's share has no room for. */
   onFull?: (appid: string) => void;
+  /** Called for each waiting message that was ended by hand. */
+  onEnded?: (state: EndedState) => void;
 }
 
-interface Origin {
-  /** The message gets the same. */
+interface Origin extends Pick<NewMessage, 'traceparent' | 'idempotency'> {
+  /** Of the request that handed over this message and no other: the message gets the same. */
   id?: string | undefined;
-  /** As `readTraceparent` gives it. */
-  traceparent?: string | undefined;
 }
 
 /** Takes messages for customers: stored first, then delivered. */
@@ -38,34 +46,42 @@ export class Outbox {
   readonly #delivery: Delivery;
   readonly #limits: OutboxOptions['limits'];
   readonly #onFull: (appid: string) => void;
+  readonly #onEnded: (state: EndedState) => void;
 
-  constructor({ store, delivery, limits, onFull = () => {} }: OutboxOptions) {
+  constructor({ store, delivery, limits, onFull = () => {}, onEnded = () => {} }: OutboxOptions) {
     this.#store = store;
     this.#delivery = delivery;
     this.#limits = limits;
     this.#onFull = onFull;
+    this.#onEnded = onEnded;
   }
 
   /**
    * Stores a message that has been validated, and returns its exchange's id once it is on disk.
    *
-   * @param origin where it comes from: the trace, and the id of the request that handed over this message and no other
-   * @throws OutboxFullError, or when it could not be stored
+   * @param origin where it comes from; a request that is repeated under its key stores nothing, and gets the id that the first one
+   * got, also when the APP's share is full
+   * @throws OutboxFullError, KeyReusedError, or when it could not be stored
    */
   async enqueue(appid: string, message: StaffMessage, origin: Origin = {}): Promise<string> {
-    this.#checkShare(appid);
-    const { id = newId(), traceparent } = origin;
-    await this.#store.lanes.enqueue({
+    const { lanes } = this.#store;
+    const { id = newId(), ...others } = origin;
+    const wanted = {
       id,
       appid,
       user: message.ToUserId,
       msgType: message.MsgType,
       content: message.Content,
       text: JSON.stringify(message),
-      traceparent,
-    });
+      ...others,
+    };
+    const full = this.#findFull(appid);
+    const { receipt, messageId } =
+      full === undefined ? await lanes.enqueue(wanted) : await this.#findRepeated(wanted, full);
+    if (receipt === 'conflict') throw new KeyReusedError();
+    if (receipt === 'repeated') return messageId!;
     this.#delivery.wake(appid);
-    return id;
+    return wanted.id;
   }
 
   /**
@@ -79,13 +95,50 @@ export class Outbox {
     return found;
   }
 
-  #checkShare(appid: string): void {
+  /** Ends the wait of a pending message's customer: the oldest message goes first. Returns false if none has this id. */
+  async tryNow(id: string): Promise<boolean> {
+    const found = await this.#store.lanes.retryNow(id);
+    if (found) this.#delivery.wake();
+    return found;
+  }
+
+  /** Ends a waiting message: `dead` gives it up, `cancelled` is for good. What is behind it goes on. */
+  async end(id: string, state: EndedState): Promise<EndOutcome> {
+    const outcome = await this.#store.lanes.end(id, state);
+    if (outcome === 'ended') {
+      this.#onEnded(state);
+      this.#delivery.wake();
+    }
+    return outcome;
+  }
+
+  /** Nothing more is delivered to this APP until it is resumed; messages for it are taken as ever. */
+  pause(appid: string): Promise<void> {
+    return this.#delivery.pause(appid);
+  }
+
+  resume(appid: string): Promise<void> {
+    return this.#delivery.resume(appid);
+  }
+
+  /** Milliseconds since 1970; undefined for an APP that is not paused. */
+  pausedSince(appid: string): number | undefined {
+    return this.#delivery.pauses.since(appid);
+  }
+
+  async #findRepeated(message: NewMessage, full: OutboxFullError): Promise<KeyReceipt> {
+    const found = await this.#store.lanes.findRepeated(message);
+    if (found !== undefined) return found;
+    this.#store.lanes.pending.doubt();
+    this.#onFull(message.appid);
+    throw full;
+  }
+
+  #findFull(appid: string): OutboxFullError | undefined {
     const { outboxLimit, apps } = this.#limits();
     const { pending } = this.#store.lanes;
     const [all, own] = [pending.current(), pending.currentOf(appid)];
-    if (mayWait(outboxLimit, apps.length, { own, all })) return;
-    pending.doubt();
-    this.#onFull(appid);
-    throw new OutboxFullError(appid, own, all, outboxLimit);
+    if (mayWait(outboxLimit, apps.length, { own, all })) return undefined;
+    return new OutboxFullError(appid, own, all, outboxLimit);
   }
 }

@@ -5,7 +5,7 @@ import type { operations } from '../../generated/openapi.ts';
 import type { App } from '../config/settings.ts';
 import type { Call, Handlers } from '../contract/handler-types.ts';
 import type { Outbox } from '../delivery/outbox.ts';
-import type { Receipt } from '../store/journal.ts';
+import type { Receipt } from '../store/idempotency-keys.ts';
 import type { Store } from '../store/store.ts';
 import { findField, keepHeaders } from '../telemetry/keep-headers.ts';
 import type { Logger } from '../telemetry/log.ts';

@@ -40,6 +40,16 @@ export const TEXTS = {
     zh: '没有这条死信或待投递的消息',
     en: 'no dead or pending message has this id',
   },
+  nothingPending: { zh: '没有这条待投递的消息', en: 'no pending message has this id' },
+  nothingWaits: { zh: '没有这条消息', en: 'no message has this id' },
+  underWay: {
+    zh: '这条消息正在投递，结果未知；请等这次投递结束后再试',
+    en: 'this message is being sent at this moment, with an outcome that is not known yet: try again once it is',
+  },
+  waitsNoMore: {
+    zh: '这条消息已不在待投递，状态没有改变',
+    en: 'this message waits no more; it stays as it is',
+  },
   inSearchToo: { zh: 'q 中已经给出', en: 'is given in q too' },
   noDate: { zh: '没有这个日期', en: 'there is no such date' },
   noHar: { zh: '分享链接不能导出 HAR', en: 'a shared link gives no HAR' },

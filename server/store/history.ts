@@ -27,7 +27,7 @@ const KINDS = {
   inbound: { column: 'endpoint', values: ['platform', 'app'], more: ['endpoint'] },
   outbox: {
     column: 'state',
-    values: ['pending', 'delivered', 'dead'],
+    values: ['pending', 'delivered', 'dead', 'cancelled'],
     more: ['state', 'lane_id', 'attempts'],
   },
 } as const;

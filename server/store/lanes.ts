@@ -3,13 +3,16 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
+import { type EndedState, type EndOutcome, endPending } from './end-pending.ts';
 import type { Engine } from './engine.ts';
 import { GroupCommit } from './group-commit.ts';
+import { IdempotencyKeys, type KeyedWrite, type KeyReceipt } from './idempotency-keys.ts';
 import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
 import type { NewMessage } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import { NO_OBSERVER, type StoreObserver } from './observer.ts';
+import { putBack, type SettledMessage } from './put-back.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
@@ -34,7 +37,8 @@ export interface Settlement {
 export class Lanes {
   readonly #db: Kysely<StoreSchema>;
   readonly #engine: Engine;
-  readonly #enqueued: GroupCommit<NewMessage, undefined>;
+  readonly #enqueued: GroupCommit<NewMessage, KeyReceipt>;
+  readonly #keys: IdempotencyKeys;
   readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
@@ -47,6 +51,7 @@ export class Lanes {
     this.#db = db;
     this.#observer = observer;
     this.#engine = engine;
+    this.#keys = new IdempotencyKeys(db);
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
@@ -60,13 +65,22 @@ export class Lanes {
     this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
   }
 
-  /** Message and place in its customer's lane, in one transaction. */
-  async enqueue(message: NewMessage): Promise<void> {
-    this.pending.add(message.appid, 1);
-    await this.#enqueued.add(message).catch((error: unknown) => {
-      this.pending.add(message.appid, -1);
+  /** Message and place in its customer's lane, in one transaction; and its key, which may show that it was stored before. */
+  async enqueue(message: NewMessage): Promise<KeyReceipt> {
+    const { appid } = message;
+    this.pending.add(appid, 1);
+    const receipt = await this.#enqueued.add(message).catch((error: unknown) => {
+      this.pending.add(appid, -1);
       throw error;
     });
+    if (receipt.receipt !== 'stored') this.pending.add(appid, -1);
+    return receipt;
+  }
+
+  /** What a message would be answered that may be a repetition; undefined where nothing was stored under its key. */
+  async findRepeated(message: NewMessage): Promise<KeyReceipt | undefined> {
+    const keyed = toKey(message);
+    return keyed && this.#keys.find(keyed);
   }
 
   /**
@@ -140,33 +154,37 @@ export class Lanes {
 
   /** A dead message becomes pending again, in its old place before everything later. False: there is no dead one. */
   async redeliver(id: string): Promise<boolean> {
-    const appid = await this.#db.transaction().execute(async (transaction) => {
+    const state = 'dead';
+    const [appid, done] = await this.#db.transaction().execute(async (transaction) => {
       const row = await transaction
         .selectFrom('outbox')
         .select(['lane_id', 'app_id'])
         .where('id', '=', id)
-        .where('state', '=', 'dead')
+        .where('state', '=', state)
         .executeTakeFirst();
-      if (row === undefined) return undefined;
-      // The lane first, as everywhere: a worker that looks at it meanwhile waits, and then sees the message.
-      await transaction
-        .updateTable('lane')
-        .set({ due_at: sql`coalesce(due_at, ${this.#engine.now})` })
-        .where('id', '=', row.lane_id)
-        .execute();
-      const { numUpdatedRows } = await transaction
-        .updateTable('outbox')
-        .set({ state: 'pending', attempts: 0, settled_at: null })
-        .where('id', '=', id)
-        .where('state', '=', 'dead') // somebody else may have been first while the lane was waited for
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n ? row.app_id : undefined;
+      if (row === undefined) return ['', []];
+      return [row.app_id, await putBack(transaction, this.#engine, [{ id, lane_id: row.lane_id, state }])];
     });
-    if (appid === undefined) return false;
-    this.pending.add(appid, 1);
-    this.dead.add(appid, -1);
-    this.#observer.redelivered(id, appid);
-    return true;
+    this.notePutBack(appid, done);
+    return done.length > 0;
+  }
+
+  /** These were settled, and wait again. */
+  notePutBack(appid: string, messages: readonly SettledMessage[]): void {
+    if (messages.length === 0) return;
+    this.pending.add(appid, messages.length);
+    this.dead.add(appid, -messages.filter(({ state }) => state === 'dead').length);
+    for (const { id } of messages) this.#observer.redelivered(id, appid);
+  }
+
+  /** Ends a message that waits: given up, or never to be sent. One that a worker is sending is left alone. */
+  async end(id: string, state: EndedState): Promise<EndOutcome> {
+    const { outcome, appid } = await endPending(this.#db, this.#engine, id, state);
+    if (outcome !== 'ended') return outcome;
+    this.pending.add(appid!, -1);
+    if (state === 'dead') this.dead.add(appid!, 1);
+    this.#observer.ended(id, appid!, state);
+    return outcome;
   }
 
   /**
@@ -195,13 +213,19 @@ export class Lanes {
     return numUpdatedRows > 0n || (await findPending()) !== undefined;
   }
 
-  async #enqueue(batch: NewMessage[]): Promise<undefined[]> {
-    const customers = [
-      ...new Map(
-        batch.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
-      ).values(),
-    ];
-    await this.#db.transaction().execute(async (transaction) => {
+  async #enqueue(batch: NewMessage[]): Promise<KeyReceipt[]> {
+    const keyed = batch.map(toKey);
+    let stored: NewMessage[] = [];
+    const receipts = await this.#keys.transaction(async (transaction) => {
+      // Before the lanes, as everywhere: who waits for a key holds no lane.
+      const claimed = await this.#keys.claim(transaction, keyed);
+      stored = batch.filter((_, at) => claimed[at]!.receipt === 'stored');
+      if (stored.length === 0) return claimed;
+      const customers = [
+        ...new Map(
+          stored.map(({ appid, user }) => [key(appid, user), { app_id: appid, user_id: user }]),
+        ).values(),
+      ];
       let rows = await this.#lockLanes(transaction, customers);
       // New customers; and once more when retention has deleted a lane, which was empty, before it was locked.
       while (rows.length < customers.length) {
@@ -221,7 +245,7 @@ export class Lanes {
       await transaction
         .insertInto('outbox')
         .values(
-          batch.map((message) => ({
+          stored.map((message) => ({
             ...messageColumns(message),
             lane_id: laneOf.get(key(message.appid, message.user))!,
             state: 'pending' as const,
@@ -230,9 +254,10 @@ export class Lanes {
           })),
         )
         .execute();
+      return claimed;
     });
-    this.#observer.enqueued(batch);
-    return batch.map(() => undefined);
+    this.#observer.enqueued(stored);
+    return receipts;
   }
 
   /** Locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. */
@@ -324,6 +349,12 @@ const ATTEMPT = {
   error: 'text',
 } as const satisfies Record<keyof Attempt | 'outbox_id', string>;
 const ATTEMPT_NAMES = Object.keys(ATTEMPT).map((name) => sql.ref(name));
+
+/** Of no single APP: the appid is part of the body, which has to be the same. */
+function toKey(message: NewMessage): KeyedWrite | undefined {
+  const { id, idempotency } = message;
+  return idempotency && { endpoint: 'console', appid: '', ...idempotency, messageId: id };
+}
 
 function key(appid: string, user: string): string {
   return JSON.stringify([appid, user]);

@@ -13,6 +13,8 @@ export interface Message {
 export interface NewMessage extends Message {
   /** As `readTraceparent` gives it. */
   traceparent?: string | undefined;
+  /** Key and body of the request that brought it: under one key it is stored once. */
+  idempotency?: { key: string; text: string } | undefined;
 }
 
 const EXCERPT_CHARACTERS = 80;

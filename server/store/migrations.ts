@@ -14,6 +14,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '004_fair_lanes': { up: (db) => fairLanes(db, engine) },
     '005_retention_clock': { up: retentionClock },
     '006_console': { up: (db) => consoleTables(db, engine) },
+    '007_operator': { up: operatorTables },
     '008_accepted': { up: acceptedReading },
     '008_audit': { up: (db) => auditTable(db, engine) },
     '009_trace': { up: traceColumn },
@@ -178,6 +179,36 @@ async function consoleTables(db: Kysely<StoreSchema>, { keyType, key }: Engine):
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('run', 'text', (column) => column.notNull())
     .addColumn('report', 'text')
+    .execute();
+}
+
+/** What an operator's hands need: the messages that keys were given for, what was put back, the APPs that are paused, and the jobs
+ * that redeliver. Nothing here rewrites or reads a table. */
+async function operatorTables(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema.alterTable('idempotency_key').addColumn('message_id', 'text').execute();
+  await db.schema.alterTable('lane').addColumn('put_back', 'bigint').execute();
+  await db.schema
+    .createTable('paused_app')
+    .addColumn('app_id', 'text', (column) => column.primaryKey())
+    .addColumn('paused_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('redelivery')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('app_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text')
+    .addColumn('from_id', 'text', (column) => column.notNull())
+    .addColumn('to_id', 'text', (column) => column.notNull())
+    .addColumn('errcode', 'bigint')
+    .addColumn('reason', 'text')
+    .addColumn('verdicts', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('ended_at', 'bigint')
+    .addColumn('place', 'text', (column) => column.notNull())
+    .addColumn('found', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('done', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('lease_until', 'bigint', (column) => column.notNull().defaultTo(0))
+    .addColumn('ver', 'bigint', (column) => column.notNull().defaultTo(0))
     .execute();
 }
 

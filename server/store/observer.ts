@@ -21,6 +21,8 @@ export interface StoreObserver {
   /** Each of them was attempted, and its state is stored. */
   settled(settlements: readonly Settled[]): void;
   redelivered(id: string, appid: string): void;
+  /** By hand. */
+  ended(id: string, appid: string, state: 'dead' | 'cancelled'): void;
 }
 
 export const NO_OBSERVER: StoreObserver = {
@@ -28,6 +30,7 @@ export const NO_OBSERVER: StoreObserver = {
   enqueued() {},
   settled() {},
   redelivered() {},
+  ended() {},
 };
 
 /** Both are told; the other one of what was received. */
@@ -40,6 +43,7 @@ export function tellBoth(observer: StoreObserver, other: Pick<StoreObserver, 're
     enqueued: (messages) => observer.enqueued(messages),
     settled: (settlements) => observer.settled(settlements),
     redelivered: (id, appid) => observer.redelivered(id, appid),
+    ended: (id, appid, state) => observer.ended(id, appid, state),
   };
 }
 
@@ -57,5 +61,6 @@ export function isolate(observer: StoreObserver, onError: (error: unknown) => vo
     enqueued: (messages) => tell(() => observer.enqueued(messages)),
     settled: (settlements) => tell(() => observer.settled(settlements)),
     redelivered: (id, appid) => tell(() => observer.redelivered(id, appid)),
+    ended: (id, appid, state) => tell(() => observer.ended(id, appid, state)),
   };
 }

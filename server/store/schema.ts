@@ -21,6 +21,10 @@ export interface StoreSchema {
   console_link: ConsoleLinkTable;
   /** Logins to the console, by a hash of what their cookies hold. */
   console_session: ConsoleSessionTable;
+  /** APPs to which nothing is delivered for now. */
+  paused_app: { app_id: string; paused_at: number };
+  /** Jobs that redeliver many messages. */
+  redelivery: RedeliveryTable;
   /** The latest conformance runs; `run` is JSON, `report` HTML. */
   conformance_run: ConformanceRunTable;
   /** What became of the numbers of received and of sent messages. */
@@ -69,11 +73,14 @@ export interface InboundTable extends MessageColumns {
 
 export interface IdempotencyKeyTable {
   seq: Generated<number>;
-  endpoint: InboundTable['endpoint'];
+  /** `console`: of the control API's hand-over, whose keys are of no single APP; their `app_id` is ''. */
+  endpoint: InboundTable['endpoint'] | 'console';
   app_id: string;
   idem_key: string;
   body_hash: string;
   created_at: number;
+  /** Of a message that was handed over: its id, which a repetition is answered with. It may be gone by then. */
+  message_id: Generated<string | null>;
 }
 
 export interface LaneTable {
@@ -89,6 +96,8 @@ export interface LaneTable {
   wait_ms: Generated<number>;
   /** Counts claims: whoever settles with an older one has lost its lease and changes nothing. */
   ver: Generated<number>;
+  /** The claim, by `ver`, under which a message was put back: it may stand before the one that the worker has. */
+  put_back: Generated<number | null>;
 }
 
 export interface OutboxTable extends MessageColumns {
@@ -160,7 +169,32 @@ export interface SharedKeyTable {
   key: string;
 }
 
-export type DeliveryState = 'pending' | 'delivered' | 'dead';
+export interface RedeliveryTable {
+  id: string;
+  app_id: string;
+  /** Null: of every customer; so are the next where they say nothing. */
+  user_id: string | null;
+  /** Messages after the first id and before the second one. */
+  from_id: string;
+  to_id: string;
+  errcode: number | null;
+  /** In the latest attempt's error, whatever its case. */
+  reason: string | null;
+  /** `dead`, `delivered`, or both with a comma between. */
+  verdicts: string;
+  state: 'running' | 'done' | 'cancelled';
+  ended_at: Generated<number | null>;
+  /** The id of the latest message that was looked at. */
+  place: string;
+  found: Generated<number>;
+  /** Of those that were found, how many were put back; the others had changed meanwhile. */
+  done: Generated<number>;
+  /** Until then a process has it; `ver` counts its claims. */
+  lease_until: Generated<number>;
+  ver: Generated<number>;
+}
+
+export type DeliveryState = 'pending' | 'delivered' | 'dead' | 'cancelled';
 
 export interface AttemptTable {
   seq: Generated<number>;

@@ -16,6 +16,8 @@ import { Lanes } from './lanes.ts';
 import { migrate } from './migrate.ts';
 import { isolate, NO_OBSERVER, type StoreObserver } from './observer.ts';
 import { findLastDelivered, findOldestPending } from './oldest-pending.ts';
+import { PausedApps } from './paused-apps.ts';
+import { Redeliveries } from './redeliveries.ts';
 import { Refused } from './refused.ts';
 import { Retention } from './retention.ts';
 import type { StoreSchema } from './schema.ts';
@@ -39,6 +41,10 @@ export class Store {
   readonly journal: Journal;
   /** Takes what is to be delivered, and what became of it. */
   readonly lanes: Lanes;
+  /** To which nothing is delivered for now. */
+  readonly pausedApps: PausedApps;
+  /** Jobs that redeliver many messages. */
+  readonly redeliveries: Redeliveries;
   /** What was written lately, by any server. */
   readonly changes: Changes;
   readonly history: History;
@@ -70,8 +76,15 @@ export class Store {
     const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
     this.journal = new Journal(db, write, told.received);
     this.lanes = new Lanes(db, engine, write, told);
+    this.pausedApps = new PausedApps(db, engine);
     this.changes = new Changes(db, !engine.exclusive);
     this.history = new History(db, engine.exclusive);
+    this.redeliveries = new Redeliveries({
+      db,
+      engine,
+      lanes: this.lanes,
+      lastAttempts: (ids) => this.history.lastAttempts(ids),
+    });
     this.refused = new Refused(db, engine);
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);

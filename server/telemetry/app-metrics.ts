@@ -15,6 +15,8 @@ export interface AppFigures {
   oldestAt: number | undefined;
   /** Milliseconds since 1970; undefined: it is closed. */
   circuitOpenSince: number | undefined;
+  /** Whether an operator has paused its deliveries. */
+  isPaused: boolean;
   /** Deliveries under way, and how many there may be. */
   running: number;
   limit: number;
@@ -53,6 +55,7 @@ export class AppMetrics {
         'staff_service_circuit_open',
         'Whether this instance delivers nothing but probes to an APP, because it failed five times in a row',
       ),
+      paused: gauge('staff_service_outbox_paused', 'Whether an operator has paused the deliveries to an APP'),
       running: gauge('staff_service_delivery_running', 'Deliveries to an APP that are under way'),
       limit: gauge(
         'staff_service_delivery_concurrency_limit',
@@ -113,10 +116,12 @@ export class AppMetrics {
     this.#showCounts(configured.map(({ appid }) => appid));
   }
 
-  #show(appid: string, { pending, dead, circuitOpenSince, running, limit }: AppFigures, age: number): void {
+  #show(appid: string, figures: AppFigures, age: number): void {
+    const { pending, dead, circuitOpenSince, isPaused, running, limit } = figures;
     const { oldest, ...added } = this.#series;
     oldest.set({ appid }, age);
-    const values = { pending, dead, open: circuitOpenSince === undefined ? 0 : 1, running, limit };
+    const open = circuitOpenSince === undefined ? 0 : 1;
+    const values = { pending, dead, open, paused: isPaused ? 1 : 0, running, limit };
     for (const name of Object.keys(values) as (keyof typeof values)[])
       added[name].inc({ appid }, values[name]);
   }

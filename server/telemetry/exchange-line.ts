@@ -21,7 +21,7 @@ export interface ExchangeLine {
   appid: string | null;
   user: string | null;
   msgType: string | null;
-  verdict: 'accepted' | 'refused' | 'pending' | 'delivered' | 'dead';
+  verdict: 'accepted' | 'refused' | 'pending' | 'delivered' | 'dead' | 'cancelled';
   errcode: number | null;
   /** Why it was refused, or did not arrive. */
   reason: string | null;
@@ -42,6 +42,7 @@ const MARKS = {
   pending: ['yellow', '…'],
   refused: ['red', '✗'],
   dead: ['red', '✗'],
+  cancelled: ['yellow', '⊘'],
 } as const;
 
 /** What is left of a customer's id, an appid and a type where the line is short. */
@@ -121,6 +122,7 @@ function describeOutcome(exchange: ExchangeLine, language: Language): string {
   const say = (text: Bilingual) => text[language];
   const because = reason === null ? '' : `${say(TEXTS.because)}${reason}`;
   if (verdict === 'refused') return [errcode, reason].filter((part) => part != null).join(' ');
+  if (verdict === 'cancelled') return `${say(TEXTS.cancelled)}${because}`;
   if (verdict === 'dead') return `${say(TEXTS.dead(attemptCount))}${because}`;
   if (verdict === 'pending') {
     const next = nextAttemptAt === null ? '' : say(TEXTS.next(timeOfDay(nextAttemptAt)));

@@ -74,6 +74,11 @@ export class Metrics {
     'Steps of the database clock by more than a second, by direction: back, or ahead',
     ['direction'],
   );
+  readonly #endedByHand = this.#counter(
+    'staff_service_outbox_ended_by_hand_total',
+    'Waiting messages that an operator has ended, by verdict: dead (skipped), cancelled',
+    ['verdict'],
+  );
   readonly #retained = this.#gauge(
     'staff_service_retention_completed_timestamp_seconds',
     'When retention last came to its end',
@@ -138,6 +143,7 @@ export class Metrics {
       },
     });
     // What grows from nothing, no query sees.
+    for (const verdict of ['dead', 'cancelled']) this.#endedByHand.inc({ verdict }, 0);
     for (const direction of ['back', 'ahead']) this.#clockSteps.inc({ direction }, 0);
     for (const operation of ['receive', 'hand_over', 'settle']) this.#storeFailures.inc({ operation }, 0);
     for (const outcome of ['delivered', 'retry', 'dead']) this.#webhookAttempts.inc({ outcome }, 0);
@@ -190,6 +196,10 @@ export class Metrics {
 
   clockStep(direction: 'back' | 'ahead'): void {
     this.#clockSteps.inc({ direction });
+  }
+
+  endedByHand(verdict: 'dead' | 'cancelled'): void {
+    this.#endedByHand.inc({ verdict });
   }
 
   get contentType(): string {

@@ -8,5 +8,6 @@ export const TEXTS = {
     zh: `死信，投递 ${count} 次`,
     en: `dead after ${count} ${count === 1 ? 'attempt' : 'attempts'}`,
   }),
+  cancelled: { zh: '已取消', en: 'cancelled' },
   next: (time: string) => ({ zh: `，下次 ${time}`, en: `, next ${time}` }),
 };

@@ -118,6 +118,18 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     expect(text).toMatch(/^staff_service_outbox_messages\{state="dead"\} 0$/m);
     expect(text).toMatch(/^staff_service_store_seconds_count\{operation="receive"\} [1-9]/m);
   });
+
+  it('outbox pause holds the messages of an APP, outbox resume lets them go on', async () => {
+    const paused = await run(['outbox', 'pause', '--appid', '1001', '--url', server.url], TOKEN);
+    expect(paused).toMatchObject({ code: 0, stdout: expect.stringMatching(/^APP 1001: .* paused since 20/) });
+    const id = await handOver('held');
+    expect(await verdict(id)).toBe('pending');
+    const resumed = await run(['outbox', 'resume', '--appid', '1001', '--url', server.url], TOKEN);
+    expect(resumed).toMatchObject({ code: 0, stdout: 'APP 1001: deliveries go on\n' });
+    await expect.poll(() => verdict(id)).not.toBe('pending');
+    const unknown = await run(['outbox', 'pause', '--appid', 'nobody', '--url', server.url], TOKEN);
+    expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('unknown appid') });
+  });
 });
 
 it.each<[string[], number, RegExp]>([

@@ -248,7 +248,14 @@ describe('from the next request on', () => {
     expect(await errcode(server.url, 'a')).toBe(30002);
     const { body } = await getJson(`${server.url}/console/api/apps`);
     expect(body.apps).toEqual([
-      { appid: '8', name: 'new', callbackUrl: null, activeSecrets: 2, activeCallbackSecrets: 0 },
+      {
+        appid: '8',
+        name: 'new',
+        callbackUrl: null,
+        activeSecrets: 2,
+        activeCallbackSecrets: 0,
+        pausedAt: null,
+      },
     ]);
   });
 

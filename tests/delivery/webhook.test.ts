@@ -62,7 +62,15 @@ function readEvents({ requests }: Peer): { type: string; data: Record<string, un
 
 const app = (appid: string, more: Partial<AppFigures> = {}): AppFigures => ({
   appid,
-  ...{ pending: 0, dead: 0, oldestAt: undefined, circuitOpenSince: undefined, running: 0, limit: 32 },
+  ...{
+    pending: 0,
+    dead: 0,
+    oldestAt: undefined,
+    circuitOpenSince: undefined,
+    isPaused: false,
+    running: 0,
+    limit: 32,
+  },
   secrets: { platform: [], app: [] },
   ...more,
 });

@@ -282,6 +282,7 @@ describe('listing', () => {
         callbackUrl: `${server.url}/qmtapi`,
         activeSecrets: 1,
         activeCallbackSecrets: 0,
+        pausedAt: null,
       },
     ]);
   });

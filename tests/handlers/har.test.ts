@@ -28,7 +28,12 @@ it('however many ask, and though one of them fails', async () => {
   const [, prepare] = places[0]!;
   const store = await Store.open(openEngine(await prepare()));
   const refused = new RefusedRequests();
-  const exchanges = new WatchedExchanges({ store, refused, answerTimes: new AnswerTimes() });
+  const exchanges = new WatchedExchanges({
+    store,
+    refused,
+    answerTimes: new AnswerTimes(),
+    isPaused: () => false,
+  });
   const { exportHar } = exchangeHandlers({ exchanges, log } as unknown as ConsoleServices);
   const ask = (user: string) =>
     exportHar({ query: { user }, caller: { all: true } } as unknown as Parameters<typeof exportHar>[0]);

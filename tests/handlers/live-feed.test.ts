@@ -36,7 +36,7 @@ async function start(engine: Engine, remembered: number, more: Partial<LiveFeedO
   });
   const store = await Store.open(engine, { observer: feed });
   const refused = new RefusedRequests();
-  const exchanges = new Exchanges({ store, refused, answerTimes: new AnswerTimes() });
+  const exchanges = new Exchanges({ store, refused, answerTimes: new AnswerTimes(), isPaused: () => false });
   const server = createHttpServer(
     async (request, response) => {
       const lastId = request.headers['last-event-id'] as string | undefined;

@@ -78,7 +78,12 @@ describe.each(places)('%s', (_name, prepare) => {
       }
       if (place === 'on disk') await writer.stop();
     }
-    const exchanges = new Exchanges({ store, refused, answerTimes: new AnswerTimes() });
+    const exchanges = new Exchanges({
+      store,
+      refused,
+      answerTimes: new AnswerTimes(),
+      isPaused: () => false,
+    });
     const services = { exchanges, conversations: new Conversations({ store, exchanges }), log };
     handlers = {
       ...exchangeHandlers(services as unknown as ConsoleServices),

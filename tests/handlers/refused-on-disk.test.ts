@@ -156,7 +156,12 @@ describe.each(places)('%s', (_name, prepare) => {
     ring.add(one);
     await loopOf(ring, store).stop();
     expect(ring.hasUnwritten).toBe(true);
-    const exchanges = new Exchanges({ store, refused: ring, answerTimes: new AnswerTimes() });
+    const exchanges = new Exchanges({
+      store,
+      refused: ring,
+      answerTimes: new AnswerTimes(),
+      isPaused: () => false,
+    });
     const caller = { all: true } as const;
     const listed = await exchanges.list({ verdict: 'refused' }, { caller, limit: 10 });
     expect(listed.exchanges.map(({ id }) => id)).toEqual([one.id]);

@@ -18,7 +18,12 @@ it.each(places)('a page is one look into each table, in %s', async (_name, prepa
     await sleep(30);
     return listReceived(...given);
   };
-  const exchanges = new Exchanges({ store, refused: new RefusedRequests(), answerTimes: new AnswerTimes() });
+  const exchanges = new Exchanges({
+    store,
+    refused: new RefusedRequests(),
+    answerTimes: new AnswerTimes(),
+    isPaused: () => false,
+  });
   const page = await exchanges.list({}, { caller: { all: true }, limit: 20 });
   await store.close();
   expect(page.exchanges).toHaveLength(20);

@@ -33,7 +33,7 @@ const OPERATIONS = Object.entries(document.paths).flatMap(([path, methods]) =>
     return {
       id: (operation as { operationId: string }).operationId,
       method: method.toUpperCase(),
-      path: path.replace('{id}', ID),
+      path: path.replace('{id}', ID).replace('{appid}', APPIDS[0]!),
       isOpen: schemes.length === 0,
       isForPartners: schemes.some((scheme) => 'partnerLink' in scheme),
     };

@@ -34,7 +34,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
       log: ({ query }) => void statements.push({ sql: query.sql, parameters: query.parameters }),
     });
     lanes = new Lanes(db, engine, () => {});
-    const delivered: Promise<void>[] = [];
+    const delivered: Promise<unknown>[] = [];
     // What PostgreSQL knows of its tables is from before, when nobody waited. SQLite knows nothing.
     for (let user = 0; user < 500; user += 1)
       delivered.push(lanes.enqueue(message(`u${user}`, '{}', 'healthy')));

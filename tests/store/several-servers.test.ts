@@ -3,7 +3,8 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
-import { log, message, received, storedInbound } from '../support/engines.ts';
+import { newId } from '../../server/store/uuid-v7.ts';
+import { log, message, received, storedInbound, storedOutbox } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { eventually } from '../support/requests.ts';
 
@@ -77,4 +78,51 @@ it('of messages with the same keys one each is stored', async () => {
     (stores.length - 1) * NAMES.length,
   );
   expect(await storedInbound(stores[0]!, { limit: 1000 })).toHaveLength(NAMES.length);
+});
+
+it('redeliveries, skips and cancels beside the workers of several servers wait for nobody in a circle', async () => {
+  const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: null, error: null };
+  await Promise.all(stores.map(enqueueAll));
+  const ended: string[] = [];
+  let isOver = false;
+  const work = async ({ lanes }: Store) => {
+    while (!isOver) {
+      const jobs = await lanes.claim([{ appid: '1001', count: 20 }], 30_000);
+      await Promise.all(
+        jobs.map((job) =>
+          lanes.settle({ job, attempt, outcome: Math.random() < 0.7 ? 'dead' : 'delivered', delayMs: 0 }),
+        ),
+      );
+    }
+  };
+  const act = async ({ lanes, redeliveries }: Store) => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = newId();
+      const none = { user_id: null, errcode: null, reason: null };
+      await redeliveries.add({
+        id,
+        app_id: '1001',
+        ...none,
+        from_id: '',
+        to_id: id,
+        verdicts: 'dead,delivered',
+      });
+      for (let job = await redeliveries.claim(); job !== undefined; job = await redeliveries.claim())
+        while (job?.state === 'running') job = await redeliveries.step(job, 100);
+      const rows = await storedOutbox(stores[0]!, { limit: 1000 });
+      for (const row of rows.filter(({ state }) => state === 'pending').slice(0, 20)) {
+        const state = Math.random() < 0.5 ? 'dead' : 'cancelled';
+        if ((await lanes.end(row.id, state)) === 'ended' && state === 'cancelled') ended.push(row.id);
+      }
+    }
+  };
+  const workers = Promise.all(stores.map(work));
+  await Promise.all(stores.map(act)).finally(() => {
+    isOver = true;
+  });
+  await workers;
+  const cancelled = (await storedOutbox(stores[0]!, { limit: 1000 })).filter(
+    ({ state }) => state === 'cancelled',
+  );
+  expect(cancelled.map(({ id }) => id).sort()).toEqual(ended.sort());
 });

@@ -4,6 +4,7 @@ import { CompiledQuery, Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Filter } from '../../server/store/history.ts';
 import type { Attempt, Settlement } from '../../server/store/lanes.ts';
+import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
 import { Store } from '../../server/store/store.ts';
 import { firstIdAt, newId, timeOfId } from '../../server/store/uuid-v7.ts';
@@ -42,7 +43,7 @@ function listings(before: string, quiet: Quiet): Listing[] {
   const apps = [{}, { appid: 'app-3' }, { appid: quiet.appid }, { appid: 'unknown' }];
   const users = [{}, { user: 'customer-13' }, { user: quiet.user }];
   const endpoints = (['platform', 'app'] as const).map((endpoint) => ({ endpoint }));
-  const states = (['pending', 'delivered', 'dead'] as const).map((state) => ({ state }));
+  const states = (['pending', 'delivered', 'dead', 'cancelled'] as const).map((state) => ({ state }));
   return apps
     .flatMap((app) =>
       users.flatMap((user) =>
@@ -133,6 +134,19 @@ describe.each(places)('%s', (name, prepare) => {
     };
     const settle = (job: Settlement['job'], outcome: Settlement['outcome']) =>
       store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
+    const redeliver = async (wanted: Partial<NewRedelivery>) => {
+      const id = newId();
+      const none = { user_id: null, errcode: 0, reason: 'x', verdicts: 'dead' };
+      expect(
+        await store.redeliveries.add({ id, app_id: '', ...none, from_id: before, to_id: id, ...wanted }),
+      ).toBe(true);
+      const job = (await store.redeliveries.claim())!;
+      expect(await store.redeliveries.renew(job)).toBe(true);
+      expect(await store.redeliveries.step(job, 50)).toBeDefined();
+      await store.redeliveries.release(job);
+      await store.redeliveries.cancel(id);
+      expect((await store.redeliveries.list())[0]).toEqual(await store.redeliveries.find(id));
+    };
     await store.ready();
     await store.countMessages();
     const oldest = await store.oldestPending();
@@ -148,6 +162,19 @@ describe.each(places)('%s', (name, prepare) => {
     expect(await store.journal.receive(keyed)).toBe('stored');
     expect(await store.journal.receive({ ...received('new'), idempotencyKey: 'k' })).toBe('repeated');
     await store.lanes.enqueue(message('new'));
+    const once = { ...message('once'), idempotency: { key: 'k', text: '{}' } };
+    expect(await store.lanes.enqueue(once)).toMatchObject({ receipt: 'stored' });
+    expect(await store.lanes.enqueue({ ...once, id: newId() })).toEqual({
+      receipt: 'repeated',
+      messageId: once.id,
+    });
+    expect(await store.lanes.findRepeated(once)).toMatchObject({ receipt: 'repeated' });
+    expect(await store.lanes.end(once.id, 'cancelled')).toBe('ended');
+    await store.pausedApps.add('app-3');
+    expect((await store.pausedApps.list()).size).toBe(1);
+    await store.pausedApps.remove('app-3');
+    await redeliver({ app_id: 'app-3', verdicts: 'dead,delivered', errcode: null, reason: null });
+    await redeliver({ app_id: 'app-3', user_id: outbox.find(({ app_id }) => app_id === 'app-3')!.user_id });
     const { apps } = await store.lanes.due.findApps('');
     expect(apps.length).toBeGreaterThan(2);
     const wishes = apps.map((appid) => ({ appid, count: 10 }));

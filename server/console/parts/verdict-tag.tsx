@@ -11,6 +11,7 @@ const texts = dictionary({
     retrying: '重试中',
     delivered: '已送达',
     dead: '死信',
+    cancelled: '已取消',
   },
   en: {
     accepted: 'accepted',
@@ -19,6 +20,7 @@ const texts = dictionary({
     retrying: 'retrying',
     delivered: 'delivered',
     dead: 'dead',
+    cancelled: 'cancelled',
   },
 });
 
@@ -28,6 +30,7 @@ export const VERDICT_COLOURS = {
   pending: 'wait',
   refused: 'bad',
   dead: 'bad',
+  cancelled: 'off',
 } as const;
 
 export function describeVerdict({ verdict, attemptCount }: Exchange): string {

@@ -1,19 +1,38 @@
 /** The APPs of the configuration. */
-import { useEffect, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { api, bodyOf, type Schemas } from './api.ts';
 
 type App = Schemas['App'];
 
+/** Somebody else may pause one. */
+const REFRESH_MS = 5_000;
+
+const apps = signal<readonly App[]>([]);
+
 /** Empty until they have been read, and where they cannot be. */
 export function useApps(): readonly App[] {
-  const [apps, setApps] = useState<readonly App[]>([]);
   useEffect(() => {
-    bodyOf(api.GET('/console/api/apps')).then(
-      (body) => setApps(body.apps),
-      () => {},
-    );
+    void readApps();
   }, []);
-  return apps;
+  return apps.value;
+}
+
+/** Read again and again while this is shown. */
+export function useLatestApps(): readonly App[] {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void readApps();
+    }, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return useApps();
+}
+
+export async function readApps(): Promise<void> {
+  const found = await bodyOf(api.GET('/console/api/apps')).catch(() => undefined);
+  // What is shown of them is not drawn again for the same answer.
+  if (found && JSON.stringify(found.apps) !== JSON.stringify(apps.peek())) apps.value = found.apps;
 }
 
 /** As it stands among those that can be chosen: `1001 demo`. */

@@ -2,6 +2,12 @@
 import type { Bilingual } from '@staff-service/client';
 
 export const CAUSES = {
+  paused: {
+    zh: '该 APP 的投递已暂停',
+    en: 'Deliveries to this APP are paused',
+  },
+  skipped: { zh: '没有投递，由运维人员跳过', en: 'Never sent: skipped by an operator' },
+  cancelled: { zh: '由运维人员取消，不会投递', en: 'Cancelled by an operator, it will not be sent' },
   noCallbackUrl: {
     zh: '该 APP 没有配置 callbackUrl',
     en: 'No callbackUrl is configured for this APP',

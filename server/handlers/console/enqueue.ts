@@ -3,6 +3,7 @@ import type { StaffMessage } from '@staff-service/client';
 import { dropNulls, unicodeViolations } from '@staff-service/client/internal';
 import type { Call, TypedOperation } from '../../contract/handler-types.ts';
 import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
+import type { NewMessage } from '../../store/message-row.ts';
 import { findField } from '../../telemetry/keep-headers.ts';
 import { readTraceparent } from '../../telemetry/trace-context.ts';
 import { TEXTS } from '../texts.ts';
@@ -13,6 +14,7 @@ import { type ConsoleServices, fromStore } from './services.ts';
  * The message gets the id of its request, which is the answer's `X-Request-Id` and the callback's `Idempotency-Key`, and its trace.
  *
  * @param message validated against endpoint B, as it is to be written
+ * @param idempotency key and body of the request, which may be repeated
  * @throws Refusal 400, 503
  */
 export async function enqueueFor(
@@ -20,6 +22,7 @@ export async function enqueueFor(
   message: object,
   { id, rawHeaders }: Pick<Call<TypedOperation, unknown>, 'id' | 'rawHeaders'>,
   { live, outbox, log }: ConsoleServices,
+  idempotency?: NewMessage['idempotency'],
 ): Promise<string> {
   const app = live.findApp(appid);
   if (app === undefined) throw refuseViolations([violationAt('appid', 'known', TEXTS.unknownAppid)]);
@@ -29,5 +32,5 @@ export async function enqueueFor(
   if (broken.length > 0) throw refuseViolations(broken);
   dropNulls(message);
   const traceparent = readTraceparent(findField(rawHeaders, 'traceparent'));
-  return fromStore(log, outbox.enqueue(appid, message as StaffMessage, { id, traceparent }));
+  return fromStore(log, outbox.enqueue(appid, message as StaffMessage, { id, traceparent, idempotency }));
 }

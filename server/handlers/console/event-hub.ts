@@ -93,6 +93,10 @@ export class EventHub implements StoreObserver {
     this.#addSent(id, appid);
   }
 
+  ended(id: string, appid: string): void {
+    this.#addSent(id, appid);
+  }
+
   /** @param lastId of the last event that the reader has got @throws Refusal 503 when there are too many */
   open(access: Access, lastId: string | undefined): Readable {
     if (this.#isClosed || !this.#hasPlaceFor(access)) {

@@ -10,6 +10,7 @@ import { findField, keepHeaders, toFields } from '../../telemetry/keep-headers.t
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { readTraceparent, traceIdOf } from '../../telemetry/trace-context.ts';
 import { TEXTS } from '../texts.ts';
+import { CAUSES } from './cause-texts.ts';
 import { explainAttempt, explainRefusal } from './causes.ts';
 
 type Schemas = components['schemas'];
@@ -31,12 +32,17 @@ export function toReceivedExchange(row: ListedInbound, durationMs: number | unde
   };
 }
 
-/** @param due when the message is sent next, if it is the next one of its customer */
+/**
+ * @param due when the message is sent next, if it is the next one of its customer
+ * @param isPaused whether nothing is delivered to its APP for now
+ */
 export function toSentExchange(
   row: Omit<OutboxRow, 'body'>,
   last: LastAttempt | undefined,
   due: number | undefined,
+  isPaused: boolean,
 ): Exchange {
+  const isHeld = isPaused && row.state === 'pending';
   return {
     ...describeMessage(row),
     endpoint: 'app',
@@ -44,11 +50,18 @@ export function toSentExchange(
     verdict: row.state,
     errcode: last?.errcode ?? null,
     errmsg: last?.error ?? null,
-    cause: last === undefined || row.state === 'delivered' ? null : explainAttempt(last),
+    cause: isHeld ? CAUSES.paused : explainSent(row, last),
     durationMs: last?.duration_ms ?? null,
     attemptCount: row.attempts,
-    nextAttemptAt: row.state === 'pending' && due !== undefined ? new Date(due).toISOString() : null,
+    nextAttemptAt:
+      row.state === 'pending' && due !== undefined && !isHeld ? new Date(due).toISOString() : null,
   };
+}
+
+function explainSent({ state }: Pick<OutboxRow, 'state'>, last: LastAttempt | undefined): Exchange['cause'] {
+  if (state === 'cancelled') return CAUSES.cancelled;
+  if (last === undefined) return state === 'dead' ? CAUSES.skipped : null;
+  return state === 'delivered' ? null : explainAttempt(last);
 }
 
 export function toRefusedExchange(one: RefusedRequest, durationMs: number | undefined): Exchange {

@@ -43,11 +43,16 @@ interface Options {
 
 type MessageOptions = Omit<Options, 'refused'>;
 
+/** What becomes of a message that is sent. */
+const SENT: ReadonlySet<ExchangeFilter['verdict']> = new Set(['pending', 'delivered', 'dead', 'cancelled']);
+
 /** Whether there is no index for it: then rows are looked through. */
 export function isScan({ type, text, errcode, user, verdict }: ExchangeFilter): boolean {
-  const ofOutbox = verdict === 'pending' || verdict === 'delivered' || verdict === 'dead';
   return (
-    type !== undefined || text !== undefined || errcode !== undefined || (user !== undefined && ofOutbox)
+    type !== undefined ||
+    text !== undefined ||
+    errcode !== undefined ||
+    (user !== undefined && SENT.has(verdict))
   );
 }
 
@@ -62,10 +67,11 @@ export function messageSources(options: MessageOptions): ReadSlice<MessageRow>[]
   const { appid, user, endpoint, verdict, errcode } = options.filter;
   // No id that is stored holds NUL, and PostgreSQL does not take one in a query either.
   if ([appid, user].some((id) => id?.includes('\0'))) return [];
-  const mayBe = (...verdicts: (typeof verdict)[]) => verdict === undefined || verdicts.includes(verdict);
+  const mayBeReceived = verdict === undefined || verdict === 'accepted';
+  const mayBeSent = verdict === undefined || SENT.has(verdict);
   return [
-    ...(mayBe('accepted') && (errcode ?? 0) === 0 ? [readReceived(options)] : []),
-    ...(mayBe('pending', 'delivered', 'dead') && endpoint !== 'platform' ? [readSent(options)] : []),
+    ...(mayBeReceived && (errcode ?? 0) === 0 ? [readReceived(options)] : []),
+    ...(mayBeSent && endpoint !== 'platform' ? [readSent(options)] : []),
   ];
 }
 

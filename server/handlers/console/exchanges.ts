@@ -36,6 +36,8 @@ interface Options {
   store: Store;
   refused: RefusedRequests;
   answerTimes: AnswerTimes;
+  /** Whether nothing is delivered to an APP for now. */
+  isPaused: (appid: string) => boolean;
 }
 
 interface ListOptions {
@@ -116,12 +118,12 @@ export class Exchanges {
     attempts: ReadonlyMap<string, LastAttempt>,
     due: ReadonlyMap<number, number>,
   ): Exchange {
-    const { answerTimes } = this.#options;
+    const { answerTimes, isPaused } = this.#options;
     switch (one.kind) {
       case 'received':
         return toReceivedExchange(one.row, answerTimes.get(one.id));
       case 'sent':
-        return toSentExchange(one.row, attempts.get(one.id), due.get(one.row.seq));
+        return toSentExchange(one.row, attempts.get(one.id), due.get(one.row.seq), isPaused(one.row.app_id));
       case 'refused':
         return toRefusedExchange(asSeenBy(caller, one.row), answerTimes.get(one.id));
     }

@@ -74,6 +74,11 @@ export class LiveFeed implements StoreObserver {
     this.#hub.redelivered(id, appid);
   }
 
+  ended(id: string, appid: string, state: 'dead' | 'cancelled'): void {
+    if (state === 'dead') this.counts.add(state, appid, Date.now());
+    this.#hub.ended(id, appid);
+  }
+
   refused(request: RefusedRequest): void {
     this.counts.add('refused', request.appid, request.at);
     this.#hub.refused(request);

@@ -48,6 +48,7 @@ export const VERDICTS: readonly Schemas['Verdict'][] = [
   'pending',
   'delivered',
   'dead',
+  'cancelled',
 ];
 
 /** As the contract's parameters are bounded. */

@@ -1,10 +1,11 @@
 /** What the control API's handlers are made of. */
 import { Refusal } from '@staff-service/client';
+import { refuse } from '@staff-service/client/internal';
 import type { operations, webhooks } from '../../../generated/console.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Handlers } from '../../contract/handler-types.ts';
-import { type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
+import { KeyReusedError, type Outbox, OutboxFullError } from '../../delivery/outbox.ts';
 import type { Simulator } from '../../simulate/simulator.ts';
 import type { Store } from '../../store/store.ts';
 import type { Logger } from '../../telemetry/log.ts';
@@ -29,6 +30,8 @@ export interface ConsoleServices {
   /** Counts an attempt to log in from an address. @throws Refusal 429 */
   limitLogin: (address: string) => Promise<void>;
   feed: LiveFeed;
+  /** Says that there may be a job to run. */
+  wakeRedeliveries: () => void;
   runner: ConformanceRunner;
   simulator: Simulator;
   /** By which signatures are made and verified, milliseconds since 1970. */
@@ -46,13 +49,14 @@ export type ConsoleHandlers = Handlers<
   { [Id in keyof ConsoleOperations]: Id extends SessionOperation ? Visitor : Access }
 >;
 
-/** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full */
+/** What the store gives. @throws Refusal 503 when it does not answer, or an APP's share is full; 400 for a key that was used */
 export function fromStore<T>(log: Logger, work: Promise<T>): Promise<T> {
   return work.catch((cause: unknown) => {
     if (cause instanceof Refusal) throw cause;
     const headers = { 'Retry-After': '5' };
     if (cause instanceof OutboxFullError)
       throw refuseWithStatus(503, 'outboxFull', cause.message, { headers, cause });
+    if (cause instanceof KeyReusedError) throw refuse('invalidMessage', TEXTS.keyReused);
     repeatedErrors(log).log(cause, 'the store does not answer');
     throw refuseWithStatus(503, 'notStored', TEXTS.notAvailable, { headers, cause });
   });

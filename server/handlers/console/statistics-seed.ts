@@ -43,7 +43,8 @@ export async function seedCounts(
   await eachSlice(
     (before) => changes.sentBefore(before, SLICE),
     ({ app_id, state, settled_at }) => {
-      if (state !== 'pending' && settled_at !== null) counts.add(state, app_id, settled_at);
+      if (state !== 'pending' && state !== 'cancelled' && settled_at !== null)
+        counts.add(state, app_id, settled_at);
       return (settled_at ?? since + 1) > since;
     },
     marks.outbox,

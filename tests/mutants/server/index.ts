@@ -6,6 +6,7 @@ import { GUARD_MUTANTS } from './guards.ts';
 import { LANE_MUTANTS } from './lanes.ts';
 import type { Mutant } from './mutant.ts';
 import { OPERATION_MUTANTS } from './operation.ts';
+import { OPERATOR_MUTANTS } from './operator.ts';
 import { REQUEST_MUTANTS } from './requests.ts';
 import { RETENTION_MUTANTS } from './retention.ts';
 import { STORE_MUTANTS } from './store.ts';
@@ -21,4 +22,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...CONSOLE_ACCESS_MUTANTS,
   ...CONNECTION_MUTANTS,
   ...OPERATION_MUTANTS,
+  ...OPERATOR_MUTANTS,
 ];

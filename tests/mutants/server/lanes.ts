@@ -53,9 +53,9 @@ export const LANE_MUTANTS: readonly Mutant[] = [
   {
     id: 'redelivery-ends-back-off',
     breaks: 'redelivering a message does not end a customer’s back-off',
-    file: 'server/store/lanes.ts',
-    find: 'coalesce(due_at, ${this.#engine.now})',
-    replace: '${this.#engine.now}',
+    file: 'server/store/put-back.ts',
+    find: 'coalesce(lane.due_at, ${now})',
+    replace: '${now}',
     tests: ['tests/store/lanes.test.ts'],
   },
   {
@@ -69,7 +69,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
   {
     id: 'redelivered-with-old-attempts',
     breaks: 'a message that is redelivered has its whole schedule again',
-    file: 'server/store/lanes.ts',
+    file: 'server/store/put-back.ts',
     find: "state: 'pending', attempts: 0, settled_at: null",
     replace: "state: 'pending', settled_at: null",
     tests: ['tests/store/store.test.ts'],
@@ -77,8 +77,8 @@ export const LANE_MUTANTS: readonly Mutant[] = [
   {
     id: 'redelivered-twice',
     breaks: 'of two who redeliver one message at once, one does',
-    file: 'server/store/lanes.ts',
-    find: ".where('state', '=', 'dead') // somebody else may have been first",
+    file: 'server/store/put-back.ts',
+    find: ".where('state', '=', state) // somebody else may have been first",
     replace: '//',
     tests: ['tests/store/store.test.ts'],
   },
@@ -86,7 +86,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     id: 'failed-enqueue-counted',
     breaks: 'a message that could not be stored does not count as pending',
     file: 'server/store/lanes.ts',
-    find: 'this.pending.add(message.appid, -1);\n      throw error;',
+    find: 'this.pending.add(appid, -1);\n      throw error;',
     replace: 'throw error;',
     tests: ['tests/store/lanes.test.ts'],
   },

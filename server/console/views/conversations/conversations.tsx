@@ -2,7 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { go, parameter } from '../../state/address.ts';
-import { useApps } from '../../state/apps.ts';
+import { useLatestApps } from '../../state/apps.ts';
 import { useKeys } from '../../state/keys.ts';
 import { listen, liveState } from '../../state/live.ts';
 import { mayChange } from '../../state/session.ts';
@@ -16,7 +16,7 @@ import { followTalk, rereadTalk } from './talk-state.ts';
 import { texts } from './texts.ts';
 
 export function Conversations() {
-  const apps = useApps();
+  const apps = useLatestApps();
   const isStarting = useSignal(false);
   const selected = selectedKey();
   const selectedText = selected && keyText(selected);

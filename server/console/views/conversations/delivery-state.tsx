@@ -1,6 +1,6 @@
 /** What has become of a message for a customer, and the way out where it did not arrive. */
 import { useState } from 'preact/hooks';
-import { redeliver } from '../../parts/redeliver.ts';
+import { redeliver } from '../../parts/deliveries.ts';
 import { clock, duration, fullTime } from '../../parts/times.ts';
 import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
@@ -28,6 +28,7 @@ export function DeliveryState({ message, hasKeys, onEdit }: Properties) {
   const { verdict } = message;
   if (verdict === 'delivered')
     return <span class="ok-text">{texts().state.delivered(duration(message.durationMs))}</span>;
+  if (verdict === 'cancelled') return <span class="off-text">{texts().state.cancelled}</span>;
   return (
     <>
       <span class={verdict === 'dead' ? 'bad-text' : 'wait-text'}>{describeState(message)}</span>

@@ -7,6 +7,9 @@ import type { ConversationKey } from './conversation-key.ts';
 import type { Draft } from './draft.ts';
 import { texts } from './texts.ts';
 
+/** The latest message whose answer did not come: it may be stored, so it keeps its key when it is sent once more. */
+let unanswered: { text: string; key: string } | undefined;
+
 export async function sendDraft(key: ConversationKey, draft: Draft): Promise<Problems> {
   const tag = draft.tag.trim();
   if (tag !== '' && !isJson(tag)) return { properties: { Tag: texts().compose.badTag } };
@@ -15,9 +18,11 @@ export async function sendDraft(key: ConversationKey, draft: Draft): Promise<Pro
       return await sendAsCustomer(key, writeBody(customerMessage(key, draft), tag));
     // Whether it is one is for the server to say.
     const body = staffMessage(key, draft) as Schemas['NewMessage'];
-    await bodyOf(
-      api.POST('/console/api/messages', { body, bodySerializer: (message) => writeBody(message, tag) }),
-    );
+    const text = writeBody(body, tag);
+    if (unanswered?.text !== text) unanswered = { text, key: newKey() };
+    const params = { header: { 'Idempotency-Key': unanswered.key } };
+    await bodyOf(api.POST('/console/api/messages', { params, body, bodySerializer: () => text }));
+    unanswered = undefined;
     return NO_PROBLEMS;
   } catch (error) {
     return problemsOf(error);
@@ -70,6 +75,13 @@ function optional(properties: Record<string, string>): Record<string, string> {
 function writeBody(message: object, tag: string): string {
   const text = JSON.stringify(message);
   return tag === '' ? text : `${text.slice(0, -1)},"Tag":${tag}}`;
+}
+
+/** Not `randomUUID`: browsers have it at https and localhost only. */
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 function isJson(text: string): boolean {

@@ -2,6 +2,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { JoinedFacts } from '../../parts/joined-facts.tsx';
 import { Link } from '../../parts/link.tsx';
+import { PauseButton, PauseMark, usePauseKey } from '../../parts/pause.tsx';
 import { addressOf, go } from '../../state/address.ts';
 import type { Schemas } from '../../state/api.ts';
 import { useKeys } from '../../state/keys.ts';
@@ -89,6 +90,7 @@ export function Talk({ conversation, app }: Properties) {
 
 function Header({ conversation, app }: Properties) {
   const words = texts();
+  usePauseKey(app);
   const { appid, user } = conversation;
   const name = lastText(messages.value, 'FromUserName');
   const serviceId = lastText(messages.value, 'ServiceId');
@@ -109,7 +111,9 @@ function Header({ conversation, app }: Properties) {
         <p class="muted">
           <JoinedFacts facts={about} />
         </p>
+        {app && <PauseMark app={app} />}
       </div>
+      {app && <PauseButton app={app} hasKey />}
       {mayChange.value && (
         <Link class="button" href={addressOf('simulate', { appid, user })}>
           {words.simulate} <kbd>s</kbd>

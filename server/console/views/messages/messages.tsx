@@ -13,6 +13,7 @@ import { NoMatch, NoMessages } from './list/empty.tsx';
 import { List, NewBar } from './list/list.tsx';
 import { Foot, HAR_NAME, harAddress } from './list/list-foot.tsx';
 import { MessageList } from './list/message-list.ts';
+import { PausedApps } from './list/paused-apps.tsx';
 import { SavedSearches } from './list/saved-searches.tsx';
 import { SearchField } from './list/search-field.tsx';
 import { texts } from './texts.ts';
@@ -138,6 +139,7 @@ export function Messages() {
             search(writeSearch(chosen === since ? others : { ...others, since, until }));
           }}
         />
+        <PausedApps appid={filter.appid} />
       </div>
       <h1 class="visually-hidden">{texts().messages}</h1>
       <section class="list" aria-label={texts().messages}>

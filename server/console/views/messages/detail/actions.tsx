@@ -1,8 +1,9 @@
 /** What can be done with a message: each with its key, on its button and in the help. */
+import type { ComponentChildren } from 'preact';
+import { redeliver } from '../../../parts/deliveries.ts';
 import { KeyCap } from '../../../parts/key-cap.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { openLink } from '../../../parts/open-link.ts';
-import { redeliver } from '../../../parts/redeliver.ts';
 import { addressOf, go } from '../../../state/address.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import type { Key } from '../../../state/keys.ts';
@@ -105,14 +106,17 @@ function linkAction(key: string, label: string, href: string, download?: string)
 interface ActionsProperties {
   actions: ReturnType<typeof actionsOf>;
   isSending: boolean;
+  /** What can be done to its delivery. */
+  children: ComponentChildren;
 }
 
-export function Actions({ actions, isSending }: ActionsProperties) {
+export function Actions({ actions, isSending, children }: ActionsProperties) {
   const { edit, deliver: delivery, resend, curl, compare, conversation, har, link, docs } = actions;
   return (
     <div class="actions">
       <Item action={edit} class="button first" />
       <Item action={delivery} class="button" />
+      {children}
       <Item
         action={resend && isSending ? { ...resend, label: texts().resending } : resend}
         class="button"

@@ -14,6 +14,7 @@ import { causeOf } from '../list/row.tsx';
 import { Actions, actionsOf } from './actions.tsx';
 import { Attempts, Countdown } from './attempts.tsx';
 import { Compare } from './compare.tsx';
+import { DeliveryActions } from './delivery-actions.tsx';
 import { EditRequest } from './edit-request.tsx';
 import { AnswerTab, HeadersTab, RequestTab } from './raw-tabs.tsx';
 import { Result } from './result.tsx';
@@ -124,7 +125,9 @@ function Whole({ detail, isCurrent, list, onOpen, onSearch }: WholeProperties) {
     <>
       <header>
         <Headline detail={detail} onSearch={onSearch} />
-        <Actions actions={actions} isSending={isSending} />
+        <Actions actions={actions} isSending={isSending}>
+          <DeliveryActions detail={detail} isCurrent={isCurrent} />
+        </Actions>
       </header>
       <Why detail={detail} onShowPlace={showPlace} />
       {outcome && <Result outcome={outcome} onOpen={onOpen} />}

@@ -118,7 +118,7 @@ function useMinutes(appid: string | undefined): readonly Minute[] {
 /** An outcome counts when it is known: in the minute of now. */
 function countIn(minutes: Minute[], { verdict }: Exchange): Minute[] {
   const last = minutes.at(-1);
-  if (verdict === 'pending' || last === undefined) return minutes;
+  if (verdict === 'pending' || verdict === 'cancelled' || last === undefined) return minutes;
   const later = Math.floor((Date.now() - Date.parse(last.at)) / MINUTE_MS);
   if (later > 0) {
     const at = new Date(Date.parse(last.at) + later * MINUTE_MS).toISOString();

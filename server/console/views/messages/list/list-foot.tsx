@@ -5,6 +5,7 @@ import { mayChange } from '../../../state/session.ts';
 import { texts } from '../texts.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
 import type { MessageList } from './message-list.ts';
+import { RedeliverMany } from './redeliver-many.tsx';
 
 export const HAR_NAME = 'staff-service.har';
 
@@ -33,6 +34,7 @@ export function Foot({ list, isPaused }: { list: MessageList; isPaused: Signal<b
       >
         {isPaused.value ? texts().goOn : texts().pause} <kbd>p</kbd>
       </button>
+      <RedeliverMany filter={list.filter} />
       {mayChange.value && (
         <span>
           <a href={harAddress(list.query)} download={HAR_NAME}>

@@ -1,0 +1,71 @@
+/** Redelivers many messages: starts a job of a running server, and follows it to its end. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { components } from '../../generated/console.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { isId } from '../store/uuid-v7.ts';
+import { printable } from '../telemetry/visible.ts';
+import { askApi, controlApi } from './control-api.ts';
+import { say } from './language.ts';
+import { INTERRUPTED, interruption } from './terminal.ts';
+import { TEXTS } from './texts.ts';
+
+type Redelivery = components['schemas']['Redelivery'];
+
+export interface JobFilter {
+  user?: string;
+  since?: string;
+  until?: string;
+  errcode?: number;
+  reason?: string;
+  delivered?: boolean;
+}
+
+const LOOK_MS = 500;
+
+export async function redeliverMany(
+  url: string,
+  { appid, delivered = false, ...filter }: JobFilter & { appid: string },
+): Promise<void> {
+  const api = controlApi(url);
+  const verdicts: ('dead' | 'delivered')[] = delivered ? ['dead', 'delivered'] : ['dead'];
+  const job = await askApi(url, () =>
+    api.POST('/console/api/redeliveries', { body: { appid, ...filter, verdicts } }),
+  );
+  const { state, done } = await follow(url, job);
+  process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
+  if (state === 'done') return;
+  process.exitCode = state === 'running' ? INTERRUPTED : 1;
+  process.stderr.write(
+    `${say(state === 'running' ? TEXTS.redeliveryGoesOn(job.id) : TEXTS.redeliveryCancelled)}\n`,
+  );
+}
+
+/** What was put back is delivered all the same. */
+export async function cancelRedelivery(url: string, id: string): Promise<void> {
+  if (!isId(id)) throw new UsageError('--cancel', TEXTS.redeliveryId);
+  const api = controlApi(url);
+  const params = { path: { id } };
+  const { state, done } = await askApi(url, () => api.DELETE('/console/api/redeliveries/{id}', { params }));
+  const text = state === 'cancelled' ? TEXTS.redeliveryCancelled : TEXTS.redeliveryIsOver;
+  process.stdout.write(`${say(text)}\n${say(TEXTS.waitingForDelivery(done))}\n`);
+}
+
+/** Until it has ended, or somebody who looks on presses Ctrl-C: the job itself goes on. */
+async function follow(url: string, started: Redelivery): Promise<Redelivery> {
+  const api = controlApi(url);
+  const signal = interruption();
+  const params = { path: { id: started.id } };
+  let job = started;
+  while (job.state === 'running' && !signal.aborted) {
+    showProgress(job);
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => {});
+    job = await askApi(url, () => api.GET('/console/api/redeliveries/{id}', { params }));
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  return job;
+}
+
+function showProgress({ found, done, searchedTo }: Redelivery): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r\u001b[K${printable`${say(TEXTS.redeliveryProgress(found, done, searchedTo))}`}`);
+}

@@ -1,0 +1,23 @@
+/** Above the list: the APPs to which nothing is delivered for now, and the one that the search asks for. */
+import { PauseButton, PauseMark, usePauseKey } from '../../../parts/pause.tsx';
+import { labelOf, useLatestApps } from '../../../state/apps.ts';
+import { mayChange } from '../../../state/session.ts';
+
+export function PausedApps({ appid }: { appid: string | undefined }) {
+  const apps = useLatestApps();
+  usePauseKey(apps.find((app) => app.appid === appid));
+  const shown = apps.filter(
+    (app) => app.pausedAt !== null || (app.appid === appid && mayChange.value && app.callbackUrl !== null),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <ul class="paused-apps">
+      {shown.map((app) => (
+        <li key={app.appid}>
+          {app.pausedAt === null ? <span class="muted">APP {labelOf(app)}</span> : <PauseMark app={app} />}
+          <PauseButton app={app} hasKey={app.appid === appid} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,104 @@
+import type { components } from '../../../generated/console.ts';
+import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
+import type { RedeliveryRow } from '../../store/redeliveries.ts';
+import { firstIdAt, newId, timeOfId } from '../../store/uuid-v7.ts';
+import { TEXTS as COMMON_TEXTS } from '../texts.ts';
+import { refuseViolations, violationAt } from './refuse-violations.ts';
+import { parseMoment } from './search-language.ts';
+import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
+import { TEXTS } from './texts.ts';
+
+type Schemas = components['schemas'];
+type Group = 'startRedelivery' | 'listRedeliveries' | 'getRedelivery' | 'cancelRedelivery';
+
+export function redeliveryHandlers({
+  live,
+  store: { redeliveries },
+  wakeRedeliveries,
+  log,
+}: ConsoleServices): Pick<ConsoleHandlers, Group> {
+  const find = async (id: string) => {
+    const row = await fromStore(log, redeliveries.find(id));
+    if (row === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noRedelivery);
+    return describe(row);
+  };
+
+  return {
+    async startRedelivery({ body }) {
+      const { appid, user = null, errcode = null, reason = null, verdicts = ['dead'] } = body;
+      const app = live.findApp(appid);
+      if (app === undefined)
+        throw refuseViolations([violationAt('appid', 'known', COMMON_TEXTS.unknownAppid)]);
+      if (app.callbackUrl === undefined)
+        throw refuseViolations([violationAt('appid', 'known', DELIVERY_TEXTS.noCallbackUrl)]);
+      // Without a beginning, all that was ever delivered would go out again.
+      if (verdicts.includes('delivered') && body.since === undefined)
+        throw refuseViolations([violationAt('since', 'required', TEXTS.sinceRequired)]);
+      const id = newId();
+      const { since, until } = readBounds(body, Date.now());
+      const job = {
+        id,
+        app_id: appid,
+        user_id: user,
+        from_id: since === undefined ? '' : firstIdAt(since),
+        // What is handed over from now on is none of it.
+        to_id: until === undefined ? id : [firstIdAt(until), id].sort()[0]!,
+        errcode,
+        reason,
+        verdicts: verdicts.toSorted().join(','),
+      };
+      const isAdded = await fromStore(log, redeliveries.add(job));
+      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries);
+      wakeRedeliveries();
+      return { status: 202, body: await find(id) };
+    },
+
+    async listRedeliveries() {
+      const rows = await fromStore(log, redeliveries.list());
+      return { status: 200, body: { redeliveries: rows.map(describe) } };
+    },
+
+    async getRedelivery({ path }) {
+      return { status: 200, body: await find(path.id) };
+    },
+
+    async cancelRedelivery({ path }) {
+      await fromStore(log, redeliveries.cancel(path.id));
+      return { status: 200, body: await find(path.id) };
+    },
+  };
+}
+
+/** Milliseconds since 1970. @throws Refusal 400 for a date that is none */
+function readBounds(given: Pick<Schemas['NewRedelivery'], 'since' | 'until'>, now: number) {
+  const read = (name: 'since' | 'until') => {
+    const moment = given[name];
+    const ms = moment === undefined ? undefined : parseMoment(moment, now);
+    if (Number.isNaN(ms)) throw refuseViolations([violationAt(name, 'date', COMMON_TEXTS.noDate)]);
+    return ms;
+  };
+  return { since: read('since'), until: read('until') };
+}
+
+function describe(row: RedeliveryRow): Schemas['Redelivery'] {
+  const timeOf = (id: string) => (id === '' ? null : new Date(timeOfId(id)).toISOString());
+  const isOver = row.state !== 'running';
+  return {
+    id: row.id,
+    at: new Date(timeOfId(row.id)).toISOString(),
+    appid: row.app_id,
+    user: row.user_id,
+    since: timeOf(row.from_id),
+    until: new Date(timeOfId(row.to_id)).toISOString(),
+    errcode: row.errcode,
+    reason: row.reason,
+    verdicts: row.verdicts.split(',') as Schemas['Redelivery']['verdicts'],
+    state: row.state,
+    found: row.found,
+    done: row.done,
+    skipped: row.found - row.done,
+    searchedTo: timeOf(row.place),
+    endedAt: isOver && row.ended_at !== null ? new Date(row.ended_at).toISOString() : null,
+  };
+}

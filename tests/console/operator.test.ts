@@ -1,0 +1,127 @@
+/** What an operator does by hand in the page: the real page, the real server, a real APP. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { type LiveServer, startLiveServer } from '../support/live-server.ts';
+import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { DEMO, getJson, post } from '../support/requests.ts';
+import { findAxeViolations, showPage } from '../support/shown-page.ts';
+
+let browser: Browser;
+let server: LiveServer;
+let app: PeerApp;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  app = await startPeerApp();
+  server = await startLiveServer({
+    allowCallbackNetworks: ['127.0.0.0/8'],
+    apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
+    retrySeconds: [3600, 3600, 3600],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await app?.stop();
+});
+
+beforeEach(async () => {
+  app.behave(accepts);
+  ({ page, problems } = await showPage(browser, { locale: 'en' }));
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(problems).toEqual([]);
+});
+
+const handOver = async (user: string, Content = 'hello') => {
+  const body = { appid: DEMO.appid, ToUserId: user, MsgType: 'text', Content };
+  return (await post(server.url, '/console/api/messages', body, { query: '' })).body.id!;
+};
+const verdictOf = async (id: string) =>
+  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.verdict as string;
+
+it('an APP is paused and resumed where its messages are, by key and by button', async () => {
+  await page.goto(`${server.url}/console/messages?q=appid:1001`);
+  await page.getByRole('button', { name: 'Pause deliveries' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByText('APP 1001: deliveries are paused').waitFor();
+  const id = await handOver('paused');
+  await page.locator('.row', { hasText: 'Deliveries to this APP are paused' }).waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.goto(`${server.url}/console/conversations?appid=1001&user=paused`);
+  await page.getByText('APP 1001: deliveries are paused').waitFor();
+  expect(await verdictOf(id)).toBe('pending');
+  await page.getByRole('button', { name: 'Resume deliveries' }).click();
+  await page.locator('.bubble', { hasText: 'hello' }).getByText('delivered').waitFor();
+  expect(await page.getByText('deliveries are paused').count()).toBe(0);
+});
+
+it('a message whose answer was lost is sent once more by the composer and arrives once', async () => {
+  await page.goto(`${server.url}/console/conversations?appid=1001&user=lost`);
+  await page.route('**/console/api/messages', async (route) => {
+    await route.fetch(); // it is taken, and nobody hears of it
+    await route.abort();
+  });
+  await page.locator('.composer').waitFor();
+  await page.getByRole('button', { name: 'Agent', exact: true }).click();
+  await page.locator('#composer-content').fill('only once');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('The server cannot be reached').waitFor();
+  await page.unroute('**/console/api/messages');
+  await page.locator('#composer-content').press('Control+Enter');
+  await expect.poll(() => page.locator('#composer-content').inputValue()).toBe('');
+  await handOver('lost', 'later');
+  await expect.poll(() => app.arrived.at(-1)?.content).toBe('later');
+  expect(app.arrived.filter(({ user }) => user === 'lost').map(({ content }) => content)).toEqual([
+    'only once',
+    'later',
+  ]);
+});
+
+it('a waiting message is skipped, tried and cancelled by key', async () => {
+  app.behave(answers(200, '{"errcode":-1}'));
+  const [first, second] = [await handOver('keys', 'first'), await handOver('keys', 'second')];
+  await page.goto(`${server.url}/console/messages?q=user:keys&id=${first}`);
+  await page.getByRole('button', { name: 'Try now' }).waitFor();
+  await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
+  const before = app.arrived.length;
+  await page.keyboard.press('t');
+  await expect.poll(() => app.arrived.length).toBe(before + 1);
+  await page.locator('.detail', { hasText: /Attempts 2/ }).waitFor();
+  await page.keyboard.press('s');
+  await page.locator('.detail h1', { hasText: 'dead' }).waitFor();
+  await page.goto(`${server.url}/console/messages?q=user:keys&id=${second}`);
+  await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
+  await page.keyboard.press('x');
+  await page.getByRole('dialog').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel this message' }).click();
+  await page.locator('.detail h1', { hasText: 'cancelled' }).waitFor();
+  expect([await verdictOf(first), await verdictOf(second)]).toEqual(['dead', 'cancelled']);
+  await page.locator('.row .tag.off', { hasText: 'cancelled' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Try now' }).count()).toBe(0);
+});
+
+it('an APP’s dead messages are redelivered from its list, with progress', async () => {
+  app.behave(answers(200, '{"errcode":40029}'));
+  const ids = [await handOver('many-1'), await handOver('many-2')];
+  for (const id of ids) await expect.poll(() => verdictOf(id)).toBe('dead');
+  app.behave(accepts);
+  await page.goto(`${server.url}/console/messages?q=${encodeURIComponent('appid:1001 errcode:40029')}`);
+  await page.getByRole('button', { name: 'Redeliver many' }).waitFor();
+  await page.keyboard.press('R');
+  await page.getByRole('dialog').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  expect(await page.locator('#redeliver-errcode').inputValue()).toBe('40029');
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByText('since is required').waitFor();
+  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.locator('.redeliveries', { hasText: '2 found, 2 put back for delivery' }).waitFor();
+  for (const id of ids) await expect.poll(() => verdictOf(id)).toBe('delivered');
+});
