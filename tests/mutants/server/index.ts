@@ -2,6 +2,7 @@ import { CALLBACK_MUTANTS } from './callbacks.ts';
 import { CONNECTION_MUTANTS } from './connections.ts';
 import { CONSOLE_ACCESS_MUTANTS } from './console-access.ts';
 import { DELIVERY_MUTANTS } from './delivery.ts';
+import { FORWARD_MUTANTS } from './forwards.ts';
 import { GUARD_MUTANTS } from './guards.ts';
 import { LANE_MUTANTS } from './lanes.ts';
 import type { Mutant } from './mutant.ts';
@@ -21,4 +22,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...CONSOLE_ACCESS_MUTANTS,
   ...CONNECTION_MUTANTS,
   ...OPERATION_MUTANTS,
+  ...FORWARD_MUTANTS,
 ];
