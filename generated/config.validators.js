@@ -224,7 +224,7 @@ const schema31 = {
 			"minimum": 1,
 			"maximum": 1024,
 			"default": 512,
-			"description": "每个实例对一个 APP 同时投递的上限，即同时向多少位客户发送；在此之内，按该 APP 的响应时间和拒绝情况自动增减 / Deliveries to one APP that may run at a time on an instance, each for another customer; within it their number follows how quickly the APP answers and whether it refuses"
+			"description": "每个实例对一个 APP 同时投递的上限，即同时向多少位客户发送；在此之内，按该 APP 回复的快慢和拒绝情况自动增减 / Deliveries to one APP that may run at a time on an instance, each for another customer; within it their number follows how quickly the APP answers and whether it refuses"
 		},
 		"outboxLimit": {
 			"type": "integer",

@@ -11,6 +11,7 @@ import { connect, liveState } from './state/live.ts';
 import { notice } from './state/notice.ts';
 import { loadSession, logOut, session } from './state/session.ts';
 import { chooseTheme, THEMES, theme } from './state/theme.ts';
+import { Audit } from './views/audit/audit.tsx';
 import { Conformance } from './views/conformance/conformance.tsx';
 import { Conversations } from './views/conversations/conversations.tsx';
 import { Login } from './views/login/login.tsx';
@@ -23,6 +24,7 @@ const texts = dictionary({
     conversations: '会话',
     simulate: '模拟',
     conformance: '一致性测试',
+    audit: '操作记录',
     docs: '文档',
     views: '页面',
     live: { on: '实时', connecting: '连接中', lost: '连接已断开，正在重连' },
@@ -40,6 +42,7 @@ const texts = dictionary({
     conversations: 'Conversations',
     simulate: 'Simulate',
     conformance: 'Conformance',
+    audit: 'Audit',
     docs: 'Docs',
     views: 'Views',
     live: { on: 'live', connecting: 'connecting', lost: 'connection lost, trying again' },
@@ -59,6 +62,7 @@ const SCREENS = {
   conversations: Conversations,
   simulate: Simulate,
   conformance: Conformance,
+  audit: Audit,
 } as const;
 const RETRY_MS = 2_000;
 const DOCS = '/docs';

@@ -66,10 +66,15 @@ export class CircuitBreaker {
     });
   }
 
-  /** Nothing is known of the app, but messages wait since before this server started: one of them is to probe. */
+  /** Nothing is known of the app, but messages wait: one of them is to probe, if that may be the app's fault. */
   suspect(appid: string, now: number): void {
     if (!this.#failing.has(appid))
       this.#failing.set(appid, { failures: 0, since: now, isAsked: false, probeAt: now });
+  }
+
+  /** Whether it has failed since this server started. */
+  hasFailed(appid: string): boolean {
+    return (this.#failing.get(appid)?.failures ?? 0) > 0;
   }
 
   isOpen(appid: string): boolean {

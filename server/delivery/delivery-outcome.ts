@@ -10,7 +10,7 @@ export type SendResult =
   | { ok: false; error: StaffServiceError };
 
 /** Gateways answer with these for an APP that is not there, or has too much to do. */
-const OF_THE_WHOLE_APP: readonly (number | undefined)[] = [429, 502, 503, 504];
+const OF_THE_WHOLE_APP: readonly number[] = [429, 502, 503, 504];
 
 /**
  * Returns what an attempt says of the APP as a whole [D]: `alive` if it answered in JSON, because a failure is then that
@@ -21,7 +21,14 @@ export function assessApp(result: SendResult): 'alive' | 'failing' | undefined {
   const { code, status, answer } = result.error;
   if (code === 'unreadableAnswer') return 'failing'; // cut off, too long, no JSON
   if (code === 'aborted' || code === 'invalidMessage') return undefined;
-  return isJson(answer) && !OF_THE_WHOLE_APP.includes(status) && code !== 'timeout' ? 'alive' : 'failing';
+  return code === 'timeout' || speaksAgainstApp({ status: status ?? null, answer: answer ?? null })
+    ? 'failing'
+    : 'alive';
+}
+
+/** Whether a failed attempt is the whole APP's: by its status, or because it answered nothing, or no JSON. */
+export function speaksAgainstApp({ status, answer }: Pick<Attempt, 'status' | 'answer'>): boolean {
+  return status === null || !isJson(answer ?? '') || OF_THE_WHOLE_APP.includes(status);
 }
 
 /** Returns the milliseconds for which an APP that has too much to do asks to be left alone, 0 if it does not. */
@@ -32,7 +39,7 @@ export function askedMs(result: SendResult): number {
 
 /**
  * Returns the outcome, and the milliseconds for which the lane then waits. An attempt before its time, to find out whether the
- * APP is back, uses none of the schedule up if it is not.
+ * APP is back, uses none of the schedule up if it fails, whoever's fault that is.
  */
 export function decideOutcome(
   result: SendResult,
@@ -43,7 +50,7 @@ export function decideOutcome(
 ): Pick<Settlement, 'outcome' | 'delayMs' | 'isExtra'> {
   if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
   const { error } = result;
-  if (earlyMs !== undefined && isRetried(error) && assessApp(result) === 'failing')
+  if (earlyMs !== undefined && isRetried(error))
     return { outcome: 'retry', delayMs: Math.max(earlyMs, askedMs(result)), isExtra: true };
   const attempts = before + 1;
   const delayMs = isRetried(error) ? retryDelayMs(attempts, random, schedule, error.retryAfterMs) : undefined;

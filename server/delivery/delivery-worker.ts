@@ -13,7 +13,14 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { type ClockStep, ClockWatch } from './clock-watch.ts';
 import { DeliverySlots, type Slot } from './concurrency.ts';
 import { callOptions } from './delivery-headers.ts';
-import { askedMs, assessApp, decideOutcome, describeResult, type SendResult } from './delivery-outcome.ts';
+import {
+  askedMs,
+  assessApp,
+  decideOutcome,
+  describeResult,
+  type SendResult,
+  speaksAgainstApp,
+} from './delivery-outcome.ts';
 import { OpenCircuits } from './open-circuits.ts';
 import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
@@ -165,7 +172,9 @@ export class Delivery {
     }
     for (const appid of probes) {
       if (found.has(appid)) continue;
-      const waiting = await lanes.claimEarly(appid, this.#leaseMs);
+      // What another customer's message failed with says nothing of the APP.
+      const wants = this.#breaker.hasFailed(appid) ? () => true : speaksAgainstApp;
+      const waiting = await lanes.claimEarly(appid, this.#leaseMs, wants);
       if (waiting === undefined) this.#breaker.recordUnused(appid, now);
       else this.#start(waiting, true);
     }

@@ -181,7 +181,8 @@ export function resolve(position: Position, numbering: Numbering): Position & { 
     seq: Math.min(position.seq, restart_at),
     id: isBelow ? position.id : '',
     told: deleted_to,
-    isLost: known < ended_at,
+    // Of the old numbers, or of those that were given since.
+    isLost: known < ended_at || deleted_to > restart_at,
   };
 }
 

@@ -116,8 +116,16 @@ export class Lanes {
     });
   }
 
-  /** Takes the lane of an app that would be due first, with its oldest message. Undefined: none waits. */
-  async claimEarly(appid: string, leaseMs: number): Promise<Job | undefined> {
+  /**
+   * Takes the lane of an app that would be due first, with its oldest message. Undefined: none backs off, or it is not wanted.
+   *
+   * @param wants asked with the message's latest attempt
+   */
+  async claimEarly(
+    appid: string,
+    leaseMs: number,
+    wants: (latest: Pick<AttemptRow, 'status' | 'answer'>) => boolean = () => true,
+  ): Promise<Job | undefined> {
     const { now, skipLocked } = this.#engine;
     return this.#db.transaction().execute(async (transaction) => {
       const waiting = await sql<{ id: number; fence: number; early_ms: number }>`
@@ -125,12 +133,20 @@ export class Lanes {
         where app_id = ${appid} and due_at > (select ${now}) and wait_ms > 0
         order by due_at limit 1 ${skipLocked}`.execute(transaction);
       const [lane] = waiting.rows;
-      if (lane === undefined) return undefined;
+      const [job] = await selectHeads(transaction, this.#engine, waiting.rows);
+      if (lane === undefined || job === undefined) return undefined;
+      const latest = await transaction
+        .selectFrom('attempt')
+        .select(['status', 'answer'])
+        .where('outbox_id', '=', job.id)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (latest === undefined || !wants(latest)) return undefined;
       await sql`
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = ${lane.fence}
         where id = ${lane.id}`.execute(transaction);
-      const [job] = await selectHeads(transaction, this.#engine, [lane]);
-      return job && { ...job, earlyMs: Math.max(1, lane.early_ms) };
+      return { ...job, earlyMs: Math.max(1, lane.early_ms) };
     });
   }
 

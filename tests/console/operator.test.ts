@@ -92,11 +92,11 @@ it('a waiting message is skipped, tried and cancelled by key', async () => {
   await page.keyboard.press('t');
   await expect.poll(() => app.arrived.length).toBe(before + 1);
   await page.locator('.detail', { hasText: /Attempts 2/ }).waitFor();
-  await page.keyboard.press('s');
+  await page.keyboard.press('f');
   await page.locator('.detail h1', { hasText: 'dead' }).waitFor();
   await page.goto(`${server.url}/console/messages?q=user:keys&id=${second}`);
   await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
-  await page.keyboard.press('x');
+  await page.keyboard.press('w');
   await page.getByRole('dialog').waitFor();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Cancel this message' }).click();
@@ -113,7 +113,7 @@ it('an APP’s dead messages are redelivered from its list, with progress', asyn
   app.behave(accepts);
   await page.goto(`${server.url}/console/messages?q=${encodeURIComponent('appid:1001 errcode:40029')}`);
   await page.getByRole('button', { name: 'Redeliver many' }).waitFor();
-  await page.keyboard.press('R');
+  await page.keyboard.press('Shift+R');
   await page.getByRole('dialog').waitFor();
   expect(await findAxeViolations(page)).toEqual([]);
   expect(await page.locator('#redeliver-errcode').inputValue()).toBe('40029');

@@ -58,6 +58,7 @@ beforeAll(async () => {
     ['talk', `${server.url}/console/conversations?${talk}`, '.bubble'],
     ['simulate', `${server.url}/console/simulate?${talk}`, '.faults li'],
     ['conformance', `${server.url}/console/conformance`, '.runs li'],
+    ['audit', `${server.url}/console/audit`, '.runs li'],
     ['docs', `${server.url}/docs`, '.try-it'],
   ];
 });

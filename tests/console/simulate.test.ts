@@ -76,3 +76,16 @@ it('a console where faults are not simulated says how to switch them on', async 
   expect(await page.getByRole('button', { name: '添加故障' }).count()).toBe(0);
   await other.stop();
 });
+
+it('who did what is shown, newest first, and what came since once it is asked for again', async () => {
+  const call = (path: string, method: string) => fetch(`${server.url}/console/api/${path}`, { method });
+  const ID = '01a2050d-7532-729e-9996-4fd6e6431f79';
+  await call(`faults/${ID}`, 'DELETE');
+  await page.goto(`${server.url}/console/audit`);
+  const newest = page.locator('.runs li').first();
+  await newest.getByText('停止故障').waitFor();
+  expect(await newest.innerText()).toMatch(/^404\s+停止故障[\s\S]*本机\s+127\.0\.0\.1\s+01a2050d-/);
+  await call(`links/${ID}`, 'DELETE');
+  await page.getByRole('button', { name: '刷新' }).click();
+  await newest.getByText('撤销分享链接').waitFor();
+});

@@ -366,6 +366,21 @@ describe('an APP that is back', () => {
     await expect.poll(() => app.arrived.length).toBe(2);
   });
 
+  it('is not looked for at the start because of a customer’s own failure', async () => {
+    const app = await peer((response, message, request) => {
+      (message.user === 'u' ? answers(200, '{"errcode":-1}') : accepts)(response, message, request);
+    });
+    const dataFolder = sqliteFolder();
+    const before = await serverFor([app], [3600], { dataFolder });
+    const id = await handOver(before, 'u', '1');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    await before.stop();
+    const server = await serverFor([app], [3600], { dataFolder });
+    for (const user of ['v', 'w']) await verdictOf(server, await handOver(server, user, '1'), 'delivered');
+    expect(app.arrived.map(({ user }) => user)).toEqual(['u', 'v', 'w']);
+    expect(await detail(server, id)).toMatchObject({ verdict: 'pending', attemptCount: 1 });
+  });
+
   it('and asked for a pause gets nothing until it is over, whoever the message is for', async () => {
     const app = await peer(answers(429, '', { 'Retry-After': '2' }));
     const server = await serverFor([app], Array(20).fill(0));

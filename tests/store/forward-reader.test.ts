@@ -155,6 +155,76 @@ describe.each(engines)('%s', (_name, prepare) => {
   });
 });
 
+describe.each(engines)('%s, whatever happens', (_name, prepare) => {
+  /** Linear congruential: the same seed, the same story. */
+  const randomOf = (seed: number) => {
+    let state = seed;
+    return (below: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+      return Math.floor((state / 2 ** 31) * below);
+    };
+  };
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'nothing goes unseen without a word, nor comes twice: story %i',
+    async (seed) => {
+      const store = await Store.open((await prepare())());
+      closing.push(() => store.close());
+      const random = randomOf(seed);
+      const begin = Date.now() - 1_000_000;
+      const accepted: string[] = [];
+      const start = await store.forwards.inbound.oldest();
+      const readers = Array.from({ length: 4 }, () => ({
+        position: start,
+        seen: [] as string[],
+        isTold: false,
+      }));
+      for (let turn = 0; turn < 120; turn += 1) {
+        const what = random(10);
+        if (what < 4) {
+          for (let count = random(6); count >= 0; count -= 1) {
+            // Most are newer than those before; some were dated by a clock that was behind.
+            const ms = begin + (random(8) === 0 ? random(turn * 1_000 + 1) : turn * 1_000 + random(900));
+            const id = firstIdAt(ms).slice(0, 24) + String(accepted.length).padStart(12, '0');
+            await store.journal.receive(received(id, { id }));
+            accepted.push(id);
+          }
+        } else if (what < 6) {
+          const limits = { ageMs: 0, bytes: 1e12, youngestMs: 0, keyAgeMs: 1e12 };
+          const until = random(3) === 0 ? turn * 1_000 + 1_000 : random(turn * 1_000 + 1);
+          await store.retention.step(limits, begin + until);
+        } else {
+          const reader = readers[random(readers.length)]!;
+          const isToEnd = random(2) === 0;
+          for (let isEnd = false; !isEnd; ) {
+            const options = { ...ALL, limit: 1 + random(5), scanned: 1 + random(9) };
+            const slice = await store.forwards.inbound.read(reader.position, options);
+            if (slice.isLost) Object.assign(reader, { isTold: true, seen: [] });
+            reader.seen.push(...users(slice.rows));
+            reader.position = slice.position;
+            isEnd = slice.isEnd || !isToEnd;
+            if (slice.isEnd && !reader.isTold) expect(reader.seen).toEqual(accepted);
+          }
+          expect(new Set(reader.seen).size).toBe(reader.seen.length);
+          expect(reader.seen).toEqual(accepted.filter((id) => reader.seen.includes(id))); // in their order
+        }
+      }
+      // Once told, a reader who goes on misses nothing more.
+      for (const reader of readers) {
+        const told = await readAll(store, reader.position);
+        const from = accepted.length;
+        for (let count = 0; count < 3; count += 1) {
+          const id = newId();
+          await store.journal.receive(received(id, { id }));
+          accepted.push(id);
+        }
+        const next = await readAll(store, told.position);
+        expect([users(next.rows), next.isLost]).toEqual([accepted.slice(from), false]);
+      }
+    },
+  );
+});
+
 describe('PostgreSQL: transactions that end in another order than they drew their numbers', () => {
   const insert = `insert into inbound (id, app_id, user_id, msg_type, body, created_at, endpoint, target)
     select $1, '1001', $2, 'text', '{}', 1, 'platform', '/'`;
@@ -328,5 +398,9 @@ describe('what a position means after numbers began anew', () => {
     ['that is known', at(3, 3, 4), { seq: 3, isLost: false }],
   ])('%s', (_what, position, expected) => {
     expect(resolve(position, numbering)).toMatchObject({ ...expected, epoch: 3 });
+  });
+
+  it('all was read, but of what came since some were deleted', () => {
+    expect(resolve(at(100), { ...numbering, deleted_to: 11 })).toMatchObject({ seq: 10, isLost: true });
   });
 });

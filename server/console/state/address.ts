@@ -1,7 +1,7 @@
 /** Which view, and what it shows, stands in the address: a link shows the same. */
 import { computed, signal } from '@preact/signals';
 
-export const VIEWS = ['messages', 'conversations', 'simulate', 'conformance'] as const;
+export const VIEWS = ['messages', 'conversations', 'simulate', 'conformance', 'audit'] as const;
 export type View = (typeof VIEWS)[number];
 
 const ROOT = '/console';

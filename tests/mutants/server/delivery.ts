@@ -182,7 +182,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'early-try-counts',
     breaks: 'a try before its time uses none of the schedule up',
     file: 'server/delivery/delivery-outcome.ts',
-    find: "if (earlyMs !== undefined && isRetried(error) && assessApp(result) === 'failing')",
+    find: 'if (earlyMs !== undefined && isRetried(error))',
     replace: 'if (earlyMs === -1)',
     tests: ['tests/delivery/delivery.test.ts', 'tests/delivery/delivery-outcome.test.ts'],
   },

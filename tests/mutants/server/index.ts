@@ -2,6 +2,7 @@ import { CALLBACK_MUTANTS } from './callbacks.ts';
 import { CONNECTION_MUTANTS } from './connections.ts';
 import { CONSOLE_ACCESS_MUTANTS } from './console-access.ts';
 import { DELIVERY_MUTANTS } from './delivery.ts';
+import { FORWARD_MUTANTS } from './forwards.ts';
 import { GUARD_MUTANTS } from './guards.ts';
 import { LANE_MUTANTS } from './lanes.ts';
 import type { Mutant } from './mutant.ts';
@@ -23,4 +24,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...CONNECTION_MUTANTS,
   ...OPERATION_MUTANTS,
   ...OPERATOR_MUTANTS,
+  ...FORWARD_MUTANTS,
 ];
