@@ -142,7 +142,7 @@ export class Lanes {
         .orderBy('seq', 'desc')
         .limit(1)
         .executeTakeFirst();
-      if (latest === undefined || !wants(latest)) return undefined;
+      if (!wants(latest ?? { status: null, answer: null })) return undefined;
       await sql`
         update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = ${lane.fence}
         where id = ${lane.id}`.execute(transaction);

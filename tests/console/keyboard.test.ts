@@ -177,7 +177,7 @@ describe('in the other views', () => {
     await expect.poll(() => page.locator('#fault-user').inputValue()).toBe('wx-8f3a');
   });
 
-  it('n begins a fault and a run, 5 opens the documentation, whose form is sent from its body', async () => {
+  it('n begins a fault and a run, 6 opens the documentation, whose form is sent from its body', async () => {
     await open('/console/simulate', '.presets');
     await press('n');
     expect(await page.evaluate('document.activeElement.closest(".presets") !== null')).toBe(true);
@@ -186,7 +186,7 @@ describe('in the other views', () => {
     await press('n');
     expect(await page.evaluate('document.activeElement.id')).toBe('run-baseUrl');
     await press('Escape');
-    await press('5');
+    await press('6');
     await page.locator('.try-it textarea').press('ControlOrMeta+Enter');
     await page.getByText('"errcode":0').waitFor();
   });
