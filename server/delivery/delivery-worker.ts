@@ -25,9 +25,11 @@ import { OpenCircuits } from './open-circuits.ts';
 import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
 
-/** After either of them, a customer with more messages lets others go first. */
+/** After either of them, a customer with more messages lets others go first, if any are waiting. */
 const MAX_MESSAGES_PER_TURN = 50;
 const MAX_TURN_MS = 1_000;
+/** Of the lease: a turn is over by then in any case, and has two attempts' time left. */
+const MOST_OF_LEASE = 1 / 3;
 const POLL_MS = 500;
 /** Until the next page of apps, where there are more than one look finds. */
 const PAGE_MS = 20;
@@ -263,11 +265,13 @@ export class Delivery {
     const { store } = this.#options;
     const isHeld = () => this.#stopped || this.pauses.has(first.appid);
     if (isHeld()) return store.lanes.release(first); // it was being claimed at the stop
-    const until = performance.now() + MAX_TURN_MS;
+    const now = performance.now();
+    const [until, atMost] = [now + MAX_TURN_MS, now + this.#leaseMs * MOST_OF_LEASE];
+    const isTurnOver = (sent: number) => sent >= MAX_MESSAGES_PER_TURN || performance.now() >= until;
     const mayContinue = (sent: number) =>
       !isHeld() &&
-      sent < MAX_MESSAGES_PER_TURN &&
-      performance.now() < until &&
+      performance.now() < atMost &&
+      !(isTurnOver(sent) && this.#ready.has(first.appid)) &&
       !this.#breaker.isOpen(first.appid);
     try {
       let job: Job | undefined = first;
