@@ -187,6 +187,7 @@ describe('in the other views', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('run-baseUrl');
     await press('Escape');
     await press('6');
+    await page.locator('.try-it option', { hasText: '1001' }).waitFor({ state: 'attached' });
     await page.locator('.try-it textarea').press('ControlOrMeta+Enter');
     await page.getByText('"errcode":0').waitFor();
   });
