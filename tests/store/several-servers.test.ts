@@ -6,14 +6,16 @@ import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
 import { log, message, received, storedInbound, storedOutbox } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
+import { watched } from '../support/recorded-statements.ts';
 import { eventually } from '../support/requests.ts';
 
 const NAMES = Array.from({ length: 150 }, (_, at) => `n${at}`);
 
 let stores: Store[];
 let operators: pg.Pool;
+let url: string;
 beforeEach(async () => {
-  const url = await createDatabase(inject('postgres'));
+  url = await createDatabase(inject('postgres'));
   stores = [];
   for (let server = 0; server < 3; server += 1) stores.push(await Store.open(postgresEngine(url, log)));
   operators = new pg.Pool({ connectionString: url });
@@ -125,4 +127,23 @@ it('redeliveries, skips and cancels beside the workers of several servers wait f
     ({ state }) => state === 'cancelled',
   );
   expect(cancelled.map(({ id }) => id).sort()).toEqual(ended.sort());
+});
+
+it('a message that another server redelivers at the same moment is redelivered once', async () => {
+  const [other] = stores;
+  const attempt = { at: 1, url: '', status: 500, errcode: null, duration_ms: 1, answer: null, error: 'x' };
+  await other!.lanes.enqueue(message('u'));
+  const [job] = await other!.lanes.claim([{ appid: '1001', count: 1 }], 30_000);
+  await other!.lanes.settle({ job: job!, attempt, outcome: 'dead', delayMs: 0 });
+  let first: boolean | undefined;
+  const engine = watched(postgresEngine(url, log), async ({ sql }) => {
+    if (first === undefined && sql.includes('put_back = ')) {
+      first = false;
+      first = await other!.lanes.redeliver(job!.id);
+    }
+  });
+  const store = await Store.open(engine);
+  stores.push(store);
+  expect(await store.lanes.redeliver(job!.id)).toBe(false);
+  expect(first).toBe(true);
 });

@@ -80,7 +80,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     file: 'server/store/put-back.ts',
     find: ".where('state', '=', state) // somebody else may have been first",
     replace: '//',
-    tests: ['tests/store/store.test.ts'],
+    tests: ['tests/store/several-servers.test.ts'],
   },
   {
     id: 'failed-enqueue-counted',
