@@ -51,19 +51,20 @@ export function audit({ trail, log, monotonic = () => performance.now() }: Optio
       log.warn({ audit: record }, 'not in the audit trail');
     });
   };
+  const isNever = ({ state }: ParameterizedContext<MatchedState>) =>
+    state.matched.operation.audit === 'never';
   return {
-    async refused(ctx, next) {
-      try {
-        await next();
-      } catch (error) {
+    // What is never noted, messages above all, passes both without waiting for anything.
+    refused(ctx, next) {
+      if (isNever(ctx)) return next();
+      return next().catch(async (error: unknown) => {
         // Of what failed after it had been done, there is a record already.
         if (ctx.state.answer === undefined) await note(ctx, statusOf(error));
         throw error;
-      }
+      });
     },
-    async done(ctx, next) {
-      await note(ctx, ctx.state.answer!.status);
-      await next();
+    done(ctx, next) {
+      return isNever(ctx) ? next() : note(ctx, ctx.state.answer!.status).then(next);
     },
   };
 }
