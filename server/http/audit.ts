@@ -7,6 +7,7 @@ import type { AuditCaller, AuditRecord, AuditTrail } from '../store/audit-trail.
 import { isId } from '../store/uuid-v7.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { propertiesOf } from './describe-refused.ts';
 import type { Caller, MatchedState, OperationStep } from './request-state.ts';
 
 /** A minute, of those without a credential that holds, and of those who hold a link: whoever likes may send thousands. */
@@ -109,10 +110,6 @@ function describeConcern({ parameters, body, answer }: MatchedState): Pick<Audit
 
 function isAppid(value: unknown): value is string {
   return typeof value === 'string' && value.length <= APPID_CHARACTERS && !value.includes('\0');
-}
-
-function propertiesOf(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
 class NoteLimit {
