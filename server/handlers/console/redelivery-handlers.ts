@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
-import type { RedeliveryRow } from '../../store/redeliveries.ts';
+import { MAX_RUNNING, type RedeliveryRow } from '../../store/redeliveries.ts';
 import { firstIdAt, newId, timeOfId } from '../../store/uuid-v7.ts';
+import { DEFAULT_VERDICTS } from './defaults.ts';
 import { checkDeliverable } from './enqueue.ts';
 import { readMoment } from './moments.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
@@ -25,7 +26,7 @@ export function redeliveryHandlers({
 
   return {
     async startRedelivery({ body }) {
-      const { appid, user = null, errcode = null, reason = null, verdicts = ['dead'] } = body;
+      const { appid, user = null, errcode = null, reason = null, verdicts = DEFAULT_VERDICTS } = body;
       checkDeliverable(appid, live);
       // Without a beginning, all that was ever delivered would go out again.
       if (verdicts.includes('delivered') && body.since === undefined)
@@ -46,7 +47,7 @@ export function redeliveryHandlers({
         verdicts: verdicts.toSorted().join(','),
       };
       const isAdded = await fromStore(log, redeliveries.add(job));
-      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries);
+      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries(MAX_RUNNING));
       wakeRedeliveries();
       return { status: 202, body: await find(id) };
     },
