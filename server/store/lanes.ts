@@ -28,7 +28,10 @@ export interface Settlement {
   job: Job;
   attempt: Attempt;
   outcome: 'delivered' | 'retry' | 'dead';
-  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
+  /**
+   * The back-off of a retry, milliseconds. After the others, 0 gives the lane back, and anything else keeps it for its next message, under
+   * the claim and the lease that it has: a lease is not renewed.
+   */
   delayMs: number;
   /** Whether the attempt is not counted among the message's. */
   isExtra?: boolean;

@@ -53,7 +53,7 @@ export class AppMetrics {
       dead: gauge('staff_service_outbox_dead_messages', `Dead messages ${note}`),
       open: gauge(
         'staff_service_circuit_open',
-        'Whether this instance delivers nothing but probes to an APP, because it failed five times in a row',
+        'Whether this instance delivers nothing but probes to an APP, because it failed five times in a row or asked for a pause',
       ),
       paused: gauge('staff_service_outbox_paused', 'Whether an operator has paused the deliveries to an APP'),
       running: gauge('staff_service_delivery_running', 'Deliveries to an APP that are under way'),
