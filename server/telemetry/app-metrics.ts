@@ -1,9 +1,7 @@
 /** What is measured of each APP. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { AppCounts, OTHER, splitApps } from './app-labels.ts';
-
-const OUTCOMES = ['delivered', 'retry', 'dead'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+import { OUTCOMES, type Outcome } from './outcome.ts';
 
 /** What is known of an APP now. */
 export interface AppFigures {
