@@ -449,7 +449,10 @@ export interface paths {
         put?: never;
         /**
          * 恢复对一个 APP 的投递 / Resume the deliveries to an APP
-         * 等待中的消息按原来的次序和时间继续投递 / What waits goes on in its order, when it is due
+         * 等待中的消息按原来的次序继续投递；因 APP 不可用而等待重试的，先用一条试探，送达之后全部立即投递。
+         *
+         *     What waits goes on in its order. Where messages wait because the APP was down, one finds out whether it is back; once that is
+         *     delivered, all go at once.
          */
         post: operations["resumeApp"];
         delete?: never;
@@ -717,7 +720,7 @@ export interface webhooks {
         put?: never;
         /**
          * 有消息转为死信 / Messages became dead
-         * 每个 APP 每分钟最多一个，数出期间的全部死信。
+         * 每个 APP 每分钟最多一个，写明期间的死信条数。
          *
          *     One a minute of an APP at most, with all that became dead meanwhile.
          */
@@ -739,9 +742,9 @@ export interface webhooks {
         put?: never;
         /**
          * APP 熔断过久 / An APP's circuit is open for long
-         * 连续失败而熔断，已超过 circuitOpenSeconds；还在熔断时，每小时再发一次。
+         * 熔断（连续失败，或 APP 要求暂停）已超过 circuitOpenSeconds；还在熔断时，每小时再发一次。
          *
-         *     It failed five times in a row, and has not been back for circuitOpenSeconds. Again every hour while that lasts.
+         *     It failed five times in a row, or asked for a pause, and has not been back for circuitOpenSeconds. Again every hour while that lasts.
          */
         post: operations["circuitOpen"];
         delete?: never;
@@ -909,7 +912,7 @@ export interface components {
             cause: components["schemas"]["Words"] | null;
             /** 本服务器回复所用的时间，或最近一次投递的耗时，毫秒；不再知道时为 null / How long this server took to answer, or the last attempt, milliseconds; null when it is not known any more */
             durationMs: number | null;
-            /** 已投递的次数；收到的为 0 / Attempts at delivery so far; 0 for what was received */
+            /** 已投递的次数，不含为确认 APP 是否恢复而提前、并且失败的；收到的为 0 / Attempts at delivery so far, without those that failed before their time, made to find out whether the APP is back; 0 for what was received */
             attemptCount: number;
             /**
              * Format: date-time
@@ -1631,7 +1634,7 @@ export interface components {
             ids: components["schemas"]["ExchangeId"][];
             /** 回复的 HTTP 状态码 / The answer's HTTP status */
             status: number;
-            /** 在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds */
+            /** 在它之前没有记下的条数（没有有效凭据的，或分享链接的持有者，一分钟内太多时） / How many before it were not noted, because too many came in a minute without a credential that holds, or by shared links */
             skipped: number;
         };
         /** 一页操作记录 / A page of records */

@@ -136,7 +136,7 @@ const schema34 = {
 		"attemptCount": {
 			"type": "integer",
 			"minimum": 0,
-			"description": "已投递的次数；收到的为 0 / Attempts at delivery so far; 0 for what was received"
+			"description": "已投递的次数，不含为确认 APP 是否恢复而提前、并且失败的；收到的为 0 / Attempts at delivery so far, without those that failed before their time, made to find out whether the APP is back; 0 for what was received"
 		},
 		"nextAttemptAt": {
 			"type": ["string", "null"],
@@ -29150,7 +29150,7 @@ const schema390 = {
 		"skipped": {
 			"type": "integer",
 			"minimum": 0,
-			"description": "在它之前没有记下的条数（没有有效凭据的太多时） / How many before it were not noted, because too many came without a credential that holds"
+			"description": "在它之前没有记下的条数（没有有效凭据的，或分享链接的持有者，一分钟内太多时） / How many before it were not noted, because too many came in a minute without a credential that holds, or by shared links"
 		}
 	}
 };

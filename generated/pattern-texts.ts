@@ -87,3 +87,5 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
 export const TIMESTAMP = {"zh":"必须是 13 位（毫秒）或 10 位（秒）数字","en":"must be 13 digits (milliseconds) or 10 (seconds)"};
 export const SIGNATURE = {"zh":"必须是 40 位小写十六进制","en":"must be 40 lower-case hexadecimal digits"};
 export const IDEMPOTENCY_KEY = {"zh":"必须是 1–128 个可打印的 ASCII 字符，且只出现一次","en":"must be 1 to 128 printable ASCII characters, once"};
+/** Of the control API. */
+export const MOMENT = {"zh":"必须是 UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d）","en":"must be a time in UTC (2026-11-26T08:00:00Z) or how long ago (10m, 2h, 1d)"};

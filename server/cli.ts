@@ -12,6 +12,7 @@ import { TEXTS } from './commands/texts.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { sameText, textOf } from './config/usage-error.ts';
 import { wrapLines } from './conformance/report/columns.ts';
+import { VERDICTS } from './handlers/console/search-language.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
@@ -134,8 +135,8 @@ outbox
   .option('--all', help.all)
   .option('--appid <appid>', help.jobAppid)
   .option('--user <id>', help.jobUser)
-  .option('--since <time>', help.jobSince)
-  .option('--until <time>', help.jobUntil)
+  .option('--since <time>', help.since)
+  .option('--until <time>', help.until)
   .option('--errcode <n>', help.jobErrcode, integer(-2_147_483_648, 2_147_483_647))
   .option('--reason <text>', help.jobReason)
   .option('--delivered', help.jobDelivered)
@@ -188,16 +189,7 @@ program
   .description(help.tail)
   .option('--appid <appid>', help.onlyAppid)
   .option('--user <id>', help.onlyUser)
-  .addOption(
-    new Option('--verdict <verdict>', help.onlyVerdict).choices([
-      'accepted',
-      'refused',
-      'pending',
-      'delivered',
-      'dead',
-      'cancelled',
-    ]),
-  )
+  .addOption(new Option('--verdict <verdict>', help.onlyVerdict).choices(VERDICTS))
   .option('--json', help.json)
   .addOption(serverUrl())
   .addHelpText('after', help.tailExits)

@@ -38,6 +38,8 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
 export const TIMESTAMP = ${ofParameter('Timestamp')};
 export const SIGNATURE = ${ofParameter('Signature')};
 export const IDEMPOTENCY_KEY = ${ofParameter('IdempotencyKey')};
+/** Of the control API. */
+export const MOMENT = ${JSON.stringify(console.components.schemas?.Moment?.['x-pattern-message'])};
 `;
 }
 

@@ -1,7 +1,7 @@
 /** The control API's event stream, followed for as long as one likes. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { components } from '../../generated/console.ts';
 import { BilingualError } from '../config/usage-error.ts';
+import { pause } from '../store/pause.ts';
 import { serverUrlOf } from './base-url.ts';
 import { authorization, describeRefusal, reasonOf } from './control-api.ts';
 import { say } from './language.ts';
@@ -60,8 +60,7 @@ export async function* followEvents(url: string, signal: AbortSignal): AsyncGene
     }
     if (state === 'open') yield { name: 'lost', reason };
     state = 'lost';
-    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures);
-    await sleep(pause, undefined, { signal }).catch(() => {});
+    await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), signal);
   }
 }
 

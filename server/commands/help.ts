@@ -130,8 +130,6 @@ Environment:
     en: 'dead messages of this APP, as a job of the server',
   },
   jobUser: { zh: '只限该客户的', en: 'of this customer only' },
-  jobSince: { zh: '不早于：如 2h、1d、2026-11-26T08:00:00Z', en: 'not before: 2h, 1d, 2026-11-26T08:00:00Z' },
-  jobUntil: { zh: '早于，写法同 --since', en: 'before, in the forms of --since' },
   jobErrcode: { zh: '最近一次得到这个 errcode 的', en: 'whose latest attempt got this errcode' },
   jobReason: { zh: '失败原因中含有这段文字的', en: 'whose latest error holds this text' },
   jobDelivered: {

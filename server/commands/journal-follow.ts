@@ -1,7 +1,7 @@
 /** Exports what was stored behind a cursor, and what is stored from then on, by the reader that leaves nothing out. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { BilingualError, textOf } from '../config/usage-error.ts';
 import type { ForwardRow, ForwardSlice, Head } from '../store/forward-reader.ts';
+import { pause } from '../store/pause.ts';
 import type { Store } from '../store/store.ts';
 import { printable } from '../telemetry/visible.ts';
 import { type CursorFile, type JournalCursor, writeCursor } from './journal-cursor.ts';
@@ -97,8 +97,4 @@ function merge(received: ForwardSlice<'inbound'>['rows'], sent: ForwardSlice<'ou
   }
   for (const row of sent.slice(next)) takeSent(row);
   return merged;
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => {});
 }

@@ -1,4 +1,5 @@
 /** What an export gives of a message, and all that is stored, oldest first. */
+import type { NumberedTable } from '../store/numbering.ts';
 import type { InboundRow, OutboxRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
@@ -41,7 +42,7 @@ export async function* readHistory(store: Store, wanted: Wanted): AsyncGenerator
 
 async function* rowsOf<Row extends InboundRow | OutboxRow>(
   { history }: Store,
-  table: 'inbound' | 'outbox',
+  table: NumberedTable,
   { since, before, appid }: Wanted,
 ): AsyncGenerator<Row, undefined> {
   for (let after = since; ; ) {

@@ -2,6 +2,7 @@
 
 import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
+import type { DeliveryState } from '../store/schema.ts';
 import { printable } from '../telemetry/visible.ts';
 import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
@@ -16,7 +17,7 @@ interface ServerOptions {
 }
 
 interface ListOptions extends ServerOptions {
-  verdict: 'pending' | 'delivered' | 'dead' | 'cancelled';
+  verdict: DeliveryState;
   appid?: string;
   user?: string;
   limit: number;

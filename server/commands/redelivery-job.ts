@@ -1,7 +1,7 @@
 /** Redelivers many messages: starts a job of a running server, and follows it to its end. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { pause } from '../store/pause.ts';
 import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
 import { askApi, controlApi } from './control-api.ts';
@@ -58,7 +58,7 @@ async function follow(url: string, started: Redelivery): Promise<Redelivery> {
   let job = started;
   while (job.state === 'running' && !signal.aborted) {
     showProgress(job);
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => {});
+    await pause(LOOK_MS, signal);
     job = await askApi(url, () => api.GET('/console/api/redeliveries/{id}', { params }));
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');

@@ -1,6 +1,7 @@
 /** What the commands tell people, in both languages; `help.ts` has what `--help` says. */
 import type { Bilingual } from '@staff-service/client';
-import { TIMESTAMP } from '../../generated/pattern-texts.ts';
+import { MOMENT, TIMESTAMP } from '../../generated/pattern-texts.ts';
+import type { DeliveryState } from '../store/schema.ts';
 
 export const TEXTS = {
   stdoutFailed: (code: unknown) => ({
@@ -120,7 +121,7 @@ export const TEXTS = {
   },
   redeliveryIsOver: { zh: '批量重新投递已经完成', en: 'the redelivery was done already' },
   redeliveryId: { zh: '不是批量重新投递的 ID', en: 'is no id of a redelivery' },
-  listed: (count: number, verdict: 'pending' | 'delivered' | 'dead' | 'cancelled') => {
+  listed: (count: number, verdict: DeliveryState) => {
     const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
   },
@@ -148,10 +149,7 @@ export const TEXTS = {
   }),
   messages: (count: number) => ({ zh: `${count} 条消息`, en: `${count} messages` }),
 
-  moment: {
-    zh: '必须是 UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d）',
-    en: 'must be a time in UTC (2026-11-26T08:00:00Z) or how long ago (10m, 2h, 1d)',
-  },
+  moment: MOMENT,
   followUntil: { zh: '--follow 和 --until 不能同时给出', en: 'give --follow or --until' },
   afterOrFile: { zh: '--after 和 --cursor-file 不能同时给出', en: 'give --after or --cursor-file' },
   noCursor: { zh: '不是 journal export 显示的位置', en: 'is no place that journal export has shown' },

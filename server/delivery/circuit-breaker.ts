@@ -1,3 +1,5 @@
+import { RETRY_AFTER_LIMIT_MS } from './retry-delay.ts';
+
 const FAILURES = 5;
 /** Between two probes, which grows with the time that the app is gone: a thirtieth of it, a minute at most. */
 const PAUSE = { leastMs: 5_000, share: 1 / 30, mostMs: 60_000 };
@@ -5,8 +7,6 @@ const PAUSE = { leastMs: 5_000, share: 1 / 30, mostMs: 60_000 };
 const PROBE_MS = 30_000;
 /** Between two looks for a message that can probe: a look at every claim would slow down the others. */
 const UNUSED_MS = 500;
-/** An app may ask for an hour at most. */
-const MOST_ASKED_MS = 3_600_000;
 /**
  * What waits is let go once the app is back, and not again so soon: the messages of one that comes and goes would use up
  * their attempts in a minute. Twice as long each time, until the app has been well for a while.
@@ -62,7 +62,7 @@ export class CircuitBreaker {
       failures: failures + 1,
       since,
       isAsked: isAsked || askedMs > 0,
-      probeAt: now + Math.max(pause, Math.min(askedMs, MOST_ASKED_MS)),
+      probeAt: now + Math.max(pause, Math.min(askedMs, RETRY_AFTER_LIMIT_MS)),
     });
   }
 

@@ -38,8 +38,10 @@ export function askedMs(result: SendResult): number {
 }
 
 /**
- * Returns the outcome, and the milliseconds for which the lane then waits. An attempt before its time, to find out whether the
- * APP is back, uses none of the schedule up if it fails, whoever's fault that is.
+ * Returns the outcome, and what becomes of the lane. An attempt before its time, to find out whether the APP is back, uses none of the
+ * schedule up if it fails, whoever's fault that is.
+ *
+ * @param leaseMs 0 where the lane is given back after a message that is settled
  */
 export function decideOutcome(
   result: SendResult,

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CachedCount } from '../store/cached-count.ts';
+import { pause } from '../store/pause.ts';
 import type { Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
 import { StepSize } from '../store/step-size.ts';
 import type { Logger } from '../telemetry/log.ts';
@@ -106,8 +106,4 @@ export class RedeliveryRunner {
     }
     await redeliveries.release(job);
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return sleep(ms, undefined, { signal }).catch(() => {});
 }

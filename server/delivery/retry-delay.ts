@@ -1,7 +1,8 @@
 /** When a message that could not be delivered is sent again. Pure: schedule and random number are passed in. */
 
 const JITTER = 0.2;
-const RETRY_AFTER_LIMIT_MS = 3_600_000;
+/** Whatever an APP asks for. */
+export const RETRY_AFTER_LIMIT_MS = 3_600_000;
 
 /**
  * Returns the milliseconds until the next attempt, or undefined when the schedule is at its end and the message is dead.

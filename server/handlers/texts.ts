@@ -47,7 +47,7 @@ export const TEXTS = {
     en: 'this message is being sent at this moment, with an outcome that is not known yet: try again once it is',
   },
   waitsNoMore: {
-    zh: '这条消息已不在待投递，状态没有改变',
+    zh: '这条消息已不是待投递状态，没有改动',
     en: 'this message waits no more; it stays as it is',
   },
   inSearchToo: { zh: 'q 中已经给出', en: 'is given in q too' },

@@ -7,6 +7,7 @@ import type { AuditCaller, AuditRecord, AuditTrail } from '../store/audit-trail.
 import { isId } from '../store/uuid-v7.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
+import { propertiesOf } from './describe-refused.ts';
 import type { Caller, MatchedState, OperationStep } from './request-state.ts';
 
 /** A minute, of those without a credential that holds, and of those who hold a link: whoever likes may send thousands. */
@@ -51,19 +52,20 @@ export function audit({ trail, log, monotonic = () => performance.now() }: Optio
       log.warn({ audit: record }, 'not in the audit trail');
     });
   };
+  const isNever = ({ state }: ParameterizedContext<MatchedState>) =>
+    state.matched.operation.audit === 'never';
   return {
-    async refused(ctx, next) {
-      try {
-        await next();
-      } catch (error) {
+    // What is never noted, messages above all, passes both without waiting for anything.
+    refused(ctx, next) {
+      if (isNever(ctx)) return next();
+      return next().catch(async (error: unknown) => {
         // Of what failed after it had been done, there is a record already.
         if (ctx.state.answer === undefined) await note(ctx, statusOf(error));
         throw error;
-      }
+      });
     },
-    async done(ctx, next) {
-      await note(ctx, ctx.state.answer!.status);
-      await next();
+    done(ctx, next) {
+      return isNever(ctx) ? next() : note(ctx, ctx.state.answer!.status).then(next);
     },
   };
 }
@@ -108,10 +110,6 @@ function describeConcern({ parameters, body, answer }: MatchedState): Pick<Audit
 
 function isAppid(value: unknown): value is string {
   return typeof value === 'string' && value.length <= APPID_CHARACTERS && !value.includes('\0');
-}
-
-function propertiesOf(body: unknown): Record<string, unknown> {
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 
 class NoteLimit {

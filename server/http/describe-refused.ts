@@ -86,7 +86,8 @@ export function findMsgType(body: unknown): string | null {
   return boundText(propertiesOf(body).MsgType);
 }
 
-function propertiesOf(body: unknown): Record<string, unknown> {
+/** Of a body; none where it is no object. */
+export function propertiesOf(body: unknown): Record<string, unknown> {
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
 }
 

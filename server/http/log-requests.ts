@@ -22,7 +22,7 @@ export function logRequests(everything: Logger, metrics: Metrics, times: AnswerT
     const what = matched?.operation.id ?? `${ctx.method} ${redactTarget(ctx.url)}`;
     // The answer has been sent: nobody waits for the line but who reads it.
     const mistakes = diagnosis && mistakesIn(await diagnosis);
-    const unread = await state.unread;
+    const unread = state.unread && (await state.unread);
     const traceparent = readTraceparent(ctx.req.headers.traceparent as string | undefined);
     const line = {
       id,

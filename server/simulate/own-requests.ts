@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import packageJson from '../package.json' with { type: 'json' };
+import { USER_AGENT } from '../delivery/delivery-headers.ts';
 import type { HeaderField } from './request-parts.ts';
 
 /** A caller of the contract gives up after 10 s. */
@@ -40,7 +40,7 @@ export async function sendToItself({
   const answer: Omit<OwnAnswer, 'durationMs'> = { status: null, headers: [], body: null, id: undefined };
   const isGiven = (name: string) => headers.some((field) => field.name.toLowerCase() === name);
   const usual = [
-    ...(isGiven('user-agent') ? [] : ['User-Agent', `staff-service/${packageJson.version}`]),
+    ...(isGiven('user-agent') ? [] : ['User-Agent', USER_AGENT]),
     ...(body === null || isGiven('content-type') ? [] : ['Content-Type', 'application/json']),
   ];
   const agent = new Agent();

@@ -38,14 +38,6 @@ export class CachedCount {
     return this.#kept.get(appid) ?? 0;
   }
 
-  /** The APPs that have the most, at most `count` of them. */
-  largest(count: number): [appid: string, messages: number][] {
-    return [...this.#kept]
-      .filter(([, messages]) => messages > 0)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, count);
-  }
-
   /** The APPs that have some. */
   apps(): Iterable<string> {
     return this.#kept.keys();

@@ -6,7 +6,7 @@ import {
   sql,
   type Transaction,
 } from 'kysely';
-import type { StoreSchema } from './schema.ts';
+import type { NumberingTable, StoreSchema } from './schema.ts';
 
 /** Where the two databases differ; everything else is one code path. */
 export interface Engine {
@@ -33,7 +33,7 @@ export interface Engine {
   /**
    * The transactions that write to a table now; undefined: rows can be seen in the order of their numbers. See `horizon.ts`.
    */
-  writersOf?: (table: 'inbound' | 'outbox') => RawBuilder<{ writer: string }>;
+  writersOf?: (table: NumberingTable['name']) => RawBuilder<{ writer: string }>;
   /** Type and constraints of a key that counts up. */
   keyType: 'integer' | 'bigint';
   key: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;

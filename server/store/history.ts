@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { dueHeads } from './lane-heads.ts';
+import type { NumberedTable } from './numbering.ts';
 import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './schema.ts';
 import { StepSize } from './step-size.ts';
 
@@ -67,7 +68,7 @@ export class History {
   }
 
   /** Undefined when it is gone. */
-  async body(table: 'inbound' | 'outbox', id: string): Promise<string | undefined> {
+  async body(table: NumberedTable, id: string): Promise<string | undefined> {
     const row = await this.#db.selectFrom(table).select('body').where('id', '=', id).executeTakeFirst();
     return row?.body;
   }
@@ -110,7 +111,7 @@ export class History {
 
   /** Ids and APPs oldest first, without what makes rows big; `after` and `before` are ids. */
   headsFrom(
-    table: 'inbound' | 'outbox',
+    table: NumberedTable,
     { after, before, limit }: { after: string; before: string | undefined; limit: number },
   ): Promise<{ id: string; app_id: string }[]> {
     return this.#db
@@ -124,7 +125,7 @@ export class History {
   }
 
   /** Those of these messages that are there, oldest first. */
-  wholeRows(table: 'inbound' | 'outbox', ids: readonly string[]): Promise<(InboundRow | OutboxRow)[]> {
+  wholeRows(table: NumberedTable, ids: readonly string[]): Promise<(InboundRow | OutboxRow)[]> {
     return this.#db
       .selectFrom(table)
       .selectAll()

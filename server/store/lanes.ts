@@ -1,6 +1,7 @@
 /** The outbox as lanes, one per customer: claimed by lease, settled under a fence, never overtaken. */
 
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { OUTCOMES, type Outcome } from '../telemetry/outcome.ts';
 import { CachedCount } from './cached-count.ts';
 import { DueLanes } from './due-lanes.ts';
 import { type EndedState, type EndOutcome, endPending } from './end-pending.ts';
@@ -27,8 +28,11 @@ export type Attempt = Omit<AttemptRow, 'seq' | 'outbox_id'>;
 export interface Settlement {
   job: Job;
   attempt: Attempt;
-  outcome: 'delivered' | 'retry' | 'dead';
-  /** Milliseconds until the lane may be claimed again: the back-off of a retry, the lease kept for the next message; 0 gives it back. */
+  outcome: Outcome;
+  /**
+   * The back-off of a retry, milliseconds. After the others, 0 gives the lane back, and anything else keeps it for its next message, under
+   * the claim and the lease that it has: a lease is not renewed.
+   */
   delayMs: number;
   /** Whether the attempt is not counted among the message's. */
   isExtra?: boolean;
@@ -307,7 +311,7 @@ export class Lanes {
         transaction,
       );
       mine = batch.filter(({ job }) => isHeld(job));
-      for (const outcome of ['delivered', 'retry', 'dead'] as const) {
+      for (const outcome of OUTCOMES) {
         const ids = mine.filter((one) => one.outcome === outcome && !one.isExtra).map(({ job }) => job.id);
         if (ids.length === 0) continue;
         const end = outcome === 'retry' ? sql`` : sql`, state = ${outcome}, settled_at = ${now}`;

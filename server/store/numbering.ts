@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import type { NumberingTable, StoreSchema } from './schema.ts';
 
 /** The tables whose rows are read forwards. */
-export type NumberedTable = 'inbound' | 'outbox';
+export type NumberedTable = NumberingTable['name'];
 
 export type Numbering = Omit<NumberingTable, 'name'>;
 

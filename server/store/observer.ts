@@ -1,4 +1,6 @@
 /** Who is told of what was committed. */
+import type { Outcome } from '../telemetry/outcome.ts';
+import type { EndedState } from './end-pending.ts';
 import type { InboundRow } from './schema.ts';
 
 /** What of a received message is listed. */
@@ -10,7 +12,7 @@ export type ListedInbound = Pick<
 /** What of a settlement others want to know. */
 export interface Settled {
   job: { id: string; appid: string };
-  outcome: 'delivered' | 'retry' | 'dead';
+  outcome: Outcome;
   attempt: { at: number };
 }
 
@@ -22,7 +24,7 @@ export interface StoreObserver {
   settled(settlements: readonly Settled[]): void;
   redelivered(id: string, appid: string): void;
   /** By hand. */
-  ended(id: string, appid: string, state: 'dead' | 'cancelled'): void;
+  ended(id: string, appid: string, state: EndedState): void;
 }
 
 export const NO_OBSERVER: StoreObserver = {

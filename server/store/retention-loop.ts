@@ -1,6 +1,7 @@
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { PatientClock } from './patient-clock.ts';
+import { pause } from './pause.ts';
 import type { Retention, RetentionLimits } from './retention.ts';
 
 const EVERY_MS = 60_000;
@@ -81,19 +82,4 @@ export class Maintenance {
         'data takes more than retentionGiB, and what is left is younger than an hour or not delivered yet',
       );
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

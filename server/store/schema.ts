@@ -103,7 +103,7 @@ export interface LaneTable {
 export interface OutboxTable extends MessageColumns {
   lane_id: number;
   state: DeliveryState;
-  /** Attempts since it was handed over or redelivered. */
+  /** Attempts since it was handed over or redelivered, without those that failed before their time. */
   attempts: Generated<number>;
   /** Null while it is pending. */
   settled_at: number | null;

@@ -1,9 +1,7 @@
 /** What is measured of each APP. */
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { AppCounts, OTHER, splitApps } from './app-labels.ts';
-
-const OUTCOMES = ['delivered', 'retry', 'dead'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+import { OUTCOMES, type Outcome } from './outcome.ts';
 
 /** What is known of an APP now. */
 export interface AppFigures {
@@ -53,7 +51,7 @@ export class AppMetrics {
       dead: gauge('staff_service_outbox_dead_messages', `Dead messages ${note}`),
       open: gauge(
         'staff_service_circuit_open',
-        'Whether this instance delivers nothing but probes to an APP, because it failed five times in a row',
+        'Whether this instance delivers nothing but probes to an APP, because it failed five times in a row or asked for a pause',
       ),
       paused: gauge('staff_service_outbox_paused', 'Whether an operator has paused the deliveries to an APP'),
       running: gauge('staff_service_delivery_running', 'Deliveries to an APP that are under way'),

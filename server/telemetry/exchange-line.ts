@@ -2,9 +2,12 @@
 
 import { styleText } from 'node:util';
 import type { Bilingual, Language } from '@staff-service/client';
+import type { components } from '../../generated/console.ts';
 import { cutEnd, cutMiddle, widthOf } from './cut-to-width.ts';
 import { TEXTS } from './texts.ts';
 import { visibleLine } from './visible.ts';
+
+type Exchange = components['schemas']['Exchange'];
 
 export interface LineOptions {
   language: Language;
@@ -16,12 +19,12 @@ export interface LineOptions {
 export interface ExchangeLine {
   /** Milliseconds since 1970, or ISO 8601. */
   at: number | string;
-  endpoint: 'platform' | 'app' | null;
-  direction: 'received' | 'sent';
+  endpoint: Exchange['endpoint'];
+  direction: Exchange['direction'];
   appid: string | null;
   user: string | null;
   msgType: string | null;
-  verdict: 'accepted' | 'refused' | 'pending' | 'delivered' | 'dead' | 'cancelled';
+  verdict: Exchange['verdict'];
   errcode: number | null;
   /** Why it was refused, or did not arrive. */
   reason: string | null;

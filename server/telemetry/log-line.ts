@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Language } from '@staff-service/client';
 import { cutEnd } from './cut-to-width.ts';
 import { type ExchangeLine, type LineOptions, writeLine } from './exchange-line.ts';
+import type { Outcome } from './outcome.ts';
 import { splitLanguages } from './split-languages.ts';
 import { visibleLine } from './visible.ts';
 
@@ -27,7 +28,7 @@ interface RequestLine extends MessageLine {
 /** See `delivery/delivery-worker.ts`. */
 interface DeliveryLine extends MessageLine {
   direction: 'sent';
-  outcome: 'delivered' | 'retry' | 'dead';
+  outcome: Outcome;
   attempt: number;
   error?: string;
   nextAttemptAt?: string;
@@ -61,9 +62,9 @@ export function writeMessageLine(line: object, options: LineOptions): string | u
   return `${label} ${told}\n${why}`;
 }
 
-type Outcome = Pick<ExchangeLine, 'verdict' | 'reason' | 'attemptCount' | 'nextAttemptAt'>;
+type Told = Pick<ExchangeLine, 'verdict' | 'reason' | 'attemptCount' | 'nextAttemptAt'>;
 
-function outcomeOfRequest({ errmsg, mistake }: RequestLine, language: Language): Outcome {
+function outcomeOfRequest({ errmsg, mistake }: RequestLine, language: Language): Told {
   const verdict = errmsg === undefined ? 'accepted' : 'refused';
   const said = errmsg === undefined ? null : errmsgIn(errmsg, language);
   const reason = mistake === undefined ? said : `${said} (${mistake})`;
@@ -83,7 +84,7 @@ function inOneLanguage(diagnosis: string, language: Language): string {
   return findings.map((finding) => splitLanguages(finding)[language]).join('; ');
 }
 
-function outcomeOfDelivery({ outcome, attempt, error, nextAttemptAt }: DeliveryLine): Outcome {
+function outcomeOfDelivery({ outcome, attempt, error, nextAttemptAt }: DeliveryLine): Told {
   return {
     verdict: VERDICTS[outcome],
     reason: error ?? null,

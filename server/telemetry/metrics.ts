@@ -3,6 +3,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { type AllAppFigures, AppMetrics } from './app-metrics.ts';
 import { droppedLines } from './log.ts';
+import { OUTCOMES, type Outcome } from './outcome.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const LAG_SECONDS = [0.01, 0.05, 0.1, 0.5, 1, 5, 30, 120, 600, 1800, 7200, 36_000, 86_400];
@@ -146,7 +147,7 @@ export class Metrics {
     for (const verdict of ['dead', 'cancelled']) this.#endedByHand.inc({ verdict }, 0);
     for (const direction of ['back', 'ahead']) this.#clockSteps.inc({ direction }, 0);
     for (const operation of ['receive', 'hand_over', 'settle']) this.#storeFailures.inc({ operation }, 0);
-    for (const outcome of ['delivered', 'retry', 'dead']) this.#webhookAttempts.inc({ outcome }, 0);
+    for (const outcome of OUTCOMES) this.#webhookAttempts.inc({ outcome }, 0);
   }
 
   /** @param errcode `simulated` for those of simulated faults, which may be any: a label's values are bounded */
@@ -160,7 +161,7 @@ export class Metrics {
     this.#consoleRequests.inc({ operation, status });
   }
 
-  attempt(appid: string, outcome: 'delivered' | 'retry' | 'dead'): void {
+  attempt(appid: string, outcome: Outcome): void {
     this.#apps.attempt(appid, outcome);
   }
 
@@ -181,7 +182,7 @@ export class Metrics {
     this.#deleted.inc({ reason }, rows);
   }
 
-  webhookAttempt(outcome: 'delivered' | 'retry' | 'dead'): void {
+  webhookAttempt(outcome: Outcome): void {
     this.#webhookAttempts.inc({ outcome });
   }
 

@@ -88,4 +88,7 @@ it('who did what is shown, newest first, and what came since once it is asked fo
   await call(`links/${ID}`, 'DELETE');
   await page.getByRole('button', { name: '刷新' }).click();
   await newest.getByText('撤销分享链接').waitFor();
+  await call(`deliveries/${ID}/skip`, 'POST');
+  await page.getByRole('button', { name: '刷新' }).click();
+  await newest.getByText('跳过').waitFor();
 });

@@ -75,9 +75,11 @@ it.each(places)(
 it.each(engines)('%s: what waits is known of each APP, whatever becomes of it', async (_, prepare) => {
   const engine = await prepare();
   let store = await Store.open(engine());
+  const list = (count: Store['lanes']['pending']) =>
+    Object.fromEntries([...count.apps()].map((appid) => [appid, count.currentOf(appid)]));
   const known = () => ({
-    pending: Object.fromEntries(store.lanes.pending.largest(10)),
-    dead: Object.fromEntries(store.lanes.dead.largest(10)),
+    pending: list(store.lanes.pending),
+    dead: list(store.lanes.dead),
   });
   /** As it is kept, and as the database has it. */
   const expectWaiting = async (waiting: ReturnType<typeof known>) => {

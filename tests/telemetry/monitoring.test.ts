@@ -167,6 +167,14 @@ it('every alert says in both languages what is wrong and what to do, and where t
   }
 });
 
+it('every metric of ours is explained in both languages', () => {
+  const [zh, en] = readFileSync(`${SERVER}/OPERATIONS.md`, 'utf8').split('\n## English\n');
+  const own = samples.map(({ name }) => name).filter((name) => name.startsWith('staff_service_'));
+  const names = new Set(own.map((name) => name.replace(/_(bucket|sum|count)$/, '')));
+  expect(names.size).toBeGreaterThan(20);
+  for (const name of names) for (const half of [zh, en]) expect(half).toContain(`\`${name}\``);
+});
+
 it('every alert has a case in which it fires', () => {
   const cases: string[] = parse(read('alerts.test.yaml')).tests.map(({ name }: { name: string }) => name);
   for (const { alert } of RULES) expect(cases).toContain(alert);

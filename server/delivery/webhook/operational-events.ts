@@ -6,6 +6,7 @@ import { newId } from '../../store/uuid-v7.ts';
 import type { NewWebhookEvent, WebhookJob } from '../../store/webhook-events.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import type { Figures } from '../../telemetry/metrics.ts';
+import type { Outcome } from '../../telemetry/outcome.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import type { CallbackTransport } from '../callback-transport.ts';
 import { retryDelayMs } from '../retry-delay.ts';
@@ -29,7 +30,7 @@ export interface OperationalEventsOptions {
   log: Logger;
   /** Seconds after each failed attempt. */
   schedule: readonly number[];
-  onAttempt?: (outcome: 'delivered' | 'retry' | 'dead') => void;
+  onAttempt?: (outcome: Outcome) => void;
   tickMs?: number;
   clock?: () => number;
 }

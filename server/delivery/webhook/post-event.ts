@@ -1,8 +1,8 @@
 /** One attempt at sending an event. */
 import { request } from 'undici';
 import type { Webhook } from '../../config/webhook.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import type { CallbackTransport } from '../callback-transport.ts';
+import { USER_AGENT } from '../delivery-headers.ts';
 import { signWebhook } from './webhook-signature.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -34,7 +34,7 @@ export async function postEvent(
       signal: AbortSignal.timeout(TIMEOUT_MS),
       headers: {
         'content-type': 'application/json',
-        'user-agent': `staff-service/${packageJson.version}`,
+        'user-agent': USER_AGENT,
         ...signWebhook(secret, id, body, now),
       },
     });

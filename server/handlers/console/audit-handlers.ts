@@ -1,8 +1,6 @@
 import { firstIdAt } from '../../store/uuid-v7.ts';
-import { TEXTS } from '../texts.ts';
 import { DEFAULT_LIMIT } from './defaults.ts';
-import { refuseViolations, violationAt } from './refuse-violations.ts';
-import { parseMoment } from './search-language.ts';
+import { readMoment } from './moments.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
 export function auditHandlers({ store, log }: ConsoleServices): Pick<ConsoleHandlers, 'listAudit'> {
@@ -10,8 +8,7 @@ export function auditHandlers({ store, log }: ConsoleServices): Pick<ConsoleHand
     async listAudit({ query: { operation, by, appid, since, until, limit = DEFAULT_LIMIT, cursor } }) {
       const now = Date.now();
       const bound = (name: string, moment: string | undefined) => {
-        const ms = moment === undefined ? undefined : parseMoment(moment, now);
-        if (Number.isNaN(ms)) throw refuseViolations([violationAt(`query/${name}`, 'date', TEXTS.noDate)]);
+        const ms = readMoment(`query/${name}`, moment, now);
         return ms === undefined ? undefined : firstIdAt(ms);
       };
       const end = bound('until', until);

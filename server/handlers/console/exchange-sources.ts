@@ -1,5 +1,6 @@
 /** Where exchanges come from: what was received, what was sent, and what was refused. */
 import type { Filter, Listed } from '../../store/history.ts';
+import type { NumberedTable } from '../../store/numbering.ts';
 import type { ListedInbound } from '../../store/observer.ts';
 import type { InboundRow, OutboxRow } from '../../store/schema.ts';
 import type { Store } from '../../store/store.ts';
@@ -103,7 +104,7 @@ function readSent(options: MessageOptions): ReadSlice<MessageRow> {
 }
 
 function readMessages(
-  table: 'inbound' | 'outbox',
+  table: NumberedTable,
   { store, pace, filter, limit, bodyBytes }: MessageOptions,
   read: (filter: Filter, bodyBytes: number) => Promise<MessageRow[]>,
 ): ReadSlice<MessageRow> {

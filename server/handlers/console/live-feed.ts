@@ -1,6 +1,7 @@
 /** What happens, as it happens: counted for the statistics, and told to who looks on. */
 import type { Readable } from 'node:stream';
 import type { Changes } from '../../store/changes.ts';
+import type { EndedState } from '../../store/end-pending.ts';
 import type { ListedInbound, Settled, StoreObserver } from '../../store/observer.ts';
 import type { Refused } from '../../store/refused.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
@@ -74,7 +75,7 @@ export class LiveFeed implements StoreObserver {
     this.#hub.redelivered(id, appid);
   }
 
-  ended(id: string, appid: string, state: 'dead' | 'cancelled'): void {
+  ended(id: string, appid: string, state: EndedState): void {
     if (state === 'dead') this.counts.add(state, appid, Date.now());
     this.#hub.ended(id, appid);
   }

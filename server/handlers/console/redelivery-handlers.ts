@@ -1,11 +1,11 @@
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
-import { TEXTS as DELIVERY_TEXTS } from '../../delivery/texts.ts';
-import type { RedeliveryRow } from '../../store/redeliveries.ts';
+import { MAX_RUNNING, type RedeliveryRow } from '../../store/redeliveries.ts';
 import { firstIdAt, newId, timeOfId } from '../../store/uuid-v7.ts';
-import { TEXTS as COMMON_TEXTS } from '../texts.ts';
+import { DEFAULT_VERDICTS } from './defaults.ts';
+import { checkDeliverable } from './enqueue.ts';
+import { readMoment } from './moments.ts';
 import { refuseViolations, violationAt } from './refuse-violations.ts';
-import { parseMoment } from './search-language.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 import { TEXTS } from './texts.ts';
 
@@ -26,17 +26,15 @@ export function redeliveryHandlers({
 
   return {
     async startRedelivery({ body }) {
-      const { appid, user = null, errcode = null, reason = null, verdicts = ['dead'] } = body;
-      const app = live.findApp(appid);
-      if (app === undefined)
-        throw refuseViolations([violationAt('appid', 'known', COMMON_TEXTS.unknownAppid)]);
-      if (app.callbackUrl === undefined)
-        throw refuseViolations([violationAt('appid', 'known', DELIVERY_TEXTS.noCallbackUrl)]);
+      const { appid, user = null, errcode = null, reason = null, verdicts = DEFAULT_VERDICTS } = body;
+      checkDeliverable(appid, live);
       // Without a beginning, all that was ever delivered would go out again.
       if (verdicts.includes('delivered') && body.since === undefined)
         throw refuseViolations([violationAt('since', 'required', TEXTS.sinceRequired)]);
       const id = newId();
-      const { since, until } = readBounds(body, Date.now());
+      const now = Date.now();
+      const since = readMoment('since', body.since, now);
+      const until = readMoment('until', body.until, now);
       const job = {
         id,
         app_id: appid,
@@ -49,7 +47,7 @@ export function redeliveryHandlers({
         verdicts: verdicts.toSorted().join(','),
       };
       const isAdded = await fromStore(log, redeliveries.add(job));
-      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries);
+      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries(MAX_RUNNING));
       wakeRedeliveries();
       return { status: 202, body: await find(id) };
     },
@@ -68,17 +66,6 @@ export function redeliveryHandlers({
       return { status: 200, body: await find(path.id) };
     },
   };
-}
-
-/** Milliseconds since 1970. @throws Refusal 400 for a date that is none */
-function readBounds(given: Pick<Schemas['NewRedelivery'], 'since' | 'until'>, now: number) {
-  const read = (name: 'since' | 'until') => {
-    const moment = given[name];
-    const ms = moment === undefined ? undefined : parseMoment(moment, now);
-    if (Number.isNaN(ms)) throw refuseViolations([violationAt(name, 'date', COMMON_TEXTS.noDate)]);
-    return ms;
-  };
-  return { since: read('since'), until: read('until') };
 }
 
 function describe(row: RedeliveryRow): Schemas['Redelivery'] {

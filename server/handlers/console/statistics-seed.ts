@@ -1,6 +1,6 @@
 /** What was stored before the start, counted in the background. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Changes, Marks } from '../../store/changes.ts';
+import { pause } from '../../store/pause.ts';
 import type { Refused } from '../../store/refused.ts';
 import { newId, timeOfId } from '../../store/uuid-v7.ts';
 import { parseRefused } from './exchange-sources.ts';
@@ -65,7 +65,7 @@ async function eachSlice<Row extends { seq: number }>(
     for (const row of rows) isWanted = count(row) && isWanted;
     if (!isWanted) return;
     before = rows.at(-1)!.seq;
-    await pause(signal);
+    await pause(PAUSE_MS, signal, { ref: false });
   }
 }
 
@@ -82,10 +82,6 @@ async function seedRefused(
       counts.add('refused', parseRefused(request).appid, created_at);
     if (rows.length < PARSED) return;
     before = rows.at(-1)!.id;
-    await pause(signal);
+    await pause(PAUSE_MS, signal, { ref: false });
   }
-}
-
-function pause(signal: AbortSignal): Promise<void> {
-  return sleep(PAUSE_MS, undefined, { signal, ref: false }).catch(() => {});
 }

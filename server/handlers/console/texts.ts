@@ -8,10 +8,10 @@ export const TEXTS = {
     zh: '已送达的也要重新投递时，必须给出 since',
     en: 'since is required where delivered messages are to go out again',
   },
-  tooManyRedeliveries: {
-    zh: '已有 20 次批量重新投递正在进行，请等它们结束或取消一些',
-    en: 'there are 20 redeliveries under way: wait for them, or cancel some',
-  },
+  tooManyRedeliveries: (most: number) => ({
+    zh: `已有 ${most} 次批量重新投递正在进行，请等它们结束或取消一些`,
+    en: `there are ${most} redeliveries under way: wait for them, or cancel some`,
+  }),
   noRun: { zh: '没有这次一致性测试，只保留最近 20 次', en: 'no such run; the latest 20 are kept' },
   noReport: { zh: '这次一致性测试没有报告', en: 'this run has no report' },
   runBusy: { zh: '已有一次一致性测试正在进行', en: 'another run is under way' },

@@ -1,6 +1,7 @@
 /** The fifth view: who did what by hand. */
 import { useEffect } from 'preact/hooks';
 import { count, fullTime } from '../../parts/times.ts';
+import { wordsFor } from '../../state/language.ts';
 import { type AuditRecord, auditState, older, readAudit, records } from './audit-state.ts';
 import { texts } from './texts.ts';
 
@@ -42,7 +43,7 @@ function RecordRow({ record }: { record: AuditRecord }) {
     <li>
       <div class="run-head">
         <span class={`tag ${status < 400 ? 'ok' : 'bad'}`}>{status}</span>
-        <strong title={operation}>{words.operations[operation] ?? operation}</strong>
+        <strong title={operation}>{wordsFor(words.operations, operation) ?? operation}</strong>
         {appid !== null && <span class="muted">APP {appid}</span>}
         <time class="muted" dateTime={at}>
           {fullTime(at)}

@@ -1,4 +1,9 @@
+import type { operations, webhooks } from '../../../../generated/console.ts';
 import { dictionary } from '../../state/language.ts';
+
+type Reading = `${'list' | 'get' | 'read' | 'stream' | 'export'}${string}`;
+/** By the control API's operations that change something: one without its words does not compile. */
+type OperationWords = Readonly<Record<Exclude<keyof operations, keyof webhooks | Reading>, string>>;
 
 export const texts = dictionary({
   zh: {
@@ -24,13 +29,20 @@ export const texts = dictionary({
       deleteLink: '撤销分享链接',
       enqueueMessage: '向客户发送消息',
       redeliver: '重新投递',
+      tryDelivery: '立即投递',
+      skipDelivery: '跳过',
+      cancelDelivery: '取消投递',
+      startRedelivery: '批量重新投递',
+      cancelRedelivery: '取消批量重新投递',
+      pauseApp: '暂停投递',
+      resumeApp: '恢复投递',
       resendExchange: '重新发送请求',
       sendRequest: '发送请求',
       createFault: '添加故障',
       deleteFault: '停止故障',
       startConformanceRun: '开始一致性测试',
       stopConformanceRun: '停止一致性测试',
-    } as Readonly<Record<string, string>>,
+    } satisfies OperationWords as Readonly<Record<string, string>>,
   },
   en: {
     title: 'Audit trail',
@@ -56,12 +68,19 @@ export const texts = dictionary({
       deleteLink: 'Revoke a shared link',
       enqueueMessage: 'Send a message to a customer',
       redeliver: 'Deliver again',
+      tryDelivery: 'Try now',
+      skipDelivery: 'Skip a message',
+      cancelDelivery: 'Cancel a message',
+      startRedelivery: 'Redeliver many',
+      cancelRedelivery: 'Cancel a redelivery',
+      pauseApp: 'Pause deliveries',
+      resumeApp: 'Resume deliveries',
       resendExchange: 'Send a request again',
       sendRequest: 'Send a request',
       createFault: 'Add a fault',
       deleteFault: 'Take a fault away',
       startConformanceRun: 'Start a conformance run',
       stopConformanceRun: 'Stop a conformance run',
-    } as Readonly<Record<string, string>>,
+    } satisfies OperationWords as Readonly<Record<string, string>>,
   },
 });
