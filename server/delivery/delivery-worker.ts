@@ -302,7 +302,7 @@ export class Delivery {
     const ended = performance.now();
     const state = assessApp(result);
     this.#slots.endAttempt(slot, state, ended);
-    this.#updateBreaker(job.appid, state, result, isProbe, ended);
+    this.#updateBreaker(job.appid, state, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
@@ -325,12 +325,11 @@ export class Delivery {
     appid: string,
     state: ReturnType<typeof assessApp>,
     result: SendResult,
-    isProbe: boolean,
-    now: number,
+    { isProbe, began, ended }: { isProbe: boolean; began: number; ended: number },
   ): void {
-    if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, now);
-    else if (state === 'failing') this.#breaker.recordFailure(appid, now, askedMs(result));
-    else this.#breaker.recordUnused(appid, now);
+    if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, ended, began);
+    else if (state === 'failing') this.#breaker.recordFailure(appid, ended, askedMs(result));
+    else this.#breaker.recordUnused(appid, ended);
     const isOpen = this.#breaker.isOpen(appid);
     this.#circuits.note(appid, isOpen);
     if (isOpen) this.#ready.delete(appid);

@@ -411,6 +411,29 @@ it('a stop lets the running delivery finish, and the next start goes on with the
   const second = await startLiveServer(settings);
   stops.push(() => second.stop());
   await expect.poll(() => app.arrived.length).toBe(3);
+
+  it('and asked for a pause gets nothing either while it still answers what it had before', async () => {
+    let answered = 0;
+    const app = await peer((response, message, request) => {
+      if (message.user !== 'asks') return setTimeout(() => accepts(response, message, request), 400);
+      answered += 1;
+      return (answered === 1 ? answers(429, '', { 'Retry-After': '2' }) : accepts)(
+        response,
+        message,
+        request,
+      );
+    });
+    const server = await serverFor([app], Array(20).fill(0));
+    await handOver(server, 'u', '0');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    await new Promise((done) => setTimeout(done, 500)); // more than one at a time from now on
+    for (const user of ['u', 'v', 'asks', 'w']) await handOver(server, user, '1');
+    await expect.poll(() => app.arrived.length).toBe(5);
+    for (const user of ['x', 'y', 'z']) await handOver(server, user, '2');
+    await expect.poll(() => app.arrived.length, { timeout: 10_000 }).toBe(9);
+    const asked = app.arrived.find(({ user }) => user === 'asks')!.at;
+    for (const { at } of app.arrived.slice(5)) expect(at - asked).toBeGreaterThanOrEqual(1_990);
+  });
   expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
 });
 
@@ -585,3 +608,19 @@ describe('the circuit breaker', () => {
     expect(breaker.isOpen('a')).toBe(false);
   });
 });
+  it('is not talked out of it by what the app took before, nor by those that ask for less', () => {
+    const breaker = new CircuitBreaker();
+    breaker.recordFailure('a', 100, 90_000);
+    breaker.recordSuccess('a', false, 200, 50);
+    breaker.recordFailure('a', 300);
+    breaker.recordFailure('a', 400, 2_000);
+    breaker.recordUnused('a', 500);
+    expect([breaker.isOpen('a'), breaker.takeProbes(90_099), breaker.takeProbes(90_100)]).toEqual([
+      true,
+      [],
+      ['a'],
+    ]);
+    breaker.recordSuccess('a', true, 90_200, 90_150);
+    expect(breaker.isOpen('a')).toBe(false);
+  });
+

@@ -190,8 +190,16 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'pause-of-one-customer',
     breaks: 'Retry-After of 429 pauses the APP, not a customer',
     file: 'server/delivery/circuit-breaker.ts',
-    find: 'isAsked: isAsked || askedMs > 0,',
-    replace: 'isAsked,',
+    find: 'const asked = askedMs > 0 ? { until, at: now } : before;',
+    replace: 'const asked = before;',
+    tests: ['tests/delivery/delivery.test.ts'],
+  },
+  {
+    id: 'pause-ended-by-what-ran',
+    breaks: 'what an APP took before it asked for a pause does not end the pause',
+    file: 'server/delivery/circuit-breaker.ts',
+    find: 'if (asked !== undefined && began < asked.at) return;',
+    replace: '',
     tests: ['tests/delivery/delivery.test.ts'],
   },
   {
