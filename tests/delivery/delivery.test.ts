@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LiveSettings } from '../../server/config/live-settings.ts';
 import { loadSettings } from '../../server/config/settings.ts';
@@ -366,6 +367,24 @@ describe('an APP that is back', () => {
     await expect.poll(() => app.arrived.length).toBe(2);
   });
 
+  it('is found out at the next start though one customer is due, and another has a failure of his own', async () => {
+    const app = await peer((response, message, request) => {
+      const answer = message.user === 'left' ? answers(200, '{"errcode":-1}') : answers(503, '');
+      answer(response, message, request);
+    });
+    const dataFolder = sqliteFolder();
+    const before = await serverFor([app], [3600], { dataFolder });
+    for (const user of ['left', 'u', 'v']) await handOver(before, user, '1');
+    await expect.poll(() => app.arrived.length).toBe(3);
+    await before.stop();
+    const database = new DatabaseSync(join(dataFolder, 'staff-service.db'));
+    database.exec("update lane set due_at = 1 where user_id = 'v'");
+    database.close();
+    app.behave(accepts);
+    await serverFor([app], [3600], { dataFolder });
+    await expect.poll(() => app.arrived.slice(3).map(({ user }) => user)).toContain('u');
+  });
+
   it('is not looked for at the start because of a customer’s own failure', async () => {
     const app = await peer((response, message, request) => {
       (message.user === 'u' ? answers(200, '{"errcode":-1}') : accepts)(response, message, request);
@@ -392,25 +411,6 @@ describe('an APP that is back', () => {
     const [first, second] = app.arrived;
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_990);
   });
-});
-
-it('a stop lets the running delivery finish, and the next start goes on with the rest, in order', async () => {
-  const app = await peer((response, ...rest) => void setTimeout(() => accepts(response, ...rest), 300));
-  const dataFolder = mkdtempSync(join(tmpdir(), 'staff-service-'));
-  stops.push(async () => rmSync(dataFolder, { recursive: true }));
-  const settings = {
-    dataFolder,
-    apps: [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }],
-    allowCallbackNetworks: ['127.0.0.0/8'],
-  };
-  const first = await startLiveServer(settings);
-  for (const content of ['1', '2', '3']) await handOver(first, 'u', content);
-  await expect.poll(() => app.arrived.length).toBe(1);
-  await first.stop();
-  expect(app.arrived.map(({ content }) => content)).toEqual(['1']);
-  const second = await startLiveServer(settings);
-  stops.push(() => second.stop());
-  await expect.poll(() => app.arrived.length).toBe(3);
 
   it('and asked for a pause gets nothing either while it still answers what it had before', async () => {
     let answered = 0;
@@ -434,6 +434,25 @@ it('a stop lets the running delivery finish, and the next start goes on with the
     const asked = app.arrived.find(({ user }) => user === 'asks')!.at;
     for (const { at } of app.arrived.slice(5)) expect(at - asked).toBeGreaterThanOrEqual(1_990);
   });
+});
+
+it('a stop lets the running delivery finish, and the next start goes on with the rest, in order', async () => {
+  const app = await peer((response, ...rest) => void setTimeout(() => accepts(response, ...rest), 300));
+  const dataFolder = mkdtempSync(join(tmpdir(), 'staff-service-'));
+  stops.push(async () => rmSync(dataFolder, { recursive: true }));
+  const settings = {
+    dataFolder,
+    apps: [{ appid: 'a', secrets: ['s'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+  };
+  const first = await startLiveServer(settings);
+  for (const content of ['1', '2', '3']) await handOver(first, 'u', content);
+  await expect.poll(() => app.arrived.length).toBe(1);
+  await first.stop();
+  expect(app.arrived.map(({ content }) => content)).toEqual(['1']);
+  const second = await startLiveServer(settings);
+  stops.push(() => second.stop());
+  await expect.poll(() => app.arrived.length).toBe(3);
   expect(app.arrived.map(({ content }) => content)).toEqual(['1', '2', '3']);
 });
 
@@ -593,21 +612,6 @@ describe('the circuit breaker', () => {
     expect(breaker.takeProbes(3_600_000)).toEqual(['b']);
   });
 
-  it('probes less often while an app is gone for long', () => {
-    const breaker = new CircuitBreaker();
-    for (let now = 0; now <= 3_600_000; now += 60_000) breaker.recordFailure('a', now);
-    expect([breaker.takeProbes(3_659_999), breaker.takeProbes(3_660_000)]).toEqual([[], ['a']]);
-  });
-
-  it('a success in between starts the count anew', () => {
-    const breaker = new CircuitBreaker();
-    for (let round = 0; round < 3; round += 1) {
-      for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
-      breaker.recordSuccess('a', false, 0);
-    }
-    expect(breaker.isOpen('a')).toBe(false);
-  });
-});
   it('is not talked out of it by what the app took before, nor by those that ask for less', () => {
     const breaker = new CircuitBreaker();
     breaker.recordFailure('a', 100, 90_000);
@@ -624,3 +628,18 @@ describe('the circuit breaker', () => {
     expect(breaker.isOpen('a')).toBe(false);
   });
 
+  it('probes less often while an app is gone for long', () => {
+    const breaker = new CircuitBreaker();
+    for (let now = 0; now <= 3_600_000; now += 60_000) breaker.recordFailure('a', now);
+    expect([breaker.takeProbes(3_659_999), breaker.takeProbes(3_660_000)]).toEqual([[], ['a']]);
+  });
+
+  it('a success in between starts the count anew', () => {
+    const breaker = new CircuitBreaker();
+    for (let round = 0; round < 3; round += 1) {
+      for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
+      breaker.recordSuccess('a', false, 0);
+    }
+    expect(breaker.isOpen('a')).toBe(false);
+  });
+});

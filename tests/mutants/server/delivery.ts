@@ -203,6 +203,14 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     tests: ['tests/delivery/delivery.test.ts'],
   },
   {
+    id: 'only-who-all-wait-are-looked-for',
+    breaks: 'at the start an APP that is back is found out also where one of its customers is due',
+    file: 'server/delivery/delivery-worker.ts',
+    find: 'for (const appid of [...apps, ...waiting]) this.#breaker.suspect(appid, before);',
+    replace: 'for (const appid of waiting) this.#breaker.suspect(appid, before);',
+    tests: ['tests/delivery/delivery.test.ts'],
+  },
+  {
     id: 'one-customer-without-end',
     breaks: 'a customer with many messages lets the APP’s others have a turn',
     file: 'server/delivery/delivery-worker.ts',
