@@ -13424,16 +13424,28 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err7);
 					errors++;
 				}
+				if (!pattern23.test(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/user",
+						schemaPath: "#/properties/user/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$" },
+						message: "must match pattern \"^[^\\x00-\\x1f\\x7f\\ud800-\\udfff]+$\""
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -13441,27 +13453,27 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data2 = data.since;
 			if (typeof data2 === "string") {
 				if (!pattern5.test(data2)) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
 						message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			} else {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/since",
 					schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
@@ -13469,47 +13481,47 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data3 = data.until;
 			if (typeof data3 === "string") {
 				if (!pattern5.test(data3)) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/until",
 						schemaPath: "urn:staff-service:document#/components/schemas/Moment/pattern",
 						keyword: "pattern",
 						params: { pattern: "^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$" },
 						message: "must match pattern \"^([0-9]{1,6}[smhd]|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?Z)?)$\""
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			} else {
-				const err12 = {
+				const err13 = {
 					instancePath: instancePath + "/until",
 					schemaPath: "urn:staff-service:document#/components/schemas/Moment/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.errcode !== void 0) {
 			let data4 = data.errcode;
 			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (typeof data4 == "number") {
 				if (data4 > 2147483647 || isNaN(data4)) {
-					const err14 = {
+					const err15 = {
 						instancePath: instancePath + "/errcode",
 						schemaPath: "#/properties/errcode/maximum",
 						keyword: "maximum",
@@ -13519,12 +13531,12 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be <= 2147483647"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				if (data4 < -2147483648 || isNaN(data4)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/errcode",
 						schemaPath: "#/properties/errcode/minimum",
 						keyword: "minimum",
@@ -13534,8 +13546,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= -2147483648"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -13544,39 +13556,51 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data5 = data.reason;
 			if (typeof data5 === "string") {
 				if (func1(data5) > 256) {
-					const err16 = {
+					const err17 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/maxLength",
 						keyword: "maxLength",
 						params: { limit: 256 },
 						message: "must NOT have more than 256 characters"
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 				if (func1(data5) < 1) {
-					const err17 = {
+					const err18 = {
 						instancePath: instancePath + "/reason",
 						schemaPath: "#/properties/reason/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (!pattern25.test(data5)) {
+					const err19 = {
+						instancePath: instancePath + "/reason",
+						schemaPath: "#/properties/reason/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" },
+						message: "must match pattern \"^[^\\x00]*$\""
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			} else {
-				const err18 = {
+				const err20 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -13584,42 +13608,42 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			let data6 = data.verdicts;
 			if (Array.isArray(data6)) {
 				if (data6.length < 1) {
-					const err19 = {
+					const err21 = {
 						instancePath: instancePath + "/verdicts",
 						schemaPath: "#/properties/verdicts/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				const len0 = data6.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data7 = data6[i0];
 					if (typeof data7 !== "string") {
-						const err20 = {
+						const err22 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 					if (!(data7 === "dead" || data7 === "delivered")) {
-						const err21 = {
+						const err23 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
 							keyword: "enum",
 							params: { allowedValues: schema184.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
@@ -13627,7 +13651,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 				let j0;
 				if (i1 > 1) {
 					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data6[i1], data6[j0])) {
-						const err22 = {
+						const err24 = {
 							instancePath: instancePath + "/verdicts",
 							schemaPath: "#/properties/verdicts/uniqueItems",
 							keyword: "uniqueItems",
@@ -13637,35 +13661,35 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 						break outer0;
 					}
 				}
 			} else {
-				const err23 = {
+				const err25 = {
 					instancePath: instancePath + "/verdicts",
 					schemaPath: "#/properties/verdicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 	} else {
-		const err24 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err24];
-		else vErrors.push(err24);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate160.errors = vErrors;
@@ -23380,7 +23404,7 @@ validate250.evaluated = {
 	"dynamicItems": false
 };
 const startConformanceRun_body = validate251;
-const pattern60 = new RegExp("^https?://[^ ?#]+$", "u");
+const pattern62 = new RegExp("^https?://[^ ?#]+$", "u");
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -23478,7 +23502,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 					else vErrors.push(err6);
 					errors++;
 				}
-				if (!pattern60.test(data1)) {
+				if (!pattern62.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/baseUrl",
 						schemaPath: "#/properties/baseUrl/pattern",

@@ -17,8 +17,8 @@ interface Failing {
   /** Failures in a row. */
   failures: number;
   since: number;
-  /** Whether the app itself asked to be left alone for a time. */
-  isAsked: boolean;
+  /** Until when the app itself asked to be left alone, and when it last did. */
+  asked: { until: number; at: number } | undefined;
   /** When the next message may probe. */
   probeAt: number;
 }
@@ -40,8 +40,13 @@ export class CircuitBreaker {
   readonly #failing = new Map<string, Failing>();
   readonly #releases = new Map<string, Release>();
 
-  /** @param isProbe whether the attempt was made to find out */
-  recordSuccess(appid: string, isProbe: boolean, now: number): void {
+  /**
+   * @param isProbe whether the attempt was made to find out
+   * @param began when it began: what an app took before it asked for a pause does not end that
+   */
+  recordSuccess(appid: string, isProbe: boolean, now: number, began = now): void {
+    const { asked } = this.#failing.get(appid) ?? {};
+    if (asked !== undefined && began < asked.at) return;
     const wasGone = this.isOpen(appid) || (isProbe && this.#failing.has(appid));
     this.#failing.delete(appid);
     if (!wasGone) return;
@@ -52,24 +57,19 @@ export class CircuitBreaker {
 
   /** @param askedMs for which the app asked to be left alone */
   recordFailure(appid: string, now: number, askedMs = 0): void {
-    const { failures, since, isAsked } = this.#failing.get(appid) ?? {
-      failures: 0,
-      since: now,
-      isAsked: false,
-    };
+    const { failures = 0, since = now, asked: before } = this.#failing.get(appid) ?? {};
     const pause = Math.min(Math.max(PAUSE.leastMs, (now - since) * PAUSE.share), PAUSE.mostMs);
-    this.#failing.set(appid, {
-      failures: failures + 1,
-      since,
-      isAsked: isAsked || askedMs > 0,
-      probeAt: now + Math.max(pause, Math.min(askedMs, RETRY_AFTER_LIMIT_MS)),
-    });
+    // Of attempts that run beside each other, the others may ask for less, or for nothing.
+    const until = Math.max(before?.until ?? 0, now + Math.min(askedMs, RETRY_AFTER_LIMIT_MS));
+    const asked = askedMs > 0 ? { until, at: now } : before;
+    const probeAt = Math.max(now + pause, asked?.until ?? 0);
+    this.#failing.set(appid, { failures: failures + 1, since, asked, probeAt });
   }
 
   /** Nothing is known of the app, but messages wait: one of them is to probe, if that may be the app's fault. */
   suspect(appid: string, now: number): void {
     if (!this.#failing.has(appid))
-      this.#failing.set(appid, { failures: 0, since: now, isAsked: false, probeAt: now });
+      this.#failing.set(appid, { failures: 0, since: now, asked: undefined, probeAt: now });
   }
 
   /** Whether it has failed since this server started. */
@@ -79,7 +79,7 @@ export class CircuitBreaker {
 
   isOpen(appid: string): boolean {
     const state = this.#failing.get(appid);
-    return state !== undefined && (state.failures >= FAILURES || state.isAsked);
+    return state !== undefined && (state.failures >= FAILURES || state.asked !== undefined);
   }
 
   /** Returns apps whose pause is over, each once until its outcome is recorded or 30 s have passed. */
@@ -98,7 +98,7 @@ export class CircuitBreaker {
   recordUnused(appid: string, now: number): void {
     const state = this.#failing.get(appid);
     if (state === undefined) return;
-    if (this.isOpen(appid)) state.probeAt = now + UNUSED_MS;
+    if (this.isOpen(appid)) state.probeAt = Math.max(now + UNUSED_MS, state.asked?.until ?? 0);
     else this.#failing.delete(appid);
   }
 

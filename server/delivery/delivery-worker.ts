@@ -158,7 +158,7 @@ export class Delivery {
     const now = performance.now();
     for (const appid of this.#breaker.takeReleases(now)) this.#release(appid);
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
-    const probes = this.#takeProbes(now);
+    const [probes, suspected] = partition(this.#takeProbes(now), (appid) => this.#breaker.hasFailed(appid));
     const requests = this.#slots.plan(this.#ready, now);
     for (const { appid } of requests) this.#ready.delete(appid);
     const { lanes } = this.#options.store;
@@ -174,11 +174,15 @@ export class Delivery {
     }
     for (const appid of probes) {
       if (found.has(appid)) continue;
-      // What another customer's message failed with says nothing of the APP.
-      const wants = this.#breaker.hasFailed(appid) ? () => true : speaksAgainstApp;
-      const waiting = await lanes.claimEarly(appid, this.#leaseMs, wants);
+      const waiting = await lanes.claimEarly(appid, this.#leaseMs);
       if (waiting === undefined) this.#breaker.recordUnused(appid, now);
       else this.#start(waiting, true);
+    }
+    for (const appid of suspected) {
+      // What is due says nothing of what waits; nor does what another customer's message failed with.
+      const waiting = await lanes.claimEarly(appid, this.#leaseMs, speaksAgainstApp);
+      if (waiting !== undefined) this.#start(waiting, true);
+      else if (!this.#breaker.hasFailed(appid)) this.#breaker.recordUnused(appid, now);
     }
     for (const { appid, count } of requests) if (found.get(appid) === count) this.#setReady(appid);
     return requests.length > 0;
@@ -200,7 +204,8 @@ export class Delivery {
     const { apps, waiting, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
     this.#clockWatch.compare(now, before, performance.now());
     for (const appid of apps) this.#setReady(appid);
-    if (!this.#hasLooked) for (const appid of waiting) this.#breaker.suspect(appid, before);
+    // Also where a customer is due: others may wait for longer.
+    if (!this.#hasLooked) for (const appid of [...apps, ...waiting]) this.#breaker.suspect(appid, before);
     this.#hasLooked ||= next === '';
     this.#lookAfter = next;
     // Spread so that several servers do not look in step.
@@ -302,7 +307,7 @@ export class Delivery {
     const ended = performance.now();
     const state = assessApp(result);
     this.#slots.endAttempt(slot, state, ended);
-    this.#updateBreaker(job.appid, state, result, isProbe, ended);
+    this.#updateBreaker(job.appid, state, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
@@ -325,12 +330,11 @@ export class Delivery {
     appid: string,
     state: ReturnType<typeof assessApp>,
     result: SendResult,
-    isProbe: boolean,
-    now: number,
+    { isProbe, began, ended }: { isProbe: boolean; began: number; ended: number },
   ): void {
-    if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, now);
-    else if (state === 'failing') this.#breaker.recordFailure(appid, now, askedMs(result));
-    else this.#breaker.recordUnused(appid, now);
+    if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, ended, began);
+    else if (state === 'failing') this.#breaker.recordFailure(appid, ended, askedMs(result));
+    else this.#breaker.recordUnused(appid, ended);
     const isOpen = this.#breaker.isOpen(appid);
     this.#circuits.note(appid, isOpen);
     if (isOpen) this.#ready.delete(appid);

@@ -17,6 +17,9 @@ import { putBack, type SettledMessage } from './put-back.ts';
 import type { AttemptRow, StoreSchema } from './schema.ts';
 import type { OnWrite } from './write-health.ts';
 
+/** Lanes that back off, of which one is looked for that is wanted: those of customers who have left stand among the others. */
+const LOOKED_AT = 20;
+
 /** Asks for at most `count` due lanes of an app. */
 export interface ClaimRequest {
   appid: string;
@@ -121,36 +124,36 @@ export class Lanes {
   }
 
   /**
-   * Takes the lane of an app that would be due first, with its oldest message. Undefined: none backs off, or it is not wanted.
+   * Takes the lane of an app that would be due first, with its oldest message. Undefined: none backs off, or none is wanted.
    *
-   * @param wants asked with the message's latest attempt
+   * @param wants asked with the latest attempt at the message, of so many lanes as one look finds; absent: the first one is
    */
   async claimEarly(
     appid: string,
     leaseMs: number,
-    wants: (latest: Pick<AttemptRow, 'status' | 'answer'>) => boolean = () => true,
+    wants?: (latest: Pick<AttemptRow, 'status' | 'answer'>) => boolean,
   ): Promise<Job | undefined> {
     const { now, skipLocked } = this.#engine;
     return this.#db.transaction().execute(async (transaction) => {
       const waiting = await sql<{ id: number; fence: number; early_ms: number }>`
         select id, ver + 1 as fence, due_at - ${now} as early_ms from lane
         where app_id = ${appid} and due_at > (select ${now}) and wait_ms > 0
-        order by due_at limit 1 ${skipLocked}`.execute(transaction);
-      const [lane] = waiting.rows;
-      const [job] = await selectHeads(transaction, this.#engine, waiting.rows);
-      if (lane === undefined || job === undefined) return undefined;
-      const latest = await transaction
-        .selectFrom('attempt')
-        .select(['status', 'answer'])
-        .where('outbox_id', '=', job.id)
-        .orderBy('seq', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      if (!wants(latest ?? { status: null, answer: null })) return undefined;
-      await sql`
-        update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = ${lane.fence}
-        where id = ${lane.id}`.execute(transaction);
-      return { ...job, earlyMs: Math.max(1, lane.early_ms) };
+        order by due_at limit ${sql.lit(wants === undefined ? 1 : LOOKED_AT)} ${skipLocked}`.execute(
+        transaction,
+      );
+      const jobs = new Map(
+        (await selectHeads(transaction, this.#engine, waiting.rows)).map((job) => [job.lane, job]),
+      );
+      for (const lane of waiting.rows) {
+        const job = jobs.get(lane.id);
+        if (job === undefined) continue;
+        if (wants !== undefined && !wants(await findLatestAttempt(transaction, job.id))) continue;
+        await sql`
+          update lane set due_at = ${now} + ${sql.lit(leaseMs)}, wait_ms = ${sql.lit(-leaseMs)}, ver = ${lane.fence}
+          where id = ${lane.id}`.execute(transaction);
+        return { ...job, earlyMs: Math.max(1, lane.early_ms) };
+      }
+      return undefined;
     });
   }
 
@@ -349,6 +352,20 @@ export class Lanes {
     this.#observer.settled(mine);
     return jobs;
   }
+}
+
+async function findLatestAttempt(
+  transaction: Transaction<StoreSchema>,
+  id: string,
+): Promise<Pick<AttemptRow, 'status' | 'answer'>> {
+  const found = await transaction
+    .selectFrom('attempt')
+    .select(['status', 'answer'])
+    .where('outbox_id', '=', id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found ?? { status: null, answer: null };
 }
 
 interface LockedLane {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LiveSettings } from '../../server/config/live-settings.ts';
 import { loadSettings } from '../../server/config/settings.ts';
@@ -366,6 +367,24 @@ describe('an APP that is back', () => {
     await expect.poll(() => app.arrived.length).toBe(2);
   });
 
+  it('is found out at the next start though one customer is due, and another has a failure of his own', async () => {
+    const app = await peer((response, message, request) => {
+      const answer = message.user === 'left' ? answers(200, '{"errcode":-1}') : answers(503, '');
+      answer(response, message, request);
+    });
+    const dataFolder = sqliteFolder();
+    const before = await serverFor([app], [3600], { dataFolder });
+    for (const user of ['left', 'u', 'v']) await handOver(before, user, '1');
+    await expect.poll(() => app.arrived.length).toBe(3);
+    await before.stop();
+    const database = new DatabaseSync(join(dataFolder, 'staff-service.db'));
+    database.exec("update lane set due_at = 1 where user_id = 'v'");
+    database.close();
+    app.behave(accepts);
+    await serverFor([app], [3600], { dataFolder });
+    await expect.poll(() => app.arrived.slice(3).map(({ user }) => user)).toContain('u');
+  });
+
   it('is not looked for at the start because of a customer’s own failure', async () => {
     const app = await peer((response, message, request) => {
       (message.user === 'u' ? answers(200, '{"errcode":-1}') : accepts)(response, message, request);
@@ -391,6 +410,29 @@ describe('an APP that is back', () => {
     await expect.poll(() => app.arrived.length, { timeout: 10_000 }).toBe(5);
     const [first, second] = app.arrived;
     expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_990);
+  });
+
+  it('and asked for a pause gets nothing either while it still answers what it had before', async () => {
+    let answered = 0;
+    const app = await peer((response, message, request) => {
+      if (message.user !== 'asks') return setTimeout(() => accepts(response, message, request), 400);
+      answered += 1;
+      return (answered === 1 ? answers(429, '', { 'Retry-After': '2' }) : accepts)(
+        response,
+        message,
+        request,
+      );
+    });
+    const server = await serverFor([app], Array(20).fill(0));
+    await handOver(server, 'u', '0');
+    await expect.poll(() => app.arrived.length).toBe(1);
+    await new Promise((done) => setTimeout(done, 500)); // more than one at a time from now on
+    for (const user of ['u', 'v', 'asks', 'w']) await handOver(server, user, '1');
+    await expect.poll(() => app.arrived.length).toBe(5);
+    for (const user of ['x', 'y', 'z']) await handOver(server, user, '2');
+    await expect.poll(() => app.arrived.length, { timeout: 10_000 }).toBe(9);
+    const asked = app.arrived.find(({ user }) => user === 'asks')!.at;
+    for (const { at } of app.arrived.slice(5)) expect(at - asked).toBeGreaterThanOrEqual(1_990);
   });
 });
 
@@ -568,6 +610,22 @@ describe('the circuit breaker', () => {
     ]);
     expect(breaker.takeProbes(3_599_999)).toEqual(['a']);
     expect(breaker.takeProbes(3_600_000)).toEqual(['b']);
+  });
+
+  it('is not talked out of it by what the app took before, nor by those that ask for less', () => {
+    const breaker = new CircuitBreaker();
+    breaker.recordFailure('a', 100, 90_000);
+    breaker.recordSuccess('a', false, 200, 50);
+    breaker.recordFailure('a', 300);
+    breaker.recordFailure('a', 400, 2_000);
+    breaker.recordUnused('a', 500);
+    expect([breaker.isOpen('a'), breaker.takeProbes(90_099), breaker.takeProbes(90_100)]).toEqual([
+      true,
+      [],
+      ['a'],
+    ]);
+    breaker.recordSuccess('a', true, 90_200, 90_150);
+    expect(breaker.isOpen('a')).toBe(false);
   });
 
   it('probes less often while an app is gone for long', () => {

@@ -292,6 +292,13 @@ describe.each(places)('the control API, %s', (_name, prepare) => {
     ['an unknown APP', { appid: 'nobody' }, '/appid', 'known'],
     ['delivered ones of all times', { appid: 'a', verdicts: ['delivered'] }, '/since', 'required'],
     ['a date that is none', { appid: 'a', since: '2026-02-30' }, '/since', 'date'],
+    [
+      'a reason with U+0000, which PostgreSQL does not take',
+      { appid: 'a', reason: 'a\0' },
+      '/reason',
+      'pattern',
+    ],
+    ['a customer whom nobody can have', { appid: 'a', user: 'u\0' }, '/user', 'pattern'],
     ['cancelled ones', { appid: 'a', verdicts: ['cancelled'] }, '/verdicts/0', 'enum'],
     ['what it does not know', { appid: 'a', all: true }, '/all', 'additionalProperties'],
   ])('%s is refused', async (_what, body, pointer, rule) => {
