@@ -44,10 +44,20 @@ const handOver = async (user: string, Content = 'hello') => {
 const verdictOf = async (id: string) =>
   (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.verdict as string;
 
-it('an APP is paused and resumed where its messages are, by key and by button', async () => {
+it('an APP is paused and resumed where its messages are, by key and by button, and asks first', async () => {
   await page.goto(`${server.url}/console/messages?q=appid:1001`);
   await page.getByRole('button', { name: 'Pause deliveries' }).waitFor();
   await page.keyboard.press('h');
+  await page.getByRole('dialog', { name: 'Pause deliveries' }).waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const { apps } = (await getJson(`${server.url}/console/api/apps`)).body as {
+    apps: { pausedAt: unknown }[];
+  };
+  expect(apps.map(({ pausedAt }) => pausedAt)).toEqual([null]);
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Pause APP 1001' }).click();
   await page.getByText('APP 1001: deliveries are paused').waitFor();
   const id = await handOver('paused');
   await page.locator('.row', { hasText: 'Deliveries to this APP are paused' }).waitFor();
@@ -56,8 +66,27 @@ it('an APP is paused and resumed where its messages are, by key and by button', 
   await page.getByText('APP 1001: deliveries are paused').waitFor();
   expect(await verdictOf(id)).toBe('pending');
   await page.getByRole('button', { name: 'Resume deliveries' }).click();
+  await page.getByRole('button', { name: 'Resume APP 1001' }).click();
   await page.locator('.bubble', { hasText: 'hello' }).getByText('delivered').waitFor();
   expect(await page.getByText('deliveries are paused').count()).toBe(0);
+});
+
+it('rows and detail say that an APP is paused, and say it no more when it is resumed', async () => {
+  app.behave(answers(200, '{"errcode":-1}'));
+  const id = await handOver('held-up');
+  await page.goto(
+    `${server.url}/console/messages?q=${encodeURIComponent('appid:1001 user:held-up')}&id=${id}`,
+  );
+  const row = page.locator('.row', { hasText: 'held-up' });
+  await row.locator('.tag', { hasText: /^retrying · -1$/ }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Pause APP 1001' }).click();
+  await row.getByText('Deliveries to this APP are paused').waitFor();
+  await page.locator('.detail h1', { hasText: 'Deliveries to this APP are paused' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByRole('button', { name: 'Resume APP 1001' }).click();
+  await row.getByText('next ').waitFor();
+  await page.locator('.detail h1', { hasText: 'errcode -1' }).waitFor();
 });
 
 it('a message whose answer was lost is sent once more by the composer and arrives once', async () => {

@@ -1,11 +1,13 @@
 /** Whether deliveries to an APP are paused, and what changes that. */
-import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import { api, bodyOf, type Schemas } from '../state/api.ts';
 import { readApps } from '../state/apps.ts';
 import { useKeys } from '../state/keys.ts';
 import { dictionary } from '../state/language.ts';
 import { notify } from '../state/notice.ts';
 import { mayChange } from '../state/session.ts';
+import { Dialog } from './dialog.tsx';
 import { findProblems } from './problems.ts';
 import { clock, fullTime, isToday } from './times.ts';
 
@@ -13,18 +15,26 @@ type App = Schemas['App'];
 
 const texts = dictionary({
   zh: {
-    paused: (appid: string) => `APP ${appid}：投递已暂停`,
-    since: (time: string) => `自 ${time} 起`,
+    paused: (appid: string, time: string) => `APP ${appid}：投递已于 ${time} 暂停`,
     pause: '暂停投递',
     resume: '恢复投递',
+    pausing: (appid: string) =>
+      `暂停之后，不再向 APP ${appid} 投递任何消息，直到恢复；新消息照常接受，不消耗重试次数。`,
+    resuming: (appid: string) => `恢复之后，等待中的消息立即开始向 APP ${appid} 投递。`,
+    pauseIt: (appid: string) => `暂停 APP ${appid}`,
+    resumeIt: (appid: string) => `恢复 APP ${appid}`,
     hasPaused: (appid: string) => `已暂停对 APP ${appid} 的投递，新消息照常接受`,
     hasResumed: (appid: string) => `已恢复对 APP ${appid} 的投递`,
   },
   en: {
-    paused: (appid: string) => `APP ${appid}: deliveries are paused`,
-    since: (time: string) => `since ${time}`,
+    paused: (appid: string, time: string) => `APP ${appid}: deliveries are paused since ${time}`,
     pause: 'Pause deliveries',
     resume: 'Resume deliveries',
+    pausing: (appid: string) =>
+      `Nothing is delivered to APP ${appid} until it is resumed; new messages are taken as ever, and no attempts are used up.`,
+    resuming: (appid: string) => `What is waiting is delivered to APP ${appid} at once.`,
+    pauseIt: (appid: string) => `Pause APP ${appid}`,
+    resumeIt: (appid: string) => `Resume APP ${appid}`,
     hasPaused: (appid: string) => `Deliveries to APP ${appid} are paused; new messages are taken as ever`,
     hasResumed: (appid: string) => `Deliveries to APP ${appid} go on`,
   },
@@ -36,19 +46,22 @@ export function PauseMark({ app: { appid, pausedAt } }: { app: App }) {
   const at = isToday(pausedAt) ? clock(pausedAt) : fullTime(pausedAt);
   return (
     <span class="wait-text">
-      ⏸ <bdi>{texts().paused(appid)}</bdi>{' '}
+      ⏸{' '}
       <time dateTime={pausedAt} title={fullTime(pausedAt)}>
-        {texts().since(at)}
+        {texts().paused(appid, at)}
       </time>
     </span>
   );
 }
 
+/** Id of the APP whose pause or resumption waits for a yes: it concerns all its customers. */
+const asked = signal<string | undefined>(undefined);
+
 /** The key of the button for this APP. */
 export function usePauseKey(app: App | undefined): void {
   const mayPause = mayChange.value && app !== undefined && app.callbackUrl !== null;
   const label = app?.pausedAt == null ? texts().pause : texts().resume;
-  useKeys(mayPause ? [{ key: 'h', label, run: () => void togglePause(app) }] : []);
+  useKeys(mayPause ? [{ key: 'h', label, run: () => (asked.value = app.appid) }] : []);
 }
 
 async function togglePause({ appid, pausedAt }: Pick<App, 'appid' | 'pausedAt'>): Promise<void> {
@@ -66,19 +79,38 @@ async function togglePause({ appid, pausedAt }: Pick<App, 'appid' | 'pausedAt'>)
 /** @param hasKey whether `usePauseKey` is for this one */
 export function PauseButton({ app, hasKey }: { app: App; hasKey: boolean }) {
   const [isBusy, setBusy] = useState(false);
-  if (!mayChange.value || app.callbackUrl === null) return null;
+  const { appid, callbackUrl, pausedAt } = app;
+  const stopAsking = () => {
+    if (asked.peek() === appid) asked.value = undefined;
+  };
+  useEffect(() => stopAsking, [appid]);
+  if (!mayChange.value || callbackUrl === null) return null;
+  const { pause, resume, pausing, resuming, pauseIt, resumeIt } = texts();
+  const label = pausedAt === null ? pause : resume;
   return (
-    <button
-      type="button"
-      class="button"
-      disabled={isBusy}
-      onClick={async () => {
-        setBusy(true);
-        await togglePause(app);
-        setBusy(false);
-      }}
-    >
-      {app.pausedAt === null ? texts().pause : texts().resume} {hasKey && <kbd>h</kbd>}
-    </button>
+    <>
+      <button type="button" class="button" disabled={isBusy} onClick={() => (asked.value = appid)}>
+        {label} {hasKey && <kbd>h</kbd>}
+      </button>
+      {asked.value === appid && (
+        <Dialog title={label} onClose={stopAsking}>
+          <p>{pausedAt === null ? pausing(appid) : resuming(appid)}</p>
+          <p class="actions">
+            <button
+              type="button"
+              class="button first"
+              onClick={async () => {
+                stopAsking();
+                setBusy(true);
+                await togglePause(app);
+                setBusy(false);
+              }}
+            >
+              {pausedAt === null ? pauseIt(appid) : resumeIt(appid)}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </>
   );
 }

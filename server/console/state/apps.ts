@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { api, bodyOf, type Schemas } from './api.ts';
+import { readAnew } from './live.ts';
 
 type App = Schemas['App'];
 
@@ -31,8 +32,16 @@ export function useLatestApps(): readonly App[] {
 
 export async function readApps(): Promise<void> {
   const found = await bodyOf(api.GET('/console/api/apps')).catch(() => undefined);
+  const before = apps.peek();
   // What is shown of them is not drawn again for the same answer.
-  if (found && JSON.stringify(found.apps) !== JSON.stringify(apps.peek())) apps.value = found.apps;
+  if (found === undefined || JSON.stringify(found.apps) === JSON.stringify(before)) return;
+  apps.value = found.apps;
+  // What waits for an APP says so as long as the APP is paused.
+  if (before.length > 0 && listPauses(found.apps) !== listPauses(before)) readAnew();
+}
+
+function listPauses(of: readonly App[]): string {
+  return JSON.stringify(of.map(({ appid, pausedAt }) => [appid, pausedAt]));
 }
 
 /** As it stands among those that can be chosen: `1001 demo`. */

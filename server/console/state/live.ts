@@ -37,15 +37,16 @@ export function connect(): void {
     const { exchanges, skipped } = JSON.parse(data) as Schemas['ExchangesEvent'];
     for (const listener of listeners) listener.onExchanges(exchanges, skipped);
   });
-  source.addEventListener('reset', reset);
+  source.addEventListener('reset', readAnew);
 }
 
 /** A stream that is begun anew knows nothing of what came before. */
 function reconnect(): void {
   connect();
-  reset();
+  readAnew();
 }
 
-function reset(): void {
+/** What is shown may say something else by now, though the stream told of no change. */
+export function readAnew(): void {
   for (const listener of listeners) listener.onReset();
 }
