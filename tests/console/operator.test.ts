@@ -89,6 +89,16 @@ it('rows and detail say that an APP is paused, and say it no more when it is res
   await page.locator('.detail h1', { hasText: 'errcode -1' }).waitFor();
 });
 
+it('the time that a failed attempt took does not stand where the next one is awaited', async () => {
+  app.behave(answers(500, 'no'));
+  const id = await handOver('failed');
+  await page.goto(`${server.url}/console/messages?q=user:failed&id=${id}`);
+  await page.locator('.row .tag', { hasText: /^retrying$/ }).waitFor();
+  await page.locator('.row .who', { hasText: /^next \d\d:\d\d:\d\d · 1 attempt · / }).waitFor();
+  await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
+  expect(await page.locator('.detail header').textContent()).not.toMatch(/\d ms\b/);
+});
+
 it('a message whose answer was lost is sent once more by the composer and arrives once', async () => {
   await page.goto(`${server.url}/console/conversations?appid=1001&user=lost`);
   await page.route('**/console/api/messages', async (route) => {

@@ -40,6 +40,8 @@ export function describeVerdict({ verdict, attemptCount }: Exchange): string {
 export function VerdictTag({ exchange }: { exchange: Exchange }) {
   const { verdict, errcode, durationMs } = exchange;
   const word = describeVerdict(exchange);
-  const more = errcode !== null && errcode !== 0 ? String(errcode) : duration(durationMs);
+  // Of what waits, the time that the last attempt took would read as the time until the next.
+  const took = verdict === 'pending' ? '' : duration(durationMs);
+  const more = errcode !== null && errcode !== 0 ? String(errcode) : took;
   return <span class={`tag ${VERDICT_COLOURS[verdict]}`}>{more === '' ? word : `${word} · ${more}`}</span>;
 }

@@ -201,7 +201,7 @@ function Headline({ detail, onSearch }: { detail: ExchangeDetail; onSearch: (que
         ))}
         {' · '}
         <time dateTime={at}>{fullTime(at)}</time>
-        {durationMs !== null && ` · ${duration(durationMs)}`}
+        {durationMs !== null && verdict !== 'pending' && ` · ${duration(durationMs)}`}
       </p>
     </div>
   );

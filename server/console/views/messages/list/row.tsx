@@ -86,11 +86,12 @@ function Story({ exchange }: { exchange: Exchange }) {
   const cause = causeOf(exchange);
   const colour = verdict === 'pending' ? 'wait-text' : 'bad-text';
   const tries = [
-    attemptCount > 0 && texts().attempt(attemptCount),
     nextAttemptAt !== null && texts().nextAt(clock(nextAttemptAt)),
+    attemptCount > 0 && texts().attempt(attemptCount),
   ];
   const who = [user, appid === null ? null : texts().app(appid)].filter((one) => one !== null).join(' · ');
-  const story = [cause, ...(verdict === 'pending' ? tries : [])].filter((one) => one).join(' · ');
+  // When it is tried again stands first: the end of the line may be cut.
+  const story = [...(verdict === 'pending' ? tries : []), cause].filter((one) => one).join(' · ');
   return (
     <>
       {story !== '' && <span class={colour}>{story}</span>}
