@@ -158,8 +158,8 @@ Environment:
   onlyVerdict: { zh: '只显示该结果的', en: 'only those with this verdict' },
   json: { zh: '输出 JSON', en: 'write JSON' },
   tailExits: {
-    zh: '\n断线后自动重连并补上漏掉的。退出码：1 失败，2 用法有误，130 按 Ctrl-C 结束',
-    en: '\nComes back by itself, and misses nothing. Exit codes: 1 failed, 2 usage, 130 Ctrl-C',
+    zh: '\n每行的时间是收到或投递的时间；终端较窄时，行末没有 ID：加宽终端，或用 --json。\n断线后自动重连并补上漏掉的。退出码：1 失败，2 用法有误，130 按 Ctrl-C 结束',
+    en: '\nA line’s time is when it was received or tried. A narrow terminal has no room for the id\nat its end: make it wider, or use --json. Comes back by itself, and misses nothing.\nExit codes: 1 failed, 2 usage, 130 Ctrl-C',
   },
   show: {
     zh: '显示一条收发记录的全部内容（env: CONSOLE_TOKEN）',

@@ -4,6 +4,7 @@ import { RecentValues } from '../contract/recent-values.ts';
 import { firstIdAt, timeOfId } from '../store/uuid-v7.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
+import { askApi, controlApi } from './control-api.ts';
 import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
 import { followEvents } from './follow-events.ts';
 import { language, say } from './language.ts';
@@ -18,6 +19,8 @@ interface TailOptions {
   json?: boolean;
 }
 
+/** Requests at once for when something happened that was missed. */
+const ASKED_AT_ONCE = 8;
 /** Of the exchanges that are stored at first, so many are known. */
 const KNOWN = 200;
 /** Exchanges that are read again after some were left out. */
@@ -68,22 +71,48 @@ class Printer {
       if (exchange.id <= since) break;
       missed.push(exchange);
     }
-    await this.print(missed.reverse());
+    const news = this.#takeNews(missed.reverse());
+    const timed: { exchange: Exchange; at: string }[] = [];
+    for (let from = 0; from < news.length; from += ASKED_AT_ONCE)
+      timed.push(
+        ...(await Promise.all(
+          news
+            .slice(from, from + ASKED_AT_ONCE)
+            .map(async (exchange) => ({ exchange, at: await findTime(url, exchange) })),
+        )),
+      );
+    await this.#write(timed.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)));
   }
 
+  /** What the stream brings has just happened: `at` of a message for a customer is when it was handed over. */
   async print(exchanges: readonly Exchange[]): Promise<void> {
+    const now = new Date().toISOString();
+    await this.#write(
+      this.#takeNews(exchanges).map((exchange) => ({
+        exchange,
+        at: exchange.direction === 'sent' ? now : exchange.at,
+      })),
+    );
+  }
+
+  #takeNews(exchanges: readonly Exchange[]): Exchange[] {
+    return exchanges.filter((exchange) => this.#isNew(exchange) && this.#isWanted(exchange));
+  }
+
+  /** As JSON it is the exchange itself. */
+  async #write(news: readonly { exchange: Exchange; at: string }[]): Promise<void> {
     const { json } = this.#options;
-    const lines = exchanges
-      .filter((exchange) => this.#isNew(exchange) && this.#isWanted(exchange))
-      .map((exchange) => (json ? visibleJson(exchange, 0) : writeExchange(exchange)));
+    const lines = news.map(({ exchange, at }) =>
+      json ? visibleJson(exchange, 0) : writeExchange({ ...exchange, at }),
+    );
     if (lines.length > 0 && !process.stdout.write(lines.join(''))) await once(process.stdout, 'drain');
   }
 
   /** Not known yet, or not in this state. */
-  #isNew({ id, verdict, attemptCount, durationMs, direction }: Exchange): boolean {
+  #isNew(exchange: Exchange): boolean {
+    const { id } = exchange;
     if (id > this.#newest) this.#newest = id;
-    // What is known of a refused request grows, but it is one line.
-    const state = direction === 'sent' ? `${verdict} ${attemptCount} ${durationMs}` : '';
+    const state = stateOf(exchange);
     if (this.#seen.get(id) === state) return false;
     this.#seen.set(id, state);
     return true;
@@ -98,6 +127,25 @@ class Printer {
       (wanted.verdict === undefined ? verdict !== 'pending' || attemptCount > 0 : wanted.verdict === verdict)
     );
   }
+}
+
+/** What a line tells once. */
+function stateOf({ verdict, attemptCount, durationMs, direction }: Exchange): string {
+  // What is known of a refused request grows, but it is one line.
+  if (direction === 'received') return '';
+  // One that waits changes with each try whether its APP is back, which is no attempt of its own.
+  return verdict === 'pending' ? `${verdict} ${attemptCount}` : `${verdict} ${attemptCount} ${durationMs}`;
+}
+
+/** Of what was sent: when its last attempt ended. */
+async function findTime(url: string, { id, at, direction, attemptCount }: Exchange): Promise<string> {
+  if (direction === 'received' || attemptCount === 0) return at;
+  const params = { path: { id } };
+  const detail = await askApi(url, () =>
+    controlApi(url).GET('/console/api/exchanges/{id}', { params }),
+  ).catch(() => undefined);
+  const last = detail?.attempts.at(-1);
+  return last === undefined ? at : new Date(Date.parse(last.at) + last.durationMs).toISOString();
 }
 
 function writeExchange(exchange: Exchange): string {

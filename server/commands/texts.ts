@@ -195,8 +195,8 @@ export const TEXTS = {
     en: `the connection was lost (${reason}), trying again`,
   }),
   noExchangeId: {
-    zh: '不是收发记录的 ID；tail 在每行末尾给出 ID',
-    en: 'is not an exchange’s id; tail ends its lines with them',
+    zh: '不是收发记录的 ID；outbox list、tail --json 和宽度足够的终端中的 tail 会显示 ID',
+    en: 'is not an exchange’s id; outbox list shows them, and tail with --json or in a terminal wide enough',
   },
   noExchange: { zh: '没有这条收发记录', en: 'there is no such exchange' },
   foundAgain: { zh: '已重新连接', en: 'connected again' },

@@ -8,6 +8,7 @@ import getPort from 'get-port';
 import stringWidth from 'string-width';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CLI, type Running, run, serve, start } from '../support/command.ts';
+import { peersOfEachTest } from '../support/peer.ts';
 import { A, eventually, post, STRONG_SECRETS } from '../support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-tail-'));
@@ -25,6 +26,7 @@ afterEach(() => {
   for (const { process } of tails.splice(0)) process.kill('SIGKILL');
 });
 
+const startPeer = peersOfEachTest();
 const TIME = String.raw`[0-2]\d:[0-5]\d:[0-5]\d`;
 const ID = '[0-9a-f-]{36}';
 const text = (user: string, Content = '你好') => ({ FromUserId: user, MsgType: 'text', Content });
@@ -115,6 +117,54 @@ describe('tail', () => {
     running.process.kill(signal);
     const { code, stderr } = await running.finished;
     expect({ code, stderr }).toEqual({ code: 130, stderr: '' });
+  });
+
+  it('prints when something happened, not when its message was made, and each thing once', async () => {
+    const HOUR = 3_600_000;
+    const ago = (hours: number) => new Date(Date.now() - hours * HOUR).toISOString();
+    const clock = (at: string) => new Date(at).toString().slice(16, 24);
+    const exchange = {
+      ...{ id: '01a21a5c-f8d9-7000-876d-6252c0157ae4', at: ago(5), endpoint: 'app', direction: 'sent' },
+      ...{
+        appid: '1001',
+        user: '1',
+        msgType: 'text',
+        excerpt: '你好',
+        errcode: null,
+        errmsg: 'no',
+        cause: null,
+      },
+      ...{ verdict: 'pending', attemptCount: 2, durationMs: 1, nextAttemptAt: ago(-1) },
+    };
+    const missed = {
+      ...exchange,
+      ...{ id: '01a21a5c-f8d9-7000-876d-6252c0157ae5', user: 'missed', verdict: 'delivered', durationMs: 0 },
+    };
+    const attempts = [{ at: ago(3), durationMs: 0 }];
+    let isStarted = false;
+    const send = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+    const changes = [exchange, { ...exchange, durationMs: 2 }, { ...exchange, durationMs: 3 }];
+    const { url } = await startPeer((response, request) => {
+      if (request.url!.endsWith('/events')) {
+        response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+        response.write(': open\n\n');
+        for (const one of changes) response.write(send('exchanges', { exchanges: [one], skipped: 0 }));
+        response.write(send('reset', {}));
+        return;
+      }
+      const page = { exchanges: isStarted ? [missed] : [], next: null, searchedTo: null };
+      if (request.url!.includes('/exchanges?')) isStarted = true;
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify(request.url!.includes('/exchanges?') ? page : { ...missed, attempts }));
+    });
+    const running = start(['tail', '--url', url]);
+    tails.push(running);
+    await expect.poll(() => linesOf(running).some((line) => line.includes('missed'))).toBe(true);
+    const lines = linesOf(running);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(new RegExp(`^${TIME} B → 1001 user 1 text … attempt 2 failed`));
+    expect(lines[0]).not.toContain(clock(exchange.at));
+    expect(lines[1]).toContain(`${clock(attempts[0]!.at)} B → 1001 user missed text ✓`);
   });
 
   it('ends quietly when nobody reads it any more', async () => {
