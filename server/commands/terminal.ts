@@ -20,12 +20,21 @@ export function terminalClosed(): () => boolean {
 /** Exit code. */
 export const INTERRUPTED = 130;
 
+/** One Ctrl-C comes twice where npx runs the command: from the terminal, and from npx. */
+const ONE_CTRL_C_MS = 500;
+/** A process that is about to end dies of a signal, with no exit code of its own. */
+const LISTEN_ON_MS = 100;
+
 /** Ctrl-C aborts it; a second one ends the process at once. */
 export function interruption(): AbortSignal {
   const interrupt = new AbortController();
+  let abortedAt = Number.POSITIVE_INFINITY;
   const stop = () => {
-    if (interrupt.signal.aborted) process.exit(INTERRUPTED);
+    if (performance.now() - abortedAt > ONE_CTRL_C_MS) process.exit(INTERRUPTED);
+    if (interrupt.signal.aborted) return;
+    abortedAt = performance.now();
     interrupt.abort();
+    setTimeout(() => {}, LISTEN_ON_MS);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -78,7 +78,9 @@ describe.each(places)('%s', (engine, prepare) => {
     await send('live1');
     await send('live2');
     await expect.poll(() => seen(one)).toEqual(['in8', 'in9', 'live1', 'live2']);
+    // npx passes on what the terminal has sent already.
     one.process.kill('SIGINT');
+    setTimeout(() => one.process.kill('SIGINT'), 5);
     const { code, stderr } = await one.finished;
     expect([code, stderr]).toEqual([
       0,
