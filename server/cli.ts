@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
 import { duration, integer, moment } from './commands/arguments.ts';
+import { DEFAULT_URL } from './commands/base-url.ts';
 import { translate } from './commands/commander-words.ts';
 import { addConform, SECRET_VARIABLE } from './commands/conform-flags.ts';
 import { HELP as help } from './commands/help.ts';
@@ -18,7 +19,7 @@ import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
 enableCompileCache();
 
-const PLATFORM_URL = 'http://127.0.0.1:8080';
+const PLATFORM_URL = DEFAULT_URL;
 const APP_URL = `${PLATFORM_URL}/qmtapi`;
 
 const appid = () => new Option('--appid <appid>', help.appid).makeOptionMandatory();
@@ -126,6 +127,7 @@ outbox
   .option('--user <id>', help.onlyUser)
   .option('--limit <n>', help.limit, integer(1, 999_999), 100)
   .addOption(serverUrl())
+  .addHelpText('after', help.exits)
   .action(async (options) => (await import('./commands/outbox.ts')).list(options));
 
 outbox
@@ -135,13 +137,14 @@ outbox
   .option('--all', help.all)
   .option('--appid <appid>', help.jobAppid)
   .option('--user <id>', help.jobUser)
-  .option('--since <time>', help.since)
-  .option('--until <time>', help.until)
+  .option('--since <time>', help.since, moment)
+  .option('--until <time>', help.until, moment)
   .option('--errcode <n>', help.jobErrcode, integer(-2_147_483_648, 2_147_483_647))
   .option('--reason <text>', help.jobReason)
   .option('--delivered', help.jobDelivered)
   .option('--cancel <id>', help.jobCancel)
   .addOption(serverUrl())
+  .addHelpText('after', help.redeliverExits)
   .action(async (ids, options) => (await import('./commands/outbox.ts')).redeliver(ids, options));
 
 for (const [name, description] of [
@@ -154,6 +157,7 @@ for (const [name, description] of [
     .description(description)
     .argument('<ids...>', help.ids)
     .addOption(serverUrl())
+    .addHelpText('after', help.exits)
     .action(async (ids, options) => (await import('./commands/outbox.ts')).act(name, ids, options));
 }
 
@@ -166,6 +170,7 @@ for (const [name, description] of [
     .description(description)
     .addOption(appid())
     .addOption(serverUrl())
+    .addHelpText('after', help.exits)
     .action(async (options) => (await import('./commands/outbox.ts'))[name](options));
 }
 

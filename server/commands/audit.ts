@@ -1,6 +1,8 @@
 /** `staff-service audit`: who did what by hand, as a running server lists it. Exit codes: 0 done, 1 failed, 2 wrong flags. */
 import { once } from 'node:events';
+import consoleDocument from '../../generated/console.json' with { type: 'json' };
 import type { components, operations } from '../../generated/console.ts';
+import { UsageError } from '../config/usage-error.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
@@ -21,6 +23,12 @@ interface AuditOptions {
 }
 
 const PAGE = 200;
+/** What changes something, and so stands in the audit trail. */
+const OPERATIONS = Object.values(consoleDocument.paths).flatMap((path) =>
+  Object.entries(path as Record<string, { operationId?: string }>).flatMap(([method, { operationId }]) =>
+    method === 'get' || operationId === undefined ? [] : [operationId],
+  ),
+);
 
 export async function listAudit({
   url,
@@ -31,6 +39,8 @@ export async function listAudit({
   limit,
   json,
 }: AuditOptions): Promise<void> {
+  if (operation !== undefined && !OPERATIONS.includes(operation))
+    throw new UsageError(`--operation ${operation}`, TEXTS.operations(OPERATIONS));
   const api = controlApi(url);
   const time = (ms: number) => new Date(ms).toISOString();
   const filter: Filter = {

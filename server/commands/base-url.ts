@@ -3,6 +3,15 @@ import { resolveBaseUrl } from '@staff-service/client/internal';
 import { UsageError } from '../config/usage-error.ts';
 import { TEXTS } from './texts.ts';
 
+/** Where a server of one's own listens: what `--url` names by itself. */
+export const DEFAULT_URL = 'http://127.0.0.1:8080';
+
+/** Of a command that is shown to go on with: ` --url …`, quoted for a shell, where it has to be given. */
+export function writeUrlFlag(url: string): string {
+  if (url === DEFAULT_URL) return '';
+  return ` --url ${/^[\w./:@%+-]+$/.test(url) ? url : `'${url.replaceAll("'", "'\\''")}'`}`;
+}
+
 /** What `--url` names: the platform or the APP, or its endpoint's own address. A word is quoted, no more: for passwords. */
 export function baseUrlOf(endpoint: Endpoint, url: string, appid: string): string {
   let baseUrl: string;

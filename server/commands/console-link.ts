@@ -3,7 +3,7 @@ import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
-import { serverUrlOf } from './base-url.ts';
+import { serverUrlOf, writeUrlFlag } from './base-url.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
@@ -32,7 +32,9 @@ async function createLink(url: string, appid: string, expiresInSeconds: number):
     api.POST('/console/api/links', { body: { appid, expiresInSeconds } }),
   );
   process.stdout.write(printable`${serverUrlOf(url)}${path}\n`);
-  process.stderr.write(printable`${say(TEXTS.linkMade(appid, showTime(expiresAt), id))}\n`);
+  process.stderr.write(
+    printable`${say(TEXTS.linkMade(appid, showTime(expiresAt), id, writeUrlFlag(url)))}\n`,
+  );
 }
 
 async function listLinks(url: string): Promise<void> {

@@ -8,6 +8,9 @@ import { splitLanguages } from '../telemetry/split-languages.ts';
 import { serverUrlOf } from './base-url.ts';
 import { TEXTS } from './texts.ts';
 
+/** Of the properties whose flag has another name. */
+const FLAGS: Readonly<Record<string, string>> = { verdicts: 'delivered', expiresInSeconds: 'expires' };
+
 /** @throws UsageError for an address that is none */
 export function controlApi(url: string) {
   return createClient<paths>({ baseUrl: serverUrlOf(url), headers: authorization() });
@@ -38,11 +41,32 @@ export async function askApi<Data>(
   return data;
 }
 
+interface Refusal {
+  errmsg?: unknown;
+  violations?: { pointer: string; message: string }[];
+}
+
 /** What an answer that is none of success says; its status where it says nothing, because the server is none of ours. */
 export function describeRefusal({ status, headers }: Response, answer: unknown): Bilingual {
-  const { errmsg } = (answer ?? {}) as { errmsg?: unknown };
+  const { errmsg, violations } = (answer ?? {}) as Refusal;
+  if (status === 401 && typeof errmsg === 'string')
+    return readConsoleToken(process.env) ? TEXTS.tokenWrong : TEXTS.tokenMissing;
+  if (Array.isArray(violations) && violations.length > 0) {
+    const said = violations.map(({ pointer, message }) => {
+      const { zh, en } = splitLanguages(message);
+      const flag = flagOf(pointer);
+      return { zh: flag + zh, en: flag + en };
+    });
+    return { zh: said.map(({ zh }) => zh).join('；'), en: said.map(({ en }) => en).join('; ') };
+  }
   const said = typeof errmsg === 'string' ? errmsg : `HTTP ${status} ${headers.get('content-type') ?? ''}`;
   return splitLanguages(said.trim());
+}
+
+/** What set the property that a pointer names, as it stands before the text: `--since: `; '' for an argument. */
+function flagOf(pointer: string): string {
+  const [, place, name = place] = pointer.split('/');
+  return place === 'path' || !name ? '' : `--${FLAGS[name] ?? name}: `;
 }
 
 /** Why fetch failed: the system's code, where there is one. */

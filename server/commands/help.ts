@@ -109,6 +109,15 @@ Environment:
     zh: '重新投递死信，或立即重试待投递的消息',
     en: 'deliver dead messages again, or pending ones now',
   },
+  redeliverExits: {
+    zh: `
+--appid 在服务器上批量进行；按 Ctrl-C 只停止显示进度，重新投递在服务器上继续，用 --cancel 取消。
+退出码：0 完成，1 失败或已取消，2 用法有误，130 按 Ctrl-C 停止显示`,
+    en: `
+With --appid it is a job of the server. Ctrl-C ends the view of its progress alone: the
+job goes on, until it is done or --cancel ends it.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 130 Ctrl-C`,
+  },
   tryNow: { zh: '立即投递待投递的消息', en: 'try pending messages now' },
   skip: {
     zh: '跳过待投递的消息：转为死信，后面的继续',
@@ -171,7 +180,10 @@ Environment:
     zh: '列出谁在控制台和控制接口做了什么，新的在前（env: CONSOLE_TOKEN）',
     en: 'who did what by the console and the control API, newest first (env: CONSOLE_TOKEN)',
   },
-  onlyOperation: { zh: '只列出该操作的，如 createLink', en: 'only this operation, such as createLink' },
+  onlyOperation: {
+    zh: '只列出该操作的，如 createLink；写 ? 列出全部操作',
+    en: 'only this operation, such as createLink; ? names all',
+  },
 
   backup: {
     zh: '备份 SQLite 数据库，服务器可以同时运行',

@@ -4,6 +4,7 @@ import type { components } from '../../generated/console.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { DeliveryState } from '../store/schema.ts';
 import { printable } from '../telemetry/visible.ts';
+import { writeUrlFlag } from './base-url.ts';
 import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
 import { say } from './language.ts';
@@ -23,7 +24,10 @@ interface ListOptions extends ServerOptions {
   limit: number;
 }
 
-interface RedeliverOptions extends ServerOptions, JobFilter {
+interface RedeliverOptions extends ServerOptions, Omit<JobFilter, 'since' | 'until'> {
+  /** Milliseconds since 1970. */
+  since?: number;
+  until?: number;
   all?: boolean;
   appid?: string;
   /** The id of a job. */
@@ -46,7 +50,15 @@ export async function redeliver(
 ): Promise<void> {
   const given = [ids.length > 0, all, appid !== undefined, cancel !== undefined];
   if (given.filter(Boolean).length !== 1) throw new UsageError('', TEXTS.idsOrAll);
-  if (appid !== undefined) return redeliverMany(url, { appid, ...filter });
+  if (appid !== undefined) {
+    const { since, until, ...others } = filter;
+    return redeliverMany(url, {
+      appid,
+      ...others,
+      ...(since !== undefined && { since: new Date(since).toISOString() }),
+      ...(until !== undefined && { until: new Date(until).toISOString() }),
+    });
+  }
   if (Object.keys(filter).length > 0) throw new UsageError('', TEXTS.filterNeedsAppid);
   if (cancel !== undefined) return cancelRedelivery(url, cancel);
   const api = controlApi(url);
@@ -112,7 +124,10 @@ export function resume({ url, appid }: ServerOptions & { appid: string }): Promi
 
 async function tell(url: string, request: Parameters<typeof askApi<App>>[1]): Promise<void> {
   const { appid, pausedAt } = await askApi(url, request);
-  const text = pausedAt === null ? TEXTS.deliveryResumed(appid) : TEXTS.deliveryPaused(appid, pausedAt);
+  const text =
+    pausedAt === null
+      ? TEXTS.deliveryResumed(appid)
+      : TEXTS.deliveryPaused(appid, pausedAt, writeUrlFlag(url));
   process.stdout.write(printable`${say(text)}\n`);
 }
 

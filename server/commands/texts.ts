@@ -111,16 +111,19 @@ export const TEXTS = {
     zh: `找到 ${found} 条，已排入投递 ${done} 条${time === null ? '' : `，已处理到 ${time}`}`,
     en: `${found} found, ${done} put back${time === null ? '' : `, has come to ${time}`}`,
   }),
-  redeliveryGoesOn: (id: string) => ({
-    zh: `批量重新投递在服务器上继续；取消：npx staff-service outbox redeliver --cancel ${id}`,
-    en: `the redelivery goes on at the server; to cancel it: npx staff-service outbox redeliver --cancel ${id}`,
+  redeliveryGoesOn: (id: string, server = '') => ({
+    zh: `批量重新投递在服务器上继续；取消：npx staff-service outbox redeliver --cancel ${id}${server}`,
+    en: `the redelivery goes on at the server; to cancel it: npx staff-service outbox redeliver --cancel ${id}${server}`,
   }),
   redeliveryCancelled: {
     zh: '批量重新投递已取消，已排入的照常投递',
     en: 'the redelivery was cancelled; what was put back is delivered all the same',
   },
   redeliveryIsOver: { zh: '批量重新投递已经完成', en: 'the redelivery was done already' },
-  redeliveryId: { zh: '不是批量重新投递的 ID', en: 'is no id of a redelivery' },
+  redeliveryId: {
+    zh: '必须是批量重新投递的 ID，用 Ctrl-C 停止查看时会显示',
+    en: 'must be the id of a redelivery, which Ctrl-C shows while it is followed',
+  },
   listed: (count: number, verdict: DeliveryState) => {
     const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
@@ -134,14 +137,22 @@ export const TEXTS = {
     skip: (count: number) => ({ zh: `已跳过 ${count} 条，转为死信`, en: `${count} skipped, they are dead` }),
     cancel: (count: number) => ({ zh: `已取消 ${count} 条`, en: `${count} cancelled` }),
   },
-  deliveryPaused: (appid: string, since: string) => ({
-    zh: `APP ${appid}：投递从 ${since} 起暂停；恢复：npx staff-service outbox resume --appid ${appid}`,
-    en: `APP ${appid}: deliveries are paused since ${since}; to go on: npx staff-service outbox resume --appid ${appid}`,
+  deliveryPaused: (appid: string, since: string, server: string) => ({
+    zh: `APP ${appid}：投递已于 ${since} 暂停；恢复：npx staff-service outbox resume --appid ${appid}${server}`,
+    en: `APP ${appid}: deliveries are paused since ${since}; to go on: npx staff-service outbox resume --appid ${appid}${server}`,
   }),
   deliveryResumed: (appid: string) => ({
     zh: `APP ${appid}：投递已恢复`,
     en: `APP ${appid}: deliveries go on`,
   }),
+  tokenMissing: {
+    zh: '没有设置环境变量 CONSOLE_TOKEN，服务器要求它：export CONSOLE_TOKEN=…（与服务器的相同）',
+    en: 'the environment variable CONSOLE_TOKEN is not set, and the server wants it: export CONSOLE_TOKEN=… (the server’s own)',
+  },
+  tokenWrong: {
+    zh: '环境变量 CONSOLE_TOKEN 与服务器的不同：export CONSOLE_TOKEN=…（与服务器的相同）',
+    en: 'the environment variable CONSOLE_TOKEN is not the server’s: export CONSOLE_TOKEN=… (the server’s own)',
+  },
   unreachable: (reason: string) => ({ zh: `无法连接：${reason}`, en: `cannot be reached: ${reason}` }),
   unreadable: (reason: Bilingual) => ({
     zh: `无法读取：${reason.zh}`,
@@ -175,10 +186,10 @@ export const TEXTS = {
     zh: '--appid、--list、--revoke 给出其中一个',
     en: 'give one of --appid, --list and --revoke',
   },
-  linkId: { zh: '不是链接的 ID，见 --list', en: 'is no id of a link, see --list' },
-  linkMade: (appid: string, end: string, id: string) => ({
-    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：npx staff-service console-link --revoke ${id}`,
-    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: npx staff-service console-link --revoke ${id}`,
+  linkId: { zh: '必须是链接的 ID，见 --list', en: 'must be the id of a link, see --list' },
+  linkMade: (appid: string, end: string, id: string, server: string) => ({
+    zh: `只读，只能看到 APP ${appid}，${end} 过期。得到地址的人都能打开，请只发给接入方；撤销：npx staff-service console-link --revoke ${id}${server}`,
+    en: `read-only, APP ${appid} alone, until ${end}. Whoever has the address can open it: give it to your partner only. To revoke it: npx staff-service console-link --revoke ${id}${server}`,
   }),
   linksListed: (count: number) => ({
     zh: `${count} 个有效的链接`,
@@ -206,6 +217,10 @@ export const TEXTS = {
   }),
 
   // audit
+  operations: (all: readonly string[]) => ({
+    zh: `没有这个操作，可用的有：${all.join('、')}`,
+    en: `is no operation; there are ${all.join(', ')}`,
+  }),
   records: (count: number) => ({
     zh: `${count} 条操作记录`,
     en: count === 1 ? '1 record' : `${count} records`,

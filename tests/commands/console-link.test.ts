@@ -69,7 +69,7 @@ it.each<[string[], RegExp]>([
   [[], /^give one of --appid, --list and --revoke\n$/],
   [['--appid', '1', '--list'], /^give one of/],
   [['--list', '--revoke', 'x'], /^give one of/],
-  [['--revoke', 'x/../../apps'], /^--revoke: is no id of a link/],
+  [['--revoke', 'x/../../apps'], /^--revoke: must be the id of a link/],
   [['--appid', '1', '--expires', '59s'], /'--expires <time>' argument '59s' .* 30m, 12h, 7d/],
   [['--appid', '1', '--expires', '366d'], /--expires/],
   [['--appid', '1', '--expires', '1w'], /--expires/],

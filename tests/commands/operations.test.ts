@@ -10,6 +10,7 @@ import { createDatabase } from '../support/postgres.ts';
 import { A, getJson, post, signedQuery } from '../support/requests.ts';
 
 const TOKEN = { CONSOLE_TOKEN: 'operator' };
+const ID = '019f0000-0000-7000-8000-000000000000';
 const BEARER = { Authorization: 'Bearer operator' };
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-operations-'));
 
@@ -122,6 +123,7 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
   it('outbox pause holds the messages of an APP, outbox resume lets them go on', async () => {
     const paused = await run(['outbox', 'pause', '--appid', '1001', '--url', server.url], TOKEN);
     expect(paused).toMatchObject({ code: 0, stdout: expect.stringMatching(/^APP 1001: .* paused since 20/) });
+    expect(paused.stdout).toContain(`outbox resume --appid 1001 --url ${server.url}\n`);
     const id = await handOver('held');
     expect(await verdict(id)).toBe('pending');
     const resumed = await run(['outbox', 'resume', '--appid', '1001', '--url', server.url], TOKEN);
@@ -132,7 +134,69 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
   });
 });
 
+describe('what a server refuses', () => {
+  let server: LiveServer;
+  beforeAll(async () => {
+    server = await startLiveServer({
+      consoleToken: TOKEN.CONSOLE_TOKEN,
+      apps: [{ appid: '1001', secrets: ['abcdef'] }],
+    });
+  });
+  afterAll(() => server.stop());
+
+  it.each([
+    ['zh', {}, '没有设置环境变量 CONSOLE_TOKEN'],
+    ['en', {}, 'CONSOLE_TOKEN is not set'],
+    ['zh', { CONSOLE_TOKEN: 'other' }, '环境变量 CONSOLE_TOKEN 与服务器的不同'],
+    ['en', { CONSOLE_TOKEN: 'other' }, 'CONSOLE_TOKEN is not the server’s'],
+  ])(
+    'in %s, a token %o is named as what is wrong, by each command',
+    async (language, environment, says) => {
+      const commands = [['outbox', 'list'], ['tail'], ['audit'], ['show', ID], ['outbox', 'try', ID]];
+      for (const command of commands) {
+        const args = [...command, '--lang', language, '--url', server.url];
+        const { code, stderr } = await run(args, environment as Record<string, string>);
+        expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(says) });
+        expect(stderr).toContain('export CONSOLE_TOKEN=');
+      }
+    },
+    30_000,
+  );
+
+  it.each([
+    ['zh', ['outbox', 'redeliver', '--appid', 'nobody'], '--appid: 未知的 appid'],
+    ['en', ['outbox', 'redeliver', '--appid', 'nobody'], '--appid: unknown appid'],
+    ['zh', ['outbox', 'list', '--user', 'x'.repeat(129)], '--user: 最多 128 个字符'],
+    ['en', ['outbox', 'list', '--user', 'x'.repeat(129)], '--user: must have at most 128 characters'],
+    ['zh', ['outbox', 'try', 'nope'], 'nope: 必须是'],
+    ['en', ['outbox', 'try', 'nope'], 'nope: must be'],
+  ])('in %s, %j names the flag, and no pointer', async (language, args, says) => {
+    const { code, stderr } = await run([...args, '--lang', language, '--url', server.url], TOKEN);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(says) });
+    expect(stderr).not.toMatch(/: \/[a-z]/);
+  });
+
+  it('an operation that the audit trail takes is asked for, and none of the reading ones', async () => {
+    const asked = await run(['audit', '--operation', 'tryDelivery', '--url', server.url], TOKEN);
+    expect(asked).toMatchObject({ code: 0, stderr: expect.stringMatching(/records\n$/) });
+    expect(asked.stdout).toMatch(/^\S+ {2}token {2}tryDelivery {2}400 /);
+  });
+});
+
 it.each<[string[], number, RegExp]>([
+  [
+    ['audit', '--operation', 'foo'],
+    2,
+    /^--operation foo: is no operation; there are .*redeliver, .*createLink/,
+  ],
+  [['audit', '--operation', 'listExchanges'], 2, /^--operation listExchanges: is no operation/],
+  [['audit', '--since', 'yesterday'], 2, /'--since <time>' argument 'yesterday' is invalid\. must be a time/],
+  [
+    ['outbox', 'redeliver', '--appid', '1001', '--since', 'yesterday'],
+    2,
+    /'--since <time>' argument 'yesterday' is invalid\. must be a time/,
+  ],
+  [['outbox', 'redeliver', '--cancel', 'x'], 2, /^--cancel: must be the id of a redelivery/],
   [['outbox', 'list', '--url', 'http://127.0.0.1:9'], 1, /cannot be reached/],
   [['outbox', 'list', '--url', 'nowhere'], 2, /--url nowhere/],
   [['outbox', 'list', '--url', 'ftp://127.0.0.1'], 2, /^--url: /],
@@ -161,8 +225,6 @@ it.each<[string[], number, RegExp]>([
   expect(result).toMatchObject({ code, stderr: expect.stringMatching(says) });
   expect(result.stderr).not.toContain('    at ');
 });
-
-const ID = '019f0000-0000-7000-8000-000000000000';
 
 describe('a server that is none of ours', () => {
   const startPeer = peersOfEachTest();
