@@ -131,10 +131,12 @@ async function tell(url: string, request: Parameters<typeof askApi<App>>[1]): Pr
   process.stdout.write(printable`${say(text)}\n`);
 }
 
-/** Two lines of at most 80 columns for what matters; an APP's words may be long. */
+/** Lines of at most 80 columns for what matters; an APP's words may be long. */
 function line(exchange: Exchange): string {
-  const { id, at, appid, user, excerpt } = exchange;
+  const { id, at, appid, user, excerpt, verdict, attemptCount, nextAttemptAt } = exchange;
   const failure = describeFailure(exchange);
   const reason = failure === null ? '' : printable`    ${failure}\n`;
-  return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + reason;
+  const next = nextAttemptAt === null ? null : `${nextAttemptAt.slice(0, 19)}Z`;
+  const tries = verdict === 'pending' ? printable`    ${say(TEXTS.tries(attemptCount, next))}\n` : '';
+  return printable`${id}  ${at.slice(0, 19)}Z  ${appid}  ${user}\n    ${excerpt ?? ''}\n` + tries + reason;
 }

@@ -128,6 +128,10 @@ export const TEXTS = {
     const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };
   },
+  tries: (count: number, next: string | null) => ({
+    zh: `已投递 ${count} 次${next === null ? '' : `，下一次 ${next}`}`,
+    en: `${count === 1 ? '1 attempt' : `${count} attempts`}${next === null ? '' : `, next ${next}`}`,
+  }),
   waitingForDelivery: (count: number) => ({
     zh: `${count} 条待投递`,
     en: `${count} waiting for delivery`,

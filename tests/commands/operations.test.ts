@@ -126,12 +126,30 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     expect(paused.stdout).toContain(`outbox resume --appid 1001 --url ${server.url}\n`);
     const id = await handOver('held');
     expect(await verdict(id)).toBe('pending');
+    const held = await run(['outbox', 'list', '--verdict', 'pending', '--url', server.url], TOKEN);
+    expect(held.stdout).toMatch(/^ {4}held\n {4}0 attempts\n {4}Deliveries to this APP are paused$/m);
     const resumed = await run(['outbox', 'resume', '--appid', '1001', '--url', server.url], TOKEN);
     expect(resumed).toMatchObject({ code: 0, stdout: 'APP 1001: deliveries go on\n' });
     await expect.poll(() => verdict(id)).not.toBe('pending');
     const unknown = await run(['outbox', 'pause', '--appid', 'nobody', '--url', server.url], TOKEN);
     expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('unknown appid') });
   });
+});
+
+it('outbox list says of what is pending how often it was tried, and when it is again', async () => {
+  const app = await startPeerApp(answers(500, 'no'));
+  const server = await startLiveServer({
+    apps: [{ appid: '1001', secrets: ['abcdef'], callbackUrl: app.url }],
+    allowCallbackNetworks: ['127.0.0.0/8'],
+    retrySeconds: [3600],
+  });
+  const message = { appid: '1001', ToUserId: '1', MsgType: 'text', Content: 'tried' };
+  await post(server.url, '/console/api/messages', message, { query: '' });
+  const tried = / {4}tried\n {4}1 attempt, next 20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ\n/;
+  const list = ['outbox', 'list', '--verdict', 'pending', '--url', server.url];
+  await expect.poll(async () => (await run(list)).stdout, { timeout: 10_000 }).toMatch(tried);
+  await server.stop();
+  await app.stop();
 });
 
 describe('what a server refuses', () => {
