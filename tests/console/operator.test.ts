@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
-import { DEMO, getJson, post } from '../support/requests.ts';
+import { A, DEMO, getJson, post } from '../support/requests.ts';
 import { findAxeViolations, showPage } from '../support/shown-page.ts';
 
 let browser: Browser;
@@ -98,6 +98,51 @@ it('the time that a failed attempt took does not stand where the next one is awa
   await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
   expect(await page.locator('.detail header').textContent()).not.toMatch(/\d ms\b/);
 });
+
+it.each([
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])('the answer to an edited request is on screen at %o', async (size) => {
+  await page.setViewportSize(size);
+  const body = { FromUserId: 'edit', MsgType: 'text', Content: 'x', Extra: Array(40).fill('long') };
+  const { id } = await post(server.url, A, JSON.stringify(body, null, 1));
+  await page.goto(`${server.url}/console/messages?id=${id}&tab=edit`);
+  await page.locator('.edit textarea').first().press('Control+Enter');
+  const answer = page.locator('.result', { hasText: 'HTTP 200' });
+  await answer.waitFor();
+  const { y, height } = (await answer.locator('strong').boundingBox())!;
+  expect(y).toBeGreaterThan(0);
+  expect(y + height).toBeLessThan(size.height);
+});
+
+it.each(['zh-CN', 'en'])(
+  'on a phone, in %s, nothing of the bar stands alone and no button is cut',
+  async (locale) => {
+    const guarded = await startLiveServer({ consoleToken: 'operator' });
+    const phone = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
+    const shown = await phone.newPage();
+    await shown.goto(`${guarded.url}/console/messages?q=user:abc`);
+    await shown.locator('.login input').fill('operator');
+    await shown.keyboard.press('Enter');
+    await shown.locator('.messages').waitFor();
+    const boxes = (selector: string) =>
+      shown.locator(selector).evaluateAll((found) =>
+        found.map((one) => {
+          const { x, width, y, height } = one.getBoundingClientRect();
+          return { right: x + width, middle: Math.round(y + height / 2) };
+        }),
+      );
+    const top = await boxes('.bar > .segments, .bar > .button');
+    expect(new Set(top.map(({ middle }) => middle)).size).toBe(1);
+    const links = await boxes('.bar nav a');
+    const alone = links.filter(({ middle }) => links.filter((one) => one.middle === middle).length === 1);
+    expect(alone).toEqual([]);
+    for (const { right } of await boxes('.chip, .bar .button, .bar nav a'))
+      expect(right).toBeLessThanOrEqual(390);
+    await phone.close();
+    await guarded.stop();
+  },
+);
 
 it('a message whose answer was lost is sent once more by the composer and arrives once', async () => {
   await page.goto(`${server.url}/console/conversations?appid=1001&user=lost`);

@@ -1,4 +1,5 @@
 /** What became of a request that was sent from here. */
+import { useEffect, useRef } from 'preact/hooks';
 import { readEnvelope } from '../../../parts/answer-envelope.ts';
 import { duration } from '../../../parts/times.ts';
 import { texts } from './edit-texts.ts';
@@ -11,9 +12,12 @@ interface Properties {
 }
 
 export function Result({ outcome, onOpen }: Properties) {
+  const section = useRef<HTMLElement>(null);
+  // Below a form, or above what is read, it would not be seen.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
   if ('problem' in outcome) {
     return (
-      <section class="result" role="status" aria-label={texts().result}>
+      <section ref={section} class="result" role="status" aria-label={texts().result}>
         <strong class="bad-text">
           {texts().failed} · {outcome.problem}
         </strong>
@@ -25,7 +29,7 @@ export function Result({ outcome, onOpen }: Properties) {
   const { errcode: code } = readEnvelope(body);
   const isGood = status === 200 && code === 0;
   return (
-    <section class="result" role="status" aria-label={texts().result}>
+    <section ref={section} class="result" role="status" aria-label={texts().result}>
       <p>
         {isQueued ? (
           <strong class="wait-text">{texts().queued}</strong>
