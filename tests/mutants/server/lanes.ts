@@ -142,8 +142,8 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     id: 'early-claim-of-held',
     breaks: 'a claim before its time takes what backs off, not what somebody holds',
     file: 'server/store/lanes.ts',
-    find: 'due_at > (select ${now}) and wait_ms > 0\n        order by due_at limit 1',
-    replace: 'due_at > (select ${now})\n        order by due_at limit 1',
+    find: 'due_at > (select ${now}) and wait_ms > 0\n        order by due_at limit ${sql.lit(wants',
+    replace: 'due_at > (select ${now})\n        order by due_at limit ${sql.lit(wants',
     tests: ['tests/store/lanes.test.ts'],
   },
   {
