@@ -195,6 +195,14 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     tests: ['tests/delivery/delivery.test.ts'],
   },
   {
+    id: 'refused-number-again',
+    breaks: 'an APP that refuses what is too much is not sent as much again at once',
+    file: 'server/delivery/adaptive-limit.ts',
+    find: 'if (this.#hasAnswered) this.#rememberRefused(limit, now);',
+    replace: '',
+    tests: ['tests/delivery/adaptive-limit.test.ts'],
+  },
+  {
     id: 'pause-ended-by-what-ran',
     breaks: 'what an APP took before it asked for a pause does not end the pause',
     file: 'server/delivery/circuit-breaker.ts',
