@@ -18,6 +18,9 @@ const NOT_REFUSED = { limit: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_IN
 /** Of a window. */
 const SAMPLES = 8;
 
+/** What an attempt says of how much an APP bears. */
+export type Load = 'borne' | 'tooMuch';
+
 /**
  * AIMD on latency and refusals. Latencies are looked at in windows, each of attempts that began in it, by their median. While it stays near
  * the base, the latency of few attempts, the limit grows: twice as many until a queue has been seen once, then by its square

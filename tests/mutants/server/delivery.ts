@@ -166,7 +166,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'refusal-not-heard',
     breaks: 'an APP that refuses gets fewer',
     file: 'server/delivery/adaptive-limit.ts',
-    find: 'this.#limit = Math.max(1, this.value(ceiling) / 2);',
+    find: 'this.#limit = Math.max(1, limit / 2);',
     replace: '',
     tests: ['tests/delivery/adaptive-limit.test.ts'],
   },

@@ -147,11 +147,19 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     tests: ['tests/store/lanes.test.ts'],
   },
   {
+    id: 'own-failure-released',
+    breaks: 'who failed by himself waits on when an APP is back',
+    file: 'server/store/due-lanes.ts',
+    find: 'rows.filter(({ is_own }) => is_own !== 1)',
+    replace: 'rows',
+    tests: ['tests/store/lanes.test.ts'],
+  },
+  {
     id: 'released-while-held',
     breaks: 'the end of all waits leaves alone what somebody holds',
     file: 'server/store/due-lanes.ts',
-    find: 'and due_at > (select ${now}) and wait_ms > 0',
-    replace: 'and due_at > (select ${now})',
+    find: '(${dueAt}, ${id}) and wait_ms > 0',
+    replace: '(${dueAt}, ${id})',
     tests: ['tests/store/lanes.test.ts'],
   },
   {
