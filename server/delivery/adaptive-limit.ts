@@ -10,8 +10,16 @@ const QUEUED = { times: 2, ms: 10 };
 const ALONE = 2;
 /** The base is measured anew, with half as many attempts, after so long, and so many round trips. */
 const BASE_HOLDS = { ms: 30_000, roundTrips: 20 };
+/** As many as an APP refused beside others that it took are not tried again for so long. */
+const REFUSED_MS = 30_000;
+/** Of the number that was refused: a refusal of fewer is no matter of how many there are. */
+const NEAR_REFUSED = 0.75;
+const NOT_REFUSED = { limit: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 /** Of a window. */
 const SAMPLES = 8;
+
+/** What an attempt says of how much an APP bears. */
+export type Load = 'borne' | 'tooMuch';
 
 /**
  * AIMD on latency and refusals. Latencies are looked at in windows, each of attempts that began in it, by their median. While it stays near
@@ -32,6 +40,9 @@ export class AdaptiveLimit {
   /** The most attempts at a time in the window. */
   #peak = 0;
   #halvedUntil = Number.NEGATIVE_INFINITY;
+  /** It has answered since it last refused: it is there, and what it refuses is too much. */
+  #hasAnswered = false;
+  #refused = NOT_REFUSED;
 
   /** @param ceiling what the configuration allows */
   value(ceiling: number): number {
@@ -40,6 +51,7 @@ export class AdaptiveLimit {
 
   /** The APP answered after `ms`, while `held` of its attempts ran. */
   recordAnswer(ms: number, held: number, ceiling: number, now: number): void {
+    this.#hasAnswered = true;
     if (now - ms < this.#windowSince) return; // it began under another limit
     this.#window.push(ms);
     this.#peak = Math.max(this.#peak, held);
@@ -55,9 +67,19 @@ export class AdaptiveLimit {
   /** The APP said that it has too much to do, or said nothing. Counts once a round trip. */
   recordRefusal(ceiling: number, now: number): void {
     if (now < this.#halvedUntil) return;
-    this.#limit = Math.max(1, this.value(ceiling) / 2);
+    const limit = this.value(ceiling);
+    if (this.#hasAnswered) this.#rememberRefused(limit, now);
+    this.#hasAnswered = false;
+    this.#limit = Math.max(1, limit / 2);
     this.#isFirstRise = false;
     this.#halvedUntil = now + this.#median;
+  }
+
+  /** One that refuses now and then, however few there are, must not get fewer and fewer: nor for longer than the first time. */
+  #rememberRefused(limit: number, now: number): void {
+    const { limit: before, until } = this.#refused;
+    if (now >= until) this.#refused = { limit, until: now + REFUSED_MS };
+    else this.#refused = limit < before * NEAR_REFUSED ? NOT_REFUSED : { limit, until };
   }
 
   #judge(ceiling: number, now: number): void {
@@ -71,7 +93,11 @@ export class AdaptiveLimit {
       this.#limit = limit * Math.max(0.5, flat / this.#median);
       this.#isFirstRise = false;
     } else if (isUsed && this.#median <= this.#base * FLAT.times + FLAT.ms)
-      this.#limit = Math.min(ceiling, this.#isFirstRise ? limit * 2 : limit + Math.sqrt(limit));
+      this.#limit = Math.min(
+        now < this.#refused.until ? Math.max(limit, this.#refused.limit - 1) : ceiling,
+        ceiling,
+        this.#isFirstRise ? limit * 2 : limit + Math.sqrt(limit),
+      );
   }
 
   /** The network may have become slower, which looks like a queue: forgotten, and measured where there is none. */

@@ -39,17 +39,23 @@ interface Release {
 export class CircuitBreaker {
   readonly #failing = new Map<string, Failing>();
   readonly #releases = new Map<string, Release>();
+  /** Apps that were only suspected, and are there. */
+  readonly #found = new Set<string>();
 
   /**
    * @param isProbe whether the attempt was made to find out
    * @param began when it began: what an app took before it asked for a pause does not end that
    */
   recordSuccess(appid: string, isProbe: boolean, now: number, began = now): void {
-    const { asked } = this.#failing.get(appid) ?? {};
+    const { asked, failures } = this.#failing.get(appid) ?? {};
     if (asked !== undefined && began < asked.at) return;
     const wasGone = this.isOpen(appid) || (isProbe && this.#failing.has(appid));
     this.#failing.delete(appid);
     if (!wasGone) return;
+    if (failures === 0) {
+      this.#found.add(appid);
+      return;
+    }
     const release = this.#releases.get(appid);
     if (release !== undefined && now < release.notBefore + RELEASE.mostMs) release.isWanted = true;
     else this.#releases.set(appid, { isWanted: true, notBefore: now, waitMs: RELEASE.leastMs });
@@ -104,7 +110,8 @@ export class CircuitBreaker {
 
   /** Returns apps that were gone and are back: what waits for them is to go at once. */
   takeReleases(now: number): string[] {
-    const due: string[] = [];
+    const due = [...this.#found];
+    this.#found.clear();
     for (const [appid, release] of this.#releases) {
       if (!release.isWanted || release.notBefore > now || this.#failing.has(appid)) continue;
       release.isWanted = false;

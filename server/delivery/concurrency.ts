@@ -1,6 +1,6 @@
 /** An instance's share of deliveries that run at a time, and how the apps share it. Pure: the clock is passed in. */
 import type { ClaimRequest } from '../store/lanes.ts';
-import { AdaptiveLimit } from './adaptive-limit.ts';
+import { AdaptiveLimit, type Load } from './adaptive-limit.ts';
 
 /** Of attempts that may be answered at any moment, so many keep the processor busy; one of a distant APP counts for less. */
 const BUSY = 128;
@@ -88,14 +88,14 @@ export class DeliverySlots {
     if (slot.pace !== 'slow') this.#young.add(slot);
   }
 
-  /** @param state what the attempt says of the app; undefined: nothing was sent */
-  endAttempt(slot: Slot, state: 'alive' | 'failing' | undefined, now: number): void {
+  /** @param load what the attempt says of how much the app bears; undefined: nothing */
+  endAttempt(slot: Slot, load: Load | undefined, now: number): void {
     this.#young.delete(slot);
     const app = this.#app(slot.appid);
     const ceiling = this.#ceilingOf(slot.appid);
     const ms = now - slot.since;
-    if (state === 'alive') app.limit.recordAnswer(ms, app.held, ceiling, now);
-    else if (state === 'failing') app.limit.recordRefusal(ceiling, now);
+    if (load === 'borne') app.limit.recordAnswer(ms, app.held, ceiling, now);
+    else if (load === 'tooMuch') app.limit.recordRefusal(ceiling, now);
     const { latency } = app;
     // A change of pace is believed at once: the others would wait.
     const isOther = latency === undefined || ms < SLOW_MS !== latency < SLOW_MS;

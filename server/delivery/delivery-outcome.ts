@@ -3,6 +3,7 @@ import type { StaffServiceError } from '@staff-service/client';
 import { QUOTED_CHARACTERS } from '@staff-service/client/internal';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
+import type { Load } from './adaptive-limit.ts';
 import { retryDelayMs } from './retry-delay.ts';
 
 export type SendResult =
@@ -10,7 +11,7 @@ export type SendResult =
   | { ok: false; error: StaffServiceError };
 
 /** Gateways answer with these for an APP that is not there, or has too much to do. */
-const OF_THE_WHOLE_APP: readonly number[] = [429, 502, 503, 504];
+export const OF_THE_WHOLE_APP: readonly number[] = [429, 502, 503, 504];
 
 /**
  * Returns what an attempt says of the APP as a whole [D]: `alive` if it answered in JSON, because a failure is then that
@@ -24,6 +25,15 @@ export function assessApp(result: SendResult): 'alive' | 'failing' | undefined {
   return code === 'timeout' || speaksAgainstApp({ status: status ?? null, answer: answer ?? null })
     ? 'failing'
     : 'alive';
+}
+
+/** An APP that has too much to do says so, or says nothing. One that fails otherwise has not too much to do: undefined. */
+export function assessLoad(result: SendResult): Load | undefined {
+  const state = assessApp(result);
+  if (result.ok || state !== 'failing') return state && 'borne';
+  const { status, code } = result.error;
+  const isTooMuch = status === undefined || status === 429 || status === 503 || status === 504;
+  return isTooMuch || code === 'timeout' ? 'tooMuch' : undefined;
 }
 
 /** Whether a failed attempt is the whole APP's: by its status, or because it answered nothing, or no JSON. */

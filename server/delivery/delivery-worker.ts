@@ -16,8 +16,10 @@ import { callOptions } from './delivery-headers.ts';
 import {
   askedMs,
   assessApp,
+  assessLoad,
   decideOutcome,
   describeResult,
+  OF_THE_WHOLE_APP,
   type SendResult,
   speaksAgainstApp,
 } from './delivery-outcome.ts';
@@ -224,7 +226,7 @@ export class Delivery {
   /** Ends the back-offs of an app that is back; a failure is repaired by the schedule. */
   #release(appid: string): void {
     const work = this.#options.store.lanes.due
-      .endWaits(appid)
+      .endWaits(appid, OF_THE_WHOLE_APP)
       .catch((error: unknown) => {
         repeatedErrors(this.#options.log).log(
           error,
@@ -306,7 +308,7 @@ export class Delivery {
     const result = await send(callback, job, span?.traceparent);
     const ended = performance.now();
     const state = assessApp(result);
-    this.#slots.endAttempt(slot, state, ended);
+    this.#slots.endAttempt(slot, assessLoad(result), ended);
     this.#updateBreaker(job.appid, state, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,

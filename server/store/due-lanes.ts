@@ -1,6 +1,7 @@
 /** When lanes are due: which apps have some, and due times that are no longer right. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { oldest } from './lane-heads.ts';
 import type { StoreSchema } from './schema.ts';
 
 /** Apps that one look goes through: 7 ms on PostgreSQL, 1 ms on SQLite. */
@@ -53,17 +54,35 @@ export class DueLanes {
     }
   }
 
-  /** Makes all lanes of an app that back off due at once, a thousand at a time. What somebody holds stays held. */
-  async endWaits(appid: string): Promise<void> {
-    const { now, skipLocked, amongSelected } = this.#engine;
-    const waiting = sql`
-      select id from lane where app_id = ${appid} and due_at > (select ${now}) and wait_ms > 0
-      order by due_at limit ${sql.lit(LANES)} ${skipLocked}`;
-    let ended: bigint | undefined;
-    do {
-      ({ numAffectedRows: ended } = await sql`
-        update lane set due_at = ${now}, wait_ms = 0 where id ${amongSelected(waiting)}`.execute(this.#db));
-    } while (ended === BigInt(LANES));
+  /**
+   * Makes lanes of an app that back off due at once, a thousand at a time. What somebody holds stays held, and so does the back-off of
+   * a customer whose own failure it is: the latest attempt was answered with an errcode.
+   *
+   * @param wholeApp statuses that are the app's failure, whatever is answered with them
+   */
+  async endWaits(appid: string, wholeApp: readonly number[]): Promise<void> {
+    const { now, skipLocked, among } = this.#engine;
+    let place: readonly [dueAt: number, id: number] | undefined = [0, 0];
+    while (place !== undefined) {
+      const [dueAt, id]: readonly [number, number] = place;
+      const { rows } = await sql<{ id: number; due_at: number; is_own: number | null }>`
+        select id, due_at, (
+          select case when attempt.errcode is null or attempt.status ${among(wholeApp)} then 0 else 1 end from attempt
+          where attempt.outbox_id = (select head.id from outbox as head where head.seq = ${oldest})
+          order by attempt.seq desc limit 1
+        ) as is_own from lane
+        where app_id = ${appid} and due_at > (select ${now}) and (due_at, id) > (${dueAt}, ${id}) and wait_ms > 0
+        order by due_at, id limit ${sql.lit(LANES)}`.execute(this.#db);
+      const ids = rows.filter(({ is_own }) => is_own !== 1).map((row) => row.id);
+      if (ids.length > 0)
+        await sql`
+          update lane set due_at = ${now}, wait_ms = 0 where id in (
+            select id from lane where id ${among(ids)} and due_at > (select ${now}) and wait_ms > 0
+            order by id ${skipLocked}
+          )`.execute(this.#db);
+      const last = rows.at(-1);
+      place = rows.length === LANES && last !== undefined ? [last.due_at, last.id] : undefined;
+    }
   }
 
   /**

@@ -31,7 +31,7 @@ export interface Job {
 type Db = Kysely<StoreSchema> | Transaction<StoreSchema>;
 
 /** Of the lane that the statement looks at. */
-const oldest = sql<number | null>`(
+export const oldest = sql<number | null>`(
   select min(older.seq) from outbox as older where older.lane_id = lane.id and older.settled_at is null
 )`;
 

@@ -147,3 +147,34 @@ describe('an APP that', () => {
     expect(peer.value).toBe(512);
   });
 });
+
+it('what an APP refused beside others that it took is not tried again at once, and is after a while', () => {
+  const limit = new AdaptiveLimit();
+  const run = (seconds: number, from: number) => {
+    let refused = 0;
+    for (let now = from; now < from + seconds * 1000; now += 20) {
+      const running = limit.value(512);
+      for (let one = 0; one < Math.min(running, 4); one += 1) limit.recordAnswer(20, running, 512, now);
+      if (running <= 4) continue;
+      refused += 1;
+      limit.recordRefusal(512, now);
+    }
+    return refused;
+  };
+  run(2, 0);
+  expect(run(20, 2_000)).toBeLessThanOrEqual(2);
+  expect(limit.value(512)).toBe(4);
+  expect(run(60, 22_000)).toBeGreaterThan(1);
+});
+
+it('an APP that was gone, and bears any number, gets them once it is back', () => {
+  const peer = new Peer(50);
+  peer.pass(20);
+  for (let trip = 0; trip < 20; trip += 1) {
+    peer.now += 50;
+    peer.refuse(1);
+  }
+  expect(peer.value).toBe(1);
+  peer.pass(60);
+  expect(peer.value).toBeGreaterThan(128);
+});

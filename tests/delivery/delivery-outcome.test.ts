@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { createAppClient } from '@staff-service/client/node';
 import getPort from 'get-port';
 import { describe, expect, it } from 'vitest';
 import {
   assessApp,
+  assessLoad,
   decideOutcome,
   describeResult,
   type SendResult,
@@ -96,6 +98,25 @@ describe('what speaks against the APP as a whole is retried', () => {
     const result = await send(`http://127.0.0.1:${await getPort({ host: '127.0.0.1' })}`);
     expect([assessApp(result), outcome(result)]).toEqual(['failing', 'retry']);
   });
+});
+
+it.each([
+  ['accepted', 200, '{"errcode":0}', 'borne'],
+  ['an errcode', 200, '{"errcode":-1}', 'borne'],
+  ['an error in JSON', 500, '{"errcode":0}', 'borne'],
+  ['a broken program', 500, '', undefined],
+  ['a page', 200, '<html>', undefined],
+  ['a gateway without the APP', 502, '', undefined],
+  ['too many requests', 429, '{"errcode":0}', 'tooMuch'],
+  ['overloaded', 503, '', 'tooMuch'],
+  ['a gateway that waited', 504, '', 'tooMuch'],
+])('%s says of how much the APP bears what it says', async (_what, status, body, load) => {
+  expect(assessLoad(await answerOf(status, body))).toBe(load);
+});
+
+it('neither no answer in time nor a connection that breaks can be borne', async () => {
+  for (const step of [() => {}, (response: ServerResponse) => response.destroy()])
+    expect(assessLoad(await send((await peerThat(step)).url, 300))).toBe('tooMuch');
 });
 
 it.each([

@@ -27,7 +27,7 @@ class Apps {
     const turns = new Set(Object.keys(this.#takes));
     for (const until = this.now + ms; this.now < until; this.now += STEP_MS) {
       for (const slot of this.#ending.get(this.now) ?? []) {
-        this.slots.endAttempt(slot, 'alive', this.now);
+        this.slots.endAttempt(slot, 'borne', this.now);
         this.slots.release(slot);
         count(this.#held, slot.appid, -1);
         count(this.ended, slot.appid, 1);
@@ -134,7 +134,7 @@ describe('says when to look again', () => {
   it('when the next slow attempts may begin', () => {
     const slots = new DeliverySlots(() => CEILING);
     slots.release(slots.take('a', 0));
-    slots.endAttempt(slots.take('a', 0), 'alive', 1_000);
+    slots.endAttempt(slots.take('a', 0), 'borne', 1_000);
     expect(slots.plan(['a'], 1_000)).toEqual([{ appid: 'a', count: 8 }]);
     for (let one = 0; one < 8; one += 1) slots.take('a', 1_000);
     expect([slots.plan(['a'], 1_000), slots.msUntilRoom(1_000)]).toEqual([[], 4]);
@@ -144,7 +144,7 @@ describe('says when to look again', () => {
   it('not at all when no app waits for room, or only the end of its own attempts gives it some', () => {
     const slots = new DeliverySlots(() => CEILING);
     expect([slots.plan([], 0), slots.msUntilRoom(0)]).toEqual([[], Number.POSITIVE_INFINITY]);
-    slots.endAttempt(slots.take('a', 0), 'alive', 10);
+    slots.endAttempt(slots.take('a', 0), 'borne', 10);
     for (let one = 1; one < 16; one += 1) slots.take('a', 10);
     expect([slots.plan(['a'], 10), slots.msUntilRoom(10)]).toEqual([[], Number.POSITIVE_INFINITY]);
   });

@@ -592,6 +592,19 @@ describe('the circuit breaker', () => {
     }
   });
 
+  it('lets what waits go after a suspicion too, which delays no release after a failure', () => {
+    const breaker = new CircuitBreaker();
+    for (const now of [0, 1_000]) {
+      breaker.suspect('a', now);
+      expect(breaker.takeProbes(now)).toEqual(['a']);
+      breaker.recordSuccess('a', true, now + 10);
+      expect([breaker.takeReleases(now + 10), breaker.takeReleases(now + 10)]).toEqual([['a'], []]);
+    }
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 2_000);
+    breaker.recordSuccess('a', true, 8_000);
+    expect(breaker.takeReleases(8_000)).toEqual(['a']);
+  });
+
   it('lets nothing go for a success between failures', () => {
     const breaker = new CircuitBreaker();
     breaker.recordFailure('a', 0);

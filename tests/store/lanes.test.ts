@@ -70,17 +70,30 @@ describe.each(engines)('%s', (name, prepare) => {
       expect(await store.lanes.claimEarly('1001', LEASE_MS)).toBeUndefined();
     }));
 
-  it('the end of an app’s waits makes due who backs off, however many, and not who is held', () =>
+  it('the end of an app’s waits makes due who backs off, however many, and not who is held or failed by himself', () =>
     withStore(async (store) => {
       const many = Array.from({ length: 1_203 }, (_, at) => `u${at}`);
-      await Promise.all([...many, 'held'].map((user) => store.lanes.enqueue(message(user))));
+      await Promise.all([...many, 'held', 'own'].map((user) => store.lanes.enqueue(message(user))));
       const claimAll = () => store.lanes.claim([{ appid: '1001', count: 2_000 }], LEASE_MS);
       const backingOff = (await claimAll()).filter(({ user }) => user !== 'held');
-      await Promise.all(backingOff.map((job) => settle(store, job, 'retry', 10 * LEASE_MS)));
+      const errcodes = new Map([
+        ['own', { status: 200, errcode: -1 }],
+        ['u7', { status: 503, errcode: -1 }],
+      ]);
+      await Promise.all(
+        backingOff.map((job) =>
+          store.lanes.settle({
+            job,
+            attempt: { ...attempt, ...errcodes.get(job.user) },
+            outcome: 'retry',
+            delayMs: 10 * LEASE_MS,
+          }),
+        ),
+      );
       expect(await store.lanes.due.findApps('')).toMatchObject({ apps: [], waiting: ['1001'] });
-      await store.lanes.due.endWaits('1002');
+      await store.lanes.due.endWaits('1002', [503]);
       expect(await claimAll()).toEqual([]);
-      await store.lanes.due.endWaits('1001');
+      await store.lanes.due.endWaits('1001', [503]);
       expect(users(await claimAll())).toEqual(many.sort());
     }));
 

@@ -166,7 +166,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'refusal-not-heard',
     breaks: 'an APP that refuses gets fewer',
     file: 'server/delivery/adaptive-limit.ts',
-    find: 'this.#limit = Math.max(1, this.value(ceiling) / 2);',
+    find: 'this.#limit = Math.max(1, limit / 2);',
     replace: '',
     tests: ['tests/delivery/adaptive-limit.test.ts'],
   },
@@ -193,6 +193,14 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     find: 'const asked = askedMs > 0 ? { until, at: now } : before;',
     replace: 'const asked = before;',
     tests: ['tests/delivery/delivery.test.ts'],
+  },
+  {
+    id: 'refused-number-again',
+    breaks: 'an APP that refuses what is too much is not sent as much again at once',
+    file: 'server/delivery/adaptive-limit.ts',
+    find: 'if (this.#hasAnswered) this.#rememberRefused(limit, now);',
+    replace: '',
+    tests: ['tests/delivery/adaptive-limit.test.ts'],
   },
   {
     id: 'pause-ended-by-what-ran',
