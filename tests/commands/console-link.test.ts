@@ -57,11 +57,11 @@ it('without the token, and for an APP that is not configured, the server’s rea
   expect(stranger).toMatchObject({
     code: 1,
     stdout: '',
-    stderr: expect.stringContaining('a login is needed'),
+    stderr: expect.stringContaining('CONSOLE_TOKEN is not set'),
   });
   expect(await link('--appid', 'x')).toMatchObject({
     code: 1,
-    stderr: `${server.url}: unknown appid\n`,
+    stderr: `${server.url}: --appid: unknown appid\n`,
   });
 });
 
