@@ -742,9 +742,10 @@ export interface webhooks {
         put?: never;
         /**
          * APP 熔断过久 / An APP's circuit is open for long
-         * 熔断（连续失败，或 APP 要求暂停）已超过 circuitOpenSeconds；还在熔断时，每小时再发一次。
+         * 熔断（连续失败，或 APP 要求暂停）已超过 circuitOpenSeconds；还在熔断时，每小时再发一次；恢复后再次熔断，另发一个。
          *
-         *     It failed five times in a row, or asked for a pause, and has not been back for circuitOpenSeconds. Again every hour while that lasts.
+         *     It failed five times in a row, or asked for a pause, and has not been back for circuitOpenSeconds. Again every hour while that lasts, and anew when it
+         *     begins anew.
          */
         post: operations["circuitOpen"];
         delete?: never;
@@ -764,9 +765,9 @@ export interface webhooks {
         put?: never;
         /**
          * APP 长时间没有送达 / Nothing was delivered to an APP for long
-         * 有消息等待了 undeliveredSeconds 以上，期间一条也没有送达；每小时再发一次。
+         * 有消息等待了 undeliveredSeconds 以上，期间一条也没有送达；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     A message has waited for undeliveredSeconds, and meanwhile none was delivered. Again every hour while that lasts.
+         *     A message has waited for undeliveredSeconds, and meanwhile none was delivered. Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["notDelivered"];
         delete?: never;
@@ -786,9 +787,9 @@ export interface webhooks {
         put?: never;
         /**
          * 待投递的消息接近上限 / The outbox is near its limit
-         * 待投递的消息达到 outboxLimit 的 outboxPercent；每小时再发一次。
+         * 待投递的消息达到 outboxLimit 的 outboxPercent；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     Pending messages have reached outboxPercent of outboxLimit. Again every hour while that lasts.
+         *     Pending messages have reached outboxPercent of outboxLimit. Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["outboxNearLimit"];
         delete?: never;
@@ -808,9 +809,9 @@ export interface webhooks {
         put?: never;
         /**
          * 磁盘空间不足 / The disk is nearly full
-         * 数据目录所在磁盘的空余低于 diskFreePercent（仅 SQLite）；每小时再发一次。
+         * 数据目录所在磁盘的空余低于 diskFreePercent（仅 SQLite）；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     Less than diskFreePercent of the data folder's disk is free (SQLite only). Again every hour while that lasts.
+         *     Less than diskFreePercent of the data folder's disk is free (SQLite only). Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["diskLow"];
         delete?: never;

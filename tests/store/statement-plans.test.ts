@@ -250,7 +250,8 @@ describe.each(places)('%s', (name, prepare) => {
     const event = () => ({ id: newId(), body: '{}' });
     await events.gather([{ type: 'message.dead', subject: 'app-3', messages: 1, detail: '{}' }]);
     expect(await events.raiseCounted('message.dead', 60_000, event)).toBe(1);
-    expect(await events.raise({ type: 'disk.low', subject: '' }, 60_000, event())).toBe(true);
+    const pace = { everyMs: 60_000, goneMs: 1, leastMs: 1 };
+    expect(await events.noteCondition({ type: 'disk.low', subject: '' }, pace, event())).toBe(true);
     for (const job of await events.claim(10, 30_000)) await events.settle(job, null, undefined);
     await events.prune(Date.now());
     expect(await store.retention.newest()).toBeDefined();
