@@ -1174,7 +1174,7 @@ export interface components {
             until?: components["schemas"]["Moment"];
             /** 只限最近一次投递得到这个 errcode 的 / Those whose latest attempt was answered with this errcode */
             errcode?: number;
-            /** 只限最近一次投递的失败原因中含有这段文字的，不区分大小写 / Those whose latest attempt's error holds this text, whatever its case */
+            /** 只限未送达的原因（cause，中文或英文）或最近一次投递的错误文字中含有这段文字的，不区分大小写 / Those whose cause, in either language, or latest attempt's error holds this text, whatever its case */
             reason?: string;
             /**
              * 哪些结果的，默认只有死信 / Of which verdicts, dead alone by default
@@ -1209,7 +1209,7 @@ export interface components {
             until: string;
             /** 最近一次投递的 errcode；null 为任意 / The latest attempt's errcode; null for any */
             errcode: number | null;
-            /** 失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any */
+            /** 原因中的文字；null 为任意 / Text in the cause or the latest attempt's error; null for any */
             reason: string | null;
             /** 哪些结果的 / Of which verdicts */
             verdicts: components["schemas"]["RedeliveredVerdict"][];

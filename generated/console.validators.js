@@ -11533,7 +11533,7 @@ const schema182 = {
 		},
 		"reason": {
 			"type": ["string", "null"],
-			"description": "失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any"
+			"description": "原因中的文字；null 为任意 / Text in the cause or the latest attempt's error; null for any"
 		},
 		"verdicts": {
 			"type": "array",

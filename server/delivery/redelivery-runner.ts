@@ -1,6 +1,6 @@
 import type { CachedCount } from '../store/cached-count.ts';
 import { pause } from '../store/pause.ts';
-import type { Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
+import type { Explain, Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
 import { StepSize } from '../store/step-size.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
@@ -20,6 +20,7 @@ export interface RedeliveryRunnerOptions {
   inProcess: boolean;
   /** Called when messages of an APP are pending again. */
   onPutBack: (appid: string) => void;
+  explain?: Explain;
   log: Logger;
   mostWaiting?: number;
 }
@@ -80,7 +81,15 @@ export class RedeliveryRunner {
   }
 
   async #redeliver(claimed: RedeliveryRow): Promise<void> {
-    const { redeliveries, pending, inProcess, onPutBack, log, mostWaiting = MOST_WAITING } = this.#options;
+    const {
+      redeliveries,
+      pending,
+      inProcess,
+      onPutBack,
+      explain,
+      log,
+      mostWaiting = MOST_WAITING,
+    } = this.#options;
     const { signal } = this.#stopped;
     const size = new StepSize(inProcess);
     let job = claimed;
@@ -92,7 +101,7 @@ export class RedeliveryRunner {
       }
       let next: RedeliveryRow | undefined;
       await size.measure(async (rows) => {
-        next = await redeliveries.step(job, rows);
+        next = await redeliveries.step(job, rows, explain);
         return rows;
       });
       if (next === undefined) return;

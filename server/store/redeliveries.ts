@@ -20,6 +20,9 @@ const LEASE_MS = 15_000;
 export const MAX_RUNNING = 20;
 const KEPT = 100;
 
+/** The texts in which people read why a message is not delivered: a reason is looked for in them, too. */
+export type Explain = (state: PutBackState, last: LastAttempt | undefined) => readonly string[];
+
 interface Options {
   db: Kysely<StoreSchema>;
   engine: Engine;
@@ -128,10 +131,14 @@ export class Redeliveries {
    *
    * @returns the job as it is now; undefined when it was cancelled, or another process has it
    */
-  async step(job: RedeliveryRow, limit: number): Promise<RedeliveryRow | undefined> {
+  async step(
+    job: RedeliveryRow,
+    limit: number,
+    explain: Explain = () => [],
+  ): Promise<RedeliveryRow | undefined> {
     const { db, engine, lanes } = this.#options;
     const seen = await this.#read(job, limit);
-    const wanted = await this.#choose(job, seen);
+    const wanted = await this.#choose(job, seen, explain);
     const isOver = seen.length < limit;
     let done: SettledMessage[] = [];
     const after = await db.transaction().execute(async (transaction) => {
@@ -179,6 +186,7 @@ export class Redeliveries {
   async #choose(
     { verdicts, errcode, reason }: RedeliveryRow,
     seen: readonly (Omit<SettledMessage, 'state'> & { state: string })[],
+    explain: Explain,
   ): Promise<SettledMessage[]> {
     const states = verdicts.split(',') as PutBackState[];
     const found = seen.flatMap((one) => {
@@ -187,12 +195,12 @@ export class Redeliveries {
     });
     if (errcode === null && reason === null) return found;
     const attempts = await this.#options.lastAttempts(found.map(({ id }) => id));
-    return found.filter(({ id }) => {
+    const wanted = reason?.toLowerCase();
+    return found.filter(({ id, state }) => {
       const last = attempts.get(id);
-      return (
-        (errcode === null || last?.errcode === errcode) &&
-        (reason === null || last?.error?.toLowerCase().includes(reason.toLowerCase()))
-      );
+      if (errcode !== null && last?.errcode !== errcode) return false;
+      if (wanted === undefined) return true;
+      return [last?.error ?? '', ...explain(state, last)].some((text) => text.toLowerCase().includes(wanted));
     });
   }
 }

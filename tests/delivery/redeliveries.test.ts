@@ -272,6 +272,20 @@ describe.each(places)('the control API, %s', (_name, prepare) => {
     expect(await late.json()).toMatchObject({ state: 'done' }); // stays as it is
   });
 
+  it.each(['回复 errcode 40029', 'the app answered ERRCODE 40029: no such', 'no such user'])(
+    'by what people read as the cause: %s',
+    async (reason) => {
+      const id = await handOver('1');
+      await expect.poll(() => verdict(id)).toBe('dead');
+      const none = await start({ appid: 'a', reason: 'nobody reads this' });
+      const { body } = await start({ appid: 'a', reason });
+      await expect.poll(async () => (await find(body.id!)).state).toBe('done');
+      expect(await find(body.id!)).toMatchObject({ found: 1, done: 1 });
+      await expect.poll(async () => (await find(none.body.id!)).state).toBe('done');
+      expect(await find(none.body.id!)).toMatchObject({ found: 0 });
+    },
+  );
+
   it('a job that was begun before a restart ends after it', async () => {
     const ids = [await handOver('1'), await handOver('2')];
     for (const id of ids) await expect.poll(() => verdict(id)).toBe('dead');
