@@ -265,9 +265,10 @@ export interface paths {
         put?: never;
         /**
          * 重新投递一条死信，或立即重试待投递的消息 / Deliver a dead message again, or a pending one now
-         * 死信回到它原来的位置，排在同一客户后来的消息之前；待投递的消息不再等待，立即重试。
+         * 死信回到它原来的位置，排在同一客户后来的消息之前；待投递的消息不再等待，立即重试，APP 已暂停时返回 409。
          *
-         *     A dead message goes back to its old place, before later messages of the same customer; a pending one is tried at once.
+         *     A dead message goes back to its old place, before later messages of the same customer; a pending one is tried at once, and refused with
+         *     409 while its APP is paused.
          */
         post: operations["redeliver"];
         delete?: never;
@@ -287,9 +288,9 @@ export interface paths {
         put?: never;
         /**
          * 立即投递一条待投递的消息 / Try a pending message now
-         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。已暂停的 APP 仍然暂停。
+         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。APP 已暂停时返回 409，请先恢复。
          *
-         *     Ends the wait of its customer, whose oldest message goes first. An APP that is paused stays so.
+         *     Ends the wait of its customer, whose oldest message goes first. 409 while the APP is paused: resume it first.
          */
         post: operations["tryDelivery"];
         delete?: never;
@@ -1629,7 +1630,7 @@ export interface components {
             credential: string | null;
             /** 连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's */
             address: string | null;
-            /** 涉及的 APP；没有时为 null / The APP it concerned; null without one */
+            /** 涉及的 APP，也包括所涉消息的 APP；没有时为 null / The APP it concerned, by itself or by its message; null without one */
             appid: string | null;
             /** 涉及的 ID / The ids it concerned */
             ids: components["schemas"]["ExchangeId"][];

@@ -29160,7 +29160,7 @@ const schema390 = {
 		},
 		"appid": {
 			"type": ["string", "null"],
-			"description": "涉及的 APP；没有时为 null / The APP it concerned; null without one"
+			"description": "涉及的 APP，也包括所涉消息的 APP；没有时为 null / The APP it concerned, by itself or by its message; null without one"
 		},
 		"ids": {
 			"type": "array",
