@@ -360,10 +360,12 @@ export interface paths {
          * 开始批量重新投递 / Redeliver many messages
          * 从最早的一条起分批进行，每条回到它在客户队列中原来的位置；重启后继续，多个实例中只有一个在做。该 APP 有 10,000 条以上待投递时暂缓。
          *     verdicts 含 delivered 时，已送达的也再投递一次（Idempotency-Key 不变），用于 APP 丢失数据之后，此时必须给出 since。时间指提交的时间。
+         *     同一 APP、同样条件、时间有重叠的正在进行时返回 409，写明它的 ID。
          *
          *     In slices from the oldest on, each message to its old place before the later ones of its customer; it goes on after a restart, and one
          *     instance runs it. It holds back while 10,000 messages of the APP wait. With `delivered` in `verdicts` those go out once more, too,
-         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over.
+         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over. 409 with its id while
+         *     another one runs for the same APP and filter, and times that overlap.
          */
         post: operations["startRedelivery"];
         delete?: never;
@@ -1219,6 +1221,11 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "done" | "cancelled";
+            /**
+             * 进行中而暂缓的原因，backlog 该 APP 有 10,000 条以上待投递，paused 同时 APP 已暂停、须先恢复；没有暂缓时为 null / Why it holds back while it runs, backlog while 10,000 messages of the APP wait, paused where the APP is paused, too, and has to be resumed; null where it goes on
+             * @enum {string|null}
+             */
+            waitsFor: "backlog" | "paused" | null;
             /** 找到的条数 / Messages found so far */
             found: number;
             /** 已排入投递的条数 / Of these, put back for delivery */

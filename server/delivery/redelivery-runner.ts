@@ -10,7 +10,7 @@ const LOOK_MS = 2_000;
 /** Between two slices, so that nobody waits for them. */
 const PAUSE_MS = 20;
 /** While so many messages of the APP wait, its job waits too: new ones need room in the outbox. */
-const MOST_WAITING = 10_000;
+export const MOST_WAITING = 10_000;
 const ROOM_MS = 500;
 
 export interface RedeliveryRunnerOptions {
@@ -63,8 +63,12 @@ export class RedeliveryRunner {
       try {
         if (!isFreed) await redeliveries.freeLeases();
         isFreed = true;
-        for (let job = await redeliveries.claim(); job !== undefined; job = await redeliveries.claim())
+        // What is given back at the stop is not claimed again.
+        while (!signal.aborted) {
+          const job = await redeliveries.claim();
+          if (job === undefined) break;
           this.#start(job);
+        }
       } catch (error) {
         repeatedErrors(log).log(error, 'redeliveries cannot be read, trying again');
       }

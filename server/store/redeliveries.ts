@@ -38,15 +38,21 @@ export class Redeliveries {
     this.#options = options;
   }
 
-  /** Returns false, and adds none, while 20 jobs run. */
-  add(job: NewRedelivery): Promise<boolean> {
-    return this.#options.db.transaction().execute(async (transaction) => {
+  /** Adds none while 20 jobs run, or one that looks for the same: of which it returns the id. */
+  add(job: NewRedelivery): Promise<'added' | 'tooMany' | { runningId: string }> {
+    const { db, engine } = this.#options;
+    return db.transaction().execute(async (transaction) => {
+      // One at a time: of two that come at once, the second one sees the first.
+      await sql`select name from shared_key where name = 'cursor' ${engine.lock}`.execute(transaction);
       const rows = await transaction
         .selectFrom('redelivery')
-        .select(['id', 'state'])
+        .select(['id', 'state', 'app_id', 'user_id', 'from_id', 'to_id', 'errcode', 'reason', 'verdicts'])
         .orderBy('id', 'desc')
         .execute();
-      if (rows.filter(({ state }) => state === 'running').length >= MAX_RUNNING) return false;
+      const running = rows.filter(({ state }) => state === 'running');
+      const same = running.find((other) => looksForSame(other, job));
+      if (same !== undefined) return { runningId: same.id };
+      if (running.length >= MAX_RUNNING) return 'tooMany';
       const old = rows.slice(KEPT - 1).filter(({ state }) => state !== 'running');
       if (old.length > 0)
         await transaction
@@ -61,7 +67,7 @@ export class Redeliveries {
         .insertInto('redelivery')
         .values({ ...job, place: job.from_id, state: 'running' })
         .execute();
-      return true;
+      return 'added';
     });
   }
 
@@ -203,4 +209,12 @@ export class Redeliveries {
       return [last?.error ?? '', ...explain(state, last)].some((text) => text.toLowerCase().includes(wanted));
     });
   }
+}
+
+const FILTERS = ['app_id', 'user_id', 'errcode', 'reason', 'verdicts'] as const;
+
+/** By the same filter, in a time that both have: "the last two hours" are others with each request. */
+function looksForSame(one: NewRedelivery, other: NewRedelivery): boolean {
+  const isSame = FILTERS.every((name) => one[name] === other[name]);
+  return isSame && one.from_id < other.to_id && other.from_id < one.to_id;
 }

@@ -139,7 +139,7 @@ describe.each(places)('%s', (name, prepare) => {
       const none = { user_id: null, errcode: 0, reason: 'x', verdicts: 'dead' };
       expect(
         await store.redeliveries.add({ id, app_id: '', ...none, from_id: before, to_id: id, ...wanted }),
-      ).toBe(true);
+      ).toBe('added');
       const job = (await store.redeliveries.claim())!;
       expect(await store.redeliveries.renew(job)).toBe(true);
       expect(await store.redeliveries.step(job, 50)).toBeDefined();
