@@ -243,9 +243,10 @@ export interface paths {
          *     Who got no answer repeats the request with the same Idempotency-Key and body: the message is not doubled, and the answer
          *     has the id that the first one got. A key holds for all APPs together; with another body it is refused with 400.
          *
-         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。
+         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。重复的 Idempotency-Key 得到第一次的 id，与本请求的 X-Request-Id 不同。
          *
-         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback.
+         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback. A repeated
+         *     Idempotency-Key is answered with the first one's id, which is not this request's X-Request-Id.
          */
         post: operations["enqueueMessage"];
         delete?: never;
