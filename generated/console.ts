@@ -243,9 +243,10 @@ export interface paths {
          *     Who got no answer repeats the request with the same Idempotency-Key and body: the message is not doubled, and the answer
          *     has the id that the first one got. A key holds for all APPs together; with another body it is refused with 400.
          *
-         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。
+         *     回复的 id 同时是本请求的 X-Request-Id、日志的 id、每次回调的 Idempotency-Key。重复的 Idempotency-Key 得到第一次的 id，与本请求的 X-Request-Id 不同。
          *
-         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback.
+         *     The answer's id is this request's X-Request-Id too, the log's id, and the Idempotency-Key of each callback. A repeated
+         *     Idempotency-Key is answered with the first one's id, which is not this request's X-Request-Id.
          */
         post: operations["enqueueMessage"];
         delete?: never;
@@ -265,9 +266,10 @@ export interface paths {
         put?: never;
         /**
          * 重新投递一条死信，或立即重试待投递的消息 / Deliver a dead message again, or a pending one now
-         * 死信回到它原来的位置，排在同一客户后来的消息之前；待投递的消息不再等待，立即重试。
+         * 死信回到它原来的位置，排在同一客户后来的消息之前；待投递的消息不再等待，立即重试，APP 已暂停时返回 409。
          *
-         *     A dead message goes back to its old place, before later messages of the same customer; a pending one is tried at once.
+         *     A dead message goes back to its old place, before later messages of the same customer; a pending one is tried at once, and refused with
+         *     409 while its APP is paused.
          */
         post: operations["redeliver"];
         delete?: never;
@@ -287,9 +289,9 @@ export interface paths {
         put?: never;
         /**
          * 立即投递一条待投递的消息 / Try a pending message now
-         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。已暂停的 APP 仍然暂停。
+         * 这位客户不再等待重试的时间；按序投递，先投递他最早的一条。APP 已暂停时返回 409，请先恢复。
          *
-         *     Ends the wait of its customer, whose oldest message goes first. An APP that is paused stays so.
+         *     Ends the wait of its customer, whose oldest message goes first. 409 while the APP is paused: resume it first.
          */
         post: operations["tryDelivery"];
         delete?: never;
@@ -359,10 +361,12 @@ export interface paths {
          * 开始批量重新投递 / Redeliver many messages
          * 从最早的一条起分批进行，每条回到它在客户队列中原来的位置；重启后继续，多个实例中只有一个在做。该 APP 有 10,000 条以上待投递时暂缓。
          *     verdicts 含 delivered 时，已送达的也再投递一次（Idempotency-Key 不变），用于 APP 丢失数据之后，此时必须给出 since。时间指提交的时间。
+         *     同一 APP、同样条件、时间有重叠的正在进行时返回 409，写明它的 ID。
          *
          *     In slices from the oldest on, each message to its old place before the later ones of its customer; it goes on after a restart, and one
          *     instance runs it. It holds back while 10,000 messages of the APP wait. With `delivered` in `verdicts` those go out once more, too,
-         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over.
+         *     under the same Idempotency-Key: for an APP that has lost data, and then `since` is required. Times are those of the hand-over. 409 with its id while
+         *     another one runs for the same APP and filter, and times that overlap.
          */
         post: operations["startRedelivery"];
         delete?: never;
@@ -742,9 +746,10 @@ export interface webhooks {
         put?: never;
         /**
          * APP 熔断过久 / An APP's circuit is open for long
-         * 熔断（连续失败，或 APP 要求暂停）已超过 circuitOpenSeconds；还在熔断时，每小时再发一次。
+         * 熔断（连续失败，或 APP 要求暂停）已超过 circuitOpenSeconds；还在熔断时，每小时再发一次；恢复后再次熔断，另发一个。
          *
-         *     It failed five times in a row, or asked for a pause, and has not been back for circuitOpenSeconds. Again every hour while that lasts.
+         *     It failed five times in a row, or asked for a pause, and has not been back for circuitOpenSeconds. Again every hour while that lasts, and anew when it
+         *     begins anew.
          */
         post: operations["circuitOpen"];
         delete?: never;
@@ -764,9 +769,9 @@ export interface webhooks {
         put?: never;
         /**
          * APP 长时间没有送达 / Nothing was delivered to an APP for long
-         * 有消息等待了 undeliveredSeconds 以上，期间一条也没有送达；每小时再发一次。
+         * 有消息等待了 undeliveredSeconds 以上，期间一条也没有送达；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     A message has waited for undeliveredSeconds, and meanwhile none was delivered. Again every hour while that lasts.
+         *     A message has waited for undeliveredSeconds, and meanwhile none was delivered. Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["notDelivered"];
         delete?: never;
@@ -786,9 +791,9 @@ export interface webhooks {
         put?: never;
         /**
          * 待投递的消息接近上限 / The outbox is near its limit
-         * 待投递的消息达到 outboxLimit 的 outboxPercent；每小时再发一次。
+         * 待投递的消息达到 outboxLimit 的 outboxPercent；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     Pending messages have reached outboxPercent of outboxLimit. Again every hour while that lasts.
+         *     Pending messages have reached outboxPercent of outboxLimit. Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["outboxNearLimit"];
         delete?: never;
@@ -808,9 +813,9 @@ export interface webhooks {
         put?: never;
         /**
          * 磁盘空间不足 / The disk is nearly full
-         * 数据目录所在磁盘的空余低于 diskFreePercent（仅 SQLite）；每小时再发一次。
+         * 数据目录所在磁盘的空余低于 diskFreePercent（仅 SQLite）；持续期间每小时再发一次，恢复后再次发生时另发一个。
          *
-         *     Less than diskFreePercent of the data folder's disk is free (SQLite only). Again every hour while that lasts.
+         *     Less than diskFreePercent of the data folder's disk is free (SQLite only). Again every hour while that lasts, and anew when it begins anew.
          */
         post: operations["diskLow"];
         delete?: never;
@@ -1173,7 +1178,7 @@ export interface components {
             until?: components["schemas"]["Moment"];
             /** 只限最近一次投递得到这个 errcode 的 / Those whose latest attempt was answered with this errcode */
             errcode?: number;
-            /** 只限最近一次投递的失败原因中含有这段文字的，不区分大小写 / Those whose latest attempt's error holds this text, whatever its case */
+            /** 只限未送达的原因（cause，中文或英文）或最近一次投递的错误文字中含有这段文字的，不区分大小写 / Those whose cause, in either language, or latest attempt's error holds this text, whatever its case */
             reason?: string;
             /**
              * 哪些结果的，默认只有死信 / Of which verdicts, dead alone by default
@@ -1208,7 +1213,7 @@ export interface components {
             until: string;
             /** 最近一次投递的 errcode；null 为任意 / The latest attempt's errcode; null for any */
             errcode: number | null;
-            /** 失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any */
+            /** 原因中的文字；null 为任意 / Text in the cause or the latest attempt's error; null for any */
             reason: string | null;
             /** 哪些结果的 / Of which verdicts */
             verdicts: components["schemas"]["RedeliveredVerdict"][];
@@ -1217,6 +1222,11 @@ export interface components {
              * @enum {string}
              */
             state: "running" | "done" | "cancelled";
+            /**
+             * 进行中而暂缓的原因，backlog 该 APP 有 10,000 条以上待投递，paused 同时 APP 已暂停、须先恢复；没有暂缓时为 null / Why it holds back while it runs, backlog while 10,000 messages of the APP wait, paused where the APP is paused, too, and has to be resumed; null where it goes on
+             * @enum {string|null}
+             */
+            waitsFor: "backlog" | "paused" | null;
             /** 找到的条数 / Messages found so far */
             found: number;
             /** 已排入投递的条数 / Of these, put back for delivery */
@@ -1628,7 +1638,7 @@ export interface components {
             credential: string | null;
             /** 连接的来源地址；前面有代理时是代理的 / Where the connection came from; behind a proxy, the proxy's */
             address: string | null;
-            /** 涉及的 APP；没有时为 null / The APP it concerned; null without one */
+            /** 涉及的 APP，也包括所涉消息的 APP；没有时为 null / The APP it concerned, by itself or by its message; null without one */
             appid: string | null;
             /** 涉及的 ID / The ids it concerned */
             ids: components["schemas"]["ExchangeId"][];

@@ -11496,6 +11496,7 @@ const schema182 = {
 		"reason",
 		"verdicts",
 		"state",
+		"waitsFor",
 		"found",
 		"done",
 		"skipped",
@@ -11533,7 +11534,7 @@ const schema182 = {
 		},
 		"reason": {
 			"type": ["string", "null"],
-			"description": "失败原因中的文字；null 为任意 / Text in the latest attempt's error; null for any"
+			"description": "原因中的文字；null 为任意 / Text in the cause or the latest attempt's error; null for any"
 		},
 		"verdicts": {
 			"type": "array",
@@ -11548,6 +11549,15 @@ const schema182 = {
 				"cancelled"
 			],
 			"description": "running 进行中，done 已完成，cancelled 已取消 / Under way, done, or cancelled"
+		},
+		"waitsFor": {
+			"type": ["string", "null"],
+			"enum": [
+				"backlog",
+				"paused",
+				null
+			],
+			"description": "进行中而暂缓的原因，backlog 该 APP 有 10,000 条以上待投递，paused 同时 APP 已暂停、须先恢复；没有暂缓时为 null / Why it holds back while it runs, backlog while 10,000 messages of the APP wait, paused where the APP is paused, too, and has to be resumed; null where it goes on"
 		},
 		"found": {
 			"type": "integer",
@@ -11708,99 +11718,97 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		if (data.found === void 0) {
+		if (data.waitsFor === void 0) {
 			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waitsFor" },
+				message: "must have required property 'waitsFor'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "found" },
 				message: "must have required property 'found'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.done === void 0) {
-			const err11 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "done" },
 				message: "must have required property 'done'"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.skipped === void 0) {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "skipped" },
 				message: "must have required property 'skipped'"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.searchedTo === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "searchedTo" },
 				message: "must have required property 'searchedTo'"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.endedAt === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "endedAt" },
 				message: "must have required property 'endedAt'"
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err17 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -11810,11 +11818,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
 				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -11824,29 +11832,28 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema182.properties.user.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.since !== void 0) {
-			let data4 = data.since;
-			if (typeof data4 !== "string" && data4 !== null) {
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err20 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/properties/since/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema182.properties.since.type },
+					params: { type: schema182.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -11854,47 +11861,62 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.until !== void 0) {
-			if (!(typeof data.until === "string")) {
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err21 = {
-					instancePath: instancePath + "/until",
-					schemaPath: "#/properties/until/type",
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema182.properties.since.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		if (data.errcode !== void 0) {
-			let data6 = data.errcode;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
 				const err22 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
 					keyword: "type",
-					params: { type: schema182.properties.errcode.type },
-					message: "must be integer,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
 		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema182.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.reason !== void 0) {
 			let data7 = data.reason;
 			if (typeof data7 !== "string" && data7 !== null) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
 					params: { type: schema182.properties.reason.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -11905,87 +11927,114 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (typeof data9 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (!(data9 === "dead" || data9 === "delivered")) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
 							keyword: "enum",
 							params: { allowedValues: schema184.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/verdicts",
 					schemaPath: "#/properties/verdicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data10 = data.state;
 			if (typeof data10 !== "string") {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema182.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.waitsFor !== void 0) {
+			let data11 = data.waitsFor;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/type",
+					keyword: "type",
+					params: { type: schema182.properties.waitsFor.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (!(data11 === "backlog" || data11 === "paused" || data11 === null)) {
+				const err31 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema182.properties.waitsFor.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.found !== void 0) {
-			let data11 = data.found;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err29 = {
+			let data12 = data.found;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err32 = {
 					instancePath: instancePath + "/found",
 					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
-				if (data11 < 0 || isNaN(data11)) {
-					const err30 = {
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err33 = {
 						instancePath: instancePath + "/found",
 						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
@@ -11995,29 +12044,29 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.done !== void 0) {
-			let data12 = data.done;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err31 = {
+			let data13 = data.done;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err34 = {
 					instancePath: instancePath + "/done",
 					schemaPath: "#/properties/done/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			if (typeof data12 == "number") {
-				if (data12 < 0 || isNaN(data12)) {
-					const err32 = {
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err35 = {
 						instancePath: instancePath + "/done",
 						schemaPath: "#/properties/done/minimum",
 						keyword: "minimum",
@@ -12027,29 +12076,29 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			}
 		}
 		if (data.skipped !== void 0) {
-			let data13 = data.skipped;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-				const err33 = {
+			let data14 = data.skipped;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+				const err36 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data13 == "number") {
-				if (data13 < 0 || isNaN(data13)) {
-					const err34 = {
+			if (typeof data14 == "number") {
+				if (data14 < 0 || isNaN(data14)) {
+					const err37 = {
 						instancePath: instancePath + "/skipped",
 						schemaPath: "#/properties/skipped/minimum",
 						keyword: "minimum",
@@ -12059,52 +12108,52 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 		}
 		if (data.searchedTo !== void 0) {
-			let data14 = data.searchedTo;
-			if (typeof data14 !== "string" && data14 !== null) {
-				const err35 = {
+			let data15 = data.searchedTo;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err38 = {
 					instancePath: instancePath + "/searchedTo",
 					schemaPath: "#/properties/searchedTo/type",
 					keyword: "type",
 					params: { type: schema182.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.endedAt !== void 0) {
-			let data15 = data.endedAt;
-			if (typeof data15 !== "string" && data15 !== null) {
-				const err36 = {
+			let data16 = data.endedAt;
+			if (typeof data16 !== "string" && data16 !== null) {
+				const err39 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/properties/endedAt/type",
 					keyword: "type",
 					params: { type: schema182.properties.endedAt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate145.errors = vErrors;
@@ -12122,6 +12171,7 @@ validate145.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -12599,99 +12649,97 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		if (data.found === void 0) {
+		if (data.waitsFor === void 0) {
 			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waitsFor" },
+				message: "must have required property 'waitsFor'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "found" },
 				message: "must have required property 'found'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.done === void 0) {
-			const err11 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "done" },
 				message: "must have required property 'done'"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.skipped === void 0) {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "skipped" },
 				message: "must have required property 'skipped'"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.searchedTo === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "searchedTo" },
 				message: "must have required property 'searchedTo'"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.endedAt === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "endedAt" },
 				message: "must have required property 'endedAt'"
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err17 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -12701,11 +12749,11 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
 				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -12715,29 +12763,28 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema182.properties.user.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.since !== void 0) {
-			let data4 = data.since;
-			if (typeof data4 !== "string" && data4 !== null) {
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err20 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/properties/since/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema182.properties.since.type },
+					params: { type: schema182.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -12745,47 +12792,62 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.until !== void 0) {
-			if (!(typeof data.until === "string")) {
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err21 = {
-					instancePath: instancePath + "/until",
-					schemaPath: "#/properties/until/type",
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema182.properties.since.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		if (data.errcode !== void 0) {
-			let data6 = data.errcode;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
 				const err22 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
 					keyword: "type",
-					params: { type: schema182.properties.errcode.type },
-					message: "must be integer,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
 		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema182.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.reason !== void 0) {
 			let data7 = data.reason;
 			if (typeof data7 !== "string" && data7 !== null) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
 					params: { type: schema182.properties.reason.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -12796,87 +12858,114 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (typeof data9 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (!(data9 === "dead" || data9 === "delivered")) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
 							keyword: "enum",
 							params: { allowedValues: schema184.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/verdicts",
 					schemaPath: "#/properties/verdicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data10 = data.state;
 			if (typeof data10 !== "string") {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema182.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.waitsFor !== void 0) {
+			let data11 = data.waitsFor;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/type",
+					keyword: "type",
+					params: { type: schema182.properties.waitsFor.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (!(data11 === "backlog" || data11 === "paused" || data11 === null)) {
+				const err31 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema182.properties.waitsFor.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.found !== void 0) {
-			let data11 = data.found;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err29 = {
+			let data12 = data.found;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err32 = {
 					instancePath: instancePath + "/found",
 					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
-				if (data11 < 0 || isNaN(data11)) {
-					const err30 = {
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err33 = {
 						instancePath: instancePath + "/found",
 						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
@@ -12886,29 +12975,29 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.done !== void 0) {
-			let data12 = data.done;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err31 = {
+			let data13 = data.done;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err34 = {
 					instancePath: instancePath + "/done",
 					schemaPath: "#/properties/done/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			if (typeof data12 == "number") {
-				if (data12 < 0 || isNaN(data12)) {
-					const err32 = {
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err35 = {
 						instancePath: instancePath + "/done",
 						schemaPath: "#/properties/done/minimum",
 						keyword: "minimum",
@@ -12918,29 +13007,29 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			}
 		}
 		if (data.skipped !== void 0) {
-			let data13 = data.skipped;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-				const err33 = {
+			let data14 = data.skipped;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+				const err36 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data13 == "number") {
-				if (data13 < 0 || isNaN(data13)) {
-					const err34 = {
+			if (typeof data14 == "number") {
+				if (data14 < 0 || isNaN(data14)) {
+					const err37 = {
 						instancePath: instancePath + "/skipped",
 						schemaPath: "#/properties/skipped/minimum",
 						keyword: "minimum",
@@ -12950,52 +13039,52 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 		}
 		if (data.searchedTo !== void 0) {
-			let data14 = data.searchedTo;
-			if (typeof data14 !== "string" && data14 !== null) {
-				const err35 = {
+			let data15 = data.searchedTo;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err38 = {
 					instancePath: instancePath + "/searchedTo",
 					schemaPath: "#/properties/searchedTo/type",
 					keyword: "type",
 					params: { type: schema182.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.endedAt !== void 0) {
-			let data15 = data.endedAt;
-			if (typeof data15 !== "string" && data15 !== null) {
-				const err36 = {
+			let data16 = data.endedAt;
+			if (typeof data16 !== "string" && data16 !== null) {
+				const err39 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/properties/endedAt/type",
 					keyword: "type",
 					params: { type: schema182.properties.endedAt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate153.errors = vErrors;
@@ -13013,6 +13102,7 @@ validate153.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -13053,6 +13143,7 @@ validate152.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -13852,99 +13943,97 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		if (data.found === void 0) {
+		if (data.waitsFor === void 0) {
 			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waitsFor" },
+				message: "must have required property 'waitsFor'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "found" },
 				message: "must have required property 'found'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.done === void 0) {
-			const err11 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "done" },
 				message: "must have required property 'done'"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.skipped === void 0) {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "skipped" },
 				message: "must have required property 'skipped'"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.searchedTo === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "searchedTo" },
 				message: "must have required property 'searchedTo'"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.endedAt === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "endedAt" },
 				message: "must have required property 'endedAt'"
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err17 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -13954,11 +14043,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
 				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -13968,29 +14057,28 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema182.properties.user.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.since !== void 0) {
-			let data4 = data.since;
-			if (typeof data4 !== "string" && data4 !== null) {
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err20 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/properties/since/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema182.properties.since.type },
+					params: { type: schema182.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -13998,47 +14086,62 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.until !== void 0) {
-			if (!(typeof data.until === "string")) {
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err21 = {
-					instancePath: instancePath + "/until",
-					schemaPath: "#/properties/until/type",
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema182.properties.since.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		if (data.errcode !== void 0) {
-			let data6 = data.errcode;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
 				const err22 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
 					keyword: "type",
-					params: { type: schema182.properties.errcode.type },
-					message: "must be integer,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
 		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema182.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.reason !== void 0) {
 			let data7 = data.reason;
 			if (typeof data7 !== "string" && data7 !== null) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
 					params: { type: schema182.properties.reason.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -14049,87 +14152,114 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (typeof data9 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (!(data9 === "dead" || data9 === "delivered")) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
 							keyword: "enum",
 							params: { allowedValues: schema184.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/verdicts",
 					schemaPath: "#/properties/verdicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data10 = data.state;
 			if (typeof data10 !== "string") {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema182.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.waitsFor !== void 0) {
+			let data11 = data.waitsFor;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/type",
+					keyword: "type",
+					params: { type: schema182.properties.waitsFor.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (!(data11 === "backlog" || data11 === "paused" || data11 === null)) {
+				const err31 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema182.properties.waitsFor.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.found !== void 0) {
-			let data11 = data.found;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err29 = {
+			let data12 = data.found;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err32 = {
 					instancePath: instancePath + "/found",
 					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
-				if (data11 < 0 || isNaN(data11)) {
-					const err30 = {
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err33 = {
 						instancePath: instancePath + "/found",
 						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
@@ -14139,29 +14269,29 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.done !== void 0) {
-			let data12 = data.done;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err31 = {
+			let data13 = data.done;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err34 = {
 					instancePath: instancePath + "/done",
 					schemaPath: "#/properties/done/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			if (typeof data12 == "number") {
-				if (data12 < 0 || isNaN(data12)) {
-					const err32 = {
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err35 = {
 						instancePath: instancePath + "/done",
 						schemaPath: "#/properties/done/minimum",
 						keyword: "minimum",
@@ -14171,29 +14301,29 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			}
 		}
 		if (data.skipped !== void 0) {
-			let data13 = data.skipped;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-				const err33 = {
+			let data14 = data.skipped;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+				const err36 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data13 == "number") {
-				if (data13 < 0 || isNaN(data13)) {
-					const err34 = {
+			if (typeof data14 == "number") {
+				if (data14 < 0 || isNaN(data14)) {
+					const err37 = {
 						instancePath: instancePath + "/skipped",
 						schemaPath: "#/properties/skipped/minimum",
 						keyword: "minimum",
@@ -14203,52 +14333,52 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 		}
 		if (data.searchedTo !== void 0) {
-			let data14 = data.searchedTo;
-			if (typeof data14 !== "string" && data14 !== null) {
-				const err35 = {
+			let data15 = data.searchedTo;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err38 = {
 					instancePath: instancePath + "/searchedTo",
 					schemaPath: "#/properties/searchedTo/type",
 					keyword: "type",
 					params: { type: schema182.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.endedAt !== void 0) {
-			let data15 = data.endedAt;
-			if (typeof data15 !== "string" && data15 !== null) {
-				const err36 = {
+			let data16 = data.endedAt;
+			if (typeof data16 !== "string" && data16 !== null) {
+				const err39 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/properties/endedAt/type",
 					keyword: "type",
 					params: { type: schema182.properties.endedAt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate163.errors = vErrors;
@@ -14266,6 +14396,7 @@ validate163.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -14306,6 +14437,7 @@ validate162.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -14763,99 +14895,97 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors.push(err9);
 			errors++;
 		}
-		if (data.found === void 0) {
+		if (data.waitsFor === void 0) {
 			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "waitsFor" },
+				message: "must have required property 'waitsFor'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.found === void 0) {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "found" },
 				message: "must have required property 'found'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.done === void 0) {
-			const err11 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "done" },
 				message: "must have required property 'done'"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.skipped === void 0) {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "skipped" },
 				message: "must have required property 'skipped'"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.searchedTo === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "searchedTo" },
 				message: "must have required property 'searchedTo'"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.endedAt === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "endedAt" },
 				message: "must have required property 'endedAt'"
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err17 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -14865,11 +14995,11 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
 				const err18 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -14879,29 +15009,28 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.user !== void 0) {
-			let data3 = data.user;
-			if (typeof data3 !== "string" && data3 !== null) {
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: schema182.properties.user.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err19];
 				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (data.since !== void 0) {
-			let data4 = data.since;
-			if (typeof data4 !== "string" && data4 !== null) {
+		if (data.user !== void 0) {
+			let data3 = data.user;
+			if (typeof data3 !== "string" && data3 !== null) {
 				const err20 = {
-					instancePath: instancePath + "/since",
-					schemaPath: "#/properties/since/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema182.properties.since.type },
+					params: { type: schema182.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -14909,47 +15038,62 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.until !== void 0) {
-			if (!(typeof data.until === "string")) {
+		if (data.since !== void 0) {
+			let data4 = data.since;
+			if (typeof data4 !== "string" && data4 !== null) {
 				const err21 = {
-					instancePath: instancePath + "/until",
-					schemaPath: "#/properties/until/type",
+					instancePath: instancePath + "/since",
+					schemaPath: "#/properties/since/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
+					params: { type: schema182.properties.since.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
 				else vErrors.push(err21);
 				errors++;
 			}
 		}
-		if (data.errcode !== void 0) {
-			let data6 = data.errcode;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+		if (data.until !== void 0) {
+			if (!(typeof data.until === "string")) {
 				const err22 = {
-					instancePath: instancePath + "/errcode",
-					schemaPath: "#/properties/errcode/type",
+					instancePath: instancePath + "/until",
+					schemaPath: "#/properties/until/type",
 					keyword: "type",
-					params: { type: schema182.properties.errcode.type },
-					message: "must be integer,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err22];
 				else vErrors.push(err22);
 				errors++;
 			}
 		}
+		if (data.errcode !== void 0) {
+			let data6 = data.errcode;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)) && data6 !== null) {
+				const err23 = {
+					instancePath: instancePath + "/errcode",
+					schemaPath: "#/properties/errcode/type",
+					keyword: "type",
+					params: { type: schema182.properties.errcode.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 		if (data.reason !== void 0) {
 			let data7 = data.reason;
 			if (typeof data7 !== "string" && data7 !== null) {
-				const err23 = {
+				const err24 = {
 					instancePath: instancePath + "/reason",
 					schemaPath: "#/properties/reason/type",
 					keyword: "type",
 					params: { type: schema182.properties.reason.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
@@ -14960,87 +15104,114 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data9 = data8[i0];
 					if (typeof data9 !== "string") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 					if (!(data9 === "dead" || data9 === "delivered")) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/verdicts/" + i0,
 							schemaPath: "urn:staff-service:document#/components/schemas/RedeliveredVerdict/enum",
 							keyword: "enum",
 							params: { allowedValues: schema184.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/verdicts",
 					schemaPath: "#/properties/verdicts/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.state !== void 0) {
 			let data10 = data.state;
 			if (typeof data10 !== "string") {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (!(data10 === "running" || data10 === "done" || data10 === "cancelled")) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/enum",
 					keyword: "enum",
 					params: { allowedValues: schema182.properties.state.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.waitsFor !== void 0) {
+			let data11 = data.waitsFor;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/type",
+					keyword: "type",
+					params: { type: schema182.properties.waitsFor.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (!(data11 === "backlog" || data11 === "paused" || data11 === null)) {
+				const err31 = {
+					instancePath: instancePath + "/waitsFor",
+					schemaPath: "#/properties/waitsFor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema182.properties.waitsFor.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.found !== void 0) {
-			let data11 = data.found;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err29 = {
+			let data12 = data.found;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err32 = {
 					instancePath: instancePath + "/found",
 					schemaPath: "#/properties/found/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data11 == "number") {
-				if (data11 < 0 || isNaN(data11)) {
-					const err30 = {
+			if (typeof data12 == "number") {
+				if (data12 < 0 || isNaN(data12)) {
+					const err33 = {
 						instancePath: instancePath + "/found",
 						schemaPath: "#/properties/found/minimum",
 						keyword: "minimum",
@@ -15050,29 +15221,29 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.done !== void 0) {
-			let data12 = data.done;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err31 = {
+			let data13 = data.done;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err34 = {
 					instancePath: instancePath + "/done",
 					schemaPath: "#/properties/done/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			if (typeof data12 == "number") {
-				if (data12 < 0 || isNaN(data12)) {
-					const err32 = {
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
+					const err35 = {
 						instancePath: instancePath + "/done",
 						schemaPath: "#/properties/done/minimum",
 						keyword: "minimum",
@@ -15082,29 +15253,29 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 			}
 		}
 		if (data.skipped !== void 0) {
-			let data13 = data.skipped;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-				const err33 = {
+			let data14 = data.skipped;
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+				const err36 = {
 					instancePath: instancePath + "/skipped",
 					schemaPath: "#/properties/skipped/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
-			if (typeof data13 == "number") {
-				if (data13 < 0 || isNaN(data13)) {
-					const err34 = {
+			if (typeof data14 == "number") {
+				if (data14 < 0 || isNaN(data14)) {
+					const err37 = {
 						instancePath: instancePath + "/skipped",
 						schemaPath: "#/properties/skipped/minimum",
 						keyword: "minimum",
@@ -15114,52 +15285,52 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
 			}
 		}
 		if (data.searchedTo !== void 0) {
-			let data14 = data.searchedTo;
-			if (typeof data14 !== "string" && data14 !== null) {
-				const err35 = {
+			let data15 = data.searchedTo;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err38 = {
 					instancePath: instancePath + "/searchedTo",
 					schemaPath: "#/properties/searchedTo/type",
 					keyword: "type",
 					params: { type: schema182.properties.searchedTo.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.endedAt !== void 0) {
-			let data15 = data.endedAt;
-			if (typeof data15 !== "string" && data15 !== null) {
-				const err36 = {
+			let data16 = data.endedAt;
+			if (typeof data16 !== "string" && data16 !== null) {
+				const err39 = {
 					instancePath: instancePath + "/endedAt",
 					schemaPath: "#/properties/endedAt/type",
 					keyword: "type",
 					params: { type: schema182.properties.endedAt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 	} else {
-		const err37 = {
+		const err40 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err40];
+		else vErrors.push(err40);
 		errors++;
 	}
 	validate170.errors = vErrors;
@@ -15177,6 +15348,7 @@ validate170.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -15217,6 +15389,7 @@ validate169.evaluated = {
 		"reason": true,
 		"verdicts": true,
 		"state": true,
+		"waitsFor": true,
 		"found": true,
 		"done": true,
 		"skipped": true,
@@ -29160,7 +29333,7 @@ const schema390 = {
 		},
 		"appid": {
 			"type": ["string", "null"],
-			"description": "涉及的 APP；没有时为 null / The APP it concerned; null without one"
+			"description": "涉及的 APP，也包括所涉消息的 APP；没有时为 null / The APP it concerned, by itself or by its message; null without one"
 		},
 		"ids": {
 			"type": "array",

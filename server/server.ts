@@ -21,6 +21,7 @@ import { Outbox } from './delivery/outbox.ts';
 import { RedeliveryRunner } from './delivery/redelivery-runner.ts';
 import { OperationalEvents } from './delivery/webhook/operational-events.ts';
 import { AcceptedMessages } from './handlers/console/accepted-messages.ts';
+import { explainSent } from './handlers/console/causes.ts';
 import { ConformanceRunner } from './handlers/console/conformance-runs.ts';
 import { ConsoleAccess } from './handlers/console/console-access.ts';
 import { createConsoleHandlers } from './handlers/console/console-handlers.ts';
@@ -179,6 +180,7 @@ export async function startServer(
     pending: store.lanes.pending,
     inProcess: settings.databaseUrl === undefined,
     onPutBack: (appid) => delivery.wake(appid),
+    explain: (state, last) => Object.values(explainSent(state, last) ?? {}),
     log,
   });
   const runner = new ConformanceRunner({ runs: store.runs, live, log });

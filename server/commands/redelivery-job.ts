@@ -6,6 +6,7 @@ import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
+import { TEXTS as REDELIVERY_TEXTS } from './redelivery-texts.ts';
 import { INTERRUPTED, interruption } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
@@ -65,7 +66,9 @@ async function follow(url: string, started: Redelivery): Promise<Redelivery> {
   return job;
 }
 
-function showProgress({ found, done, searchedTo }: Redelivery): void {
+function showProgress({ found, done, searchedTo, waitsFor }: Redelivery): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r\u001b[K${printable`${say(TEXTS.redeliveryProgress(found, done, searchedTo))}`}`);
+  const held = waitsFor === null ? '' : say(REDELIVERY_TEXTS.waitsFor[waitsFor]);
+  const progress = say(TEXTS.redeliveryProgress(found, done, searchedTo));
+  process.stderr.write(`\r\u001b[K${printable`${progress}${held}`}`);
 }

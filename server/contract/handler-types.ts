@@ -30,6 +30,8 @@ export interface Call<Op extends TypedOperation, Caller> {
   target: string;
   /** Names and values in turn, as received. */
   rawHeaders: readonly string[];
+  /** Says which APP the operation concerned, for the audit trail: where neither the request nor the answer names it. */
+  noteAppid: (appid: string) => void;
   /** Calls the listener once when nobody waits for the answer any more. */
   onGone: (listener: () => void) => void;
 }

@@ -1,6 +1,6 @@
 import type { CachedCount } from '../store/cached-count.ts';
 import { pause } from '../store/pause.ts';
-import type { Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
+import type { Explain, Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
 import { StepSize } from '../store/step-size.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
@@ -10,7 +10,7 @@ const LOOK_MS = 2_000;
 /** Between two slices, so that nobody waits for them. */
 const PAUSE_MS = 20;
 /** While so many messages of the APP wait, its job waits too: new ones need room in the outbox. */
-const MOST_WAITING = 10_000;
+export const MOST_WAITING = 10_000;
 const ROOM_MS = 500;
 
 export interface RedeliveryRunnerOptions {
@@ -20,6 +20,7 @@ export interface RedeliveryRunnerOptions {
   inProcess: boolean;
   /** Called when messages of an APP are pending again. */
   onPutBack: (appid: string) => void;
+  explain?: Explain;
   log: Logger;
   mostWaiting?: number;
 }
@@ -62,8 +63,12 @@ export class RedeliveryRunner {
       try {
         if (!isFreed) await redeliveries.freeLeases();
         isFreed = true;
-        for (let job = await redeliveries.claim(); job !== undefined; job = await redeliveries.claim())
+        // What is given back at the stop is not claimed again.
+        while (!signal.aborted) {
+          const job = await redeliveries.claim();
+          if (job === undefined) break;
           this.#start(job);
+        }
       } catch (error) {
         repeatedErrors(log).log(error, 'redeliveries cannot be read, trying again');
       }
@@ -80,7 +85,15 @@ export class RedeliveryRunner {
   }
 
   async #redeliver(claimed: RedeliveryRow): Promise<void> {
-    const { redeliveries, pending, inProcess, onPutBack, log, mostWaiting = MOST_WAITING } = this.#options;
+    const {
+      redeliveries,
+      pending,
+      inProcess,
+      onPutBack,
+      explain,
+      log,
+      mostWaiting = MOST_WAITING,
+    } = this.#options;
     const { signal } = this.#stopped;
     const size = new StepSize(inProcess);
     let job = claimed;
@@ -92,7 +105,7 @@ export class RedeliveryRunner {
       }
       let next: RedeliveryRow | undefined;
       await size.measure(async (rows) => {
-        next = await redeliveries.step(job, rows);
+        next = await redeliveries.step(job, rows, explain);
         return rows;
       });
       if (next === undefined) return;

@@ -50,6 +50,10 @@ export const TEXTS = {
     zh: '这条消息已不是待投递状态，没有改动',
     en: 'this message waits no more; it stays as it is',
   },
+  appIsPaused: (appid: string) => ({
+    zh: `APP ${appid} 已暂停投递，没有尝试；请先恢复：在控制台，或 npx staff-service outbox resume --appid ${appid}`,
+    en: `deliveries to APP ${appid} are paused, nothing was tried; resume them first: in the console, or npx staff-service outbox resume --appid ${appid}`,
+  }),
   inSearchToo: { zh: 'q 中已经给出', en: 'is given in q too' },
   noDate: { zh: '没有这个日期', en: 'there is no such date' },
   noHar: { zh: '分享链接不能导出 HAR', en: 'a shared link gives no HAR' },

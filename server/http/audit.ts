@@ -99,11 +99,16 @@ function describeCaller(caller: Caller | undefined): Pick<AuditRecord, 'by' | 'c
 }
 
 /** Of a request that was not understood, nothing is taken: there may be a secret in the wrong place. */
-function describeConcern({ parameters, body, answer }: MatchedState): Pick<AuditRecord, 'app_id' | 'ids'> {
+function describeConcern({
+  parameters,
+  body,
+  answer,
+  notedAppid,
+}: MatchedState): Pick<AuditRecord, 'app_id' | 'ids'> {
   if (parameters === undefined) return { app_id: null, ids: '[]' };
   const { path, query } = parameters;
   const [given, answered] = [propertiesOf(body), propertiesOf(answer?.body)];
-  const appid = [answered.appid, given.appid, query.appid, path.appid].find(isAppid);
+  const appid = [notedAppid, answered.appid, given.appid, query.appid, path.appid].find(isAppid);
   const ids = new Set([path.id, answered.id].filter((id) => typeof id === 'string' && isId(id)));
   return { app_id: appid ?? null, ids: JSON.stringify([...ids]) };
 }

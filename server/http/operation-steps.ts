@@ -47,6 +47,9 @@ export function handle(): OperationStep {
       text,
       target,
       rawHeaders: req.rawHeaders,
+      noteAppid(appid) {
+        state.notedAppid = appid;
+      },
       onGone: (listener) => notifyWhenGone(req, res, listener),
     });
     await next();

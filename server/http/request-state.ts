@@ -33,6 +33,8 @@ export interface RequestState {
   writeBody: ((body: string) => void) | undefined;
   /** `handle` */
   answer: AnyAnswer | undefined;
+  /** `handle`: the APP that the handler says it concerned. */
+  notedAppid: string | undefined;
   /** Of what is answered; `errmsg` of refusals only. */
   errcode: number | undefined;
   errmsg: string | undefined;
@@ -68,6 +70,7 @@ export function identify(): Step {
       parameters: undefined,
       writeBody: undefined,
       answer: undefined,
+      notedAppid: undefined,
       errcode: undefined,
       errmsg: undefined,
       isSimulated: false,

@@ -99,6 +99,11 @@ export class History {
     return this.#db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
   }
 
+  /** Of a message that was sent, what an operation on it has to know first. */
+  sentState(id: string): Promise<Pick<OutboxRow, 'app_id' | 'state'> | undefined> {
+    return this.#db.selectFrom('outbox').select(['app_id', 'state']).where('id', '=', id).executeTakeFirst();
+  }
+
   /** Those of these messages that are there, without their bodies. */
   sentWithoutBody(ids: readonly string[]): Promise<Omit<OutboxRow, 'body'>[]> {
     return this.#db

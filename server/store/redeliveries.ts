@@ -20,6 +20,9 @@ const LEASE_MS = 15_000;
 export const MAX_RUNNING = 20;
 const KEPT = 100;
 
+/** The texts in which people read why a message is not delivered: a reason is looked for in them, too. */
+export type Explain = (state: PutBackState, last: LastAttempt | undefined) => readonly string[];
+
 interface Options {
   db: Kysely<StoreSchema>;
   engine: Engine;
@@ -35,15 +38,21 @@ export class Redeliveries {
     this.#options = options;
   }
 
-  /** Returns false, and adds none, while 20 jobs run. */
-  add(job: NewRedelivery): Promise<boolean> {
-    return this.#options.db.transaction().execute(async (transaction) => {
+  /** Adds none while 20 jobs run, or one that looks for the same: of which it returns the id. */
+  add(job: NewRedelivery): Promise<'added' | 'tooMany' | { runningId: string }> {
+    const { db, engine } = this.#options;
+    return db.transaction().execute(async (transaction) => {
+      // One at a time: of two that come at once, the second one sees the first.
+      await sql`select name from shared_key where name = 'cursor' ${engine.lock}`.execute(transaction);
       const rows = await transaction
         .selectFrom('redelivery')
-        .select(['id', 'state'])
+        .select(['id', 'state', 'app_id', 'user_id', 'from_id', 'to_id', 'errcode', 'reason', 'verdicts'])
         .orderBy('id', 'desc')
         .execute();
-      if (rows.filter(({ state }) => state === 'running').length >= MAX_RUNNING) return false;
+      const running = rows.filter(({ state }) => state === 'running');
+      const same = running.find((other) => looksForSame(other, job));
+      if (same !== undefined) return { runningId: same.id };
+      if (running.length >= MAX_RUNNING) return 'tooMany';
       const old = rows.slice(KEPT - 1).filter(({ state }) => state !== 'running');
       if (old.length > 0)
         await transaction
@@ -58,7 +67,7 @@ export class Redeliveries {
         .insertInto('redelivery')
         .values({ ...job, place: job.from_id, state: 'running' })
         .execute();
-      return true;
+      return 'added';
     });
   }
 
@@ -128,10 +137,14 @@ export class Redeliveries {
    *
    * @returns the job as it is now; undefined when it was cancelled, or another process has it
    */
-  async step(job: RedeliveryRow, limit: number): Promise<RedeliveryRow | undefined> {
+  async step(
+    job: RedeliveryRow,
+    limit: number,
+    explain: Explain = () => [],
+  ): Promise<RedeliveryRow | undefined> {
     const { db, engine, lanes } = this.#options;
     const seen = await this.#read(job, limit);
-    const wanted = await this.#choose(job, seen);
+    const wanted = await this.#choose(job, seen, explain);
     const isOver = seen.length < limit;
     let done: SettledMessage[] = [];
     const after = await db.transaction().execute(async (transaction) => {
@@ -179,6 +192,7 @@ export class Redeliveries {
   async #choose(
     { verdicts, errcode, reason }: RedeliveryRow,
     seen: readonly (Omit<SettledMessage, 'state'> & { state: string })[],
+    explain: Explain,
   ): Promise<SettledMessage[]> {
     const states = verdicts.split(',') as PutBackState[];
     const found = seen.flatMap((one) => {
@@ -187,12 +201,20 @@ export class Redeliveries {
     });
     if (errcode === null && reason === null) return found;
     const attempts = await this.#options.lastAttempts(found.map(({ id }) => id));
-    return found.filter(({ id }) => {
+    const wanted = reason?.toLowerCase();
+    return found.filter(({ id, state }) => {
       const last = attempts.get(id);
-      return (
-        (errcode === null || last?.errcode === errcode) &&
-        (reason === null || last?.error?.toLowerCase().includes(reason.toLowerCase()))
-      );
+      if (errcode !== null && last?.errcode !== errcode) return false;
+      if (wanted === undefined) return true;
+      return [last?.error ?? '', ...explain(state, last)].some((text) => text.toLowerCase().includes(wanted));
     });
   }
+}
+
+const FILTERS = ['app_id', 'user_id', 'errcode', 'reason', 'verdicts'] as const;
+
+/** By the same filter, in a time that both have: "the last two hours" are others with each request. */
+function looksForSame(one: NewRedelivery, other: NewRedelivery): boolean {
+  const isSame = FILTERS.every((name) => one[name] === other[name]);
+  return isSame && one.from_id < other.to_id && other.from_id < one.to_id;
 }

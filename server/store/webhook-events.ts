@@ -27,6 +27,19 @@ export interface Count extends Subject {
   detail: string;
 }
 
+/** Milliseconds. */
+export interface ConditionPace {
+  everyMs: number;
+  goneMs: number;
+  leastMs: number;
+}
+
+/** `detail` of a condition: since when it has been under way, and when a server last saw it. Milliseconds since 1970. */
+interface Spell {
+  beganAt: number;
+  seenAt: number;
+}
+
 export interface NewWebhookEvent {
   id: string;
   body: string;
@@ -91,18 +104,43 @@ export class WebhookEvents {
     });
   }
 
-  /** Makes an event, unless there was one of it within `everyMs`, by any server. Returns whether it did. */
-  raise({ type, subject }: Subject, everyMs: number, event: NewWebhookEvent): Promise<boolean> {
-    const { now } = this.#engine;
+  /**
+   * Notes that a condition is under way, and makes an event of it: one when it begins, and one every `everyMs` while it lasts, however
+   * many servers see it. It has ended when none has noted it for `goneMs`; however often it begins, there is at most one in `leastMs`.
+   *
+   * @param event undefined: it is under way, and nothing to be told of yet
+   * @returns whether it made the event
+   */
+  noteCondition(
+    { type, subject }: Subject,
+    { everyMs, goneMs, leastMs }: ConditionPace,
+    event: NewWebhookEvent | undefined,
+  ): Promise<boolean> {
+    const { now, lock } = this.#engine;
     return this.#db.transaction().execute(async (transaction) => {
-      if ((await this.#countRoom(transaction)) === 0) return false;
-      const { rows } = await sql`
-        insert into webhook_notice (type, subject, at, messages) values (${type}, ${subject}, ${now}, 0)
-        on conflict (type, subject) do update set at = excluded.at
-        where webhook_notice.at <= excluded.at - ${sql.lit(everyMs)} or webhook_notice.at > excluded.at
-        returning at`.execute(transaction);
-      if (rows.length > 0) await this.#add(transaction, [event]);
-      return rows.length > 0;
+      await sql`
+        insert into webhook_notice (type, subject, at, messages) values (${type}, ${subject}, 0, 0)
+        on conflict (type, subject) do nothing`.execute(transaction);
+      const { rows } = await sql<{ at: number; detail: string; now: number }>`
+        select at, detail, ${now} as now from webhook_notice
+        where type = ${type} and subject = ${subject} ${lock}`.execute(transaction);
+      const time = Number(rows[0]!.now);
+      const toldAt = Number(rows[0]!.at);
+      const before: Partial<Spell> = JSON.parse(rows[0]!.detail);
+      const hasBegun = before.seenAt === undefined || before.seenAt < time - goneMs;
+      const spell: Spell = { beganAt: hasBegun ? time : (before.beganAt ?? time), seenAt: time };
+      // One that is in the future was noted before the clock was put back.
+      const isDue =
+        toldAt > time || toldAt <= time - everyMs || (toldAt < spell.beganAt && toldAt <= time - leastMs);
+      const isTold = event !== undefined && isDue && (await this.#countRoom(transaction)) > 0;
+      await transaction
+        .updateTable('webhook_notice')
+        .set({ detail: JSON.stringify(spell), ...(isTold ? { at: time } : {}) })
+        .where('type', '=', type)
+        .where('subject', '=', subject)
+        .execute();
+      if (isTold) await this.#add(transaction, [event]);
+      return isTold;
     });
   }
 

@@ -340,8 +340,33 @@ describe('a server', () => {
     );
     await server.stop();
     await peer.stop();
-    for (const { errmsg } of exchanges) expect(errmsg).toMatch(/ADDRESS_REFUSED .*allowCallbackNetworks/);
+    for (const { errmsg, cause } of exchanges) {
+      expect(errmsg).toMatch(/ADDRESS_REFUSED .*allowCallbackNetworks/);
+      expect(cause.zh).toMatch(
+        /（ADDRESS_REFUSED），.*allowCallbackNetworks 中加入 ("[0-9a-f.:]+\/(32|128)"(, )?)+$/,
+      );
+      expect(cause.en).toMatch(
+        /\(ADDRESS_REFUSED\), .* add ("[0-9a-f.:]+\/(32|128)"(, )?)+ to allowCallbackNetworks/,
+      );
+    }
     expect(peer.arrived).toEqual([]);
+  });
+
+  it('tells in the console that nothing listens at the callbackUrl', async () => {
+    const peer = await startPeerApp();
+    await peer.stop();
+    const apps = [{ appid: '1', secrets: ['a'], callbackUrl: peer.url }];
+    const server = await startLiveServer({ apps, ...LOOPBACK, retrySeconds: [] });
+    await post(server.url, '/console/api/messages', { appid: '1', ...MESSAGE }, { query: '' });
+    const { exchanges } = await eventually(
+      async () => (await getJson(`${server.url}/console/api/exchanges?verdict=dead`)).body,
+      (page) => page.exchanges.length === 1,
+    );
+    await server.stop();
+    expect(exchanges[0].cause).toEqual({
+      zh: '无法连接 callbackUrl，消息没有发送（ECONNREFUSED）',
+      en: 'callbackUrl cannot be reached, nothing was sent (ECONNREFUSED)',
+    });
   });
 
   it('shows a callbackUrl as it is called, however it is written', async () => {

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as validators from '../../generated/console.validators.js';
 import { RedeliveryRunner } from '../../server/delivery/redelivery-runner.ts';
+import { redeliveryHandlers } from '../../server/handlers/console/redelivery-handlers.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import { Store } from '../../server/store/store.ts';
-import { newId } from '../../server/store/uuid-v7.ts';
+import { firstIdAt, newId } from '../../server/store/uuid-v7.ts';
 import { run } from '../support/command.ts';
 import { engines, log, message, openEngine, places, settingsAt, storedOutbox } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
@@ -270,6 +271,75 @@ describe.each(places)('the control API, %s', (_name, prepare) => {
     expect(body.redeliveries.map(({ id }: { id: string }) => id)).toEqual([again.body.id, started.body.id]);
     const late = await fetch(`${server.url}/console/api/redeliveries/${again.body.id}`, { method: 'DELETE' });
     expect(await late.json()).toMatchObject({ state: 'done' }); // stays as it is
+  });
+
+  it.each(['回复 errcode 40029', 'the app answered ERRCODE 40029: no such', 'no such user'])(
+    'by what people read as the cause: %s',
+    async (reason) => {
+      const id = await handOver('1');
+      await expect.poll(() => verdict(id)).toBe('dead');
+      const none = await start({ appid: 'a', reason: 'nobody reads this' });
+      const { body } = await start({ appid: 'a', reason });
+      await expect.poll(async () => (await find(body.id!)).state).toBe('done');
+      expect(await find(body.id!)).toMatchObject({ found: 1, done: 1 });
+      await expect.poll(async () => (await find(none.body.id!)).state).toBe('done');
+      expect(await find(none.body.id!)).toMatchObject({ found: 0 });
+    },
+  );
+
+  it('one for the same messages is not started twice, and the answer names the first', async () => {
+    await server.stop();
+    const store = await Store.open(openEngine(place));
+    const hour = firstIdAt(Date.now() - 3_600_000);
+    const same = { app_id: 'a', user_id: 'u', errcode: 40029, reason: 'x', from_id: hour };
+    const first = jobFor(same);
+    expect(await store.redeliveries.add(first)).toBe('added');
+    const later = firstIdAt(Date.now() - 1_800_000);
+    expect(await store.redeliveries.add(jobFor({ ...same, from_id: later }))).toEqual({
+      runningId: first.id,
+    });
+    for (const other of [
+      { to_id: hour, from_id: '' },
+      { app_id: 'b' },
+      { user_id: null },
+      { errcode: null },
+      { reason: null },
+      { verdicts: 'dead,delivered' },
+    ])
+      expect(await store.redeliveries.add(jobFor({ ...same, ...other })), JSON.stringify(other)).toBe(
+        'added',
+      );
+    const both = await Promise.all([1, 2].map(() => store.redeliveries.add(jobFor({ app_id: 'c' }))));
+    expect(both.filter((one) => one === 'added')).toHaveLength(1);
+    const handlers = redeliveryHandlers({
+      ...{
+        store: { redeliveries: store.redeliveries, lanes: { pending: { currentOf: () => waiting } } },
+        log,
+        live: { findApp: () => ({ callbackUrl: 'http://a' }) },
+        wakeRedeliveries() {},
+      },
+      outbox: { pausedSince: () => pausedAt },
+    } as never);
+    let pausedAt: number | undefined;
+    let waiting = 9_999;
+    const body = { appid: 'a', user: 'u', errcode: 40029, reason: 'x', since: '30m' };
+    await expect(handlers.startRedelivery({ body } as never)).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining(first.id),
+    });
+    const waitsFor = async () =>
+      ((await handlers.getRedelivery({ path: { id: first.id } } as never)).body as { waitsFor: unknown })
+        .waitsFor;
+    expect(await waitsFor()).toBeNull();
+    waiting = 10_000;
+    expect(await waitsFor()).toBe('backlog');
+    pausedAt = 1;
+    expect(await waitsFor()).toBe('paused');
+    await store.redeliveries.cancel(first.id);
+    expect(await waitsFor()).toBeNull();
+    expect(await store.redeliveries.add(jobFor(same))).toBe('added');
+    await store.close();
+    server = await startLiveServer(settings);
   });
 
   it('a job that was begun before a restart ends after it', async () => {

@@ -229,6 +229,70 @@ describe.each(places)('%s', (_, prepare) => {
     await expect.poll(() => peer.requests.length).toBe(6);
   });
 
+  it('a condition that has ended is told again when it begins anew, and one that lasts is not', async () => {
+    const low = { disk: { free: 1, size: 100 } };
+    const first = start(low);
+    await expect.poll(() => peer.requests.length).toBe(1);
+    await first.stop();
+    const row = () => db.selectFrom('webhook_notice').selectAll().executeTakeFirstOrThrow();
+    const set = async (toldMs: number, seenMs: number) => {
+      const now = Date.now();
+      const detail = JSON.stringify({ beganAt: now - 3_000_000, seenAt: now - seenMs });
+      await db
+        .updateTable('webhook_notice')
+        .set({ at: now - toldMs, detail })
+        .execute();
+      start(low);
+      await wait();
+      await running.pop()!.stop();
+    };
+    await set(3_000_000, 60_000); // another server has seen it meanwhile
+    expect(peer.requests).toHaveLength(1);
+    await set(3_000_000, 200_000); // nobody has
+    expect(peer.requests).toHaveLength(2);
+    await set(200_000, 180_000); // it comes and goes
+    expect(peer.requests).toHaveLength(2);
+    // It is told once it may be, if it still lasts.
+    await db
+      .updateTable('webhook_notice')
+      .set({ at: Date.now() - 301_000, detail: (await row()).detail })
+      .execute();
+    start(low);
+    await expect.poll(() => peer.requests.length).toBe(3);
+  });
+
+  it('a circuit that a restart closes for a moment is not told anew, and one that was closed for long is', async () => {
+    const open = (since: number) => ({
+      apps: { configured: [app('1', { pending: 1, circuitOpenSince: since })], removed: [] },
+    });
+    start(open(1));
+    await expect.poll(() => peer.requests.length).toBe(1);
+    await running.pop()!.stop();
+    const age = async (toldMs: number, seenMs: number) => {
+      const { detail } = await db.selectFrom('webhook_notice').selectAll().executeTakeFirstOrThrow();
+      const { beganAt, seenAt } = JSON.parse(detail);
+      await db
+        .updateTable('webhook_notice')
+        .set({
+          at: Date.now() - toldMs,
+          detail: JSON.stringify({ beganAt: beganAt - toldMs, seenAt: seenAt - seenMs }),
+        })
+        .execute();
+    };
+    await age(600_000, 10_000);
+    const figures = open(Date.now()); // it has just opened anew
+    start(figures);
+    await wait();
+    figures.apps.configured[0]!.circuitOpenSince = 1;
+    await wait();
+    expect(peer.requests).toHaveLength(1);
+    figures.apps.configured = [];
+    await wait();
+    await age(600_000, 200_000);
+    figures.apps = open(1).apps;
+    await expect.poll(() => peer.requests.length).toBe(2);
+  });
+
   it('that nothing is delivered is told of an APP for which nothing is', async () => {
     const work = async (appid: string, outcome: 'delivered' | 'dead') => {
       await store.lanes.enqueue(message('u', '{}', appid));

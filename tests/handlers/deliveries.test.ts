@@ -117,6 +117,46 @@ describe.each(places)('%s', (_name, prepare) => {
     for (const what of ['try', 'skip', 'cancel']) expect((await act(unknown, what)).status).toBe(404);
   });
 
+  it('one of a paused APP is not tried, and the answer says so; a dead one goes back to its place', async () => {
+    const id = await waits('paused');
+    const dead = await handOver('dead');
+    await act(dead, 'skip');
+    await post(server.url, '/console/api/apps/a/pause', '', { query: '' });
+    for (const what of ['try', 'redeliver']) {
+      const { status, body } = await act(id, what);
+      expect(status).toBe(409);
+      expect(body.errmsg).toMatch(
+        /APP a 已暂停投递.*outbox resume --appid a.* \/ .*are paused.*outbox resume/,
+      );
+    }
+    expect((await act(dead, 'redeliver')).status).toBe(202);
+    expect((await detail(dead)).verdict).toBe('pending');
+    app.behave(accepts);
+    await post(server.url, '/console/api/apps/a/resume', '', { query: '' });
+    expect((await act(id, 'try')).status).toBe(202);
+    await expect.poll(async () => (await detail(id)).verdict).toBe('delivered');
+  });
+
+  it('what was done to a message stands in the audit trail of its APP, also what was refused', async () => {
+    const id = await waits('audited');
+    const done: [string, number][] = [];
+    for (const what of ['skip', 'cancel', 'redeliver', 'try'])
+      done.push([what, (await act(id, what)).status]);
+    const resend = `/console/api/exchanges/${id}/resend`;
+    const { status } = await post(server.url, resend, {}, { query: '' });
+    expect(done.map(([, one]) => one)).toEqual([200, 409, 202, 202]);
+    const { records } = (await getJson(`${server.url}/console/api/audit?appid=a`)).body;
+    expect(
+      records.map((one: Record<string, unknown>) => [one.operation, one.status, one.ids]).reverse(),
+    ).toMatchObject([
+      ['skipDelivery', 200, [id]],
+      ['cancelDelivery', 409, [id]],
+      ['redeliver', 202, [id]],
+      ['tryDelivery', 202, [id]],
+      ['resendExchange', status, expect.arrayContaining([id])],
+    ]);
+  });
+
   it('outbox try, skip and cancel do the same in a terminal', async () => {
     const [first, second] = [await waits('first'), await handOver('second')];
     const command = (...args: string[]) => run(['outbox', ...args, '--url', server.url]);

@@ -139,7 +139,7 @@ describe.each(places)('%s', (name, prepare) => {
       const none = { user_id: null, errcode: 0, reason: 'x', verdicts: 'dead' };
       expect(
         await store.redeliveries.add({ id, app_id: '', ...none, from_id: before, to_id: id, ...wanted }),
-      ).toBe(true);
+      ).toBe('added');
       const job = (await store.redeliveries.claim())!;
       expect(await store.redeliveries.renew(job)).toBe(true);
       expect(await store.redeliveries.step(job, 50)).toBeDefined();
@@ -250,7 +250,8 @@ describe.each(places)('%s', (name, prepare) => {
     const event = () => ({ id: newId(), body: '{}' });
     await events.gather([{ type: 'message.dead', subject: 'app-3', messages: 1, detail: '{}' }]);
     expect(await events.raiseCounted('message.dead', 60_000, event)).toBe(1);
-    expect(await events.raise({ type: 'disk.low', subject: '' }, 60_000, event())).toBe(true);
+    const pace = { everyMs: 60_000, goneMs: 1, leastMs: 1 };
+    expect(await events.noteCondition({ type: 'disk.low', subject: '' }, pace, event())).toBe(true);
     for (const job of await events.claim(10, 30_000)) await events.settle(job, null, undefined);
     await events.prune(Date.now());
     expect(await store.retention.newest()).toBeDefined();

@@ -3,7 +3,7 @@ import type { LiveSettings } from '../../config/live-settings.ts';
 import type { Webhook } from '../../config/webhook.ts';
 import type { Store } from '../../store/store.ts';
 import { newId } from '../../store/uuid-v7.ts';
-import type { NewWebhookEvent, WebhookJob } from '../../store/webhook-events.ts';
+import type { ConditionPace, NewWebhookEvent, WebhookJob } from '../../store/webhook-events.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import type { Figures } from '../../telemetry/metrics.ts';
 import type { Outcome } from '../../telemetry/outcome.ts';
@@ -16,8 +16,10 @@ import { postEvent } from './post-event.ts';
 
 const TICK_MS = 5_000;
 const HOUR_MS = 3_600_000;
-/** Of what another server has told of: until it is asked for again. */
-const ASK_MS = 60_000;
+/** How often a condition that lasts is noted in the store. */
+const NOTE_MS = 60_000;
+/** One that lasts is told every hour, and one that begins anew at once: unless it comes and goes. */
+const PACE: ConditionPace = { everyMs: HOUR_MS, goneMs: 150_000, leastMs: 300_000 };
 /** Three times what an attempt may take. */
 const LEASE_MS = 30_000;
 const AT_ONCE = 10;
@@ -39,8 +41,8 @@ export class OperationalEvents {
   readonly #options: OperationalEventsOptions;
   readonly #clock: () => number;
   readonly #counts = new EventCounts();
-  /** Until when, of a monotonic clock, the store need not be asked whether there may be another event of it. */
-  readonly #quietUntil = new Map<string, number>();
+  /** The conditions that were under way at the last look, with when, of a monotonic clock, the store is told again. */
+  #noteAt = new Map<string, number>();
   #pruneAt = 0;
   #stopped = false;
   #timer: NodeJS.Timeout | undefined;
@@ -96,18 +98,28 @@ export class OperationalEvents {
     const { store, figures } = this.#options;
     const now = this.#clock();
     const monotonic = performance.now();
-    for (const [key, until] of this.#quietUntil) if (until <= monotonic) this.#quietUntil.delete(key);
-    for (const event of findConditions(await figures(), webhook, now)) {
+    const seen = await figures();
+    const worthTelling = new Set(findConditions(seen, webhook, now).map(keyOf));
+    const before = this.#noteAt;
+    this.#noteAt = new Map();
+    // A circuit opens anew after a restart: it has been under way since, or each restart would be told of.
+    for (const event of findConditions(seen, { ...webhook, circuitOpenSeconds: 0 }, now)) {
       const { type } = event;
       const subject = subjectOf(event);
-      const key = `${type} ${subject}`;
-      if (this.#quietUntil.has(key)) continue;
+      const isTold = worthTelling.has(keyOf(event));
+      const key = `${keyOf(event)} ${isTold}`;
+      const at = before.get(key);
+      if (at !== undefined && at > monotonic) {
+        this.#noteAt.set(key, at);
+        continue;
+      }
       if (type === 'app.not_delivered') {
         const at = await store.lastDelivered(subject);
         if (at !== undefined && now - at < webhook.undeliveredSeconds * 1000) continue;
       }
-      const isRaised = await store.webhookEvents.raise({ type, subject }, HOUR_MS, this.#write(event));
-      this.#quietUntil.set(key, monotonic + (isRaised ? HOUR_MS : ASK_MS));
+      const written = isTold ? this.#write(event) : undefined;
+      await store.webhookEvents.noteCondition({ type, subject }, PACE, written);
+      this.#noteAt.set(key, monotonic + NOTE_MS);
     }
   }
 
@@ -142,4 +154,8 @@ export class OperationalEvents {
     else log.warn({ ...line, error, ...(delayMs === undefined ? {} : { retryInMs: delayMs }) }, 'webhook');
     onAttempt?.(outcome);
   }
+}
+
+function keyOf(event: NewEvent): string {
+  return `${event.type} ${subjectOf(event)}`;
 }

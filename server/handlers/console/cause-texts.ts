@@ -29,6 +29,16 @@ export const CAUSES = {
     zh: [errcode === null ? '' : `errcode ${errcode}`, errmsg?.zh].filter(Boolean).join('：'),
     en: [errcode === null ? '' : `errcode ${errcode}`, errmsg?.en].filter(Boolean).join(': '),
   }),
+  /** @param networks what `allowCallbackNetworks` lacks */
+  addressRefused: (networks: string) => ({
+    zh: `回调不得发往 callbackUrl 的地址（ADDRESS_REFUSED），消息没有发送；如确需发往，请在配置的 allowCallbackNetworks 中加入 ${networks}`,
+    en: `Callbacks to the address of callbackUrl are refused (ADDRESS_REFUSED), nothing was sent; if it is right, add ${networks} to allowCallbackNetworks in the configuration`,
+  }),
+  /** @param code the system's, such as ECONNREFUSED */
+  withSystemCode: ({ zh, en }: Bilingual, code: string) => ({
+    zh: `${zh}（${code}）`,
+    en: `${en} (${code})`,
+  }),
   /** By the code of the client's error. */
   byCode: {
     unreadableAnswer: {

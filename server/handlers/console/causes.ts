@@ -2,6 +2,7 @@
 import { type Bilingual, RETURN_CODES, type Violation } from '@staff-service/client';
 import { bounded, parseObject, printable } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
+import type { DeliveryState } from '../../store/schema.ts';
 import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { splitLanguages } from '../../telemetry/split-languages.ts';
 import { CAUSES } from './cause-texts.ts';
@@ -24,6 +25,12 @@ export function explainRefusal({
   return violations.length > 0 ? joined(violations.map(explainViolation)) : splitLanguages(errmsg);
 }
 
+/** Codes of the client's errors whose reason is the system's. */
+const OF_CONNECTIONS: readonly string[] = ['notConnected', 'connectionLost', 'tlsFailed'];
+/** As Node.js, undici and OpenSSL write them. */
+const SYSTEM_CODE =
+  /\b(?:ADDRESS_REFUSED|(?:EAI|UND_ERR|ERR|CERT|DEPTH|SELF|UNABLE)_[A-Z0-9_]+|E[A-Z]{3,}[A-Z0-9]*)\b/;
+
 /** What is known of an attempt; its `error` begins with the client error's code. */
 interface Failed {
   error: string | null;
@@ -32,6 +39,13 @@ interface Failed {
   status: number | null;
   /** Its beginning. */
   answer: string | null;
+}
+
+/** Why a sent message is not delivered; null where there is nothing to tell. @param last its latest attempt */
+export function explainSent(state: DeliveryState, last: Failed | undefined): Words | null {
+  if (state === 'cancelled') return CAUSES.cancelled;
+  if (last === undefined) return state === 'dead' ? CAUSES.skipped : null;
+  return state === 'delivered' ? null : explainAttempt(last);
 }
 
 /** Null when the attempt did not fail. */
@@ -48,7 +62,19 @@ export function explainAttempt({ error, errcode, url, status, answer }: Failed):
     const isEnvelope = errcode !== null || errmsg !== undefined;
     return CAUSES.wrongStatus(status, isEnvelope ? CAUSES.errcodeAndErrmsg(errcode, errmsg) : undefined);
   }
-  return code in CAUSES.byCode ? CAUSES.byCode[code as keyof typeof CAUSES.byCode] : splitLanguages(error);
+  if (!(code in CAUSES.byCode)) return splitLanguages(error);
+  const cause = CAUSES.byCode[code as keyof typeof CAUSES.byCode];
+  return OF_CONNECTIONS.includes(code) ? explainConnection(cause, error) : cause;
+}
+
+/** The system's code tells a port where nothing listens from a name that is not known. */
+function explainConnection(cause: Words, error: string): Words {
+  const systemCode = SYSTEM_CODE.exec(error)?.[0];
+  if (systemCode === undefined) return cause;
+  if (systemCode !== 'ADDRESS_REFUSED') return CAUSES.withSystemCode(cause, systemCode);
+  // The text may be there in both languages.
+  const networks = new Set(error.match(/"[0-9a-f.:]+\/\d+"/g));
+  return CAUSES.addressRefused([...networks].join(', '));
 }
 
 /** What the contract says of the code comes first, unless the APP says just that. */

@@ -11,7 +11,7 @@ import type { RefusedRequest } from '../../telemetry/refused-requests.ts';
 import { readTraceparent, traceIdOf } from '../../telemetry/trace-context.ts';
 import { TEXTS } from '../texts.ts';
 import { CAUSES } from './cause-texts.ts';
-import { explainAttempt, explainRefusal } from './causes.ts';
+import { explainAttempt, explainRefusal, explainSent } from './causes.ts';
 
 type Schemas = components['schemas'];
 export type Exchange = Schemas['Exchange'];
@@ -50,18 +50,12 @@ export function toSentExchange(
     verdict: row.state,
     errcode: last?.errcode ?? null,
     errmsg: last?.error ?? null,
-    cause: isHeld ? CAUSES.paused : explainSent(row, last),
+    cause: isHeld ? CAUSES.paused : explainSent(row.state, last),
     durationMs: last?.duration_ms ?? null,
     attemptCount: row.attempts,
     nextAttemptAt:
       row.state === 'pending' && due !== undefined && !isHeld ? new Date(due).toISOString() : null,
   };
-}
-
-function explainSent({ state }: Pick<OutboxRow, 'state'>, last: LastAttempt | undefined): Exchange['cause'] {
-  if (state === 'cancelled') return CAUSES.cancelled;
-  if (last === undefined) return state === 'dead' ? CAUSES.skipped : null;
-  return state === 'delivered' ? null : explainAttempt(last);
 }
 
 export function toRefusedExchange(one: RefusedRequest, durationMs: number | undefined): Exchange {

@@ -1,9 +1,12 @@
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import type { Call, TypedOperation } from '../../contract/handler-types.ts';
 import type { EndedState } from '../../store/end-pending.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
 import { enqueueFor } from './enqueue.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
+
+type DeliveryCall = { path: { id: string } } & Pick<Call<TypedOperation, unknown>, 'noteAppid'>;
 
 export function messageHandlers(
   services: ConsoleServices,
@@ -11,9 +14,24 @@ export function messageHandlers(
   ConsoleHandlers,
   'readMessages' | 'enqueueMessage' | 'redeliver' | 'tryDelivery' | 'skipDelivery' | 'cancelDelivery'
 > {
-  const { outbox, accepted, log } = services;
+  const { outbox, accepted, store, log } = services;
 
-  const end = async (id: string, verdict: EndedState) => {
+  const find = async ({ path, noteAppid }: DeliveryCall) => {
+    const message = await fromStore(log, store.history.sentState(path.id));
+    if (message !== undefined) noteAppid(message.app_id);
+    return message;
+  };
+
+  /** Its APP gets nothing until it is resumed: to answer that it is tried would not be true. */
+  const refuseWhilePaused = async (call: DeliveryCall) => {
+    const message = await find(call);
+    if (message?.state === 'pending' && outbox.pausedSince(message.app_id) !== undefined)
+      throw refuseWithStatus(409, 'paused', TEXTS.appIsPaused(message.app_id));
+  };
+
+  const end = async (call: DeliveryCall, verdict: EndedState) => {
+    const { id } = call.path;
+    await find(call);
     const outcome = await fromStore(log, outbox.end(id, verdict));
     if (outcome === 'unknown') throw refuseWithStatus(404, 'notFound', TEXTS.nothingWaits);
     if (outcome === 'underWay') throw refuseWithStatus(409, 'underWay', TEXTS.underWay);
@@ -33,17 +51,21 @@ export function messageHandlers(
       return { status: 202, body: { id: await enqueueFor(appid, message, call, services, idempotency) } };
     },
 
-    async redeliver({ path }) {
+    async redeliver(call) {
+      const { path } = call;
+      await refuseWhilePaused(call);
       if (await fromStore(log, outbox.redeliver(path.id))) return { status: 202, body: { id: path.id } };
       throw refuseWithStatus(404, 'notFound', TEXTS.nothingToDeliver);
     },
 
-    async tryDelivery({ path }) {
+    async tryDelivery(call) {
+      const { path } = call;
+      await refuseWhilePaused(call);
       if (await fromStore(log, outbox.tryNow(path.id))) return { status: 202, body: { id: path.id } };
       throw refuseWithStatus(404, 'notFound', TEXTS.nothingPending);
     },
 
-    skipDelivery: ({ path }) => end(path.id, 'dead'),
-    cancelDelivery: ({ path }) => end(path.id, 'cancelled'),
+    skipDelivery: (call) => end(call, 'dead'),
+    cancelDelivery: (call) => end(call, 'cancelled'),
   };
 }

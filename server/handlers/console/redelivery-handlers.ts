@@ -1,5 +1,6 @@
 import type { components } from '../../../generated/console.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
+import { MOST_WAITING } from '../../delivery/redelivery-runner.ts';
 import { MAX_RUNNING, type RedeliveryRow } from '../../store/redeliveries.ts';
 import { firstIdAt, newId, timeOfId } from '../../store/uuid-v7.ts';
 import { DEFAULT_VERDICTS } from './defaults.ts';
@@ -14,7 +15,8 @@ type Group = 'startRedelivery' | 'listRedeliveries' | 'getRedelivery' | 'cancelR
 
 export function redeliveryHandlers({
   live,
-  store: { redeliveries },
+  store: { redeliveries, lanes },
+  outbox,
   wakeRedeliveries,
   log,
 }: ConsoleServices): Pick<ConsoleHandlers, Group> {
@@ -23,6 +25,14 @@ export function redeliveryHandlers({
     if (row === undefined) throw refuseWithStatus(404, 'notFound', TEXTS.noRedelivery);
     return describe(row);
   };
+
+  /** As `RedeliveryRunner` decides it. */
+  const waitsFor = ({ state, app_id }: RedeliveryRow): Schemas['Redelivery']['waitsFor'] => {
+    if (state !== 'running' || lanes.pending.currentOf(app_id) < MOST_WAITING) return null;
+    return outbox.pausedSince(app_id) === undefined ? 'backlog' : 'paused';
+  };
+
+  const describe = (row: RedeliveryRow) => ({ ...describeRow(row), waitsFor: waitsFor(row) });
 
   return {
     async startRedelivery({ body }) {
@@ -46,8 +56,10 @@ export function redeliveryHandlers({
         reason,
         verdicts: verdicts.toSorted().join(','),
       };
-      const isAdded = await fromStore(log, redeliveries.add(job));
-      if (!isAdded) throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries(MAX_RUNNING));
+      const added = await fromStore(log, redeliveries.add(job));
+      if (typeof added === 'object')
+        throw refuseWithStatus(409, 'running', TEXTS.redeliveryRuns(added.runningId));
+      if (added === 'tooMany') throw refuseWithStatus(409, 'tooMany', TEXTS.tooManyRedeliveries(MAX_RUNNING));
       wakeRedeliveries();
       return { status: 202, body: await find(id) };
     },
@@ -68,7 +80,7 @@ export function redeliveryHandlers({
   };
 }
 
-function describe(row: RedeliveryRow): Schemas['Redelivery'] {
+function describeRow(row: RedeliveryRow): Omit<Schemas['Redelivery'], 'waitsFor'> {
   const timeOf = (id: string) => (id === '' ? null : new Date(timeOfId(id)).toISOString());
   const isOver = row.state !== 'running';
   return {

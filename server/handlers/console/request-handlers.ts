@@ -47,6 +47,7 @@ export function requestHandlers(
     async resendExchange(call) {
       const { path, body: given } = call;
       const detail = await find(path.id);
+      if (detail.appid !== null) call.noteAppid(detail.appid);
       if (detail.direction === 'received')
         return { status: 200, body: await send(requestOf(detail, given, live.current)) };
       const started = performance.now();

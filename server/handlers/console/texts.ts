@@ -12,6 +12,10 @@ export const TEXTS = {
     zh: `已有 ${most} 次批量重新投递正在进行，请等它们结束或取消一些`,
     en: `there are ${most} redeliveries under way: wait for them, or cancel some`,
   }),
+  redeliveryRuns: (id: string) => ({
+    zh: `同样条件的批量重新投递 ${id} 正在进行，请等它结束，或先取消`,
+    en: `redelivery ${id} is under way for the same messages: wait for it, or cancel it first`,
+  }),
   noRun: { zh: '没有这次一致性测试，只保留最近 20 次', en: 'no such run; the latest 20 are kept' },
   noReport: { zh: '这次一致性测试没有报告', en: 'this run has no report' },
   runBusy: { zh: '已有一次一致性测试正在进行', en: 'another run is under way' },

@@ -142,8 +142,8 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     id: 'event-of-each-server',
     breaks: 'what several servers notice is one event',
     file: 'server/store/webhook-events.ts',
-    find: 'where webhook_notice.at <= excluded.at - ${sql.lit(everyMs)} or webhook_notice.at > excluded.at\n',
-    replace: '',
+    find: 'toldAt > time || toldAt <= time - everyMs || (toldAt < spell.beganAt && toldAt <= time - leastMs);',
+    replace: 'toldAt <= time;',
     tests: ['tests/delivery/webhook.test.ts'],
   },
   {

@@ -140,13 +140,14 @@ function Latest({ appid }: { appid: string }) {
 }
 
 function Job({ job, onCancelled }: { job: Redelivery; onCancelled: () => Promise<void> }) {
-  const { id, at, state, found, done, skipped, searchedTo } = job;
+  const { id, at, state, found, done, skipped, searchedTo, waitsFor } = job;
   const words = texts();
   const time = (iso: string) => `${day(iso)} ${clock(iso)}`;
   const facts = [
     words.progress(count(found), count(done)),
     ...(skipped > 0 && state !== 'running' ? [words.skipped(count(skipped))] : []),
     ...(state === 'running' && searchedTo !== null ? [words.searchedTo(time(searchedTo))] : []),
+    ...(waitsFor === null ? [] : [words.waitsFor[waitsFor]]),
   ];
   const cancel = async () => {
     const call = api.DELETE('/console/api/redeliveries/{id}', { params: { path: { id } } });

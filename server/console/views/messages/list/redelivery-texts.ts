@@ -20,6 +20,10 @@ export const texts = dictionary({
     progress: (found: string, done: string) => `找到 ${found} 条，已排入投递 ${done} 条`,
     skipped: (count: string) => `${count} 条状态已变，没有处理`,
     searchedTo: (time: string) => `已处理到 ${time}`,
+    waitsFor: {
+      backlog: '暂缓：待投递的在 10,000 条以上，减少后继续',
+      paused: '暂缓：APP 已暂停，且待投递的在 10,000 条以上，恢复后继续',
+    },
     cancel: '取消',
     cancelled: '已取消，已排入的照常投递',
   },
@@ -41,6 +45,10 @@ export const texts = dictionary({
     progress: (found: string, done: string) => `${found} found, ${done} put back for delivery`,
     skipped: (count: string) => `${count} had changed and were left alone`,
     searchedTo: (time: string) => `has come to ${time}`,
+    waitsFor: {
+      backlog: 'holds back while 10,000 messages of the APP wait',
+      paused: 'holds back: the APP is paused, and 10,000 of its messages wait; resume it',
+    },
     cancel: 'Cancel',
     cancelled: 'Cancelled; what was put back is delivered all the same',
   },
