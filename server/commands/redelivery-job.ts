@@ -4,6 +4,7 @@ import { UsageError } from '../config/usage-error.ts';
 import { pause } from '../store/pause.ts';
 import { isId } from '../store/uuid-v7.ts';
 import { printable } from '../telemetry/visible.ts';
+import { writeUrlFlag } from './base-url.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS as REDELIVERY_TEXTS } from './redelivery-texts.ts';
@@ -37,7 +38,7 @@ export async function redeliverMany(
   if (state === 'done') return;
   process.exitCode = state === 'running' ? INTERRUPTED : 1;
   process.stderr.write(
-    `${say(state === 'running' ? TEXTS.redeliveryGoesOn(job.id) : TEXTS.redeliveryCancelled)}\n`,
+    `${say(state === 'running' ? TEXTS.redeliveryGoesOn(job.id, writeUrlFlag(url)) : TEXTS.redeliveryCancelled)}\n`,
   );
 }
 
