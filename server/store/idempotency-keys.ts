@@ -1,6 +1,7 @@
 /** Every Idempotency-Key that is remembered: who brings it first writes, whoever repeats it writes nothing. */
 import { createHash } from 'node:crypto';
-import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import type { CompiledQuery, Kysely, Transaction } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { IdempotencyKeyTable, StoreSchema } from './schema.ts';
 
 /** What is written under a key. */
@@ -101,23 +102,6 @@ export class IdempotencyKeys {
         .returning(['endpoint', 'app_id', 'idem_key']),
     );
   }
-}
-
-/** Kysely's own work takes as long as the insertion, so the text is made once for each size of a batch. */
-export function compiled<Row>(
-  texts: Map<number, string>,
-  rows: readonly object[],
-  insertion: () => { compile(): CompiledQuery<Row> },
-): CompiledQuery<Row> {
-  let text = texts.get(rows.length);
-  if (text === undefined) {
-    text = insertion().compile().sql;
-    texts.set(rows.length, text);
-  }
-  return CompiledQuery.raw(
-    text,
-    rows.flatMap((row) => Object.values(row)),
-  ) as CompiledQuery<Row>;
 }
 
 /** By their names. */

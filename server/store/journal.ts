@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely } from 'kysely';
+import { compiled } from './compiled.ts';
 import { GroupCommit } from './group-commit.ts';
-import { compiled, IdempotencyKeys, type KeyedWrite, type Receipt } from './idempotency-keys.ts';
+import { IdempotencyKeys, type KeyedWrite, type Receipt } from './idempotency-keys.ts';
 import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import type { StoreObserver } from './observer.ts';

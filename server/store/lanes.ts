@@ -3,6 +3,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { OUTCOMES, type Outcome } from '../telemetry/outcome.ts';
 import { CachedCount } from './cached-count.ts';
+import { compiled } from './compiled.ts';
 import { DueLanes } from './due-lanes.ts';
 import { type EndedState, type EndOutcome, endPending } from './end-pending.ts';
 import type { Engine } from './engine.ts';
@@ -46,6 +47,8 @@ export class Lanes {
   readonly #engine: Engine;
   readonly #enqueued: GroupCommit<NewMessage, KeyReceipt>;
   readonly #keys: IdempotencyKeys;
+  /** Of insertions, by the number of rows. */
+  readonly #texts = new Map<number, string>();
   readonly #observer: StoreObserver;
   readonly #settle: GroupCommit<Settlement, Job | undefined>;
   readonly due: DueLanes;
@@ -265,18 +268,16 @@ export class Lanes {
           transaction,
         );
       const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
-      await transaction
-        .insertInto('outbox')
-        .values(
-          stored.map((message) => ({
-            ...messageColumns(message),
-            lane_id: laneOf.get(key(message.appid, message.user))!,
-            state: 'pending' as const,
-            settled_at: null,
-            traceparent: message.traceparent ?? null,
-          })),
-        )
-        .execute();
+      const messages = stored.map((message) => ({
+        ...messageColumns(message),
+        lane_id: laneOf.get(key(message.appid, message.user))!,
+        state: 'pending' as const,
+        settled_at: null,
+        traceparent: message.traceparent ?? null,
+      }));
+      await transaction.executeQuery(
+        compiled(this.#texts, messages, () => this.#db.insertInto('outbox').values(messages)),
+      );
       return claimed;
     });
     this.#observer.enqueued(stored);
