@@ -92,7 +92,7 @@ export class DueLanes {
    * @returns where to go on; undefined at the end
    */
   async correctNext(place: LanePlace = ['', 0, 0]): Promise<LanePlace | undefined> {
-    const { now, skipLocked } = this.#engine;
+    const { now, skipLocked, among } = this.#engine;
     const [appid, dueAt, id] = place;
     const { rows } = await sql<{ id: number; due_at: number; late_ms: number }>`
       select id, due_at, due_at - abs(wait_ms) - ${now} as late_ms from lane
@@ -103,7 +103,7 @@ export class DueLanes {
       // What somebody holds he will set anew.
       await sql`
         update lane set due_at = abs(wait_ms) + ${now} where id in (
-          select id from lane where id in (${sql.join(late)}) and due_at > abs(wait_ms) + ${now} order by id ${skipLocked}
+          select id from lane where id ${among(late)} and due_at > abs(wait_ms) + ${now} order by id ${skipLocked}
         )`.execute(this.#db);
     if (rows.length === LANES) return [appid, rows.at(-1)!.due_at, rows.at(-1)!.id];
     const { rows: next } = await sql<{ app_id: string | null }>`

@@ -14,14 +14,14 @@ export interface SettledMessage {
 /** Returns those that were still settled as is said here: somebody else may have been first, or retention. */
 export async function putBack(
   transaction: Transaction<StoreSchema>,
-  { now, lock }: Engine,
+  { now, lock, among }: Engine,
   messages: readonly SettledMessage[],
 ): Promise<SettledMessage[]> {
   if (messages.length === 0) return [];
   const lanes = [...new Set(messages.map(({ lane_id }) => lane_id))];
   // The lanes first and in id order, as everywhere: a worker that looks at one meanwhile waits, and then sees the message.
   await sql`
-    with held as materialized (select id from lane where id in (${sql.join(lanes)}) order by id ${lock})
+    with held as materialized (select id from lane where id ${among(lanes)} order by id ${lock})
     update lane set due_at = coalesce(lane.due_at, ${now}), put_back = lane.ver from held where lane.id = held.id`.execute(
     transaction,
   );
