@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { AuditTrail } from './audit-trail.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { CachedCount } from './cached-count.ts';
 import type { Engine } from './engine.ts';
 import { noteDeleted } from './numbering.ts';
@@ -46,11 +46,11 @@ export class Retention {
   /** Where the next step goes on: PostgreSQL passes over deleted rows one by one until they are vacuumed. */
   #from = { received: '', settled: 0 };
 
-  constructor(db: Kysely<StoreSchema>, engine: Engine, dead: CachedCount) {
+  constructor(db: Kysely<StoreSchema>, engine: Engine, dead: CachedCount, audit: AuditTrail) {
     this.#db = db;
     this.#engine = engine;
     this.#dead = dead;
-    this.#audit = new AuditTrail(db, engine);
+    this.#audit = audit;
     const size = () => new StepSize(engine.exclusive);
     this.#sizes = { keys: size(), received: size(), settled: size() };
   }

@@ -89,7 +89,7 @@ export class Store {
     this.credentials = new Credentials(db);
     this.runs = new ConformanceRuns(db);
     this.audit = new AuditTrail(db, engine);
-    this.retention = new Retention(db, engine, this.lanes.dead);
+    this.retention = new Retention(db, engine, this.lanes.dead, this.audit);
     this.forwards = {
       inbound: new ForwardReader(db, engine, 'inbound'),
       outbox: new ForwardReader(db, engine, 'outbox'),

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { AuditTrail } from '../../server/store/audit-trail.ts';
 import { Lanes, type Settlement } from '../../server/store/lanes.ts';
 import { Retention } from '../../server/store/retention.ts';
 import type { StoreSchema } from '../../server/store/schema.ts';
@@ -24,7 +25,9 @@ describe.each(engines)('%s', (_name, prepare) => {
     const engine = open();
     const db = new Kysely<StoreSchema>({ dialect: engine.dialect });
     const lanes = new Lanes(db, engine, () => {});
-    await use(db, lanes, new Retention(db, engine, lanes.dead)).finally(() => db.destroy());
+    await use(db, lanes, new Retention(db, engine, lanes.dead, new AuditTrail(db, engine))).finally(() =>
+      db.destroy(),
+    );
   }
   /** Settles the customer's oldest message. @returns its id */
   async function settle(lanes: Lanes, user: string, outcome: Settlement['outcome']): Promise<string> {
