@@ -228,13 +228,8 @@ export class Delivery {
     const work = this.#options.store.lanes.due
       .endWaits(appid, OF_THE_WHOLE_APP)
       .catch((error: unknown) => {
-        repeatedErrors(this.#options.log).log(
-          error,
-          'what waits for an APP that is back goes by its schedule',
-          {
-            appid,
-          },
-        );
+        const what = 'what waits for an APP that is back goes by its schedule';
+        repeatedErrors(this.#options.log).log(error, what, { appid });
       })
       .finally(() => {
         this.#running.delete(work);
@@ -307,9 +302,8 @@ export class Delivery {
     const span = job.traceparent === null ? undefined : beginSpan(job.traceparent);
     const result = await send(callback, job, span?.traceparent);
     const ended = performance.now();
-    const state = assessApp(result);
     this.#slots.endAttempt(slot, assessLoad(result), ended);
-    this.#updateBreaker(job.appid, state, result, { isProbe, began: started, ended });
+    this.#updateBreaker(job.appid, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
@@ -330,10 +324,10 @@ export class Delivery {
 
   #updateBreaker(
     appid: string,
-    state: ReturnType<typeof assessApp>,
     result: SendResult,
     { isProbe, began, ended }: { isProbe: boolean; began: number; ended: number },
   ): void {
+    const state = assessApp(result);
     if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, ended, began);
     else if (state === 'failing') this.#breaker.recordFailure(appid, ended, askedMs(result));
     else this.#breaker.recordUnused(appid, ended);
