@@ -11,14 +11,10 @@ import { TEXTS } from './redelivery-texts.ts';
 import { INTERRUPTED, interruption } from './terminal.ts';
 import { TEXTS as OUTBOX } from './texts.ts';
 
-type Redelivery = components['schemas']['Redelivery'];
+type Schemas = components['schemas'];
+type Redelivery = Schemas['Redelivery'];
 
-export interface JobFilter {
-  user?: string;
-  since?: string;
-  until?: string;
-  errcode?: number;
-  reason?: string;
+export interface JobFilter extends Omit<Schemas['NewRedelivery'], 'appid' | 'verdicts'> {
   delivered?: boolean;
 }
 
@@ -29,7 +25,7 @@ export async function redeliverMany(
   { appid, delivered = false, ...filter }: JobFilter & { appid: string },
 ): Promise<void> {
   const api = controlApi(url);
-  const verdicts: ('dead' | 'delivered')[] = delivered ? ['dead', 'delivered'] : ['dead'];
+  const verdicts: Schemas['RedeliveredVerdict'][] = delivered ? ['dead', 'delivered'] : ['dead'];
   const job = await askApi(url, () =>
     api.POST('/console/api/redeliveries', { body: { appid, ...filter, verdicts } }),
   );
