@@ -8,7 +8,7 @@ import { writeUrlFlag } from './base-url.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
 import { TEXTS } from './redelivery-texts.ts';
-import { INTERRUPTED, interruption } from './terminal.ts';
+import { INTERRUPTED, interruption, overwriteLine } from './terminal.ts';
 import { TEXTS as OUTBOX } from './texts.ts';
 
 type Schemas = components['schemas'];
@@ -59,13 +59,12 @@ async function follow(url: string, started: Redelivery): Promise<Redelivery> {
     await pause(LOOK_MS, signal);
     job = await askApi(url, () => api.GET('/console/api/redeliveries/{id}', { params }));
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  overwriteLine();
   return job;
 }
 
 function showProgress({ found, done, searchedTo, waitsFor }: Redelivery): void {
-  if (!process.stderr.isTTY) return;
   const held = waitsFor === null ? '' : say(TEXTS.waitsFor[waitsFor]);
   const progress = say(TEXTS.progress(found, done, searchedTo));
-  process.stderr.write(`\r\u001b[K${printable`${progress}${held}`}`);
+  overwriteLine(printable`${progress}${held}`);
 }
