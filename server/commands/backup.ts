@@ -18,6 +18,7 @@ import type { Language } from '@staff-service/client';
 import { BilingualError, textOf, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { language, say } from './language.ts';
+import { overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const THREAD = join(import.meta.dirname, '../store/sqlite/backup-thread.ts');
@@ -106,11 +107,11 @@ function showProgress(part: string, bytes: number): () => void {
     const size = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
     const percent = Math.min(100, Math.floor((size / bytes) * 100));
     const stage = percent < 100 ? `${percent}%` : say(TEXTS.checking);
-    process.stderr.write(`\r\u001b[K${megabytes(size)} / ${megabytes(bytes)}  ${stage}`);
+    overwriteLine(`${megabytes(size)} / ${megabytes(bytes)}  ${stage}`);
   }, PROGRESS_MS);
   return () => {
     clearInterval(timer);
-    process.stderr.write('\r\u001b[K');
+    overwriteLine();
   };
 }
 

@@ -17,7 +17,7 @@ import { type Progress, type RunOptions, runConformance } from '../conformance/r
 import { baseUrlOf } from './base-url.ts';
 import { language, languageAsked, say } from './language.ts';
 import { reportFiles, STDOUT, writeReports } from './report-files.ts';
-import { hasColors, INTERRUPTED, interruption } from './terminal.ts';
+import { hasColors, INTERRUPTED, interruption, overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
@@ -79,17 +79,16 @@ function progressLine(quiet: boolean): {
   waiting: (waitMs: number) => void;
   clear: () => void;
 } {
-  const { stderr } = process;
-  if (quiet || !stderr.isTTY) return { show: () => {}, waiting: () => {}, clear: () => {} };
+  if (quiet || !process.stderr.isTTY) return { show: () => {}, waiting: () => {}, clear: () => {} };
   let failed = 0;
   return {
     show: ({ done, total, result }) => {
       if (result.outcome === 'fail' || result.outcome === 'error') failed += 1;
       const bar = '█'.repeat(Math.round((done / total) * 20)).padEnd(20, '░');
-      stderr.write(`\r\x1b[K${bar} ${done}/${total}${failed > 0 ? ` ✗ ${failed}` : ''} ${result.check.id}`);
+      overwriteLine(`${bar} ${done}/${total}${failed > 0 ? ` ✗ ${failed}` : ''} ${result.check.id}`);
     },
-    waiting: (waitMs) => stderr.write(`\r\x1b[K${say(TEXTS.waiting(Math.ceil(waitMs / 1000)))}`),
-    clear: () => stderr.write('\r\x1b[K'),
+    waiting: (waitMs) => overwriteLine(say(TEXTS.waiting(Math.ceil(waitMs / 1000)))),
+    clear: () => overwriteLine(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { visibleJson } from '../telemetry/visible.ts';
 import { say } from './language.ts';
+import { overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const PROGRESS_MS = 500;
@@ -33,7 +34,7 @@ export class JournalOutput {
 
   /** A line for people, below which the count goes on. */
   tell(text: string): void {
-    this.#clear();
+    if (this.#isShown) overwriteLine();
     process.stderr.write(`${text}\n`);
   }
 
@@ -44,10 +45,6 @@ export class JournalOutput {
   #show(): void {
     if (!this.#isShown || performance.now() - this.#shownAt < PROGRESS_MS) return;
     this.#shownAt = performance.now();
-    process.stderr.write(`\r\u001b[K${say(TEXTS.messages(this.#lines))}`);
-  }
-
-  #clear(): void {
-    if (this.#isShown) process.stderr.write('\r\u001b[K');
+    overwriteLine(say(TEXTS.messages(this.#lines)));
   }
 }

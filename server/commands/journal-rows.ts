@@ -1,6 +1,7 @@
 /** What an export gives of a message, and all that is stored, oldest first. */
+import type { StoredRow } from '../store/history.ts';
 import type { NumberedTable } from '../store/numbering.ts';
-import type { InboundRow, OutboxRow } from '../store/schema.ts';
+import type { InboundRow } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 
 /** Rows that are read at once; without their bodies more of them. */
@@ -25,31 +26,30 @@ export function exportSent(row: Exported, state: string): object {
 
 /** Both streams by id, which grows with time. */
 export async function* readHistory(store: Store, wanted: Wanted): AsyncGenerator<object> {
-  const received = rowsOf<InboundRow>(store, 'inbound', wanted);
-  const sent = rowsOf<OutboxRow>(store, 'outbox', wanted);
+  const received = rowsOf(store, 'inbound', wanted);
+  const sent = rowsOf(store, 'outbox', wanted);
   let [a, b] = [await received.next(), await sent.next()];
   while (!a.done || !b.done) {
-    if (b.done || (!a.done && a.value.id < b.value.id)) {
-      const row = a.value as InboundRow;
-      yield exportReceived(row, row.endpoint);
+    if (!a.done && (b.done || a.value.id < b.value.id)) {
+      yield exportReceived(a.value, a.value.endpoint);
       a = await received.next();
-    } else {
+    } else if (!b.done) {
       yield exportSent(b.value, b.value.state);
       b = await sent.next();
     }
   }
 }
 
-async function* rowsOf<Row extends InboundRow | OutboxRow>(
+async function* rowsOf<Table extends NumberedTable>(
   { history }: Store,
-  table: NumberedTable,
+  table: Table,
   { since, before, appid }: Wanted,
-): AsyncGenerator<Row, undefined> {
+): AsyncGenerator<StoredRow<Table>, undefined> {
   for (let after = since; ; ) {
     const heads = await history.headsFrom(table, { after, before, limit: LOOKED_AT });
     const ids = heads.filter(({ app_id }) => appid === undefined || app_id === appid).map(({ id }) => id);
     for (let at = 0; at < ids.length; at += PAGE)
-      yield* (await history.wholeRows(table, ids.slice(at, at + PAGE))) as Row[];
+      yield* await history.wholeRows(table, ids.slice(at, at + PAGE));
     if (heads.length < LOOKED_AT) return undefined;
     after = heads.at(-1)!.id;
   }

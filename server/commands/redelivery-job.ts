@@ -7,18 +7,14 @@ import { printable } from '../telemetry/visible.ts';
 import { writeUrlFlag } from './base-url.ts';
 import { askApi, controlApi } from './control-api.ts';
 import { say } from './language.ts';
-import { TEXTS as REDELIVERY_TEXTS } from './redelivery-texts.ts';
-import { INTERRUPTED, interruption } from './terminal.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS } from './redelivery-texts.ts';
+import { INTERRUPTED, interruption, overwriteLine } from './terminal.ts';
+import { TEXTS as OUTBOX } from './texts.ts';
 
-type Redelivery = components['schemas']['Redelivery'];
+type Schemas = components['schemas'];
+type Redelivery = Schemas['Redelivery'];
 
-export interface JobFilter {
-  user?: string;
-  since?: string;
-  until?: string;
-  errcode?: number;
-  reason?: string;
+export interface JobFilter extends Omit<Schemas['NewRedelivery'], 'appid' | 'verdicts'> {
   delivered?: boolean;
 }
 
@@ -29,27 +25,27 @@ export async function redeliverMany(
   { appid, delivered = false, ...filter }: JobFilter & { appid: string },
 ): Promise<void> {
   const api = controlApi(url);
-  const verdicts: ('dead' | 'delivered')[] = delivered ? ['dead', 'delivered'] : ['dead'];
+  const verdicts: Schemas['RedeliveredVerdict'][] = delivered ? ['dead', 'delivered'] : ['dead'];
   const job = await askApi(url, () =>
     api.POST('/console/api/redeliveries', { body: { appid, ...filter, verdicts } }),
   );
   const { state, done } = await follow(url, job);
-  process.stdout.write(`${say(TEXTS.waitingForDelivery(done))}\n`);
+  process.stdout.write(`${say(OUTBOX.waitingForDelivery(done))}\n`);
   if (state === 'done') return;
   process.exitCode = state === 'running' ? INTERRUPTED : 1;
   process.stderr.write(
-    `${say(state === 'running' ? TEXTS.redeliveryGoesOn(job.id, writeUrlFlag(url)) : TEXTS.redeliveryCancelled)}\n`,
+    `${say(state === 'running' ? TEXTS.goesOn(job.id, writeUrlFlag(url)) : TEXTS.cancelled)}\n`,
   );
 }
 
 /** What was put back is delivered all the same. */
 export async function cancelRedelivery(url: string, id: string): Promise<void> {
-  if (!isId(id)) throw new UsageError('--cancel', TEXTS.redeliveryId);
+  if (!isId(id)) throw new UsageError('--cancel', TEXTS.id);
   const api = controlApi(url);
   const params = { path: { id } };
   const { state, done } = await askApi(url, () => api.DELETE('/console/api/redeliveries/{id}', { params }));
-  const text = state === 'cancelled' ? TEXTS.redeliveryCancelled : TEXTS.redeliveryIsOver;
-  process.stdout.write(`${say(text)}\n${say(TEXTS.waitingForDelivery(done))}\n`);
+  const text = state === 'cancelled' ? TEXTS.cancelled : TEXTS.isOver;
+  process.stdout.write(`${say(text)}\n${say(OUTBOX.waitingForDelivery(done))}\n`);
 }
 
 /** Until it has ended, or somebody who looks on presses Ctrl-C: the job itself goes on. */
@@ -63,13 +59,12 @@ async function follow(url: string, started: Redelivery): Promise<Redelivery> {
     await pause(LOOK_MS, signal);
     job = await askApi(url, () => api.GET('/console/api/redeliveries/{id}', { params }));
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  overwriteLine();
   return job;
 }
 
 function showProgress({ found, done, searchedTo, waitsFor }: Redelivery): void {
-  if (!process.stderr.isTTY) return;
-  const held = waitsFor === null ? '' : say(REDELIVERY_TEXTS.waitsFor[waitsFor]);
-  const progress = say(TEXTS.redeliveryProgress(found, done, searchedTo));
-  process.stderr.write(`\r\u001b[K${printable`${progress}${held}`}`);
+  const held = waitsFor === null ? '' : say(TEXTS.waitsFor[waitsFor]);
+  const progress = say(TEXTS.progress(found, done, searchedTo));
+  overwriteLine(printable`${progress}${held}`);
 }

@@ -73,14 +73,11 @@ class Printer {
     }
     const news = this.#takeNews(missed.reverse());
     const timed: { exchange: Exchange; at: string }[] = [];
-    for (let from = 0; from < news.length; from += ASKED_AT_ONCE)
-      timed.push(
-        ...(await Promise.all(
-          news
-            .slice(from, from + ASKED_AT_ONCE)
-            .map(async (exchange) => ({ exchange, at: await findTime(url, exchange) })),
-        )),
-      );
+    for (let from = 0; from < news.length; from += ASKED_AT_ONCE) {
+      const some = news.slice(from, from + ASKED_AT_ONCE);
+      const times = await Promise.all(some.map((exchange) => findTime(url, exchange)));
+      timed.push(...some.map((exchange, index) => ({ exchange, at: times[index]! })));
+    }
     await this.#write(timed.sort((one, other) => Date.parse(one.at) - Date.parse(other.at)));
   }
 

@@ -41,6 +41,11 @@ export function interruption(): AbortSignal {
   return interrupt.signal;
 }
 
+/** Progress on a terminal's last line of standard error, in place of what stood there: without a text, nothing. */
+export function overwriteLine(text = ''): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
 /** Whether it is a terminal that shows colours, and `NO_COLOR` is not set. */
 export function hasColors(stream: WriteStream): boolean {
   return stream.isTTY && stream.hasColors();

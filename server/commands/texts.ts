@@ -107,23 +107,6 @@ export const TEXTS = {
     zh: '--user、--since、--until、--errcode、--reason、--delivered 只能与 --appid 一起使用',
     en: '--user, --since, --until, --errcode, --reason and --delivered go with --appid',
   },
-  redeliveryProgress: (found: number, done: number, time: string | null) => ({
-    zh: `找到 ${found} 条，已排入投递 ${done} 条${time === null ? '' : `，已处理到 ${time}`}`,
-    en: `${found} found, ${done} put back${time === null ? '' : `, has come to ${time}`}`,
-  }),
-  redeliveryGoesOn: (id: string, server = '') => ({
-    zh: `批量重新投递在服务器上继续；取消：npx staff-service outbox redeliver --cancel ${id}${server}`,
-    en: `the redelivery goes on at the server; to cancel it: npx staff-service outbox redeliver --cancel ${id}${server}`,
-  }),
-  redeliveryCancelled: {
-    zh: '批量重新投递已取消，已排入的照常投递',
-    en: 'the redelivery was cancelled; what was put back is delivered all the same',
-  },
-  redeliveryIsOver: { zh: '批量重新投递已经完成', en: 'the redelivery was done already' },
-  redeliveryId: {
-    zh: '必须是批量重新投递的 ID，用 Ctrl-C 停止查看时会显示',
-    en: 'must be the id of a redelivery, which Ctrl-C shows while it is followed',
-  },
   listed: (count: number, verdict: DeliveryState) => {
     const zh = { pending: '待投递', delivered: '已送达', dead: '死信', cancelled: '已取消' }[verdict];
     return { zh: `${count} 条${zh}`, en: `${count} ${verdict}` };

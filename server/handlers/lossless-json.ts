@@ -1,5 +1,5 @@
 // JSON.rawJSON and the reviver's context stand in Node since 21, not yet in TypeScript's library.
-const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+const { rawJSON } = JSON as JSON & { rawJSON(text: string): unknown };
 type Reviver = (key: string, value: unknown, context: { source?: string }) => unknown;
 
 /**

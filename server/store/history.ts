@@ -1,8 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { dueHeads } from './lane-heads.ts';
 import type { NumberedTable } from './numbering.ts';
 import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './schema.ts';
 import { StepSize } from './step-size.ts';
+
+export type StoredRow<Table extends NumberedTable> = Selectable<StoreSchema[Table]>;
 
 /** Which rows a listing wants; absent: all. Newest first. */
 export interface Filter {
@@ -130,13 +132,13 @@ export class History {
   }
 
   /** Those of these messages that are there, oldest first. */
-  wholeRows(table: NumberedTable, ids: readonly string[]): Promise<(InboundRow | OutboxRow)[]> {
-    return this.#db
-      .selectFrom(table)
-      .selectAll()
-      .where('id', 'in', ids)
-      .orderBy('id')
-      .execute() as unknown as Promise<(InboundRow | OutboxRow)[]>;
+  async wholeRows<Table extends NumberedTable>(
+    table: Table,
+    ids: readonly string[],
+  ): Promise<StoredRow<Table>[]> {
+    const { rows } = await sql<StoredRow<Table>>`
+      select * from ${sql.table(table)} where id in (${sql.join(ids)}) order by id`.execute(this.#db);
+    return rows;
   }
 
   /** The attempts at these messages, oldest first. */

@@ -1,4 +1,5 @@
 /** What is measured of each APP. */
+import type { Endpoint } from '@staff-service/client';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { AppCounts, OTHER, splitApps } from './app-labels.ts';
 import { OUTCOMES, type Outcome } from './outcome.ts';
@@ -19,7 +20,7 @@ export interface AppFigures {
   running: number;
   limit: number;
   /** When each of its secrets last verified a signature at an endpoint, in the order of the configuration. */
-  secrets: Readonly<Record<'platform' | 'app', readonly (number | undefined)[]>>;
+  secrets: Readonly<Record<Endpoint, readonly (number | undefined)[]>>;
 }
 
 /** Those of APPs that are configured no more are in `removed`. */

@@ -1,5 +1,4 @@
-/** An endpoint that this server serves. */
-type Endpoint = 'platform' | 'app';
+import type { Endpoint } from '@staff-service/client';
 
 /**
  * When each secret last verified a signature, so that whoever rotates one sees when the old one is used no more. In memory, of this

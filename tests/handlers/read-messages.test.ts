@@ -1,7 +1,8 @@
 /** `GET /console/api/messages`: a program that consumes what was accepted. */
 import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import * as validators from '../../generated/console.validators.js';
 import { hasPlaceFor } from '../../server/handlers/console/places.ts';
 import { SealedCursors } from '../../server/handlers/console/sealed-cursor.ts';
@@ -105,6 +106,18 @@ describe.each(places)('%s', (_name, prepare) => {
     expect(users(await waiting)).toEqual(['woken']);
     const page = await other;
     expect([page.items, page.more]).toEqual([[], false]);
+  });
+
+  it('who waits while others’ messages come listens once for his own end', async () => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    const waiting = ask(server, { after: await now(), wait: '2', appid: 'quiet' });
+    for (let at = 0; at < 20; at += 1) {
+      await send(server, `other${at}`);
+      await sleep(70);
+    }
+    expect((await waiting).items).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('what is there is given at once, however long one would wait', async () => {

@@ -7,7 +7,6 @@ import type { Settings } from '../../server/config/settings.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
-import type { InboundRow, OutboxRow } from '../../server/store/schema.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import type { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
@@ -49,15 +48,15 @@ const newestOf = <Row extends { user_id: string }>(rows: readonly Row[], { user,
     .filter((row) => user === undefined || row.user_id === user)
     .toReversed()
     .slice(0, limit);
-async function stored<Row>({ history }: Store, table: 'inbound' | 'outbox'): Promise<Row[]> {
+async function stored<Table extends 'inbound' | 'outbox'>({ history }: Store, table: Table) {
   const heads = await history.headsFrom(table, { after: '', before: undefined, limit: 10_000 });
   const ids = heads.map(({ id }) => id);
-  return ids.length === 0 ? [] : ((await history.wholeRows(table, ids)) as Row[]);
+  return ids.length === 0 ? [] : history.wholeRows(table, ids);
 }
 export const storedInbound = async (store: Store, wanted: Wanted) =>
-  newestOf(await stored<InboundRow>(store, 'inbound'), wanted);
+  newestOf(await stored(store, 'inbound'), wanted);
 export const storedOutbox = async (store: Store, wanted: Wanted) =>
-  newestOf(await stored<OutboxRow>(store, 'outbox'), wanted);
+  newestOf(await stored(store, 'outbox'), wanted);
 
 export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
   id: newId(),

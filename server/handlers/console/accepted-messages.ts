@@ -45,20 +45,17 @@ export class AcceptedMessages {
   async read(query: Query, caller: Access, onGone: (listener: () => void) => void): Promise<Page> {
     const { wait = DEFAULT_MESSAGES.wait } = query;
     const { waiters, access } = this.#options;
-    let isGone = false;
-    if (wait > 0)
-      onGone(() => {
-        isGone = true;
-      });
+    const gone = new AbortController();
+    if (wait > 0) onGone(() => gone.abort());
     const until = performance.now() + wait * 1000;
     let position = await this.#start(query.after);
     for (;;) {
       const found = await this.#search(position, query, caller);
       const ms = until - performance.now();
-      const isOver = ms <= 0 || isGone || waiters.isStopped;
+      const isOver = ms <= 0 || gone.signal.aborted || waiters.isStopped;
       if (found.rows.length > 0 || found.isLost || !found.isEnd || isOver) return this.#page(found);
       position = found.position;
-      await waiters.wait({ access: caller, seen: found.horizon, ms }, onGone);
+      await waiters.wait({ access: caller, seen: found.horizon, ms, gone: gone.signal });
       // What let the caller in may have ended meanwhile.
       if (!(await access.holds(caller))) throw refuseWithStatus(401, 'unauthorized', TEXTS.ended);
     }

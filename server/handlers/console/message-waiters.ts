@@ -1,6 +1,7 @@
 /** Who waits for the next message: woken by a commit of this server, and by a look every half a second for those of others. */
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
 import type { Horizon } from '../../store/horizon.ts';
+import { pause } from '../../store/pause.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import { TEXTS } from '../texts.ts';
@@ -23,7 +24,13 @@ interface Waiter {
   wake: () => void;
 }
 
-export interface WaitersOptions {
+interface WaitOptions extends Pick<Waiter, 'access' | 'seen'> {
+  ms: number;
+  /** Aborted when the caller waits no more. */
+  gone: AbortSignal;
+}
+
+interface Options {
   horizon: () => Horizon;
   /** Whether other servers write to the database too. */
   isShared: () => boolean;
@@ -31,7 +38,7 @@ export interface WaitersOptions {
 }
 
 export class MessageWaiters {
-  readonly #options: WaitersOptions;
+  readonly #options: Options;
   readonly #waiters = new Set<Waiter>();
   #timer: NodeJS.Timeout | undefined;
   #isLooking = false;
@@ -41,7 +48,7 @@ export class MessageWaiters {
   #pauseMs = PENDING_MS;
   #lookedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(options: WaitersOptions) {
+  constructor(options: Options) {
     this.#options = options;
   }
 
@@ -61,27 +68,19 @@ export class MessageWaiters {
    *
    * @throws Refusal 503 when too many wait
    */
-  async wait(
-    { access, seen, ms }: { access: Access; seen: number; ms: number },
-    onGone: (listener: () => void) => void,
-  ): Promise<void> {
+  async wait({ access, seen, ms, gone }: WaitOptions): Promise<void> {
     if (this.#isStopped) return;
     const others = [...this.#waiters].map((waiter) => waiter.access);
     if (!hasPlaceFor(access, others)) {
       const headers = { 'Retry-After': '10' };
       throw refuseWithStatus(503, 'tooManyWaiting', TEXTS.tooManyWaiting, { headers });
     }
-    let timer: NodeJS.Timeout | undefined;
-    let waiter: Waiter | undefined;
-    await new Promise<void>((wake) => {
-      waiter = { access, seen, wake };
-      this.#waiters.add(waiter);
-      timer = setTimeout(wake, ms);
-      onGone(wake);
-      this.received(); // what was stored since it has read
-    });
-    clearTimeout(timer);
-    this.#waiters.delete(waiter!);
+    const woken = new AbortController();
+    const waiter = { access, seen, wake: () => woken.abort() };
+    this.#waiters.add(waiter);
+    this.received(); // what was stored since it has read
+    await pause(ms, AbortSignal.any([gone, woken.signal]));
+    this.#waiters.delete(waiter);
   }
 
   stop(): void {

@@ -82,7 +82,6 @@ export function redeliveryHandlers({
 
 function describeRow(row: RedeliveryRow): Omit<Schemas['Redelivery'], 'waitsFor'> {
   const timeOf = (id: string) => (id === '' ? null : new Date(timeOfId(id)).toISOString());
-  const isOver = row.state !== 'running';
   return {
     id: row.id,
     at: new Date(timeOfId(row.id)).toISOString(),
@@ -98,6 +97,6 @@ function describeRow(row: RedeliveryRow): Omit<Schemas['Redelivery'], 'waitsFor'
     done: row.done,
     skipped: row.found - row.done,
     searchedTo: timeOf(row.place),
-    endedAt: isOver && row.ended_at !== null ? new Date(row.ended_at).toISOString() : null,
+    endedAt: row.ended_at === null ? null : new Date(row.ended_at).toISOString(),
   };
 }
