@@ -51,6 +51,15 @@ describe.each(engines)('%s', (_name, prepare) => {
     (await storedOutbox(store, { limit: 1000 }))
       .filter(({ state }) => state === 'pending')
       .map(({ id }) => id);
+  const newRunner = (mostWaiting: number) =>
+    new RedeliveryRunner({
+      redeliveries: store.redeliveries,
+      pending: store.lanes.pending,
+      inProcess: true,
+      onPutBack: () => {},
+      log,
+      mostWaiting,
+    });
   const expectCounted = async (waiting: number, dead: number) => {
     const { lanes } = store;
     expect([lanes.pending.current(), lanes.dead.current()]).toEqual([waiting, dead]);
@@ -139,14 +148,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('one of which many messages wait holds back until they are delivered', async () => {
     await settleMany(store, 60, 'dead');
-    const runner = new RedeliveryRunner({
-      redeliveries: store.redeliveries,
-      pending: store.lanes.pending,
-      inProcess: true,
-      onPutBack: () => {},
-      log,
-      mostWaiting: 5,
-    });
+    const runner = newRunner(5);
     const job = jobFor();
     await store.redeliveries.add(job);
     runner.start();
@@ -161,14 +163,7 @@ describe.each(engines)('%s', (_name, prepare) => {
   it('beside workers that deliver each message goes out once more, in its customer’s order', async () => {
     await settleMany(store, 60, 'delivered');
     const sent: string[] = [];
-    const runner = new RedeliveryRunner({
-      redeliveries: store.redeliveries,
-      pending: store.lanes.pending,
-      inProcess: true,
-      onPutBack: () => {},
-      log,
-      mostWaiting: 20, // it waits for room again and again
-    });
+    const runner = newRunner(20); // it waits for room again and again
     const job = jobFor({ verdicts: 'delivered' });
     await store.redeliveries.add(job);
     runner.start();
