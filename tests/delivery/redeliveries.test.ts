@@ -13,7 +13,7 @@ import { engines, log, message, openEngine, places, settingsAt, storedOutbox } f
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
-import { eventually, getJson, post } from '../support/requests.ts';
+import { enqueue, eventually, getJson, post, readExchange } from '../support/requests.ts';
 
 const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: null, error: null };
 
@@ -231,12 +231,9 @@ describe.each(places)('the control API, %s', (_name, prepare) => {
     await app.stop();
   });
 
-  const handOver = async (content: string) => {
-    const one = { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content };
-    return (await post(server.url, '/console/api/messages', one, { query: '' })).body.id!;
-  };
-  const verdict = async (id: string) =>
-    (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.verdict as string;
+  const handOver = (content: string) =>
+    enqueue(server.url, { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content });
+  const verdict = async (id: string) => (await readExchange(server.url, id)).verdict as string;
   const start = (body: object) => post(server.url, '/console/api/redeliveries', body, { query: '' });
   const find = async (id: string) => {
     const { status, body } = await getJson(`${server.url}/console/api/redeliveries/${id}`);
