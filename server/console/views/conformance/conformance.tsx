@@ -1,9 +1,9 @@
 /** The fourth view: the conformance suite against an address, and what came of it. */
 import { useEffect, useState } from 'preact/hooks';
+import { reportResult } from '../../parts/problems.ts';
 import { count, fullTime } from '../../parts/times.ts';
 import { useApps } from '../../state/apps.ts';
 import { say } from '../../state/language.ts';
-import { notify } from '../../state/notice.ts';
 import { RunForm } from './run-form.tsx';
 import { type Run, readRun, readRuns, runs, runsState, stopRun } from './runs-state.ts';
 import { texts } from './texts.ts';
@@ -110,8 +110,7 @@ function StopButton({ id }: { id: string }) {
       disabled={isStopping}
       onClick={async () => {
         setStopping(true);
-        const { whole } = await stopRun(id);
-        notify(whole ?? texts().stopped);
+        await reportResult(stopRun(id), texts().stopped);
         setStopping(false);
       }}
     >

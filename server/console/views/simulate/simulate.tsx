@@ -1,11 +1,11 @@
 /** The third view: faults on purpose, for whoever tests what it sends. */
 import { useEffect, useState } from 'preact/hooks';
 import { JoinedFacts } from '../../parts/joined-facts.tsx';
+import { reportResult } from '../../parts/problems.ts';
 import { count } from '../../parts/times.ts';
 import type { Schemas } from '../../state/api.ts';
 import { useApps } from '../../state/apps.ts';
 import { listen } from '../../state/live.ts';
-import { notify } from '../../state/notice.ts';
 import { session } from '../../state/session.ts';
 import { FaultForm } from './fault-form.tsx';
 import { deleteFault, faults, faultsState, readFaults } from './faults-state.ts';
@@ -108,8 +108,7 @@ function RunningFault({ fault }: { fault: Schemas['Fault'] }) {
         aria-label={`${words.stop} ${words.describe(fault)}`}
         onClick={async () => {
           setStopping(true);
-          const { whole } = await deleteFault(fault.id);
-          notify(whole ?? words.stopped);
+          await reportResult(deleteFault(fault.id), words.stopped);
           setStopping(false);
         }}
       >

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SearchFilter } from '../../../../handlers/console/search-language.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Field } from '../../../parts/field.tsx';
-import { findProblems, isFine, NO_PROBLEMS, type Problems } from '../../../parts/problems.ts';
+import { findProblems, isFine, NO_PROBLEMS, type Problems, reportResult } from '../../../parts/problems.ts';
 import { clock, count, day } from '../../../parts/times.ts';
 import { Unsaid } from '../../../parts/unsaid.tsx';
 import { api, bodyOf, type Schemas } from '../../../state/api.ts';
@@ -151,8 +151,7 @@ function Job({ job, onCancelled }: { job: Redelivery; onCancelled: () => Promise
   ];
   const cancel = async () => {
     const call = api.DELETE('/console/api/redeliveries/{id}', { params: { path: { id } } });
-    const { whole } = await findProblems(bodyOf(call));
-    notify(whole ?? words.cancelled);
+    await reportResult(findProblems(bodyOf(call)), words.cancelled);
     await onCancelled();
   };
   return (
