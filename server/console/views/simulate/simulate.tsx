@@ -1,6 +1,7 @@
 /** The third view: faults on purpose, for whoever tests what it sends. */
 import { useEffect, useState } from 'preact/hooks';
 import { JoinedFacts } from '../../parts/joined-facts.tsx';
+import { ListNote } from '../../parts/list-note.tsx';
 import { reportResult } from '../../parts/problems.ts';
 import { count } from '../../parts/times.ts';
 import type { Schemas } from '../../state/api.ts';
@@ -50,8 +51,7 @@ function Running() {
   return (
     <section class="panel" aria-label={words.running}>
       <h2>{words.running}</h2>
-      {faultsState.value === 'failed' && <p class="bad-text">{words.failed}</p>}
-      {faultsState.value === 'ready' && faults.value.length === 0 && <p class="muted">{words.none}</p>}
+      <ListNote state={faultsState.value} isEmpty={faults.value.length === 0} words={words} />
       <ul class="faults">
         {faults.value.map((fault) => (
           <RunningFault key={fault.id} fault={fault} />
