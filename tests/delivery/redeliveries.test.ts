@@ -7,9 +7,18 @@ import { redeliveryHandlers } from '../../server/handlers/console/redelivery-han
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import { Store } from '../../server/store/store.ts';
-import { firstIdAt, newId } from '../../server/store/uuid-v7.ts';
+import { firstIdAt } from '../../server/store/uuid-v7.ts';
 import { run } from '../support/command.ts';
-import { engines, log, message, openEngine, places, settingsAt, storedOutbox } from '../support/engines.ts';
+import {
+  engines,
+  jobFor,
+  log,
+  message,
+  openEngine,
+  places,
+  settingsAt,
+  storedOutbox,
+} from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
@@ -31,12 +40,6 @@ async function settleMany({ lanes }: Store, count: number, state: 'dead' | 'deli
   }
   return ids;
 }
-
-const jobFor = (more: Partial<NewRedelivery> = {}): NewRedelivery => {
-  const id = newId();
-  const none = { user_id: null, errcode: null, reason: null };
-  return { id, app_id: '1001', ...none, from_id: '', to_id: id, verdicts: 'dead', ...more };
-};
 
 describe.each(engines)('%s', (_name, prepare) => {
   let store: Store;

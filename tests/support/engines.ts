@@ -7,6 +7,7 @@ import type { Settings } from '../../server/config/settings.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
+import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import type { InboundRow, OutboxRow } from '../../server/store/schema.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -80,3 +81,9 @@ export const message = (user: string, text = '{}', appid = '1001') => ({
   content: undefined,
   text,
 });
+/** A redelivery of an APP's dead messages up to now. */
+export const jobFor = (more: Partial<NewRedelivery> = {}): NewRedelivery => {
+  const id = newId();
+  const none = { user_id: null, errcode: null, reason: null };
+  return { id, app_id: '1001', ...none, from_id: '', to_id: id, verdicts: 'dead', ...more };
+};
