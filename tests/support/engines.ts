@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import type { Settings } from '../../server/config/settings.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
@@ -59,6 +59,13 @@ export const storedInbound = async (store: Store, wanted: Wanted) =>
   newestOf(await stored<InboundRow>(store, 'inbound'), wanted);
 export const storedOutbox = async (store: Store, wanted: Wanted) =>
   newestOf(await stored<OutboxRow>(store, 'outbox'), wanted);
+
+/** That so many are counted, and as many are there. */
+export async function expectCounted({ lanes }: Store, pending: number, dead: number): Promise<void> {
+  expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
+  await Promise.all([lanes.pending.recount(), lanes.dead.recount()]);
+  expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
+}
 
 export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
   id: newId(),
