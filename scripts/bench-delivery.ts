@@ -18,6 +18,7 @@ import {
   measureTogether,
   type Rate,
 } from './bench/delivery-rates.ts';
+import { handOver, handOverMany } from './bench/hand-over.ts';
 import { type LagApp, percentile, startLagApp } from './bench/lag-app.ts';
 import { startOwnPostgres } from './bench/own-postgres.ts';
 import { startProductServer } from './bench/product-server.ts';
@@ -143,8 +144,14 @@ async function accepts(pool: Pool): Promise<number> {
     Array.from({ length: CONNECTIONS }, async () => {
       while (performance.now() < until) {
         const query = new URLSearchParams({ ...signSync({ appid, secret }) });
-        const answer = await request(pool, `/api/v1/${appid}/staffService/message?${query}`, body);
-        if (answer.errcode !== 0) throw new Error(JSON.stringify(answer));
+        const answer = await pool.request({
+          path: `/api/v1/${appid}/staffService/message?${query}`,
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body,
+        });
+        const envelope = (await answer.body.json()) as { errcode?: number };
+        if (envelope.errcode !== 0) throw new Error(JSON.stringify(envelope));
         accepted += 1;
       }
     }),
@@ -157,7 +164,7 @@ async function lag(pool: Pool, healthy: LagApp): Promise<{ p50: number; p99: num
   const total = LAG_RATE * seconds;
   const sends: Promise<unknown>[] = [];
   for (let sent = 0; sent < total; sent += 1) {
-    sends.push(handOver(pool, 'healthy', `lag-${sent % CUSTOMERS}`));
+    sends.push(handOver(pool, messageTo('healthy', `lag-${sent % CUSTOMERS}`)));
     await sleep(1000 / LAG_RATE);
   }
   await Promise.all(sends);
@@ -176,31 +183,11 @@ async function drained(pool: Pool): Promise<void> {
   }
 }
 
-const flood = (pool: Pool) => handOverMany(pool, 'lying', 1000, 1000);
+const flood = (pool: Pool) =>
+  handOverMany(pool, CONNECTIONS, 1000, (at) => messageTo('lying', `lying-${at}`));
 
-async function handOverMany(pool: Pool, appid: string, messages: number, customers: number): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
-      while (next < messages) await handOver(pool, appid, `${appid}-${next++ % customers}`);
-    }),
-  );
-}
-
-async function handOver(pool: Pool, appid: string, user: string): Promise<void> {
-  const message = { appid, ToUserId: user, MsgType: 'text', Content: String(Date.now()) };
-  const answer = await request(pool, '/console/api/messages', JSON.stringify(message));
-  if (!('id' in answer)) throw new Error(JSON.stringify(answer));
-}
-
-async function request(pool: Pool, path: string, body: string): Promise<{ errcode?: number }> {
-  const answer = await pool.request({
-    path,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  return (await answer.body.json()) as { errcode?: number };
+function messageTo(appid: string, user: string) {
+  return { appid, ToUserId: user, MsgType: 'text', Content: String(Date.now()) };
 }
 
 async function start(folder: string, databaseUrl: string | undefined, urls: string[]): Promise<Running> {

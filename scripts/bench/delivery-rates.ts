@@ -11,6 +11,7 @@ import { newId } from '../../server/store/uuid-v7.ts';
 import { createLogger } from '../../server/telemetry/log.ts';
 import { startAsked } from './asked-process.ts';
 import { CONTENDERS, FLOOR } from './contenders.ts';
+import { handOverMany } from './hand-over.ts';
 import { type LagApp, startLagApp } from './lag-app.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
 import { type ProductServer, startProductServer } from './product-server.ts';
@@ -54,10 +55,12 @@ export function measureTogether({ databaseUrl, messages }: Place): Promise<Rate>
   return withServer(databaseUrl, 0, async (app, start) => {
     const server = await start();
     const pool = new Pool(server.origin, { connections: CONNECTIONS });
-    await handOver(pool, WARM_UP);
+    const handOver = (count: number) =>
+      handOverMany(pool, CONNECTIONS, count, (at) => ({ appid: APPID, ...message(at) }));
+    await handOver(WARM_UP);
     await arrived(app, WARM_UP);
     const rate = await rateOf(server, app, async () => {
-      await handOver(pool, messages);
+      await handOver(messages);
       await arrived(app, WARM_UP + messages);
     });
     await pool.destroy();
@@ -124,24 +127,6 @@ function message(at: number) {
     MsgType: 'text' as const,
     Content: `${Date.now()} Hello, I have a question about my order.`,
   };
-}
-
-async function handOver(pool: Pool, messages: number): Promise<void> {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
-      while (next < messages) {
-        const { statusCode, body } = await pool.request({
-          path: '/console/api/messages',
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ appid: APPID, ...message(next++) }),
-        });
-        const text = await body.text();
-        if (statusCode !== 202) throw new Error(text);
-      }
-    }),
-  );
 }
 
 /** What a server that was down finds. */

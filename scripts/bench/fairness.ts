@@ -13,6 +13,7 @@ import getPort from 'get-port';
 import pg from 'pg';
 import { Pool } from 'undici';
 import { startBareServer } from './bare-server.ts';
+import { handOver } from './hand-over.ts';
 import { percentile } from './lag-app.ts';
 import { startProductServer } from './product-server.ts';
 
@@ -179,17 +180,8 @@ async function startServer(
   let product = await start();
   let pool = new Pool(product.origin, { connections: CONNECTIONS });
   return {
-    async handOver(appid, user) {
-      const message = { appid, ToUserId: user, MsgType: 'text', Content: String(Date.now()) };
-      const { statusCode, body } = await pool.request({
-        path: '/console/api/messages',
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(message),
-      });
-      const answer = await body.text();
-      if (statusCode !== 202) throw new Error(answer);
-    },
+    handOver: (appid, user) =>
+      handOver(pool, { appid, ToUserId: user, MsgType: 'text', Content: String(Date.now()) }),
     async fill(appid, customers) {
       const statements = dueCustomers(appid, customers);
       if (databaseUrl !== undefined) return execute(databaseUrl, statements);

@@ -7,7 +7,7 @@ import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { answering, peersOfEachTest } from '../support/peer.ts';
 import { answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
-import { A, getJson, post, signedQuery } from '../support/requests.ts';
+import { A, enqueue, post, readExchange, signedQuery } from '../support/requests.ts';
 
 const TOKEN = { CONSOLE_TOKEN: 'operator' };
 const ID = '019f0000-0000-7000-8000-000000000000';
@@ -37,13 +37,9 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (engine) => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const handOver = async (content: string) => {
-    const message = { appid: '1001', ToUserId: '客户', MsgType: 'text', Content: content };
-    const answer = await post(server.url, '/console/api/messages', message, { query: '', headers: BEARER });
-    return answer.body.id!;
-  };
-  const verdict = async (id: string) =>
-    (await getJson(`${server.url}/console/api/exchanges/${id}`, BEARER)).body.verdict as string;
+  const handOver = (content: string) =>
+    enqueue(server.url, { appid: '1001', ToUserId: '客户', MsgType: 'text', Content: content }, BEARER);
+  const verdict = async (id: string) => (await readExchange(server.url, id, BEARER)).verdict as string;
 
   it('outbox list shows the dead with the reason, outbox redeliver sends them again', async () => {
     const ids = [await handOver('一'), await handOver('二')];

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { accepts, answers, type PeerApp, settingsFor, startPeerApp } from '../support/peer-app.ts';
 import { A, DEMO, post } from '../support/requests.ts';
 import { showPage } from '../support/shown-page.ts';
 
@@ -16,10 +16,7 @@ let problems: string[];
 beforeAll(async () => {
   browser = await startBrowser();
   app = await startPeerApp();
-  server = await startLiveServer({
-    allowCallbackNetworks: ['127.0.0.0/8'],
-    apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
-  });
+  server = await startLiveServer(settingsFor(app));
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
+import { accepts, answers, type PeerApp, settingsFor, startPeerApp } from '../support/peer-app.ts';
 import { A, DEMO, exchangeBytes, getJson, post, signedQuery } from '../support/requests.ts';
 import { showPage } from '../support/shown-page.ts';
 
@@ -25,10 +25,7 @@ let problems: string[];
 
 beforeAll(async () => {
   [browser, app] = await Promise.all([startBrowser(), startPeerApp()]);
-  server = await startLiveServer({
-    allowCallbackNetworks: ['127.0.0.0/8'],
-    apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
-  });
+  server = await startLiveServer(settingsFor(app));
   ({ page, problems } = await showPage(browser));
   for (const evil of CORPUS) {
     await receive(evil);
@@ -41,12 +38,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const call = (path: string, body: object) =>
-  fetch(`${server.url}/console/api/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+const call = (path: string, body: object) => post(server.url, `/console/api/${path}`, body, { query: '' });
 const exchanges = async (text = '') =>
   (await getJson(`${server.url}/console/api/exchanges?limit=100&${text}`)).body.exchanges as {
     id: string;
@@ -162,7 +154,7 @@ it('is text in conversations, faults and conformance runs', async () => {
     );
     await goTo('conformance');
     const run = { target: 'app', baseUrl: app.url, appid: DEMO.appid, profile: 'compat' };
-    const { id } = (await (await call('conformance-runs', run)).json()) as { id: string };
+    const { id } = (await call('conformance-runs', run)).body;
     const address = `${server.url}/console/api/conformance-runs/${id}`;
     await expect.poll(async () => (await getJson(address)).body.state).toBe('failed');
     const { page: report, problems: ofReport } = await showPage(browser);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { A, DEMO, getJson, post } from '../support/requests.ts';
+import { A, DEMO, enqueue, post, readExchange } from '../support/requests.ts';
 import { showPage } from '../support/shown-page.ts';
 
 const MOST_TABS = 150;
@@ -21,9 +21,10 @@ beforeAll(async () => {
   await post(server.url, A, { ...from, Content: 'where is my order?' });
   await post(server.url, A, { ...from, FromUserId: 'other', Content: 'somebody else' });
   refused = (await post(server.url, A, { ...from, MsgType: 'film', ServiceId: 1 })).id as string;
-  await call('faults', { endpoint: 'app', user: 'wx-8f3a', kind: 'errcode', errcode: 30005 });
+  const fault = { endpoint: 'app', user: 'wx-8f3a', kind: 'errcode', errcode: 30005 };
+  await post(server.url, '/console/api/faults', fault, { query: '' });
   const answer = { appid: DEMO.appid, ToUserId: 'wx-8f3a', MsgType: 'text', Content: 'on its way' };
-  dead = (await call('messages', answer)).id;
+  dead = await enqueue(server.url, answer);
   await vi.waitUntil(async () => (await stored(dead)).verdict === 'dead', 10_000);
 });
 afterAll(async () => {
@@ -42,16 +43,7 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-async function call(path: string, body: object): Promise<{ id: string }> {
-  const response = await fetch(`${server.url}/console/api/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return (await response.json()) as { id: string };
-}
-
-const stored = async (id: string) => (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const stored = (id: string) => readExchange(server.url, id);
 const press = (key: string) => page.keyboard.press(key);
 const notice = () => page.locator('.notice').textContent();
 const copied = () => page.evaluate<string>('navigator.clipboard.readText()');

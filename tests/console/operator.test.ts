@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
-import { A, DEMO, getJson, post } from '../support/requests.ts';
+import { accepts, answers, type PeerApp, settingsFor, startPeerApp } from '../support/peer-app.ts';
+import { A, DEMO, enqueue, getJson, post, readExchange } from '../support/requests.ts';
 import { findAxeViolations, showPage } from '../support/shown-page.ts';
 
 let browser: Browser;
@@ -17,8 +17,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   app = await startPeerApp();
   server = await startLiveServer({
-    allowCallbackNetworks: ['127.0.0.0/8'],
-    apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
+    ...settingsFor(app),
     retrySeconds: [3600, 3600, 3600],
   });
 });
@@ -37,12 +36,9 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-const handOver = async (user: string, Content = 'hello') => {
-  const body = { appid: DEMO.appid, ToUserId: user, MsgType: 'text', Content };
-  return (await post(server.url, '/console/api/messages', body, { query: '' })).body.id!;
-};
-const verdictOf = async (id: string) =>
-  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.verdict as string;
+const handOver = (user: string, Content = 'hello') =>
+  enqueue(server.url, { appid: DEMO.appid, ToUserId: user, MsgType: 'text', Content });
+const verdictOf = async (id: string) => (await readExchange(server.url, id)).verdict as string;
 
 it('an APP is paused and resumed where its messages are, by key and by button, and asks first', async () => {
   await page.goto(`${server.url}/console/messages?q=appid:1001`);

@@ -5,8 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
-import { answers, startPeerApp } from '../support/peer-app.ts';
-import { A, DEMO, getJson, post } from '../support/requests.ts';
+import { answers, settingsFor, startPeerApp } from '../support/peer-app.ts';
+import { A, DEMO, enqueue, getJson, post } from '../support/requests.ts';
 import { findAxeViolations, showPage } from '../support/shown-page.ts';
 
 /** To be looked at by people; not kept. */
@@ -29,10 +29,7 @@ beforeAll(async () => {
   const app = await startPeerApp();
   [browser, server, empty, guarded] = await Promise.all([
     startBrowser(),
-    startLiveServer({
-      allowCallbackNetworks: ['127.0.0.0/8'],
-      apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: app.url }],
-    }),
+    startLiveServer(settingsFor(app)),
     startLiveServer(),
     startLiveServer({ consoleToken: 'a-token-of-this-test' }),
   ]);
@@ -69,16 +66,11 @@ afterAll(async () => {
 
 async function fill(app: Awaited<ReturnType<typeof startPeerApp>>) {
   const from = { FromUserId: 'wx-8f3a', FromUserName: '张三', MsgType: 'text' };
-  const call = (path: string, body: object) =>
-    fetch(`${server.url}/console/api/${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const call = (path: string, body: object) => post(server.url, `/console/api/${path}`, body, { query: '' });
   const sent = async (Content: string) => {
     const before = app.arrived.length;
     const message = { appid: DEMO.appid, ToUserId: 'wx-8f3a', WorkerName: '小王', MsgType: 'text', Content };
-    const { id } = (await (await call('messages', message)).json()) as { id: string };
+    const id = await enqueue(server.url, message);
     await vi.waitUntil(() => app.arrived.length > before, 10_000);
     return id;
   };

@@ -18,7 +18,7 @@ import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { startPeer } from '../support/peer.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { watched } from '../support/recorded-statements.ts';
-import { eventually, getJson, post } from '../support/requests.ts';
+import { enqueue, eventually, getJson, post, readExchange } from '../support/requests.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -52,14 +52,9 @@ async function serverFor(
   return server;
 }
 
-async function handOver(server: LiveServer, user: string, content: string, appid = 'a'): Promise<string> {
-  const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
-  const answer = await post(server.url, '/console/api/messages', message, { query: '' });
-  expect(answer.status).toBe(202);
-  return answer.body.id!;
-}
-const detail = async (server: LiveServer, id: string) =>
-  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const handOver = (server: LiveServer, user: string, content: string, appid = 'a') =>
+  enqueue(server.url, { appid, ToUserId: user, MsgType: 'text', Content: content });
+const detail = (server: LiveServer, id: string) => readExchange(server.url, id);
 const verdictOf = (server: LiveServer, id: string, verdict: string) =>
   eventually(
     () => detail(server, id),

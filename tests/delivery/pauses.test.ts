@@ -11,7 +11,7 @@ import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type Behaviour, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { watched } from '../support/recorded-statements.ts';
-import { eventually, getJson, post } from '../support/requests.ts';
+import { enqueue, eventually, getJson, post, readExchange } from '../support/requests.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -42,14 +42,9 @@ async function serverAt(place: string, urls: string[]): Promise<LiveServer> {
 
 const change = (server: LiveServer, what: 'pause' | 'resume', appid = 'a') =>
   post(server.url, `/console/api/apps/${appid}/${what}`, '', { query: '' });
-const handOver = async (server: LiveServer, content: string, appid = 'a', user = 'u') => {
-  const message = { appid, ToUserId: user, MsgType: 'text', Content: content };
-  const answer = await post(server.url, '/console/api/messages', message, { query: '' });
-  expect(answer.status).toBe(202);
-  return answer.body.id!;
-};
-const detail = async (server: LiveServer, id: string) =>
-  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const handOver = (server: LiveServer, content: string, appid = 'a', user = 'u') =>
+  enqueue(server.url, { appid, ToUserId: user, MsgType: 'text', Content: content });
+const detail = (server: LiveServer, id: string) => readExchange(server.url, id);
 const delivered = (server: LiveServer, id: string) =>
   expect.poll(async () => (await detail(server, id)).verdict).toBe('delivered');
 const pausedAt = async (server: LiveServer) =>

@@ -7,13 +7,23 @@ import { redeliveryHandlers } from '../../server/handlers/console/redelivery-han
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import { Store } from '../../server/store/store.ts';
-import { firstIdAt, newId } from '../../server/store/uuid-v7.ts';
+import { firstIdAt } from '../../server/store/uuid-v7.ts';
 import { run } from '../support/command.ts';
-import { engines, log, message, openEngine, places, settingsAt, storedOutbox } from '../support/engines.ts';
+import {
+  engines,
+  expectCounted,
+  jobFor,
+  log,
+  message,
+  openEngine,
+  places,
+  settingsAt,
+  storedOutbox,
+} from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
 import { createDatabase } from '../support/postgres.ts';
-import { eventually, getJson, post } from '../support/requests.ts';
+import { enqueue, eventually, getJson, post, readExchange } from '../support/requests.ts';
 
 const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: null, error: null };
 
@@ -32,12 +42,6 @@ async function settleMany({ lanes }: Store, count: number, state: 'dead' | 'deli
   return ids;
 }
 
-const jobFor = (more: Partial<NewRedelivery> = {}): NewRedelivery => {
-  const id = newId();
-  const none = { user_id: null, errcode: null, reason: null };
-  return { id, app_id: '1001', ...none, from_id: '', to_id: id, verdicts: 'dead', ...more };
-};
-
 describe.each(engines)('%s', (_name, prepare) => {
   let store: Store;
   let open: () => ReturnType<Awaited<ReturnType<typeof prepare>>>;
@@ -51,12 +55,15 @@ describe.each(engines)('%s', (_name, prepare) => {
     (await storedOutbox(store, { limit: 1000 }))
       .filter(({ state }) => state === 'pending')
       .map(({ id }) => id);
-  const expectCounted = async (waiting: number, dead: number) => {
-    const { lanes } = store;
-    expect([lanes.pending.current(), lanes.dead.current()]).toEqual([waiting, dead]);
-    await Promise.all([lanes.pending.recount(), lanes.dead.recount()]);
-    expect([lanes.pending.current(), lanes.dead.current()]).toEqual([waiting, dead]);
-  };
+  const newRunner = (mostWaiting: number) =>
+    new RedeliveryRunner({
+      redeliveries: store.redeliveries,
+      pending: store.lanes.pending,
+      inProcess: true,
+      onPutBack: () => {},
+      log,
+      mostWaiting,
+    });
 
   it('puts back a slice at a time, the oldest first, and says how far it has come', async () => {
     const ids = await settleMany(store, 7, 'dead');
@@ -68,12 +75,12 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect(job).toMatchObject({ state: 'running', found: 3, done: 3, place: ids[2] });
     expect((await pending()).sort()).toEqual(ids.slice(0, 3));
     await store.lanes.redeliver(ids[4]!); // by hand, meanwhile
-    await expectCounted(4, 3);
+    await expectCounted(store, 4, 3);
     job = (await store.redeliveries.step(job, 3))!;
     job = (await store.redeliveries.step(job, 3))!;
     expect(job).toMatchObject({ state: 'done', found: 6, done: 6 });
     expect((await pending()).sort()).toEqual(ids);
-    await expectCounted(7, 0);
+    await expectCounted(store, 7, 0);
     expect(await store.redeliveries.step(job, 3)).toBeUndefined();
   });
 
@@ -92,7 +99,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect(await store.redeliveries.step(all, 100)).toMatchObject({ found: 6, done: 6 });
     const [first] = await store.lanes.claim([{ appid: '1001', count: 1 }], 30_000);
     expect([dead[0], dead[1]]).toContain(first!.id);
-    await expectCounted(8, 0);
+    await expectCounted(store, 8, 0);
   });
 
   it('by what the latest attempt came to', async () => {
@@ -139,14 +146,7 @@ describe.each(engines)('%s', (_name, prepare) => {
 
   it('one of which many messages wait holds back until they are delivered', async () => {
     await settleMany(store, 60, 'dead');
-    const runner = new RedeliveryRunner({
-      redeliveries: store.redeliveries,
-      pending: store.lanes.pending,
-      inProcess: true,
-      onPutBack: () => {},
-      log,
-      mostWaiting: 5,
-    });
+    const runner = newRunner(5);
     const job = jobFor();
     await store.redeliveries.add(job);
     runner.start();
@@ -161,14 +161,7 @@ describe.each(engines)('%s', (_name, prepare) => {
   it('beside workers that deliver each message goes out once more, in its customer’s order', async () => {
     await settleMany(store, 60, 'delivered');
     const sent: string[] = [];
-    const runner = new RedeliveryRunner({
-      redeliveries: store.redeliveries,
-      pending: store.lanes.pending,
-      inProcess: true,
-      onPutBack: () => {},
-      log,
-      mostWaiting: 20, // it waits for room again and again
-    });
+    const runner = newRunner(20); // it waits for room again and again
     const job = jobFor({ verdicts: 'delivered' });
     await store.redeliveries.add(job);
     runner.start();
@@ -236,12 +229,9 @@ describe.each(places)('the control API, %s', (_name, prepare) => {
     await app.stop();
   });
 
-  const handOver = async (content: string) => {
-    const one = { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content };
-    return (await post(server.url, '/console/api/messages', one, { query: '' })).body.id!;
-  };
-  const verdict = async (id: string) =>
-    (await getJson(`${server.url}/console/api/exchanges/${id}`)).body.verdict as string;
+  const handOver = (content: string) =>
+    enqueue(server.url, { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content });
+  const verdict = async (id: string) => (await readExchange(server.url, id)).verdict as string;
   const start = (body: object) => post(server.url, '/console/api/redeliveries', body, { query: '' });
   const find = async (id: string) => {
     const { status, body } = await getJson(`${server.url}/console/api/redeliveries/${id}`);

@@ -16,6 +16,7 @@ import { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
 import type { AppFigures } from '../../server/telemetry/app-metrics.ts';
 import { type Figures, NO_FIGURES } from '../../server/telemetry/metrics.ts';
+import { figuresOf } from '../support/app-figures.ts';
 import { log, message, openEngine, places } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { answering, type Peer, startPeer } from '../support/peer.ts';
@@ -60,21 +61,6 @@ function readEvents({ requests }: Peer): { type: string; data: Record<string, un
   });
 }
 
-const app = (appid: string, more: Partial<AppFigures> = {}): AppFigures => ({
-  appid,
-  ...{
-    pending: 0,
-    dead: 0,
-    oldestAt: undefined,
-    circuitOpenSince: undefined,
-    isPaused: false,
-    running: 0,
-    limit: 32,
-  },
-  secrets: { platform: [], app: [] },
-  ...more,
-});
-
 it('the signature is that of Standard Webhooks', () => {
   const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
   const [id, body] = ['msg_p5jXN8AQM9LWM0D4loKWxJek', '{"test": 2432232314}'];
@@ -91,7 +77,7 @@ describe('a condition', () => {
   const typesOf = (figures: Partial<Figures>, more: Partial<Webhook> = {}) =>
     findConditions({ ...NO_FIGURES, ...figures }, { ...webhook, ...more }, now).map(({ type }) => type);
   const ofApp = (more: Partial<AppFigures>) =>
-    typesOf({ apps: { configured: [app('1', more)], removed: [] } });
+    typesOf({ apps: { configured: [figuresOf('1', more)], removed: [] } });
 
   it.each<[string, string[], Partial<AppFigures>]>([
     [
@@ -199,8 +185,8 @@ describe.each(places)('%s', (_, prepare) => {
   it('a condition that several servers notice is told once, and again after an hour', async () => {
     const figures = {
       apps: {
-        configured: [app('1', { pending: 2, circuitOpenSince: 1 })],
-        removed: [app('0', { pending: 90 })],
+        configured: [figuresOf('1', { pending: 2, circuitOpenSince: 1 })],
+        removed: [figuresOf('0', { pending: 90 })],
       },
       outbox: { pending: 92, dead: 0, limit: 100 },
       disk: { free: 1, size: 100 },
@@ -263,7 +249,7 @@ describe.each(places)('%s', (_, prepare) => {
 
   it('a circuit that a restart closes for a moment is not told anew, and one that was closed for long is', async () => {
     const open = (since: number) => ({
-      apps: { configured: [app('1', { pending: 1, circuitOpenSince: since })], removed: [] },
+      apps: { configured: [figuresOf('1', { pending: 1, circuitOpenSince: since })], removed: [] },
     });
     start(open(1));
     await expect.poll(() => peer.requests.length).toBe(1);
@@ -302,7 +288,7 @@ describe.each(places)('%s', (_, prepare) => {
     };
     await work('flows', 'delivered');
     await work('stands', 'dead');
-    const configured = ['flows', 'stands'].map((appid) => app(appid, { pending: 1, oldestAt: 1 }));
+    const configured = ['flows', 'stands'].map((appid) => figuresOf(appid, { pending: 1, oldestAt: 1 }));
     start({ apps: { configured, removed: [] } });
     await expect.poll(() => peer.requests.length).toBe(1);
     await wait();

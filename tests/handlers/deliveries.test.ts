@@ -7,7 +7,7 @@ import { places, settingsAt } from '../support/engines.ts';
 import { openStream } from '../support/event-stream.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { accepts, answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
-import { eventually, getJson, post } from '../support/requests.ts';
+import { enqueue, eventually, getJson, post, readExchange } from '../support/requests.ts';
 
 const busy = answers(200, '{"errcode":-1,"errmsg":"busy"}');
 
@@ -28,11 +28,9 @@ describe.each(places)('%s', (_name, prepare) => {
     await app.stop();
   });
 
-  const handOver = async (content: string) => {
-    const message = { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content };
-    return (await post(server.url, '/console/api/messages', message, { query: '' })).body.id!;
-  };
-  const detail = async (id: string) => (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+  const handOver = (content: string) =>
+    enqueue(server.url, { appid: 'a', ToUserId: 'u', MsgType: 'text', Content: content });
+  const detail = (id: string) => readExchange(server.url, id);
   const waits = async (content: string) => {
     const id = await handOver(content);
     return eventually(

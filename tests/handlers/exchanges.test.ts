@@ -10,7 +10,7 @@ import * as validators from '../../generated/console.validators.js';
 import { places, settingsAt } from '../support/engines.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { answers, type PeerApp, startPeerApp } from '../support/peer-app.ts';
-import { A, B, DEMO, eventually, getJson, post, signedQuery } from '../support/requests.ts';
+import { A, B, DEMO, enqueue, eventually, getJson, post, signedQuery } from '../support/requests.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OTHER = { appid: '1002', secret: 'other-secret' };
@@ -73,11 +73,8 @@ describe.each(places)('%s', (_name, prepare) => {
     const body = { FromUserId: user, MsgType: 'text', Content: `from ${user}`, ...more };
     return post(server.url, path, body, { query: signedQuery(credentials) });
   };
-  const handOver = async (user: string, content = 'x') => {
-    const body = { appid: OTHER.appid, ToUserId: user, MsgType: 'text', Content: content };
-    const answer = await post(server.url, '/console/api/messages', body, { query: '' });
-    return (answer.body as unknown as { id: string }).id;
-  };
+  const handOver = (user: string, content = 'x') =>
+    enqueue(server.url, { appid: OTHER.appid, ToUserId: user, MsgType: 'text', Content: content });
 
   describe('a list is filtered', () => {
     beforeAll(async () => {

@@ -4,7 +4,7 @@ import { resendExchange, sendRequest } from '../../generated/console.validators.
 import { leadsToConsole, splitKept } from '../../server/simulate/request-parts.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { startPeerApp } from '../support/peer-app.ts';
-import { A, B, getJson, post, signedQuery, TEXT_TO_PLATFORM } from '../support/requests.ts';
+import { A, B, post, readExchange, signedQuery, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
 const CALLBACK_SECRET = 'of endpoint B alone';
 let server: LiveServer;
@@ -35,8 +35,7 @@ const send = (request: object) =>
   call('/console/api/requests', { endpoint: 'platform', appid: '1001', ...request }, 'sendRequest');
 const resend = (id: string, changes: object = {}) =>
   call(`/console/api/exchanges/${id}/resend`, changes, 'resendExchange');
-const detail = async (id: string): Promise<Body> =>
-  (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+const detail = (id: string): Promise<Body> => readExchange(server.url, id);
 const envelope = ({ body }: { body: Body }) => JSON.parse(body.body);
 const places = ({ status, body }: { status: number; body: Body }) => {
   expect(status).toBe(400);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Job } from '../../server/store/lane-heads.ts';
 import type { Settlement } from '../../server/store/lanes.ts';
 import { Store } from '../../server/store/store.ts';
-import { engines, message, storedOutbox } from '../support/engines.ts';
+import { engines, expectCounted, message, storedOutbox } from '../support/engines.ts';
 
 const LEASE_MS = 30_000;
 const attempt = { at: 1, url: '', status: 500, errcode: null, duration_ms: 1, answer: null, error: 'x' };
@@ -29,11 +29,6 @@ describe.each(engines)('%s', (_name, prepare) => {
   };
   const states = async (store: Store) =>
     Object.fromEntries((await storedOutbox(store, { limit: 100 })).map(({ body, state }) => [body, state]));
-  const expectCounted = async ({ lanes }: Store, pending: number, dead: number) => {
-    expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
-    await Promise.all([lanes.pending.recount(), lanes.dead.recount()]);
-    expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
-  };
 
   it.each(STATES)('one that backs off becomes %s, and what is behind it is due at once', (state) =>
     withStore(async (store) => {

@@ -3,8 +3,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
 import { Store } from '../../server/store/store.ts';
-import { newId } from '../../server/store/uuid-v7.ts';
-import { log, message, received, storedInbound, storedOutbox } from '../support/engines.ts';
+import { jobFor, log, message, received, storedInbound, storedOutbox } from '../support/engines.ts';
 import { createDatabase } from '../support/postgres.ts';
 import { watched } from '../support/recorded-statements.ts';
 import { eventually } from '../support/requests.ts';
@@ -99,16 +98,7 @@ it('redeliveries, skips and cancels beside the workers of several servers wait f
   };
   const act = async ({ lanes, redeliveries }: Store) => {
     for (let round = 0; round < 5; round += 1) {
-      const id = newId();
-      const none = { user_id: null, errcode: null, reason: null };
-      await redeliveries.add({
-        id,
-        app_id: '1001',
-        ...none,
-        from_id: '',
-        to_id: id,
-        verdicts: 'dead,delivered',
-      });
+      await redeliveries.add(jobFor({ verdicts: 'dead,delivered' }));
       for (let job = await redeliveries.claim(); job !== undefined; job = await redeliveries.claim())
         while (job?.state === 'running') job = await redeliveries.step(job, 100);
       const rows = await storedOutbox(stores[0]!, { limit: 1000 });

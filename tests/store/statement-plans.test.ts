@@ -9,7 +9,7 @@ import type { DeliveryState, InboundTable, StoreSchema } from '../../server/stor
 import { Store } from '../../server/store/store.ts';
 import { firstIdAt, newId, timeOfId } from '../../server/store/uuid-v7.ts';
 import { printed } from '../support/built-client.ts';
-import { message, openEngine, places, received } from '../support/engines.ts';
+import { jobFor, message, openEngine, places, received } from '../support/engines.ts';
 import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
 
 const FILL = resolve(import.meta.dirname, '../../scripts/bench/data/fill.ts');
@@ -135,17 +135,14 @@ describe.each(places)('%s', (name, prepare) => {
     const settle = (job: Settlement['job'], outcome: Settlement['outcome']) =>
       store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
     const redeliver = async (wanted: Partial<NewRedelivery>) => {
-      const id = newId();
-      const none = { user_id: null, errcode: 0, reason: 'x', verdicts: 'dead' };
-      expect(
-        await store.redeliveries.add({ id, app_id: '', ...none, from_id: before, to_id: id, ...wanted }),
-      ).toBe('added');
+      const given = jobFor({ app_id: '', errcode: 0, reason: 'x', from_id: before, ...wanted });
+      expect(await store.redeliveries.add(given)).toBe('added');
       const job = (await store.redeliveries.claim())!;
       expect(await store.redeliveries.renew(job)).toBe(true);
       expect(await store.redeliveries.step(job, 50)).toBeDefined();
       await store.redeliveries.release(job);
-      await store.redeliveries.cancel(id);
-      expect((await store.redeliveries.list())[0]).toEqual(await store.redeliveries.find(id));
+      await store.redeliveries.cancel(given.id);
+      expect((await store.redeliveries.list())[0]).toEqual(await store.redeliveries.find(given.id));
     };
     await store.ready();
     await store.countMessages();

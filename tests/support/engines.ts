@@ -2,11 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import type { Settings } from '../../server/config/settings.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import type { ReceivedMessage } from '../../server/store/journal.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
+import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import { sqliteEngine } from '../../server/store/sqlite/sqlite-engine.ts';
 import type { Store } from '../../server/store/store.ts';
 import { newId } from '../../server/store/uuid-v7.ts';
@@ -58,6 +59,13 @@ export const storedInbound = async (store: Store, wanted: Wanted) =>
 export const storedOutbox = async (store: Store, wanted: Wanted) =>
   newestOf(await stored(store, 'outbox'), wanted);
 
+/** That so many are counted, and as many are there. */
+export async function expectCounted({ lanes }: Store, pending: number, dead: number): Promise<void> {
+  expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
+  await Promise.all([lanes.pending.recount(), lanes.dead.recount()]);
+  expect([lanes.pending.current(), lanes.dead.current()]).toEqual([pending, dead]);
+}
+
 export const received = (user: string, more: Partial<ReceivedMessage> = {}): ReceivedMessage => ({
   id: newId(),
   endpoint: 'platform',
@@ -79,3 +87,9 @@ export const message = (user: string, text = '{}', appid = '1001') => ({
   content: undefined,
   text,
 });
+/** A redelivery of an APP's dead messages up to now. */
+export const jobFor = (more: Partial<NewRedelivery> = {}): NewRedelivery => {
+  const id = newId();
+  const none = { user_id: null, errcode: null, reason: null };
+  return { id, app_id: '1001', ...none, from_id: '', to_id: id, verdicts: 'dead', ...more };
+};

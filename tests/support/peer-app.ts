@@ -1,6 +1,8 @@
 /** An APP that behaves as told, on a real socket, and remembers what it was sent. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Settings } from '../../server/config/settings.ts';
 import { ACCEPTED, answering, startPeer } from './peer.ts';
+import { DEMO } from './requests.ts';
 
 export interface Arrived {
   user: string;
@@ -45,3 +47,9 @@ export async function startPeerApp(behaviour: Behaviour = accepts): Promise<Peer
     stop: peer.stop,
   };
 }
+
+/** Of a server whose demo APP it is. */
+export const settingsFor = ({ url }: PeerApp): Partial<Settings> => ({
+  allowCallbackNetworks: ['127.0.0.0/8'],
+  apps: [{ appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: url }],
+});

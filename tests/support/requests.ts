@@ -56,6 +56,21 @@ export async function getJson(url: string, headers: Record<string, string> = {})
   return { status: response.status, headers: response.headers, body: (await response.json()) as any };
 }
 
+/** Hands a message over by the control API, which takes it; resolves to its id. */
+export async function enqueue(
+  origin: string,
+  message: object,
+  headers: Record<string, string> = {},
+): Promise<string> {
+  const answer = await post(origin, '/console/api/messages', message, { query: '', headers });
+  expect(answer.status).toBe(202);
+  return answer.body.id!;
+}
+
+/** All that the control API has of a message. */
+export const readExchange = async (origin: string, id: string, headers: Record<string, string> = {}) =>
+  (await getJson(`${origin}/console/api/exchanges/${id}`, headers)).body;
+
 /** Writes bytes, returns everything that came back until the other side closed or fell silent. */
 export function exchangeBytes(
   origin: string,

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest';
 import type { App } from '../../server/config/settings.ts';
 import { AppCounts, splitApps } from '../../server/telemetry/app-labels.ts';
-import type { AppFigures } from '../../server/telemetry/app-metrics.ts';
 import { Metrics, NO_FIGURES } from '../../server/telemetry/metrics.ts';
 import { SecretUses } from '../../server/telemetry/secret-uses.ts';
+import { figuresOf } from '../support/app-figures.ts';
 import { places, settingsAt } from '../support/engines.ts';
 import { openStream } from '../support/event-stream.ts';
 import { startLiveServer } from '../support/live-server.ts';
@@ -102,27 +102,12 @@ it.each(places)(
   },
 );
 
-const app = (appid: string, more: Partial<AppFigures> = {}): AppFigures => ({
-  appid,
-  ...{
-    pending: 0,
-    dead: 0,
-    oldestAt: undefined,
-    circuitOpenSince: undefined,
-    isPaused: false,
-    running: 0,
-    limit: 32,
-  },
-  secrets: { platform: [], app: [] },
-  ...more,
-});
-
 it('the hundred APPs that have the most waiting have a label, the others and removed ones are other', async () => {
   const now = Date.now();
   const configured = Array.from({ length: 102 }, (_, at) =>
-    app(`app-${at}`, { pending: at, dead: 1, oldestAt: now - 1000 * at }),
+    figuresOf(`app-${at}`, { pending: at, dead: 1, oldestAt: now - 1000 * at }),
   );
-  const removed = [app('removed', { pending: 7, oldestAt: now - 60_000 })];
+  const removed = [figuresOf('removed', { pending: 7, oldestAt: now - 60_000 })];
   const metrics = new Metrics(() => ({ ...NO_FIGURES, apps: { configured, removed } }));
   for (const appid of ['app-0', 'app-0', 'app-101']) metrics.attempt(appid, 'dead');
   const text = await metrics.text();
@@ -136,7 +121,10 @@ it('the hundred APPs that have the most waiting have a label, the others and rem
 });
 
 it('an APP whose appid is other is counted with the others', async () => {
-  const apps = { configured: [app('other', { pending: 2 })], removed: [app('removed', { pending: 3 })] };
+  const apps = {
+    configured: [figuresOf('other', { pending: 2 })],
+    removed: [figuresOf('removed', { pending: 3 })],
+  };
   const text = await new Metrics(() => ({ ...NO_FIGURES, apps })).text();
   expect(findValue(text, 'staff_service_outbox_backlog_messages{appid="other"}')).toBe(5);
 });

@@ -75,8 +75,8 @@ it.each([
 );
 
 /** Of a request with a wrong signature, sent piece by piece: nobody waits for the rest of the body. */
-async function beginRefused(headers: string, body: string) {
-  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+async function beginRefused(headers: string, body: string, { url } = server) {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let answer = '';
   socket.on('data', (bytes) => (answer += bytes));
   socket.on('error', () => {});
@@ -142,18 +142,10 @@ it('a long body: its line comes once the beginning is there', async () => {
 
 it('at the end of the server, the lines of those that still come are written', async () => {
   const other = await serve(join(folder, 'stopped'));
-  const socket = connect(Number(new URL(other.url).port), '127.0.0.1');
-  let answer = '';
-  socket.on('data', (bytes) => (answer += bytes));
-  socket.on('error', () => {});
-  socket.write(
-    `POST ${A}?${wrong} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`,
-  );
-  await expect.poll(() => answer).toMatch(/"errcode":30003/);
+  const { id } = await beginRefused('Content-Length: 9', '{', other);
   other.process.kill('SIGTERM');
   const { code, stdout } = await other.finished;
   expect(code).toBe(0);
-  const id = /X-Request-Id: (\S+)/i.exec(answer)![1]!;
   const line = stdout.split('\n').find((one) => one.includes(id) && one.includes('30003'));
   expect(JSON.parse(line!)).toMatchObject({ level: WARN, appid: '1001', user: null });
 });

@@ -8,7 +8,7 @@ import { serve } from '../support/command.ts';
 import { places, settingsAt } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { ACCEPTED, answering, startPeer } from '../support/peer.ts';
-import { A, eventually, getJson, post, TEXT_TO_PLATFORM } from '../support/requests.ts';
+import { A, eventually, post, readExchange, TEXT_TO_PLATFORM } from '../support/requests.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const SPAN = 'b7ad6b7169203331';
@@ -69,7 +69,7 @@ it.each(places)(
         { appid: '1001', ToUserId: user, MsgType: 'event' },
         { query: '', headers },
       );
-    const detail = async (id: string) => (await getJson(`${server.url}/console/api/exchanges/${id}`)).body;
+    const detail = (id: string) => readExchange(server.url, id);
     const requestsFor = (id: string) =>
       app.requests.filter(({ headers }) => headers['idempotency-key'] === id);
     try {

@@ -1,6 +1,6 @@
 /** Signs with an APP of the configuration, by the server, and sends: endpoint A as that APP, or endpoint B as the platform. */
 import { useEffect, useState } from 'preact/hooks';
-import { SEND_KEY } from '../parts/key-cap.tsx';
+import { isSendKey, SEND_KEY } from '../parts/key-cap.tsx';
 import { problemsOf, unsaidProblems } from '../parts/problems.ts';
 import { api, bodyOf, type Schemas } from '../state/api.ts';
 import { useApps } from '../state/apps.ts';
@@ -87,7 +87,7 @@ function RequestForm() {
       class="try-it"
       onSubmit={send}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (isSendKey(event)) event.currentTarget.requestSubmit();
       }}
     >
       <label>

@@ -5,10 +5,9 @@ import { api, bodyOf, type Schemas } from '../state/api.ts';
 import { readApps } from '../state/apps.ts';
 import { useKeys } from '../state/keys.ts';
 import { dictionary } from '../state/language.ts';
-import { notify } from '../state/notice.ts';
 import { mayChange } from '../state/session.ts';
 import { Dialog } from './dialog.tsx';
-import { findProblems } from './problems.ts';
+import { findProblems, reportResult } from './problems.ts';
 import { clock, fullTime, isToday } from './times.ts';
 
 type App = Schemas['App'];
@@ -57,11 +56,17 @@ export function PauseMark({ app: { appid, pausedAt } }: { app: App }) {
 /** Id of the APP whose pause or resumption waits for a yes: it concerns all its customers. */
 const asked = signal<string | undefined>(undefined);
 
+/** Whether there is a button for this APP. */
+export function mayPause({ callbackUrl }: App): boolean {
+  return mayChange.value && callbackUrl !== null;
+}
+
 /** The key of the button for this APP. */
 export function usePauseKey(app: App | undefined): void {
-  const mayPause = mayChange.value && app !== undefined && app.callbackUrl !== null;
   const label = app?.pausedAt == null ? texts().pause : texts().resume;
-  useKeys(mayPause ? [{ key: 'h', label, run: () => (asked.value = app.appid) }] : []);
+  useKeys(
+    app !== undefined && mayPause(app) ? [{ key: 'h', label, run: () => (asked.value = app.appid) }] : [],
+  );
 }
 
 async function togglePause({ appid, pausedAt }: Pick<App, 'appid' | 'pausedAt'>): Promise<void> {
@@ -70,21 +75,20 @@ async function togglePause({ appid, pausedAt }: Pick<App, 'appid' | 'pausedAt'>)
     pausedAt === null
       ? api.POST('/console/api/apps/{appid}/pause', { params })
       : api.POST('/console/api/apps/{appid}/resume', { params });
-  const { whole } = await findProblems(bodyOf(call));
   const { hasPaused, hasResumed } = texts();
-  notify(whole ?? (pausedAt === null ? hasPaused(appid) : hasResumed(appid)));
+  await reportResult(findProblems(bodyOf(call)), pausedAt === null ? hasPaused(appid) : hasResumed(appid));
   await readApps();
 }
 
 /** @param hasKey whether `usePauseKey` is for this one */
 export function PauseButton({ app, hasKey }: { app: App; hasKey: boolean }) {
   const [isBusy, setBusy] = useState(false);
-  const { appid, callbackUrl, pausedAt } = app;
+  const { appid, pausedAt } = app;
   const stopAsking = () => {
     if (asked.peek() === appid) asked.value = undefined;
   };
   useEffect(() => stopAsking, [appid]);
-  if (!mayChange.value || callbackUrl === null) return null;
+  if (!mayPause(app)) return null;
   const { pause, resume, pausing, resuming, pauseIt, resumeIt } = texts();
   const label = pausedAt === null ? pause : resume;
   return (

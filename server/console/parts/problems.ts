@@ -1,6 +1,7 @@
 /** Why the server did not take something, in the language of the page. */
 import { ApiError } from '../state/api.ts';
 import { dictionary, inPageLanguage } from '../state/language.ts';
+import { notify } from '../state/notice.ts';
 
 /** At the properties that are to blame, by name, and as a whole. Empty when all is well. */
 export interface Problems {
@@ -38,6 +39,11 @@ export function problemsOf(error: unknown): Required<Problems> {
 /** What comes of a call to the server. */
 export function findProblems(call: Promise<unknown>): Promise<Problems> {
   return call.then(() => NO_PROBLEMS, problemsOf);
+}
+
+/** Says that it is `done`, or why not. */
+export async function reportResult(work: Promise<Problems>, done: string): Promise<void> {
+  notify((await work).whole ?? done);
 }
 
 /** What is said below a form: what no field of it says already. */

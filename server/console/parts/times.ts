@@ -15,6 +15,11 @@ export function day(iso: string): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
+/** `2026-11-26 16:42:07` */
+export function dayAndTime(iso: string): string {
+  return `${day(iso)} ${clock(iso)}`;
+}
+
 export function isToday(iso: string): boolean {
   return new Date(iso).toDateString() === new Date().toDateString();
 }
@@ -24,7 +29,7 @@ export function fullTime(iso: string): string {
   const at = new Date(iso);
   const offset = -at.getTimezoneOffset();
   const zone = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return `${day(iso)} ${clock(iso)}.${String(at.getMilliseconds()).padStart(3, '0')} ${zone}`;
+  return `${dayAndTime(iso)}.${String(at.getMilliseconds()).padStart(3, '0')} ${zone}`;
 }
 
 /** `38 ms`, `1.2 s`; '' when it is not known. */

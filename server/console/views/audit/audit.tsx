@@ -1,5 +1,6 @@
 /** The fifth view: who did what by hand. */
 import { useEffect } from 'preact/hooks';
+import { ListNote } from '../../parts/list-note.tsx';
 import { count, fullTime } from '../../parts/times.ts';
 import { wordsFor } from '../../state/language.ts';
 import { type AuditRecord, auditState, older, readAudit, records } from './audit-state.ts';
@@ -19,8 +20,7 @@ export function Audit() {
         <button type="button" class="button" onClick={() => void readAudit()}>
           {words.refresh}
         </button>
-        {auditState.value === 'failed' && <p class="bad-text">{words.failed}</p>}
-        {auditState.value === 'ready' && records.value.length === 0 && <p class="muted">{words.none}</p>}
+        <ListNote state={auditState.value} isEmpty={records.value.length === 0} words={words} />
         <ul class="runs">
           {records.value.map((record) => (
             <RecordRow key={record.id} record={record} />

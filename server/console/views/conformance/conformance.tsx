@@ -1,9 +1,10 @@
 /** The fourth view: the conformance suite against an address, and what came of it. */
 import { useEffect, useState } from 'preact/hooks';
+import { ListNote } from '../../parts/list-note.tsx';
+import { reportResult } from '../../parts/problems.ts';
 import { count, fullTime } from '../../parts/times.ts';
 import { useApps } from '../../state/apps.ts';
 import { say } from '../../state/language.ts';
-import { notify } from '../../state/notice.ts';
 import { RunForm } from './run-form.tsx';
 import { type Run, readRun, readRuns, runs, runsState, stopRun } from './runs-state.ts';
 import { texts } from './texts.ts';
@@ -30,8 +31,7 @@ export function Conformance() {
       <RunForm apps={apps} />
       <section class="panel" aria-label={words.runs}>
         <h2>{words.runs}</h2>
-        {runsState.value === 'failed' && <p class="bad-text">{words.failed}</p>}
-        {runsState.value === 'ready' && runs.value.length === 0 && <p class="muted">{words.none}</p>}
+        <ListNote state={runsState.value} isEmpty={runs.value.length === 0} words={words} />
         <ul class="runs">
           {runs.value.map((run) => (
             <RunRow key={run.id} run={run} />
@@ -110,8 +110,7 @@ function StopButton({ id }: { id: string }) {
       disabled={isStopping}
       onClick={async () => {
         setStopping(true);
-        const { whole } = await stopRun(id);
-        notify(whole ?? texts().stopped);
+        await reportResult(stopRun(id), texts().stopped);
         setStopping(false);
       }}
     >

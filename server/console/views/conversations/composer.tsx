@@ -1,7 +1,7 @@
 /** Writes as the agent or as the customer. */
 import { useState } from 'preact/hooks';
 import { Field } from '../../parts/field.tsx';
-import { SEND_KEY } from '../../parts/key-cap.tsx';
+import { isSendKey, SEND_KEY } from '../../parts/key-cap.tsx';
 import { isFine, NO_PROBLEMS, type Problems } from '../../parts/problems.ts';
 import { Segments } from '../../parts/segments.tsx';
 import { Unsaid } from '../../parts/unsaid.tsx';
@@ -57,7 +57,7 @@ export function Composer({ conversation, app }: Properties) {
         void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+        if (!isSendKey(event) || event.isComposing) return;
         event.preventDefault();
         void submit();
       }}

@@ -1,8 +1,8 @@
 /** What has become of a message for a customer, and the way out where it did not arrive. */
 import { useState } from 'preact/hooks';
 import { redeliver } from '../../parts/deliveries.ts';
+import { reportResult } from '../../parts/problems.ts';
 import { clock, duration, fullTime } from '../../parts/times.ts';
-import { notify } from '../../state/notice.ts';
 import { mayChange } from '../../state/session.ts';
 import { describeCause } from './send.ts';
 import type { Message } from './talk-state.ts';
@@ -19,9 +19,8 @@ export function isStuck({ direction, verdict, attemptCount }: Message): boolean 
   return direction === 'sent' && (verdict === 'dead' || (verdict === 'pending' && attemptCount > 0));
 }
 
-export async function redeliverNow(id: string): Promise<void> {
-  const { whole } = await redeliver(id);
-  notify(whole ?? texts().triesNow);
+export function redeliverNow(id: string): Promise<void> {
+  return reportResult(redeliver(id), texts().triesNow);
 }
 
 export function DeliveryState({ message, hasKeys, onEdit }: Properties) {

@@ -1,11 +1,12 @@
 /** The third view: faults on purpose, for whoever tests what it sends. */
 import { useEffect, useState } from 'preact/hooks';
 import { JoinedFacts } from '../../parts/joined-facts.tsx';
+import { ListNote } from '../../parts/list-note.tsx';
+import { reportResult } from '../../parts/problems.ts';
 import { count } from '../../parts/times.ts';
 import type { Schemas } from '../../state/api.ts';
 import { useApps } from '../../state/apps.ts';
 import { listen } from '../../state/live.ts';
-import { notify } from '../../state/notice.ts';
 import { session } from '../../state/session.ts';
 import { FaultForm } from './fault-form.tsx';
 import { deleteFault, faults, faultsState, readFaults } from './faults-state.ts';
@@ -50,8 +51,7 @@ function Running() {
   return (
     <section class="panel" aria-label={words.running}>
       <h2>{words.running}</h2>
-      {faultsState.value === 'failed' && <p class="bad-text">{words.failed}</p>}
-      {faultsState.value === 'ready' && faults.value.length === 0 && <p class="muted">{words.none}</p>}
+      <ListNote state={faultsState.value} isEmpty={faults.value.length === 0} words={words} />
       <ul class="faults">
         {faults.value.map((fault) => (
           <RunningFault key={fault.id} fault={fault} />
@@ -108,8 +108,7 @@ function RunningFault({ fault }: { fault: Schemas['Fault'] }) {
         aria-label={`${words.stop} ${words.describe(fault)}`}
         onClick={async () => {
           setStopping(true);
-          const { whole } = await deleteFault(fault.id);
-          notify(whole ?? words.stopped);
+          await reportResult(deleteFault(fault.id), words.stopped);
           setStopping(false);
         }}
       >

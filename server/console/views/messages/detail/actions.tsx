@@ -4,10 +4,10 @@ import { redeliver } from '../../../parts/deliveries.ts';
 import { KeyCap } from '../../../parts/key-cap.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { openLink } from '../../../parts/open-link.ts';
+import { reportResult } from '../../../parts/problems.ts';
 import { addressOf, go } from '../../../state/address.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import type { Key } from '../../../state/keys.ts';
-import { notify } from '../../../state/notice.ts';
 import { mayChange } from '../../../state/session.ts';
 import { copyAddress, copySnippet, SNIPPETS } from './copying.tsx';
 import { docsAddress, ruleAddress } from './docs-address.ts';
@@ -83,7 +83,7 @@ function changesOf({ detail, edit, resend }: Properties): Partial<Record<Name, A
           deliver: {
             key: 't',
             label: verdict === 'dead' ? texts().redeliver : texts().tryNow,
-            run: () => void deliver(id),
+            run: () => void reportResult(redeliver(id), texts().redelivered),
           },
         }
       : {}),
@@ -169,9 +169,4 @@ function Item({ action, class: name, isDisabled = false }: ItemProperties) {
       {content}
     </a>
   );
-}
-
-async function deliver(id: string): Promise<void> {
-  const { whole } = await redeliver(id);
-  notify(whole ?? texts().redelivered);
 }

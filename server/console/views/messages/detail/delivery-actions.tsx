@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks';
 import { cancel, skip } from '../../../parts/deliveries.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { KeyCap } from '../../../parts/key-cap.tsx';
-import type { Problems } from '../../../parts/problems.ts';
+import { reportResult } from '../../../parts/problems.ts';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { type Key, useKeys } from '../../../state/keys.ts';
-import { notify } from '../../../state/notice.ts';
 import { mayChange } from '../../../state/session.ts';
 import { texts } from './texts.ts';
 
@@ -15,9 +14,8 @@ export function DeliveryActions({ detail, isCurrent }: { detail: ExchangeDetail;
   const { id, direction, verdict } = detail;
   const [isAsking, setAsking] = useState(false);
   const words = texts();
-  const tell = async (work: Promise<Problems>, done: string) => notify((await work).whole ?? done);
   const ends: Key[] = [
-    { key: 'f', label: words.skip, run: () => void tell(skip(id), words.skipped) },
+    { key: 'f', label: words.skip, run: () => void reportResult(skip(id), words.skipped) },
     { key: 'w', label: words.cancel, run: () => setAsking(true) },
   ];
   const actions = mayChange.value && direction === 'sent' && verdict === 'pending' ? ends : [];
@@ -38,7 +36,7 @@ export function DeliveryActions({ detail, isCurrent }: { detail: ExchangeDetail;
               class="button first"
               onClick={() => {
                 setAsking(false);
-                void tell(cancel(id), words.cancelled);
+                void reportResult(cancel(id), words.cancelled);
               }}
             >
               {words.cancelIt}

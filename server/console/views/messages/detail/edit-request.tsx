@@ -1,7 +1,7 @@
 /** A request to be changed and sent: signed afresh, or on purpose not so. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SEND_KEY } from '../../../parts/key-cap.tsx';
+import { isSendKey, SEND_KEY } from '../../../parts/key-cap.tsx';
 import { Segments } from '../../../parts/segments.tsx';
 import type { ExchangeDetail } from '../../../state/api.ts';
 import { texts } from './edit-texts.ts';
@@ -88,7 +88,7 @@ export function EditRequest({ detail, onClose, onOpen }: Properties) {
         void send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        if (isSendKey(event)) void send();
         // From any of its fields: what was begun stays.
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { KeyCap } from '../../../parts/key-cap.tsx';
-import { clock, count, day, fullTime } from '../../../parts/times.ts';
+import { count, dayAndTime, fullTime } from '../../../parts/times.ts';
 import { mayChange } from '../../../state/session.ts';
 import { texts } from '../texts.ts';
 import { MOST_ROWS } from './exchange-rows.ts';
@@ -64,7 +64,7 @@ function Progress({ list }: { list: MessageList }) {
   }
   if (list.rows.size >= MOST_ROWS) return <span>{texts().mostRows(count(MOST_ROWS))}</span>;
   const how = searchedTo !== null && (
-    <span title={fullTime(searchedTo)}>{texts().searchedTo(`${day(searchedTo)} ${clock(searchedTo)}`)}</span>
+    <span title={fullTime(searchedTo)}>{texts().searchedTo(dayAndTime(searchedTo))}</span>
   );
   if (list.isLoading.value && searchedTo !== null) {
     return (

@@ -1,14 +1,11 @@
 /** Above the list: the APPs to which nothing is delivered for now, and the one that the search asks for. */
-import { PauseButton, PauseMark, usePauseKey } from '../../../parts/pause.tsx';
+import { mayPause, PauseButton, PauseMark, usePauseKey } from '../../../parts/pause.tsx';
 import { labelOf, useLatestApps } from '../../../state/apps.ts';
-import { mayChange } from '../../../state/session.ts';
 
 export function PausedApps({ appid }: { appid: string | undefined }) {
   const apps = useLatestApps();
   usePauseKey(apps.find((app) => app.appid === appid));
-  const shown = apps.filter(
-    (app) => app.pausedAt !== null || (app.appid === appid && mayChange.value && app.callbackUrl !== null),
-  );
+  const shown = apps.filter((app) => app.pausedAt !== null || (app.appid === appid && mayPause(app)));
   if (shown.length === 0) return null;
   return (
     <ul class="paused-apps">

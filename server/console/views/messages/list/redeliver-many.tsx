@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SearchFilter } from '../../../../handlers/console/search-language.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Field } from '../../../parts/field.tsx';
-import { findProblems, isFine, NO_PROBLEMS, type Problems } from '../../../parts/problems.ts';
-import { clock, count, day } from '../../../parts/times.ts';
+import { findProblems, isFine, NO_PROBLEMS, type Problems, reportResult } from '../../../parts/problems.ts';
+import { count, dayAndTime } from '../../../parts/times.ts';
 import { Unsaid } from '../../../parts/unsaid.tsx';
 import { api, bodyOf, type Schemas } from '../../../state/api.ts';
 import { useKeys } from '../../../state/keys.ts';
@@ -142,22 +142,20 @@ function Latest({ appid }: { appid: string }) {
 function Job({ job, onCancelled }: { job: Redelivery; onCancelled: () => Promise<void> }) {
   const { id, at, state, found, done, skipped, searchedTo, waitsFor } = job;
   const words = texts();
-  const time = (iso: string) => `${day(iso)} ${clock(iso)}`;
   const facts = [
     words.progress(count(found), count(done)),
     ...(skipped > 0 && state !== 'running' ? [words.skipped(count(skipped))] : []),
-    ...(state === 'running' && searchedTo !== null ? [words.searchedTo(time(searchedTo))] : []),
+    ...(state === 'running' && searchedTo !== null ? [words.searchedTo(dayAndTime(searchedTo))] : []),
     ...(waitsFor === null ? [] : [words.waitsFor[waitsFor]]),
   ];
   const cancel = async () => {
     const call = api.DELETE('/console/api/redeliveries/{id}', { params: { path: { id } } });
-    const { whole } = await findProblems(bodyOf(call));
-    notify(whole ?? words.cancelled);
+    await reportResult(findProblems(bodyOf(call)), words.cancelled);
     await onCancelled();
   };
   return (
     <li>
-      <time dateTime={at}>{time(at)}</time>{' '}
+      <time dateTime={at}>{dayAndTime(at)}</time>{' '}
       <span class={state === 'running' ? 'tag wait' : state === 'done' ? 'tag ok' : 'tag off'}>
         {words.states[state]}
       </span>{' '}
