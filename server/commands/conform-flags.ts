@@ -29,13 +29,15 @@ export function addConform(program: Command): void {
       .option('--list', help.list)
       .option('--report <format=file>', help.report, parseReport)
       .option('--har <file>', help.har)
+      .option('--baseline <file>', help.baseline)
+      .option('--update-baseline', help.updateBaseline)
       .option('--generated <n>', help.generated, integer(0, 10_000), 100)
       .option('--seed <n>', help.seed, integer(0, 2 ** 31 - 1), 1)
       .option('--timeout <seconds>', help.timeout, integer(1, 600), 10)
       .option('--concurrency <n>', help.concurrency, integer(1, 64), 8)
       .option('--quiet', help.quiet)
       .option('--no-color', help.noColor)
-      .addHelpText('after', `${help.profiles}\n\n${ending(role, example)}`)
+      .addHelpText('after', `${help.profiles}\n${help.baselines}\n\n${ending(role, example)}`)
       .action(async (options) => (await import('./conform.ts')).conform(role, options));
   }
 }

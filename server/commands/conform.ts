@@ -12,20 +12,21 @@ import type { Target } from '../conformance/probe/recipe.ts';
 import { wrapLines } from '../conformance/report/columns.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
-import type { Profile, Report, Role } from '../conformance/results.ts';
+import type { Profile, Role } from '../conformance/results.ts';
 import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
+import { type BaselineFlags, baselineOf } from './baseline-file.ts';
+import { exitCodeOf } from './conform-exit.ts';
 import { language, languageAsked, say } from './language.ts';
 import { reportFiles, STDOUT, writeReports } from './report-files.ts';
-import { hasColors, INTERRUPTED, interruption, overwriteLine } from './terminal.ts';
+import { hasColors, interruption, overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
-const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 /** The flags of `conform`, as commander gives them. */
-export interface ConformFlags {
+export interface ConformFlags extends BaselineFlags {
   url?: string;
   appid?: string;
   secret?: string;
@@ -51,8 +52,9 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   }
   const options = runOptions(role, flags);
   const files = reportFiles(flags.report, flags.har);
+  const baseline = baselineOf(flags);
   const progress = progressLine(flags.quiet ?? false);
-  const report = await runConformance({
+  const run = await runConformance({
     ...options,
     signal: interruption(), // what was found so far is reported
     onProgress: ({ done, total, result }) => {
@@ -62,13 +64,14 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     onRateLimited: progress.waiting,
   });
   progress.clear();
+  const report = baseline?.compare(run) ?? run;
   if (report.problem !== null) process.send?.({ problem: report.problem });
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
   const columns = terminal.columns || 80; // some terminals say 0
   const color = flags.color && hasColors(terminal);
   terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
-  process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
+  process.exitCode = exitCodeOf(report);
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');
 }

@@ -261,6 +261,11 @@ export const CONFORM_HELP = sayAll({
     zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出`,
     en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output`,
   },
+  baseline: {
+    zh: '已知未通过的检查项（JSON），其余才算失败，见下',
+    en: 'failures that are known (JSON): only others count, see below',
+  },
+  updateBaseline: { zh: '按这次的结果写 --baseline 的文件', en: 'write that file as this run has it' },
   har: { zh: '写 HAR：全部请求和回复，已去除密钥和签名', en: 'write all exchanges, redacted, as HAR' },
   generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
   seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
@@ -282,6 +287,17 @@ export const CONFORM_HELP = sayAll({
   recommended  the contract, verification of signatures included
   hardened     beyond: exact codes, limits, hostile input; SHOULD counts too
   …,idempotency  the optional Idempotency-Key too (alone: with recommended)`,
+  },
+  baselines: {
+    zh: `
+--baseline：
+  已知且未通过 0；新出现的未通过 1；已知但已通过 1（请删去）；已过期 1；警告不必写入
+  --update-baseline 保留仍未通过的原因和有效期；新出现的写入后，请填写原因，有效期 90 天`,
+    en: `
+--baseline:
+  known and failing 0; a new failure 1; known and passing 1 (take it out); expired 1;
+  warnings need not be in it. --update-baseline keeps reason and expiry of what still
+  fails, and adds what is new for 90 days: give it a reason`,
   },
   example: { zh: '例：', en: 'Example:' },
   exits: {

@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
-import type { Format, ReportFile } from '../conformance/report/formats.ts';
+import type { ReportFile } from '../conformance/report/formats.ts';
 import type { ReportLanguage } from '../conformance/report/language.ts';
 import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
@@ -40,7 +40,8 @@ export function writeReports(report: Report, files: readonly ReportFile[], langu
   }
 }
 
-function prepare(file: string): void {
+/** Makes the file's folder. @throws where it cannot be written */
+export function prepare(file: string): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
   const existing = statSync(file, { throwIfNoEntry: false });
@@ -48,11 +49,12 @@ function prepare(file: string): void {
   accessSync(existing ? file : folder, constants.W_OK);
 }
 
-function attempt(format: Format, file: string, work: () => void): void {
+/** @throws UsageError that names the flag or format and the file */
+export function attempt(what: string, file: string, work: () => void): void {
   try {
     work();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${format} ${file}`, TEXTS.unwritable(code));
+    throw new UsageError(`${what} ${file}`, TEXTS.unwritable(code));
   }
 }

@@ -91,6 +91,32 @@ export const TEXTS = {
     zh: '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret',
     en: 'the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
   },
+  baselineNeeded: { zh: '须与 --baseline 一起使用', en: 'goes with --baseline' },
+  noSuchId: (id: string) => ({
+    zh: `没有检查项 ${id}：conform 的 --list 列出全部`,
+    en: `there is no check ${id}: conform with --list names all`,
+  }),
+  notOfRole: (id: string, roles: readonly string[]) => ({
+    zh: `检查项 ${id} 只有这些角色有：${roles.join('、')}`,
+    en: `the check ${id} is only of ${roles.join(', ')}`,
+  }),
+  noSuchDay: { zh: '没有这一天', en: 'there is no such day' },
+  knownTwice: (at: number) => ({
+    zh: `与 /known/${at} 重复：同一检查项的同一角色只写一次`,
+    en: `stands at /known/${at} already: once for a check and role`,
+  }),
+  baselineMissing: {
+    zh: '没有这个文件：加上 --update-baseline 即可写出',
+    en: 'there is no such file: --update-baseline writes it',
+  },
+  baselineNotWritten: {
+    zh: '没有改动：测试没有完成',
+    en: 'left as it is: the run did not come to its end',
+  },
+  baselineWritten: (added: number, removed: number, all: number) => ({
+    zh: `已写入：新增 ${added} 项，删除 ${removed} 项，共 ${all} 项`,
+    en: `written: ${added} added, ${removed} taken out, ${all} in all`,
+  }),
   waiting: (seconds: number) => ({ zh: `429：等待 ${seconds} 秒`, en: `429: waiting ${seconds} s` }),
   oneToStdout: { zh: '只能有一个', en: 'only one can go to standard output' },
   report: (formats: readonly string[]) => ({

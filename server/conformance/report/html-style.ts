@@ -100,6 +100,11 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .outcome { color: var(--tone); white-space: nowrap; font-weight: 600; }
 .check { width: 60%; }
 
+.baseline { margin-top: 12px; color: var(--tone); font-weight: 600; }
+.mark-known, .mark-passing, .mark-expired, .mark-new { font-size: .87rem; margin-top: 4px; padding-left: 8px; border-left: 3px solid var(--tone); --tone: var(--warning); }
+.mark-known { --tone: var(--quiet); }
+.known { padding-left: 1.2em; }
+.known li { margin: 8px 0; }
 .reason { font-size: .87rem; }
 .clause { color: var(--quiet); font-size: .87rem; }
 .clauses > div { padding: 6px 0; scroll-margin-top: 12px; }

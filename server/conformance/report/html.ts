@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
 import type { Outcome, Report } from '../results.ts';
+import { baselineLine, baselineSections } from './baseline/html.ts';
+import { isKnown } from './baseline/marks.ts';
 import { findingCard } from './html-card.ts';
 import { clausesSection } from './html-clauses.ts';
 import { both, command, section } from './html-parts.ts';
@@ -69,6 +71,7 @@ ${controls(first)}
   <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
   <p class="target">${target}</p>
   ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
+  ${baselineLine(report)}
   ${report.interrupted ? markup`<p class="problem">${both(TEXTS.interrupted)}</p>` : null}
 </header>
 <main>
@@ -78,6 +81,7 @@ ${index(report)}
 ${findings(report, 'fail', TEXTS.failures)}
 ${couldNotBeRun(report)}
 ${findings(report, 'warning', TEXTS.warnings)}
+${baselineSections(report)}
 ${proven(report)}
 ${checksTable(report)}
 ${clausesSection(report)}
@@ -142,7 +146,8 @@ function tally(report: Report): Markup | null {
 }
 
 function index(report: Report): Markup | null {
-  const results = [...selectOutcome(report, 'fail'), ...splitErrors(report).tried];
+  const failures = selectOutcome(report, 'fail').filter((result) => !isKnown(result));
+  const results = [...failures, ...splitErrors(report).tried];
   if (!needsIndex(results)) return null;
   const items = results.map(
     ({ check, outcome }) =>
@@ -178,7 +183,7 @@ function answerTimes({ answerTimes }: Report): Markup | null {
 }
 
 function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
-  const results = selectOutcome(report, outcome);
+  const results = selectOutcome(report, outcome).filter((result) => !isKnown(result));
   return results.length === 0
     ? null
     : section(

@@ -1,6 +1,8 @@
 import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { describeBaseline, describeMark, isKnown, selectState } from './baseline/marks.ts';
+import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
   countOutcome,
@@ -37,11 +39,13 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
       ? []
       : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
     facts(report, say),
+    ...baselineMet(report, say),
     ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
     ...(interrupted ? [`**${say(TEXTS.interrupted)}**`] : []),
     ...findings(report, 'fail', TEXTS.failures, say),
     ...couldNotBeRun(report, say),
     ...findings(report, 'warning', TEXTS.warnings, say),
+    ...baselineLists(report, say),
     ...listProofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
       items.map((item) => `- ${plain(say(item))}`).join('\n'),
@@ -78,10 +82,27 @@ function findings(
   heading: Bilingual,
   say: (text: Bilingual) => string,
 ): string[] {
-  const results = selectOutcome(report, outcome);
+  const results = selectOutcome(report, outcome).filter((result) => !isKnown(result));
   return results.length === 0
     ? []
     : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(report, result, say))];
+}
+
+function baselineMet(report: Report, say: (text: Bilingual) => string): string[] {
+  const text = describeBaseline(report);
+  return text === null ? [] : [`**${report.baseline!.met ? '✅' : '❌'} ${plain(say(text))}**`];
+}
+
+/** What is known needs a line, and no card. */
+function baselineLists(report: Report, say: (text: Bilingual) => string): string[] {
+  return (['passing', 'known'] as const).flatMap((state) => {
+    const results = selectState(report, state);
+    const items = results.map(
+      (result) =>
+        `- ${plain(say(result.check.title))} ${code(result.check.id)}: ${plain(say(describeMark(result)!))}`,
+    );
+    return results.length === 0 ? [] : [`### ${say(BASELINE[state])} (${results.length})`, items.join('\n')];
+  });
 }
 
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
@@ -99,7 +120,9 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
 function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
   const curl = findCurl(result);
+  const mark = describeMark(result);
   const fields = [
+    [BASELINE.baseline, mark && plain(say(mark))],
     [TEXTS.expected, expected && code(say(expected))],
     [TEXTS.actual, actual && code(say(actual))],
     [TEXTS.remedy, outcome !== 'error' && plain(say(check.remedy))],
@@ -120,7 +143,7 @@ function card(report: Report, result: CheckResult, say: (text: Bilingual) => str
 /** The text of each clause that a card refers to: a link that works wherever the report is put. */
 function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
   const cards = [
-    ...selectOutcome(report, 'fail'),
+    ...selectOutcome(report, 'fail').filter((result) => !isKnown(result)),
     ...splitErrors(report).tried,
     ...selectOutcome(report, 'warning'),
   ];

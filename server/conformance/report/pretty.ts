@@ -3,6 +3,8 @@ import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Outcome, Report } from '../results.ts';
+import { describeBaseline, describeMark, isKnown, selectState } from './baseline/marks.ts';
+import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { padToWidth, wrapLines } from './columns.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
@@ -74,6 +76,7 @@ class Pretty {
       ...this.#findings(report, 'fail', TEXTS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
       ...this.#findings(report, 'warning', TEXTS.warnings, (result) => this.#shortCard(result)),
+      ...this.#baseline(report),
       ...this.#proven(report),
       ...this.#answerTimes(report),
       ...this.#verdict(report),
@@ -96,7 +99,7 @@ class Pretty {
     heading: Bilingual,
     card: (result: CheckResult) => string[],
   ): string[] {
-    const results = selectOutcome(report, outcome);
+    const results = selectOutcome(report, outcome).filter((result) => !isKnown(result));
     if (results.length === 0) return [];
     return [
       '',
@@ -123,6 +126,7 @@ class Pretty {
     const where = `openapi/SOURCES.md#${check.clause}`;
     return [
       ...this.#title(result),
+      ...this.#field(BASELINE.baseline, describeMark(result), 'yellow'),
       ...this.#field(TEXTS.expected, expected),
       ...this.#field(TEXTS.actual, actual, 'red'),
       ...this.#field(TEXTS.why, check.explanation),
@@ -141,8 +145,23 @@ class Pretty {
     ];
   }
 
-  #title({ check, outcome }: CheckResult): string[] {
-    const { symbol } = OUTCOMES[outcome];
+  /** What is known needs a line, and no card. */
+  #baseline(report: Report): string[] {
+    return (['known', 'passing'] as const).flatMap((state) => {
+      const results = selectState(report, state);
+      if (results.length === 0) return [];
+      const lines = results.flatMap((result) => [
+        ...this.#title(result),
+        ...this.#field(BASELINE.baseline, describeMark(result), state === 'known' ? 'dim' : 'yellow'),
+      ]);
+      return ['', this.#heading(BASELINE[state], results.length), ...lines];
+    });
+  }
+
+  #title(result: CheckResult): string[] {
+    const { check } = result;
+    const outcome = isKnown(result) ? 'disabled' : result.outcome;
+    const { symbol } = OUTCOMES[result.outcome];
     const [first = '', ...rest] = this.#texts(check.title).flatMap((text) => this.#broken(text, 2));
     return [
       `${this.#paint(STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
@@ -204,7 +223,10 @@ class Pretty {
       .map(([outcome, count]) => inLanguage(countOutcome(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
-      ...this.#index([...selectOutcome(report, 'fail'), ...splitErrors(report).tried]),
+      ...this.#index([
+        ...selectOutcome(report, 'fail').filter((result) => !isKnown(result)),
+        ...splitErrors(report).tried,
+      ]),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
       ...(interrupted
@@ -215,9 +237,21 @@ class Pretty {
         0,
         VERDICT_STYLES[verdict],
       ),
+      ...this.#baselineMet(report),
       ...(problem === null ? [] : this.#texts(problem).flatMap((one) => this.#wrapped(one, 2))),
       ...(verdict === 'conforms' ? [] : this.#command(TEXTS.rerun, makeRerunCommand(report))),
     ];
+  }
+
+  #baselineMet(report: Report): string[] {
+    const text = describeBaseline(report);
+    if (text === null) return [];
+    const met = report.baseline!.met;
+    return this.#wrapped(
+      `${met ? '✓' : '✗'} ${inLanguage(text, this.#language)}`,
+      0,
+      met ? ['green', 'bold'] : ['red', 'bold'],
+    );
   }
 
   /** One line for each, because the first cards are long gone from the screen. */
