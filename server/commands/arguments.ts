@@ -48,8 +48,9 @@ export function parseProfile(text: string): { profile: Profile; idempotency: boo
   throw new InvalidArgumentError(say(TEXTS.profile(PROFILES)));
 }
 
-/** `html=report.html`; may be given several times. */
+/** `html=report.html`, or `github` for `github=-`; may be given several times. */
 export function parseReport(text: string, before: readonly ReportFile[] = []): ReportFile[] {
+  if (text === 'github') return [...before, { format: 'github', file: '-' }];
   const [, name, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
   const format = FORMATS.find((one) => one === name);
   if (format !== undefined && file !== undefined) return [...before, { format, file }];

@@ -11,6 +11,7 @@ import { GROUPS, selectChecks } from '../conformance/catalogue/catalogue.ts';
 import type { Target } from '../conformance/probe/recipe.ts';
 import { wrapLines } from '../conformance/report/columns.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
+import { withoutWorkflowCommands } from '../conformance/report/github.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { Profile, Role } from '../conformance/results.ts';
 import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
@@ -70,7 +71,8 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
   const columns = terminal.columns || 80; // some terminals say 0
   const color = flags.color && hasColors(terminal);
-  terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
+  const pretty = renderPretty(report, { color, columns: Math.min(columns, WIDEST), language });
+  terminal.write(process.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(pretty) : pretty);
   process.exitCode = exitCodeOf(report);
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');

@@ -258,8 +258,8 @@ export const CONFORM_HELP = sayAll({
   only: { zh: '只执行这个检查项或组，可多次', en: 'this check or group only; repeatable' },
   list: { zh: '列出检查项，不运行', en: 'list the checks, run nothing' },
   report: {
-    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出`,
-    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output`,
+    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出；github 即 github=-，另写入 $GITHUB_STEP_SUMMARY`,
+    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output; github is github=-, and adds to $GITHUB_STEP_SUMMARY`,
   },
   baseline: {
     zh: '已知未通过的检查项（JSON），其余才算失败，见下',

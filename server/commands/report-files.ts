@@ -1,8 +1,9 @@
 /** `--report format=file` and `--har file` of `conform`. */
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
+import { renderStepSummary, SUMMARY_BYTES, summaryTexts } from '../conformance/report/github.ts';
 import type { ReportLanguage } from '../conformance/report/language.ts';
 import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
@@ -28,16 +29,27 @@ export function reportFiles(reports: readonly ReportFile[] = [], har: string | u
   return files;
 }
 
-/** Writes them, and says on standard error where they are. */
+/** Writes them, and says on standard error where they are. For GitHub that is also the summary on the job's page. */
 export function writeReports(report: Report, files: readonly ReportFile[], language: ReportLanguage): void {
+  if (files.some(({ format }) => format === 'github')) writeStepSummary(report, language);
   for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
     const { format } = files[at]!;
     if (file === STDOUT) process.stdout.write(text);
     else {
       attempt(format, file, () => writeFileSync(file, text));
-      process.stderr.write(printable`${format.padEnd(6)}${file}\n`);
+      process.stderr.write(printable`${format.padEnd(7)}${file}\n`);
     }
   }
+}
+
+/** Steps of a workflow add to it, all of them within its limit. */
+function writeStepSummary(report: Report, language: ReportLanguage): void {
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (!file) return;
+  attempt('GITHUB_STEP_SUMMARY', file, () => {
+    const taken = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    appendFileSync(file, renderStepSummary(summaryTexts(report, language), SUMMARY_BYTES - taken));
+  });
 }
 
 /** Makes the file's folder. @throws where it cannot be written */

@@ -239,6 +239,37 @@ async function inXml<T>(xml: string, expression: string): Promise<T> {
   );
 }
 
+/** Attributes (`@`) and children of each element, of Jenkins' junit-10.xsd as far as it is made use of. */
+const JUNIT: Record<string, { may: string[]; must: string[] }> = {
+  testsuites: {
+    may: ['@name', '@time', '@tests', '@failures', '@errors', '@skipped', 'testsuite'],
+    must: ['testsuite'],
+  },
+  testsuite: {
+    may: [
+      ...['@name', '@tests', '@failures', '@errors', '@time', '@skipped', '@timestamp', '@id', '@package'],
+      ...['properties', 'testcase', 'system-out', 'system-err'],
+    ],
+    must: ['@name', '@tests', '@failures', '@errors'],
+  },
+  properties: { may: ['property'], must: [] },
+  property: { may: ['@name', '@value'], must: ['@name', '@value'] },
+  testcase: {
+    may: ['@name', '@classname', '@time', 'skipped', 'error', 'failure', 'system-out', 'system-err'],
+    must: ['@name', '@classname'],
+  },
+  skipped: { may: ['@message', '@type'], must: [] },
+  error: { may: ['@message', '@type'], must: [] },
+  failure: { may: ['@message', '@type'], must: [] },
+  'system-out': { may: [], must: [] },
+};
+/** Of the elements of one name all that any of them has. */
+const NAMES_BY_ELEMENT = `[...xml.querySelectorAll('*')].reduce((all, one) => {
+  const names = [...[...one.attributes].map(({ name }) => '@' + name), ...[...one.children].map(({ tagName }) => tagName)];
+  all[one.tagName] = [...new Set([...(all[one.tagName] ?? []), ...names])];
+  return all;
+}, {})`;
+
 describe('the JUnit report', () => {
   const CASES = `Object.fromEntries([...xml.querySelectorAll('testcase')].map((one) => [one.getAttribute('name').split(':')[0], one.firstElementChild?.tagName ?? 'passed']))`;
   const TOTALS = `[...xml.querySelectorAll('testsuites, testsuite')].map((one) => ['tests', 'failures', 'errors', 'skipped'].map((name) => Number(one.getAttribute(name))))`;
@@ -247,6 +278,18 @@ describe('the JUnit report', () => {
     const failure: string = await inXml(renderJunit(REPORT), `xml.querySelector('failure').textContent`);
     expect(failure).toContain(`'--></style><h1>hacked</h1>]]>&lt;b&gt;\n\\x1b[2J`);
   });
+
+  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
+    '%s has no element or attribute that the schema of Jenkins does not know, or that it misses',
+    async (name) => {
+      const found: Record<string, string[]> = await inXml(renderJunit(PAGES[name]), NAMES_BY_ELEMENT);
+      for (const [element, names] of Object.entries(found)) {
+        const { may, must } = JUNIT[element]!;
+        expect([element, names.filter((one) => !may.includes(one))]).toEqual([element, []]);
+        expect([element, must.filter((one) => !names.includes(one))]).toEqual([element, []]);
+      }
+    },
+  );
 
   it('says of every check what Jenkins and GitLab can count', async () => {
     expect(await inXml(renderJunit(REPORT), CASES)).toEqual({
