@@ -111,7 +111,7 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .clauses > div:target { box-shadow: -3px 0 0 var(--link); padding-left: 10px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
-  .map((outcome) => `:root:has(#show-${outcome}:not(:checked)) tr.${outcome} { display: none; }`)
+  .map((outcome) => `section:has(> .filter .show-${outcome}:not(:checked)) tr.${outcome} { display: none; }`)
   .join('\n')}
 
 @media (max-width: 640px) {

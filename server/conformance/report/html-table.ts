@@ -28,7 +28,7 @@ function filter(report: Report): Markup {
     .filter(([, count]) => count > 0)
     .map(
       ([outcome, count]) =>
-        markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
+        markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" class="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
     );
   return markup`<fieldset class="filter"><legend>${both(TEXTS.show)}</legend>${boxes}</fieldset>`;
 }

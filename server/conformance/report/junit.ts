@@ -23,26 +23,55 @@ export interface JunitOptions {
  * passes and says so in its output, a failure that the baseline holds is one that was skipped: JUnit has no word for them. What could not be run at all is one error.
  */
 export function renderJunit(report: Report, { language = 'both' }: JunitOptions = {}): string {
-  const suites = groupResults(report).map(([group, results]) => suite(report, group, results, language));
-  const all = totals(report.results);
-  const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
+  return junitDocument(`${report.suite.name} ${report.role}`, [report], language);
+}
+
+/** `labels` name the reports where there are several: they stand before the names of their suites. */
+export function junitDocument(
+  name: string,
+  reports: readonly Report[],
+  language: ReportLanguage,
+  labels: readonly string[] = [],
+): string {
+  const suites = reports.map((report, at) => suitesOf(report, language, labels[at]));
+  const all = totals(reports.flatMap(({ results }) => results));
+  const unrun = reports.filter(({ verdict }) => verdict === 'couldNotRun').length;
+  const time = reports.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
-${unrun === 1 ? problemSuite(report, language) : null}${suites}</testsuites>
+<testsuites name="${name}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(time)}">
+${suites}</testsuites>
 `.text;
 }
 
-function suite(report: Report, group: string, results: CheckResult[], language: ReportLanguage): Markup {
+function suitesOf(report: Report, language: ReportLanguage, label: string | undefined): Markup[] {
+  const suites = groupResults(report).map(([group, results]) =>
+    suite(report, group, results, language, label),
+  );
+  return report.verdict === 'couldNotRun' ? [problemSuite(report, language, label), ...suites] : suites;
+}
+
+function suite(
+  report: Report,
+  group: string,
+  results: CheckResult[],
+  language: ReportLanguage,
+  label: string | undefined,
+): Markup {
   const { tests, failures, errors, skipped } = totals(results);
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  return markup`  <testsuite name="${group}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
-${properties(report)}${results.map((result) => testcase(report, result, language))}  </testsuite>
+  return markup`  <testsuite name="${suiteName(label, group)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
+${properties(report)}${results.map((result) => testcase(report, result, language, label))}  </testsuite>
 `;
 }
 
-function testcase(report: Report, result: CheckResult, language: ReportLanguage): Markup {
+function testcase(
+  report: Report,
+  result: CheckResult,
+  language: ReportLanguage,
+  label: string | undefined,
+): Markup {
   const { check, durationMs } = result;
-  return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
+  return markup`    <testcase classname="${className(report, check.group, label)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
 ${finding(report, result, language)}    </testcase>
 `;
 }
@@ -100,11 +129,11 @@ function card(report: Report, result: CheckResult, language: ReportLanguage): st
 }
 
 /** Some readers of JUnit ignore what stands outside a suite, so the problem is one of its own. */
-function problemSuite(report: Report, language: ReportLanguage): Markup {
+function problemSuite(report: Report, language: ReportLanguage, label: string | undefined): Markup {
   const text = report.problem === null ? '' : inLanguage(report.problem, language);
   const message = inLanguage(describeVerdict(report), language);
-  return markup`  <testsuite name="preflight" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
-${properties(report)}    <testcase classname="${className(report, 'preflight')}" name="preflight" time="0.000">
+  return markup`  <testsuite name="${suiteName(label, 'preflight')}" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
+${properties(report)}    <testcase classname="${className(report, 'preflight', label)}" name="preflight" time="0.000">
       <error type="couldNotRun" message="${message}">${text}</error>
     </testcase>
   </testsuite>
@@ -155,8 +184,12 @@ function isPassing({ baseline }: CheckResult): boolean {
 }
 
 /** Jenkins makes the part before the last dot a package. */
-function className({ suite, role }: Report, group: string): string {
-  return `${suite.name.replaceAll(' ', '-')}.${role}.${group}`;
+function className({ suite, role }: Report, group: string, label: string = role): string {
+  return `${suite.name.replaceAll(' ', '-')}.${label.replaceAll('.', '_')}.${group}`;
+}
+
+function suiteName(label: string | undefined, group: string): string {
+  return label === undefined ? group : `${label} ${group}`;
 }
 
 function seconds(milliseconds: number): string {

@@ -32,7 +32,7 @@ export interface PrettyOptions {
   language?: ReportLanguage;
 }
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Record<Outcome, Style> = {
   fail: ['red', 'bold'],
@@ -43,7 +43,7 @@ const STYLES: Record<Outcome, Style> = {
   skipped: 'dim',
   disabled: 'dim',
 };
-const VERDICT_STYLES: Record<Report['verdict'], Style> = {
+export const VERDICT_STYLES: Record<Report['verdict'], Style> = {
   conforms: ['green', 'bold'],
   doesNotConform: ['red', 'bold'],
   couldNotRun: ['magenta', 'bold'],
