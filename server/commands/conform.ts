@@ -13,7 +13,7 @@ import { wrapLines } from '../conformance/report/columns.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import { withoutWorkflowCommands } from '../conformance/report/github.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
-import type { Profile, Role } from '../conformance/results.ts';
+import type { AnsweringRole, Profile } from '../conformance/results.ts';
 import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
 import { type BaselineFlags, baselineOf } from './baseline-file.ts';
@@ -46,7 +46,7 @@ export interface ConformFlags extends BaselineFlags {
   color: boolean;
 }
 
-export async function conform(role: Role, flags: ConformFlags): Promise<void> {
+export async function conform(role: AnsweringRole, flags: ConformFlags): Promise<void> {
   if (flags.list) {
     process.stdout.write(listing(role, Math.min(process.stdout.columns || 80, WIDEST)));
     return;
@@ -97,7 +97,7 @@ function progressLine(quiet: boolean): {
   };
 }
 
-function listing(role: Role, columns: number): string {
+function listing(role: AnsweringRole, columns: number): string {
   const checks = selectChecks(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks
@@ -114,7 +114,7 @@ function listing(role: Role, columns: number): string {
 }
 
 /** @throws UsageError that names the flag and what would be right */
-function runOptions(role: Role, flags: ConformFlags): RunOptions {
+function runOptions(role: AnsweringRole, flags: ConformFlags): RunOptions {
   return {
     target: target(role, flags),
     ...flags.profile,
@@ -126,14 +126,14 @@ function runOptions(role: Role, flags: ConformFlags): RunOptions {
   };
 }
 
-function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+function only(role: AnsweringRole, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
   const known = new Set(selectChecks(role).flatMap(({ check }) => [check.id, check.group]));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UsageError(`--only ${unknown}`, TEXTS.noSuchCheck(role));
   return ids.length > 0 ? { only: ids } : {};
 }
 
-function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+function target(role: AnsweringRole, { url, appid, user, ...flags }: ConformFlags): Target {
   if (!url) throw new UsageError('--url', TEXTS.required);
   if (!appid) throw new UsageError('--appid', TEXTS.required);
   if (!user) throw new UsageError('--user', TEXTS.empty);
