@@ -14,3 +14,10 @@ export function exitCodeOf({ interrupted, verdict, baseline, results }: Report):
   if (!baseline.met) return 1;
   return verdict === 'couldNotRun' || results.some(({ outcome }) => outcome === 'error') ? 2 : 0;
 }
+
+/** Of several: what fails counts before what could not be run. */
+export function exitCodeOfParts(parts: readonly Report[]): number {
+  const codes = parts.map(exitCodeOf);
+  if (codes.includes(1)) return 1;
+  return codes.every((code) => code === 0) ? 0 : 2;
+}

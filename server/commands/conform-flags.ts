@@ -1,6 +1,7 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
 import { type Command, Option } from 'commander';
 import { collect, DEFAULT_PROFILE, integer, parseProfile, parseReport } from './arguments.ts';
+import { addReportCommands } from './conform-reports-flags.ts';
 import { HELP, CONFORM_HELP as help } from './help.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
@@ -40,6 +41,7 @@ export function addConform(program: Command): void {
       .addHelpText('after', `${help.profiles}\n${help.baselines}\n\n${ending(role, example)}`)
       .action(async (options) => (await import('./conform.ts')).conform(role, options));
   }
+  addReportCommands(conform);
 }
 
 function ending(role: string, url: string): string {

@@ -11,7 +11,6 @@ import { GROUPS, selectChecks } from '../conformance/catalogue/catalogue.ts';
 import type { Target } from '../conformance/probe/recipe.ts';
 import { wrapLines } from '../conformance/report/columns.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
-import { withoutWorkflowCommands } from '../conformance/report/github.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { AnsweringRole, Profile } from '../conformance/results.ts';
 import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
@@ -19,8 +18,9 @@ import { baseUrlOf } from './base-url.ts';
 import { type BaselineFlags, baselineOf } from './baseline-file.ts';
 import { exitCodeOf } from './conform-exit.ts';
 import { language, languageAsked, say } from './language.ts';
-import { reportFiles, STDOUT, writeReports } from './report-files.ts';
-import { hasColors, interruption, overwriteLine } from './terminal.ts';
+import { printReport } from './print-report.ts';
+import { reportFiles, writeReports } from './report-files.ts';
+import { interruption, overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 const WIDEST = 100;
@@ -67,12 +67,7 @@ export async function conform(role: AnsweringRole, flags: ConformFlags): Promise
   progress.clear();
   const report = baseline?.compare(run) ?? run;
   if (report.problem !== null) process.send?.({ problem: report.problem });
-  // A report that goes to standard output must stand there alone.
-  const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
-  const columns = terminal.columns || 80; // some terminals say 0
-  const color = flags.color && hasColors(terminal);
-  const pretty = renderPretty(report, { color, columns: Math.min(columns, WIDEST), language });
-  terminal.write(process.env.GITHUB_ACTIONS === 'true' ? withoutWorkflowCommands(pretty) : pretty);
+  printReport(files, flags.color, (options) => renderPretty(report, { ...options, language }));
   process.exitCode = exitCodeOf(report);
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');

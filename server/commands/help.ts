@@ -261,6 +261,26 @@ export const CONFORM_HELP = sayAll({
     zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出；github 即 github=-，另写入 $GITHUB_STEP_SUMMARY`,
     en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output; github is github=-, and adds to $GITHUB_STEP_SUMMARY`,
   },
+  merge: {
+    zh: '把几份 JSON 报告合成一份报告、一个徽章',
+    en: 'make one report and one badge of several JSON reports',
+  },
+  jsonReports: { zh: 'JSON 报告（--report json=…）', en: 'JSON reports (--report json=…)' },
+  mergeEnding: {
+    zh: `
+结论取最差的；徽章只写报告中有的角色和方向、各部分中最低的检查级别。
+例：
+  staff-service conform merge app.json caller.json --report html=all.html --report svg=badge.svg
+
+退出码：0 全部符合，1 有不符合的，2 有没有结论的，或用法有误`,
+    en: `
+The verdict is the worst of them. The badge names no role or direction that is not in
+them, and the lowest of their profiles.
+Example:
+  staff-service conform merge app.json caller.json --report html=all.html --report svg=badge.svg
+
+Exit codes: 0 all conform, 1 one does not, 2 one could not be run, or usage`,
+  },
   baseline: {
     zh: '已知未通过的检查项（JSON），其余才算失败，见下',
     en: 'failures that are known (JSON): only others count, see below',

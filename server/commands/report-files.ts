@@ -5,6 +5,7 @@ import { UsageError } from '../config/usage-error.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderStepSummary, SUMMARY_BYTES, summaryTexts } from '../conformance/report/github.ts';
 import type { ReportLanguage } from '../conformance/report/language.ts';
+import type { MergedReport } from '../conformance/report/merged/merged-report.ts';
 import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
@@ -30,7 +31,11 @@ export function reportFiles(reports: readonly ReportFile[] = [], har: string | u
 }
 
 /** Writes them, and says on standard error where they are. For GitHub that is also the summary on the job's page. */
-export function writeReports(report: Report, files: readonly ReportFile[], language: ReportLanguage): void {
+export function writeReports(
+  report: Report | MergedReport,
+  files: readonly ReportFile[],
+  language: ReportLanguage,
+): void {
   if (files.some(({ format }) => format === 'github')) writeStepSummary(report, language);
   for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
     const { format } = files[at]!;
@@ -43,7 +48,7 @@ export function writeReports(report: Report, files: readonly ReportFile[], langu
 }
 
 /** Steps of a workflow add to it, all of them within its limit. */
-function writeStepSummary(report: Report, language: ReportLanguage): void {
+function writeStepSummary(report: Report | MergedReport, language: ReportLanguage): void {
   const { GITHUB_STEP_SUMMARY: file } = process.env;
   if (!file) return;
   attempt('GITHUB_STEP_SUMMARY', file, () => {

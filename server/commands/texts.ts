@@ -91,6 +91,21 @@ export const TEXTS = {
     zh: '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret',
     en: 'the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
   },
+  reportTwice: { zh: '给出了两次', en: 'is given twice' },
+  noParts: { zh: '不能为空', en: 'must not be empty' },
+  notAReport: (reason: Bilingual) => ({
+    zh: `不是 staff-service conform 的 JSON 报告（--report json=FILE）：${reason.zh}`,
+    en: `is no JSON report of staff-service conform (--report json=FILE): ${reason.en}`,
+  }),
+  noSuchClause: { zh: '不在 clauses 中', en: 'is not among the clauses' },
+  partTwice: (role: string, target: string, file: string) => ({
+    zh: `${role} ${target} 的同一测试已在 ${file} 中`,
+    en: `the same run of ${role} ${target} is in ${file} already`,
+  }),
+  differentVersions: (list: readonly string[]) => ({
+    zh: `报告来自不同版本的测试工具（规范版本）：${list.join('；')}`,
+    en: `the reports are of different versions of the suite (of the contract): ${list.join('; ')}`,
+  }),
   baselineNeeded: { zh: '须与 --baseline 一起使用', en: 'goes with --baseline' },
   noSuchId: (id: string) => ({
     zh: `没有检查项 ${id}：conform 的 --list 列出全部`,

@@ -4,6 +4,8 @@ import type { CheckResult, Report } from '../results.ts';
 import { describeBaseline, describeMark, isKnown, selectState } from './baseline/marks.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderMergedMarkdown } from './merged/for-people.ts';
+import { isMerged, type MergedReport } from './merged/merged-report.ts';
 import { describeVerdict, selectOutcome, splitErrors } from './summary.ts';
 import { ROLES, TEXTS } from './texts.ts';
 
@@ -127,10 +129,21 @@ export function renderStepSummary(
   return [texts.whole, texts.brief].find((text) => Buffer.byteLength(text) <= bytes) ?? '';
 }
 
-/** Of one report. */
-export function summaryTexts(report: Report, language: ReportLanguage): { whole: string; brief: string } {
-  const brief = { ...report, results: report.results.map((result) => ({ ...result, exchanges: [] })) };
-  return { whole: renderMarkdown(report, { language }), brief: renderMarkdown(brief, { language }) };
+/** Of one report or of several. */
+export function summaryTexts(
+  report: Report | MergedReport,
+  language: ReportLanguage,
+): { whole: string; brief: string } {
+  const render = (one: Report | MergedReport) =>
+    isMerged(one) ? renderMergedMarkdown(one, { language }) : renderMarkdown(one, { language });
+  const brief = isMerged(report)
+    ? { ...report, parts: report.parts.map(withoutExchanges) }
+    : withoutExchanges(report);
+  return { whole: render(report), brief: render(brief) };
+}
+
+function withoutExchanges(report: Report): Report {
+  return { ...report, results: report.results.map((result) => ({ ...result, exchanges: [] })) };
 }
 
 /**

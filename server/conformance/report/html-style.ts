@@ -100,6 +100,8 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .outcome { color: var(--tone); white-space: nowrap; font-weight: 600; }
 .check { width: 60%; }
 
+.part { margin-top: 56px; padding-top: 8px; border-top: 3px solid var(--line); scroll-margin-top: 12px; }
+.verdict { color: var(--tone); font-weight: 600; }
 .baseline { margin-top: 12px; color: var(--tone); font-weight: 600; }
 .mark-known, .mark-passing, .mark-expired, .mark-new { font-size: .87rem; margin-top: 4px; padding-left: 8px; border-left: 3px solid var(--tone); --tone: var(--warning); }
 .mark-known { --tone: var(--quiet); }

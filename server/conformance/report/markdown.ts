@@ -27,7 +27,7 @@ export interface MarkdownOptions {
   badge?: string;
 }
 
-const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' };
+export const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' };
 
 /** A summary for a merge request or a job's page. */
 export function renderMarkdown(report: Report, { language = 'both', badge }: MarkdownOptions = {}): string {
@@ -35,9 +35,7 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
   const { verdict, problem, interrupted } = report;
   return `${[
     `## ${SYMBOLS[verdict]} ${say(describeVerdict(report))}`,
-    ...(badge === undefined
-      ? []
-      : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
+    ...(badge === undefined ? [] : [imageLink(say(describeVerdict(report)), badge)]),
     facts(report, say),
     ...baselineMet(report, say),
     ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
@@ -168,8 +166,12 @@ function code(text: string): string {
   return fence.length > 1 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
+export function imageLink(text: string, address: string): string {
+  return `![${text}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
 /** In a table a bar ends the cell, even in code. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return code(text).replaceAll('|', '\\|');
 }
 
