@@ -1,6 +1,7 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
 import { type Command, Option } from 'commander';
-import { collect, DEFAULT_PROFILE, integer, parseProfile, parseReport } from './arguments.ts';
+import { FORMATS } from '../conformance/report/formats.ts';
+import { collect, DEFAULT_PROFILE, integer, parseProfile, reportIn } from './arguments.ts';
 import { addReportCommands } from './conform-reports-flags.ts';
 import { HELP, CONFORM_HELP as help } from './help.ts';
 
@@ -28,7 +29,7 @@ export function addConform(program: Command): void {
       )
       .option('--only <id>', help.only, collect)
       .option('--list', help.list)
-      .option('--report <format=file>', help.report, parseReport)
+      .option('--report <format=file>', help.report, reportIn(FORMATS))
       .option('--har <file>', help.har)
       .option('--baseline <file>', help.baseline)
       .option('--update-baseline', help.updateBaseline)

@@ -265,6 +265,40 @@ export const CONFORM_HELP = sayAll({
     zh: '把几份 JSON 报告合成一份报告、一个徽章',
     en: 'make one report and one badge of several JSON reports',
   },
+  compare: {
+    zh: '比较几份 JSON 报告：实现 × 检查项，以及与更早的报告相比的变化',
+    en: 'JSON reports side by side: implementations × checks, and what changed since older ones',
+  },
+  nameOfReport: {
+    zh: '实现的名称，每个文件一个，可多次；默认取自文件名',
+    en: 'name of the implementation, one for each file; repeatable; default: the file’s',
+  },
+  olderReport: {
+    zh: '同一实现（角色、地址）更早的 JSON 报告，可多次',
+    en: 'older JSON report of one of them (its role, its target); repeatable',
+  },
+  onlyDifferences: {
+    zh: '只列出有差异的检查项（HTML 中可以切换）',
+    en: 'list the checks that differ (the HTML page has a box for it)',
+  },
+  comparisonReport: {
+    zh: '写报告，可多次：html、md；文件 - 为标准输出',
+    en: 'write a report; repeatable: html, md; file - is standard output',
+  },
+  compareEnding: {
+    zh: `
+例：
+  staff-service conform compare ours.json theirs.json --report html=compare.html
+  staff-service conform compare today.json --since yesterday.json
+
+退出码：0 完成，1 有新的未通过（--since），2 用法有误`,
+    en: `
+Example:
+  staff-service conform compare ours.json theirs.json --report html=compare.html
+  staff-service conform compare today.json --since yesterday.json
+
+Exit codes: 0 done, 1 something fails that did not (--since), 2 usage`,
+  },
   jsonReports: { zh: 'JSON 报告（--report json=…）', en: 'JSON reports (--report json=…)' },
   mergeEnding: {
     zh: `

@@ -37,8 +37,12 @@ export function writeReports(
   language: ReportLanguage,
 ): void {
   if (files.some(({ format }) => format === 'github')) writeStepSummary(report, language);
-  for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
-    const { format } = files[at]!;
+  const texts = renderReports(report, files, language);
+  writeTexts(texts.map((one, at) => ({ ...one, format: files[at]!.format })));
+}
+
+export function writeTexts(texts: readonly (ReportFile & { text: string })[]): void {
+  for (const { format, file, text } of texts) {
     if (file === STDOUT) process.stdout.write(text);
     else {
       attempt(format, file, () => writeFileSync(file, text));

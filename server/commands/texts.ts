@@ -102,6 +102,23 @@ export const TEXTS = {
     zh: `${role} ${target} 的同一测试已在 ${file} 中`,
     en: `the same run of ${role} ${target} is in ${file} already`,
   }),
+  oneNameAFile: (files: number, names: number) => ({
+    zh: `每个文件一个：${files} 个文件，${names} 个名称`,
+    en: `one for each file: ${files} files, ${names} names`,
+  }),
+  nameTwice: { zh: '给出了两次', en: 'is given twice' },
+  sinceNone: (role: string) => ({
+    zh: `没有与它比较的：给出的报告中没有 ${role} 的`,
+    en: `nothing to compare it with: none of the reports is of ${role}`,
+  }),
+  sinceSeveral: (role: string, target: string) => ({
+    zh: `不知道与哪一份比较：有几份 ${role} 的报告，被测地址都不是 ${target}，或都是`,
+    en: `which report it belongs to is not clear: several are of ${role}, and none or more than one of ${target}`,
+  }),
+  sinceTwice: (file: string) => ({
+    zh: `已有一份更早的报告与 ${file} 比较`,
+    en: `${file} has an older report already`,
+  }),
   differentVersions: (list: readonly string[]) => ({
     zh: `报告来自不同版本的测试工具（规范版本）：${list.join('；')}`,
     en: `the reports are of different versions of the suite (of the contract): ${list.join('; ')}`,

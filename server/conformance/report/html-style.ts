@@ -100,6 +100,16 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .outcome { color: var(--tone); white-space: nowrap; font-weight: 600; }
 .check { width: 60%; }
 
+.wide { overflow-x: auto; }
+.comparison th[scope="row"] { font-weight: 400; min-width: 16em; }
+.comparison .group th { background: var(--sunk); font-weight: 600; }
+.comparison .outcome { white-space: normal; min-width: 7em; }
+.comparison .none { color: var(--quiet); }
+.comparison .reason { color: var(--ink); font-weight: 400; max-width: 40ch; }
+.comparison .column { display: none; }
+.change { white-space: nowrap; }
+.legend { white-space: nowrap; margin-right: 12px; }
+section:has(> .filter .differing:checked) .alike { display: none; }
 .part { margin-top: 56px; padding-top: 8px; border-top: 3px solid var(--line); scroll-margin-top: 12px; }
 .verdict { color: var(--tone); font-weight: 600; }
 .baseline { margin-top: 12px; color: var(--tone); font-weight: 600; }
@@ -128,6 +138,9 @@ ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
   tr { display: grid; grid-template-columns: 1fr auto; padding: 10px 14px; border-top: 1px solid var(--line); }
   tbody tr:first-child { border-top: 0; }
   td { border: 0; padding: 0; }
+  .comparison tr { grid-template-columns: 1fr; }
+  .comparison th { border: 0; padding: 0; }
+  .comparison .column { display: inline; color: var(--quiet); font-weight: 400; }
   .check { grid-area: 2 / 1 / 3 / 3; width: auto; }
   .clause { grid-area: 3 / 1 / 4 / 3; }
 }

@@ -154,13 +154,13 @@ function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
 }
 
 /** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return visibleLine(text)
     .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   const line = visibleLine(text);
   const fence = '`'.repeat(longestRun(line) + 1);
   return fence.length > 1 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;

@@ -34,7 +34,7 @@ export interface PrettyOptions {
 
 export type Style = Parameters<typeof styleText>[0];
 
-const STYLES: Record<Outcome, Style> = {
+export const OUTCOME_STYLES: Record<Outcome, Style> = {
   fail: ['red', 'bold'],
   error: ['magenta', 'bold'],
   warning: ['yellow', 'bold'],
@@ -116,7 +116,7 @@ class Pretty {
       '',
       this.#heading(TEXTS.errors, selectOutcome(report, 'error').length),
       ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
-      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
+      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(OUTCOME_STYLES.error, symbol))]),
     ];
   }
 
@@ -164,7 +164,7 @@ class Pretty {
     const { symbol } = OUTCOMES[result.outcome];
     const [first = '', ...rest] = this.#texts(check.title).flatMap((text) => this.#broken(text, 2));
     return [
-      `${this.#paint(STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
+      `${this.#paint(OUTCOME_STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
       ...rest.map((line) => `  ${this.#paint('bold', line)}`),
       `  ${this.#paint('dim', visibleLine(check.id))}`,
     ];
@@ -261,7 +261,7 @@ class Pretty {
     const language = this.#language === 'both' ? 'zh' : this.#language;
     const lines = findings.map(({ check, outcome }) => {
       const line = `${padToWidth(check.id, width)}  ${check.title[language]}`;
-      return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
+      return `${this.#paint(OUTCOME_STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
     });
     return ['', ...lines];
   }
