@@ -1,0 +1,45 @@
+/** `openapi/IMPLEMENTATIONS.md` is what a run gives. */
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
+import type { Report } from '../../server/conformance/results.ts';
+import { COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
+import { stopExamples } from '../support/examples.ts';
+import { IMPLEMENTATIONS } from './implementations.ts';
+import { PAGE, readPage, renderPage, runImplementations } from './implementations-page.ts';
+
+const page = readFileSync(PAGE, 'utf8');
+afterAll(stopExamples);
+
+describe('the page that compares the implementations', () => {
+  it('has each of them, and every check of its role', () => {
+    const found = readPage(page);
+    const here = IMPLEMENTATIONS.filter(({ isHere }) => isHere);
+    expect(here.length).toBeGreaterThanOrEqual(8);
+    for (const { name, role } of here) {
+      const all = found.get(name)?.summary.at(-1)?.split(' / ')[1];
+      expect([name, all]).toEqual([name, String(selectChecks(role).length)]); // npm run compare
+    }
+  });
+
+  it('keeps what it says of whatever is not run here', () => {
+    expect(renderPage(new Map(), page)).toBe(page);
+    const php = page.replace('| 未运行 / not run |  |  |', '| compat | ✗ | 100 / 127 |');
+    expect(renderPage(new Map(), php)).toBe(php);
+    expect(readPage(php).get('php')!.summary).toEqual(['compat', '✗', '100 / 127']);
+  });
+
+  it('tells the profile that is kept, and what is not passed', () => {
+    const all = new Map<string, Report>([
+      ['server A', { ...REPORT, results: [] }],
+      ['server B', COULD_NOT_RUN],
+    ]);
+    expect(renderPage(all, '')).toMatch(
+      /\| server A \| .* \| hardened \| {2}\| 0 \/ 0 \|\n\| server B \| .* \| ✗ \|/,
+    );
+  });
+
+  it('is what a run gives: if not, npm run compare', { timeout: 240_000, retry: 1 }, async () => {
+    expect(renderPage(await runImplementations(), page)).toBe(page);
+  });
+});

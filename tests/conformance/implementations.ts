@@ -1,0 +1,146 @@
+/** Every implementation that this repository can run, and how: what `openapi/IMPLEMENTATIONS.md` compares. */
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { createReceiver as createPortableReceiver, type Receiver } from '@staff-service/client';
+import { createReceiver, toNodeHandler } from '@staff-service/client/node';
+import type { Report, Role } from '../../server/conformance/results.ts';
+import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
+import { EXAMPLES_BY_LANGUAGE, startExample } from '../support/examples.ts';
+import { startLiveServer } from '../support/live-server.ts';
+import { DEMO } from '../support/requests.ts';
+import { Implementation as StandardLibrary } from './implementation.ts';
+import { runAgainst } from './run.ts';
+
+export interface Implementation {
+  /** The head of its column. */
+  name: string;
+  role: Role;
+  what: { zh: string; en: string };
+  /** What it takes to run it here; undefined: nothing that the repository has not. */
+  needs?: string;
+  isHere: boolean;
+  run: () => Promise<Report>;
+}
+
+/** Everything is asked. What takes its time takes no more of it than a busy machine needs. */
+const OPTIONS: Omit<RunOptions, 'target'> = {
+  profile: 'hardened',
+  idempotency: true,
+  generated: 40,
+  timeoutMs: 20_000,
+  // Under load an answer may take long: that says nothing of the implementation.
+  pace: { slowBody: 300, unfinished: 25_000, slowAnswer: 60_000 },
+};
+
+function conform(role: 'platform' | 'app', baseUrl: string): Promise<Report> {
+  return runConformance({
+    ...OPTIONS,
+    target: { role, baseUrl, appid: DEMO.appid, secret: DEMO.secret, user: '123' },
+  });
+}
+
+async function runServer(role: 'platform' | 'app'): Promise<Report> {
+  const server = await startLiveServer();
+  try {
+    return await conform(role, role === 'platform' ? server.url : `${server.url}/qmtapi`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function runListener(role: 'platform' | 'app', listener: RequestListener): Promise<Report> {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 500 },
+    listener,
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await conform(role, `http://127.0.0.1:${port}${role === 'platform' ? '' : '/qmtapi'}`);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const receiverOptions = (endpoint: 'platform' | 'app') => ({
+  endpoint,
+  apps: [{ appid: DEMO.appid, secrets: [DEMO.secret] }],
+  onMessage: async () => {},
+  onError: () => {},
+});
+
+/** As runtimes with a fetch handler call it: with a request that has been put together already. */
+function fetchListener(receiver: Receiver): RequestListener {
+  return (request, response) => {
+    const headers = Object.entries(request.headersDistinct).flatMap(([name, values]) =>
+      (values ?? []).map((value): [string, string] => [name, value]),
+    );
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
+    const body = hasBody ? (Readable.toWeb(request) as ReadableStream<Uint8Array>) : null;
+    const answer = async () => {
+      const url = new URL(request.url!, 'http://host');
+      const answered = await receiver(
+        new Request(url, { method: request.method!, headers, body, duplex: 'half' } as RequestInit),
+      );
+      response.writeHead(answered.status, Object.fromEntries(answered.headers));
+      response.end(Buffer.from(await answered.arrayBuffer()));
+    };
+    answer().catch(() => response.destroy());
+  };
+}
+
+const ENDPOINTS = [
+  { role: 'platform', letter: 'A' },
+  { role: 'app', letter: 'B' },
+] as const;
+
+/** In the order of the page. Callers go behind them: `role: 'caller-of-…'` and a `run` that drives them. */
+export const IMPLEMENTATIONS: readonly Implementation[] = [
+  ...ENDPOINTS.map(({ role, letter }) => ({
+    name: `server ${letter}`,
+    role,
+    what: { zh: '参考服务器', en: 'the reference server' },
+    isHere: true,
+    run: () => runServer(role),
+  })),
+  ...ENDPOINTS.map(({ role, letter }) => ({
+    name: `client/node ${letter}`,
+    role,
+    what: {
+      zh: '@staff-service/client/node 的接收端，node:http',
+      en: 'receiver of @staff-service/client/node, on node:http',
+    },
+    isHere: true,
+    run: () => runListener(role, toNodeHandler(createReceiver(receiverOptions(role)))),
+  })),
+  ...ENDPOINTS.map(({ role, letter }) => ({
+    name: `client/fetch ${letter}`,
+    role,
+    what: {
+      zh: '@staff-service/client 的接收端，作为 fetch 处理函数',
+      en: 'receiver of @staff-service/client, as a fetch handler',
+    },
+    isHere: true,
+    run: () => runListener(role, fetchListener(createPortableReceiver(receiverOptions(role)))),
+  })),
+  ...EXAMPLES_BY_LANGUAGE.map(({ language, needs, isThere, command }) => ({
+    name: language,
+    role: 'app' as const,
+    what: { zh: `示例 openapi/examples/${language}`, en: `the example openapi/examples/${language}` },
+    needs,
+    isHere: isThere,
+    run: async () => conform('app', (await startExample(command)).url),
+  })),
+  ...ENDPOINTS.map(({ role, letter }) => ({
+    name: `node:http ${letter}`,
+    role,
+    what: {
+      zh: '只用标准库的第二个实现 tests/conformance/implementation.ts',
+      en: 'the second implementation, with the standard library alone: tests/conformance/implementation.ts',
+    },
+    isHere: true,
+    run: () => runAgainst(StandardLibrary, role, OPTIONS),
+  })),
+];
