@@ -275,6 +275,14 @@ describe('the command', () => {
     expect((await conform(FAILS, '--baseline', folder)).stderr).toContain('cannot be read: EISDIR');
   });
 
+  it('takes the example of the documentation', async () => {
+    const document = new URL('../../openapi/PIPELINES.md', import.meta.url);
+    const [, example] = /```json\n([\s\S]+?)```/.exec(await readFile(document, 'utf8'))!;
+    const file = await write('example.json', example);
+    const { code, stdout } = await conform(['signature-wrong'], '--baseline', file);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/1\sknown/) });
+  });
+
   it('a run that proves nothing excuses nothing, and changes no file', async () => {
     const file = await write('known.json', { known: [] });
     const flags = ['--url', 'http://127.0.0.1:9', '--baseline', file, '--update-baseline'];

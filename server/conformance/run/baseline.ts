@@ -1,6 +1,7 @@
 /** Failures that are known: what a run found, beside what it was expected to find. */
 import type { Baseline } from '../../../generated/baseline.ts';
 import type { BaselineMark, BaselineState, CheckResult, Report } from '../results.ts';
+import { TEXTS } from './texts.ts';
 
 /** `expires` is the last day on which it holds, `2027-02-28` in UTC. Without a role it is of every role that has the check. */
 export type KnownFailure = Baseline['known'][number];
@@ -9,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** Until when a failure is known that nobody has looked at yet. */
 const HOLDS_DAYS = 90;
 /** What somebody has to replace: whoever reads it has the file open. */
-const NO_REASON = '待填：原因，谁在处理 / to be filled in: why, and who works on it';
+const NO_REASON = `${TEXTS.noReason.zh} / ${TEXTS.noReason.en}`;
 
 /**
  * The same report with what the baseline says of each check. Only `fail` needs to be known: what warns fails no run. A
