@@ -107,6 +107,11 @@ describe('a run beside its baseline', () => {
         expect(text.replaceAll('&#35;', '#')).toContain(words);
     }
     expect(renderHtml(report)).not.toContain('id="card-signature-wrong"');
+    for (const page of [renderHtml(report), renderHtml(compare(KNOWN)), renderHtml(compare([]))]) {
+      const ids = new Set([...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+      const links = [...page.matchAll(/\shref="#([^"]*)"/g)].map(([, id]) => id);
+      expect(links.filter((id) => !ids.has(id))).toEqual([]);
+    }
     expect(renderHtml(report)).toContain('id="card-envelope-errcode"');
     // A pipeline that reads JUnit fails for what is expired and what passes, and for nothing that is known.
     expect(renderJunit(report)).toMatch(/tests="9" failures="2" errors="1" skipped="3"/);

@@ -100,6 +100,8 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .outcome { color: var(--tone); white-space: nowrap; font-weight: 600; }
 .check { width: 60%; }
 
+header.neutral { --tone: var(--ink); }
+.parts .check { width: 34%; }
 .wide { overflow-x: auto; }
 .comparison th[scope="row"] { font-weight: 400; min-width: 16em; }
 .comparison .group th { background: var(--sunk); font-weight: 600; }

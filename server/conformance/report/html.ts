@@ -88,10 +88,11 @@ function tally(report: Report): Markup | null {
   });
   const label = run.map(([outcome, count]) => inLanguage(countOutcome(outcome, count), 'both')).join(', ');
   const cards: Outcome[] = ['fail', 'error', 'warning'];
+  const failures = selectOutcome(report, 'fail');
   const tiles = counts.map(([outcome, count]) => {
     const text = markup`<b>${count}</b> ${both(nameOutcome(outcome, count))}`;
     return cards.includes(outcome)
-      ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
+      ? markup`<li class="${outcome}"><a href="#${outcome === 'fail' && failures.every(isKnown) ? 'baseline-known' : outcome}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
   });
   return markup`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${label}">${bars}</svg>

@@ -29,14 +29,14 @@ export function renderComparisonHtml(comparison: Comparison, language: ReportLan
     title: `${inLanguage(TEXTS.title, language)} · ${columns.map(({ name }) => name).join(', ')}`,
     verdict,
     language,
-    content: markup`<header class="${verdict}">
+    content: markup`<header class="neutral">
   <h1>${both(TEXTS.title)}</h1>
 </header>
 <main>
 ${implementations(comparison)}
 ${section(
   'checks',
-  TEXTS.check,
+  TEXTS.checks,
   markup`<fieldset class="filter"><label><input type="checkbox" class="differing">${both(TEXTS.onlyDifferences)}</label></fieldset>
 <p class="quiet">${legendOf(comparison).map(({ symbol, name }) => markup`<span class="legend">${symbol} ${both(name)}</span> `)}</p>
 <div class="wide"><table class="comparison">
@@ -72,8 +72,8 @@ function implementations(comparison: Comparison): Markup {
   });
   return section(
     'implementations',
-    TEXTS.implementation,
-    markup`<table>
+    TEXTS.implementations,
+    markup`<table class="parts">
 <thead><tr><th scope="col">${both(TEXTS.implementation)}</th><th scope="col">${both(TEXTS.verdict)}</th><th scope="col">${both(TEXTS.counts)}</th></tr></thead>
 <tbody>
 ${rows}</tbody>

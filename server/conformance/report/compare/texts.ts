@@ -8,6 +8,8 @@ export const TEXTS = {
   title: { zh: '一致性测试的比较', en: 'Conformance compared' },
   check: { zh: '检查项', en: 'Check' },
   implementation: { zh: '实现', en: 'Implementation' },
+  implementations: { zh: '实现', en: 'Implementations' },
+  checks: { zh: '检查项', en: 'Checks' },
   verdict: { zh: '结论', en: 'Verdict' },
   counts: { zh: '各结果的项数', en: 'Checks by outcome' },
   changes: { zh: '变化', en: 'What changed' },

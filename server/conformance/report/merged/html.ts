@@ -37,7 +37,7 @@ function partsTable({ parts }: MergedReport): Markup {
 </tr>
 `,
   );
-  return markup`<table>
+  return markup`<table class="parts">
 <thead><tr><th scope="col">${both(TEXTS.part)}</th><th scope="col">${both(TEXTS.verdict)}</th><th scope="col">${both(TEXTS.counts)}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
