@@ -11,6 +11,7 @@ export const CONTROL_API = {
     zh: `控制接口 ${url}：${why.zh}。它在运行吗（npm start）？--control-api 是否正确？`,
     en: `The control API at ${url}: ${why.en}. Is it running (npm start), and is --control-api right?`,
   }),
+  notOurs: { zh: '那里的服务没有这个接口', en: 'what answers there has no such API' },
   unknownAppid: (appid: string, known: readonly string[]) => ({
     zh: `服务器没有配置 appid ${appid}；已配置的有 ${known.join('、')}。核对 --appid。`,
     en: `The server has no appid ${appid}; it has ${known.join(', ')}. Check --appid.`,

@@ -45,6 +45,7 @@ export class ControlApiDriver implements Driver {
     this.#endpoint = endpoint;
     const { appid, baseUrl } = endpoint;
     const { apps } = await this.#ask(() => this.#api.GET('/console/api/apps'));
+    if (!Array.isArray(apps)) throw new DriverProblem(TEXTS.failed(this.name, TEXTS.notOurs));
     const app = apps.find((one) => one.appid === appid);
     if (app === undefined) {
       const known = apps.map((one) => one.appid);

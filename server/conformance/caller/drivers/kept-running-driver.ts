@@ -103,7 +103,7 @@ export class KeptRunningDriver implements Driver {
     if (!this.#program && !this.#hasAnswered) throw this.#endedAtStart();
     const program = await this.#findProgram();
     const answered = new Promise<Said>((done) => this.#waiting.set(id, done));
-    program.writeLine(JSON.stringify({ id, user, text }));
+    program.writeLine(oneLine({ id, user, text }));
     const said = await waitFor(answered, this.#options.limitMs, signal);
     this.#waiting.delete(id);
     if (!this.#hasAnswered && said !== 'aborted') throw this.#neverAnswered(program);
@@ -141,6 +141,12 @@ export class KeptRunningDriver implements Driver {
     this.#tellAll({ outcome: 'unknown', detail: 'no answer so far' });
     await program?.stop();
   }
+}
+
+/** Some readers end a line at these too, such as Node.js' readline: they are escaped. */
+function oneLine(order: Order): string {
+  const notation = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(order).replace(/[\u0085\u2028\u2029]/g, notation);
 }
 
 function parseAnswer(line: string): Answer | undefined {

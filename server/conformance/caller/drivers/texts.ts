@@ -79,6 +79,10 @@ export const TEXTS = {
         ? `The last of what it wrote: ${lines.map((line) => `“${line}”`).join(' ')}. `
         : 'It wrote nothing. ',
   }),
+  nothingByHand: (url: string, appid: string, seconds: number) => ({
+    zh: `${url} 在 ${seconds} 秒内没有收到任何请求。请核对程序的地址和 appid（${appid}），在提示出现后发送；--wait 可延长时间，--command 由测试来运行程序。`,
+    en: `Nothing arrived at ${url} within ${seconds} s. Check the program's address and appid (${appid}), and send when you are told to; --wait allows more time, and with --command the suite runs the program.`,
+  }),
   proxyInEnvironment: (variable: string) => ({
     zh: `环境变量 ${variable} 已设置：程序可能把发往本机的请求也交给代理。请 unset ${variable}，或设置 NO_PROXY=127.0.0.1,localhost。`,
     en: `${variable} is set: the program may send what is for this machine through that proxy too. Unset it, or set NO_PROXY=127.0.0.1,localhost. `,
@@ -107,8 +111,8 @@ export const BY_HAND = {
     zh: `请让程序发送到 ${url}\nappid：${appid}；密钥：给本命令的同一个（--secret、--secret-file 或 STAFF_SERVICE_SECRET）`,
     en: `Let the program send to ${url}\nappid: ${appid}; secret: the one that this command was given (--secret, --secret-file or STAFF_SERVICE_SECRET)`,
   }),
-  send: (count: number, user: string, seconds: number) => ({
-    zh: `请现在向客户 ${user} 发送 ${count} 条消息（${seconds} 秒内）`,
-    en: `Now send ${count === 1 ? 'one message' : `${count} messages`} for customer ${user} (within ${seconds} s)`,
+  send: (messages: number, customers: number, seconds: number) => ({
+    zh: `请现在发送 ${messages} 条消息，${customers === 1 ? '同一位客户的' : `属于 ${customers} 位客户`}，正文任意（${seconds} 秒内）`,
+    en: `Now send ${messages === 1 ? 'one message' : `${messages} messages`} of ${customers === 1 ? 'one customer' : `${customers} customers`}, with any text (within ${seconds} s)`,
   }),
 };
