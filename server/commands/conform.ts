@@ -4,7 +4,7 @@
  */
 import { UsageError } from '../config/usage-error.ts';
 import type { Target } from '../conformance/probe/recipe.ts';
-import type { Role } from '../conformance/results.ts';
+import type { AnsweringRole } from '../conformance/results.ts';
 import { type RunOptions, runConformance } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
 import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
@@ -18,14 +18,14 @@ export interface ConformFlags extends RunFlags {
   generated: number;
 }
 
-export async function conform(role: Role, flags: ConformFlags): Promise<void> {
+export async function conform(role: AnsweringRole, flags: ConformFlags): Promise<void> {
   if (flags.list) return writeListing(role);
   const options = runOptions(role, flags);
   await runAndReport(flags, (hooks) => runConformance({ ...options, ...hooks }));
 }
 
 /** @throws UsageError that names the flag and what would be right */
-function runOptions(role: Role, flags: ConformFlags): RunOptions {
+function runOptions(role: AnsweringRole, flags: ConformFlags): RunOptions {
   return {
     target: target(role, flags),
     ...flags.profile,
@@ -37,7 +37,7 @@ function runOptions(role: Role, flags: ConformFlags): RunOptions {
   };
 }
 
-function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+function target(role: AnsweringRole, { url, appid, user, ...flags }: ConformFlags): Target {
   if (!url) throw new UsageError('--url', TEXTS.required);
   if (!appid) throw new UsageError('--appid', TEXTS.required);
   if (!user) throw new UsageError('--user', TEXTS.empty);
