@@ -51,14 +51,4 @@ export const CALLER = {
     zh: '--command 和 --control-api 不能同时给出',
     en: 'give --command or --control-api',
   },
-  portInUse: {
-    zh: '端口已被另一个程序占用（也可能是另一次测试，或被测程序自己的接口）。请结束它，或用 --listen 换一个端口；--listen 0 自动选择空闲端口，由 STAFF_SERVICE_URL 告诉程序',
-    en: 'the port is in use by another program (perhaps another run of the suite, or the tested program’s own endpoint). End that, or take another port with --listen; --listen 0 takes any free one, which STAFF_SERVICE_URL tells the program',
-  },
-  portNotPermitted: {
-    zh: '没有权限监听该端口，请用 --listen 换一个 1024 及以上的端口',
-    en: 'not permitted; take a port from 1024 up with --listen',
-  },
-  notOurAddress: { zh: '不是本机的地址', en: 'not an address of this machine' },
-  unknownHost: { zh: '未知的主机', en: 'unknown host' },
 };

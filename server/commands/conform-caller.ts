@@ -8,12 +8,18 @@ import type { Driver } from '../conformance/caller/driver.ts';
 import { DriverProblem } from '../conformance/caller/driver-problem.ts';
 import { ByHandDriver } from '../conformance/caller/drivers/by-hand-driver.ts';
 import { createCommandDriver } from '../conformance/caller/drivers/create-driver.ts';
+import { type CallerRunOptions, runCallerConformance } from '../conformance/caller/runner.ts';
+import { quoteForShell } from '../telemetry/shell.ts';
 import { printable } from '../telemetry/visible.ts';
 import { CALLER } from './caller-texts.ts';
-import type { Listen } from './conform-caller-flags.ts';
-import type { RunFlags } from './conform-run.ts';
+import { DEFAULT_LISTEN, DEFAULT_PREFIX, type Listen } from './conform-caller-flags.ts';
+import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
 import { say } from './language.ts';
+import { TEXTS } from './texts.ts';
+
+/** Exit code where the terminal was closed. */
+const HUNG_UP = 129;
 
 /** The flags of `conform caller-of`, as commander gives them. */
 export interface CallerFlags extends RunFlags {
@@ -27,7 +33,42 @@ export interface CallerFlags extends RunFlags {
 }
 
 export async function conformCaller(endpoint: Endpoint, flags: CallerFlags): Promise<void> {
-  console.log(endpoint, driverOf(flags).name, flags, say(CALLER.listen));
+  const role = `caller-of-${endpoint}` as const;
+  if (flags.list) return writeListing(role);
+  const { appid, profile, listen, prefix, wait, concurrency } = flags;
+  if (!appid) throw new UsageError('--appid', TEXTS.required);
+  const options: CallerRunOptions = {
+    role,
+    driver: driverOf(flags),
+    drivenBy: drivenBy(flags),
+    appid,
+    secret: secretOf(flags),
+    ...listen,
+    prefix,
+    ...profile,
+    ...only(role, flags.only),
+    concurrency,
+    pace: { first: wait * 1000, byHand: wait * 1000 },
+  };
+  // The programs have groups of their own, which no terminal ends when it is closed.
+  process.once('SIGHUP', () => process.exit(HUNG_UP));
+  await runAndReport(flags, ({ signal, onProgress }) =>
+    runCallerConformance({ ...options, signal, onProgress }),
+  );
+}
+
+/** The flags that say how the program is driven, as they are typed. */
+function drivenBy({ command, controlApi, listen, prefix }: CallerFlags): string {
+  const { host, port } = listen;
+  const shown = [
+    ...(command === undefined ? [] : ['--command', quoteForShell(command)]),
+    ...(controlApi === undefined ? [] : ['--control-api', quoteForShell(controlApi)]),
+    ...(host === DEFAULT_LISTEN.host && port === DEFAULT_LISTEN.port
+      ? []
+      : ['--listen', host.includes(':') ? `'[${host}]:${port}'` : `${host}:${port}`]),
+    ...(prefix === undefined || prefix === DEFAULT_PREFIX ? [] : ['--prefix', prefix || "''"]),
+  ];
+  return shown.join(' ');
 }
 
 /** @throws UsageError that names the flag */

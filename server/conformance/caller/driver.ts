@@ -51,6 +51,8 @@ export interface Driver {
    * sentences, redacted.
    */
   explainSilence?(): Bilingual;
+  /** What to say where a message was answered by success, and the program is still at it; the same. */
+  explainUnfinished?(): Bilingual;
   /** Ends whatever was started, children included. */
   stop(): Promise<void>;
 }

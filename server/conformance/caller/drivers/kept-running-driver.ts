@@ -42,6 +42,8 @@ export class KeptRunningDriver implements Driver {
   /** Whether it has ever answered a line. */
   #hasAnswered = false;
   #lines: readonly string[] = [];
+  /** Of the latest order that was not answered, milliseconds. */
+  #unansweredMs = 0;
 
   constructor(options: KeptRunningOptions) {
     this.name = options.command;
@@ -103,9 +105,11 @@ export class KeptRunningDriver implements Driver {
     if (!this.#program && !this.#hasAnswered) throw this.#endedAtStart();
     const program = await this.#findProgram();
     const answered = new Promise<Said>((done) => this.#waiting.set(id, done));
+    const begun = performance.now();
     program.writeLine(oneLine({ id, user, text }));
     const said = await waitFor(answered, this.#options.limitMs, signal);
     this.#waiting.delete(id);
+    if (typeof said === 'string') this.#unansweredMs = performance.now() - begun;
     if (!this.#hasAnswered && said !== 'aborted') throw this.#neverAnswered(program);
     if (typeof said === 'object') return said;
     return {
@@ -116,10 +120,7 @@ export class KeptRunningDriver implements Driver {
 
   #neverAnswered(program: Program): DriverProblem {
     if (this.#program !== program) return this.#endedAtStart();
-    const { limitMs } = this.#options;
-    return new DriverProblem(
-      TEXTS.neverAnswers(limitMs / 1000, describeOutput(program.output.last(3), this.#endpoint!.secret)),
-    );
+    return new DriverProblem(this.explainUnfinished());
   }
 
   #endedAtStart(): DriverProblem {
@@ -133,6 +134,12 @@ export class KeptRunningDriver implements Driver {
       endings: this.#program ? [] : [...this.#endings],
       lines: this.#program?.output.last(3) ?? this.#lines,
     });
+  }
+
+  explainUnfinished(): Bilingual {
+    const seconds = Math.round(this.#unansweredMs / 1000);
+    const lines = this.#program?.output.last(3) ?? this.#lines;
+    return TEXTS.neverAnswers(seconds, describeOutput(lines, this.#endpoint!.secret));
   }
 
   async stop(): Promise<void> {

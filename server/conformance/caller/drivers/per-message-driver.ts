@@ -31,6 +31,8 @@ export class PerMessageDriver implements Driver {
   readonly #endings = new Set<string>();
   #endpoint: ServedEndpoint | undefined;
   #lines: readonly string[] = [];
+  /** Of the latest run that did not end by itself, milliseconds. */
+  #unfinishedMs = 0;
 
   constructor(options: PerMessageOptions) {
     this.name = options.command;
@@ -59,16 +61,15 @@ export class PerMessageDriver implements Driver {
       environment: programEnvironment(endpoint),
     });
     this.#running.add(program);
+    const begun = performance.now();
     try {
       const ending = await waitFor(program.ended, limitMs, signal);
       if (typeof ending === 'object') return this.#tell(ending, program);
+      this.#unfinishedMs = performance.now() - begun;
       await program.stop();
       this.#lines = program.output.last(3);
       // A program that has ended before can: what holds it now is the scenario.
-      if (ending === 'timeUp' && this.#endings.size === 0)
-        throw new DriverProblem(
-          TEXTS.neverEnds(limitMs / 1000, describeOutput(this.#lines, endpoint.secret)),
-        );
+      if (ending === 'timeUp' && this.#endings.size === 0) throw new DriverProblem(this.explainUnfinished());
       return { outcome: 'unknown', detail: withLine(`still running, ${STOPPED[ending]}`, program.output) };
     } finally {
       this.#running.delete(program);
@@ -88,6 +89,11 @@ export class PerMessageDriver implements Driver {
       endings: [...this.#endings],
       lines: [...this.#running].at(-1)?.output.last(3) ?? this.#lines,
     });
+  }
+
+  explainUnfinished(): Bilingual {
+    const seconds = Math.round(this.#unfinishedMs / 1000);
+    return TEXTS.neverEnds(seconds, describeOutput(this.#lines, this.#endpoint!.secret));
   }
 
   async stop(): Promise<void> {

@@ -68,8 +68,8 @@ export const TEXTS = {
     en: `The program was given STAFF_SERVICE_URL=${url}, STAFF_SERVICE_APPID=${appid} and STAFF_SERVICE_SECRET: check that it sends to STAFF_SERVICE_URL and not to an address of its own configuration. `,
   }),
   endings: (seen: readonly string[]) => ({
-    zh: seen.length > 0 ? `它的结束情况：${seen.join('、')}。` : '它还在运行。',
-    en: seen.length > 0 ? `How it ended: ${seen.join(', ')}. ` : 'It is still running. ',
+    zh: seen.length > 0 ? `它的结束情况：${seen.join('、')}。` : '它没有结束。',
+    en: seen.length > 0 ? `How it ended: ${seen.join(', ')}. ` : 'It had not ended. ',
   }),
   output: (lines: readonly string[]) => ({
     zh:
