@@ -6,8 +6,8 @@ const LONGEST_LINE = 65_536;
 const KEPT_LINES = 20;
 const KEPT_CHARACTERS = 300;
 
-/** Lines that say nothing by themselves: frames of a stack, of Node.js, Java and .NET, and a brace alone. */
-const NO_REASON = /^(at .+|\.\.\. [0-9]+ more|Node\.js v[0-9.]+|[\s{}()[\],;^~]*)$/;
+/** Lines that say nothing by themselves: frames of a stack, of Node.js, Java, .NET and Python, and a brace alone. */
+const NO_REASON = /^(at .+|File ".+", line [0-9]+.*|\.\.\. [0-9]+ more|Node\.js v[0-9.]+|[\s{}()[\],;^~]*)$/;
 
 /** Calls back with each line that has anything in it. One that is too long is cut, so that memory is bounded. */
 export class LineReader {
