@@ -10,6 +10,9 @@ import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 /** Where programs can be configured to send to, once and for all. */
 export const DEFAULT_LISTEN = { host: '127.0.0.1', port: 8090 };
 export const DEFAULT_PREFIX = '/qmtapi';
+/** Seconds. */
+export const DEFAULT_TIMEOUT = 90;
+export const DEFAULT_WAIT = 60;
 
 export interface Listen {
   host: string;
@@ -48,8 +51,8 @@ export function addCallerOf(conform: Command): void {
       .option('--secret <secret>', help.secret)
       .option('--secret-file <file>', CONFORM_HELP.secretFile);
     addRunFlags(command)
-      .option('--timeout <seconds>', help.timeout, integer(1, 600), 90)
-      .option('--wait <seconds>', help.wait, integer(1, 3_600), 60)
+      .option('--timeout <seconds>', help.timeout, integer(1, 600), DEFAULT_TIMEOUT)
+      .option('--wait <seconds>', help.wait, integer(1, 3_600), DEFAULT_WAIT)
       .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
     addLastFlags(command)
       .addHelpText('after', `${help.programs}\n${CONFORM_HELP.profiles}\n\n${ending(endpoint)}`)

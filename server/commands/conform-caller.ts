@@ -12,7 +12,13 @@ import { type CallerRunOptions, runCallerConformance } from '../conformance/call
 import { quoteForShell } from '../telemetry/shell.ts';
 import { printable } from '../telemetry/visible.ts';
 import { CALLER } from './caller-texts.ts';
-import { DEFAULT_LISTEN, DEFAULT_PREFIX, type Listen } from './conform-caller-flags.ts';
+import {
+  DEFAULT_LISTEN,
+  DEFAULT_PREFIX,
+  DEFAULT_TIMEOUT,
+  DEFAULT_WAIT,
+  type Listen,
+} from './conform-caller-flags.ts';
 import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
 import { say } from './language.ts';
@@ -57,18 +63,22 @@ export async function conformCaller(endpoint: Endpoint, flags: CallerFlags): Pro
   );
 }
 
-/** The flags that say how the program is driven, as they are typed. */
-function drivenBy({ command, controlApi, listen, prefix }: CallerFlags): string {
+/** The flags that say how the program is driven, as they are typed; those that have their default are left out. */
+function drivenBy({ command, controlApi, listen, prefix, timeout, wait }: CallerFlags): string {
   const { host, port } = listen;
-  const shown = [
-    ...(command === undefined ? [] : ['--command', quoteForShell(command)]),
-    ...(controlApi === undefined ? [] : ['--control-api', quoteForShell(controlApi)]),
-    ...(host === DEFAULT_LISTEN.host && port === DEFAULT_LISTEN.port
-      ? []
-      : ['--listen', host.includes(':') ? `'[${host}]:${port}'` : `${host}:${port}`]),
-    ...(prefix === undefined || prefix === DEFAULT_PREFIX ? [] : ['--prefix', prefix || "''"]),
+  const isDefault = host === DEFAULT_LISTEN.host && port === DEFAULT_LISTEN.port;
+  const flags: [name: string, value: string | undefined][] = [
+    ['command', command],
+    ['control-api', controlApi],
+    ['listen', isDefault ? undefined : `${host.includes(':') ? `[${host}]` : host}:${port}`],
+    ['prefix', prefix === DEFAULT_PREFIX ? undefined : prefix],
+    ['timeout', timeout === DEFAULT_TIMEOUT ? undefined : `${timeout}`],
+    ['wait', wait === DEFAULT_WAIT ? undefined : `${wait}`],
   ];
-  return shown.join(' ');
+  return flags
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `--${name} ${/^[\w./:]+$/.test(value!) ? value : quoteForShell(value!)}`)
+    .join(' ');
 }
 
 /** @throws UsageError that names the flag */
