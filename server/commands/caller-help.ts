@@ -44,26 +44,29 @@ export const CALLER_HELP = sayAll({
     zh: '等待消息到达的秒数：第一条消息，以及手工发送的每一条',
     en: 'seconds to wait for the first message, and for each one that is sent by hand',
   },
-  concurrency: { zh: '同时运行的程序数', en: 'programs that run at once' },
+  concurrency: { zh: '同时进行的检查数，也是同时运行的程序数', en: 'checks at once, and programs at once' },
   programs: {
     zh: `
 --command：按 POSIX shell 的规则分词，不经过 shell 运行
-  写出 {user} 和 {text}  每条消息运行一次，{user}、{text}、{url}、{appid}、{id} 各替换为一个参数
-                         的内容；退出码 0 表示消息已被接受，其他为失败
-  不写 {text}            只启动一次，每条消息在标准输入写一行 {"id","user","text"}；程序处理完后
-                         在标准输出写一行 {"id":"…","ok":true}，失败时 "ok":false，可加 "error"；
-                         次序不限，其他行忽略
-  程序从环境变量 STAFF_SERVICE_URL、STAFF_SERVICE_APPID、STAFF_SERVICE_SECRET 得到地址、appid 和密钥`,
+  写出 {user} 和 {text}：每条消息运行一次，{user}、{text}、{url}、{appid}、{id}
+  在各自的参数中替换为相应的值；退出码 0 表示消息已被接受，其他为失败。
+  不写 {text}：只启动一次，每条消息从标准输入得到一行
+    {"id":"…","user":"…","text":"…"}
+  处理完后在标准输出写一行 {"id":"…","ok":true}，失败时 "ok":false，可加 "error"；
+  不要留在缓冲区，次序不限，其他行忽略。
+  地址、appid 和密钥在环境变量 STAFF_SERVICE_URL、STAFF_SERVICE_APPID、
+  STAFF_SERVICE_SECRET 中。`,
     en: `
 --command: split into words as a POSIX shell does, and run without a shell
-  with {user} and {text}  run once for each message; {user} {text} {url} {appid} {id} become
-                          what they stand for, each within its argument; exit code 0 says
-                          that the message was accepted, any other that it was not
-  without {text}          started once, and given a line {"id","user","text"} on standard
-                          input for each message; when it is done with one, it writes a
-                          line {"id":"…","ok":true}, or "ok":false and perhaps "error", to
-                          standard output: in any order, and other lines are ignored
-  The program finds address, appid and secret in its environment: STAFF_SERVICE_URL,
-  STAFF_SERVICE_APPID, STAFF_SERVICE_SECRET`,
+  With {user} and {text} it is run once a message: {user}, {text}, {url}, {appid}
+  and {id} become what they stand for, each within its argument. Exit code 0 says
+  that the message was accepted, any other that it was not.
+  Without {text} it is started once, and gets a line of standard input a message:
+    {"id":"…","user":"…","text":"…"}
+  When it is done with one, it writes {"id":"…","ok":true}, or "ok":false and
+  perhaps "error", as a line to standard output: unbuffered, in any order. Other
+  lines are ignored.
+  Address, appid and secret are in its environment: STAFF_SERVICE_URL,
+  STAFF_SERVICE_APPID, STAFF_SERVICE_SECRET.`,
   },
 });

@@ -16,7 +16,7 @@ const GATHER_MS = 50;
 const UNKNOWN: Said = { outcome: 'unknown', detail: 'sent by hand' };
 
 export class ByHandDriver implements Driver {
-  readonly name = '人工发送 / by hand';
+  readonly name = BY_HAND.name;
   readonly takesOrdersAtOnce = true;
   readonly tellsOutcome = false;
   readonly obeys = false;

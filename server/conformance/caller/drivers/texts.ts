@@ -107,6 +107,7 @@ export const PROXY = {
 
 /** What a person is told who sends by hand. */
 export const BY_HAND = {
+  name: '人工发送 / by hand',
   endpoint: (url: string, appid: string) => ({
     zh: `请让程序发送到 ${url}\nappid：${appid}；密钥：给本命令的同一个（--secret、--secret-file 或 STAFF_SERVICE_SECRET）`,
     en: `Let the program send to ${url}\nappid: ${appid}; secret: the one that this command was given (--secret, --secret-file or STAFF_SERVICE_SECRET)`,
