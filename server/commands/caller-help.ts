@@ -58,11 +58,11 @@ export const CALLER_HELP = sayAll({
   STAFF_SERVICE_SECRET 中。`,
     en: `
 --command: split into words as a POSIX shell does, and run without a shell
-  With {user} and {text} it is run once a message: {user}, {text}, {url}, {appid}
-  and {id} become what they stand for, each within its argument. Exit code 0 says
-  that the message was accepted, any other that it was not.
-  Without {text} it is started once, and gets a line of standard input a message:
-    {"id":"…","user":"…","text":"…"}
+  With {user} and {text} it is run once a message: {user}, {text}, {url},
+  {appid} and {id} become what they stand for, each within its argument. Exit
+  code 0 says that the message was accepted, any other that it was not.
+  Without {text} it is started once, and gets a line on standard input for each
+  message: {"id":"…","user":"…","text":"…"}
   When it is done with one, it writes {"id":"…","ok":true}, or "ok":false and
   perhaps "error", as a line to standard output: unbuffered, in any order. Other
   lines are ignored.
