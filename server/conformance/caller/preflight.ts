@@ -34,8 +34,8 @@ export interface PreflightOptions {
 /** @throws DriverProblem */
 export async function runPreflight(play: Play, options: PreflightOptions): Promise<Preflight> {
   const { endpoint, mistakesOf, driver, pace, signal } = options;
-  const patient = { ...pace, arrival: pace.first, watch: pace.first };
-  await playScenario(play, { driver, pace: patient, signal });
+  const patient = { ...pace, arrival: pace.first, watch: pace.first, most: pace.first };
+  await playScenario(play, { driver, pace: patient, signal, needs: 'repetition' });
   const [message] = play.messages;
   const [arrived] = message!.requests;
   const proxy = endpoint.requests.map(({ url, headers }) => findProxy(url, headers)).find(Boolean);

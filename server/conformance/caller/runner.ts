@@ -27,7 +27,7 @@ import { type Judged, makeDiagnosis } from './judgement.ts';
 import { JUDGEMENTS } from './judgements.ts';
 import { PACE, type Pace } from './pace.ts';
 import { type PlannedPlay, planPlays } from './plan-plays.ts';
-import { playScenario } from './play-scenario.ts';
+import { type Needs, playScenario } from './play-scenario.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './preflight-texts.ts';
 import { Cast, type Play, type PlayedMessage } from './scenario.ts';
@@ -58,7 +58,7 @@ export interface CallerRunOptions {
 }
 
 /** Scenarios at once in which the endpoint as a whole seems to be out of order. */
-const AGAINST_ENDPOINT_AT_ONCE = 2;
+const AGAINST_ENDPOINT_AT_ONCE = 3;
 const MOST_EXCHANGES = 2_000;
 const EVIDENCE = 5;
 
@@ -203,10 +203,10 @@ class CallerRun {
       onProgress?.({ done: results.size, total: checks.length, result });
     };
     for (const one of checks) if (!graded.includes(one)) finish(one, undefined, 0);
-    const playAndFinish = async ({ scenario, checks: looking }: PlannedPlay) => {
+    const playAndFinish = async ({ scenario, checks: looking, needs }: PlannedPlay) => {
       const begun = performance.now();
       const play = this.#newPlay(scenario);
-      if (before.kind === 'ready' && !this.#signal.aborted) await this.#play(play);
+      if (before.kind === 'ready' && !this.#signal.aborted) await this.#play(play, needs);
       for (const one of looking) {
         const { scenario: own, judgement } = one.how as CallerRecipe;
         if (judgement !== undefined) continue;
@@ -218,6 +218,7 @@ class CallerRun {
               : judgeScenario(own!, play, {
                   endpoint: endpointOf(role),
                   pace: this.#pace,
+                  tellsOutcome: this.#options.driver.tellsOutcome,
                   redact: (text) => this.#redact(text),
                   received: this.#endpoint.requests,
                 });
@@ -241,9 +242,9 @@ class CallerRun {
     return checks.map((one) => results.get(one)!);
   }
 
-  async #play(play: Play): Promise<void> {
+  async #play(play: Play, needs: Needs): Promise<void> {
     const { driver } = this.#options;
-    await playScenario(play, { driver, pace: this.#pace, signal: this.#signal });
+    await playScenario(play, { driver, pace: this.#pace, signal: this.#signal, needs });
   }
 
   #judged(): Judged {
