@@ -8,7 +8,7 @@ export interface PlannedPlay {
   scenario: Scenario;
   /** All that look at it. */
   checks: PlannedCheck[];
-  stage: 'quick' | 'against' | 'alone';
+  stage: 'quick' | 'against' | 'long' | 'alone';
   needs: Needs;
 }
 
@@ -47,5 +47,8 @@ function withoutExpectation({ expect: _, ...message }: ScenarioMessage): Scenari
 function stageOf({ messages }: Scenario): PlannedPlay['stage'] {
   const isAgainst = ({ answers = [] }: ScenarioMessage) => answers.some(speaksAgainstEndpoint);
   if (messages.some((message) => (message.times ?? 1) > 1 && isAgainst(message))) return 'alone';
+  const isLong = ({ answers = [] }: ScenarioMessage) =>
+    answers.some(({ instead }) => instead === 'silence' || instead === 'endless');
+  if (messages.some(isLong)) return 'long';
   return messages.some(isAgainst) ? 'against' : 'quick';
 }

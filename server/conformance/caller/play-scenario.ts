@@ -32,7 +32,10 @@ export async function playScenario(play: Play, { driver, pace, signal, needs }: 
   );
   while (problem === undefined && !signal.aborted) {
     const now = performance.now();
-    if (play.messages.every((message) => isSettled(message, now, pace, driver.tellsOutcome ? needs : undefined))) break;
+    if (
+      play.messages.every((message) => isSettled(message, now, pace, driver.tellsOutcome ? needs : undefined))
+    )
+      break;
     await pause(LOOK_EVERY_MS);
   }
   play.isOver = true;
