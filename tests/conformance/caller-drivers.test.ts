@@ -411,7 +411,7 @@ describe('by hand', () => {
     expect(new Set((await Promise.all(all)).map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
     expect(told.map(({ en }) => en)).toEqual([
       'Let the program send to http://127.0.0.1:9\nappid: 1001; secret: the one that this command was given (--secret, --secret-file or STAFF_SERVICE_SECRET)',
-      'Now send 3 messages of 2 customers, with any text (within 30 s)',
+      'Now send 3 messages of 2 customers, with any text (within 30 s). What fails is not to be sent again by hand',
     ]);
     expect(JSON.stringify(told)).not.toContain(ENDPOINT.secret);
     const { obeys, tellsOutcome } = driver;
