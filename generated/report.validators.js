@@ -7,6 +7,7 @@ const schema32 = {
 		"contract",
 		"role",
 		"target",
+		"drivenBy",
 		"appid",
 		"profile",
 		"idempotency",
@@ -45,7 +46,11 @@ const schema32 = {
 		"role": { "$ref": "#/$defs/Role" },
 		"target": {
 			"type": "string",
-			"description": "被测地址，已脱敏 / what was tested, redacted"
+			"description": "被测地址；测试调用方时是所驱动的程序；已脱敏 / what was tested, of a caller what was driven; redacted"
+		},
+		"drivenBy": {
+			"description": "测试调用方时：再次测试的命令所需的参数；已脱敏 / of a caller: the flags of the command that does the run again; redacted",
+			"type": ["string", "null"]
 		},
 		"appid": { "type": "string" },
 		"profile": { "$ref": "#/$defs/Profile" },
@@ -2461,292 +2466,290 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		if (data.appid === void 0) {
+		if (data.drivenBy === void 0) {
 			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "drivenBy" },
+				message: "must have required property 'drivenBy'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.appid === void 0) {
+			const err5 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "appid" },
 				message: "must have required property 'appid'"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.profile === void 0) {
-			const err5 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "profile" },
 				message: "must have required property 'profile'"
 			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.idempotency === void 0) {
-			const err6 = {
+			const err7 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "idempotency" },
 				message: "must have required property 'idempotency'"
 			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.only === void 0) {
-			const err7 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "only" },
 				message: "must have required property 'only'"
 			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.seed === void 0) {
-			const err8 = {
+			const err9 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "seed" },
 				message: "must have required property 'seed'"
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.generated === void 0) {
-			const err9 = {
+			const err10 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "generated" },
 				message: "must have required property 'generated'"
 			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.user === void 0) {
-			const err10 = {
+			const err11 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "user" },
 				message: "must have required property 'user'"
 			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.timeoutMs === void 0) {
-			const err11 = {
+			const err12 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "timeoutMs" },
 				message: "must have required property 'timeoutMs'"
 			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.concurrency === void 0) {
-			const err12 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "concurrency" },
 				message: "must have required property 'concurrency'"
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.startedAt === void 0) {
-			const err13 = {
+			const err14 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "startedAt" },
 				message: "must have required property 'startedAt'"
 			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.durationMs === void 0) {
-			const err14 = {
+			const err15 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "durationMs" },
 				message: "must have required property 'durationMs'"
 			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.verdict === void 0) {
-			const err15 = {
+			const err16 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'"
 			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		}
 		if (data.problem === void 0) {
-			const err16 = {
+			const err17 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "problem" },
 				message: "must have required property 'problem'"
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
 			errors++;
 		}
 		if (data.interrupted === void 0) {
-			const err17 = {
+			const err18 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "interrupted" },
 				message: "must have required property 'interrupted'"
 			};
-			if (vErrors === null) vErrors = [err17];
-			else vErrors.push(err17);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
 		if (data.results === void 0) {
-			const err18 = {
+			const err19 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "results" },
 				message: "must have required property 'results'"
 			};
-			if (vErrors === null) vErrors = [err18];
-			else vErrors.push(err18);
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
 			errors++;
 		}
 		if (data.clauses === void 0) {
-			const err19 = {
+			const err20 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "clauses" },
 				message: "must have required property 'clauses'"
 			};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
+			if (vErrors === null) vErrors = [err20];
+			else vErrors.push(err20);
 			errors++;
 		}
 		if (data.answerTimes === void 0) {
-			const err20 = {
+			const err21 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "answerTimes" },
 				message: "must have required property 'answerTimes'"
 			};
-			if (vErrors === null) vErrors = [err20];
-			else vErrors.push(err20);
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
 			errors++;
 		}
 		if (data.proves === void 0) {
-			const err21 = {
+			const err22 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "proves" },
 				message: "must have required property 'proves'"
 			};
-			if (vErrors === null) vErrors = [err21];
-			else vErrors.push(err21);
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
 			errors++;
 		}
 		if (data.doesNotProve === void 0) {
-			const err22 = {
+			const err23 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "doesNotProve" },
 				message: "must have required property 'doesNotProve'"
 			};
-			if (vErrors === null) vErrors = [err22];
-			else vErrors.push(err22);
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
 			errors++;
 		}
 		if (data.exchanges === void 0) {
-			const err23 = {
+			const err24 = {
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
 				params: { missingProperty: "exchanges" },
 				message: "must have required property 'exchanges'"
 			};
-			if (vErrors === null) vErrors = [err23];
-			else vErrors.push(err23);
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
 			errors++;
 		}
 		if (data.suite !== void 0) {
 			let data0 = data.suite;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 				if (data0.name === void 0) {
-					const err24 = {
+					const err25 = {
 						instancePath: instancePath + "/suite",
 						schemaPath: "#/properties/suite/required",
 						keyword: "required",
 						params: { missingProperty: "name" },
 						message: "must have required property 'name'"
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 				if (data0.version === void 0) {
-					const err25 = {
+					const err26 = {
 						instancePath: instancePath + "/suite",
 						schemaPath: "#/properties/suite/required",
 						keyword: "required",
 						params: { missingProperty: "version" },
 						message: "must have required property 'version'"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				if (data0.name !== void 0) {
 					if (typeof data0.name !== "string") {
-						const err26 = {
+						const err27 = {
 							instancePath: instancePath + "/suite/name",
 							schemaPath: "#/properties/suite/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				if (data0.version !== void 0) {
-					if (typeof data0.version !== "string") {
-						const err27 = {
-							instancePath: instancePath + "/suite/version",
-							schemaPath: "#/properties/suite/properties/version/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2756,67 +2759,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data0.version !== void 0) {
+					if (typeof data0.version !== "string") {
+						const err28 = {
+							instancePath: instancePath + "/suite/version",
+							schemaPath: "#/properties/suite/properties/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
 			} else {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/suite",
 					schemaPath: "#/properties/suite/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.contract !== void 0) {
 			if (typeof data.contract !== "string") {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/contract",
 					schemaPath: "#/properties/contract/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.role !== void 0) {
 			let data4 = data.role;
 			if (!(data4 === "platform" || data4 === "app" || data4 === "caller-of-platform" || data4 === "caller-of-app")) {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/role",
 					schemaPath: "#/$defs/Role/enum",
 					keyword: "enum",
 					params: { allowedValues: schema33.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.target !== void 0) {
-			if (typeof data.target !== "string") {
-				const err31 = {
-					instancePath: instancePath + "/target",
-					schemaPath: "#/properties/target/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
 				errors++;
 			}
 		}
-		if (data.appid !== void 0) {
-			if (typeof data.appid !== "string") {
+		if (data.target !== void 0) {
+			if (typeof data.target !== "string") {
 				const err32 = {
-					instancePath: instancePath + "/appid",
-					schemaPath: "#/properties/appid/type",
+					instancePath: instancePath + "/target",
+					schemaPath: "#/properties/target/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2826,132 +2829,127 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.profile !== void 0) {
-			let data7 = data.profile;
-			if (!(data7 === "compat" || data7 === "recommended" || data7 === "hardened")) {
+		if (data.drivenBy !== void 0) {
+			let data6 = data.drivenBy;
+			if (typeof data6 !== "string" && data6 !== null) {
 				const err33 = {
-					instancePath: instancePath + "/profile",
-					schemaPath: "#/$defs/Profile/enum",
-					keyword: "enum",
-					params: { allowedValues: schema34.enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/drivenBy",
+					schemaPath: "#/properties/drivenBy/type",
+					keyword: "type",
+					params: { type: schema32.properties.drivenBy.type },
+					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err33];
 				else vErrors.push(err33);
 				errors++;
 			}
 		}
-		if (data.idempotency !== void 0) {
-			if (typeof data.idempotency !== "boolean") {
+		if (data.appid !== void 0) {
+			if (typeof data.appid !== "string") {
 				const err34 = {
-					instancePath: instancePath + "/idempotency",
-					schemaPath: "#/properties/idempotency/type",
+					instancePath: instancePath + "/appid",
+					schemaPath: "#/properties/appid/type",
 					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err34];
 				else vErrors.push(err34);
 				errors++;
 			}
 		}
-		if (data.only !== void 0) {
-			let data9 = data.only;
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-					const err35 = {
-						instancePath: instancePath + "/only/" + i0,
-						schemaPath: "#/properties/only/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			} else {
+		if (data.profile !== void 0) {
+			let data8 = data.profile;
+			if (!(data8 === "compat" || data8 === "recommended" || data8 === "hardened")) {
+				const err35 = {
+					instancePath: instancePath + "/profile",
+					schemaPath: "#/$defs/Profile/enum",
+					keyword: "enum",
+					params: { allowedValues: schema34.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.idempotency !== void 0) {
+			if (typeof data.idempotency !== "boolean") {
 				const err36 = {
-					instancePath: instancePath + "/only",
-					schemaPath: "#/properties/only/type",
+					instancePath: instancePath + "/idempotency",
+					schemaPath: "#/properties/idempotency/type",
 					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+					params: { type: "boolean" },
+					message: "must be boolean"
 				};
 				if (vErrors === null) vErrors = [err36];
 				else vErrors.push(err36);
 				errors++;
 			}
 		}
+		if (data.only !== void 0) {
+			let data10 = data.only;
+			if (Array.isArray(data10)) {
+				const len0 = data10.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data10[i0] !== "string") {
+					const err37 = {
+						instancePath: instancePath + "/only/" + i0,
+						schemaPath: "#/properties/only/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/only",
+					schemaPath: "#/properties/only/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
 		if (data.seed !== void 0) {
-			let data11 = data.seed;
-			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
-				const err37 = {
+			let data12 = data.seed;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+				const err39 = {
 					instancePath: instancePath + "/seed",
 					schemaPath: "#/properties/seed/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.generated !== void 0) {
-			let data12 = data.generated;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
-				const err38 = {
+			let data13 = data.generated;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+				const err40 = {
 					instancePath: instancePath + "/generated",
 					schemaPath: "#/properties/generated/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
-				errors++;
-			}
-			if (typeof data12 == "number") {
-				if (data12 < 0 || isNaN(data12)) {
-					const err39 = {
-						instancePath: instancePath + "/generated",
-						schemaPath: "#/properties/generated/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
-					errors++;
-				}
-			}
-		}
-		if (data.user !== void 0) {
-			if (typeof data.user !== "string") {
-				const err40 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
 				if (vErrors === null) vErrors = [err40];
 				else vErrors.push(err40);
 				errors++;
 			}
-		}
-		if (data.timeoutMs !== void 0) {
-			let data14 = data.timeoutMs;
-			if (typeof data14 == "number") {
-				if (data14 < 0 || isNaN(data14)) {
+			if (typeof data13 == "number") {
+				if (data13 < 0 || isNaN(data13)) {
 					const err41 = {
-						instancePath: instancePath + "/timeoutMs",
-						schemaPath: "#/properties/timeoutMs/minimum",
+						instancePath: instancePath + "/generated",
+						schemaPath: "#/properties/generated/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -2963,57 +2961,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err41);
 					errors++;
 				}
-			} else {
+			}
+		}
+		if (data.user !== void 0) {
+			if (typeof data.user !== "string") {
 				const err42 = {
-					instancePath: instancePath + "/timeoutMs",
-					schemaPath: "#/properties/timeoutMs/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: "number" },
-					message: "must be number"
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err42];
 				else vErrors.push(err42);
 				errors++;
 			}
 		}
-		if (data.concurrency !== void 0) {
-			let data15 = data.concurrency;
-			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
-				const err43 = {
-					instancePath: instancePath + "/concurrency",
-					schemaPath: "#/properties/concurrency/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
-				errors++;
-			}
+		if (data.timeoutMs !== void 0) {
+			let data15 = data.timeoutMs;
 			if (typeof data15 == "number") {
-				if (data15 < 1 || isNaN(data15)) {
-					const err44 = {
-						instancePath: instancePath + "/concurrency",
-						schemaPath: "#/properties/concurrency/minimum",
+				if (data15 < 0 || isNaN(data15)) {
+					const err43 = {
+						instancePath: instancePath + "/timeoutMs",
+						schemaPath: "#/properties/timeoutMs/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
-							limit: 1
+							limit: 0
 						},
-						message: "must be >= 1"
+						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
 					errors++;
 				}
+			} else {
+				const err44 = {
+					instancePath: instancePath + "/timeoutMs",
+					schemaPath: "#/properties/timeoutMs/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
 			}
 		}
-		if (data.startedAt !== void 0) {
-			let data16 = data.startedAt;
+		if (data.concurrency !== void 0) {
+			let data16 = data.concurrency;
 			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16))) {
 				const err45 = {
-					instancePath: instancePath + "/startedAt",
-					schemaPath: "#/$defs/Milliseconds1970/type",
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
@@ -3023,8 +3023,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data16 == "number") {
-				if (data16 < 0 || isNaN(data16)) {
+				if (data16 < 1 || isNaN(data16)) {
 					const err46 = {
+						instancePath: instancePath + "/concurrency",
+						schemaPath: "#/properties/concurrency/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+			}
+		}
+		if (data.startedAt !== void 0) {
+			let data17 = data.startedAt;
+			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+				const err47 = {
+					instancePath: instancePath + "/startedAt",
+					schemaPath: "#/$defs/Milliseconds1970/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+			if (typeof data17 == "number") {
+				if (data17 < 0 || isNaN(data17)) {
+					const err48 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/$defs/Milliseconds1970/minimum",
 						keyword: "minimum",
@@ -3034,17 +3066,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 			}
 		}
 		if (data.durationMs !== void 0) {
-			let data17 = data.durationMs;
-			if (typeof data17 == "number") {
-				if (data17 < 0 || isNaN(data17)) {
-					const err47 = {
+			let data18 = data.durationMs;
+			if (typeof data18 == "number") {
+				if (data18 < 0 || isNaN(data18)) {
+					const err49 = {
 						instancePath: instancePath + "/durationMs",
 						schemaPath: "#/properties/durationMs/minimum",
 						keyword: "minimum",
@@ -3054,170 +3086,170 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
 			} else {
-				const err48 = {
+				const err50 = {
 					instancePath: instancePath + "/durationMs",
 					schemaPath: "#/properties/durationMs/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data18 = data.verdict;
-			if (!(data18 === "conforms" || data18 === "doesNotConform" || data18 === "couldNotRun")) {
-				const err49 = {
+			let data19 = data.verdict;
+			if (!(data19 === "conforms" || data19 === "doesNotConform" || data19 === "couldNotRun")) {
+				const err51 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.problem !== void 0) {
-			let data19 = data.problem;
-			const _errs40 = errors;
+			let data20 = data.problem;
+			const _errs42 = errors;
 			let valid7 = false;
-			const _errs41 = errors;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.zh === void 0) {
-					const err50 = {
+			const _errs43 = errors;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.zh === void 0) {
+					const err52 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/$defs/Bilingual/required",
 						keyword: "required",
 						params: { missingProperty: "zh" },
 						message: "must have required property 'zh'"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data19.en === void 0) {
-					const err51 = {
+				if (data20.en === void 0) {
+					const err53 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/$defs/Bilingual/required",
 						keyword: "required",
 						params: { missingProperty: "en" },
 						message: "must have required property 'en'"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data19.zh !== void 0) {
-					if (typeof data19.zh !== "string") {
-						const err52 = {
+				if (data20.zh !== void 0) {
+					if (typeof data20.zh !== "string") {
+						const err54 = {
 							instancePath: instancePath + "/problem/zh",
 							schemaPath: "#/$defs/Bilingual/properties/zh/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
-				if (data19.en !== void 0) {
-					if (typeof data19.en !== "string") {
-						const err53 = {
+				if (data20.en !== void 0) {
+					if (typeof data20.en !== "string") {
+						const err55 = {
 							instancePath: instancePath + "/problem/en",
 							schemaPath: "#/$defs/Bilingual/properties/en/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err56 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/$defs/Bilingual/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			var _valid0 = _errs41 === errors;
+			var _valid0 = _errs43 === errors;
 			valid7 = valid7 || _valid0;
 			if (_valid0) {
 				var props0 = {};
 				props0.zh = true;
 				props0.en = true;
 			}
-			const _errs48 = errors;
-			if (data19 !== null) {
-				const err55 = {
+			const _errs50 = errors;
+			if (data20 !== null) {
+				const err57 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/properties/problem/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
-			var _valid0 = _errs48 === errors;
+			var _valid0 = _errs50 === errors;
 			valid7 = valid7 || _valid0;
 			if (!valid7) {
-				const err56 = {
+				const err58 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/properties/problem/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			} else {
-				errors = _errs40;
+				errors = _errs42;
 				if (vErrors !== null) {
-					if (_errs40) vErrors.length = _errs40;
+					if (_errs42) vErrors.length = _errs42;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.interrupted !== void 0) {
 			if (typeof data.interrupted !== "boolean") {
-				const err57 = {
+				const err59 = {
 					instancePath: instancePath + "/interrupted",
 					schemaPath: "#/properties/interrupted/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.results !== void 0) {
-			let data23 = data.results;
-			if (Array.isArray(data23)) {
-				const len1 = data23.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data23[i1], {
+			let data24 = data.results;
+			if (Array.isArray(data24)) {
+				const len1 = data24.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data24[i1], {
 					instancePath: instancePath + "/results/" + i1,
-					parentData: data23,
+					parentData: data24,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -3226,25 +3258,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath: instancePath + "/results",
 					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
 		if (data.clauses !== void 0) {
-			let data25 = data.clauses;
-			if (Array.isArray(data25)) {
-				const len2 = data25.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data25[i2], {
+			let data26 = data.clauses;
+			if (Array.isArray(data26)) {
+				const len2 = data26.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data26[i2], {
 					instancePath: instancePath + "/clauses/" + i2,
-					parentData: data25,
+					parentData: data26,
 					parentDataProperty: i2,
 					rootData,
 					dynamicAnchors
@@ -3253,101 +3285,101 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err59 = {
+				const err61 = {
 					instancePath: instancePath + "/clauses",
 					schemaPath: "#/properties/clauses/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 		if (data.answerTimes !== void 0) {
-			let data27 = data.answerTimes;
-			const _errs59 = errors;
+			let data28 = data.answerTimes;
+			const _errs61 = errors;
 			let valid14 = false;
-			const _errs60 = errors;
-			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-				if (data27.count === void 0) {
-					const err60 = {
+			const _errs62 = errors;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				if (data28.count === void 0) {
+					const err62 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "count" },
 						message: "must have required property 'count'"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				if (data27.p50 === void 0) {
-					const err61 = {
+				if (data28.p50 === void 0) {
+					const err63 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p50" },
 						message: "must have required property 'p50'"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data27.p95 === void 0) {
-					const err62 = {
+				if (data28.p95 === void 0) {
+					const err64 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p95" },
 						message: "must have required property 'p95'"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				if (data27.max === void 0) {
-					const err63 = {
+				if (data28.max === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "max" },
 						message: "must have required property 'max'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data27.warnAboveMs === void 0) {
-					const err64 = {
+				if (data28.warnAboveMs === void 0) {
+					const err66 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "warnAboveMs" },
 						message: "must have required property 'warnAboveMs'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data27.count !== void 0) {
-					let data28 = data27.count;
-					if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28))) {
-						const err65 = {
+				if (data28.count !== void 0) {
+					let data29 = data28.count;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
+						const err67 = {
 							instancePath: instancePath + "/answerTimes/count",
 							schemaPath: "#/$defs/AnswerTimes/properties/count/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
-					if (typeof data28 == "number") {
-						if (data28 < 0 || isNaN(data28)) {
-							const err66 = {
+					if (typeof data29 == "number") {
+						if (data29 < 0 || isNaN(data29)) {
+							const err68 = {
 								instancePath: instancePath + "/answerTimes/count",
 								schemaPath: "#/$defs/AnswerTimes/properties/count/minimum",
 								keyword: "minimum",
@@ -3357,50 +3389,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
 				}
-				if (data27.p50 !== void 0) {
-					let data29 = data27.p50;
-					if (typeof data29 == "number") {
-						if (data29 < 0 || isNaN(data29)) {
-							const err67 = {
-								instancePath: instancePath + "/answerTimes/p50",
-								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-						}
-					} else {
-						const err68 = {
-							instancePath: instancePath + "/answerTimes/p50",
-							schemaPath: "#/$defs/AnswerTimes/properties/p50/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
-					}
-				}
-				if (data27.p95 !== void 0) {
-					let data30 = data27.p95;
+				if (data28.p50 !== void 0) {
+					let data30 = data28.p50;
 					if (typeof data30 == "number") {
 						if (data30 < 0 || isNaN(data30)) {
 							const err69 = {
-								instancePath: instancePath + "/answerTimes/p95",
-								schemaPath: "#/$defs/AnswerTimes/properties/p95/minimum",
+								instancePath: instancePath + "/answerTimes/p50",
+								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3414,8 +3415,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err70 = {
-							instancePath: instancePath + "/answerTimes/p95",
-							schemaPath: "#/$defs/AnswerTimes/properties/p95/type",
+							instancePath: instancePath + "/answerTimes/p50",
+							schemaPath: "#/$defs/AnswerTimes/properties/p50/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -3425,13 +3426,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data27.max !== void 0) {
-					let data31 = data27.max;
+				if (data28.p95 !== void 0) {
+					let data31 = data28.p95;
 					if (typeof data31 == "number") {
 						if (data31 < 0 || isNaN(data31)) {
 							const err71 = {
-								instancePath: instancePath + "/answerTimes/max",
-								schemaPath: "#/$defs/AnswerTimes/properties/max/minimum",
+								instancePath: instancePath + "/answerTimes/p95",
+								schemaPath: "#/$defs/AnswerTimes/properties/p95/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3445,8 +3446,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err72 = {
-							instancePath: instancePath + "/answerTimes/max",
-							schemaPath: "#/$defs/AnswerTimes/properties/max/type",
+							instancePath: instancePath + "/answerTimes/p95",
+							schemaPath: "#/$defs/AnswerTimes/properties/p95/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -3456,13 +3457,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data27.warnAboveMs !== void 0) {
-					let data32 = data27.warnAboveMs;
+				if (data28.max !== void 0) {
+					let data32 = data28.max;
 					if (typeof data32 == "number") {
 						if (data32 < 0 || isNaN(data32)) {
 							const err73 = {
-								instancePath: instancePath + "/answerTimes/warnAboveMs",
-								schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/minimum",
+								instancePath: instancePath + "/answerTimes/max",
+								schemaPath: "#/$defs/AnswerTimes/properties/max/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3476,8 +3477,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err74 = {
-							instancePath: instancePath + "/answerTimes/warnAboveMs",
-							schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/type",
+							instancePath: instancePath + "/answerTimes/max",
+							schemaPath: "#/$defs/AnswerTimes/properties/max/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
@@ -3487,19 +3488,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data28.warnAboveMs !== void 0) {
+					let data33 = data28.warnAboveMs;
+					if (typeof data33 == "number") {
+						if (data33 < 0 || isNaN(data33)) {
+							const err75 = {
+								instancePath: instancePath + "/answerTimes/warnAboveMs",
+								schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/answerTimes/warnAboveMs",
+							schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
 			} else {
-				const err75 = {
+				const err77 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/$defs/AnswerTimes/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
-			var _valid1 = _errs60 === errors;
+			var _valid1 = _errs62 === errors;
 			valid14 = valid14 || _valid1;
 			if (_valid1) {
 				var props1 = {};
@@ -3509,217 +3541,217 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				props1.max = true;
 				props1.warnAboveMs = true;
 			}
-			const _errs73 = errors;
-			if (data27 !== null) {
-				const err76 = {
+			const _errs75 = errors;
+			if (data28 !== null) {
+				const err78 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
-			var _valid1 = _errs73 === errors;
+			var _valid1 = _errs75 === errors;
 			valid14 = valid14 || _valid1;
 			if (!valid14) {
-				const err77 = {
+				const err79 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			} else {
-				errors = _errs59;
+				errors = _errs61;
 				if (vErrors !== null) {
-					if (_errs59) vErrors.length = _errs59;
+					if (_errs61) vErrors.length = _errs61;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.proves !== void 0) {
-			let data33 = data.proves;
-			if (Array.isArray(data33)) {
-				const len3 = data33.length;
+			let data34 = data.proves;
+			if (Array.isArray(data34)) {
+				const len3 = data34.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data34 = data33[i3];
-					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-						if (data34.zh === void 0) {
-							const err78 = {
+					let data35 = data34[i3];
+					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+						if (data35.zh === void 0) {
+							const err80 = {
 								instancePath: instancePath + "/proves/" + i3,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "zh" },
 								message: "must have required property 'zh'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
-						if (data34.en === void 0) {
-							const err79 = {
+						if (data35.en === void 0) {
+							const err81 = {
 								instancePath: instancePath + "/proves/" + i3,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "en" },
 								message: "must have required property 'en'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data34.zh !== void 0) {
-							if (typeof data34.zh !== "string") {
-								const err80 = {
+						if (data35.zh !== void 0) {
+							if (typeof data35.zh !== "string") {
+								const err82 = {
 									instancePath: instancePath + "/proves/" + i3 + "/zh",
 									schemaPath: "#/$defs/Bilingual/properties/zh/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						}
-						if (data34.en !== void 0) {
-							if (typeof data34.en !== "string") {
-								const err81 = {
+						if (data35.en !== void 0) {
+							if (typeof data35.en !== "string") {
+								const err83 = {
 									instancePath: instancePath + "/proves/" + i3 + "/en",
 									schemaPath: "#/$defs/Bilingual/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
 					} else {
-						const err82 = {
+						const err84 = {
 							instancePath: instancePath + "/proves/" + i3,
 							schemaPath: "#/$defs/Bilingual/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 			} else {
-				const err83 = {
+				const err85 = {
 					instancePath: instancePath + "/proves",
 					schemaPath: "#/properties/proves/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 		if (data.doesNotProve !== void 0) {
-			let data37 = data.doesNotProve;
-			if (Array.isArray(data37)) {
-				const len4 = data37.length;
+			let data38 = data.doesNotProve;
+			if (Array.isArray(data38)) {
+				const len4 = data38.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data38 = data37[i4];
-					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-						if (data38.zh === void 0) {
-							const err84 = {
+					let data39 = data38[i4];
+					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+						if (data39.zh === void 0) {
+							const err86 = {
 								instancePath: instancePath + "/doesNotProve/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "zh" },
 								message: "must have required property 'zh'"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data38.en === void 0) {
-							const err85 = {
+						if (data39.en === void 0) {
+							const err87 = {
 								instancePath: instancePath + "/doesNotProve/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "en" },
 								message: "must have required property 'en'"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						if (data38.zh !== void 0) {
-							if (typeof data38.zh !== "string") {
-								const err86 = {
+						if (data39.zh !== void 0) {
+							if (typeof data39.zh !== "string") {
+								const err88 = {
 									instancePath: instancePath + "/doesNotProve/" + i4 + "/zh",
 									schemaPath: "#/$defs/Bilingual/properties/zh/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data38.en !== void 0) {
-							if (typeof data38.en !== "string") {
-								const err87 = {
+						if (data39.en !== void 0) {
+							if (typeof data39.en !== "string") {
+								const err89 = {
 									instancePath: instancePath + "/doesNotProve/" + i4 + "/en",
 									schemaPath: "#/$defs/Bilingual/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 					} else {
-						const err88 = {
+						const err90 = {
 							instancePath: instancePath + "/doesNotProve/" + i4,
 							schemaPath: "#/$defs/Bilingual/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err91 = {
 					instancePath: instancePath + "/doesNotProve",
 					schemaPath: "#/properties/doesNotProve/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 		if (data.exchanges !== void 0) {
-			let data41 = data.exchanges;
-			if (Array.isArray(data41)) {
-				const len5 = data41.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate25(data41[i5], {
+			let data42 = data.exchanges;
+			if (Array.isArray(data42)) {
+				const len5 = data42.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate25(data42[i5], {
 					instancePath: instancePath + "/exchanges/" + i5,
-					parentData: data41,
+					parentData: data42,
 					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
@@ -3728,159 +3760,127 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err90 = {
+				const err92 = {
 					instancePath: instancePath + "/exchanges",
 					schemaPath: "#/properties/exchanges/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err90];
-				else vErrors.push(err90);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data43 = data.baseline;
-			if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-				if (data43.file === void 0) {
-					const err91 = {
+			let data44 = data.baseline;
+			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+				if (data44.file === void 0) {
+					const err93 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "file" },
 						message: "must have required property 'file'"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
-				if (data43.met === void 0) {
-					const err92 = {
+				if (data44.met === void 0) {
+					const err94 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "met" },
 						message: "must have required property 'met'"
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data43.known === void 0) {
-					const err93 = {
+				if (data44.known === void 0) {
+					const err95 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "known" },
 						message: "must have required property 'known'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data43.new === void 0) {
-					const err94 = {
+				if (data44.new === void 0) {
+					const err96 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "new" },
 						message: "must have required property 'new'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data43.passing === void 0) {
-					const err95 = {
+				if (data44.passing === void 0) {
+					const err97 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "passing" },
 						message: "must have required property 'passing'"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data43.expired === void 0) {
-					const err96 = {
+				if (data44.expired === void 0) {
+					const err98 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "expired" },
 						message: "must have required property 'expired'"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				if (data43.file !== void 0) {
-					if (typeof data43.file !== "string") {
-						const err97 = {
+				if (data44.file !== void 0) {
+					if (typeof data44.file !== "string") {
+						const err99 = {
 							instancePath: instancePath + "/baseline/file",
 							schemaPath: "#/$defs/Baseline/properties/file/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
 				}
-				if (data43.met !== void 0) {
-					if (typeof data43.met !== "boolean") {
-						const err98 = {
+				if (data44.met !== void 0) {
+					if (typeof data44.met !== "boolean") {
+						const err100 = {
 							instancePath: instancePath + "/baseline/met",
 							schemaPath: "#/$defs/Baseline/properties/met/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
-				if (data43.known !== void 0) {
-					let data46 = data43.known;
-					if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46))) {
-						const err99 = {
-							instancePath: instancePath + "/baseline/known",
-							schemaPath: "#/$defs/Baseline/properties/known/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
-						errors++;
-					}
-					if (typeof data46 == "number") {
-						if (data46 < 0 || isNaN(data46)) {
-							const err100 = {
-								instancePath: instancePath + "/baseline/known",
-								schemaPath: "#/$defs/Baseline/properties/known/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-					}
-				}
-				if (data43.new !== void 0) {
-					let data47 = data43.new;
+				if (data44.known !== void 0) {
+					let data47 = data44.known;
 					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47))) {
 						const err101 = {
-							instancePath: instancePath + "/baseline/new",
-							schemaPath: "#/$defs/Baseline/properties/new/type",
+							instancePath: instancePath + "/baseline/known",
+							schemaPath: "#/$defs/Baseline/properties/known/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -3892,8 +3892,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data47 == "number") {
 						if (data47 < 0 || isNaN(data47)) {
 							const err102 = {
-								instancePath: instancePath + "/baseline/new",
-								schemaPath: "#/$defs/Baseline/properties/new/minimum",
+								instancePath: instancePath + "/baseline/known",
+								schemaPath: "#/$defs/Baseline/properties/known/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3907,12 +3907,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data43.passing !== void 0) {
-					let data48 = data43.passing;
+				if (data44.new !== void 0) {
+					let data48 = data44.new;
 					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48))) {
 						const err103 = {
-							instancePath: instancePath + "/baseline/passing",
-							schemaPath: "#/$defs/Baseline/properties/passing/type",
+							instancePath: instancePath + "/baseline/new",
+							schemaPath: "#/$defs/Baseline/properties/new/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -3924,8 +3924,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data48 == "number") {
 						if (data48 < 0 || isNaN(data48)) {
 							const err104 = {
-								instancePath: instancePath + "/baseline/passing",
-								schemaPath: "#/$defs/Baseline/properties/passing/minimum",
+								instancePath: instancePath + "/baseline/new",
+								schemaPath: "#/$defs/Baseline/properties/new/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3939,12 +3939,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data43.expired !== void 0) {
-					let data49 = data43.expired;
+				if (data44.passing !== void 0) {
+					let data49 = data44.passing;
 					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49))) {
 						const err105 = {
-							instancePath: instancePath + "/baseline/expired",
-							schemaPath: "#/$defs/Baseline/properties/expired/type",
+							instancePath: instancePath + "/baseline/passing",
+							schemaPath: "#/$defs/Baseline/properties/passing/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -3956,8 +3956,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data49 == "number") {
 						if (data49 < 0 || isNaN(data49)) {
 							const err106 = {
-								instancePath: instancePath + "/baseline/expired",
-								schemaPath: "#/$defs/Baseline/properties/expired/minimum",
+								instancePath: instancePath + "/baseline/passing",
+								schemaPath: "#/$defs/Baseline/properties/passing/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3971,29 +3971,61 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data44.expired !== void 0) {
+					let data50 = data44.expired;
+					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50))) {
+						const err107 = {
+							instancePath: instancePath + "/baseline/expired",
+							schemaPath: "#/$defs/Baseline/properties/expired/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
+						errors++;
+					}
+					if (typeof data50 == "number") {
+						if (data50 < 0 || isNaN(data50)) {
+							const err108 = {
+								instancePath: instancePath + "/baseline/expired",
+								schemaPath: "#/$defs/Baseline/properties/expired/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err107 = {
+				const err109 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/$defs/Baseline/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
+				if (vErrors === null) vErrors = [err109];
+				else vErrors.push(err109);
 				errors++;
 			}
 		}
 	} else {
-		const err108 = {
+		const err110 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err108];
-		else vErrors.push(err108);
+		if (vErrors === null) vErrors = [err110];
+		else vErrors.push(err110);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -4005,6 +4037,7 @@ validate21.evaluated = {
 		"contract": true,
 		"role": true,
 		"target": true,
+		"drivenBy": true,
 		"appid": true,
 		"profile": true,
 		"idempotency": true,
@@ -4055,6 +4088,7 @@ validate20.evaluated = {
 		"contract": true,
 		"role": true,
 		"target": true,
+		"drivenBy": true,
 		"appid": true,
 		"profile": true,
 		"idempotency": true,

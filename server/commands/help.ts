@@ -304,14 +304,16 @@ Exit codes: 0 done, 1 something fails that did not (--since), 2 usage`,
     zh: `
 结论取最差的；徽章只写报告中有的角色和方向、各部分中最低的检查级别。
 例：
-  staff-service conform merge app.json caller.json --report html=all.html --report svg=badge.svg
+  staff-service conform merge app.json caller.json \\
+    --report html=all.html --report svg=badge.svg
 
 退出码：0 全部符合，1 有不符合的，2 有没有结论的，或用法有误`,
     en: `
-The verdict is the worst of them. The badge names no role or direction that is not in
-them, and the lowest of their profiles.
+The verdict is the worst of them. The badge names no role or direction that is
+not in them, and the lowest of their profiles.
 Example:
-  staff-service conform merge app.json caller.json --report html=all.html --report svg=badge.svg
+  staff-service conform merge app.json caller.json \\
+    --report html=all.html --report svg=badge.svg
 
 Exit codes: 0 all conform, 1 one does not, 2 one could not be run, or usage`,
   },
@@ -344,14 +346,14 @@ Exit codes: 0 all conform, 1 one does not, 2 one could not be run, or usage`,
   },
   baselines: {
     zh: `
---baseline：
-  已知且未通过 0；新出现的未通过 1；已知但已通过 1（请删去）；已过期 1；警告不必写入
-  --update-baseline 保留仍未通过的原因和有效期；新出现的写入后，请填写原因，有效期 90 天`,
+--baseline 的退出码：
+  0 未通过的都已知；1 有新出现的、已通过的（请删去）或已过期的；警告不必写入
+  --update-baseline 保留仍未通过的原因和有效期，加入新出现的：90 天，请填写原因`,
     en: `
---baseline:
-  known and failing 0; a new failure 1; known and passing 1 (take it out); expired 1;
-  warnings need not be in it. --update-baseline keeps reason and expiry of what still
-  fails, and adds what is new for 90 days: give it a reason`,
+--baseline, exit codes:
+  0 what fails is known; 1 something is new, passes now (take it out) or has
+  expired; warnings need not be in it. --update-baseline keeps reason and day of
+  what still fails, and adds what is new, for 90 days: give it a reason`,
   },
   example: { zh: '例：', en: 'Example:' },
   exits: {
