@@ -9,6 +9,7 @@ import {
   isEnabled,
   type PlannedCheck,
 } from '../../server/conformance/catalogue/catalogue.ts';
+import { runInPool } from '../../server/conformance/checks/pool.ts';
 import { SYMBOLS } from '../../server/conformance/report/compare/texts.ts';
 import { OUTCOMES } from '../../server/conformance/report/texts.ts';
 import type { Outcome, Profile, Report } from '../../server/conformance/results.ts';
@@ -26,20 +27,36 @@ export interface Findings {
   symbols: Map<string, string>;
 }
 
-/** Of those that can be run here, all at once. */
+/** Who answers is mostly waited for, and is run at once; who calls is watched by the clock, and needs most of the machine. */
+const AT_ONCE = { answering: 12, calling: 2 };
+
+/** Those that can be run here. */
 export async function runImplementations(
+  which: readonly Implementation[] = IMPLEMENTATIONS,
   onDone: (one: Implementation, report: Report) => void = () => {},
 ): Promise<Map<string, Report>> {
+  const reports = new Map<string, Report>();
+  const runOne = async (one: Implementation) => {
+    const report = await one.run();
+    reports.set(one.name, report);
+    onDone(one, report);
+  };
+  const here = which.filter(({ isHere }) => isHere);
   try {
-    const runs = IMPLEMENTATIONS.filter(({ isHere }) => isHere).map(async (one) => {
-      const report = await one.run();
-      onDone(one, report);
-      return [one.name, report] as const;
-    });
-    return new Map(await Promise.all(runs));
+    await runInPool(
+      AT_ONCE.answering,
+      here.filter((one) => !isCaller(one)),
+      runOne,
+    );
+    await runInPool(AT_ONCE.calling, here.filter(isCaller), runOne);
   } finally {
     stopExamples();
   }
+  return reports;
+}
+
+export function isCaller({ role }: Pick<Implementation, 'role'>): boolean {
+  return role.startsWith('caller-of-');
 }
 
 /** The highest profile in which nothing fails, worked out of a run with the highest of all. */
@@ -151,7 +168,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.main) {
-  const reports = await runImplementations(({ name }, { results }) => {
+  const reports = await runImplementations(IMPLEMENTATIONS, ({ name }, { results }) => {
     const findings = results.filter(({ outcome }) => outcome !== 'pass').length;
     process.stdout.write(`${name}: ${results.length - findings} / ${results.length}\n`);
   });

@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createReceiver as createPortableReceiver, type Receiver } from '@staff-service/client';
 import { createReceiver, toNodeHandler } from '@staff-service/client/node';
-import type { Report, Role } from '../../server/conformance/results.ts';
+import getPort from 'get-port';
+import { ControlApiDriver } from '../../server/commands/control-api-driver.ts';
+import { runCallerConformance } from '../../server/conformance/caller/runner.ts';
+import type { CallerRole, Report, Role } from '../../server/conformance/results.ts';
 import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
+import { ClientDriver } from '../support/client-driver.ts';
 import { EXAMPLES_BY_LANGUAGE, startExample } from '../support/examples.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { DEMO } from '../support/requests.ts';
@@ -32,6 +36,10 @@ const OPTIONS: Omit<RunOptions, 'target'> = {
   // Under load an answer may take long: that says nothing of the implementation.
   pace: { slowBody: 300, unfinished: 25_000, slowAnswer: 60_000 },
 };
+
+const CALLER_OPTIONS = { ...DEMO, profile: 'hardened', idempotency: true } as const;
+/** Of a message that is delivered. */
+const LIMIT_MS = 60_000;
 
 function conform(role: 'platform' | 'app', baseUrl: string): Promise<Report> {
   return runConformance({
@@ -96,7 +104,38 @@ const ENDPOINTS = [
   { role: 'app', letter: 'B' },
 ] as const;
 
-/** In the order of the page. Callers go behind them: `role: 'caller-of-…'` and a `run` that drives them. */
+/** Our client in a program that awaits nothing between two messages, with the settings that it has by itself. */
+function runClient(role: CallerRole, entry: 'node' | 'portable'): Promise<Report> {
+  const driver = new ClientDriver({ role, entry, client: { timeoutMs: 10_000 } });
+  return runCallerConformance({ ...CALLER_OPTIONS, role, driver });
+}
+
+/** What it delivers is handed over by its control API. */
+async function runDelivery(): Promise<Report> {
+  const port = await getPort({ host: '127.0.0.1' });
+  const origin = `http://127.0.0.1:${port}`;
+  const app = { appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: `${origin}/qmtapi` };
+  const server = await startLiveServer({ apps: [app], demoOrigin: origin });
+  try {
+    const driver = new ControlApiDriver(server.url, LIMIT_MS);
+    return await runCallerConformance({
+      ...CALLER_OPTIONS,
+      role: 'caller-of-app',
+      driver,
+      port,
+      prefix: '/qmtapi',
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+const CALLERS = [
+  { role: 'caller-of-platform', letter: 'A' },
+  { role: 'caller-of-app', letter: 'B' },
+] as const;
+
+/** In the order of the page: who answers, and who calls. */
 export const IMPLEMENTATIONS: readonly Implementation[] = [
   ...ENDPOINTS.map(({ role, letter }) => ({
     name: `server ${letter}`,
@@ -143,4 +182,23 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     isHere: true,
     run: () => runAgainst(StandardLibrary, role, OPTIONS),
   })),
+  {
+    name: 'server → B',
+    role: 'caller-of-app',
+    what: { zh: '参考服务器的投递', en: 'the reference server’s deliveries' },
+    isHere: true,
+    run: runDelivery,
+  },
+  ...(['node', 'portable'] as const).flatMap((entry) =>
+    CALLERS.map(({ role, letter }) => ({
+      name: `client/${entry === 'node' ? 'node' : 'fetch'} → ${letter}`,
+      role,
+      what: {
+        zh: `@staff-service/client${entry === 'node' ? '/node' : ''} 的客户端`,
+        en: `the client of @staff-service/client${entry === 'node' ? '/node' : ''}`,
+      },
+      isHere: true,
+      run: () => runClient(role, entry),
+    })),
+  ),
 ];

@@ -93,6 +93,24 @@ describe('HAR', () => {
     expect(harFaults(renderHar(report))).toEqual([]);
   });
 
+  it.each([
+    ['127.0.0.1:8090', 'http://127.0.0.1:8090/qmtapi/x?timestamp=1&signature=[redacted]'],
+    ['no host', 'http://host.invalid/qmtapi/x?timestamp=1&signature=[redacted]'],
+    ['', 'http://host.invalid/qmtapi/x?timestamp=1&signature=[redacted]'],
+  ])('has the whole address of a request that a caller sent to %j', (host, address) => {
+    const [exchange] = REPORT.exchanges;
+    const { request } = exchange!;
+    const url = '/qmtapi/x?timestamp=1&signature=[redacted]';
+    const headers: [string, string][] = [['Host', host]];
+    const text = renderHar({
+      ...REPORT,
+      exchanges: [{ ...exchange!, request: { ...request, url, headers } }],
+    });
+    expect(harFaults(text)).toEqual([]);
+    const expected = address.replace('[redacted]', '0'.repeat(40));
+    expect(JSON.parse(text).log.entries[0].request.url).toBe(expected);
+  });
+
   it('has a schema that misses what is missing', () => {
     const har = JSON.parse(renderHar(REPORT));
     delete har.log.entries[0].request.method;
