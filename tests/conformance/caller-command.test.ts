@@ -292,7 +292,7 @@ describe('conform caller-of says what was seen and what to do', () => {
     const running = start(
       [
         ...['conform', 'caller-of', 'platform', '--appid', '1001', '--listen', '0', '--lang', 'en'],
-        ...['--only', 'caller-success', '--only', 'caller-signature', '--only', 'caller-refused'],
+        ...['--only', 'caller-success', '--only', 'caller-signature'],
       ],
       SECRET,
     );

@@ -23,8 +23,7 @@ export async function runPreflight(session: CallerSession): Promise<Preflight> {
   const { endpoint } = session;
   const { driver, pace, signal } = session.options;
   const play = session.newPlay({ messages: [{}] });
-  const watch = driver.tellsOutcome ? pace.first : pace.quiet;
-  const patient = { ...pace, arrival: pace.first, watch, most: pace.first };
+  const patient = { ...pace, arrival: pace.first, watch: pace.first, most: pace.first };
   await session.play(play, 'repetition', patient);
   const [message] = play.messages;
   const [arrived] = message!.requests;
