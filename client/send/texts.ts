@@ -27,6 +27,7 @@ export const FAULTS: Record<
 > = {
   timeout: ['timeout', { zh: '超时', en: 'timed out' }, mayHaveArrived],
   aborted: ['aborted', { zh: '被调用方中止', en: 'aborted by the caller' }, mayHaveArrived],
+  queueFull: ['queueFull', { zh: '等待的消息过多', en: 'too many messages wait' }, notSent],
   connectionLost: ['connectionLost', { zh: '连接中断', en: 'the connection was lost' }, mayHaveArrived],
   notConnected: ['notConnected', { zh: '无法连接', en: 'cannot be reached' }, checkAddress],
   badCertificate: [
