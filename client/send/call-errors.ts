@@ -90,9 +90,9 @@ export function errorOfTransport(
   { fault: kind, cause, answer }: TransportFailure,
   redact: Redact,
   state: CallState,
-  advice?: string,
+  advice?: string | Bilingual,
 ): StaffServiceError {
-  const [code, fault, usualAdvice] = TEXTS.FAULTS[kind];
+  const [fault, usualAdvice, code = kind as StaffServiceErrorCode] = TEXTS.FAULTS[kind];
   const { code: reason, message } = rootOf(cause);
   const why = message.includes(reason ?? '') ? message : `${reason} ${message}`;
   const detail = cause ? redact(printable(why)) : '';

@@ -1,4 +1,5 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
+import { ERRCODES } from '../../generated/return-codes.ts';
 import { notify } from '../contract/notify.ts';
 import type { Credentials, SignedQuery } from '../sign/signature.ts';
 import { judgeAnswer } from './answer.ts';
@@ -133,9 +134,14 @@ export function sender<Message>(
       }
     };
     if (!ordered || !user) return makeCall();
-    const refuse = () =>
-      errorOfTransport(new TransportFailure('queueFull'), redact, { ...state, retry: 'always' });
-    return inTurn(user, signal, makeCall, refuse);
+    return inTurn(user, signal, makeCall, () =>
+      errorOfTransport(
+        new TransportFailure('queueFull'),
+        redact,
+        { ...state, retry: 'always' },
+        ERRCODES.notStored.advice,
+      ),
+    );
   };
 }
 
