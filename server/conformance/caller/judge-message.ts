@@ -15,6 +15,8 @@ import { SAID, TEXTS } from './texts.ts';
 export interface Watched {
   endpoint: AnsweringRole;
   pace: Pace;
+  /** Whether the program says what came of a message. */
+  tellsOutcome: boolean;
   /** Takes out of the program's own words what must stand in no report. */
   redact: (text: string) => string;
 }
@@ -27,10 +29,14 @@ export function judgeMessage(
   const { requests, orderedAt } = message;
   const { min = 1, max = Number.POSITIVE_INFINITY } = expect.attempts ?? {};
   if (requests.length === 0 && min > 0) {
+    // A program that has it still may hold it back for good reasons: behind another, or because others failed.
+    if (isPending(message, watched)) return [skip(TEXTS.heldBack(watched.pace.most / 1000))];
     const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
     return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
   }
   const findings: CallerFinding[] = [];
+  if (requests.length < min && isPending(message, watched))
+    return [skip(TEXTS.notRepeatedYet(watched.pace.most / 1000), requests)];
   if (requests.length < min || requests.length > max) {
     const before = requests[Math.min(max, requests.length) - 1]!;
     const actual = TEXTS.arrivedTimes(requests.length, describeGiven(before));
@@ -40,6 +46,11 @@ export function judgeMessage(
   if (expect.waitsMs !== undefined) findings.push(judgeWait(message, expect.waitsMs));
   if (expect.intact) findings.push(judgeIntact(message, watched.endpoint));
   return findings.length > 0 ? findings : [pass(requests, TEXTS.arrivesTimes(min, max))];
+}
+
+/** Whether the program, which tells, has not told: it still has the message. */
+function isPending({ said, orderedAt }: PlayedMessage, { tellsOutcome }: Watched): boolean {
+  return tellsOutcome && said === undefined && orderedAt !== undefined;
 }
 
 function judgeSaid(

@@ -17,6 +17,14 @@ export const TEXTS = {
     zh: `消息在 ${seconds} 秒内没有到达`,
     en: `the message did not arrive within ${seconds} s`,
   }),
+  heldBack: (seconds: number) => ({
+    zh: `${seconds} 秒后程序仍未发送这条消息，也没有说失败：无从判断`,
+    en: `after ${seconds} s the program had neither sent this message nor given it up: there is nothing to judge`,
+  }),
+  notRepeatedYet: (seconds: number) => ({
+    zh: `${seconds} 秒内没有重试，程序也没有说失败：间隔可能更长，无从判断`,
+    en: `it was not sent again within ${seconds} s, and the program has not given it up: its pauses may be longer`,
+  }),
   notOrdered: {
     zh: '没有执行到这条消息：前一条一直没有结束',
     en: 'this message was never begun, because the one before it did not end',
