@@ -11,14 +11,14 @@ import { createCommandDriver } from '../conformance/caller/drivers/create-driver
 import { type CallerRunOptions, runCallerConformance } from '../conformance/caller/runner.ts';
 import { quoteForShell } from '../telemetry/shell.ts';
 import { printable } from '../telemetry/visible.ts';
-import { CALLER } from './caller-texts.ts';
 import {
   DEFAULT_LISTEN,
   DEFAULT_PREFIX,
   DEFAULT_TIMEOUT,
   DEFAULT_WAIT,
   type Listen,
-} from './conform-caller-flags.ts';
+} from './caller-defaults.ts';
+import { CALLER } from './caller-texts.ts';
 import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
 import { say } from './language.ts';

@@ -7,6 +7,7 @@ import getPort from 'get-port';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../server/conformance/results.ts';
 import { listen } from '../../server/http/http-server.ts';
+import { quoteForShell } from '../../server/telemetry/shell.ts';
 import { type Finished, run, serve, start } from '../support/command.ts';
 import { DEMO } from '../support/requests.ts';
 
@@ -115,6 +116,11 @@ describe('conform caller-of', () => {
     const { code, stdout } = await callerOf(['--command', command, '--only', 'caller-not-500-zero']);
     expect(code).toBe(1);
     expect(stdout).toContain('caller-not-500-zero');
+    const [, again] = /Run it again\n +(npx [\s\S]*?)\n\n/.exec(`${stdout}\n`) ?? [];
+    expect(again?.replaceAll(/\\\n +/g, '')).toBe(
+      `npx staff-service conform caller-of platform --command ${quoteForShell(command)} --listen 127.0.0.1:0 ` +
+        '--appid 1001 --profile recommended --only caller-not-500-zero',
+    );
   });
 
   it.each(['platform', 'app'])(
@@ -190,13 +196,14 @@ describe('conform caller-of says what was seen and what to do', () => {
     elsewhere.close();
   });
 
-  it('a program that sends to another path here', async () => {
+  it('a program that sends to another path here: that is its fault, and nothing else is claimed', async () => {
     const command = program(`send(user, text, { path: '/other' }).then(() => process.exit(1));`);
     const { code, stdout } = await callerOf(['--command', command]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /calls POST \/other, and should call POST \/api\/v1\/1001/,
     );
+    expect(stdout).toMatch(/^1 failed · /m);
   });
 
   it('a program that sends nothing for the time of --wait', async () => {

@@ -89,6 +89,8 @@ export class CallerEndpoint implements ServedEndpoint {
 
   #originOf(server: Server): string {
     const { address, port, family } = server.address() as AddressInfo;
+    const isAny = address === '0.0.0.0' || address === '::'; // no address to send to
+    if (isAny) return `http://127.0.0.1:${port}`;
     return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   }
 
