@@ -90,6 +90,7 @@ function judgeIntact({ requests, order }: PlayedMessage, endpoint: AnsweringRole
   const object = isUtf8(first!.body) ? parseObject(first!.body.toString()) : undefined;
   if (object === undefined) return skip(TEXTS.noReadableBody, requests);
   const { $user } = PROPERTIES[endpoint];
+  if (object[$user] === undefined || object.Content === undefined) return skip(TEXTS.missing, requests);
   const expected = TEXTS.intact;
   if (object[$user] !== order.user) {
     const actual = TEXTS.otherUser($user, quoted(order.user), quoted(object[$user]));

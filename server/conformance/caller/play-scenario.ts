@@ -9,11 +9,11 @@ export interface PlayOptions {
   driver: Driver;
   pace: Pace;
   signal: AbortSignal;
-  /** What has to be seen: whether the message is sent again, or only that it is not taken for accepted. */
+  /** What has to be seen: whether the message is sent again, only that it is not taken for accepted, or that it comes. */
   needs: Needs;
 }
 
-export type Needs = 'repetition' | 'outcome';
+export type Needs = 'repetition' | 'outcome' | 'arrival';
 
 const LOOK_EVERY_MS = 20;
 /** A connection that is left to hang longer than a caller may wait is seen to be. */
@@ -33,7 +33,9 @@ export async function playScenario(play: Play, { driver, pace, signal, needs }: 
   while (problem === undefined && !signal.aborted) {
     const now = performance.now();
     if (
-      play.messages.every((message) => isSettled(message, now, pace, driver.tellsOutcome ? needs : undefined))
+      play.messages.every((message) =>
+        isSettled(message, now, pace, driver.tellsOutcome || needs === 'arrival' ? needs : undefined),
+      )
     )
       break;
     await pause(LOOK_EVERY_MS);
@@ -90,9 +92,10 @@ function isSettled(message: PlayedMessage, now: number, pace: Pace, needs: Needs
   const { orderedAt, said, saidAt = 0, requests } = message;
   if (orderedAt === undefined) return false;
   const last = requests.at(-1);
+  if (needs === 'arrival' && (last?.answeredAt !== undefined || said)) return true;
   const sinceMs = now - Math.max(orderedAt, saidAt, last?.at ?? 0, last?.answeredAt ?? 0, last?.goneAt ?? 0);
   if (said && said.outcome !== 'unknown') return sinceMs >= pace.quiet;
-  if (last === undefined) return now - orderedAt >= (needs === 'repetition' ? pace.most : pace.arrival);
+  if (last === undefined) return now - orderedAt >= (needs === undefined ? pace.arrival : pace.most);
   const isOpen = last.answeredAt === undefined && last.goneAt === undefined;
   if (isOpen) return now - last.at >= pace.mostTimeout + BEYOND_MS;
   // One that is answered by failure again and again has shown enough, or will not soon.

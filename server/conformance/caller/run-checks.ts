@@ -60,10 +60,11 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
   const plays = Map.groupBy(planPlays(graded), ({ stage }) => stage);
   const all = (stage: PlannedPlay['stage']) => plays.get(stage) ?? [];
   if (driver.obeys) {
+    // As long as the endpoint seems to be well, nobody has a reason to hold anything back.
+    await runInPool(run.concurrency, all('quick'), playOne);
     await Promise.all([
       runInPool(all('long').length || 1, all('long'), playOne),
       runInPool(AGAINST_ENDPOINT_AT_ONCE, all('against'), playOne),
-      runInPool(run.concurrency, all('quick'), playOne),
     ]);
     await runInPool(1, all('alone'), playOne);
   } else {
@@ -83,12 +84,14 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
 /** What was played; undefined where nothing was. */
 async function playOf(
   session: CallerSession,
-  { scenario, needs }: PlannedPlay,
+  { scenario, needs, stage }: PlannedPlay,
   before: ChecksRun['before'],
 ): Promise<Play | undefined> {
   const { signal, driver, pace } = session.options;
   if (signal.aborted || before.kind !== 'ready') return undefined;
   if (!driver.obeys && !scenario.byHand) return undefined;
+  // One that holds back after failures is waited for until it is at it again; and no two failures come in a row for long.
+  if (driver.obeys && stage === 'against') await session.play(session.newPlay({ messages: [{}] }), 'arrival');
   const play = session.newPlay(scenario);
   await session.play(play, needs, driver.obeys ? pace : { ...pace, arrival: pace.byHand });
   return play;

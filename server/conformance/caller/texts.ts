@@ -73,6 +73,10 @@ export const TEXTS = {
     zh: `Content 从第 ${at} 个字符起不同：应为 ${expected}，实际是 ${got}`,
     en: `Content differs from character ${at} on: ${got} instead of ${expected}`,
   }),
+  missing: {
+    zh: '没有客户 ID 或 Content，见 caller-required-properties、caller-property-names',
+    en: 'the customer’s id or Content is missing, see caller-required-properties and caller-property-names',
+  },
   noReadableBody: {
     zh: '消息体不是 UTF-8 的 JSON 对象，见 caller-json',
     en: 'the body is no JSON object in UTF-8, see caller-json',
