@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPlatformClient } from '@staff-service/client';
 import getPort from 'get-port';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../server/conformance/results.ts';
@@ -287,11 +288,36 @@ describe('conform caller-of says what was seen and what to do', () => {
     expect(problem).not.toContain('password');
   });
 
+  it('a person who sends is told what to send, and is judged by what the program does', async () => {
+    const running = start(
+      [
+        ...['conform', 'caller-of', 'platform', '--appid', '1001', '--listen', '0', '--lang', 'en'],
+        ...['--only', 'caller-success', '--only', 'caller-signature'],
+      ],
+      SECRET,
+    );
+    let told = '';
+    running.process.stderr!.on('data', (chunk) => {
+      told += chunk;
+      const [, baseUrl] = /send to (\S+)/.exec(told) ?? [];
+      for (const [, count] of String(chunk).matchAll(/Now send (\w+) messages?/g)) {
+        const { receiveCustomerMessage } = createPlatformClient({ baseUrl: baseUrl!, ...DEMO });
+        for (let at = 0; at < (count === 'one' ? 1 : Number(count)); at += 1)
+          receiveCustomerMessage({ FromUserId: `${at}`, MsgType: 'text', Content: 'typed' }).catch(() => {});
+      }
+    });
+    const { code, stdout } = await running.finished;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^by hand$|人工发送 \/ by hand/m);
+    expect(stdout).toMatch(/✓ Conforms/);
+    expect(told).toMatch(/Now send one message of one customer[\s\S]*Now send/);
+  });
+
   it('a person who sends nothing', async () => {
     const { code, stdout, stderr } = await callerOf(['--wait', '1']);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^Let the program send to http:\/\/127\.0\.0\.1:\d+\nappid: 1001; secret: .*\nNow send one message of one customer, with any text \(within 1 s\)\n$/,
+      /^Let the program send to http:\/\/127\.0\.0\.1:\d+\nappid: 1001; secret: .*\nNow send one message of one customer, with any text \(within 1 s\)\. What fails .*\n$/,
     );
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /Nothing arrived at .* within 1 s\. .*--wait allows more time/,

@@ -87,6 +87,11 @@ export class CallerEndpoint implements ServedEndpoint {
     }
   }
 
+  /** Where what arrived at a place was sent to. */
+  originOf(place: Place): string {
+    return this.#originOf(place === 'elsewhere' ? this.#elsewhere : this.#server);
+  }
+
   #originOf(server: Server): string {
     const { address, port, family } = server.address() as AddressInfo;
     const isAny = address === '0.0.0.0' || address === '::'; // no address to send to

@@ -42,7 +42,7 @@ export class CallerSession {
     this.options = options;
     this.served = endpointOf(options.role);
     this.#arrivals = new Arrivals(this.served);
-    this.#evidence = new Evidence(options.secret);
+    this.#evidence = new Evidence(options.secret, ({ place }) => this.endpoint.originOf(place));
     this.#redactor = new Redactor([options.secret]);
     this.mistakesOf = makeDiagnosis(options);
     this.endpoint = new CallerEndpoint({
