@@ -1,28 +1,26 @@
+/** The receiving half of the minimal APPs, run as their README says, against the suite and under `kill -9`. */
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import getPort from 'get-port';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runConformance } from '../../server/conformance/run/runner.ts';
-import {
-  EXAMPLES,
-  EXAMPLES_BY_LANGUAGE,
-  SECOND_SECRET,
-  source,
-  startExample,
-  stopExamples,
-} from '../support/examples.ts';
+import { SECOND_SECRET, startExample, stopExamples } from '../support/example-apps.ts';
+import { EXAMPLES, EXAMPLES_BY_LANGUAGE, exampleFile } from '../support/examples.ts';
 import { DEMO } from '../support/requests.ts';
 
 const TIMEOUT_MS = 120_000;
 
 afterAll(stopExamples);
 
-for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
+for (const { language, needs, isThere, receive } of EXAMPLES_BY_LANGUAGE) {
   const skipped = isThere ? '' : ` (skipped: there is no ${needs} on the PATH)`;
   describe.skipIf(!isThere)(`the APP in ${language}${skipped}`, { concurrent: true }, () => {
     test('keeps the contract, whichever secret signs', { timeout: TIMEOUT_MS }, async () => {
-      const app = await startExample(command);
+      const app = await startExample(receive);
       for (const secret of [DEMO.secret, SECOND_SECRET]) {
         const target = { role: 'app', baseUrl: app.url, appid: DEMO.appid, secret, user: '123' } as const;
         const report = await runConformance({ target, profile: 'recommended' });
@@ -34,7 +32,7 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
     });
 
     test('loses no message that it accepted', { timeout: TIMEOUT_MS }, async () => {
-      const app = await startExample(command);
+      const app = await startExample(receive);
       const contents = Array.from({ length: 20 }, (_, number) => `第 ${number} 条\n"quoted" 🙏`);
       for (const content of contents) expect(await send(app.url, content)).toBe(0);
       app.child.kill('SIGKILL');
@@ -43,13 +41,13 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
     });
 
     test('an empty secret signs nothing', { timeout: TIMEOUT_MS }, async () => {
-      const app = await startExample(command, { STAFF_SERVICE_SECRET_2: '' });
+      const app = await startExample(receive, { STAFF_SERVICE_SECRET_2: '' });
       expect(await send(app.url, 'x', '')).toBe(30003);
       expect(await send(app.url, 'x')).toBe(0);
     });
 
     test('a newline at the end of a secret is none of it', { timeout: TIMEOUT_MS }, async () => {
-      const app = await startExample(command, {
+      const app = await startExample(receive, {
         STAFF_SERVICE_SECRET: `${DEMO.secret}\n`,
         STAFF_SERVICE_SECRET_2: `${SECOND_SECRET}\n\r\n`,
       });
@@ -60,7 +58,7 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
 
     test('without a secret nothing is accepted', { timeout: TIMEOUT_MS }, async () => {
       const none = { STAFF_SERVICE_SECRET: '', STAFF_SERVICE_SECRET_2: '' };
-      const outcome = await startExample(command, none).then(
+      const outcome = await startExample(receive, none).then(
         (app) => send(app.url, 'x'),
         (error: Error) => error.message,
       );
@@ -72,8 +70,8 @@ for (const { language, needs, isThere, command } of EXAMPLES_BY_LANGUAGE) {
 // PHP's own server, which is for development, waits for ever.
 test.concurrent('callers who never finish a request hold no APP', { timeout: TIMEOUT_MS }, async () => {
   const examples = EXAMPLES_BY_LANGUAGE.filter(({ language, isThere }) => isThere && language !== 'php');
-  const answers = examples.map(async ({ command }) => {
-    const { url } = await startExample(command);
+  const answers = examples.map(async ({ receive }) => {
+    const { url } = await startExample(receive);
     const ends = Array.from({ length: 80 }, () => {
       const half = connect(Number(new URL(url).port), '127.0.0.1');
       half.write('POST /qmtapi/staffService/message HTTP/1.1\r\n');
@@ -93,7 +91,7 @@ describe.skipIf(!EXAMPLES_BY_LANGUAGE[0]!.isThere)('the APP in python', { concur
     ['a chunk of a length in words', `${CHUNKED}abc-\r\n`, 400],
     ['a chunk without an end', `${CHUNKED}7fffffff\r\n${'x'.repeat(4 << 20)}`, 413],
   ])('reads no further than it must: %s', { timeout: TIMEOUT_MS }, async (_name, rest, status) => {
-    const app = await startExample(EXAMPLES_BY_LANGUAGE[0]!.command);
+    const app = await startExample(EXAMPLES_BY_LANGUAGE[0]!.receive);
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1').on('error', () => {});
     socket.write(`POST /qmtapi/staffService/message HTTP/1.1\r\nHost: x\r\n${rest}`);
     // What is sent beyond the limit may meet a connection that is closed already, and then the answer is lost.
@@ -110,7 +108,7 @@ test('the files that are to be copied have fewer than 80 lines each', () => {
   );
   const lines = files.map((file) => ({
     file,
-    lines: readFileSync(source(file), 'utf8').split('\n').length - 1,
+    lines: readFileSync(exampleFile(file), 'utf8').split('\n').length - 1,
   }));
   expect(lines.length).toBeGreaterThanOrEqual(4);
   expect(lines.filter(({ lines }) => lines >= 80)).toEqual([]);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import type { Report } from '../../server/conformance/results.ts';
 import { COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
-import { stopExamples } from '../support/examples.ts';
+import { stopExamples } from '../support/example-apps.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
 import { isCaller, PAGE, readPage, renderPage, runImplementations } from './implementations-page.ts';
 

@@ -4,15 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createReceiver as createPortableReceiver, type Receiver } from '@staff-service/client';
 import { createReceiver, toNodeHandler } from '@staff-service/client/node';
-import getPort from 'get-port';
-import { ControlApiDriver } from '../../server/commands/control-api-driver.ts';
+import { createCommandDriver } from '../../server/conformance/caller/drivers/create-driver.ts';
 import { runCallerConformance } from '../../server/conformance/caller/runner.ts';
 import type { CallerRole, Report, Role } from '../../server/conformance/results.ts';
 import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
+import { quoteForShell } from '../../server/telemetry/shell.ts';
 import { ClientDriver } from '../support/client-driver.ts';
-import { EXAMPLES_BY_LANGUAGE, startExample } from '../support/examples.ts';
+import { exampleFolder, startExample } from '../support/example-apps.ts';
+import { EXAMPLES_BY_LANGUAGE, type Example } from '../support/examples.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { DEMO } from '../support/requests.ts';
+import { ServerDriver } from '../support/server-driver.ts';
 import { Implementation as StandardLibrary } from './implementation.ts';
 import { runAgainst } from './run.ts';
 
@@ -104,30 +106,25 @@ const ENDPOINTS = [
   { role: 'app', letter: 'B' },
 ] as const;
 
-/** Our client in a program that awaits nothing between two messages, with the settings that it has by itself. */
+/** Our client, with keys. */
 function runClient(role: CallerRole, entry: 'node' | 'portable'): Promise<Report> {
-  const driver = new ClientDriver({ role, entry, client: { timeoutMs: 10_000 } });
+  const driver = new ClientDriver({ role, entry, client: { idempotency: true, timeoutMs: 10_000 } });
   return runCallerConformance({ ...CALLER_OPTIONS, role, driver });
 }
 
-/** What it delivers is handed over by its control API. */
-async function runDelivery(): Promise<Report> {
-  const port = await getPort({ host: '127.0.0.1' });
-  const origin = `http://127.0.0.1:${port}`;
-  const app = { appid: DEMO.appid, name: 'demo', secrets: [DEMO.secret], callbackUrl: `${origin}/qmtapi` };
-  const server = await startLiveServer({ apps: [app], demoOrigin: origin });
-  try {
-    const driver = new ControlApiDriver(server.url, LIMIT_MS);
-    return await runCallerConformance({
-      ...CALLER_OPTIONS,
-      role: 'caller-of-app',
-      driver,
-      port,
-      prefix: '/qmtapi',
-    });
-  } finally {
-    await server.stop();
-  }
+function runDelivery(): Promise<Report> {
+  return runCallerConformance({ ...CALLER_OPTIONS, role: 'caller-of-app', driver: new ServerDriver() });
+}
+
+/** As its README starts it: kept running, and fed lines of JSON. */
+async function runSender(send: Example['send']): Promise<Report> {
+  const environment = ['STAFF_SERVICE_IDEMPOTENCY=1', 'PYTHONDONTWRITEBYTECODE=1', 'LC_ALL=C.UTF-8'];
+  const words = ['env', ...environment, ...(await send(exampleFolder()))];
+  const driver = createCommandDriver(words.map(quoteForShell).join(' '), {
+    limitMs: LIMIT_MS,
+    concurrency: 8,
+  });
+  return runCallerConformance({ ...CALLER_OPTIONS, role: 'caller-of-platform', driver });
 }
 
 const CALLERS = [
@@ -164,13 +161,13 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     isHere: true,
     run: () => runListener(role, fetchListener(createPortableReceiver(receiverOptions(role)))),
   })),
-  ...EXAMPLES_BY_LANGUAGE.map(({ language, needs, isThere, command }) => ({
+  ...EXAMPLES_BY_LANGUAGE.map(({ language, needs, isThere, receive }) => ({
     name: language,
     role: 'app' as const,
     what: { zh: `示例 openapi/examples/${language}`, en: `the example openapi/examples/${language}` },
     needs,
     isHere: isThere,
-    run: async () => conform('app', (await startExample(command)).url),
+    run: async () => conform('app', (await startExample(receive)).url),
   })),
   ...ENDPOINTS.map(({ role, letter }) => ({
     name: `node:http ${letter}`,
@@ -201,4 +198,15 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
       run: () => runClient(role, entry),
     })),
   ),
+  ...EXAMPLES_BY_LANGUAGE.map(({ language, needs, isThere, send }) => ({
+    name: `${language} → A`,
+    role: 'caller-of-platform' as const,
+    what: {
+      zh: `示例 openapi/examples/${language} 的发送部分`,
+      en: `what sends in openapi/examples/${language}`,
+    },
+    needs,
+    isHere: isThere,
+    run: () => runSender(send),
+  })),
 ];
