@@ -1,11 +1,7 @@
-/** The receiving half of the minimal APPs, run as their README says, against the suite and under `kill -9`. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import getPort from 'get-port';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runConformance } from '../../server/conformance/run/runner.ts';
 import { SECOND_SECRET, startExample, stopExamples } from '../support/example-apps.ts';

@@ -1,6 +1,7 @@
 /**
- * The implementations that this repository can run, compared: `npm run compare` runs them and writes the page. What cannot be
- * run here, because its runtime is not there, keeps the results of the last machine that could.
+ * The implementations that this repository can run, compared: `npm run compare` runs them and writes the page,
+ * `npm run compare -- php` one of them. What cannot be run here, because its runtime is not there, keeps the results of
+ * the last machine that could.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
@@ -140,7 +141,7 @@ export function renderPage(reports: ReadonlyMap<string, Report>, before: string)
       columns.map(({ name, role, what, needs, findings }) => [
         name,
         role,
-        `${what.zh}${needs === undefined ? '' : `（${needs}）`}<br>${what.en}`,
+        `${what.zh}<br>${what.en}${needs === undefined ? '' : ` (${needs})`}`,
         ...(findings?.summary ?? [NOT_RUN, '', '']),
       ]),
     ),
@@ -168,12 +169,19 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.main) {
-  const reports = await runImplementations(IMPLEMENTATIONS, ({ name }, { results }) => {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !IMPLEMENTATIONS.some((one) => one.name === name));
+  if (unknown !== undefined) {
+    process.stderr.write(`${unknown}: ${IMPLEMENTATIONS.map(({ name }) => name).join(', ')}\n`);
+    process.exit(2);
+  }
+  const which = IMPLEMENTATIONS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const reports = await runImplementations(which, ({ name }, { results }) => {
     const findings = results.filter(({ outcome }) => outcome !== 'pass').length;
     process.stdout.write(`${name}: ${results.length - findings} / ${results.length}\n`);
   });
   const before = readFileSync(PAGE, 'utf8');
-  for (const { name, needs } of IMPLEMENTATIONS.filter(({ isHere }) => !isHere)) {
+  for (const { name, needs } of which.filter(({ isHere }) => !isHere)) {
     const what = readPage(before).has(name) ? '保留上次的结果 / its last result is kept' : NOT_RUN;
     process.stdout.write(`${name}: ${needs}: ${what}\n`);
   }
