@@ -176,4 +176,5 @@ export type CodeCheckName =
   | 'refusals-final'
   | 'signature-not-told'
   | 'slow-sender'
-  | 'unfinished-request';
+  | 'unfinished-request'
+  | 'user-id-falsy';
