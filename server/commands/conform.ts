@@ -52,7 +52,7 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
   const options = runOptions(role, flags);
   const files = reportFiles(flags.report, flags.har);
   const progress = progressLine(flags.quiet ?? false);
-  const report = await runConformance({
+  const found = await runConformance({
     ...options,
     signal: interruption(), // what was found so far is reported
     onProgress: ({ done, total, result }) => {
@@ -62,6 +62,8 @@ export async function conform(role: Role, flags: ConformFlags): Promise<void> {
     onRateLimited: progress.waiting,
   });
   progress.clear();
+  const { secret, secretFile } = flags;
+  const report = secret || secretFile === undefined ? found : { ...found, secretFile };
   if (report.problem !== null) process.send?.({ problem: report.problem });
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
