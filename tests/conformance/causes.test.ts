@@ -122,6 +122,21 @@ describe('one fault is one cause', () => {
   });
 });
 
+it('a target that takes no right signature shows nothing by refusing wrong ones', async () => {
+  const { results } = await runQuick(mutant('signature-hmac'));
+  const outcomeOf = (id: string) => results.find(({ check }) => check.id === id)!.outcome;
+  const ids = ['timestamp-milliseconds', 'signature-wrong', 'timestamp-stale', 'message-text'];
+  expect(ids.map(outcomeOf)).toEqual(['fail', 'skipped', 'skipped', 'skipped']);
+});
+
+it('the messages that are about other things are in ASCII where nothing else is taken', async () => {
+  const { results, exchanges } = await runQuick(mutant('gbk'), { only: ['message-text', 'text-chinese'] });
+  expect(results.map(({ outcome }) => outcome)).toEqual(['pass', 'fail']);
+  expect(exchanges.at(-2)!.request.body + exchanges.at(-1)!.request.body).toContain(
+    '"conformance test: message-text"',
+  );
+});
+
 describe('compat', () => {
   const run = (Broken: new () => Implementation) =>
     runAgainst(Broken, 'app', { profile: 'recommended', idempotency: false, generated: 3 });

@@ -29,10 +29,10 @@ export const CLOCK_SKEW_SECONDS = 60;
 export async function trySignatures(session: Session, right: Probe): Promise<TrialOutcome> {
   const outcome: TrialOutcome = { refused: 0, verifies: false, unsigned: false };
   if (!mayBeSignature(right)) return outcome;
-  const unsigned = await session.probeFirst({ timestamp: 'missing', signature: 'missing' });
+  const unsigned = await session.probeFirst({ ...PLAIN, timestamp: 'missing', signature: 'missing' });
   if (unsigned.evaluation.accepted) return { ...outcome, unsigned: true };
   if (!OF_SIGNATURES.includes(right.evaluation.errcode)) {
-    const wrong = await session.probeFirst({ signature: 'wrongSecret' });
+    const wrong = await session.probeFirst({ ...PLAIN, signature: 'wrongSecret' });
     if (!isAnsweredAlike(right, wrong)) return { ...outcome, verifies: true };
   }
   const begun = performance.now();
