@@ -1,20 +1,25 @@
 /** How long something may take. */
 export interface Limits {
   timeoutMs: number;
-  signal: AbortSignal | undefined;
+  signal: AbortSignal | null | undefined;
 }
 
-/** Calls back at the time-out, and when the signal is aborted or was before. Returns what takes both back. */
+/** Calls back at the time-out if there is one, or when the signal is aborted or was before. Returns what takes it back. */
 export function watchLimits(
-  { timeoutMs, signal }: Limits,
+  { timeoutMs, signal }: Partial<Limits>,
   end: (fault: 'timeout' | 'aborted') => void,
 ): () => void {
-  const abort = () => end('aborted');
-  const timer = setTimeout(() => end('timeout'), timeoutMs);
-  signal?.addEventListener('abort', abort, { once: true });
-  if (signal?.aborted) abort();
-  return () => {
+  const unwatch = () => {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);
   };
+  const stop = (fault: 'timeout' | 'aborted') => {
+    unwatch();
+    end(fault);
+  };
+  const abort = () => stop('aborted');
+  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs, 'timeout');
+  signal?.addEventListener('abort', abort);
+  if (signal?.aborted) abort();
+  return unwatch;
 }

@@ -65,7 +65,7 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
       only: [...(only ?? [])],
       seed: DEFAULTS.seed,
       generated: 0,
-      user: DEFAULTS.user,
+      user: '',
       timeoutMs: DEFAULTS.timeoutMs,
       concurrency,
       startedAt,

@@ -8,9 +8,9 @@ import { CallerEndpoint } from './endpoint.ts';
 import { Evidence } from './evidence.ts';
 import { type Judged, makeDiagnosis } from './judgement.ts';
 import type { Pace } from './pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
 import { type Needs, playScenario } from './play-scenario.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import { Cast, type Play, type PlayedMessage } from './scenario.ts';
+import { Cast } from './scenario.ts';
 
 export interface SessionOptions {
   role: CallerRole;
@@ -42,7 +42,7 @@ export class CallerSession {
     this.options = options;
     this.served = endpointOf(options.role);
     this.#arrivals = new Arrivals(this.served);
-    this.#evidence = new Evidence(options.secret);
+    this.#evidence = new Evidence(options.secret, ({ place }) => this.endpoint.originOf(place));
     this.#redactor = new Redactor([options.secret]);
     this.mistakesOf = makeDiagnosis(options);
     this.endpoint = new CallerEndpoint({

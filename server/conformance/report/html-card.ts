@@ -1,5 +1,7 @@
 import type { Bilingual } from '@staff-service/client';
+import { isCaller } from '../catalogue/proofs.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { markLine } from './baseline/html.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
 import { findCurl } from './summary.ts';
@@ -14,6 +16,7 @@ export function findingCard(report: Report, result: CheckResult): Markup {
   return markup`<article class="card ${outcome}" id="card-${check.id}" aria-labelledby="title-${check.id}">
 <h3 id="title-${check.id}">${both(check.title)}</h3>
 <p class="quiet"><code>${check.id}</code> · ${both(TEXTS.clause)} ${clauseLink(report, check)}</p>
+${markLine(result)}
 ${expectedAndActual(result)}
 <div class="text">
 ${outcome === 'error' ? null : markup`<div><h4>${both(TEXTS.remedy)}</h4><p>${both(check.remedy)}</p></div>`}
@@ -38,11 +41,11 @@ export function actualOnly(actual: Bilingual | null): Markup | null {
   return markup`<dl class="facing"><div class="actual"><dt>${both(TEXTS.actual)}</dt><dd>${both(actual)}</dd></div></dl>`;
 }
 
-export function evidence({ exchanges }: CheckResult, atMost: number): Markup | null {
+export function evidence({ exchanges, check }: CheckResult, atMost: number): Markup | null {
   if (exchanges.length === 0) return null;
   const rest = exchanges.length - atMost;
   return markup`<details class="evidence"><summary>${both(TEXTS.evidence)} <span class="count">${exchanges.length}</span></summary>
-${exchanges.slice(0, atMost).map(exchangeBlock)}
+${exchanges.slice(0, atMost).map((exchange) => exchangeBlock(exchange, check.roles.some(isCaller)))}
 ${rest > 0 ? markup`<p class="quiet">${both(TEXTS.moreExchanges(rest))}</p>` : null}
 </details>`;
 }

@@ -49,6 +49,11 @@ export const TEXTS = {
   evidence: { zh: '请求与回复', en: 'Evidence' },
   request: { zh: '请求', en: 'Request' },
   response: { zh: '回复', en: 'Answer' },
+  /** Of a caller: from the suite's side. */
+  received: { zh: '收到的请求', en: 'Request received' },
+  given: { zh: '给出的回复', en: 'Answer given' },
+  requestsReceived: { zh: '收到的请求数', en: 'Requests received' },
+  driven: { zh: '被测程序', en: 'Program' },
   noResponse: { zh: '没有回复', en: 'No answer' },
   noBody: { zh: '（没有内容）', en: '(no body)' },
   truncated: { zh: '……只显示开头', en: '… only the beginning is shown' },
@@ -95,6 +100,10 @@ export const TEXTS = {
   moreExchanges: (count: number) => ({
     zh: `另有 ${count} 条请求与回复，见 JSON 报告或 HAR`,
     en: `${count} more in the JSON report and the HAR`,
+  }),
+  moreFindings: (count: number) => ({
+    zh: `另有 ${count} 项，见报告`,
+    en: `${count} more, see the report`,
   }),
   graded: ({ zh, en }: Bilingual, profile: string, only: readonly string[]) => ({
     zh: `${zh}（${profile}${only.length === 0 ? '' : `，只检查了 ${only.join('、')}`}）`,
