@@ -108,6 +108,19 @@ const schema32 = {
 			"type": "array",
 			"items": { "$ref": "#/$defs/CheckResult" }
 		},
+		"causes": {
+			"description": "多项未通过的共同原因；不在其中的各自成因；缺少：没有查找 / what several failures have in common; a failure in none of them stands for itself; absent: not looked for",
+			"type": "array",
+			"items": { "$ref": "#/$defs/Cause" }
+		},
+		"compatHolds": {
+			"type": "boolean",
+			"description": "是否已满足 compat，即双方可以互通；缺少：无法判断 / whether a run with compat would pass: the two sides can talk; absent: cannot be told"
+		},
+		"secretFile": {
+			"type": "string",
+			"description": "密钥取自的文件（--secret-file） / the file that the secret came from"
+		},
 		"clauses": {
 			"description": "检查项的依据 / the clauses of the checks",
 			"type": "array",
@@ -2122,7 +2135,429 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema51 = {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate28.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.title === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.actual === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "actual" },
+				message: "must have required property 'actual'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.remedy === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "remedy" },
+				message: "must have required property 'remedy'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.clause === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "clause" },
+				message: "must have required property 'clause'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.checks === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "checks" },
+				message: "must have required property 'checks'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.zh === void 0) {
+					const err7 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1.en === void 0) {
+					const err8 = {
+						instancePath: instancePath + "/title",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data1.zh !== void 0) {
+					if (typeof data1.zh !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/title/zh",
+							schemaPath: "#/$defs/Bilingual/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+				if (data1.en !== void 0) {
+					if (typeof data1.en !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/title/en",
+							schemaPath: "#/$defs/Bilingual/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/$defs/Bilingual/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.actual !== void 0) {
+			let data4 = data.actual;
+			const _errs11 = errors;
+			let valid3 = false;
+			const _errs12 = errors;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (data4.zh === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/actual",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data4.en === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/actual",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data4.zh !== void 0) {
+					if (typeof data4.zh !== "string") {
+						const err14 = {
+							instancePath: instancePath + "/actual/zh",
+							schemaPath: "#/$defs/Bilingual/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+				if (data4.en !== void 0) {
+					if (typeof data4.en !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/actual/en",
+							schemaPath: "#/$defs/Bilingual/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/actual",
+					schemaPath: "#/$defs/Bilingual/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			var _valid0 = _errs12 === errors;
+			valid3 = valid3 || _valid0;
+			if (_valid0) {
+				var props0 = {};
+				props0.zh = true;
+				props0.en = true;
+			}
+			const _errs19 = errors;
+			if (data4 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/actual",
+					schemaPath: "#/properties/actual/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			var _valid0 = _errs19 === errors;
+			valid3 = valid3 || _valid0;
+			if (!valid3) {
+				const err18 = {
+					instancePath: instancePath + "/actual",
+					schemaPath: "#/properties/actual/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			} else {
+				errors = _errs11;
+				if (vErrors !== null) {
+					if (_errs11) vErrors.length = _errs11;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.remedy !== void 0) {
+			let data7 = data.remedy;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.zh === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "zh" },
+						message: "must have required property 'zh'"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data7.en === void 0) {
+					const err20 = {
+						instancePath: instancePath + "/remedy",
+						schemaPath: "#/$defs/Bilingual/required",
+						keyword: "required",
+						params: { missingProperty: "en" },
+						message: "must have required property 'en'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data7.zh !== void 0) {
+					if (typeof data7.zh !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/remedy/zh",
+							schemaPath: "#/$defs/Bilingual/properties/zh/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data7.en !== void 0) {
+					if (typeof data7.en !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/remedy/en",
+							schemaPath: "#/$defs/Bilingual/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/remedy",
+					schemaPath: "#/$defs/Bilingual/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
+		if (data.clause !== void 0) {
+			if (typeof data.clause !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/clause",
+					schemaPath: "#/properties/clause/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.checks !== void 0) {
+			let data11 = data.checks;
+			if (Array.isArray(data11)) {
+				if (data11.length < 1) {
+					const err25 = {
+						instancePath: instancePath + "/checks",
+						schemaPath: "#/properties/checks/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				const len0 = data11.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data11[i0] !== "string") {
+					const err26 = {
+						instancePath: instancePath + "/checks/" + i0,
+						schemaPath: "#/properties/checks/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/checks",
+					schemaPath: "#/properties/checks/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+	} else {
+		const err28 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err28];
+		else vErrors.push(err28);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
+validate28.evaluated = {
+	"props": {
+		"id": true,
+		"title": true,
+		"actual": true,
+		"remedy": true,
+		"clause": true,
+		"checks": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema55 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -2149,10 +2584,10 @@ const schema51 = {
 		}
 	}
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate30.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2365,7 +2800,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/sources/" + i0,
 							schemaPath: "#/properties/sources/items/enum",
 							keyword: "enum",
-							params: { allowedValues: schema51.properties.sources.items.enum },
+							params: { allowedValues: schema55.properties.sources.items.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -2398,10 +2833,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate30.evaluated = {
 	"props": {
 		"id": true,
 		"title": true,
@@ -3270,12 +3705,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.clauses !== void 0) {
-			let data26 = data.clauses;
+		if (data.causes !== void 0) {
+			let data26 = data.causes;
 			if (Array.isArray(data26)) {
 				const len2 = data26.length;
 				for (let i2 = 0; i2 < len2; i2++) if (!validate28(data26[i2], {
-					instancePath: instancePath + "/clauses/" + i2,
+					instancePath: instancePath + "/causes/" + i2,
 					parentData: data26,
 					parentDataProperty: i2,
 					rootData,
@@ -3286,8 +3721,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err61 = {
-					instancePath: instancePath + "/clauses",
-					schemaPath: "#/properties/clauses/type",
+					instancePath: instancePath + "/causes",
+					schemaPath: "#/properties/causes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -3297,142 +3732,146 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.compatHolds !== void 0) {
+			if (typeof data.compatHolds !== "boolean") {
+				const err62 = {
+					instancePath: instancePath + "/compatHolds",
+					schemaPath: "#/properties/compatHolds/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.secretFile !== void 0) {
+			if (typeof data.secretFile !== "string") {
+				const err63 = {
+					instancePath: instancePath + "/secretFile",
+					schemaPath: "#/properties/secretFile/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.clauses !== void 0) {
+			let data30 = data.clauses;
+			if (Array.isArray(data30)) {
+				const len3 = data30.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate30(data30[i3], {
+					instancePath: instancePath + "/clauses/" + i3,
+					parentData: data30,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err64 = {
+					instancePath: instancePath + "/clauses",
+					schemaPath: "#/properties/clauses/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+		}
 		if (data.answerTimes !== void 0) {
-			let data28 = data.answerTimes;
-			const _errs61 = errors;
-			let valid14 = false;
-			const _errs62 = errors;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-				if (data28.count === void 0) {
-					const err62 = {
+			let data32 = data.answerTimes;
+			const _errs68 = errors;
+			let valid16 = false;
+			const _errs69 = errors;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.count === void 0) {
+					const err65 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "count" },
 						message: "must have required property 'count'"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data28.p50 === void 0) {
-					const err63 = {
+				if (data32.p50 === void 0) {
+					const err66 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p50" },
 						message: "must have required property 'p50'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
-				if (data28.p95 === void 0) {
-					const err64 = {
+				if (data32.p95 === void 0) {
+					const err67 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p95" },
 						message: "must have required property 'p95'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data28.max === void 0) {
-					const err65 = {
+				if (data32.max === void 0) {
+					const err68 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "max" },
 						message: "must have required property 'max'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
-				if (data28.warnAboveMs === void 0) {
-					const err66 = {
+				if (data32.warnAboveMs === void 0) {
+					const err69 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "warnAboveMs" },
 						message: "must have required property 'warnAboveMs'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data28.count !== void 0) {
-					let data29 = data28.count;
-					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29))) {
-						const err67 = {
+				if (data32.count !== void 0) {
+					let data33 = data32.count;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
+						const err70 = {
 							instancePath: instancePath + "/answerTimes/count",
 							schemaPath: "#/$defs/AnswerTimes/properties/count/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
-					}
-					if (typeof data29 == "number") {
-						if (data29 < 0 || isNaN(data29)) {
-							const err68 = {
-								instancePath: instancePath + "/answerTimes/count",
-								schemaPath: "#/$defs/AnswerTimes/properties/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-					}
-				}
-				if (data28.p50 !== void 0) {
-					let data30 = data28.p50;
-					if (typeof data30 == "number") {
-						if (data30 < 0 || isNaN(data30)) {
-							const err69 = {
-								instancePath: instancePath + "/answerTimes/p50",
-								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
-							errors++;
-						}
-					} else {
-						const err70 = {
-							instancePath: instancePath + "/answerTimes/p50",
-							schemaPath: "#/$defs/AnswerTimes/properties/p50/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
 						if (vErrors === null) vErrors = [err70];
 						else vErrors.push(err70);
 						errors++;
 					}
-				}
-				if (data28.p95 !== void 0) {
-					let data31 = data28.p95;
-					if (typeof data31 == "number") {
-						if (data31 < 0 || isNaN(data31)) {
+					if (typeof data33 == "number") {
+						if (data33 < 0 || isNaN(data33)) {
 							const err71 = {
-								instancePath: instancePath + "/answerTimes/p95",
-								schemaPath: "#/$defs/AnswerTimes/properties/p95/minimum",
+								instancePath: instancePath + "/answerTimes/count",
+								schemaPath: "#/$defs/AnswerTimes/properties/count/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3444,24 +3883,75 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err71);
 							errors++;
 						}
+					}
+				}
+				if (data32.p50 !== void 0) {
+					let data34 = data32.p50;
+					if (typeof data34 == "number") {
+						if (data34 < 0 || isNaN(data34)) {
+							const err72 = {
+								instancePath: instancePath + "/answerTimes/p50",
+								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
 					} else {
-						const err72 = {
+						const err73 = {
+							instancePath: instancePath + "/answerTimes/p50",
+							schemaPath: "#/$defs/AnswerTimes/properties/p50/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data32.p95 !== void 0) {
+					let data35 = data32.p95;
+					if (typeof data35 == "number") {
+						if (data35 < 0 || isNaN(data35)) {
+							const err74 = {
+								instancePath: instancePath + "/answerTimes/p95",
+								schemaPath: "#/$defs/AnswerTimes/properties/p95/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+					} else {
+						const err75 = {
 							instancePath: instancePath + "/answerTimes/p95",
 							schemaPath: "#/$defs/AnswerTimes/properties/p95/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
-				if (data28.max !== void 0) {
-					let data32 = data28.max;
-					if (typeof data32 == "number") {
-						if (data32 < 0 || isNaN(data32)) {
-							const err73 = {
+				if (data32.max !== void 0) {
+					let data36 = data32.max;
+					if (typeof data36 == "number") {
+						if (data36 < 0 || isNaN(data36)) {
+							const err76 = {
 								instancePath: instancePath + "/answerTimes/max",
 								schemaPath: "#/$defs/AnswerTimes/properties/max/minimum",
 								keyword: "minimum",
@@ -3471,28 +3961,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err77 = {
 							instancePath: instancePath + "/answerTimes/max",
 							schemaPath: "#/$defs/AnswerTimes/properties/max/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 				}
-				if (data28.warnAboveMs !== void 0) {
-					let data33 = data28.warnAboveMs;
-					if (typeof data33 == "number") {
-						if (data33 < 0 || isNaN(data33)) {
-							const err75 = {
+				if (data32.warnAboveMs !== void 0) {
+					let data37 = data32.warnAboveMs;
+					if (typeof data37 == "number") {
+						if (data37 < 0 || isNaN(data37)) {
+							const err78 = {
 								instancePath: instancePath + "/answerTimes/warnAboveMs",
 								schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/minimum",
 								keyword: "minimum",
@@ -3502,37 +3992,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					} else {
-						const err76 = {
+						const err79 = {
 							instancePath: instancePath + "/answerTimes/warnAboveMs",
 							schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err80 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/$defs/AnswerTimes/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
-			var _valid1 = _errs62 === errors;
-			valid14 = valid14 || _valid1;
+			var _valid1 = _errs69 === errors;
+			valid16 = valid16 || _valid1;
 			if (_valid1) {
 				var props1 = {};
 				props1.count = true;
@@ -3541,218 +4031,218 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				props1.max = true;
 				props1.warnAboveMs = true;
 			}
-			const _errs75 = errors;
-			if (data28 !== null) {
-				const err78 = {
+			const _errs82 = errors;
+			if (data32 !== null) {
+				const err81 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
-			var _valid1 = _errs75 === errors;
-			valid14 = valid14 || _valid1;
-			if (!valid14) {
-				const err79 = {
+			var _valid1 = _errs82 === errors;
+			valid16 = valid16 || _valid1;
+			if (!valid16) {
+				const err82 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			} else {
-				errors = _errs61;
+				errors = _errs68;
 				if (vErrors !== null) {
-					if (_errs61) vErrors.length = _errs61;
+					if (_errs68) vErrors.length = _errs68;
 					else vErrors = null;
 				}
 			}
 		}
 		if (data.proves !== void 0) {
-			let data34 = data.proves;
-			if (Array.isArray(data34)) {
-				const len3 = data34.length;
-				for (let i3 = 0; i3 < len3; i3++) {
-					let data35 = data34[i3];
-					if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-						if (data35.zh === void 0) {
-							const err80 = {
-								instancePath: instancePath + "/proves/" + i3,
-								schemaPath: "#/$defs/Bilingual/required",
-								keyword: "required",
-								params: { missingProperty: "zh" },
-								message: "must have required property 'zh'"
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
-						}
-						if (data35.en === void 0) {
-							const err81 = {
-								instancePath: instancePath + "/proves/" + i3,
-								schemaPath: "#/$defs/Bilingual/required",
-								keyword: "required",
-								params: { missingProperty: "en" },
-								message: "must have required property 'en'"
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-						if (data35.zh !== void 0) {
-							if (typeof data35.zh !== "string") {
-								const err82 = {
-									instancePath: instancePath + "/proves/" + i3 + "/zh",
-									schemaPath: "#/$defs/Bilingual/properties/zh/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
-								errors++;
-							}
-						}
-						if (data35.en !== void 0) {
-							if (typeof data35.en !== "string") {
-								const err83 = {
-									instancePath: instancePath + "/proves/" + i3 + "/en",
-									schemaPath: "#/$defs/Bilingual/properties/en/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
-								errors++;
-							}
-						}
-					} else {
-						const err84 = {
-							instancePath: instancePath + "/proves/" + i3,
-							schemaPath: "#/$defs/Bilingual/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
-					}
-				}
-			} else {
-				const err85 = {
-					instancePath: instancePath + "/proves",
-					schemaPath: "#/properties/proves/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
-			}
-		}
-		if (data.doesNotProve !== void 0) {
-			let data38 = data.doesNotProve;
+			let data38 = data.proves;
 			if (Array.isArray(data38)) {
 				const len4 = data38.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data39 = data38[i4];
 					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 						if (data39.zh === void 0) {
-							const err86 = {
-								instancePath: instancePath + "/doesNotProve/" + i4,
+							const err83 = {
+								instancePath: instancePath + "/proves/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "zh" },
 								message: "must have required property 'zh'"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 						if (data39.en === void 0) {
-							const err87 = {
-								instancePath: instancePath + "/doesNotProve/" + i4,
+							const err84 = {
+								instancePath: instancePath + "/proves/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "en" },
 								message: "must have required property 'en'"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 						if (data39.zh !== void 0) {
 							if (typeof data39.zh !== "string") {
-								const err88 = {
-									instancePath: instancePath + "/doesNotProve/" + i4 + "/zh",
+								const err85 = {
+									instancePath: instancePath + "/proves/" + i4 + "/zh",
 									schemaPath: "#/$defs/Bilingual/properties/zh/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
 						if (data39.en !== void 0) {
 							if (typeof data39.en !== "string") {
-								const err89 = {
-									instancePath: instancePath + "/doesNotProve/" + i4 + "/en",
+								const err86 = {
+									instancePath: instancePath + "/proves/" + i4 + "/en",
 									schemaPath: "#/$defs/Bilingual/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
 					} else {
-						const err90 = {
-							instancePath: instancePath + "/doesNotProve/" + i4,
+						const err87 = {
+							instancePath: instancePath + "/proves/" + i4,
 							schemaPath: "#/$defs/Bilingual/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err88 = {
+					instancePath: instancePath + "/proves",
+					schemaPath: "#/properties/proves/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		if (data.doesNotProve !== void 0) {
+			let data42 = data.doesNotProve;
+			if (Array.isArray(data42)) {
+				const len5 = data42.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data43 = data42[i5];
+					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+						if (data43.zh === void 0) {
+							const err89 = {
+								instancePath: instancePath + "/doesNotProve/" + i5,
+								schemaPath: "#/$defs/Bilingual/required",
+								keyword: "required",
+								params: { missingProperty: "zh" },
+								message: "must have required property 'zh'"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (data43.en === void 0) {
+							const err90 = {
+								instancePath: instancePath + "/doesNotProve/" + i5,
+								schemaPath: "#/$defs/Bilingual/required",
+								keyword: "required",
+								params: { missingProperty: "en" },
+								message: "must have required property 'en'"
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+						if (data43.zh !== void 0) {
+							if (typeof data43.zh !== "string") {
+								const err91 = {
+									instancePath: instancePath + "/doesNotProve/" + i5 + "/zh",
+									schemaPath: "#/$defs/Bilingual/properties/zh/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
+								errors++;
+							}
+						}
+						if (data43.en !== void 0) {
+							if (typeof data43.en !== "string") {
+								const err92 = {
+									instancePath: instancePath + "/doesNotProve/" + i5 + "/en",
+									schemaPath: "#/$defs/Bilingual/properties/en/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+					} else {
+						const err93 = {
+							instancePath: instancePath + "/doesNotProve/" + i5,
+							schemaPath: "#/$defs/Bilingual/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
+						errors++;
+					}
+				}
+			} else {
+				const err94 = {
 					instancePath: instancePath + "/doesNotProve",
 					schemaPath: "#/properties/doesNotProve/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.exchanges !== void 0) {
-			let data42 = data.exchanges;
-			if (Array.isArray(data42)) {
-				const len5 = data42.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate25(data42[i5], {
-					instancePath: instancePath + "/exchanges/" + i5,
-					parentData: data42,
-					parentDataProperty: i5,
+			let data46 = data.exchanges;
+			if (Array.isArray(data46)) {
+				const len6 = data46.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate25(data46[i6], {
+					instancePath: instancePath + "/exchanges/" + i6,
+					parentData: data46,
+					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -3760,138 +4250,138 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err92 = {
+				const err95 = {
 					instancePath: instancePath + "/exchanges",
 					schemaPath: "#/properties/exchanges/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data44 = data.baseline;
-			if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-				if (data44.file === void 0) {
-					const err93 = {
+			let data48 = data.baseline;
+			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+				if (data48.file === void 0) {
+					const err96 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "file" },
 						message: "must have required property 'file'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data44.met === void 0) {
-					const err94 = {
+				if (data48.met === void 0) {
+					const err97 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "met" },
 						message: "must have required property 'met'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data44.known === void 0) {
-					const err95 = {
+				if (data48.known === void 0) {
+					const err98 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "known" },
 						message: "must have required property 'known'"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				if (data44.new === void 0) {
-					const err96 = {
+				if (data48.new === void 0) {
+					const err99 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "new" },
 						message: "must have required property 'new'"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				if (data44.passing === void 0) {
-					const err97 = {
+				if (data48.passing === void 0) {
+					const err100 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "passing" },
 						message: "must have required property 'passing'"
 					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data44.expired === void 0) {
-					const err98 = {
+				if (data48.expired === void 0) {
+					const err101 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "expired" },
 						message: "must have required property 'expired'"
 					};
-					if (vErrors === null) vErrors = [err98];
-					else vErrors.push(err98);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
-				if (data44.file !== void 0) {
-					if (typeof data44.file !== "string") {
-						const err99 = {
+				if (data48.file !== void 0) {
+					if (typeof data48.file !== "string") {
+						const err102 = {
 							instancePath: instancePath + "/baseline/file",
 							schemaPath: "#/$defs/Baseline/properties/file/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data44.met !== void 0) {
-					if (typeof data44.met !== "boolean") {
-						const err100 = {
+				if (data48.met !== void 0) {
+					if (typeof data48.met !== "boolean") {
+						const err103 = {
 							instancePath: instancePath + "/baseline/met",
 							schemaPath: "#/$defs/Baseline/properties/met/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
-				if (data44.known !== void 0) {
-					let data47 = data44.known;
-					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47))) {
-						const err101 = {
+				if (data48.known !== void 0) {
+					let data51 = data48.known;
+					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51))) {
+						const err104 = {
 							instancePath: instancePath + "/baseline/known",
 							schemaPath: "#/$defs/Baseline/properties/known/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
-					if (typeof data47 == "number") {
-						if (data47 < 0 || isNaN(data47)) {
-							const err102 = {
+					if (typeof data51 == "number") {
+						if (data51 < 0 || isNaN(data51)) {
+							const err105 = {
 								instancePath: instancePath + "/baseline/known",
 								schemaPath: "#/$defs/Baseline/properties/known/minimum",
 								keyword: "minimum",
@@ -3901,29 +4391,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
 					}
 				}
-				if (data44.new !== void 0) {
-					let data48 = data44.new;
-					if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48))) {
-						const err103 = {
+				if (data48.new !== void 0) {
+					let data52 = data48.new;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52))) {
+						const err106 = {
 							instancePath: instancePath + "/baseline/new",
 							schemaPath: "#/$defs/Baseline/properties/new/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
-					if (typeof data48 == "number") {
-						if (data48 < 0 || isNaN(data48)) {
-							const err104 = {
+					if (typeof data52 == "number") {
+						if (data52 < 0 || isNaN(data52)) {
+							const err107 = {
 								instancePath: instancePath + "/baseline/new",
 								schemaPath: "#/$defs/Baseline/properties/new/minimum",
 								keyword: "minimum",
@@ -3933,29 +4423,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
 							errors++;
 						}
 					}
 				}
-				if (data44.passing !== void 0) {
-					let data49 = data44.passing;
-					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49))) {
-						const err105 = {
+				if (data48.passing !== void 0) {
+					let data53 = data48.passing;
+					if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53))) {
+						const err108 = {
 							instancePath: instancePath + "/baseline/passing",
 							schemaPath: "#/$defs/Baseline/properties/passing/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
-					if (typeof data49 == "number") {
-						if (data49 < 0 || isNaN(data49)) {
-							const err106 = {
+					if (typeof data53 == "number") {
+						if (data53 < 0 || isNaN(data53)) {
+							const err109 = {
 								instancePath: instancePath + "/baseline/passing",
 								schemaPath: "#/$defs/Baseline/properties/passing/minimum",
 								keyword: "minimum",
@@ -3965,29 +4455,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					}
 				}
-				if (data44.expired !== void 0) {
-					let data50 = data44.expired;
-					if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50))) {
-						const err107 = {
+				if (data48.expired !== void 0) {
+					let data54 = data48.expired;
+					if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54))) {
+						const err110 = {
 							instancePath: instancePath + "/baseline/expired",
 							schemaPath: "#/$defs/Baseline/properties/expired/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
-					if (typeof data50 == "number") {
-						if (data50 < 0 || isNaN(data50)) {
-							const err108 = {
+					if (typeof data54 == "number") {
+						if (data54 < 0 || isNaN(data54)) {
+							const err111 = {
 								instancePath: instancePath + "/baseline/expired",
 								schemaPath: "#/$defs/Baseline/properties/expired/minimum",
 								keyword: "minimum",
@@ -3997,35 +4487,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err109 = {
+				const err112 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/$defs/Baseline/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err112];
+				else vErrors.push(err112);
 				errors++;
 			}
 		}
 	} else {
-		const err110 = {
+		const err113 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err110];
-		else vErrors.push(err110);
+		if (vErrors === null) vErrors = [err113];
+		else vErrors.push(err113);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -4053,6 +4543,9 @@ validate21.evaluated = {
 		"problem": true,
 		"interrupted": true,
 		"results": true,
+		"causes": true,
+		"compatHolds": true,
+		"secretFile": true,
 		"clauses": true,
 		"answerTimes": true,
 		"proves": true,
@@ -4104,6 +4597,9 @@ validate20.evaluated = {
 		"problem": true,
 		"interrupted": true,
 		"results": true,
+		"causes": true,
+		"compatHolds": true,
+		"secretFile": true,
 		"clauses": true,
 		"answerTimes": true,
 		"proves": true,

@@ -57,7 +57,9 @@ export async function runAndReport(
     onRateLimited: progress.waiting,
   });
   progress.clear();
-  const report = baseline?.compare(ran) ?? ran;
+  const { secret, secretFile } = flags;
+  const found = secret || secretFile === undefined ? ran : { ...ran, secretFile };
+  const report = baseline?.compare(found) ?? found;
   if (report.problem !== null) process.send?.({ problem: report.problem });
   printReport(files, flags.color, (options) => renderPretty(report, { ...options, language }));
   process.exitCode = exitCodeOf(report);

@@ -20,13 +20,13 @@ import { applyBaseline } from '../../server/conformance/run/baseline.ts';
 import { runConformance } from '../../server/conformance/run/runner.ts';
 import { runAgainstCaller } from '../support/caller-runs.ts';
 import { ClientDriver } from '../support/client-driver.ts';
-import { CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
+import { CAUSED, CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 import { startLiveServer } from '../support/live-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const KNOWN = { check: 'signature-wrong', reason: 'x', expires: '2026-12-31' };
 const WITH_BASELINE = applyBaseline(REPORT, [KNOWN], 'known.json', '2026-11-27');
-const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN, WITH_BASELINE };
+const REPORTS = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN, WITH_BASELINE };
 const schema = readFile(join(ROOT, 'openapi/vectors/conformance/report.schema.json'), 'utf8').then(
   JSON.parse,
 );
@@ -145,6 +145,7 @@ describe('a real run', () => {
     try {
       const report = await run(role, role === 'app' ? `${server.url}/qmtapi` : server.url);
       expect(report.results.filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(10);
+      expect(report.causes).toEqual([]);
       expect(await faults(report)).toEqual([]);
       const { run: traffic, problems } = await drift(report);
       expect(traffic.totalExchanges).toBe(report.exchanges.length);

@@ -114,8 +114,10 @@ function finding(report: Report, result: CheckResult, language: ReportLanguage):
 function card(report: Report, result: CheckResult, language: ReportLanguage): string {
   const { check, expected, actual } = result;
   const curl = findCurl(result);
+  const cause = report.causes?.find(({ checks }) => checks.includes(check.id));
   const mark = describeMark(result);
   const fields = [
+    [TEXTS.cause, cause && `${inLanguage(cause.title, language)} (${cause.id})`],
     [BASELINE.baseline, mark && inLanguage(mark, language)],
     [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
     [TEXTS.expected, expected && inLanguage(expected, language)],
