@@ -3,7 +3,7 @@ import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Check, CheckResult, Outcome, Report } from '../results.ts';
-import { describeBaseline, describeMark, isKnown, selectState } from './baseline/marks.ts';
+import { describeBaseline, describeMark, selectState } from './baseline/marks.ts';
 import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { padToWidth, wrapLines } from './columns.ts';
@@ -24,33 +24,10 @@ import {
   selectOutcome,
   splitErrors,
 } from './summary.ts';
+import { OUTCOME_STYLES, type PrettyOptions, type Style, VERDICT_STYLES } from './terminal-styles.ts';
 import { OUTCOMES, ROLES, TEXTS } from './texts.ts';
 
-export interface PrettyOptions {
-  /** Escape sequences for colours; off by default, as in a file. */
-  color?: boolean;
-  /** Default 80. Commands to copy are never broken, and may be wider. */
-  columns?: number;
-  language?: ReportLanguage;
-}
-
 type Named = Pick<Check, 'id' | 'title'>;
-export type Style = Parameters<typeof styleText>[0];
-
-export const OUTCOME_STYLES: Record<Outcome, Style> = {
-  fail: ['red', 'bold'],
-  error: ['magenta', 'bold'],
-  warning: ['yellow', 'bold'],
-  note: 'cyan',
-  pass: 'green',
-  skipped: 'dim',
-  disabled: 'dim',
-};
-export const VERDICT_STYLES: Record<Report['verdict'], Style> = {
-  conforms: ['green', 'bold'],
-  doesNotConform: ['red', 'bold'],
-  couldNotRun: ['magenta', 'bold'],
-};
 const INDENT = 4;
 /** Of a field; the JSON report has the whole. */
 const MAX_LINES = 6;
@@ -186,7 +163,7 @@ class Pretty {
     const { symbol } = OUTCOMES[outcome];
     const [first = '', ...rest] = this.#texts(title).flatMap((text) => this.#broken(text, 2));
     return [
-      `${this.#paint(OUTCOME_STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
+      `${this.#paint(OUTCOME_STYLES[styledAs], symbol)} ${this.#paint('bold', first)}`,
       ...rest.map((line) => `  ${this.#paint('bold', line)}`),
       `  ${this.#paint('dim', visibleLine(id))}`,
     ];

@@ -8,8 +8,8 @@ import { padToWidth, wrapLines } from '../columns.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { cell, code, plain, SYMBOLS as VERDICTS } from '../markdown.ts';
 import { countsOf } from '../merged/for-people.ts';
-import { OUTCOME_STYLES, type PrettyOptions } from '../pretty.ts';
 import { describeVerdict, formatTime } from '../summary.ts';
+import { OUTCOME_STYLES, type PrettyOptions } from '../terminal-styles.ts';
 import { OUTCOMES, TEXTS as REPORT, ROLES } from '../texts.ts';
 import {
   type Cell,
