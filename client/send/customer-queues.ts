@@ -5,50 +5,48 @@ import { type Limits, watchLimits } from './limits.ts';
 const FULL_QUEUES = 10;
 
 /**
- * Makes a call once those before it for its customer have ended, or its signal is aborted, which is for the call to say.
- *
- * @throws what `refuse` makes when too many wait
+ * Undefined where it is the call's turn at once, false where too many wait. Otherwise waits for its turn, and gives false
+ * when the call was aborted before.
  */
-type InTurn = <Result>(
-  user: string,
-  signal: Limits['signal'],
-  makeCall: () => Promise<Result>,
-  refuse: () => Error,
-) => Promise<Result>;
+type Enter = (user: string, signal: Limits['signal']) => Promise<boolean> | false | undefined;
 
-/** @param maxQueued how many calls may wait for one customer */
-export function customerQueues(maxQueued: number): InTurn {
-  /** Of each customer with a call on the way, and of no other: what lets those that wait begin. */
+/**
+ * How a call gets its turn, and how it gives it to the next one. A customer without calls takes no memory.
+ *
+ * @param maxQueued how many calls may wait for one customer
+ */
+export function customerQueues(maxQueued: number): [enter: Enter, leave: (user: string) => void] {
+  /** Of each customer whose turn a call has: what lets those that wait begin. */
   const queues = new Map<string, Set<() => void>>();
   let queued = 0;
-  return async (user, signal, makeCall, refuse) => {
-    let queue = queues.get(user);
-    if (queue) {
-      if (queue.size >= maxQueued || queued >= maxQueued * FULL_QUEUES) throw refuse();
-      let begin!: () => void;
-      const turn = new Promise<void>((done) => {
-        begin = done;
-      });
-      const unwatch = watchLimits({ signal }, begin);
-      queue.add(begin);
+
+  return [
+    (user, signal) => {
+      const queue = queues.get(user);
+      if (!queue) {
+        queues.set(user, new Set());
+        return undefined;
+      }
+      if (queue.size >= maxQueued || queued >= maxQueued * FULL_QUEUES) return false;
       queued += 1;
-      await turn;
-      unwatch();
-      queued -= 1;
-      // Still there: it is not its turn, it was aborted, and nothing of it is sent.
-      if (queue.delete(begin)) return makeCall();
-    } else {
-      queue = new Set();
-      queues.set(user, queue);
-    }
-    try {
-      return await makeCall();
-    } finally {
+      return new Promise((done) => {
+        let unwatch = () => {};
+        const begin = () => {
+          unwatch();
+          queued -= 1;
+          done(!queue.delete(begin)); // whose turn it is has been taken out
+        };
+        queue.add(begin);
+        unwatch = watchLimits({ signal }, begin);
+      });
+    },
+    (user) => {
+      const queue = queues.get(user)!;
       const [next] = queue;
       if (next) {
         queue.delete(next);
         next();
       } else queues.delete(user);
-    }
-  };
+    },
+  ];
 }

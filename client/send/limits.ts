@@ -11,15 +11,14 @@ export function watchLimits(
 ): () => void {
   const unwatch = () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', stop);
   };
-  const stop = (fault: 'timeout' | 'aborted') => {
+  const stop = () => {
     unwatch();
-    end(fault);
+    end(signal?.aborted ? 'aborted' : 'timeout');
   };
-  const abort = () => stop('aborted');
-  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs, 'timeout');
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
+  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
   return unwatch;
 }

@@ -72,7 +72,7 @@ export function sender<Message>(
   checkNumber('maxQueued', maxQueued, 0, 1);
   requestHeaders(userAgent, {}); // a wrong user agent is told at once
   const redact = redaction(options.secret);
-  const inTurn = customerQueues(maxQueued);
+  const [enter, leave] = customerQueues(maxQueued);
 
   async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
@@ -101,7 +101,21 @@ export function sender<Message>(
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const { body, user } = write(message, state);
 
-    const makeCall = async () => {
+    let orderedUser = ordered && user;
+    if (orderedUser) {
+      const turn = enter(orderedUser, signal);
+      if (turn === false) {
+        throw errorOfTransport(
+          new TransportFailure('queueFull'),
+          redact,
+          { ...state, retry: 'always' },
+          ERRCODES.notStored.advice,
+        );
+      }
+      // Aborted before its turn: the loop says so.
+      if (turn && !(await turn)) orderedUser = false;
+    }
+    try {
       let failed: StaffServiceError | undefined;
       for (;;) {
         if (signal?.aborted) {
@@ -132,16 +146,9 @@ export function sender<Message>(
         // Ends early when the signal does; the loop then says so.
         await new Promise((done) => watchLimits({ timeoutMs: delayMs, signal }, done));
       }
-    };
-    if (!ordered || !user) return makeCall();
-    return inTurn(user, signal, makeCall, () =>
-      errorOfTransport(
-        new TransportFailure('queueFull'),
-        redact,
-        { ...state, retry: 'always' },
-        ERRCODES.notStored.advice,
-      ),
-    );
+    } finally {
+      if (orderedUser) leave(orderedUser);
+    }
   };
 }
 
