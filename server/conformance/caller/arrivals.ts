@@ -2,8 +2,7 @@
 import { parseObject } from '@staff-service/client/internal';
 import { PROPERTIES } from '../probe/recipe.ts';
 import type { AnsweringRole } from '../results.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import type { PlayedMessage } from './scenario.ts';
+import type { PlayedMessage, ReceivedRequest } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 
 export class Arrivals {

@@ -1,7 +1,7 @@
 /** Requests received, as a report shows them. */
 import { makeExchange } from '../probe/evidence.ts';
 import type { Exchange } from '../results.ts';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from './play.ts';
 
 const MOST_SIGNATURES = 8;
 /** Shorter ones are none, in whatever notation and under whatever name. */

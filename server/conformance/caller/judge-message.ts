@@ -8,7 +8,7 @@ import type { AnsweringRole } from '../results.ts';
 import { describeGiven } from './describe-answer.ts';
 import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
 import type { Pace } from './pace.ts';
-import type { PlayedMessage } from './scenario.ts';
+import type { PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 import { SAID, TEXTS } from './texts.ts';
 

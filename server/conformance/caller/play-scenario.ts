@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Driver } from './driver.ts';
 import type { Pace } from './pace.ts';
-import type { Play, PlayedMessage } from './scenario.ts';
+import { MOST_ATTEMPTS, type Play, type PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 
 export interface PlayOptions {
@@ -91,6 +91,7 @@ async function untilArrived(
 function isSettled(message: PlayedMessage, now: number, pace: Pace, needs: Needs | undefined): boolean {
   const { orderedAt, said, saidAt = 0, requests } = message;
   if (orderedAt === undefined) return false;
+  if (requests.length >= MOST_ATTEMPTS) return true;
   const last = requests.at(-1);
   if (needs === 'arrival' && (last?.answeredAt !== undefined || said)) return true;
   const sinceMs = now - Math.max(orderedAt, saidAt, last?.at ?? 0, last?.answeredAt ?? 0, last?.goneAt ?? 0);

@@ -3,8 +3,8 @@ import type { Bilingual } from '@staff-service/client';
 import { describePath } from '@staff-service/client/internal';
 import { findProxy } from './drivers/proxy.ts';
 import { quoted } from './judgement.ts';
+import type { Play } from './play.ts';
 import { TEXTS } from './preflight-texts.ts';
-import type { Play } from './scenario.ts';
 import type { CallerSession } from './session.ts';
 import { SAID } from './texts.ts';
 

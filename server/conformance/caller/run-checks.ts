@@ -9,9 +9,9 @@ import { type CallerFinding, reportError, skip } from './finding.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import { JUDGEMENTS } from './judgements.ts';
 import { type PlannedPlay, planPlays } from './plan-plays.ts';
+import type { Play } from './play.ts';
 import type { Preflight } from './preflight.ts';
 import { TEXTS } from './preflight-texts.ts';
-import type { Play } from './scenario.ts';
 import type { CallerSession } from './session.ts';
 
 export interface ChecksRun {
@@ -54,7 +54,7 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
       const { scenario, judgement } = one.how as CallerRecipe;
       if (judgement !== undefined) continue;
       const why = reasonToSkip(planned, before, driver.obeys);
-      finish(one, why ?? judgePlay(session, scenario!, play), begun);
+      finish(one, why ?? judgePlay(session, scenario!, play, run.concurrency), begun);
     }
   };
   const plays = Map.groupBy(planPlays(graded), ({ stage }) => stage);
@@ -110,6 +110,7 @@ function judgePlay(
   session: CallerSession,
   scenario: NonNullable<CallerRecipe['scenario']>,
   play: Play | undefined,
+  concurrency: number,
 ): CallerFinding {
   const { signal, pace, driver } = session.options;
   if (play === undefined || signal.aborted) return reportError(STOPPED.interrupted);
@@ -119,8 +120,8 @@ function judgePlay(
     endpoint: session.served,
     pace,
     tellsOutcome: driver.tellsOutcome,
-    takesOrdersAtOnce: driver.takesOrdersAtOnce,
     redact: (text) => session.redact(text),
     received: session.endpoint.requests,
+    concurrency,
   });
 }

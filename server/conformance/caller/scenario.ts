@@ -1,34 +1,7 @@
 /** Scenarios of the catalogue as they are played: each message with a customer and a text that occur nowhere else. */
 import { randomBytes, randomInt } from 'node:crypto';
-import type { NamedText, Scenario, ScenarioMessage, ScriptedAnswer } from '../../../generated/conformance.ts';
-import type { Order, Said } from './driver.ts';
-import type { ReceivedRequest } from './received-request.ts';
-
-/** A message that the program is told to send, what it says of it, and the requests that it came in. */
-export interface PlayedMessage {
-  order: Order;
-  /** Its customer within the scenario. */
-  customer: string;
-  answers: readonly ScriptedAnswer[];
-  spec: ScenarioMessage;
-  /** Which of the scenario's messages it is. */
-  place: number;
-  /** `performance.now()` when the order was given; undefined before. */
-  orderedAt: number | undefined;
-  /** Undefined as long as the program is at it. */
-  said: Said | undefined;
-  /** When it said so. */
-  saidAt: number | undefined;
-  /** In the order in which they arrived. */
-  requests: ReceivedRequest[];
-}
-
-/** A scenario that is played once, whichever checks look at it. */
-export interface Play {
-  messages: PlayedMessage[];
-  /** Its time is over: what arrives now is answered by success, so that the program can be done with it. */
-  isOver: boolean;
-}
+import type { NamedText, Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
+import type { Play, PlayedMessage } from './play.ts';
 
 const CHARACTERS = 20_000;
 

@@ -8,9 +8,9 @@ import { CallerEndpoint } from './endpoint.ts';
 import { Evidence } from './evidence.ts';
 import { type Judged, makeDiagnosis } from './judgement.ts';
 import type { Pace } from './pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
 import { type Needs, playScenario } from './play-scenario.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import { Cast, type Play, type PlayedMessage } from './scenario.ts';
+import { Cast } from './scenario.ts';
 
 export interface SessionOptions {
   role: CallerRole;

@@ -99,13 +99,17 @@ export const TEXTS = {
     zh: '一位客户的消息在等待时，另一位客户的消息照常到达',
     en: 'another customer’s message arrives while the first one’s still waits',
   },
+  didNotArriveAtAll: {
+    zh: '另一位客户的消息没有到达，无从判断',
+    en: 'the other customer’s message did not arrive, so there is nothing to judge',
+  },
+  oneAtATime: {
+    zh: '本次测试一次只交给程序一条消息（--concurrency 1）',
+    en: 'the program is given one message at a time (--concurrency 1)',
+  },
   heldUp: {
     zh: '另一位客户的消息等到前一位的结束才到达',
     en: 'it arrived only after the other customer’s was done with',
-  },
-  slowToStart: {
-    zh: '每条消息由单独启动的程序发送，无法区分是启动慢，还是被另一位客户挡住',
-    en: 'each message has a program of its own: whether that was slow to start or held up cannot be told',
   },
 
   // pauses
