@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RETURN_CODES } from '../../generated/return-codes.ts';
 import { createCommandDriver } from '../../server/conformance/caller/drivers/create-driver.ts';
 import { runCallerConformance } from '../../server/conformance/caller/runner.ts';
 import type { Outcome } from '../../server/conformance/results.ts';
@@ -19,7 +20,9 @@ import { DEMO, getJson, readExchange } from '../support/requests.ts';
 const TIMEOUT_MS = 120_000;
 const SUITE_MS = 300_000;
 const TEXT = '您好，🙏👩‍👩‍👧 "quoted" \\ </script>';
+const KEYED = { STAFF_SERVICE_IDEMPOTENCY: '1' };
 const FINE = new Set<Outcome>(['pass', 'skipped', 'disabled']);
+const HARDENED = { profile: 'hardened', idempotency: true } as const;
 /** Java reads its arguments as the locale says. */
 const LOCALE = { LC_ALL: 'C.UTF-8' };
 
@@ -90,10 +93,30 @@ for (const { language, needs, isThere, send } of EXAMPLES_BY_LANGUAGE) {
       expect(await run([...command, '123', TEXT], plain.url)).toMatchObject({ exitCode: 1 });
       expect(plain.keys).toEqual([undefined]);
       const keyed = await fails();
-      const outcome = await run([...command, '123', TEXT], keyed.url, { STAFF_SERVICE_IDEMPOTENCY: '1' });
+      const outcome = await run([...command, '123', TEXT], keyed.url, KEYED);
       expect(outcome).toMatchObject({ exitCode: 0 });
       expect(keyed.keys).toEqual([expect.stringMatching(/^[\x20-\x7e]{1,128}$/), keyed.keys[0]]);
     });
+
+    test.each([{}, KEYED])(
+      'sends again what the contract says, %o',
+      { timeout: TIMEOUT_MS },
+      async (keys) => {
+        const codes = Object.values(RETURN_CODES).filter(({ code }) => code !== 0);
+        const platform = await startPlatform(({ Content }, response, { contents }) => {
+          const { status, code } = codes[Number(Content)]!;
+          const isFirst = contents.filter((one) => one === Content).length === 1;
+          return isFirst ? answer(response, status, code) : answer(response, 200, 0);
+        });
+        const kept = keepRunning(command, platform.url, keys);
+        for (const at of codes.keys()) kept.order({ id: `${at}`, user: `${at}`, text: `${at}` });
+        const repeated = (await kept.end()).filter(({ ok }) => ok).map(({ id }) => codes[Number(id)]!.code);
+        const allowed = new Set(keys === KEYED ? ['always', 'withKey'] : ['always']);
+        const expected = codes.filter(({ retry }) => allowed.has(retry));
+        expect(new Set(repeated)).toEqual(new Set(expected.map(({ code }) => code)));
+        expect(platform.contents).toHaveLength(codes.length + expected.length);
+      },
+    );
 
     test('keeps the order of a customer, and holds up no other', { timeout: TIMEOUT_MS }, async () => {
       const others = Promise.withResolvers<void>();
@@ -143,19 +166,21 @@ for (const { language, needs, isThere, send } of EXAMPLES_BY_LANGUAGE) {
       expect(platform.contents).toEqual([]);
     });
 
-    // Each run waits most of its time: for time-outs, and for what must not come.
-    describe.concurrent('keeps the contract of a caller', () => {
+    // One run after the other: programs that start all the time would delay the other run's answers.
+    describe('keeps the contract of a caller', () => {
       const keyed = ['env', 'STAFF_SERVICE_IDEMPOTENCY=1'];
       test.each([
-        ['run once a message', [], ' {user} {text}', { profile: 'recommended' }],
-        ['kept running, with keys', keyed, '', { profile: 'hardened', idempotency: true }],
-      ] as const)('%s', { timeout: SUITE_MS }, async (_name, before, after, asked) => {
+        ['run once a message', [], ' {user} {text}', { profile: 'recommended' }, ['caller-retry-after']],
+        ['kept running, with keys', keyed, '', HARDENED, ['caller-same-key', 'caller-uncertain']],
+      ] as const)('%s', { timeout: SUITE_MS }, async (_name, before, after, asked, shown) => {
         const words = [...before, ...command].map(quoteForShell).join(' ');
         const driver = createCommandDriver(words + after, { limitMs: 90_000, concurrency: 8 });
         const report = await runCallerConformance({ role: 'caller-of-platform', driver, ...DEMO, ...asked });
         const failed = report.results.filter(({ outcome }) => !FINE.has(outcome));
         expect(failed.map(({ check, actual }) => `${check.id}: ${actual?.en}`)).toEqual([]);
         expect(report).toMatchObject({ problem: null, verdict: 'conforms' });
+        const passed = report.results.filter(({ outcome }) => outcome === 'pass');
+        expect(passed.map(({ check }) => check.id)).toEqual(expect.arrayContaining([...shown]));
       });
     });
   });
@@ -173,8 +198,8 @@ async function run(command: string[], url: string, environment: NodeJS.ProcessEn
 }
 
 /** Writes orders to the program, and returns the lines that it has written by its end. */
-function keepRunning(command: string[], url: string) {
-  const child = start(command, url, {});
+function keepRunning(command: string[], url: string, environment: NodeJS.ProcessEnv = {}) {
+  const child = start(command, url, environment);
   const lines: { id: string | null; ok: boolean; error?: string }[] = [];
   createInterface(child.stdout!).on('line', (line) => lines.push(JSON.parse(line)));
   const ended = new Promise((done) => child.on('close', done));

@@ -65,7 +65,7 @@ if ($argc === 3) {
         finish(1, "未被接受 / not accepted: {$failure->getMessage()}");
     }
 }
-stream_set_blocking(STDIN, false);
+stream_set_blocking(STDIN, false); // Windows cannot: there, others wait for the next line
 [$input, $workers] = ['', []];
 do {
     if (Orders::$count < 1000) $input .= fread(STDIN, 65536); // others wait in stdin

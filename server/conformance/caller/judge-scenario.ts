@@ -8,8 +8,6 @@ import { isSuccess } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PlayWatched extends Watched {
-  /** Not where each message has a program of its own. */
-  takesOrdersAtOnce: boolean;
   /** All requests of the run. */
   received: readonly ReceivedRequest[];
   /** Orders that the program may be given at once. */
@@ -59,7 +57,7 @@ function judgeOrder(messages: readonly PlayedMessage[]): CallerFinding {
   return shown.length > 1 ? pass(shown, TEXTS.inOrder) : skip(TEXTS.noRequests, shown);
 }
 
-function judgeOthers({ messages }: Play, { concurrency, takesOrdersAtOnce }: PlayWatched): CallerFinding {
+function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFinding {
   if (concurrency < 2) return skip(TEXTS.oneAtATime);
   const waiting = messages.find(({ customer }) => customer === 'a')!;
   const other = messages.find(({ customer }) => customer === 'b')!;
@@ -69,11 +67,9 @@ function judgeOthers({ messages }: Play, { concurrency, takesOrdersAtOnce }: Pla
   // Without an answer of success it was given up, and nobody can have waited for it.
   const doneAt = done?.answeredAt;
   if (doneAt === undefined) return pass([arrived], TEXTS.othersGoOn);
-  const requests = [arrived, ...waiting.requests];
-  if (arrived.at <= doneAt) return pass(requests, TEXTS.othersGoOn);
-  return takesOrdersAtOnce
-    ? fail(TEXTS.othersGoOn, TEXTS.heldUp, requests)
-    : skip(TEXTS.slowToStart, requests);
+  return arrived.at > doneAt
+    ? fail(TEXTS.othersGoOn, TEXTS.heldUp, [arrived, ...waiting.requests])
+    : pass([arrived, ...waiting.requests], TEXTS.othersGoOn);
 }
 
 function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number): CallerFinding {

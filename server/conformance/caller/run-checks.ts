@@ -120,7 +120,6 @@ function judgePlay(
     endpoint: session.served,
     pace,
     tellsOutcome: driver.tellsOutcome,
-    takesOrdersAtOnce: driver.takesOrdersAtOnce,
     redact: (text) => session.redact(text),
     received: session.endpoint.requests,
     concurrency,

@@ -111,10 +111,6 @@ export const TEXTS = {
     zh: '另一位客户的消息等到前一位的结束才到达',
     en: 'it arrived only after the other customer’s was done with',
   },
-  slowToStart: {
-    zh: '每条消息由单独启动的程序发送，无法区分是启动慢，还是被另一位客户挡住',
-    en: 'each message has a program of its own: whether that was slow to start or held up cannot be told',
-  },
 
   // pauses
   pauses: {
