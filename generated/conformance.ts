@@ -282,7 +282,8 @@ export type CodeCheckName =
   | 'refusals-final'
   | 'signature-not-told'
   | 'slow-sender'
-  | 'unfinished-request';
+  | 'unfinished-request'
+  | 'user-id-falsy';
 
 /** What is judged over all requests of a caller. */
 export type JudgementName =

@@ -89,11 +89,18 @@ function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number
 }
 
 function judgeElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {
-  const came = received.filter(
-    ({ place, message }) => place === 'elsewhere' && message && messages.includes(message),
-  );
   const sent = messages.flatMap(({ requests }) => requests);
+  // POST may have become GET, without the body.
+  const queries = new Set(sent.map(({ url }) => queryOf(url)));
+  const came = received.filter(
+    ({ place, message, url }) =>
+      place === 'elsewhere' && ((message && messages.includes(message)) || queries.has(queryOf(url))),
+  );
   const [first] = came;
   if (first === undefined) return sent.length > 0 ? pass(sent, TEXTS.notElsewhere) : skip(TEXTS.noRequests);
   return fail(TEXTS.notElsewhere, TEXTS.cameElsewhere(/[?&]signature=/.test(first.url)), [...came, ...sent]);
+}
+
+function queryOf(url: string): string {
+  return url.replace(/^[^?]*/, '');
 }
