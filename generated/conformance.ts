@@ -23,8 +23,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @enum {unknown} */
             requirement: "MUST" | "SHOULD" | "MAY";
-            /** platform：接口 A 的实现；app：接口 B 的实现 / platform: an implementation of endpoint A; app: of endpoint B */
-            roles: ("platform" | "app")[];
+            /** platform：接口 A 的实现；app：接口 B 的实现；caller-of-platform、caller-of-app：调用接口 A、接口 B 的程序 / platform: an implementation of endpoint A; app: of endpoint B; caller-of-platform, caller-of-app: a program that calls endpoint A or B */
+            roles: ("platform" | "app" | "caller-of-platform" | "caller-of-app")[];
             /** 从哪个级别起评判 / The lowest profile that grades it */
             profile: components["schemas"]["Profile"];
             /**
@@ -52,7 +52,105 @@ export interface components {
              * @enum {unknown}
              */
             connection?: "any" | "same";
-        } & (unknown | unknown);
+            /** 调用方的检查项：让它发送什么，如何回复，预期它怎样做 / Of a caller: what it is told to send, how it is answered, and what it is expected to do */
+            scenario?: components["schemas"]["Scenario"];
+            /** 按收到的全部请求评判的检查项所对应的代码名；scenario 是为它发送的消息 / What is judged over all requests received: the name of its code; `scenario` has messages that are sent for its sake */
+            judgement?: string;
+        } & (unknown | unknown | unknown | unknown);
+        /** 见 README。消息相同的场景只执行一次 / See the README. Scenarios with the same messages are run once */
+        Scenario: {
+            messages: components["schemas"]["ScenarioMessage"][];
+            /** 对整个场景的预期 / Of the scenario as a whole */
+            expect?: components["schemas"]["ScenarioExpectation"][];
+            /**
+             * 手工发送时也执行：与客户和文本无关 / Also run where a person sends by hand: whoever the customer is and whatever the text
+             * @constant
+             */
+            byHand?: true;
+        };
+        /**
+         * inOrder：同一客户的消息不超前；othersGoOn：客户 b 的消息在客户 a 的第一条消息得到成功回复之前到达；pauses：重试之前有等待，并逐次变长；spread：同时失败的客户不同时重试；end：重试会结束，或者间隔越来越长；givenUp：在 5 到 60 秒之内放弃等待；notElsewhere：重定向的地址上没有请求 / inOrder: no message before an earlier one of its customer; othersGoOn: customer b's message arrives before customer a's first one is answered by success; pauses: before repetitions, and growing; spread: customers that failed at once do not come back at once; end: repetitions end, or come ever more slowly; givenUp: the answer is waited for between 5 and 60 s; notElsewhere: nothing arrives where a redirect points to
+         * @enum {unknown}
+         */
+        ScenarioExpectation: "inOrder" | "othersGoOn" | "pauses" | "spread" | "end" | "givenUp" | "notElsewhere";
+        /** 一条要发送的消息 / A message to be sent */
+        ScenarioMessage: {
+            /** 场景中的哪位客户，默认 a。每次执行都用新的客户 ID / Which customer of the scenario, default a. Each run gives them new ids */
+            customer?: string;
+            /**
+             * 客户 ID 以 0 开头，全是数字 / The customer's id is digits that begin with 0
+             * @constant
+             */
+            zeros?: true;
+            /** 文本，默认 plain（一句 ASCII）/ The text, default plain (a sentence in ASCII) */
+            text?: components["schemas"]["NamedText"];
+            /** 同时发给这么多位客户 / To so many customers at once */
+            times?: number;
+            /** 在前一条消息到达之后这么久才发送，毫秒 / Ordered so long after the message before it arrived, milliseconds */
+            afterMs?: number;
+            /** 第一次、第二次……尝试的回复，最后一个重复使用；默认成功 / Of the first, second … attempt, the last one repeats; default: success */
+            answers?: components["schemas"]["ScriptedAnswer"][];
+            expect?: components["schemas"]["MessageExpectation"];
+        };
+        /**
+         * 文本，默认 plain（一句 ASCII）/ The text, default plain (a sentence in ASCII)
+         * @enum {unknown}
+         */
+        NamedText: "plain" | "chinese" | "emoji" | "quotes" | "lines" | "markup" | "long";
+        MessageExpectation: {
+            /**
+             * 程序认为消息被接受，或没有被接受 / What the program takes it for
+             * @enum {unknown}
+             */
+            said?: "accepted" | "notAccepted";
+            /** 这条消息到达几次 / How often the message arrives */
+            attempts?: {
+                min?: number;
+                max?: number;
+            };
+            /** 第一个回复之后至少等待多久才重试，毫秒 / The least time from the first answer to the repetition, milliseconds */
+            waitsMs?: number;
+            /**
+             * 客户 ID 和文本与要求发送的完全相同 / Customer and text are exactly what was to be sent
+             * @constant
+             */
+            intact?: true;
+        };
+        /** 一个回复。没有写明的是 HTTP 200、成功的返回码、Content-Type: application/json，以 Content-Length 给出长度；其他状态码的 errcode 等于状态码 / An answer. What is not said is HTTP 200, the envelope of success, Content-Type: application/json, and the length in Content-Length; with another status, errcode is the status */
+        ScriptedAnswer: {
+            status?: number;
+            errcode?: number;
+            /** 代替返回码的原文 / Instead of the envelope, as it is */
+            body?: string;
+            /** errmsg 补足到整个消息体这么多字节 / errmsg is made so long that the body has so many bytes */
+            bodyBytes?: number;
+            /** {date+3} 是三秒之后的 HTTP 日期，{elsewhere} 是另一个地址 / {date+3} is the HTTP date in three seconds, {elsewhere} another address */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * chunked：分块；close：直到连接关闭；short、long：Content-Length 比消息体小一半、多一百，之后关闭 / chunked; close: until the connection ends; short, long: Content-Length is half of the body, or a hundred more, and the connection is closed
+             * @enum {unknown}
+             */
+            framing?: "length" | "chunked" | "close" | "short" | "long";
+            /**
+             * 之前先发送 103 / 103 is sent before it
+             * @constant
+             */
+            interim?: 103;
+            /** 请求收完之后的延迟，毫秒 / After the request's last byte, milliseconds */
+            delayMs?: number;
+            /**
+             * 回复之后随即关闭连接，不事先说明 / The connection is closed right after it, without a word
+             * @constant
+             */
+            thenClose?: true;
+            /**
+             * 代替回复：silence：不回复；close：关闭连接；garbage：不是 HTTP 的内容；endless：没有尽头的消息体 / Instead of an answer: none at all, the connection closed, what is not HTTP, a body without an end
+             * @enum {unknown}
+             */
+            instead?: "silence" | "close" | "garbage" | "endless";
+        };
         /** 一个请求。没有写明的都按规范：POST、有效的签名、Content-Type: application/json / A request. What is not said is as the contract wants it: POST, a valid signature, Content-Type: application/json */
         RequestRecipe: {
             /** 基础消息的 MsgType，默认 text / MsgType of the base message, default text */
@@ -147,6 +245,12 @@ export type Text = components['schemas']['Text'];
 export type Title = components['schemas']['Title'];
 export type Profile = components['schemas']['Profile'];
 export type CatalogueCheck = components['schemas']['CatalogueCheck'];
+export type Scenario = components['schemas']['Scenario'];
+export type ScenarioExpectation = components['schemas']['ScenarioExpectation'];
+export type ScenarioMessage = components['schemas']['ScenarioMessage'];
+export type NamedText = components['schemas']['NamedText'];
+export type MessageExpectation = components['schemas']['MessageExpectation'];
+export type ScriptedAnswer = components['schemas']['ScriptedAnswer'];
 export type RequestRecipe = components['schemas']['RequestRecipe'];
 export type TimestampRecipe = components['schemas']['TimestampRecipe'];
 export type Expectation = components['schemas']['Expectation'];
@@ -177,3 +281,7 @@ export type CodeCheckName =
   | 'signature-not-told'
   | 'slow-sender'
   | 'unfinished-request';
+
+/** What is judged over all requests of a caller. */
+export type JudgementName =
+  | 'signature';

@@ -53,7 +53,11 @@ function details(check: CatalogueCheck, clause: string): string {
   ].join('\n\n');
 }
 
-function how({ code, requests, order, connection }: CatalogueCheck): string {
+function how({ code, requests, order, connection, scenario, judgement }: CatalogueCheck): string {
+  const played = scenario === undefined ? [] : [`${JSON.stringify(scenario).replaceAll('`', "'")}`];
+  if (judgement !== undefined)
+    return `- 按收到的全部请求评判 / judged over all requests received: \`${[judgement, ...played].join('`, `')}\``;
+  if (scenario !== undefined) return `- \`${played[0]}\``;
   if (code !== undefined) return `- 由代码执行 / run in code: \`${code}\``;
   const traits = [order === 'parallel' ? 'parallel' : '', connection === 'same' ? 'same connection' : ''];
   const where = traits.filter((trait) => trait !== '').join(', ');

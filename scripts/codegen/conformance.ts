@@ -24,6 +24,11 @@ const GROUPS = [
   'limits',
   'generated',
   'idempotency',
+  'caller-requests',
+  'caller-answers',
+  'caller-retries',
+  'caller-order',
+  'caller-connections',
 ];
 const WORDS = { MUST: /^(必须|不得)/, SHOULD: /^应当/, MAY: /^可以/ } as const;
 
@@ -32,11 +37,10 @@ export async function conformance(outputs: Outputs, contract: Document, folder =
   const schema: Schema = JSON.parse(readFileSync(resolve(ROOT, SCHEMA), 'utf8'));
   const groups = load(schema, folder);
   const checks = groups.flatMap((group) => group.checks);
-  const names = checks.flatMap((check) => check.code ?? []).sort();
   const clauses = loadClauses();
   checkClauses(checks, clauses);
   outputs.addJson('generated/conformance.json', { contract: contract.info.version, clauses, groups });
-  outputs.add('generated/conformance.ts', await catalogueTypes(schema, names));
+  outputs.add('generated/conformance.ts', await catalogueTypes(schema, checks));
   outputs.add('generated/CONFORMANCE.md', cataloguePage(groups, clauses));
 }
 
@@ -90,10 +94,17 @@ function checkClauses(checks: readonly CatalogueCheck[], clauses: readonly Claus
       throw new Problem(`${FOLDER}: ${id}: its clause ${clause} is no heading of ${SOURCES}`);
 }
 
-async function catalogueTypes(schema: Schema, codeChecks: readonly string[]): Promise<string> {
-  const union = codeChecks.map((name) => `\n  | '${name}'`).join('');
+async function catalogueTypes(schema: Schema, checks: readonly CatalogueCheck[]): Promise<string> {
+  const union = (names: readonly string[]) =>
+    [...new Set(names)]
+      .sort()
+      .map((name) => `\n  | '${name}'`)
+      .join('') || ' never';
+  const codes = union(checks.flatMap(({ code }) => code ?? []));
+  const judgements = union(checks.flatMap(({ judgement }) => judgement ?? []));
   return (
     (await typesOfSchema(schema, FOLDER)) +
-    `\n/** The checks in code that the catalogue lists. */\nexport type CodeCheckName =${union || ' never'};\n`
+    `\n/** The checks in code that the catalogue lists. */\nexport type CodeCheckName =${codes};\n` +
+    `\n/** What is judged over all requests of a caller. */\nexport type JudgementName =${judgements};\n`
   );
 }

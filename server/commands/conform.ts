@@ -12,7 +12,7 @@ import type { Target } from '../conformance/probe/recipe.ts';
 import { wrapLines } from '../conformance/report/columns.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
-import type { Profile, Report, Role } from '../conformance/results.ts';
+import type { AnsweringRole, Profile, Report } from '../conformance/results.ts';
 import { type Progress, type RunOptions, runConformance } from '../conformance/run/runner.ts';
 import { baseUrlOf } from './base-url.ts';
 import { language, languageAsked, say } from './language.ts';
@@ -44,7 +44,7 @@ export interface ConformFlags {
   color: boolean;
 }
 
-export async function conform(role: Role, flags: ConformFlags): Promise<void> {
+export async function conform(role: AnsweringRole, flags: ConformFlags): Promise<void> {
   if (flags.list) {
     process.stdout.write(listing(role, Math.min(process.stdout.columns || 80, WIDEST)));
     return;
@@ -92,7 +92,7 @@ function progressLine(quiet: boolean): {
   };
 }
 
-function listing(role: Role, columns: number): string {
+function listing(role: AnsweringRole, columns: number): string {
   const checks = selectChecks(role).map(({ check }) => check);
   return GROUPS.map(({ group, title }) => {
     const lines = checks
@@ -109,7 +109,7 @@ function listing(role: Role, columns: number): string {
 }
 
 /** @throws UsageError that names the flag and what would be right */
-function runOptions(role: Role, flags: ConformFlags): RunOptions {
+function runOptions(role: AnsweringRole, flags: ConformFlags): RunOptions {
   return {
     target: target(role, flags),
     ...flags.profile,
@@ -121,14 +121,14 @@ function runOptions(role: Role, flags: ConformFlags): RunOptions {
   };
 }
 
-function only(role: Role, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
+function only(role: AnsweringRole, ids: readonly string[] = []): Pick<RunOptions, 'only'> {
   const known = new Set(selectChecks(role).flatMap(({ check }) => [check.id, check.group]));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new UsageError(`--only ${unknown}`, TEXTS.noSuchCheck(role));
   return ids.length > 0 ? { only: ids } : {};
 }
 
-function target(role: Role, { url, appid, user, ...flags }: ConformFlags): Target {
+function target(role: AnsweringRole, { url, appid, user, ...flags }: ConformFlags): Target {
   if (!url) throw new UsageError('--url', TEXTS.required);
   if (!appid) throw new UsageError('--appid', TEXTS.required);
   if (!user) throw new UsageError('--user', TEXTS.empty);

@@ -1,8 +1,14 @@
 /** What a run of the suite found. Every report is made from this and from nothing else. */
 import type { Bilingual } from '@staff-service/client';
 
-/** What is tested: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
-export type Role = 'platform' | 'app';
+/** Who answers: an implementation of endpoint A (`platform`), or of endpoint B (`app`). */
+export type AnsweringRole = 'platform' | 'app';
+
+/** Who calls: a program that sends to endpoint A (an APP), or to endpoint B (a platform). */
+export type CallerRole = 'caller-of-platform' | 'caller-of-app';
+
+/** What is tested. */
+export type Role = AnsweringRole | CallerRole;
 
 /** How strict: each grades what the ones before it do, and more. */
 export type Profile = 'compat' | 'recommended' | 'hardened';
@@ -19,7 +25,10 @@ export type Requirement = 'MUST' | 'SHOULD' | 'MAY';
  */
 export type Outcome = 'pass' | 'fail' | 'warning' | 'note' | 'skipped' | 'disabled' | 'error';
 
-/** One request and its answer, as evidence: signature and secret are redacted before it comes here. */
+/**
+ * One request and its answer, as evidence: signature and secret are redacted before it comes here. Of a caller: a request
+ * that was received, and the answer that it was given.
+ */
 export interface Exchange {
   /** When the request was begun, milliseconds since 1970. */
   startedAt: number;
@@ -46,7 +55,7 @@ export interface Exchange {
     bodyBytes: number;
   } | null;
   failure: string | null;
-  /** From the last byte sent to the last byte of the answer, milliseconds; null without an answer. */
+  /** From the request's last byte to the answer's last byte, milliseconds; null without an answer. */
   answeredMs: number | null;
   /**
    * How to send the same request again: a shell command that signs anew, with the secret as the variable
@@ -107,8 +116,10 @@ export interface Report {
   /** Version of the contract document. */
   contract: string;
   role: Role;
-  /** Redacted. */
+  /** The address, or of a caller what was driven: a command, a control API. Redacted. */
   target: string;
+  /** Of a caller: the flags that say how it is driven, for the command that does the run again. Redacted. */
+  drivenBy: string | null;
   appid: string;
   profile: Profile;
   /** Whether the optional profile was graded. */

@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
-import type { Outcome, Report, Role } from '../../server/conformance/results.ts';
+import type { AnsweringRole, Outcome, Report } from '../../server/conformance/results.ts';
 import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
 import { run } from '../support/command.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO } from '../support/requests.ts';
 
-const ROLES: Role[] = ['platform', 'app'];
+const ROLES: AnsweringRole[] = ['platform', 'app'];
 /** Milliseconds: nothing here waits for a time that somebody chose for real networks. */
 const PACE = { slowBody: 300, unfinished: 25_000, slowAnswer: 60_000 };
 
@@ -32,13 +32,17 @@ async function listening(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
 }
 
-function runOn(role: Role, baseUrl: string, options: Partial<RunOptions> & { secret?: string } = {}) {
+function runOn(
+  role: AnsweringRole,
+  baseUrl: string,
+  options: Partial<RunOptions> & { secret?: string } = {},
+) {
   const { secret = DEMO.secret, ...others } = options;
   const target = { role, baseUrl, appid: DEMO.appid, secret, user: '123' };
   return runConformance({ target, generated: 40, pace: PACE, timeoutMs: 20_000, ...others });
 }
 
-const referenceUrl = (role: Role) => (role === 'platform' ? server.url : `${server.url}/qmtapi`);
+const referenceUrl = (role: AnsweringRole) => (role === 'platform' ? server.url : `${server.url}/qmtapi`);
 
 function outcomes({ results }: Report): Partial<Record<Outcome, string[]>> {
   return Object.fromEntries(
@@ -253,7 +257,14 @@ describe('a target that is broken', () => {
 });
 
 describe('the command', () => {
-  const flags = (role: Role) => ['conform', role, '--url', referenceUrl(role), '--appid', DEMO.appid];
+  const flags = (role: AnsweringRole) => [
+    'conform',
+    role,
+    '--url',
+    referenceUrl(role),
+    '--appid',
+    DEMO.appid,
+  ];
   const SECRET = { STAFF_SERVICE_SECRET: DEMO.secret };
 
   it('says what it found, and exits with 0', async () => {

@@ -4,15 +4,18 @@
  */
 import { writeFileSync } from 'node:fs';
 import { CHECKS, GROUPS } from '../../server/conformance/catalogue/catalogue.ts';
-import type { Role } from '../../server/conformance/results.ts';
+import { endpointOf, isCaller } from '../../server/conformance/catalogue/proofs.ts';
+import type { AnsweringRole } from '../../server/conformance/results.ts';
 import { MUTANTS } from './mutants/index.ts';
 import type { Mutant } from './mutants/mutant.ts';
 
 export const PAGE = new URL('MUTANTS.md', import.meta.url);
 
 /** Checks that a role is asked and that no mutant is named by. */
-export function uncovered(): { id: string; role: Role }[] {
-  const asked = CHECKS.flatMap(({ check }) => check.roles.map((role) => ({ id: check.id, role })));
+export function uncovered(): { id: string; role: AnsweringRole }[] {
+  const asked = CHECKS.flatMap(({ check }) =>
+    check.roles.filter((role) => !isCaller(role)).map((role) => ({ id: check.id, role: endpointOf(role) })),
+  );
   return asked.filter(
     ({ id, role }) => !MUTANTS.some(({ roles, caughtBy }) => roles.includes(role) && caughtBy.includes(id)),
   );
@@ -47,7 +50,7 @@ export function renderMatrix(): string {
     '',
     '## 每个检查项的变异体 / The mutants of each check',
     '',
-    ...GROUPS.flatMap(({ group, title }) => [
+    ...GROUPS.filter(({ group }) => !group.startsWith('caller-')).flatMap(({ group, title }) => [
       `### ${title.zh} / ${title.en}`,
       '',
       '| check | mutants |',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import { CODE_CHECKS } from '../../server/conformance/checks/code-checks.ts';
-import type { Role } from '../../server/conformance/results.ts';
+import type { AnsweringRole } from '../../server/conformance/results.ts';
 import { Implementation } from './implementation.ts';
 import { PAGE, renderMatrix, uncovered } from './matrix.ts';
 import { ANSWER_MUTANTS } from './mutants/answers.ts';
@@ -15,7 +15,7 @@ import { ByteStrings } from './mutants/timestamp.ts';
 import { OwnConversations, StrictFront } from './other-targets.ts';
 import { failedChecks, runAgainst } from './run.ts';
 
-const ROLES: Role[] = ['platform', 'app'];
+const ROLES: AnsweringRole[] = ['platform', 'app'];
 const TIMEOUT_MS = 60_000;
 
 describe('a right implementation', () => {
@@ -98,7 +98,7 @@ describe('the mutants', () => {
 });
 
 /** The checks that name the mutant's fault, as far as the role is asked them. */
-function namedBy({ caughtBy }: Mutant, role: Role): string[] {
+function namedBy({ caughtBy }: Mutant, role: AnsweringRole): string[] {
   const asked = new Set(selectChecks(role).map(({ check }) => check.id));
   return caughtBy.filter((id) => asked.has(id));
 }
@@ -110,7 +110,7 @@ const ASKED_ALL = new Set([...ANSWER_MUTANTS, ...HTTP_MUTANTS, ...CONNECTION_MUT
  * What names the fault is asked; all that does not take seconds, where the suite itself could stumble, of the first role:
  * the code is the same.
  */
-function optionsFor(mutant: Mutant, role: Role) {
+function optionsFor(mutant: Mutant, role: AnsweringRole) {
   const named = namedBy(mutant, role);
   const stageOf = (id: string) => {
     const { how } = CHECKS.find(({ check }) => check.id === id)!;

@@ -1,7 +1,7 @@
 /** Runs the suite against the second implementation, or against one of its mutants, on a port of its own. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Report, Role } from '../../server/conformance/results.ts';
+import type { AnsweringRole, Report } from '../../server/conformance/results.ts';
 import { type RunOptions, runConformance } from '../../server/conformance/run/runner.ts';
 import { APPID, type Implementation, PREFIX, SECRETS } from './implementation.ts';
 
@@ -19,7 +19,7 @@ const OPTIONS: Omit<RunOptions, 'target'> = {
 
 export async function runAgainst(
   Kind: new () => Implementation,
-  role: Role,
+  role: AnsweringRole,
   options: Partial<RunOptions> = {},
 ): Promise<Report> {
   const { url, close } = await listen(new Kind());

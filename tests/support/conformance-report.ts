@@ -182,6 +182,7 @@ export const REPORT: Report = {
   contract: '1.0.0',
   role: 'platform',
   target: 'https://partner.example',
+  drivenBy: null,
   appid: '1001',
   profile: 'recommended',
   idempotency: false,

@@ -1,5 +1,11 @@
 import catalogue from '../../../generated/conformance.json' with { type: 'json' };
-import type { CatalogueCheck, CodeCheckName, RequestRecipe } from '../../../generated/conformance.ts';
+import type {
+  CatalogueCheck,
+  CodeCheckName,
+  JudgementName,
+  RequestRecipe,
+  Scenario,
+} from '../../../generated/conformance.ts';
 import type { Check, Clause, Profile, Role } from '../results.ts';
 
 /** A check of the catalogue: what the report shows of it, and the recipe of its requests or the name of its code. */
@@ -7,13 +13,20 @@ export interface PlannedCheck {
   check: Check;
   /** Run from this profile on; below `check.profile` it warns only. */
   runsFrom: Check['profile'];
-  how: { code: CodeCheckName } | DataRecipe;
+  how: { code: CodeCheckName } | DataRecipe | CallerRecipe;
 }
 
 export interface DataRecipe {
   requests: readonly RequestRecipe[];
   parallel: boolean;
   sameConnection: boolean;
+}
+
+/** Of a caller: the messages that it is told to send, and how what it does is judged. */
+export interface CallerRecipe {
+  scenario: Scenario | undefined;
+  /** Over all requests received. */
+  judgement: JudgementName | undefined;
 }
 
 /** Version of the contract document that the catalogue belongs to. */
@@ -50,7 +63,10 @@ export const CHECKS: readonly PlannedCheck[] = catalogue.groups.flatMap(({ group
   })),
 );
 
-function recipeOf({ code, requests = [], order, connection }: CatalogueCheck): PlannedCheck['how'] {
+function recipeOf(entry: CatalogueCheck): PlannedCheck['how'] {
+  const { code, requests = [], order, connection, scenario, judgement } = entry;
+  if (scenario !== undefined || judgement !== undefined)
+    return { scenario, judgement: judgement as JudgementName | undefined };
   if (code !== undefined) return { code: code as CodeCheckName };
   return { requests, parallel: order === 'parallel', sameConnection: connection === 'same' };
 }

@@ -1,13 +1,38 @@
 /** What a run that passes shows, and, as important, what it does not. */
 import type { Bilingual } from '@staff-service/client';
-import type { Profile, Role } from '../results.ts';
-import { IDEMPOTENCY, NEVER, NEVER_EITHER, PROVES, TEXTS } from './texts.ts';
+import type { AnsweringRole, CallerRole, Profile, Role } from '../results.ts';
+import {
+  CALLER_IDEMPOTENCY,
+  CALLER_PROVES,
+  IDEMPOTENCY,
+  NEVER,
+  NEVER_EITHER,
+  NEVER_EITHER_CALLER,
+  PROVES,
+  TEXTS,
+} from './texts.ts';
 
 const PROFILES: Profile[] = ['compat', 'recommended', 'hardened'];
 
-export function proves(profile: Profile, idempotency: boolean): Bilingual[] {
-  const shown = PROFILES.slice(0, PROFILES.indexOf(profile) + 1).map((one) => PROVES[one]);
-  return idempotency ? [...shown, IDEMPOTENCY] : shown;
+export function isCaller(role: Role): role is CallerRole {
+  return role === 'caller-of-platform' || role === 'caller-of-app';
+}
+
+/** The endpoint that a role is about: A, which the platform serves, or B, which the APP serves. */
+export function endpointOf(role: Role): AnsweringRole {
+  return role === 'platform' || role === 'caller-of-platform' ? 'platform' : 'app';
+}
+
+export function proves(role: Role, profile: Profile, idempotency: boolean): Bilingual[] {
+  const { byProfile, withKeys } = provenOf(role);
+  const shown = PROFILES.slice(0, PROFILES.indexOf(profile) + 1).map((one) => byProfile[one]);
+  return idempotency ? [...shown, withKeys] : shown;
+}
+
+function provenOf(role: Role): { byProfile: Record<Profile, Bilingual>; withKeys: Bilingual } {
+  return isCaller(role)
+    ? { byProfile: CALLER_PROVES, withKeys: CALLER_IDEMPOTENCY }
+    : { byProfile: PROVES, withKeys: IDEMPOTENCY };
 }
 
 /** `only`: what the run was restricted to. */
@@ -17,12 +42,13 @@ export function doesNotProve(
   idempotency: boolean,
   only: readonly string[] | undefined,
 ): Bilingual[] {
-  const further = PROFILES.slice(PROFILES.indexOf(profile) + 1).map((one) => PROVES[one]);
+  const { byProfile, withKeys } = provenOf(role);
+  const further = PROFILES.slice(PROFILES.indexOf(profile) + 1).map((one) => byProfile[one]);
   return [
     ...(only ? [TEXTS.restricted(only)] : []),
     ...further,
-    ...(idempotency ? [] : [IDEMPOTENCY]),
+    ...(idempotency ? [] : [withKeys]),
     ...NEVER[role],
-    ...NEVER_EITHER,
+    ...(isCaller(role) ? NEVER_EITHER_CALLER : NEVER_EITHER),
   ];
 }

@@ -22,6 +22,27 @@ export const IDEMPOTENCY: Bilingual = {
   en: 'The optional Idempotency-Key: a repeated key gets the first answer, and one with another body is refused.',
 };
 
+/** Of a program that calls. */
+export const CALLER_PROVES: Record<Profile, Bilingual> = {
+  compat: {
+    zh: '请求符合规范，签名正确；只有规范的成功回复才被当作成功。',
+    en: 'Requests are the contract’s and rightly signed; nothing but the contract’s answer of success is taken for success.',
+  },
+  recommended: {
+    zh: '重试不会造成重复的消息，按 Retry-After 等待，逐次变慢并有终点；同一客户的消息不会乱序，一位客户的失败不影响其他客户；出错的连接不会使程序卡住。',
+    en: 'Repetitions double no message, honour Retry-After, slow down and end; messages of one customer keep their order, and one customer’s failure holds up nobody else; broken connections do not stop the program.',
+  },
+  hardened: {
+    zh: '少见的回复和连接也处理正确：中间响应、没有尽头和过大的回复、日期形式的 Retry-After。',
+    en: 'Rare answers and connections are handled too: interim, endless and huge answers, Retry-After as a date.',
+  },
+};
+
+export const CALLER_IDEMPOTENCY: Bilingual = {
+  zh: '每条消息都带自己的 Idempotency-Key，重试时不变：结果不明的消息也可以放心重试。',
+  en: 'Each message has an Idempotency-Key of its own, kept across its attempts: what may have been processed can be sent again.',
+};
+
 /** No request from outside over HTTP can show these. */
 export const NEVER: Record<Role, Bilingual[]> = {
   platform: [
@@ -33,7 +54,35 @@ export const NEVER: Record<Role, Bilingual[]> = {
       en: 'Whether customers receive the message, and all of it.',
     },
   ],
+  'caller-of-platform': [
+    {
+      zh: 'APP 是否把客户的每条消息都交给了发送程序。',
+      en: 'Whether the APP hands each message of its customers to what sends them.',
+    },
+  ],
+  'caller-of-app': [
+    {
+      zh: '坐席的每条消息是否都交给了投递程序。',
+      en: 'Whether each message of an agent is handed to what delivers them.',
+    },
+  ],
 };
+/** No answer that the suite gives can show these. */
+export const NEVER_EITHER_CALLER: Bilingual[] = [
+  {
+    zh: '程序重启或断电之后，还没有送达的消息是否仍会发送。',
+    en: 'Whether messages that are not delivered yet survive a restart or a power cut.',
+  },
+  {
+    zh: '超过测试时长的重试：几分钟、几小时之后的次序与间隔。',
+    en: 'Repetitions beyond the time of the run: order and pauses after minutes and hours.',
+  },
+  {
+    zh: '图片、语音、文件和事件消息；程序自己写的文本是否正确。',
+    en: 'Images, voice messages, files and events; whether the texts that the program writes by itself are right.',
+  },
+  { zh: '长时间和高负载下的表现。', en: 'How it does over a long time and under load.' },
+];
 export const NEVER_EITHER: Bilingual[] = [
   {
     zh: 'errcode 0 的消息在断电后是否还在；两条相同的消息是否都被处理；有没有第二个有效的密钥。',
@@ -45,8 +94,8 @@ export const NEVER_EITHER: Bilingual[] = [
   },
   { zh: '长时间和高负载下的表现。', en: 'How it does over a long time and under load.' },
   {
-    zh: '被测服务作为调用方时的行为（签名、重试、次序）：请对另一个接口运行测试，或让它调用参考服务器。',
-    en: 'How the other side behaves as a caller (signing, retries, order): run the suite on the other endpoint, or point it at the reference server.',
+    zh: '被测服务作为调用方时的行为（签名、重试、次序）：用 `staff-service conform caller-of platform` 或 `caller-of app` 测试。',
+    en: 'How the same side behaves as a caller (signing, retries, order): that is what `staff-service conform caller-of platform` and `caller-of app` test.',
   },
 ];
 

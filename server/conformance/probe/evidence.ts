@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Exchange } from '../results.ts';
-import type { WireResult } from '../wire-types.ts';
+import type { WireAnswer, WireResult } from '../wire-types.ts';
 import type { PlannedRequest } from './recipe.ts';
 import { Redactor } from './redaction.ts';
 
@@ -8,25 +8,57 @@ const BODY_CHARACTERS = 4096;
 const HEADERS = 64;
 const HEADER_CHARACTERS = 1024;
 
-/** A request and its answer as they may be shown: redacted, every part bounded. */
 export function recordExchange(planned: PlannedRequest, sent: WireResult, secret: string): Exchange {
-  const redaction = new Redactor([secret]);
-  for (const signature of planned.signatures) redaction.addSignature(signature);
-  const redact = (text: string) => redaction.redact(text);
-  const { method, url, body, framing, curl } = planned;
-  const readable = isUtf8(body);
-  const text = readable ? body.toString() : body.toString('hex');
+  const { body, framing } = planned;
   const framed: [string, string][] =
     framing === 'chunked' ? [['Transfer-Encoding', 'chunked']] : [['Content-Length', String(body.length)]];
   const { answer, failure } = sent;
+  return makeExchange(
+    {
+      ...planned,
+      ...sent,
+      headers: [...planned.headers, ...framed],
+      bodyBytes: body.length,
+      answer,
+      failure: failure && `${failure.code}: ${failure.message}`,
+    },
+    secret,
+  );
+}
+
+/** A request and its answer, whoever sent and whoever answered. */
+export interface RawExchange {
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  method: string;
+  url: string;
+  headers: readonly [name: string, value: string][];
+  body: Buffer;
+  bodyBytes: number;
+  /** To be redacted wherever they turn up. */
+  signatures: readonly string[];
+  answer: WireAnswer | null;
+  failure: string | null;
+  answeredMs: number | null;
+  curl: string | null;
+}
+
+/** As it may be shown: redacted, every part bounded. */
+export function makeExchange(raw: RawExchange, secret: string): Exchange {
+  const redaction = new Redactor([secret]);
+  for (const signature of raw.signatures) redaction.addSignature(signature);
+  const redact = (text: string) => redaction.redact(text);
+  const { method, url, body, curl, answer, failure, answeredMs } = raw;
+  const readable = isUtf8(body);
+  const text = readable ? body.toString() : body.toString('hex');
   return {
-    startedAt: sent.startedAt,
+    startedAt: raw.startedAt,
     request: {
       method,
       url: redact(url),
-      headers: bounded([...planned.headers, ...framed], redact),
+      headers: bounded(raw.headers, redact),
       ...shortened(readable ? redact(text) : text),
-      bodyBytes: body.length,
+      bodyBytes: raw.bodyBytes,
       bodyIsHex: !readable,
     },
     response: answer && {
@@ -36,8 +68,8 @@ export function recordExchange(planned: PlannedRequest, sent: WireResult, secret
       ...shortened(redact(new TextDecoder('utf-8', { ignoreBOM: true }).decode(answer.body))),
       bodyBytes: answer.body.length,
     },
-    failure: failure && redact(`${failure.code}: ${failure.message}`),
-    answeredMs: sent.answeredMs === null ? null : Math.round(sent.answeredMs * 10) / 10,
+    failure: failure && redact(failure),
+    answeredMs: answeredMs === null ? null : Math.round(answeredMs * 10) / 10,
     curl: curl && redact(curl),
   };
 }

@@ -1,14 +1,14 @@
 /** From a recipe of the catalogue to a request: a pure function of the target, the credentials and the clock. */
 import { type Credentials, LIMITS } from '@staff-service/client';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
-import type { Role } from '../results.ts';
+import type { AnsweringRole } from '../results.ts';
 import type { WireRequest } from '../wire-types.ts';
 import { makeCurlCommand } from './curl-command.ts';
 import { signQuery } from './signing.ts';
 
 /** Whom a run speaks to, and as whom. */
 export interface Target extends Credentials {
-  role: Role;
+  role: AnsweringRole;
   /** `platform`: what stands before `/api`; `app`: what stands before `/staffService`. No slash at its end. */
   baseUrl: string;
   /** A customer whom the target knows. */
@@ -35,13 +35,13 @@ export interface PlannedRequest extends WireRequest {
 
 const KEY_CHARACTERS = 128;
 
-export const PROPERTIES: Record<Role, { $user: string; $name: string }> = {
+export const PROPERTIES: Record<AnsweringRole, { $user: string; $name: string }> = {
   platform: { $user: 'FromUserId', $name: 'FromUserName' },
   app: { $user: 'ToUserId', $name: 'WorkerName' },
 };
 
 /** `$user` and `$name` at the beginning of a text become the role's own property names. */
-export function makePropertyNamer(role: Role): (text: string) => string {
+export function makePropertyNamer(role: AnsweringRole): (text: string) => string {
   const { $user, $name } = PROPERTIES[role];
   return (text) => text.replace(/^\$user(?![A-Za-z])/, $user).replace(/^\$name(?![A-Za-z])/, $name);
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '@staff-service/client';
 import fc from 'fast-check';
 import customerSchema from '../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
 import staffSchema from '../../../generated/schemas/StaffMessage.schema.json' with { type: 'json' };
-import type { Role } from '../results.ts';
+import type { AnsweringRole } from '../results.ts';
 import { PROPERTIES, type Target } from './recipe.ts';
 import { RULES } from './texts.ts';
 
@@ -37,13 +37,13 @@ interface Schema {
   $defs: Record<string, Rules>;
 }
 
-const SCHEMAS: Record<Role, Schema> = { platform: customerSchema, app: staffSchema };
+const SCHEMAS: Record<AnsweringRole, Schema> = { platform: customerSchema, app: staffSchema };
 const CONTENT = 'Content';
 const TYPE = 'MsgType';
 /** The rule of the schema's `if`: what matches needs no Content. */
 const EVENT = new RegExp(customerSchema.$defs.EventMsgType.pattern);
 
-function propertiesOf(role: Role): Property[] {
+function propertiesOf(role: AnsweringRole): Property[] {
   const { properties, $defs } = SCHEMAS[role];
   return Object.entries(properties).map(([name, own]) => {
     const {

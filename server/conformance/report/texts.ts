@@ -95,6 +95,8 @@ export const TEXTS = {
 export const ROLES: Record<Role, Bilingual> = {
   platform: { zh: '平台（接口 A）', en: 'platform (endpoint A)' },
   app: { zh: 'APP（接口 B）', en: 'APP (endpoint B)' },
+  'caller-of-platform': { zh: '接口 A 的调用方（APP）', en: 'caller of endpoint A (an APP)' },
+  'caller-of-app': { zh: '接口 B 的调用方（平台）', en: 'caller of endpoint B (a platform)' },
 };
 
 /** In the order in which reports list them: what needs somebody first. */

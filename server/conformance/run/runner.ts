@@ -3,7 +3,7 @@ import type { Bilingual } from '@staff-service/client';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
   CONTRACT_VERSION,
-  decideSeverity,
+  type DataRecipe,
   isEnabled,
   type PlannedCheck,
   selectChecks,
@@ -24,8 +24,9 @@ import { runInPool } from '../checks/pool.ts';
 import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
-import type { CheckResult, Outcome, Profile, Report } from '../results.ts';
+import type { CheckResult, Profile, Report } from '../results.ts';
 import { summarizeAnswerTimes } from './answer-times.ts';
+import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './texts.ts';
 
@@ -91,9 +92,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
   });
   try {
     const before = await runPreflight(session);
-    const checks = selectChecks(target.role).filter(
-      ({ check }) => !options.only || [check.id, check.group].some((id) => options.only!.includes(id)),
-    );
+    const checks = selectChecks(target.role).filter((one) => isChosen(one, options.only));
     const graded = (one: PlannedCheck) => isEnabled(one, profile, idempotency);
     const results =
       before.kind === 'setupProblem'
@@ -113,6 +112,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       contract: CONTRACT_VERSION,
       role: target.role,
       target: session.redact(target.baseUrl),
+      drivenBy: null,
       appid: target.appid,
       profile,
       idempotency,
@@ -130,7 +130,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       results,
       clauses: selectClauses(results),
       answerTimes: summarizeAnswerTimes(session.probes, pace.slowAnswer),
-      proves: results.length === 0 || options.only ? [] : proves(profile, idempotency),
+      proves: results.length === 0 || options.only ? [] : proves(target.role, profile, idempotency),
       doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
       exchanges: session.probes.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
     };
@@ -158,7 +158,6 @@ async function runChecks(
   const runOne = async (one: PlannedCheck) => {
     const begun = performance.now();
     let finding = run.graded(one) ? await runCheck(session, one, run) : undefined;
-    // Nothing that could not be run after Ctrl-C is the target's fault, or anybody's.
     if (finding?.result === 'error' && session.signal.aborted) finding = NOT_RUN;
     const result = resultOf(one, finding, run.profile, performance.now() - begun);
     results.set(one, result);
@@ -174,7 +173,7 @@ async function runChecks(
 /** A check with parallel requests takes all of a target's attention, so that it is run alone. */
 function stageOf(how: PlannedCheck['how']): 'quick' | NonNullable<CodeCheck['stage']> {
   if ('code' in how) return CODE_CHECKS[how.code].stage ?? 'quick';
-  return how.parallel ? 'alone' : 'quick';
+  return 'parallel' in how && how.parallel ? 'alone' : 'quick';
 }
 
 async function runCheck(
@@ -190,28 +189,7 @@ async function runCheck(
   }
   return codeCheck
     ? codeCheck.run(session, check.id, code)
-    : runDataCheck(session, check.id, how as Exclude<typeof how, { code: string }>);
-}
-
-function resultOf(
-  planned: PlannedCheck,
-  finding: CheckFinding | undefined,
-  profile: Profile,
-  ms: number,
-): CheckResult {
-  const { check } = planned;
-  const durationMs = Math.round(ms);
-  if (finding === undefined)
-    return { check, outcome: 'disabled', expected: null, actual: null, exchanges: [], durationMs: 0 };
-  const outcomes: Record<CheckFinding['result'], Outcome> = {
-    passed: 'pass',
-    failed: decideSeverity(planned, profile),
-    skipped: 'skipped',
-    error: 'error',
-    notRun: 'disabled',
-  };
-  const { expected, actual, exchanges } = finding;
-  return { check, outcome: outcomes[finding.result], expected, actual, exchanges, durationMs };
+    : runDataCheck(session, check.id, how as DataRecipe);
 }
 
 /** Why the run is not the whole answer; null when it is. */
@@ -227,10 +205,3 @@ function explainIncompleteRun(
   if (stopped !== undefined) return STOPPED[stopped];
   return TEXTS.someErrors;
 }
-
-const NOT_RUN: CheckFinding = {
-  result: 'notRun',
-  expected: null,
-  actual: STOPPED.interrupted,
-  exchanges: [],
-};

@@ -1,6 +1,6 @@
 /** Why a run cannot be graded, or not whole, and what to do, in both languages. */
 import type { Bilingual } from '@staff-service/client';
-import type { Role } from '../results.ts';
+import type { AnsweringRole } from '../results.ts';
 
 /** What a setup problem begins with: how far the first message came. */
 export const NO_CONCLUSION = {
@@ -88,7 +88,7 @@ export const TEXTS = {
     zh: `被测服务把请求重定向到 ${to}（HTTP ${status}）。调用方不会跟随重定向（签名会交给别人）：${isEndpoint ? '--url 直接写这个最终的地址' : '接口须在 --url 的地址上直接回复'}。`,
     en: `The target redirects to ${to} (HTTP ${status}). Callers do not follow redirects (they would hand on the signature): ${isEndpoint ? 'give this final address as --url' : 'the endpoint must answer at the address of --url itself'}.`,
   }),
-  notThere: (path: string, status: number, role: Role) => ({
+  notThere: (path: string, status: number, role: AnsweringRole) => ({
     zh: `地址上没有这个接口：POST ${path} 得到 HTTP ${status}。核对 --url（${role === 'app' ? '包括前缀' : '到 /api 之前为止'}）。`,
     en: `The endpoint is not there: POST ${path} gets HTTP ${status}. Check --url (${role === 'app' ? 'with the prefix' : 'up to, not including, /api'}).`,
   }),

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@staff-service/client';
-import type { Role } from '../../../server/conformance/results.ts';
+import type { AnsweringRole } from '../../../server/conformance/results.ts';
 import { Implementation, Refusal } from '../implementation.ts';
 import type { Endpoint, Message, Rules } from '../message-rules.ts';
 
@@ -7,7 +7,7 @@ import type { Endpoint, Message, Rules } from '../message-rules.ts';
 export interface Mutant {
   id: string;
   /** The endpoints at which it can be seen from outside. */
-  roles: readonly Role[];
+  roles: readonly AnsweringRole[];
   fault: Bilingual;
   /** The checks that name this fault: each of them must fail. */
   caughtBy: readonly string[];
@@ -16,7 +16,7 @@ export interface Mutant {
   Broken: new () => Implementation;
 }
 
-export const BOTH: readonly Role[] = ['platform', 'app'];
+export const BOTH: readonly AnsweringRole[] = ['platform', 'app'];
 
 type Kind = new () => Implementation;
 

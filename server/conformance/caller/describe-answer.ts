@@ -1,0 +1,40 @@
+import type { Bilingual } from '@staff-service/client';
+import type { ReceivedRequest } from './received-request.ts';
+
+const QUOTED = 80;
+
+/** One line about the answer that a request was given. */
+export function describeGiven({ answer, failure }: ReceivedRequest): Bilingual {
+  if (answer === null || failure !== null)
+    return FAILURES[failure ?? ''] ?? { zh: failure ?? '', en: failure ?? '' };
+  const text = answer.body
+    .subarray(0, QUOTED * 4)
+    .toString()
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const line = `HTTP ${answer.status}${text && ` ${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}`}`;
+  return { zh: line, en: line };
+}
+
+/** Why there was no whole answer. */
+export const NO_ANSWER = {
+  silence: 'no answer was given',
+  close: 'the connection was closed without an answer',
+  garbage: 'the answer was not HTTP: SSH-2.0-conformance',
+  endless: 'the answer had no end',
+  gone: 'the caller ended the connection before the answer',
+  partial: 'the request did not arrive whole',
+};
+
+const FAILURES: Record<string, Bilingual> = Object.fromEntries(
+  (
+    [
+      ['silence', '没有回复'],
+      ['close', '没有回复，连接被关闭'],
+      ['garbage', '回复不是 HTTP：SSH-2.0-conformance'],
+      ['endless', '回复没有尽头'],
+      ['gone', '回复之前调用方结束了连接'],
+      ['partial', '请求没有收完'],
+    ] as const
+  ).map(([name, zh]) => [NO_ANSWER[name], { zh, en: NO_ANSWER[name] }]),
+);

@@ -1,0 +1,47 @@
+/** Requests received, as a report shows them. */
+import { makeExchange } from '../probe/evidence.ts';
+import type { Exchange } from '../results.ts';
+import type { ReceivedRequest } from './received-request.ts';
+
+const MOST_SIGNATURES = 8;
+/** Shorter ones are none, in whatever notation and under whatever name. */
+const SIGNATURE_CHARACTERS = 20;
+
+/** Each request is one exchange, whichever checks show it. */
+export class Evidence {
+  readonly #secret: string;
+  readonly #made = new WeakMap<ReceivedRequest, Exchange>();
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  of(request: ReceivedRequest): Exchange {
+    const before = this.#made.get(request);
+    // Until it is answered, it changes.
+    if (before !== undefined) return before;
+    const { completeAt, answeredAt, answer, failure } = request;
+    const made = makeExchange(
+      {
+        ...request,
+        signatures: signaturesOf(request.url),
+        answer,
+        failure: failure ?? (answer === null ? 'no answer was given yet' : null),
+        answeredMs: answeredAt === undefined || completeAt === undefined ? null : answeredAt - completeAt,
+        curl: null,
+      },
+      this.#secret,
+    );
+    this.#made.set(request, made);
+    return made;
+  }
+}
+
+/** Whatever in a query may be a signature, a wrong one too. */
+function signaturesOf(url: string): string[] {
+  const [, query = ''] = /\?([^#]*)/.exec(url) ?? [];
+  return query
+    .split(/[&=?]/)
+    .filter((part) => part.length >= SIGNATURE_CHARACTERS)
+    .slice(0, MOST_SIGNATURES);
+}

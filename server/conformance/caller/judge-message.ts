@@ -1,0 +1,106 @@
+/** Whether a message came, and was taken, as the catalogue expects. */
+import { isUtf8 } from 'node:buffer';
+import type { Bilingual } from '@staff-service/client';
+import { parseObject } from '@staff-service/client/internal';
+import type { MessageExpectation } from '../../../generated/conformance.ts';
+import { PROPERTIES } from '../probe/recipe.ts';
+import type { AnsweringRole } from '../results.ts';
+import { describeGiven } from './describe-answer.ts';
+import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
+import type { Pace } from './pace.ts';
+import type { PlayedMessage } from './scenario.ts';
+import { isSuccess } from './script-meaning.ts';
+import { SAID, TEXTS } from './texts.ts';
+
+export interface Watched {
+  endpoint: AnsweringRole;
+  pace: Pace;
+  /** Takes out of the program's own words what must stand in no report. */
+  redact: (text: string) => string;
+}
+
+export function judgeMessage(
+  message: PlayedMessage,
+  expect: MessageExpectation,
+  watched: Watched,
+): CallerFinding[] {
+  const { requests, orderedAt } = message;
+  const { min = 1, max = Number.POSITIVE_INFINITY } = expect.attempts ?? {};
+  if (requests.length === 0 && min > 0) {
+    const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
+    return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
+  }
+  const findings: CallerFinding[] = [];
+  if (requests.length < min || requests.length > max) {
+    const before = requests[Math.min(max, requests.length) - 1]!;
+    const actual = TEXTS.arrivedTimes(requests.length, describeGiven(before));
+    findings.push(fail(TEXTS.arrivesTimes(min, max), actual, requests));
+  }
+  if (expect.said) findings.push(judgeSaid(message, expect.said, watched));
+  if (expect.waitsMs !== undefined) findings.push(judgeWait(message, expect.waitsMs));
+  if (expect.intact) findings.push(judgeIntact(message, watched.endpoint));
+  return findings.length > 0 ? findings : [pass(requests, TEXTS.arrivesTimes(min, max))];
+}
+
+function judgeSaid(
+  { said, requests, answers }: PlayedMessage,
+  expected: NonNullable<MessageExpectation['said']>,
+  { redact }: Watched,
+): CallerFinding {
+  const outcome = said?.outcome ?? 'pending';
+  const [first, ...again] = requests;
+  const taken = expected === 'accepted' ? TEXTS.takenForSuccess : TEXTS.takenForFailure;
+  const last = requests.at(-1)!;
+  const actual = (request = last) =>
+    TEXTS.answeredAndSaid(describeGiven(request), SAID[outcome], redact(said?.detail ?? '').slice(0, 200));
+  if (expected === 'accepted') {
+    // What it is told of is how the last attempt ended.
+    if (outcome === 'failed' && isSuccess(last.script)) return fail(taken, actual(), requests);
+    if (outcome === 'accepted' || again.length === 0) return pass(requests, taken);
+    return pass(requests, taken);
+  }
+  // A repetition shows that the first answer was not taken for success; what comes of it is another matter.
+  if (again.length > 0 && isSuccess(answers.at(-1))) return pass(requests, taken);
+  if (outcome === 'accepted') return fail(taken, actual(first), requests);
+  if (outcome === 'failed' || outcome === 'pending' || again.length > 0) return pass(requests, taken);
+  return skip(TEXTS.doesNotTell, requests);
+}
+
+function judgeWait({ requests }: PlayedMessage, leastMs: number): CallerFinding {
+  const [first, second] = requests;
+  if (first?.answeredAt === undefined || second === undefined) return skip(TEXTS.notRepeated, requests);
+  const waited = Math.round(second.at - first.answeredAt);
+  const expected = TEXTS.waits(leastMs);
+  return waited < leastMs ? fail(expected, TEXTS.waited(waited), requests) : pass(requests, expected);
+}
+
+function judgeIntact({ requests, order }: PlayedMessage, endpoint: AnsweringRole): CallerFinding {
+  const [first] = requests;
+  const object = isUtf8(first!.body) ? parseObject(first!.body.toString()) : undefined;
+  if (object === undefined) return skip(TEXTS.noReadableBody, requests);
+  const { $user } = PROPERTIES[endpoint];
+  const expected = TEXTS.intact;
+  if (object[$user] !== order.user) {
+    const actual = TEXTS.otherUser($user, quoted(order.user), quoted(object[$user]));
+    return fail(expected, actual, requests);
+  }
+  const { Content: text } = object;
+  if (text === order.text) return pass(requests, expected);
+  return fail(expected, differenceOf(order.text, text), requests);
+}
+
+const QUOTED = 24;
+
+function differenceOf(expected: string, got: unknown): Bilingual {
+  if (typeof got !== 'string') return TEXTS.otherUser('Content', quoted(expected), quoted(got));
+  const [one, other] = [Array.from(expected), Array.from(got)];
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const from = (characters: string[]) => quoted(characters.slice(at, at + QUOTED).join(''));
+  return TEXTS.otherText(at + 1, from(one), from(other));
+}
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > QUOTED * 4 ? `${text.slice(0, QUOTED * 4)}…` : text;
+}

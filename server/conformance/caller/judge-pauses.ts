@@ -1,0 +1,75 @@
+/** Pauses before repetitions, over several customers that failed at once. Chance is allowed for: jitter is wanted. */
+import { type CallerFinding, fail, pass, skip } from './finding.ts';
+import type { Play, PlayedMessage } from './scenario.ts';
+import { TEXTS } from './texts.ts';
+
+/** A mean below this is no pause, jitter or not. */
+const LEAST_MEAN_MS = 40;
+/** Fewer pauses than these in one customer's row show no growth: with full jitter a second one may be shorter. */
+const LEAST_IN_ROW = 3;
+/** By so much the second half of the rows is longer than the first. */
+const GROWTH = 1.15;
+/** Within so much of each other, pauses are equal. */
+const EQUAL_MS = 25;
+const LEAST_CUSTOMERS = 4;
+/** More arrivals than these in the time watched are too many, growing or not. */
+const MOST_ARRIVALS = 20;
+
+export function judgePauses({ messages }: Play): CallerFinding {
+  const requests = messages.flatMap((message) => message.requests);
+  const rows = messages.map(pausesOf).filter((row) => row.length > 0);
+  const all = rows.flat();
+  if (all.length === 0) return skip(TEXTS.notRepeated, requests);
+  const mean = meanOf(all);
+  if (mean < LEAST_MEAN_MS) return fail(TEXTS.pauses, TEXTS.noPause(mean, all.length), requests);
+  const long = rows.filter((row) => row.length >= LEAST_IN_ROW);
+  if (long.length > 0) {
+    const first = meanOf(long.flatMap((row) => row.slice(0, row.length / 2)));
+    const last = meanOf(long.flatMap((row) => row.slice(Math.ceil(row.length / 2))));
+    if (last < first * GROWTH) return fail(TEXTS.pauses, TEXTS.noGrowth(first, last), requests);
+  }
+  return pass(requests, TEXTS.pauses);
+}
+
+export function judgeSpread({ messages }: Play): CallerFinding {
+  const requests = messages.flatMap((message) => message.requests);
+  const rows = messages.map(pausesOf);
+  const first = rows.flatMap(([pause]) => pause ?? []);
+  if (first.length < LEAST_CUSTOMERS) return skip(TEXTS.tooFewRepeated, requests);
+  const second = rows.flatMap(([, pause]) => pause ?? []);
+  const isEqual = (pauses: readonly number[]) => Math.max(...pauses) - Math.min(...pauses) < EQUAL_MS;
+  // Some wait the same time once, and spread what follows.
+  const judged = second.length >= LEAST_CUSTOMERS && isEqual(first) ? second : first;
+  return isEqual(judged)
+    ? fail(TEXTS.spread, TEXTS.notSpread(judged), requests)
+    : pass(requests, TEXTS.spread);
+}
+
+export function judgeEnd({ messages }: Play): CallerFinding {
+  const requests = messages.flatMap((message) => message.requests);
+  if (!messages.some((message) => message.requests.length > 1)) return skip(TEXTS.notRepeated, requests);
+  for (const message of messages) {
+    const { said, requests: came } = message;
+    const hasEnded = said !== undefined && said.outcome !== 'unknown';
+    const pauses = pausesOf(message);
+    const seconds = Math.round(((came.at(-1)?.at ?? 0) - (came[0]?.at ?? 0)) / 100) / 10;
+    const last = meanOf(pauses.slice(-2));
+    const grows = pauses.length >= LEAST_IN_ROW && last > meanOf(pauses.slice(0, 2)) * GROWTH;
+    const isTooMuch =
+      came.length > MOST_ARRIVALS || (!hasEnded && pauses.length >= 2 * LEAST_IN_ROW && !grows);
+    if (isTooMuch) return fail(TEXTS.ends, TEXTS.goesOn(came.length, seconds, last), came);
+  }
+  return pass(requests, TEXTS.ends);
+}
+
+/** From an answer to the next attempt, milliseconds. */
+function pausesOf({ requests }: PlayedMessage): number[] {
+  return requests.slice(1).map((request, at) => {
+    const { answeredAt, at: before } = requests[at]!;
+    return Math.max(0, Math.round(request.at - (answeredAt ?? before)));
+  });
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
+}

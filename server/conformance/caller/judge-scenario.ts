@@ -1,0 +1,98 @@
+/** Whether a scenario that was played went as the catalogue expects of it as a whole. */
+import type { Scenario, ScenarioExpectation } from '../../../generated/conformance.ts';
+import { type CallerFinding, fail, pass, reportError, skip, worstOf } from './finding.ts';
+import { judgeMessage, type Watched } from './judge-message.ts';
+import { judgeEnd, judgePauses, judgeSpread } from './judge-pauses.ts';
+import type { ReceivedRequest } from './received-request.ts';
+import type { Play, PlayedMessage } from './scenario.ts';
+import { isSuccess } from './script-meaning.ts';
+import { TEXTS } from './texts.ts';
+
+export interface PlayWatched extends Watched {
+  /** All requests of the run. */
+  received: readonly ReceivedRequest[];
+}
+
+export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
+  const judged = play.messages.flatMap((message) =>
+    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched),
+  );
+  const whole = (scenario.expect ?? []).map((name) => JUDGES[name](play, watched));
+  // That a message came at all is not what a check of the whole is about.
+  const decided = judged.filter(({ result }) => result !== 'passed');
+  return worstOf(whole.length > 0 ? [...decided, ...whole] : judged);
+}
+
+const JUDGES: Record<ScenarioExpectation, (play: Play, watched: PlayWatched) => CallerFinding> = {
+  inOrder: ({ messages }) =>
+    worstOf([...Map.groupBy(messages, ({ customer }) => customer).values()].map(judgeOrder)),
+  othersGoOn: judgeOthers,
+  pauses: judgePauses,
+  spread: judgeSpread,
+  end: judgeEnd,
+  givenUp: judgeTimeout,
+  notElsewhere: judgeElsewhere,
+};
+
+/** Of one customer's messages, in the order in which they were ordered. */
+function judgeOrder(messages: readonly PlayedMessage[]): CallerFinding {
+  const requests = messages
+    .flatMap((message, place) => message.requests.map((request) => ({ request, place })))
+    .sort((a, b) => a.request.at - b.request.at);
+  const shown = requests.map(({ request }) => request);
+  let furthest = 0;
+  for (const [at, { request, place }] of requests.entries()) {
+    if (place < furthest)
+      return fail(TEXTS.inOrder, TEXTS.overtaken(furthest + 1, place + 1), [request, ...shown]);
+    furthest = place;
+    const open = requests.slice(0, at).find(({ request: { answeredAt, goneAt }, place: earlier }) => {
+      const doneAt = answeredAt ?? goneAt ?? Number.POSITIVE_INFINITY;
+      return earlier < place && doneAt > request.at;
+    });
+    if (open !== undefined)
+      return fail(TEXTS.inOrder, TEXTS.atOnce(place + 1, open.place + 1), [request, ...shown]);
+  }
+  return shown.length > 1 ? pass(shown, TEXTS.inOrder) : skip(TEXTS.noRequests, shown);
+}
+
+function judgeOthers({ messages }: Play): CallerFinding {
+  const waiting = messages.find(({ customer }) => customer === 'a')!;
+  const other = messages.find(({ customer }) => customer === 'b')!;
+  const [arrived] = other.requests;
+  const done = waiting.requests.find(({ script }) => isSuccess(script));
+  if (arrived === undefined) return reportError(TEXTS.heldUp, waiting.requests);
+  // Without an answer of success it was given up, and nobody can have waited for it.
+  const doneAt = done?.answeredAt;
+  if (doneAt === undefined) return pass([arrived], TEXTS.othersGoOn);
+  return arrived.at > doneAt
+    ? fail(TEXTS.othersGoOn, TEXTS.heldUp, [arrived, ...waiting.requests])
+    : pass([arrived, ...waiting.requests], TEXTS.othersGoOn);
+}
+
+function judgeTimeout({ messages }: Play, { pace }: PlayWatched): CallerFinding {
+  const [least, most] = [pace.leastTimeout / 1000, pace.mostTimeout / 1000];
+  const [message] = messages;
+  const [first, second] = message!.requests;
+  const expected = TEXTS.givesUp(least, most);
+  if (first === undefined) return skip(TEXTS.noRequests);
+  const { saidAt, said } = message!;
+  const told = said && said.outcome !== 'unknown' ? saidAt : undefined;
+  const ends = [first.goneAt, second?.at, told].filter((at) => at !== undefined);
+  const begun = first.completeAt ?? first.at;
+  const waited = Math.min(...ends) - begun;
+  if (ends.length === 0 || waited > pace.mostTimeout) return fail(expected, TEXTS.neverGaveUp(most), [first]);
+  const seconds = Math.round(waited / 100) / 10;
+  return waited < pace.leastTimeout
+    ? fail(expected, TEXTS.gaveUpAfter(seconds), [first])
+    : pass([first], expected);
+}
+
+function judgeElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {
+  const came = received.filter(
+    ({ place, message }) => place === 'elsewhere' && message && messages.includes(message),
+  );
+  const sent = messages.flatMap(({ requests }) => requests);
+  const [first] = came;
+  if (first === undefined) return sent.length > 0 ? pass(sent, TEXTS.notElsewhere) : skip(TEXTS.noRequests);
+  return fail(TEXTS.notElsewhere, TEXTS.cameElsewhere(/[?&]signature=/.test(first.url)), [...came, ...sent]);
+}

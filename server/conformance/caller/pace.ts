@@ -1,0 +1,29 @@
+/** How long a caller is watched, milliseconds. */
+export interface Pace {
+  /** A message that was ordered has arrived by then. */
+  arrival: number;
+  /** After the program has said what came of a message: what it sends then, it sends behind its own back. */
+  quiet: number;
+  /** After an answer of success, where the program does not say. */
+  quietAfterSuccess: number;
+  /** After a failed attempt, for the next. */
+  watch: number;
+  /** An answer is waited for at least so long, and at most. */
+  leastTimeout: number;
+  mostTimeout: number;
+  /** Where a person sends by hand: for the next message. */
+  byHand: number;
+  /** Times every delay that the catalogue's scripts have. */
+  scale: number;
+}
+
+export const PACE: Pace = {
+  arrival: 10_000,
+  quiet: 300,
+  quietAfterSuccess: 1_500,
+  watch: 10_000,
+  leastTimeout: 5_000,
+  mostTimeout: 60_000,
+  byHand: 60_000,
+  scale: 1,
+};

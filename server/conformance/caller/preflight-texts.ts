@@ -1,0 +1,51 @@
+/** Why a caller cannot be tested, or not whole, and what to do, in both languages. */
+import type { Bilingual } from '@staff-service/client';
+
+const NO_CONCLUSION: Bilingual = { zh: '本次测试没有结论。', en: 'Nothing was proven. ' };
+const because = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: NO_CONCLUSION.zh + zh,
+  en: NO_CONCLUSION.en + en,
+});
+
+export const TEXTS = {
+  nothingArrived: (url: string, seconds: number, said: Bilingual) =>
+    because({
+      zh: `${seconds} 秒内没有收到任何请求。程序要发送到 ${url}：核对它用的地址（主机、端口、是否经过代理），以及它是否真的发送了。程序说：${said.zh}。`,
+      en: `No request arrived within ${seconds} s. The program has to send to ${url}: check the address that it uses (host, port, a proxy between), and whether it sends at all. The program says: ${said.en}.`,
+    }),
+  tls: (url: string) =>
+    because({
+      zh: `程序用 https 访问，而这里提供的是 http：地址应为 ${url}。`,
+      en: `The program speaks https, but http is served here: the address is ${url}.`,
+    }),
+  notHttp: (url: string) =>
+    because({
+      zh: `有连接，但收到的不是 HTTP 请求。程序要以 HTTP 访问 ${url}；前面若有代理，请绕过它。`,
+      en: `There were connections, but what came is no HTTP request. The program has to use HTTP at ${url}; if a proxy stands between, go round it.`,
+    }),
+  connectedOnly: (url: string) =>
+    because({
+      zh: `有连接，但没有完整的请求。查看程序的日志；它要向 ${url} 发送 POST。`,
+      en: `There were connections, but no whole request. See the program’s log; it has to POST to ${url}.`,
+    }),
+  otherPath: (method: string, path: string, wanted: string, { zh, en }: Bilingual) => ({
+    zh: `程序请求的是 ${method} ${path}，应为 POST ${wanted}。${zh}`,
+    en: `The program calls ${method} ${path}, and should call POST ${wanted}. ${en}`,
+  }),
+  otherMessage: (wanted: string) =>
+    because({
+      zh: `收到了请求，但其中没有要求发送的文本（${wanted}）：程序没有使用给它的客户和文本，或消息体无法识别（例如经过压缩）。`,
+      en: `A request arrived, but without the text that was to be sent (${wanted}): the program does not use the customer and the text that it is given, or its body cannot be read, as when it is compressed.`,
+    }),
+  wrongSecret: (appid: string) =>
+    because({
+      zh: `签名无法验证，也不像任何常见的错误：最可能是程序使用的密钥或 appid 与这里的不同（这里的 appid 是 ${appid}）。核对两边的密钥。`,
+      en: `The signature does not verify, nor is it any of the usual mistakes: most likely the program uses another secret or appid than is used here (here appid is ${appid}). Compare the two secrets.`,
+    }),
+  notRun: ({ zh, en }: Bilingual) => ({ zh: `未检查：${zh}`, en: `not asked: ${en}` }),
+  cannotListen: (where: string, code: string) =>
+    because({
+      zh: `无法在 ${where} 上提供接口（${code}）：换一个端口，或停掉占用它的程序。`,
+      en: `The endpoint cannot be served at ${where} (${code}): take another port, or stop the program that uses it.`,
+    }),
+};
