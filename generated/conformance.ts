@@ -69,10 +69,10 @@ export interface components {
             byHand?: true;
         };
         /**
-         * inOrder：同一客户的消息不超前；othersGoOn：客户 b 的消息在客户 a 的第一条消息得到成功回复之前到达；pauses：重试之前有等待，并逐次变长；spread：同时失败的客户不同时重试；end：重试会结束，或者间隔越来越长；givenUp：在 5 到 60 秒之内放弃等待；notElsewhere：重定向的地址上没有请求 / inOrder: no message before an earlier one of its customer; othersGoOn: customer b's message arrives before customer a's first one is answered by success; pauses: before repetitions, and growing; spread: customers that failed at once do not come back at once; end: repetitions end, or come ever more slowly; givenUp: the answer is waited for between 5 and 60 s; notElsewhere: nothing arrives where a redirect points to
+         * inOrder：同一客户的消息不超前；othersGoOn：客户 b 的消息在客户 a 的第一条消息得到成功回复之前到达；pauses：重试之前有等待，并逐次变长；spread：同时失败的客户不同时重试；end：重试会结束，或者间隔越来越长；givenUp：在 5 到 60 秒之内放弃等待；givenUpInTime：最迟在 60 秒后放弃；notElsewhere：重定向的地址上没有请求 / inOrder: no message before an earlier one of its customer; othersGoOn: customer b's message arrives before customer a's first one is answered by success; pauses: before repetitions, and growing; spread: customers that failed at once do not come back at once; end: repetitions end, or come ever more slowly; givenUp: the answer is waited for between 5 and 60 s; givenUpInTime: for 60 s at most; notElsewhere: nothing arrives where a redirect points to
          * @enum {unknown}
          */
-        ScenarioExpectation: "inOrder" | "othersGoOn" | "pauses" | "spread" | "end" | "givenUp" | "notElsewhere";
+        ScenarioExpectation: "inOrder" | "othersGoOn" | "pauses" | "spread" | "end" | "givenUp" | "givenUpInTime" | "notElsewhere";
         /** 一条要发送的消息 / A message to be sent */
         ScenarioMessage: {
             /** 场景中的哪位客户，默认 a。每次执行都用新的客户 ID / Which customer of the scenario, default a. Each run gives them new ids */
@@ -284,4 +284,24 @@ export type CodeCheckName =
 
 /** What is judged over all requests of a caller. */
 export type JudgementName =
-  | 'signature';
+  | 'content-type'
+  | 'distinct-keys'
+  | 'json'
+  | 'key-form'
+  | 'key-sent'
+  | 'message-type'
+  | 'no-secret'
+  | 'path'
+  | 'property-names'
+  | 'property-types'
+  | 'required-properties'
+  | 'same-key'
+  | 'same-message'
+  | 'signature'
+  | 'signature-fresh'
+  | 'signature-in-query'
+  | 'signature-lower-case'
+  | 'timestamp-form'
+  | 'timestamp-milliseconds'
+  | 'timestamp-skew'
+  | 'uncertain';

@@ -1,9 +1,9 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
-import { type Command, Option } from 'commander';
-import { collect, DEFAULT_PROFILE, integer, parseProfile, parseReport } from './arguments.ts';
+import type { Command } from 'commander';
+import { integer } from './arguments.ts';
+import { addCallerOf } from './conform-caller-flags.ts';
 import { HELP, CONFORM_HELP as help } from './help.ts';
-
-export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
+import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 
 export function addConform(program: Command): void {
   const conform = program.command('conform').description(help.conform).addHelpText('after', help.profiles);
@@ -11,7 +11,7 @@ export function addConform(program: Command): void {
     ['platform', help.platformUrl, 'https://platform.example.com'],
     ['app', help.appUrl, 'https://app.example.com/qmtapi'],
   ] as const) {
-    conform
+    const command = conform
       .command(role)
       .summary(help[role])
       .description(`${help[role]}\n\n${help.realMessages}`)
@@ -19,25 +19,17 @@ export function addConform(program: Command): void {
       .option('--appid <appid>', HELP.appid)
       .option('--secret <secret>', help.secret)
       .option('--secret-file <file>', help.secretFile)
-      .option('--user <id>', help.user, '123')
-      .addOption(
-        new Option('--profile <profile>', help.profile)
-          .argParser(parseProfile)
-          .default(DEFAULT_PROFILE, DEFAULT_PROFILE.profile),
-      )
-      .option('--only <id>', help.only, collect)
-      .option('--list', help.list)
-      .option('--report <format=file>', help.report, parseReport)
-      .option('--har <file>', help.har)
+      .option('--user <id>', help.user, '123');
+    addRunFlags(command)
       .option('--generated <n>', help.generated, integer(0, 10_000), 100)
       .option('--seed <n>', help.seed, integer(0, 2 ** 31 - 1), 1)
       .option('--timeout <seconds>', help.timeout, integer(1, 600), 10)
-      .option('--concurrency <n>', help.concurrency, integer(1, 64), 8)
-      .option('--quiet', help.quiet)
-      .option('--no-color', help.noColor)
+      .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
+    addLastFlags(command)
       .addHelpText('after', `${help.profiles}\n\n${ending(role, example)}`)
       .action(async (options) => (await import('./conform.ts')).conform(role, options));
   }
+  addCallerOf(conform);
 }
 
 function ending(role: string, url: string): string {

@@ -1,4 +1,5 @@
 /** What makes the program under test send its messages, and hears what it says of them. */
+import type { Bilingual } from '@staff-service/client';
 
 /** A message that the program is told to send. */
 export interface Order {
@@ -45,6 +46,13 @@ export interface Driver {
    * @throws DriverProblem
    */
   send(order: Order, signal: AbortSignal): Promise<Said>;
+  /**
+   * What to say where nothing arrived: what the program was given, how it ended, what it wrote, and what to look for. Whole
+   * sentences, redacted.
+   */
+  explainSilence?(): Bilingual;
+  /** What to say where a message was answered by success, and the program is still at it; the same. */
+  explainUnfinished?(): Bilingual;
   /** Ends whatever was started, children included. */
   stop(): Promise<void>;
 }

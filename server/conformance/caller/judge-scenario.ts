@@ -30,7 +30,8 @@ const JUDGES: Record<ScenarioExpectation, (play: Play, watched: PlayWatched) => 
   pauses: judgePauses,
   spread: judgeSpread,
   end: judgeEnd,
-  givenUp: judgeTimeout,
+  givenUp: (play, watched) => judgeTimeout(play, watched, watched.pace.leastTimeout),
+  givenUpInTime: (play, watched) => judgeTimeout(play, watched, 0),
   notElsewhere: judgeElsewhere,
 };
 
@@ -69,11 +70,11 @@ function judgeOthers({ messages }: Play): CallerFinding {
     : pass([arrived, ...waiting.requests], TEXTS.othersGoOn);
 }
 
-function judgeTimeout({ messages }: Play, { pace }: PlayWatched): CallerFinding {
-  const [least, most] = [pace.leastTimeout / 1000, pace.mostTimeout / 1000];
+function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number): CallerFinding {
+  const most = pace.mostTimeout / 1000;
   const [message] = messages;
   const [first, second] = message!.requests;
-  const expected = TEXTS.givesUp(least, most);
+  const expected = leastMs > 0 ? TEXTS.givesUp(leastMs / 1000, most) : TEXTS.givesUpInTime(most);
   if (first === undefined) return skip(TEXTS.noRequests);
   const { saidAt, said } = message!;
   const told = said && said.outcome !== 'unknown' ? saidAt : undefined;
@@ -82,9 +83,7 @@ function judgeTimeout({ messages }: Play, { pace }: PlayWatched): CallerFinding 
   const waited = Math.min(...ends) - begun;
   if (ends.length === 0 || waited > pace.mostTimeout) return fail(expected, TEXTS.neverGaveUp(most), [first]);
   const seconds = Math.round(waited / 100) / 10;
-  return waited < pace.leastTimeout
-    ? fail(expected, TEXTS.gaveUpAfter(seconds), [first])
-    : pass([first], expected);
+  return waited < leastMs ? fail(expected, TEXTS.gaveUpAfter(seconds), [first]) : pass([first], expected);
 }
 
 function judgeElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {

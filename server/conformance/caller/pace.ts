@@ -1,5 +1,7 @@
 /** How long a caller is watched, milliseconds. */
 export interface Pace {
+  /** The first message has arrived by then, and the program has said what came of it. */
+  first: number;
   /** A message that was ordered has arrived by then. */
   arrival: number;
   /** After the program has said what came of a message: what it sends then, it sends behind its own back. */
@@ -18,6 +20,7 @@ export interface Pace {
 }
 
 export const PACE: Pace = {
+  first: 60_000,
   arrival: 10_000,
   quiet: 300,
   quietAfterSuccess: 1_500,

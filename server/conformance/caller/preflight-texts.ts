@@ -8,6 +8,7 @@ const because = ({ zh, en }: Bilingual): Bilingual => ({
 });
 
 export const TEXTS = {
+  because,
   nothingArrived: (url: string, seconds: number, said: Bilingual) =>
     because({
       zh: `${seconds} 秒内没有收到任何请求。程序要发送到 ${url}：核对它用的地址（主机、端口、是否经过代理），以及它是否真的发送了。程序说：${said.zh}。`,
@@ -43,9 +44,24 @@ export const TEXTS = {
       en: `The signature does not verify, nor is it any of the usual mistakes: most likely the program uses another secret or appid than is used here (here appid is ${appid}). Compare the two secrets.`,
     }),
   notRun: ({ zh, en }: Bilingual) => ({ zh: `未检查：${zh}`, en: `not asked: ${en}` }),
-  cannotListen: (where: string, code: string) =>
-    because({
-      zh: `无法在 ${where} 上提供接口（${code}）：换一个端口，或停掉占用它的程序。`,
-      en: `The endpoint cannot be served at ${where} (${code}): take another port, or stop the program that uses it.`,
-    }),
+  cannotListen: (where: string, code: string) => {
+    const { zh, en } = LISTEN_REASONS[code] ?? { zh: '无法监听', en: 'it cannot be listened on' };
+    return because({
+      zh: `--listen ${where}：${zh}（${code}）。`,
+      en: `--listen ${where}: ${en} (${code}).`,
+    });
+  },
+};
+
+const LISTEN_REASONS: Record<string, Bilingual> = {
+  EADDRINUSE: {
+    zh: '端口已被另一个程序占用，也可能是另一次测试，或被测程序自己的接口。请结束它，或用 --listen 换一个端口（0 为任意空闲端口，由 STAFF_SERVICE_URL 告诉程序）',
+    en: 'another program has this port, perhaps another run of the suite, or the tested program’s own endpoint. End that, or take another port with --listen (0 is any free one, which STAFF_SERVICE_URL tells the program)',
+  },
+  EACCES: {
+    zh: '没有权限，请用 --listen 换一个 1024 及以上的端口',
+    en: 'not permitted: take a port from 1024 up with --listen',
+  },
+  EADDRNOTAVAIL: { zh: '不是本机的地址', en: 'not an address of this machine' },
+  ENOTFOUND: { zh: '未知的主机', en: 'unknown host' },
 };

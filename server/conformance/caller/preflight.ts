@@ -2,6 +2,7 @@
 import type { Bilingual } from '@staff-service/client';
 import { describePath } from '@staff-service/client/internal';
 import type { Driver } from './driver.ts';
+import { findProxy } from './drivers/proxy.ts';
 import type { CallerEndpoint } from './endpoint.ts';
 import type { Judged } from './judgement.ts';
 import { quoted } from './judgement.ts';
@@ -33,10 +34,15 @@ export interface PreflightOptions {
 /** @throws DriverProblem */
 export async function runPreflight(play: Play, options: PreflightOptions): Promise<Preflight> {
   const { endpoint, mistakesOf, driver, pace, signal } = options;
-  await playScenario(play, { driver, pace, signal });
+  const patient = { ...pace, arrival: pace.first, watch: pace.first };
+  await playScenario(play, { driver, pace: patient, signal });
   const [message] = play.messages;
   const [arrived] = message!.requests;
+  const proxy = endpoint.requests.map(({ url, headers }) => findProxy(url, headers)).find(Boolean);
+  if (proxy) return { kind: 'setupProblem', why: TEXTS.because(proxy) };
   if (arrived !== undefined) {
+    if (driver.tellsOutcome && message!.said === undefined && !signal.aborted && driver.explainUnfinished)
+      return { kind: 'setupProblem', why: TEXTS.because(driver.explainUnfinished()) };
     const mistakes = await mistakesOf(arrived);
     return mistakes.some(({ mistake }) => mistake === 'unknown')
       ? { kind: 'setupProblem', why: TEXTS.wrongSecret(endpoint.appid) }
@@ -56,16 +62,17 @@ export async function runPreflight(play: Play, options: PreflightOptions): Promi
   return { kind: 'setupProblem', why: explainSilence(play, options) };
 }
 
-function explainSilence(play: Play, { endpoint, pace, redact }: PreflightOptions): Bilingual {
+function explainSilence(play: Play, { endpoint, driver, pace, redact }: PreflightOptions): Bilingual {
   const url = new URL(endpoint.baseUrl).origin + endpoint.path;
   const [message] = play.messages;
   if (endpoint.requests.length > 0) return TEXTS.otherMessage(message!.order.text);
   if (endpoint.strays.includes('tls')) return TEXTS.tls(url);
   if (endpoint.strays.length > 0) return TEXTS.notHttp(url);
   if (endpoint.connections > 0) return TEXTS.connectedOnly(url);
+  if (driver.explainSilence) return TEXTS.because(driver.explainSilence());
   const { said } = message!;
   const detail = quoted(redact(said?.detail ?? ''), 200);
   const { zh, en } = SAID[said?.outcome ?? 'pending'];
   const told = { zh: detail ? `${zh}（${detail}）` : zh, en: detail ? `${en} (${detail})` : en };
-  return TEXTS.nothingArrived(url, pace.arrival / 1000, told);
+  return TEXTS.nothingArrived(url, pace.first / 1000, told);
 }

@@ -42,6 +42,8 @@ export interface CallerRunOptions {
   /** Where the endpoint is served. Default 127.0.0.1, at any port that is free. */
   host?: string | undefined;
   port?: number | undefined;
+  /** What the path of endpoint B begins with. */
+  prefix?: string | undefined;
   profile?: Profile | undefined;
   /** Whether the optional profile is graded. */
   idempotency?: boolean | undefined;

@@ -1,23 +1,66 @@
 /** Signature and timestamp of every request. A mistake is one check's, so that one fault is one card. */
-import type { Finding, Mistake } from '@staff-service/client';
+import type { Bilingual, Finding, Mistake } from '@staff-service/client';
+import { fail, pass, skip } from './finding.ts';
 import { type Judgement, ofEach } from './judgement.ts';
-import { EXPECTED } from './judgement-texts.ts';
+import { EXPECTED, FAULTS } from './judgement-texts.ts';
+import type { ReceivedRequest } from './received-request.ts';
+import { TEXTS } from './texts.ts';
 
 const IN_QUERY: Mistake[] = ['missing', 'repeated', 'misnamed', 'htmlEscaped'];
 const CASE: Mistake[] = ['upperCase'];
 const FORM: Mistake[] = ['malformedTimestamp'];
 const CLOCK: Mistake[] = ['stale', 'future'];
-const ELSEWHERE: Mistake[] = [...IN_QUERY, ...CASE, ...FORM, ...CLOCK];
+const OF_ITS_OWN: Mistake[] = [...IN_QUERY, ...CASE, ...FORM, ...CLOCK];
 
-const withMistake = (expected: keyof typeof EXPECTED, isOurs: (mistake: Mistake) => boolean): Judgement =>
-  ofEach(EXPECTED[expected], async (request, { mistakesOf }) =>
-    textOf((await mistakesOf(request)).find(({ mistake }) => isOurs(mistake))),
+const withMistake = (expected: Bilingual, isMeant: (mistake: Mistake) => boolean): Judgement =>
+  ofEach(expected, async (request, { mistakesOf }) =>
+    textOf((await mistakesOf(request)).find(({ mistake }) => isMeant(mistake))),
   );
 
-function textOf(finding: Finding | undefined) {
+function textOf(finding: Finding | undefined): Bilingual | undefined {
   return finding && { zh: finding.zh, en: finding.en };
 }
 
+const MILLISECONDS = 13;
+const SECONDS = 10;
+
+/** Two attempts so far apart have different timestamps, milliseconds: by the timestamp's digits. */
+const APART_MS: Record<number, number> = { [MILLISECONDS]: 50, [SECONDS]: 1_500 };
+
+const signatureFresh: Judgement = ({ messages }) => {
+  const pairs = messages.flatMap(({ requests }) =>
+    requests.slice(1).flatMap((request, at) => {
+      const before = requests[at]!;
+      const timestamp = timestampOf(request);
+      const afterMs = Math.round(request.at - before.at);
+      if (!timestamp || afterMs < (APART_MS[timestamp.length] ?? 0)) return [];
+      return [{ before, request, attempt: at + 2, afterMs, isSame: timestamp === timestampOf(before) }];
+    }),
+  );
+  const judged = pairs.flatMap(({ before, request }) => [before, request]);
+  if (pairs.length === 0) return skip(TEXTS.notRepeated);
+  const same = pairs.find(({ isSame }) => isSame);
+  if (same === undefined) return pass(judged, EXPECTED.fresh);
+  const { attempt, afterMs, request, before } = same;
+  return fail(EXPECTED.fresh, FAULTS.sameTimestamp(attempt, afterMs), [before, request]);
+};
+
+const timestampMilliseconds: Judgement = ofEach(EXPECTED.milliseconds, (request) => {
+  const timestamp = timestampOf(request) ?? '';
+  // Any other form is another check's.
+  return timestamp.length === SECONDS && /^\d+$/.test(timestamp) ? FAULTS.digits(SECONDS) : undefined;
+});
+
+function timestampOf({ url }: ReceivedRequest): string | undefined {
+  return new URLSearchParams(/\?([^#]*)/.exec(url)?.[1]).get('timestamp') ?? undefined;
+}
+
 export const SIGNATURE_JUDGEMENTS = {
-  signature: withMistake('signature', (mistake) => !ELSEWHERE.includes(mistake)),
+  signature: withMistake(EXPECTED.signature, (mistake) => !OF_ITS_OWN.includes(mistake)),
+  'signature-lower-case': withMistake(EXPECTED.lowerCase, (mistake) => CASE.includes(mistake)),
+  'signature-in-query': withMistake(EXPECTED.inQuery, (mistake) => IN_QUERY.includes(mistake)),
+  'signature-fresh': signatureFresh,
+  'timestamp-form': withMistake(EXPECTED.form, (mistake) => FORM.includes(mistake)),
+  'timestamp-milliseconds': timestampMilliseconds,
+  'timestamp-skew': withMistake(EXPECTED.skew, (mistake) => CLOCK.includes(mistake)),
 } satisfies Record<string, Judgement>;

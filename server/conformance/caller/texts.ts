@@ -131,6 +131,10 @@ export const TEXTS = {
     zh: `等待 ${least} 到 ${most} 秒后放弃`,
     en: `the answer is given up after ${least} to ${most} s`,
   }),
+  givesUpInTime: (most: number) => ({
+    zh: `最迟 ${most} 秒后放弃`,
+    en: `the answer is given up within ${most} s`,
+  }),
   gaveUpAfter: (seconds: number) => ({
     zh: `${seconds} 秒后就放弃了`,
     en: `it was given up after ${seconds} s`,

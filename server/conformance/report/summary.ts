@@ -1,6 +1,7 @@
 /** What several reports work out from a run. */
 import type { Bilingual } from '@staff-service/client';
 import { quoteForShell } from '../../telemetry/shell.ts';
+import { endpointOf } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { AnswerTimes, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
 import { DEFAULTS } from '../run/runner.ts';
@@ -99,6 +100,7 @@ export function findCurl({ exchanges }: CheckResult): string | null {
 
 /** The command that does the run again, with the same generated cases; the secret comes from the environment. */
 export function makeRerunCommand(report: Report): string {
+  if (report.drivenBy !== null) return makeRerunOfCaller(report, report.drivenBy);
   const { role, target, appid, profile, idempotency, only, seed, generated } = report;
   const { user, timeoutMs, concurrency } = report;
   const graded = idempotency ? `${profile},idempotency` : profile;
@@ -111,6 +113,20 @@ export function makeRerunCommand(report: Report): string {
   return [
     `staff-service conform ${role} --url ${shellWord(target)} \\`,
     `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${further}`,
+  ].join('\n');
+}
+
+function makeRerunOfCaller(
+  { role, appid, profile, idempotency, concurrency, only }: Report,
+  drivenBy: string,
+): string {
+  const further = [
+    concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
+    ...only.map((id) => ` --only ${id}`),
+  ].join('');
+  return [
+    `npx staff-service conform caller-of ${endpointOf(role)} ${drivenBy && `${drivenBy} `}\\`,
+    `  --appid ${shellWord(appid)} --profile ${idempotency ? `${profile},idempotency` : profile}${further}`,
   ].join('\n');
 }
 

@@ -1,0 +1,123 @@
+/** What is sent again, and under which `Idempotency-Key`. */
+import { isUtf8 } from 'node:buffer';
+import { parseObject } from '@staff-service/client/internal';
+import { IDEMPOTENCY_KEY } from '../../../generated/return-codes.ts';
+import { PROPERTIES } from '../probe/recipe.ts';
+import { describeGiven } from './describe-answer.ts';
+import { fail, pass, skip } from './finding.ts';
+import { type Judged, type Judgement, ofEach } from './judgement.ts';
+import { EXPECTED, FAULTS } from './judgement-texts.ts';
+import { headerOf, type ReceivedRequest } from './received-request.ts';
+import { retryOf } from './script-meaning.ts';
+import { TEXTS } from './texts.ts';
+
+const HEADER = 'idempotency-key';
+const keyOf = (request: ReceivedRequest) => headerOf(request, HEADER);
+
+/** A request and the attempt before it, of one message. */
+interface Repetition {
+  before: ReceivedRequest;
+  request: ReceivedRequest;
+  /** Counted from 1. */
+  attempt: number;
+}
+
+function repetitionsOf({ messages }: Judged): Repetition[] {
+  return messages.flatMap(({ requests }) =>
+    requests.slice(1).map((request, at) => ({ before: requests[at]!, request, attempt: at + 2 })),
+  );
+}
+
+const uncertain: Judgement = (judged) => {
+  const repetitions = repetitionsOf(judged).filter(({ before }) => retryOf(before) === 'withKey');
+  if (repetitions.length === 0) return skip(TEXTS.notRepeated);
+  for (const { before, request } of repetitions) {
+    const [first, again] = [keyOf(before), keyOf(request)];
+    if (first !== undefined && again === first) continue;
+    const answer = describeGiven(before);
+    const fault =
+      first === undefined || again === undefined
+        ? FAULTS.repeatedWithout(answer)
+        : FAULTS.repeatedWithOther(answer);
+    return fail(EXPECTED.uncertain, fault, [before, request]);
+  }
+  return pass(
+    repetitions.flatMap(({ before, request }) => [before, request]),
+    EXPECTED.uncertain,
+  );
+};
+
+const sameKey: Judgement = (judged) => {
+  const withKeys = repetitionsOf(judged).filter(
+    ({ before, request }) => keyOf(before) !== undefined || keyOf(request) !== undefined,
+  );
+  if (!judged.requests.some(keyOf)) return skip(FAULTS.noKeys);
+  if (withKeys.length === 0) return skip(TEXTS.notRepeated);
+  const other = withKeys.find(({ before, request }) => keyOf(before) !== keyOf(request));
+  const shown = withKeys.flatMap(({ before, request }) => [before, request]);
+  return other === undefined
+    ? pass(shown, EXPECTED.sameKey)
+    : fail(EXPECTED.sameKey, FAULTS.otherKey(other.attempt), [other.before, other.request]);
+};
+
+const distinctKeys: Judgement = ({ messages, requests }) => {
+  if (!requests.some(keyOf)) return skip(FAULTS.noKeys);
+  const seen = new Map<string, ReceivedRequest>();
+  for (const message of messages) {
+    const own = new Map(message.requests.map((request) => [keyOf(request), request]));
+    for (const [key, request] of own) {
+      if (key === undefined) continue;
+      const before = seen.get(key);
+      if (before !== undefined) return fail(EXPECTED.distinctKeys, FAULTS.keyReused, [before, request]);
+      seen.set(key, request);
+    }
+  }
+  return pass([...seen.values()], EXPECTED.distinctKeys);
+};
+
+const keyForm: Judgement = (judged) => {
+  if (!judged.requests.some((request) => keyOf(request) !== undefined)) return skip(FAULTS.noKeys);
+  return ofEach(EXPECTED.keyForm, (request) => {
+    const keys = request.headers.flatMap(([name, value]) => (name.toLowerCase() === HEADER ? [value] : []));
+    if (keys.length > 1) return FAULTS.keyTwice;
+    const [key] = keys;
+    if (key === undefined || IDEMPOTENCY_KEY.test(key)) return undefined;
+    const length = Array.from(key).length;
+    return length < 1 || length > MOST_CHARACTERS ? FAULTS.keyLength(length) : FAULTS.keyCharacters;
+  })(judged);
+};
+
+const MOST_CHARACTERS = 128;
+
+const keySent = ofEach(EXPECTED.keySent, (request) =>
+  keyOf(request) === undefined ? FAULTS.noKey : undefined,
+);
+
+const sameMessage: Judgement = (judged) => {
+  const repetitions = repetitionsOf(judged);
+  if (repetitions.length === 0) return skip(TEXTS.notRepeated);
+  const names = [PROPERTIES[judged.endpoint].$user, 'MsgType', 'Content'];
+  for (const { before, request, attempt } of repetitions) {
+    const [first, again] = [bodyOf(before), bodyOf(request)];
+    const name = names.find((one) => first?.[one] !== again?.[one]);
+    if (name !== undefined)
+      return fail(EXPECTED.sameMessage, FAULTS.otherProperty(attempt, name), [before, request]);
+  }
+  return pass(
+    repetitions.flatMap(({ before, request }) => [before, request]),
+    EXPECTED.sameMessage,
+  );
+};
+
+function bodyOf({ body }: ReceivedRequest): Record<string, unknown> | undefined {
+  return isUtf8(body) ? parseObject(body.toString()) : undefined;
+}
+
+export const REPETITION_JUDGEMENTS = {
+  uncertain,
+  'same-key': sameKey,
+  'distinct-keys': distinctKeys,
+  'key-form': keyForm,
+  'key-sent': keySent,
+  'same-message': sameMessage,
+} satisfies Record<string, Judgement>;
