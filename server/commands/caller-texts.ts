@@ -47,6 +47,7 @@ export const CALLER = {
     zh: '必须为空，或每段以 / 开头，由字母、数字和 . _ ~ - 组成，如 /qmtapi',
     en: 'must be empty, or segments of letters, digits and . _ ~ -, each after a /, such as /qmtapi',
   },
+  waiting: { zh: '等待第一条消息', en: 'waiting for the first message' },
   commandOrControlApi: {
     zh: '--command 和 --control-api 不能同时给出',
     en: 'give --command or --control-api',

@@ -1,24 +1,18 @@
 /** The flags of `staff-service conform caller-of platform|app`, and their help. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { integer } from './arguments.ts';
+import {
+  DEFAULT_LISTEN,
+  DEFAULT_PREFIX,
+  DEFAULT_TIMEOUT,
+  DEFAULT_WAIT,
+  type Listen,
+} from './caller-defaults.ts';
 import { CALLER_HELP as help } from './caller-help.ts';
 import { CALLER as TEXTS } from './caller-texts.ts';
 import { CONFORM_HELP } from './help.ts';
 import { say } from './language.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
-
-/** Where programs can be configured to send to, once and for all. */
-export const DEFAULT_LISTEN = { host: '127.0.0.1', port: 8090 };
-export const DEFAULT_PREFIX = '/qmtapi';
-/** Seconds. */
-export const DEFAULT_TIMEOUT = 90;
-export const DEFAULT_WAIT = 60;
-
-export interface Listen {
-  host: string;
-  /** 0: any that is free. */
-  port: number;
-}
 
 const EXAMPLES = {
   platform: `staff-service conform caller-of platform --appid 1001 \\

@@ -2,7 +2,7 @@
  * `staff-service conform caller-of platform|app`. Exit codes: 0 conforms, 1 does not, 2 could not be run or wrong flags,
  * 130 interrupted.
  */
-import type { Endpoint } from '@staff-service/client';
+import type { Bilingual, Endpoint } from '@staff-service/client';
 import { UsageError } from '../config/usage-error.ts';
 import type { Driver } from '../conformance/caller/driver.ts';
 import { DriverProblem } from '../conformance/caller/driver-problem.ts';
@@ -11,17 +11,18 @@ import { createCommandDriver } from '../conformance/caller/drivers/create-driver
 import { type CallerRunOptions, runCallerConformance } from '../conformance/caller/runner.ts';
 import { quoteForShell } from '../telemetry/shell.ts';
 import { printable } from '../telemetry/visible.ts';
-import { CALLER } from './caller-texts.ts';
 import {
   DEFAULT_LISTEN,
   DEFAULT_PREFIX,
   DEFAULT_TIMEOUT,
   DEFAULT_WAIT,
   type Listen,
-} from './conform-caller-flags.ts';
+} from './caller-defaults.ts';
+import { CALLER } from './caller-texts.ts';
 import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
 import { say } from './language.ts';
+import { overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
 /** Exit code where the terminal was closed. */
@@ -58,6 +59,7 @@ export async function conformCaller(endpoint: Endpoint, flags: CallerFlags): Pro
   };
   // The programs have groups of their own, which no terminal ends when it is closed.
   process.once('SIGHUP', () => process.exit(HUNG_UP));
+  if (!flags.quiet) overwriteLine(say(CALLER.waiting));
   await runAndReport(flags, ({ signal, onProgress }) =>
     runCallerConformance({ ...options, signal, onProgress }),
   );
@@ -86,20 +88,16 @@ function driverOf({ command, controlApi, timeout, wait, concurrency }: CallerFla
   const limitMs = timeout * 1000;
   if (command !== undefined && controlApi !== undefined) throw new UsageError('', CALLER.commandOrControlApi);
   if (controlApi !== undefined) return new ControlApiDriver(controlApi, limitMs);
-  if (command === undefined)
-    return new ByHandDriver({
-      tell: (text) =>
-        process.stderr.write(
-          `${say(text)
-            .split('\n')
-            .map((line) => printable`${line}`)
-            .join('\n')}\n`,
-        ),
-      waitMs: wait * 1000,
-    });
+  if (command === undefined) return new ByHandDriver({ tell, waitMs: wait * 1000 });
   try {
     return createCommandDriver(command, { limitMs, concurrency });
   } catch (error) {
     throw error instanceof DriverProblem ? new UsageError('--command', error.text) : error;
   }
+}
+
+/** Above the line of progress. */
+function tell(text: Bilingual): void {
+  overwriteLine();
+  for (const line of say(text).split('\n')) process.stderr.write(printable`${line}\n`);
 }

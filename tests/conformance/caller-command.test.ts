@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPlatformClient } from '@staff-service/client';
 import getPort from 'get-port';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../server/conformance/results.ts';
 import { listen } from '../../server/http/http-server.ts';
+import { quoteForShell } from '../../server/telemetry/shell.ts';
 import { type Finished, run, serve, start } from '../support/command.ts';
 import { DEMO } from '../support/requests.ts';
 
@@ -115,6 +117,11 @@ describe('conform caller-of', () => {
     const { code, stdout } = await callerOf(['--command', command, '--only', 'caller-not-500-zero']);
     expect(code).toBe(1);
     expect(stdout).toContain('caller-not-500-zero');
+    const [, again] = /Run it again\n +(npx [\s\S]*?)\n\n/.exec(`${stdout}\n`) ?? [];
+    expect(again?.replaceAll(/\\\n +/g, '')).toBe(
+      `npx staff-service conform caller-of platform --command ${quoteForShell(command)} --listen 127.0.0.1:0 ` +
+        '--appid 1001 --profile recommended --only caller-not-500-zero',
+    );
   });
 
   it.each(['platform', 'app'])(
@@ -190,13 +197,14 @@ describe('conform caller-of says what was seen and what to do', () => {
     elsewhere.close();
   });
 
-  it('a program that sends to another path here', async () => {
+  it('a program that sends to another path here: that is its fault, and nothing else is claimed', async () => {
     const command = program(`send(user, text, { path: '/other' }).then(() => process.exit(1));`);
     const { code, stdout } = await callerOf(['--command', command]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /calls POST \/other, and should call POST \/api\/v1\/1001/,
     );
+    expect(stdout).toMatch(/^1 failed · /m);
   });
 
   it('a program that sends nothing for the time of --wait', async () => {
@@ -280,11 +288,36 @@ describe('conform caller-of says what was seen and what to do', () => {
     expect(problem).not.toContain('password');
   });
 
+  it('a person who sends is told what to send, and is judged by what the program does', async () => {
+    const running = start(
+      [
+        ...['conform', 'caller-of', 'platform', '--appid', '1001', '--listen', '0', '--lang', 'en'],
+        ...['--only', 'caller-success', '--only', 'caller-signature'],
+      ],
+      SECRET,
+    );
+    let told = '';
+    running.process.stderr!.on('data', (chunk) => {
+      told += chunk;
+      const [, baseUrl] = /send to (\S+)/.exec(told) ?? [];
+      for (const [, count] of String(chunk).matchAll(/Now send (\w+) messages?/g)) {
+        const { receiveCustomerMessage } = createPlatformClient({ baseUrl: baseUrl!, ...DEMO });
+        for (let at = 0; at < (count === 'one' ? 1 : Number(count)); at += 1)
+          receiveCustomerMessage({ FromUserId: `${at}`, MsgType: 'text', Content: 'typed' }).catch(() => {});
+      }
+    });
+    const { code, stdout } = await running.finished;
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^by hand$|人工发送 \/ by hand/m);
+    expect(stdout).toMatch(/✓ Conforms/);
+    expect(told).toMatch(/Now send one message of one customer[\s\S]*Now send/);
+  });
+
   it('a person who sends nothing', async () => {
     const { code, stdout, stderr } = await callerOf(['--wait', '1']);
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^Let the program send to http:\/\/127\.0\.0\.1:\d+\nappid: 1001; secret: .*\nNow send one message of one customer, with any text \(within 1 s\)\n$/,
+      /^Let the program send to http:\/\/127\.0\.0\.1:\d+\nappid: 1001; secret: .*\nNow send one message of one customer, with any text \(within 1 s\)\. What fails .*\n$/,
     );
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /Nothing arrived at .* within 1 s\. .*--wait allows more time/,

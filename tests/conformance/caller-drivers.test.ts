@@ -404,14 +404,11 @@ describe('by hand', () => {
     const told: Bilingual[] = [];
     const driver = new ByHandDriver({ tell: (text) => told.push(text), waitMs: 30_000 });
     await driver.start(ENDPOINT);
-    const enough = new AbortController();
-    const all = ['a', 'a', 'b'].map((user) => send(driver, { user, signal: enough.signal }));
-    await vi.waitFor(() => expect(told).toHaveLength(2));
-    enough.abort();
-    expect(new Set((await Promise.all(all)).map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
+    const all = await Promise.all(['a', 'a', 'b'].map((user) => send(driver, { user })));
+    expect(new Set(all.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
     expect(told.map(({ en }) => en)).toEqual([
       'Let the program send to http://127.0.0.1:9\nappid: 1001; secret: the one that this command was given (--secret, --secret-file or STAFF_SERVICE_SECRET)',
-      'Now send 3 messages of 2 customers, with any text (within 30 s)',
+      'Now send 3 messages of 2 customers, with any text (within 30 s). What fails is not to be sent again by hand',
     ]);
     expect(JSON.stringify(told)).not.toContain(ENDPOINT.secret);
     const { obeys, tellsOutcome } = driver;

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { endpointOf } from '../../server/conformance/catalogue/proofs.ts';
 import { FORMATS } from '../../server/conformance/report/formats.ts';
 import { renderHar } from '../../server/conformance/report/har.ts';
 import { renderJson } from '../../server/conformance/report/json.ts';
@@ -16,6 +17,8 @@ import { renderPretty } from '../../server/conformance/report/pretty.ts';
 import { renderReports } from '../../server/conformance/report/render.ts';
 import type { Report } from '../../server/conformance/results.ts';
 import { runConformance } from '../../server/conformance/run/runner.ts';
+import { runAgainstCaller } from '../support/caller-runs.ts';
+import { ClientDriver } from '../support/client-driver.ts';
 import { CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 import { startLiveServer } from '../support/live-server.ts';
 
@@ -45,12 +48,12 @@ interface Drift {
   problems: { message: string; target: 'request' | 'response' }[];
 }
 
-async function drift(report: Report): Promise<Drift> {
+async function drift(report: Report, api: string = report.role, server = report.target): Promise<Drift> {
   const folder = await mkdtemp(join(tmpdir(), 'staff-service-'));
   try {
     const [traffic, output] = [join(folder, 'run.har'), join(folder, 'drift.json')];
     await writeFile(traffic, renderHar(report));
-    const args = ['drift', traffic, '--api', `generated/${report.role}.json`, '--server', report.target];
+    const args = ['drift', traffic, '--api', `generated/${api}.json`, '--server', server];
     await redocly(...args, '--format', 'json', '--output', output, '--config', 'openapi/redocly.yaml');
     return JSON.parse(await readFile(output, 'utf8'));
   } finally {
@@ -148,6 +151,30 @@ describe('a real run', () => {
       await server.stop();
     }
   });
+
+  it.each(['caller-of-platform', 'caller-of-app'] as const)(
+    'of our client as %s: schema, drift, and what pages show',
+    async (role) => {
+      // In a HAR a longer text is cut, and no JSON any more.
+      const only = ['caller-text-intact', 'caller-user-intact', 'caller-signature', 'caller-retries'];
+      const driver = new ClientDriver({ role, entry: 'node', client: { timeoutMs: 5_000 } });
+      const report = await runAgainstCaller({ role, driver, only });
+      expect(await faults(report)).toEqual([]);
+      const [server] = report.exchanges[0]!.request.url.split(/\/api\/|\/staffService\//);
+      const { run: traffic, problems } = await drift(report, endpointOf(role), server);
+      expect(traffic.totalExchanges).toBe(report.exchanges.length);
+      // 429, 503 and 30004 are given on purpose; no request may break the contract.
+      expect(problems.filter(({ target }) => target === 'request')).toEqual([]);
+      const files = FORMATS.map((format) => ({ format, file: format }));
+      const texts = Object.fromEntries(renderReports(report, files).map(({ file, text }) => [file, text]));
+      expect(texts.html).toContain('Request received');
+      expect(texts.html).toContain('Answer given');
+      expect(texts.html).not.toContain('Generated cases');
+      expect(texts.md).toContain('| 被测程序 / Program | `@staff-service/client, node entry` |');
+      expect(texts.svg).toContain(`staff-service ${role}`);
+      expect(texts.junit).toContain(`classname="staff-service-conform.${role}.caller-requests"`);
+    },
+  );
 
   it('of a target that echoes secret and signature shows neither, in any format', async () => {
     const secret = `p"ß/7&<x>'Q`;

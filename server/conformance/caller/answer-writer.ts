@@ -4,7 +4,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ScriptedAnswer } from '../../../generated/conformance.ts';
 import { NO_ANSWER } from './describe-answer.ts';
-import type { GivenAnswer, ReceivedRequest } from './received-request.ts';
+import type { GivenAnswer, ReceivedRequest } from './play.ts';
 
 export interface WriterOptions {
   /** Where redirects point to, without the query. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@staff-service/client';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from './play.ts';
 
 const QUOTED = 80;
 

@@ -7,8 +7,9 @@ import type { CallerRole } from '../results.ts';
 import { giveAnswer } from './answer-writer.ts';
 import { NO_ANSWER } from './describe-answer.ts';
 import type { ServedEndpoint } from './driver.ts';
-import { BODY_BYTES, type Place, type ReceivedRequest } from './received-request.ts';
-import type { Cast, Play, PlayedMessage } from './scenario.ts';
+import type { Play, PlayedMessage } from './play.ts';
+import { BODY_BYTES, MOST_ATTEMPTS, type Place, type ReceivedRequest } from './play.ts';
+import type { Cast } from './scenario.ts';
 
 export interface EndpointOptions {
   role: CallerRole;
@@ -34,6 +35,9 @@ export type Stray = 'tls' | 'notHttp';
 
 /** More requests than these are answered, but no longer recorded. */
 const MOST_RECORDED = 20_000;
+/** Of all bodies together; of what comes then only the beginning is kept. */
+const MOST_BODY_BYTES = 64 * 1024 * 1024;
+const BEGINNING_BYTES = 4_096;
 const KEEP_ALIVE_MS = 30_000;
 const PREFIX = '/partner';
 /** First byte of a TLS handshake. */
@@ -54,6 +58,8 @@ export class CallerEndpoint implements ServedEndpoint {
   readonly #server: Server;
   readonly #elsewhere: Server;
   readonly #prefix: string;
+  /** Bytes of bodies that are recorded. */
+  #kept = 0;
 
   constructor(options: EndpointOptions) {
     this.#options = options;
@@ -87,8 +93,15 @@ export class CallerEndpoint implements ServedEndpoint {
     }
   }
 
+  /** Where what arrived at a place was sent to. */
+  originOf(place: Place): string {
+    return this.#originOf(place === 'elsewhere' ? this.#elsewhere : this.#server);
+  }
+
   #originOf(server: Server): string {
     const { address, port, family } = server.address() as AddressInfo;
+    const isAny = address === '0.0.0.0' || address === '::'; // no address to send to
+    if (isAny) return `http://127.0.0.1:${port}`;
     return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   }
 
@@ -129,12 +142,17 @@ export class CallerEndpoint implements ServedEndpoint {
       goneAt: undefined,
     };
     if (this.requests.length < MOST_RECORDED) this.requests.push(received);
-    const isWhole = await readBody(incoming, received);
+    const isWhole = await readBody(
+      incoming,
+      received,
+      this.#kept < MOST_BODY_BYTES ? BODY_BYTES : BEGINNING_BYTES,
+    );
+    this.#kept += received.body.length;
     received.message = this.#options.cast.find(received.body) ?? this.#options.adopt?.(received);
     // At its own place a message is what it is by the endpoint's rules; elsewhere it counts as no attempt.
     if (place === 'endpoint' && received.message) {
       received.script = this.#scriptOf(received.message);
-      received.message.requests.push(received);
+      if (received.message.requests.length < MOST_ATTEMPTS) received.message.requests.push(received);
     }
     if (!isWhole) {
       received.goneAt = performance.now();
@@ -181,7 +199,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Resolves with whether all of it came. */
-function readBody(incoming: IncomingMessage, received: ReceivedRequest): Promise<boolean> {
+function readBody(incoming: IncomingMessage, received: ReceivedRequest, mostBytes: number): Promise<boolean> {
   const chunks: Buffer[] = [];
   return new Promise((done) => {
     const finish = (isWhole: boolean) => {
@@ -189,7 +207,7 @@ function readBody(incoming: IncomingMessage, received: ReceivedRequest): Promise
       done(isWhole);
     };
     incoming.on('data', (chunk: Buffer) => {
-      const room = BODY_BYTES - Math.min(received.bodyBytes, BODY_BYTES);
+      const room = mostBytes - Math.min(received.bodyBytes, mostBytes);
       if (room > 0) chunks.push(chunk.subarray(0, room));
       received.bodyBytes += chunk.length;
     });

@@ -1,7 +1,7 @@
 /** Requests received, as a report shows them. */
 import { makeExchange } from '../probe/evidence.ts';
 import type { Exchange } from '../results.ts';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from './play.ts';
 
 const MOST_SIGNATURES = 8;
 /** Shorter ones are none, in whatever notation and under whatever name. */
@@ -10,10 +10,13 @@ const SIGNATURE_CHARACTERS = 20;
 /** Each request is one exchange, whichever checks show it. */
 export class Evidence {
   readonly #secret: string;
+  readonly #originOf: (request: ReceivedRequest) => string;
   readonly #made = new WeakMap<ReceivedRequest, Exchange>();
 
-  constructor(secret: string) {
+  /** @param originOf the served origin that a request came to, such as `http://127.0.0.1:8080` */
+  constructor(secret: string, originOf: (request: ReceivedRequest) => string) {
     this.#secret = secret;
+    this.#originOf = originOf;
   }
 
   of(request: ReceivedRequest): Exchange {
@@ -24,6 +27,7 @@ export class Evidence {
     const made = makeExchange(
       {
         ...request,
+        url: request.url.startsWith('/') ? this.#originOf(request) + request.url : request.url,
         signatures: signaturesOf(request.url),
         answer,
         failure: failure ?? (answer === null ? 'no answer was given yet' : null),

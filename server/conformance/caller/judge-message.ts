@@ -8,13 +8,15 @@ import type { AnsweringRole } from '../results.ts';
 import { describeGiven } from './describe-answer.ts';
 import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
 import type { Pace } from './pace.ts';
-import type { PlayedMessage } from './scenario.ts';
+import type { PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 import { SAID, TEXTS } from './texts.ts';
 
 export interface Watched {
   endpoint: AnsweringRole;
   pace: Pace;
+  /** Whether the program says what came of a message. */
+  tellsOutcome: boolean;
   /** Takes out of the program's own words what must stand in no report. */
   redact: (text: string) => string;
 }
@@ -27,10 +29,14 @@ export function judgeMessage(
   const { requests, orderedAt } = message;
   const { min = 1, max = Number.POSITIVE_INFINITY } = expect.attempts ?? {};
   if (requests.length === 0 && min > 0) {
+    // A program that has it still may hold it back for good reasons: behind another, or because others failed.
+    if (isPending(message, watched)) return [skip(TEXTS.heldBack(watched.pace.most / 1000))];
     const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
     return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
   }
   const findings: CallerFinding[] = [];
+  if (requests.length < min && isPending(message, watched))
+    return [skip(TEXTS.notRepeatedYet(watched.pace.most / 1000), requests)];
   if (requests.length < min || requests.length > max) {
     const before = requests[Math.min(max, requests.length) - 1]!;
     const actual = TEXTS.arrivedTimes(requests.length, describeGiven(before));
@@ -40,6 +46,11 @@ export function judgeMessage(
   if (expect.waitsMs !== undefined) findings.push(judgeWait(message, expect.waitsMs));
   if (expect.intact) findings.push(judgeIntact(message, watched.endpoint));
   return findings.length > 0 ? findings : [pass(requests, TEXTS.arrivesTimes(min, max))];
+}
+
+/** Whether the program, which tells, has not told: it still has the message. */
+function isPending({ said, orderedAt }: PlayedMessage, { tellsOutcome }: Watched): boolean {
+  return tellsOutcome && said === undefined && orderedAt !== undefined;
 }
 
 function judgeSaid(
@@ -79,6 +90,7 @@ function judgeIntact({ requests, order }: PlayedMessage, endpoint: AnsweringRole
   const object = isUtf8(first!.body) ? parseObject(first!.body.toString()) : undefined;
   if (object === undefined) return skip(TEXTS.noReadableBody, requests);
   const { $user } = PROPERTIES[endpoint];
+  if (object[$user] === undefined || object.Content === undefined) return skip(TEXTS.missing, requests);
   const expected = TEXTS.intact;
   if (object[$user] !== order.user) {
     const actual = TEXTS.otherUser($user, quoted(order.user), quoted(object[$user]));

@@ -1,6 +1,6 @@
 /** Pauses before repetitions, over several customers that failed at once. Chance is allowed for: jitter is wanted. */
 import { type CallerFinding, fail, pass, skip } from './finding.ts';
-import type { Play, PlayedMessage } from './scenario.ts';
+import type { Play, PlayedMessage } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 /** A mean below this is no pause, jitter or not. */

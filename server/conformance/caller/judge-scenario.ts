@@ -1,16 +1,17 @@
 /** Whether a scenario that was played went as the catalogue expects of it as a whole. */
 import type { Scenario, ScenarioExpectation } from '../../../generated/conformance.ts';
-import { type CallerFinding, fail, pass, reportError, skip, worstOf } from './finding.ts';
+import { type CallerFinding, fail, pass, skip, worstOf } from './finding.ts';
 import { judgeMessage, type Watched } from './judge-message.ts';
 import { judgeEnd, judgePauses, judgeSpread } from './judge-pauses.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import type { Play, PlayedMessage } from './scenario.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PlayWatched extends Watched {
   /** All requests of the run. */
   received: readonly ReceivedRequest[];
+  /** Orders that the program may be given at once. */
+  concurrency: number;
 }
 
 export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
@@ -56,12 +57,13 @@ function judgeOrder(messages: readonly PlayedMessage[]): CallerFinding {
   return shown.length > 1 ? pass(shown, TEXTS.inOrder) : skip(TEXTS.noRequests, shown);
 }
 
-function judgeOthers({ messages }: Play): CallerFinding {
+function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFinding {
+  if (concurrency < 2) return skip(TEXTS.oneAtATime);
   const waiting = messages.find(({ customer }) => customer === 'a')!;
   const other = messages.find(({ customer }) => customer === 'b')!;
   const [arrived] = other.requests;
   const done = waiting.requests.find(({ script }) => isSuccess(script));
-  if (arrived === undefined) return reportError(TEXTS.heldUp, waiting.requests);
+  if (arrived === undefined) return skip(TEXTS.didNotArriveAtAll, waiting.requests);
   // Without an answer of success it was given up, and nobody can have waited for it.
   const doneAt = done?.answeredAt;
   if (doneAt === undefined) return pass([arrived], TEXTS.othersGoOn);

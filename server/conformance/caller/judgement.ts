@@ -4,8 +4,7 @@ import { printable } from '@staff-service/client/internal';
 import { diagnoseSignature, type Finding } from '@staff-service/client/node';
 import type { AnsweringRole } from '../results.ts';
 import { type CallerFinding, fail, pass, skip } from './finding.ts';
-import type { ReceivedRequest } from './received-request.ts';
-import type { PlayedMessage } from './scenario.ts';
+import type { PlayedMessage, ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Judged {

@@ -10,6 +10,10 @@ export interface Pace {
   quietAfterSuccess: number;
   /** After a failed attempt, for the next. */
   watch: number;
+  /** The same, where it is enough that the program has not said that the message was accepted. */
+  pending: number;
+  /** All attempts of a message, where they go on. */
+  most: number;
   /** An answer is waited for at least so long, and at most. */
   leastTimeout: number;
   mostTimeout: number;
@@ -25,6 +29,8 @@ export const PACE: Pace = {
   quiet: 300,
   quietAfterSuccess: 1_500,
   watch: 10_000,
+  pending: 2_500,
+  most: 20_000,
   leastTimeout: 5_000,
   mostTimeout: 60_000,
   byHand: 60_000,

@@ -1,13 +1,15 @@
 /** Which scenarios are played for which checks, and beside which others. */
 import type { Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
 import type { CallerRecipe, PlannedCheck } from '../catalogue/catalogue.ts';
+import type { Needs } from './play-scenario.ts';
 import { speaksAgainstEndpoint } from './script-meaning.ts';
 
 export interface PlannedPlay {
   scenario: Scenario;
   /** All that look at it. */
   checks: PlannedCheck[];
-  stage: 'quick' | 'against' | 'alone';
+  stage: 'quick' | 'against' | 'long' | 'alone';
+  needs: Needs;
 }
 
 /** Checks whose scenarios have the same messages share one play. */
@@ -18,10 +20,20 @@ export function planPlays(checks: readonly PlannedCheck[]): PlannedPlay[] {
     if (scenario === undefined) continue;
     const key = JSON.stringify(scenario.messages.map(withoutExpectation));
     const before = plays.get(key);
-    if (before) before.checks.push(one);
-    else plays.set(key, { scenario, checks: [one], stage: stageOf(scenario) });
+    const needs = needsOf(one);
+    if (before) {
+      before.checks.push(one);
+      if (needs === 'repetition') before.needs = needs;
+    } else plays.set(key, { scenario, checks: [one], stage: stageOf(scenario), needs });
   }
   return [...plays.values()];
+}
+
+function needsOf({ how }: PlannedCheck): Needs {
+  const { scenario, judgement } = how as CallerRecipe;
+  const isEnough = ({ expect = {} }: ScenarioMessage) =>
+    expect.said === 'notAccepted' && Object.keys(expect).length === 1;
+  return judgement === undefined && scenario!.messages.every(isEnough) ? 'outcome' : 'repetition';
 }
 
 function withoutExpectation({ expect: _, ...message }: ScenarioMessage): ScenarioMessage {
@@ -35,5 +47,8 @@ function withoutExpectation({ expect: _, ...message }: ScenarioMessage): Scenari
 function stageOf({ messages }: Scenario): PlannedPlay['stage'] {
   const isAgainst = ({ answers = [] }: ScenarioMessage) => answers.some(speaksAgainstEndpoint);
   if (messages.some((message) => (message.times ?? 1) > 1 && isAgainst(message))) return 'alone';
+  const isLong = ({ answers = [] }: ScenarioMessage) =>
+    answers.some(({ instead }) => instead === 'silence' || instead === 'endless');
+  if (messages.some(isLong)) return 'long';
   return messages.some(isAgainst) ? 'against' : 'quick';
 }

@@ -44,6 +44,11 @@ export const TEXTS = {
       en: `The signature does not verify, nor is it any of the usual mistakes: most likely the program uses another secret or appid than is used here (here appid is ${appid}). Compare the two secrets.`,
     }),
   notRun: ({ zh, en }: Bilingual) => ({ zh: `未检查：${zh}`, en: `not asked: ${en}` }),
+  notByHand: {
+    zh: '手工发送时不检查：需要指定的客户和文本',
+    en: 'not asked where a person sends by hand: it needs customers and texts of its own',
+  },
+  nobodySent: { zh: '没有人发送这条消息', en: 'nobody sent this message' },
   cannotListen: (where: string, code: string) => {
     const { zh, en } = LISTEN_REASONS[code] ?? { zh: '无法监听', en: 'it cannot be listened on' };
     return because({

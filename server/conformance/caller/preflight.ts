@@ -1,15 +1,11 @@
 /** Before anything is judged: does a plain message arrive, properly signed, and if not, why? */
 import type { Bilingual } from '@staff-service/client';
 import { describePath } from '@staff-service/client/internal';
-import type { Driver } from './driver.ts';
 import { findProxy } from './drivers/proxy.ts';
-import type { CallerEndpoint } from './endpoint.ts';
-import type { Judged } from './judgement.ts';
 import { quoted } from './judgement.ts';
-import type { Pace } from './pace.ts';
-import { playScenario } from './play-scenario.ts';
+import type { Play } from './play.ts';
 import { TEXTS } from './preflight-texts.ts';
-import type { Play } from './scenario.ts';
+import type { CallerSession } from './session.ts';
 import { SAID } from './texts.ts';
 
 /**
@@ -22,20 +18,13 @@ export type Preflight =
   | { kind: 'setupProblem'; why: Bilingual }
   | { kind: 'partial'; why: Bilingual };
 
-export interface PreflightOptions {
-  driver: Driver;
-  endpoint: CallerEndpoint;
-  pace: Pace;
-  signal: AbortSignal;
-  mistakesOf: Judged['mistakesOf'];
-  redact: (text: string) => string;
-}
-
 /** @throws DriverProblem */
-export async function runPreflight(play: Play, options: PreflightOptions): Promise<Preflight> {
-  const { endpoint, mistakesOf, driver, pace, signal } = options;
-  const patient = { ...pace, arrival: pace.first, watch: pace.first };
-  await playScenario(play, { driver, pace: patient, signal });
+export async function runPreflight(session: CallerSession): Promise<Preflight> {
+  const { endpoint } = session;
+  const { driver, pace, signal } = session.options;
+  const play = session.newPlay({ messages: [{}] });
+  const patient = { ...pace, arrival: pace.first, watch: pace.first, most: pace.first };
+  await session.play(play, 'repetition', patient);
   const [message] = play.messages;
   const [arrived] = message!.requests;
   const proxy = endpoint.requests.map(({ url, headers }) => findProxy(url, headers)).find(Boolean);
@@ -43,7 +32,7 @@ export async function runPreflight(play: Play, options: PreflightOptions): Promi
   if (arrived !== undefined) {
     if (driver.tellsOutcome && message!.said === undefined && !signal.aborted && driver.explainUnfinished)
       return { kind: 'setupProblem', why: TEXTS.because(driver.explainUnfinished()) };
-    const mistakes = await mistakesOf(arrived);
+    const mistakes = await session.mistakesOf(arrived);
     return mistakes.some(({ mistake }) => mistake === 'unknown')
       ? { kind: 'setupProblem', why: TEXTS.wrongSecret(endpoint.appid) }
       : { kind: 'ready' };
@@ -56,13 +45,15 @@ export async function runPreflight(play: Play, options: PreflightOptions): Promi
     const path = url.replace(/[?#].*/s, '');
     const difference =
       path === endpoint.path ? { zh: '', en: '' } : await describePath(path, [endpoint.path]);
-    const why = TEXTS.otherPath(method, quoted(options.redact(path)), endpoint.path, difference);
+    const why = TEXTS.otherPath(method, quoted(session.redact(path)), endpoint.path, difference);
     return misdirected.message ? { kind: 'partial', why } : { kind: 'setupProblem', why };
   }
-  return { kind: 'setupProblem', why: explainSilence(play, options) };
+  return { kind: 'setupProblem', why: explainSilence(play, session) };
 }
 
-function explainSilence(play: Play, { endpoint, driver, pace, redact }: PreflightOptions): Bilingual {
+function explainSilence(play: Play, session: CallerSession): Bilingual {
+  const { endpoint } = session;
+  const { driver, pace } = session.options;
   const url = new URL(endpoint.baseUrl).origin + endpoint.path;
   const [message] = play.messages;
   if (endpoint.requests.length > 0) return TEXTS.otherMessage(message!.order.text);
@@ -71,7 +62,7 @@ function explainSilence(play: Play, { endpoint, driver, pace, redact }: Prefligh
   if (endpoint.connections > 0) return TEXTS.connectedOnly(url);
   if (driver.explainSilence) return TEXTS.because(driver.explainSilence());
   const { said } = message!;
-  const detail = quoted(redact(said?.detail ?? ''), 200);
+  const detail = quoted(session.redact(said?.detail ?? ''), 200);
   const { zh, en } = SAID[said?.outcome ?? 'pending'];
   const told = { zh: detail ? `${zh}（${detail}）` : zh, en: detail ? `${en} (${detail})` : en };
   return TEXTS.nothingArrived(url, pace.first / 1000, told);

@@ -7,7 +7,7 @@ import { describeGiven } from './describe-answer.ts';
 import { fail, pass, skip } from './finding.ts';
 import { type Judged, type Judgement, ofEach } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import { headerOf, type ReceivedRequest } from './received-request.ts';
+import { headerOf, type ReceivedRequest } from './play.ts';
 import { retryOf } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 

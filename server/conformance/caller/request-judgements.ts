@@ -18,7 +18,7 @@ import type { AnsweringRole } from '../results.ts';
 import { fail, pass, skip } from './finding.ts';
 import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import { headerOf, type ReceivedRequest } from './received-request.ts';
+import { headerOf, type ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };

@@ -1,33 +1,7 @@
 /** Scenarios of the catalogue as they are played: each message with a customer and a text that occur nowhere else. */
-import type { NamedText, Scenario, ScenarioMessage, ScriptedAnswer } from '../../../generated/conformance.ts';
-import type { Order, Said } from './driver.ts';
-import type { ReceivedRequest } from './received-request.ts';
-
-/** A message that the program is told to send, what it says of it, and the requests that it came in. */
-export interface PlayedMessage {
-  order: Order;
-  /** Its customer within the scenario. */
-  customer: string;
-  answers: readonly ScriptedAnswer[];
-  spec: ScenarioMessage;
-  /** Which of the scenario's messages it is. */
-  place: number;
-  /** `performance.now()` when the order was given; undefined before. */
-  orderedAt: number | undefined;
-  /** Undefined as long as the program is at it. */
-  said: Said | undefined;
-  /** When it said so. */
-  saidAt: number | undefined;
-  /** In the order in which they arrived. */
-  requests: ReceivedRequest[];
-}
-
-/** A scenario that is played once, whichever checks look at it. */
-export interface Play {
-  messages: PlayedMessage[];
-  /** Its time is over: what arrives now is answered by success, so that the program can be done with it. */
-  isOver: boolean;
-}
+import { randomBytes, randomInt } from 'node:crypto';
+import type { NamedText, Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
+import type { Play, PlayedMessage } from './play.ts';
 
 const CHARACTERS = 20_000;
 
@@ -43,15 +17,11 @@ const TEXTS: Record<NamedText, (id: string) => string> = {
 };
 
 export class Cast {
-  readonly #run: string;
+  /** Letters that occur in no other run. */
+  readonly #run = Array.from(randomBytes(6), (byte) => String.fromCharCode(97 + (byte % 12))).join('');
   readonly #messages = new Map<number, PlayedMessage>();
   readonly #byUser = new Map<string, PlayedMessage[]>();
   #customers = 0;
-
-  /** @param run a few digits that occur in no other run */
-  constructor(run: string) {
-    this.#run = run;
-  }
 
   newPlay(scenario: Pick<Scenario, 'messages'>): Play {
     const users = new Map<string, string>();
@@ -70,7 +40,8 @@ export class Cast {
 
   #newUser(zeros: boolean): string {
     this.#customers += 1;
-    return `${zeros ? '00' : 'conform-'}${this.#run}${String(this.#customers).padStart(4, '0')}`;
+    const number = String(this.#customers).padStart(4, '0');
+    return zeros ? `00${randomInt(1_000, 9_999)}${number}` : `conform-${this.#run}${number}`;
   }
 
   #newMessage(spec: ScenarioMessage, place: number, customer: string, user: string): PlayedMessage {
@@ -98,7 +69,7 @@ export class Cast {
     const [, number] = new RegExp(`(?<![0-9])${this.#run}m([0-9]+)`).exec(text) ?? [];
     const known = number === undefined ? undefined : this.#messages.get(Number(number));
     if (known) return known;
-    const [user = ''] = new RegExp(`(?:conform-|00)${this.#run}[0-9]{4}`).exec(text) ?? [];
+    const [user = ''] = new RegExp(`conform-${this.#run}[0-9]{4}`).exec(text) ?? [];
     const messages = this.#byUser.get(user) ?? [];
     return messages.find(({ orderedAt, said }) => orderedAt !== undefined && !said) ?? messages.at(-1);
   }

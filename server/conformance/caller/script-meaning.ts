@@ -2,7 +2,7 @@
 import { RETURN_CODES, type Retry } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { ScriptedAnswer } from '../../../generated/conformance.ts';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from './play.ts';
 
 /** By which a caller learns that the message was taken. */
 export function isSuccess(script: ScriptedAnswer | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Bilingual, Finding, Mistake } from '@staff-service/client';
 import { fail, pass, skip } from './finding.ts';
 import { type Judgement, ofEach } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import type { ReceivedRequest } from './received-request.ts';
+import type { ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 const IN_QUERY: Mistake[] = ['missing', 'repeated', 'misnamed', 'htmlEscaped'];

@@ -17,6 +17,14 @@ export const TEXTS = {
     zh: `消息在 ${seconds} 秒内没有到达`,
     en: `the message did not arrive within ${seconds} s`,
   }),
+  heldBack: (seconds: number) => ({
+    zh: `${seconds} 秒后程序仍未发送这条消息，也没有说失败：无从判断`,
+    en: `after ${seconds} s the program had neither sent this message nor given it up: there is nothing to judge`,
+  }),
+  notRepeatedYet: (seconds: number) => ({
+    zh: `${seconds} 秒内没有重试，程序也没有说失败：间隔可能更长，无从判断`,
+    en: `it was not sent again within ${seconds} s, and the program has not given it up: its pauses may be longer`,
+  }),
   notOrdered: {
     zh: '没有执行到这条消息：前一条一直没有结束',
     en: 'this message was never begun, because the one before it did not end',
@@ -65,6 +73,10 @@ export const TEXTS = {
     zh: `Content 从第 ${at} 个字符起不同：应为 ${expected}，实际是 ${got}`,
     en: `Content differs from character ${at} on: ${got} instead of ${expected}`,
   }),
+  missing: {
+    zh: '没有客户 ID 或 Content，见 caller-required-properties、caller-property-names',
+    en: 'the customer’s id or Content is missing, see caller-required-properties and caller-property-names',
+  },
   noReadableBody: {
     zh: '消息体不是 UTF-8 的 JSON 对象，见 caller-json',
     en: 'the body is no JSON object in UTF-8, see caller-json',
@@ -86,6 +98,14 @@ export const TEXTS = {
   othersGoOn: {
     zh: '一位客户的消息在等待时，另一位客户的消息照常到达',
     en: 'another customer’s message arrives while the first one’s still waits',
+  },
+  didNotArriveAtAll: {
+    zh: '另一位客户的消息没有到达，无从判断',
+    en: 'the other customer’s message did not arrive, so there is nothing to judge',
+  },
+  oneAtATime: {
+    zh: '本次测试一次只交给程序一条消息（--concurrency 1）',
+    en: 'the program is given one message at a time (--concurrency 1)',
   },
   heldUp: {
     zh: '另一位客户的消息等到前一位的结束才到达',

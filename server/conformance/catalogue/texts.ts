@@ -33,7 +33,7 @@ export const CALLER_PROVES: Record<Profile, Bilingual> = {
     en: 'Repetitions double no message, honour Retry-After, slow down and end; messages of one customer keep their order, and one customer’s failure holds up nobody else; broken connections do not stop the program.',
   },
   hardened: {
-    zh: '少见的回复和连接也处理正确：中间响应、没有尽头和过大的回复、日期形式的 Retry-After。',
+    zh: '少见的回复和连接也处理正确：中间回复、没有尽头和过大的回复、日期形式的 Retry-After。',
     en: 'Rare answers and connections are handled too: interim, endless and huge answers, Retry-After as a date.',
   },
 };

@@ -1,3 +1,4 @@
+import { isCaller } from '../catalogue/proofs.ts';
 import type { CheckResult, Report } from '../results.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
@@ -32,11 +33,11 @@ ${actual === null ? null : markup`<div class="actual"><dt>${both(TEXTS.actual)}<
 </dl>`;
 }
 
-export function evidence({ exchanges }: CheckResult, atMost: number): Markup | null {
+export function evidence({ exchanges, check }: CheckResult, atMost: number): Markup | null {
   if (exchanges.length === 0) return null;
   const rest = exchanges.length - atMost;
   return markup`<details class="evidence"><summary>${both(TEXTS.evidence)} <span class="count">${exchanges.length}</span></summary>
-${exchanges.slice(0, atMost).map(exchangeBlock)}
+${exchanges.slice(0, atMost).map((exchange) => exchangeBlock(exchange, check.roles.some(isCaller)))}
 ${rest > 0 ? markup`<p class="quiet">${both(TEXTS.moreExchanges(rest))}</p>` : null}
 </details>`;
 }

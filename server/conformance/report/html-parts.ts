@@ -28,7 +28,11 @@ export function command(text: string): Markup {
   return markup`<div class="box"><pre class="command" tabindex="0"><code>${text}</code></pre></div>`;
 }
 
-export function exchangeBlock({ request, response, failure, answeredMs }: Exchange): Markup {
+/** @param isReceived of a caller: the suite got the request and gave the answer */
+export function exchangeBlock(
+  { request, response, failure, answeredMs }: Exchange,
+  isReceived: boolean,
+): Markup {
   const took = answeredMs === null ? null : markup` <span class="quiet">${formatDuration(answeredMs)}</span>`;
   const notes = [
     ...(request.bodyIsHex ? [both(TEXTS.hexadecimal)] : []),
@@ -39,9 +43,9 @@ export function exchangeBlock({ request, response, failure, answeredMs }: Exchan
       ? markup`<p class="none">${both(TEXTS.noResponse)}: ${failure ?? ''}</p>`
       : message(`HTTP ${response.status} ${response.statusText}`, response.headers, response.body);
   return markup`<div class="exchange">
-<div><p class="label">${both(TEXTS.request)}${notes.map((note) => markup` <span class="quiet">${note}</span>`)}</p>
+<div><p class="label">${both(isReceived ? TEXTS.received : TEXTS.request)}${notes.map((note) => markup` <span class="quiet">${note}</span>`)}</p>
 ${message(`${request.method} ${request.url}`, request.headers, request.body)}</div>
-<div><p class="label">${both(TEXTS.response)}${took}${response?.bodyTruncated ? markup` <span class="quiet">${both(TEXTS.truncated)}</span>` : null}</p>
+<div><p class="label">${both(isReceived ? TEXTS.given : TEXTS.response)}${took}${response?.bodyTruncated ? markup` <span class="quiet">${both(TEXTS.truncated)}</span>` : null}</p>
 ${answer}</div>
 </div>`;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
+import { isCaller } from '../catalogue/proofs.ts';
 import type { Outcome, Report } from '../results.ts';
 import { findingCard } from './html-card.ts';
 import { clausesSection } from './html-clauses.ts';
@@ -158,9 +159,9 @@ function facts(report: Report): Markup {
     [TEXTS.profile, idempotency ? `${profile} + idempotency` : profile],
     [TEXTS.started, formatTime(startedAt)],
     [TEXTS.duration, formatDuration(durationMs)],
-    [TEXTS.requests, report.exchanges.length],
+    [isCaller(report.role) ? TEXTS.requestsReceived : TEXTS.requests, report.exchanges.length],
     [TEXTS.answerTimes, answerTimes(report)],
-    [TEXTS.generated, markup`${generated} · ${both(TEXTS.seed)} ${seed}`],
+    [TEXTS.generated, isCaller(report.role) ? null : markup`${generated} · ${both(TEXTS.seed)} ${seed}`],
     [TEXTS.suite, markup`${suite.name} ${suite.version} · ${both(TEXTS.contract)} ${contract}`],
   ];
   const shown = rows.filter(([, value]) => value !== null);

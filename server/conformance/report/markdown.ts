@@ -1,5 +1,6 @@
 import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
+import { isCaller } from '../catalogue/proofs.ts';
 import type { CheckResult, Report } from '../results.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
@@ -59,7 +60,7 @@ function facts(report: Report, say: (text: Bilingual) => string): string {
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => say(countOutcome(outcome, count)));
   const rows: [string, string][] = [
-    [say(TEXTS.target), cell(target)],
+    [say(isCaller(role) ? TEXTS.driven : TEXTS.target), cell(target)],
     [say(TEXTS.role), say(ROLES[role])],
     [say(TEXTS.appid), cell(appid)],
     [say(TEXTS.allChecks), counts.join(' · ')],

@@ -36,6 +36,11 @@ export const TEXTS = {
   evidence: { zh: '请求与回复', en: 'Evidence' },
   request: { zh: '请求', en: 'Request' },
   response: { zh: '回复', en: 'Answer' },
+  /** Of a caller: from the suite's side. */
+  received: { zh: '收到的请求', en: 'Request received' },
+  given: { zh: '给出的回复', en: 'Answer given' },
+  requestsReceived: { zh: '收到的请求数', en: 'Requests received' },
+  driven: { zh: '被测程序', en: 'Program' },
   noResponse: { zh: '没有回复', en: 'No answer' },
   noBody: { zh: '（没有内容）', en: '(no body)' },
   truncated: { zh: '……只显示开头', en: '… only the beginning is shown' },

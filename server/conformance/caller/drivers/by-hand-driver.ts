@@ -23,6 +23,7 @@ export class ByHandDriver implements Driver {
   readonly #options: ByHandOptions;
   /** Customers of the orders that the person has not been told of. */
   #users: string[] = [];
+  #told: Promise<void> = Promise.resolve();
   #endpoint: ServedEndpoint | undefined;
 
   constructor(options: ByHandOptions) {
@@ -34,14 +35,16 @@ export class ByHandDriver implements Driver {
     this.#options.tell(BY_HAND.endpoint(endpoint.baseUrl, endpoint.appid));
   }
 
+  /** Resolves once the person is told: nobody says what comes of it. */
   async send({ user }: Order, signal: AbortSignal): Promise<Said> {
     this.#users.push(user);
-    if (this.#users.length === 1) setTimeout(() => this.#tell(signal), GATHER_MS);
-    await sleep(this.#options.waitMs, undefined, { signal }).catch(() => {});
+    if (this.#users.length === 1) this.#told = this.#tellTogether(signal);
+    await this.#told;
     return UNKNOWN;
   }
 
-  #tell(signal: AbortSignal): void {
+  async #tellTogether(signal: AbortSignal): Promise<void> {
+    await sleep(GATHER_MS);
     const users = this.#users;
     this.#users = [];
     if (signal.aborted) return;

@@ -113,7 +113,7 @@ export const BY_HAND = {
     en: `Let the program send to ${url}\nappid: ${appid}; secret: the one that this command was given (--secret, --secret-file or STAFF_SERVICE_SECRET)`,
   }),
   send: (messages: number, customers: number, seconds: number) => ({
-    zh: `请现在发送 ${messages} 条消息，${customers === 1 ? '同一位客户的' : `属于 ${customers} 位客户`}，正文任意（${seconds} 秒内）`,
-    en: `Now send ${messages === 1 ? 'one message' : `${messages} messages`} of ${customers === 1 ? 'one customer' : `${customers} customers`}, with any text (within ${seconds} s)`,
+    zh: `请现在发送 ${messages} 条消息，${customers === 1 ? '同一位客户的' : `属于 ${customers} 位客户`}，正文任意（${seconds} 秒内）。失败的不要手工重试`,
+    en: `Now send ${messages === 1 ? 'one message' : `${messages} messages`} of ${customers === 1 ? 'one customer' : `${customers} customers`}, with any text (within ${seconds} s). What fails is not to be sent again by hand`,
   }),
 };

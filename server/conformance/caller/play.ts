@@ -1,6 +1,32 @@
-/** A request of the program under test as the served endpoint saw it, and the answer that it was given. */
-import type { ScriptedAnswer } from '../../../generated/conformance.ts';
-import type { PlayedMessage } from './scenario.ts';
+/** Messages that the program under test was told to send, and the requests that the served endpoint got of them. */
+import type { ScenarioMessage, ScriptedAnswer } from '../../../generated/conformance.ts';
+import type { Order, Said } from './driver.ts';
+
+/** A message that the program is told to send, what it says of it, and the requests that it came in. */
+export interface PlayedMessage {
+  order: Order;
+  /** Its customer within the scenario. */
+  customer: string;
+  answers: readonly ScriptedAnswer[];
+  spec: ScenarioMessage;
+  /** Which of the scenario's messages it is. */
+  place: number;
+  /** `performance.now()` when the order was given; undefined before. */
+  orderedAt: number | undefined;
+  /** Undefined as long as the program is at it. */
+  said: Said | undefined;
+  /** When it said so. */
+  saidAt: number | undefined;
+  /** In the order in which they arrived. */
+  requests: ReceivedRequest[];
+}
+
+/** A scenario that is played once, whichever checks look at it. */
+export interface Play {
+  messages: PlayedMessage[];
+  /** Its time is over: what arrives now is answered by success, so that the program can be done with it. */
+  isOver: boolean;
+}
 
 /**
  * - `endpoint`: POST to the endpoint's path;
@@ -50,6 +76,8 @@ export interface ReceivedRequest {
 
 /** More of a body than the contract allows is of no use. */
 export const BODY_BYTES = 512 * 1024;
+/** So many attempts of one message show all that there is to see. */
+export const MOST_ATTEMPTS = 100;
 
 export function headerOf({ headers }: Pick<ReceivedRequest, 'headers'>, wanted: string): string | undefined {
   return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];

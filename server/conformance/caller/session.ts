@@ -1,0 +1,106 @@
+/** What one run holds: the endpoint, the messages that were ordered, and what arrived. */
+import { endpointOf } from '../catalogue/proofs.ts';
+import { Redactor } from '../probe/redaction.ts';
+import type { AnsweringRole, CallerRole, Exchange } from '../results.ts';
+import { Arrivals } from './arrivals.ts';
+import type { Driver } from './driver.ts';
+import { CallerEndpoint } from './endpoint.ts';
+import { Evidence } from './evidence.ts';
+import { type Judged, makeDiagnosis } from './judgement.ts';
+import type { Pace } from './pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
+import { type Needs, playScenario } from './play-scenario.ts';
+import { Cast } from './scenario.ts';
+
+export interface SessionOptions {
+  role: CallerRole;
+  driver: Driver;
+  appid: string;
+  secret: string;
+  host?: string | undefined;
+  port?: number | undefined;
+  prefix?: string | undefined;
+  pace: Pace;
+  signal: AbortSignal;
+}
+
+const MOST_EXCHANGES = 2_000;
+
+export class CallerSession {
+  readonly options: SessionOptions;
+  readonly endpoint: CallerEndpoint;
+  /** Which endpoint is served. */
+  readonly served: AnsweringRole;
+  readonly mistakesOf: Judged['mistakesOf'];
+  readonly #cast = new Cast();
+  readonly #playOf = new Map<PlayedMessage, Play>();
+  readonly #arrivals: Arrivals;
+  readonly #evidence: Evidence;
+  readonly #redactor: Redactor;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    this.served = endpointOf(options.role);
+    this.#arrivals = new Arrivals(this.served);
+    this.#evidence = new Evidence(options.secret, ({ place }) => this.endpoint.originOf(place));
+    this.#redactor = new Redactor([options.secret]);
+    this.mistakesOf = makeDiagnosis(options);
+    this.endpoint = new CallerEndpoint({
+      ...options,
+      cast: this.#cast,
+      scale: options.pace.scale,
+      playOf: (message) => this.#playOf.get(message),
+      adopt: options.driver.obeys ? undefined : (received) => this.#arrivals.adopt(received),
+    });
+  }
+
+  newPlay(scenario: Parameters<Cast['newPlay']>[0]): Play {
+    const play = this.#cast.newPlay(scenario);
+    for (const message of play.messages) this.#playOf.set(message, play);
+    if (!this.options.driver.obeys) this.#arrivals.expect(play.messages);
+    return play;
+  }
+
+  /** @throws DriverProblem */
+  play(play: Play, needs: Needs, pace: Pace = this.options.pace): Promise<void> {
+    const { driver, signal } = this.options;
+    return playScenario(play, { driver, pace, signal, needs });
+  }
+
+  /** A text that quotes the program, as it may be shown. */
+  redact(text: string): string {
+    return this.#redactor.redact(text);
+  }
+
+  exchangeOf(request: ReceivedRequest): Exchange {
+    return this.#evidence.of(request);
+  }
+
+  /** In the order of arrival. */
+  exchanges(): Exchange[] {
+    return this.endpoint.requests.slice(0, MOST_EXCHANGES).map((request) => this.exchangeOf(request));
+  }
+
+  judged(): Judged {
+    const { appid, secret } = this.options;
+    const { requests: received, path } = this.endpoint;
+    return {
+      endpoint: this.served,
+      appid,
+      secret,
+      path,
+      received,
+      requests: received.filter(({ place, completeAt }) => place === 'endpoint' && completeAt !== undefined),
+      messages: [...this.#playOf.keys()],
+      mistakesOf: this.mistakesOf,
+    };
+  }
+
+  async stop(): Promise<void> {
+    try {
+      await this.options.driver.stop();
+    } finally {
+      await this.endpoint.stop();
+    }
+  }
+}
