@@ -1,4 +1,5 @@
 /** Runs the suite against the right caller, or against one that is broken, in this process. */
+import type { Pace } from '../../../server/conformance/caller/pace.ts';
 import { type CallerRunOptions, runCallerConformance } from '../../../server/conformance/caller/runner.ts';
 import type { CallerRole, Report } from '../../../server/conformance/results.ts';
 import type { Caller, Patience } from './caller.ts';
@@ -7,14 +8,16 @@ const APPID = '1001';
 const SECRET = 'the-secret-of-callers';
 
 /** A tenth of what is real, so that nothing here waits for long; long enough to be told apart on a busy machine. */
-const PATIENCE: Patience = { timeoutMs: 1_500, pauseMs: 100, attempts: 4 };
-const PACE = {
+const PATIENCE: Patience = { timeoutMs: 1_200, pauseMs: 150, attempts: 4 };
+const PACE: Partial<Pace> = {
   arrival: 2_000,
   quiet: 150,
   quietAfterSuccess: 400,
-  watch: 2_500,
+  watch: 1_500,
+  pending: 600,
+  most: 5_000,
   leastTimeout: 500,
-  mostTimeout: 6_000,
+  mostTimeout: 3_000,
   scale: 0.1,
 };
 
