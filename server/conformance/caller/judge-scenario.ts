@@ -21,7 +21,7 @@ export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatch
   const whole = (scenario.expect ?? []).map((name) => JUDGES[name](play, watched));
   // That a message came at all is not what a check of the whole is about.
   const decided = judged.filter(({ result }) => result !== 'passed');
-  return worstOf(whole.length > 0 ? [...decided, ...whole] : judged);
+  return worstOf(whole.length > 0 ? [...whole, ...decided] : judged);
 }
 
 const JUDGES: Record<ScenarioExpectation, (play: Play, watched: PlayWatched) => CallerFinding> = {

@@ -1,0 +1,187 @@
+/** What the judges of a caller make of requests, by requests made by hand. Times are given, not measured. */
+import { describe, expect, it } from 'vitest';
+import type { Scenario, ScriptedAnswer } from '../../generated/conformance.ts';
+import { judgeScenario } from '../../server/conformance/caller/judge-scenario.ts';
+import { PACE } from '../../server/conformance/caller/pace.ts';
+import type { PlayedMessage, ReceivedRequest } from '../../server/conformance/caller/play.ts';
+import { speaksAgainstEndpoint } from '../../server/conformance/caller/script-meaning.ts';
+
+const BUSY: ScriptedAnswer = { status: 503 };
+const TAKES_MS = 10;
+
+/** An attempt that arrives at a time and is answered at once, but for what is said otherwise. */
+function arrival(at: number, changes: Partial<ReceivedRequest> = {}): ReceivedRequest {
+  return {
+    place: 'endpoint',
+    at,
+    startedAt: at,
+    connection: 1,
+    method: 'POST',
+    url: '/x',
+    headers: [],
+    body: Buffer.from('{}'),
+    bodyBytes: 2,
+    completeAt: at,
+    message: undefined,
+    script: BUSY,
+    answer: { status: 503, statusText: '', headers: [], body: Buffer.from('{"errcode":503}') },
+    failure: null,
+    answeredAt: at + TAKES_MS,
+    goneAt: undefined,
+    ...changes,
+  };
+}
+
+function message(
+  customer: string,
+  requests: ReceivedRequest[],
+  changes: Partial<PlayedMessage> = {},
+): PlayedMessage {
+  return {
+    order: { id: customer, user: customer, text: 'x' },
+    customer,
+    answers: [BUSY],
+    spec: {},
+    place: 0,
+    orderedAt: 0,
+    said: { outcome: 'failed', detail: '' },
+    saidAt: 100_000,
+    requests,
+    ...changes,
+  };
+}
+
+/** Arrivals with these pauses between an answer and the next attempt. */
+function row(
+  customer: string,
+  pauses: readonly number[],
+  changes: Partial<PlayedMessage> = {},
+): PlayedMessage {
+  let at = 0;
+  const rest = pauses.map((pause) => {
+    at += TAKES_MS + pause;
+    return arrival(at);
+  });
+  return message(customer, [arrival(0), ...rest], changes);
+}
+
+function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']>[number]) {
+  const play = { messages, isOver: true };
+  return judgeScenario({ messages: [{}], expect: [expect] }, play, {
+    endpoint: 'platform',
+    pace: PACE,
+    tellsOutcome: true,
+    redact: (text) => text,
+    received: messages.flatMap(({ requests }) => requests),
+    concurrency: 8,
+  });
+}
+
+const SIX = ['a', 'b', 'c', 'd', 'e', 'f'];
+const all = (pauses: (at: number) => number[]) => SIX.map((customer, at) => row(customer, pauses(at)));
+
+describe('pauses', () => {
+  it.each<[what: string, pauses: (at: number) => number[], result: string]>([
+    ['none', () => [0, 1, 0], 'failed'],
+    ['equal ones', () => [500, 500, 500], 'failed'],
+    ['equal ones with a little jitter', (at) => [500 + at, 503 - at, 501], 'failed'],
+    ['doubling ones', () => [250, 500, 1000], 'passed'],
+    ['doubling ones up to a limit', () => [250, 500, 500, 500], 'passed'],
+    ['two only, of which the second is shorter by chance', (at) => [240 - at, 120 + at], 'passed'],
+    ['no repetition', () => [], 'skipped'],
+  ])('%s', (_what, pauses, result) => {
+    expect(judge(all(pauses), 'pauses').result).toBe(result);
+  });
+});
+
+describe('spread', () => {
+  it.each<[what: string, pauses: (at: number) => number[], result: string]>([
+    ['the same for all', () => [500, 1000], 'failed'],
+    ['the same for all but for the clock', (at) => [500 + at, 1000 - at], 'failed'],
+    ['random', (at) => [500 + 60 * at, 1000], 'passed'],
+    ['the same once, and spread afterwards', (at) => [1000, 1000 + 100 * at], 'passed'],
+  ])('%s', (_what, pauses, result) => {
+    expect(judge(all(pauses), 'spread').result).toBe(result);
+  });
+
+  it('of three customers shows nothing', () => {
+    expect(judge(all(() => [500]).slice(0, 3), 'spread').result).toBe('skipped');
+  });
+});
+
+describe('an end', () => {
+  it.each<[what: string, messages: PlayedMessage[], result: string]>([
+    ['after three attempts', [row('a', [500, 500])], 'passed'],
+    ['equal pauses, and no end', [row('a', Array(8).fill(500), { said: undefined })], 'failed'],
+    [
+      'growing pauses, and no end yet',
+      [row('a', [100, 200, 400, 800, 1600, 3200], { said: undefined })],
+      'passed',
+    ],
+    ['too many', [row('a', Array(30).fill(100))], 'failed'],
+  ])('%s', (_what, messages, result) => {
+    expect(judge(messages, 'end').result).toBe(result);
+  });
+});
+
+describe('order', () => {
+  const accepted = { script: {} };
+
+  it.each<[what: string, first: ReceivedRequest[], second: ReceivedRequest[], result: string]>([
+    ['one after the other', [arrival(0), arrival(100, accepted)], [arrival(200, accepted)], 'passed'],
+    ['the second before the first comes again', [arrival(0), arrival(200)], [arrival(100)], 'failed'],
+    [
+      'the second while the first waits for its answer',
+      [arrival(0, { answeredAt: 150 })],
+      [arrival(100)],
+      'failed',
+    ],
+    ['the second when the first was given up', [arrival(0)], [arrival(100)], 'passed'],
+    [
+      'the second when the caller gave up waiting for the first',
+      [arrival(0, { answeredAt: undefined, goneAt: 90 })],
+      [arrival(100)],
+      'passed',
+    ],
+  ])('%s', (_what, first, second, result) => {
+    expect(judge([message('a', first), message('a', second)], 'inOrder').result).toBe(result);
+  });
+
+  it('is each customer’s own', () => {
+    const messages = [message('a', [arrival(0), arrival(200)]), message('b', [arrival(100)])];
+    expect(judge([...messages, message('a', [arrival(300)])], 'inOrder').result).toBe('passed');
+  });
+});
+
+describe('waiting for an answer that does not come', () => {
+  const silent = (changes: Partial<ReceivedRequest>) =>
+    message('a', [arrival(0, { answeredAt: undefined, ...changes })], { said: undefined, saidAt: undefined });
+
+  it.each<[what: string, message: PlayedMessage, result: string]>([
+    ['for 2 s', silent({ goneAt: 2_000 }), 'failed'],
+    ['for 10 s', silent({ goneAt: 10_000 }), 'passed'],
+    ['for 61 s', silent({ goneAt: 61_000 }), 'failed'],
+    ['for ever', silent({}), 'failed'],
+  ])('%s', (_what, one, result) => {
+    expect(judge([one], 'givenUp').result).toBe(result);
+  });
+
+  it('without an end: to give up early is fine', () => {
+    expect(judge([silent({ goneAt: 100 })], 'givenUpInTime').result).toBe('passed');
+  });
+});
+
+describe('the failure of the endpoint as a whole', () => {
+  it.each<[answer: ScriptedAnswer, isWhole: boolean]>([
+    [{ status: 503 }, true],
+    [{ status: 429 }, true],
+    [{ instead: 'silence' }, true],
+    [{ body: '<html>' }, true],
+    [{ body: '{"errcode":0}' }, false],
+    [{ status: 500 }, false],
+    [{ errcode: 30004 }, false],
+    [{}, false],
+  ])('%j: %s', (answer, isWhole) => {
+    expect(speaksAgainstEndpoint(answer)).toBe(isWhole);
+  });
+});
