@@ -78,5 +78,5 @@ const ASKED_ALL = new Set([...ANSWER_MUTANTS, ...CONNECTION_MUTANTS]);
 function checksFor(mutant: CallerMutant, role: CallerRole): string[] {
   return ASKED_ALL.has(mutant) && role === mutant.roles[0]
     ? CHECKS.map(({ check }) => check.id)
-    : [...mutant.caughtBy];
+    : [...mutant.caughtBy, ...(mutant.beside ?? [])];
 }

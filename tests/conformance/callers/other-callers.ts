@@ -42,16 +42,23 @@ export class ProcessForEach extends Caller {
   }
 }
 
-/** Pauses all deliveries when five in a row have failed as they do where the endpoint as a whole is unavailable. */
+/**
+ * Pauses all deliveries, longer each time, when five in a row have failed as they do where the endpoint as a whole is
+ * unavailable.
+ */
 export class HoldsBack extends Caller {
   #failures = 0;
+  #pauses = 0;
   #pausedUntil = 0;
   override async attempt(attempt: Attempt, signal: AbortSignal) {
     await this.wait(Math.max(0, this.#pausedUntil - Date.now()), signal);
     const verdict = await super.attempt(attempt, signal);
     const isUnavailable = !/^(errcode|HTTP (4..|500))/.test(verdict.detail);
     this.#failures = isUnavailable ? this.#failures + 1 : 0;
-    if (this.#failures >= 5) this.#pausedUntil = Date.now() + 4 * this.patience.pauseMs;
+    if (this.#failures === 0) this.#pauses = 0;
+    if (this.#failures < 5 || Date.now() < this.#pausedUntil) return verdict;
+    this.#pauses += 1;
+    this.#pausedUntil = Date.now() + this.patience.pauseMs * 2 ** this.#pauses;
     return verdict;
   }
 }

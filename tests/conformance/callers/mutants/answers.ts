@@ -211,7 +211,7 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
         return super.exchange(sent, signal);
       }
       override retryOf(errcode: number) {
-        this.#isBroken = errcode > 30_005;
+        this.#isBroken ||= errcode > 30_005;
         return super.retryOf(errcode);
       }
     },

@@ -122,7 +122,7 @@ export const BODY_MUTANTS: CallerMutant[] = [
     id: 'user-as-number',
     roles: BOTH,
     fault: { zh: '客户的 ID 是数字', en: 'Sends the customer’s id as a number' },
-    caughtBy: ['caller-property-types'],
+    caughtBy: ['caller-property-types', 'caller-user-intact'],
     Broken: sending((message) => {
       const name = 'FromUserId' in message ? 'FromUserId' : 'ToUserId';
       const id = Number(message[name]);

@@ -1,7 +1,7 @@
 /** Mutants of what is sent again, under which key, and when. */
 import { createHash } from 'node:crypto';
 import type { Order } from '../../../../server/conformance/caller/driver.ts';
-import { type Answer, type Attempt, Caller, NoAnswer, type Parameters, type Verdict } from '../caller.ts';
+import { type Answer, type Attempt, Caller, type Parameters, type Verdict } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 
 /** Takes what failed in this way for something that may be sent again. */
@@ -134,6 +134,7 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     roles: BOTH,
     fault: { zh: '超时后不带幂等键重试', en: 'Repeats after a time-out, without a key' },
     caughtBy: ['caller-uncertain'],
+    beside: ['caller-timeout'],
     Broken: repeatingWithoutKey(({ detail }) => detail === 'no complete answer in time'),
   },
   {
@@ -284,21 +285,6 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     Broken: readingRetryAfter((value, right) => (/^[0-9]+$/.test(value) ? right : undefined)),
   },
   {
-    id: 'retry-after-date-breaks',
-    roles: BOTH,
-    fault: {
-      zh: '日期形式的 Retry-After 使它放弃消息',
-      en: 'Gives a message up for a Retry-After that is a date',
-    },
-    caughtBy: ['caller-retry-after-date'],
-    Broken: class extends Caller {
-      override retryAfterMs(answer: Answer) {
-        if (/[A-Z]/.test(answer.headers['retry-after'] ?? '')) throw new NoAnswer('not a number', 'never');
-        return super.retryAfterMs(answer);
-      }
-    },
-  },
-  {
     id: 'pauses-not',
     roles: BOTH,
     fault: { zh: '重试之间没有间隔', en: 'Repeats without a pause' },
@@ -310,7 +296,7 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     roles: BOTH,
     fault: { zh: '每次间隔都一样短', en: 'Makes the same short pause each time' },
     caughtBy: ['caller-backoff'],
-    Broken: pausing((_, asked = 0, baseMs) => asked + baseMs * (0.5 + Math.random() / 2)),
+    Broken: pausing((_, asked = 0, baseMs) => asked + baseMs * (0.9 + Math.random() / 5)),
   },
   {
     id: 'pauses-without-chance',
@@ -322,7 +308,7 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     caughtBy: ['caller-jitter'],
     Broken: class extends Caller {
       override pauseMs({ retryAfterMs = 0 }: Verdict, { number }: Attempt) {
-        return retryAfterMs + this.patience.pauseMs * 2 ** (number - 1);
+        return retryAfterMs + this.patience.pauseMs * 4 * number;
       }
     },
   },

@@ -111,6 +111,7 @@ export const SIGNATURE_MUTANTS: CallerMutant[] = [
     roles: BOTH,
     fault: { zh: '重试时用了另一个密钥', en: 'Signs a repetition with another secret' },
     caughtBy: ['caller-signature'],
+    beside: ['caller-retry-after'],
     Broken: class extends Caller {
       override secret(secret: string, { number }: Attempt) {
         return number === 1 ? secret : `${secret}-old`;
