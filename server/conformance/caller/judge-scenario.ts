@@ -16,7 +16,7 @@ export interface PlayWatched extends Watched {
 
 export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
   const judged = play.messages.flatMap((message) =>
-    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched),
+    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched, play),
   );
   const whole = (scenario.expect ?? []).map((name) => JUDGES[name](play, watched));
   // That a message came at all is not what a check of the whole is about.
