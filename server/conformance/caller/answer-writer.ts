@@ -11,11 +11,14 @@ export interface WriterOptions {
   elsewhere: string;
   /** Times every delay of a script. */
   scale: number;
+  /** Whether a message of another customer of the same scenario has arrived. */
+  hasOther: () => boolean;
   signal: AbortSignal;
 }
 
 /** What is written of a body without an end, in all and at once. */
 const ENDLESS = { firstBytes: 4_096, partBytes: 1_024, everyMs: 25 };
+const LOOK_EVERY_MS = 10;
 const LENGTH_TOO_LONG_BY = 100;
 
 /** Never rejects: a caller that hangs up is part of what is recorded in `request`. */
@@ -34,6 +37,7 @@ export async function giveAnswer(
     const delay = pause((script.delayMs ?? 0) * options.scale, undefined, { signal: options.signal });
     if (script.delayMs) await Promise.race([delay, gone]);
     delay.catch(() => {});
+    if (script.untilOtherMs) await Promise.race([untilOther(script.untilOtherMs, options), gone]);
     if (!socket.destroyed) {
       if (script.instead) await giveNone(script.instead, received, response, options.signal, gone);
       else await giveWhole(script, received, response, options.elsewhere);
@@ -45,6 +49,13 @@ export async function giveAnswer(
     received.goneAt = performance.now();
     received.failure ??= NO_ANSWER.gone;
   }
+}
+
+async function untilOther(mostMs: number, { hasOther, signal }: WriterOptions): Promise<void> {
+  const until = performance.now() + mostMs;
+  while (!hasOther() && performance.now() < until) await pause(LOOK_EVERY_MS, undefined, { signal });
+  // What has arrived was sent before the answer, however close the two are.
+  await pause(LOOK_EVERY_MS, undefined, { signal });
 }
 
 async function giveNone(

@@ -168,8 +168,16 @@ export class CallerEndpoint implements ServedEndpoint {
       {
         elsewhere: this.#originOf(this.#elsewhere) + this.path,
         scale: this.#options.scale,
+        hasOther: () => this.#hasOther(received.message),
         signal: this.#stopped.signal,
       },
+    );
+  }
+
+  #hasOther(message: PlayedMessage | undefined): boolean {
+    const play = message && this.#options.playOf(message);
+    return !!play?.messages.some(
+      ({ customer, requests }) => customer !== message?.customer && requests.length > 0,
     );
   }
 
