@@ -8,7 +8,7 @@ const APPID = '1001';
 const SECRET = 'the-secret-of-callers';
 
 /** A tenth of what is real, so that nothing here waits for long; long enough to be told apart on a busy machine. */
-const PATIENCE: Patience = { timeoutMs: 1_200, pauseMs: 150, attempts: 4 };
+const PATIENCE: Patience = { timeoutMs: 2_000, pauseMs: 150, attempts: 4 };
 const PACE: Partial<Pace> = {
   arrival: 2_000,
   quiet: 150,
@@ -17,7 +17,7 @@ const PACE: Partial<Pace> = {
   pending: 600,
   most: 5_000,
   leastTimeout: 500,
-  mostTimeout: 3_000,
+  mostTimeout: 4_000,
   scale: 0.1,
 };
 
