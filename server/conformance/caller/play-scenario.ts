@@ -52,7 +52,7 @@ async function orderInTurn(messages: readonly PlayedMessage[], play: Play, optio
   const sent: Promise<void>[] = [];
   for (const message of messages) {
     const { afterMs } = message.spec;
-    if (afterMs !== undefined) await untilArrived(before(message, play), afterMs * pace.scale, pace, signal);
+    if (afterMs !== undefined) await untilArrived(before(message, play), afterMs, pace, signal);
     if (!driver.takesOrdersAtOnce) await sent.at(-1);
     if (signal.aborted) break;
     sent.push(give(message, driver, signal));
