@@ -7,15 +7,16 @@ import { BOTH, type CallerMutant } from './mutant.ts';
 
 const NEVER_MS = 2 ** 31 - 1;
 
-/** Does something else where the other side has closed the connection of the last answer. */
+/** Has a connection for each customer, and does something else where the other side has closed it after an answer. */
 abstract class KeepsAlive extends Caller {
-  #socket: Socket | undefined;
+  readonly #sockets = new Map<unknown, Socket>();
 
   abstract exchangeOnClosed(sent: Sent, signal: AbortSignal): Promise<Answer>;
 
   override async exchange(sent: Sent, signal: AbortSignal) {
-    const isClosed = this.#socket?.destroyed ?? false;
-    this.#socket = undefined;
+    const customer = customerOf(sent);
+    const isClosed = this.#sockets.get(customer)?.destroyed ?? false;
+    this.#sockets.delete(customer);
     return isClosed ? this.exchangeOnClosed(sent, signal) : this.exchangeAnew(sent, signal);
   }
 
@@ -23,12 +24,18 @@ abstract class KeepsAlive extends Caller {
     return super.exchange(sent, signal);
   }
 
-  override async read(incoming: IncomingMessage) {
-    const { socket } = incoming;
-    const body = await super.read(incoming);
-    if (incoming.headers.connection !== 'close') this.#socket = socket;
-    return body;
+  override async open(sent: Sent, signal: AbortSignal) {
+    const incoming = await super.open(sent, signal);
+    const { socket, headers } = incoming;
+    if (headers.connection !== 'close')
+      incoming.once('end', () => this.#sockets.set(customerOf(sent), socket));
+    return incoming;
   }
+}
+
+function customerOf({ body }: Sent): unknown {
+  const { FromUserId, ToUserId } = JSON.parse(body.toString());
+  return FromUserId ?? ToUserId;
 }
 
 /** Dies of an error that nobody caught: nothing is sent after it. */

@@ -101,7 +101,7 @@ export const RETRY_MUTANTS: CallerMutant[] = [
       zh: '从不重试：503 之后消息丢失',
       en: 'Never sends anything again: after a 503 the message is lost',
     },
-    caughtBy: ['caller-busy'],
+    caughtBy: ['caller-busy', 'caller-redelivers'],
     Broken: class extends Caller {
       override repeats() {
         return false;
@@ -112,7 +112,7 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     id: 'repeats-30004-not',
     roles: BOTH,
     fault: { zh: '把 30004 当作最终结果', en: 'Takes 30004 for final' },
-    caughtBy: ['caller-busy'],
+    caughtBy: ['caller-busy', 'caller-redelivers'],
     Broken: class extends Caller {
       override retryOf() {
         return 'never' as const;
