@@ -43,9 +43,12 @@ export function judgeMessage(
   const findings: CallerFinding[] = [];
   if (requests.length < min && isPending(message, watched))
     return [skip(TEXTS.notRepeatedYet(watched.pace.most / 1000), requests)];
-  if (requests.length < min || requests.length > max) {
-    const before = requests[Math.min(max, requests.length) - 1]!;
-    const actual = TEXTS.arrivedTimes(requests.length, describeGiven(before));
+  const count = requests.length;
+  if (count < min || count > max) {
+    const actual =
+      count < min
+        ? TEXTS.arrivedOnly(count, describeGiven(requests.at(-1)!))
+        : TEXTS.arrivedTimes(count, describeGiven(requests[max - 1]!));
     findings.push(fail(TEXTS.arrivesTimes(min, max), actual, requests));
   }
   if (expect.said) findings.push(judgeSaid(message, expect.said, watched));

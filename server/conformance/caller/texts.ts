@@ -45,9 +45,13 @@ export const TEXTS = {
         ? `the message arrives at least ${min} times`
         : `the message arrives ${min === max ? min : `${min} to ${max}`} ${max === 1 ? 'time' : 'times'}`,
   }),
+  arrivedOnly: (count: number, { zh, en }: Bilingual) => ({
+    zh: `只到达 ${count} 次，得到的回复是：${zh}`,
+    en: `it arrived ${count === 1 ? 'once' : `${count} times`} only, and was answered ${en}`,
+  }),
   arrivedTimes: (count: number, { zh, en }: Bilingual) => ({
-    zh: `到达 ${count} 次，之前的回复是：${zh}`,
-    en: `it arrived ${count} ${count === 1 ? 'time' : 'times'}; the answer before was ${en}`,
+    zh: `到达 ${count} 次；在此之后又来了：${zh}`,
+    en: `it arrived ${count} times, again after this answer: ${en}`,
   }),
 
   // what it takes an answer for
