@@ -129,10 +129,11 @@ export function makeRerunCommand(report: Report): string {
 }
 
 function makeRerunOfCaller(
-  { role, appid, profile, idempotency, concurrency, only }: Report,
+  { role, appid, profile, idempotency, concurrency, only, secretFile }: Report,
   drivenBy: string,
 ): string {
   const further = [
+    secretFile === undefined ? '' : ` --secret-file ${shellWord(secretFile)}`,
     concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
     ...only.map((id) => ` --only ${id}`),
   ].join('');
