@@ -909,9 +909,9 @@ export interface components {
              *     can be redelivered by hand), or cancelled (will never be sent).
              */
             verdict: components["schemas"]["Verdict"];
-            /** 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
+            /** 回复中的 errcode；没有回复，或由人结束时为 null / The answer's errcode; null without an answer, and where an operator ended it */
             errcode: number | null;
-            /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
+            /** 回复中的 errmsg，或投递失败的原因；由人结束时为 null / The answer's errmsg, or why the delivery failed; null where an operator ended it */
             errmsg: string | null;
             /** 被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason */
             cause: components["schemas"]["Words"] | null;
@@ -924,6 +924,8 @@ export interface components {
              * 下一次投递的时间，UTC；没有时为 null / When the next attempt is due, UTC; null when none is
              */
             nextAttemptAt: string | null;
+            /** 是否由运维人员结束：dead 是跳过，cancelled 是取消；之前的失败只在 attempts 中 / Whether an operator ended it, dead by skipping or cancelled; what it had failed with before stands in attempts only */
+            endedByHand: boolean;
         };
         /** 一页收发记录 / A page of exchanges */
         ExchangePage: {

@@ -2,12 +2,22 @@
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { dueHeads, markIdle } from './lane-heads.ts';
-import type { StoreSchema } from './schema.ts';
+import type { OutboxRow, StoreSchema } from './schema.ts';
 
 export type EndedState = 'dead' | 'cancelled';
 
 /** `underWay`: a worker is sending it, and what comes of that is not known yet. */
 export type EndOutcome = 'ended' | 'underWay' | 'settled' | 'unknown';
+
+/** Whether an operator ended it, whatever its attempts had come to: skipped, or cancelled. */
+export function isEndedByHand({
+  state,
+  attempts,
+  ended_by_hand,
+}: Pick<OutboxRow, 'attempts' | 'ended_by_hand'> & { state: string }): boolean {
+  // Versions before 010 wrote nothing down. Delivery gives nothing up without an attempt.
+  return ended_by_hand !== null || state === 'cancelled' || (state === 'dead' && attempts === 0);
+}
 
 /** Returns the message's APP, too, where there is such a message. */
 export function endPending(
@@ -41,7 +51,7 @@ export function endPending(
     if (lane.leased === 1 && maybeUnderWay) return { outcome: 'underWay', appid };
     await transaction
       .updateTable('outbox')
-      .set({ state, settled_at: now })
+      .set({ state, settled_at: now, ended_by_hand: 1 })
       .where('seq', '=', message.seq)
       .execute();
     if (lane.leased === 1) return { outcome: 'ended', appid };

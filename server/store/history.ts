@@ -31,7 +31,7 @@ const KINDS = {
   outbox: {
     column: 'state',
     values: ['pending', 'delivered', 'dead', 'cancelled'],
-    more: ['state', 'lane_id', 'attempts'],
+    more: ['state', 'lane_id', 'attempts', 'ended_by_hand'],
   },
 } as const;
 const COLUMNS = ['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'];
@@ -111,7 +111,7 @@ export class History {
     return this.#db
       .selectFrom('outbox')
       .select(['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'])
-      .select(['lane_id', 'state', 'attempts', 'settled_at', 'traceparent'])
+      .select(['lane_id', 'state', 'attempts', 'settled_at', 'traceparent', 'ended_by_hand'])
       .where('id', 'in', ids)
       .execute();
   }

@@ -31,7 +31,7 @@ export async function putBack(
     if (ids.length === 0) continue;
     const rows = await transaction
       .updateTable('outbox')
-      .set({ state: 'pending', attempts: 0, settled_at: null })
+      .set({ state: 'pending', attempts: 0, settled_at: null, ended_by_hand: null })
       .where('id', 'in', ids)
       .where('state', '=', state) // somebody else may have been first while the lane was waited for
       .returning('id')

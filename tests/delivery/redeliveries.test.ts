@@ -126,6 +126,24 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect((await put({ errcode: 40029 })).sort()).toEqual([ids[0], ids[2]]);
   });
 
+  it('one that was skipped is found as skipped, not by what it had failed with before', async () => {
+    const one = message('skipped');
+    await store.lanes.enqueue(one);
+    const [job] = await store.lanes.claim([{ appid: '1001', count: 1 }], 30_000);
+    const failed = { ...attempt, errcode: 30004, error: 'refused: busy' };
+    await store.lanes.settle({ job: job!, attempt: failed, outcome: 'retry', delayMs: 3_600_000 });
+    expect(await store.lanes.end(one.id, 'dead')).toBe('ended');
+    const put = async (more: Partial<NewRedelivery>) => {
+      await store.redeliveries.add(jobFor(more));
+      const explain = (_state: string, last: unknown) => [last === undefined ? 'by an operator' : 'failed'];
+      await store.redeliveries.step((await store.redeliveries.claim())!, 100, explain);
+      return pending();
+    };
+    for (const more of [{ errcode: 30004 }, { reason: 'busy' }, { reason: 'failed' }])
+      expect(await put(more)).toEqual([]);
+    expect(await put({ reason: 'by an OPERATOR' })).toEqual([one.id]);
+  });
+
   it('one that was cancelled, or that another process has, puts back nothing more', async () => {
     const ids = await settleMany(store, 6, 'dead');
     const given = jobFor();
