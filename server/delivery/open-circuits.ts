@@ -4,7 +4,7 @@ export class OpenCircuits {
   readonly #since = new Map<string, number>();
 
   /** @param clock milliseconds since 1970 */
-  constructor(clock: () => number = Date.now) {
+  constructor(clock: () => number) {
     this.#clock = clock;
   }
 

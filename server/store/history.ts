@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Engine } from './engine.ts';
 import { dueHeads } from './lane-heads.ts';
 import type { NumberedTable } from './numbering.ts';
 import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './schema.ts';
@@ -46,9 +47,9 @@ export class History {
   /** Of slices that are looked through. */
   readonly scanSize: StepSize;
 
-  constructor(db: Kysely<StoreSchema>, inProcess: boolean) {
+  constructor(db: Kysely<StoreSchema>, { exclusive: inProcess, timing }: Engine) {
     this.#db = db;
-    this.scanSize = new StepSize(inProcess, SCAN_ROWS);
+    this.scanSize = new StepSize(inProcess, SCAN_ROWS, timing);
   }
 
   /** @param bodyBytes bodies that are longer are left out */

@@ -61,18 +61,22 @@ export class Lanes {
     this.#db = db;
     this.#observer = observer;
     this.#engine = engine;
-    this.#keys = new IdempotencyKeys(db);
+    this.#keys = new IdempotencyKeys(db, engine.timing);
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
       (ms, error) => onWrite('hand_over', ms, error),
+      engine.timing,
     );
     this.#settle = new GroupCommit(
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
+      engine.timing,
     );
-    this.pending = new CachedCount(() => countMessages('pending', db), engine.exclusive);
-    this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
+    const count = (state: 'pending' | 'dead') =>
+      new CachedCount(() => countMessages(state, db), engine.exclusive, engine.timing);
+    this.pending = count('pending');
+    this.dead = count('dead');
   }
 
   /** Message and place in its customer's lane, in one transaction; and its key, which may show that it was stored before. */
@@ -268,8 +272,9 @@ export class Lanes {
           transaction,
         );
       const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
+      const now = this.#engine.timing.wall();
       const messages = stored.map((message) => ({
-        ...messageColumns(message),
+        ...messageColumns(message, now),
         lane_id: laneOf.get(key(message.appid, message.user))!,
         state: 'pending' as const,
         settled_at: null,

@@ -38,7 +38,7 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
     id: 'no-doubt',
     breaks: 'after a failed write the store is not ready for a while',
     file: 'server/store/write-health.ts',
-    find: 'if (performance.now() - failed.at < DOUBT_MS) throw failed.error;',
+    find: 'if (this.#timing.monotonic() - failed.at < DOUBT_MS) throw failed.error;',
     replace: '',
     tests: ['tests/store/write-health.test.ts'],
   },
