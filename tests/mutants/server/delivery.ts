@@ -176,7 +176,7 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     file: 'server/delivery/delivery-worker.ts',
     find: 'for (const appid of this.#breaker.takeReleases(now)) this.#release(appid);',
     replace: '',
-    tests: ['tests/delivery/delivery.test.ts'],
+    tests: ['tests/delivery/delivery.test.ts', 'tests/delivery/outage.test.ts'],
   },
   {
     id: 'early-try-counts',
