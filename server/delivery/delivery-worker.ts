@@ -24,7 +24,6 @@ import {
   type SendResult,
   speaksAgainstApp,
 } from './delivery-outcome.ts';
-import { OpenCircuits } from './open-circuits.ts';
 import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
 
@@ -72,7 +71,6 @@ export class Delivery {
   readonly #breaker = new CircuitBreaker();
   readonly #slots: DeliverySlots;
   readonly #attemptLog: Logger;
-  readonly #circuits: OpenCircuits;
   readonly #clockWatch: ClockWatch;
   /** APPs for which nothing is claimed. */
   readonly pauses: Pauses;
@@ -95,7 +93,6 @@ export class Delivery {
     this.#options = options;
     this.#timing = options.timing ?? SYSTEM_TIMING;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
-    this.#circuits = new OpenCircuits(this.#timing.wall);
     this.#slots = new DeliverySlots(options.ceilingOf);
     this.#attemptLog = requestLogger(options.log);
     this.pauses = new Pauses(options.store.pausedApps);
@@ -121,9 +118,11 @@ export class Delivery {
 
   /** What an app is given now. */
   figures(appid: string): DeliveryFigures {
+    const openSince = this.#breaker.openSince(appid);
+    const { wall, monotonic } = this.#timing;
     return {
       ...this.#slots.figures(appid),
-      circuitOpenSince: this.#circuits.since(appid),
+      circuitOpenSince: openSince === undefined ? undefined : Math.round(wall() - monotonic() + openSince),
       isPaused: this.pauses.has(appid),
     };
   }
@@ -310,7 +309,7 @@ export class Delivery {
     const result = await send(callback, job, span?.traceparent);
     const ended = this.#timing.monotonic();
     this.#slots.endAttempt(slot, assessLoad(result), ended);
-    this.#updateBreaker(job.appid, result, { isProbe, began: started, ended });
+    const isOutdated = this.#updateBreaker(job.appid, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
@@ -318,29 +317,29 @@ export class Delivery {
       ...describeResult(result),
     };
     const leaseMs = mayContinue() ? this.#leaseMs : 0;
-    const settlement = {
-      job,
-      attempt,
-      ...decideOutcome(result, job, leaseMs, schedule, this.#timing.random()),
-    };
+    const decided = decideOutcome(result, job, leaseMs, schedule, this.#timing.random());
+    // What else waited was let go meanwhile, and this goes, too.
+    if (isOutdated && decided.outcome === 'retry') decided.delayMs = askedMs(result);
+    const settlement = { job, attempt, ...decided };
     const next = await store.lanes.settle(settlement);
     logAttempt(this.#attemptLog, settlement, span, this.#timing.wall());
     onAttempt?.(settlement);
     return leaseMs > 0 ? next : undefined;
   }
 
+  /** Returns whether the attempt failed with the APP, which is known to be back since the attempt began. */
   #updateBreaker(
     appid: string,
     result: SendResult,
     { isProbe, began, ended }: { isProbe: boolean; began: number; ended: number },
-  ): void {
+  ): boolean {
     const state = assessApp(result);
     if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, ended, began);
-    else if (state === 'failing') this.#breaker.recordFailure(appid, ended, askedMs(result));
+    else if (state === 'failing')
+      this.#breaker.recordFailure(appid, ended, { began, isProbe, askedMs: askedMs(result) });
     else this.#breaker.recordUnused(appid, ended);
-    const isOpen = this.#breaker.isOpen(appid);
-    this.#circuits.note(appid, isOpen);
-    if (isOpen) this.#ready.delete(appid);
+    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+    return state === 'failing' && this.#breaker.wasReleasedSince(appid, began);
   }
 
   /** Waits until woken, until the next look, or until there may be room for apps that wait for a slot. */

@@ -94,8 +94,13 @@ describe.each(PLACES)('%s', (_name, customers, schedule) => {
 
 /** Between two of its probes, and longer than an attempt may take. */
 const OFFSETS_MS = Array.from({ length: 14 }, (_, at) => at * 1_000);
+/** Of a message that was under way when the APP came back, whose attempt may take all of the ten seconds: it and those behind it. */
+const ANSWERS_MS = 100;
 
-describe.each(['down'] as const)('an APP that is %s', (state) => {
+describe.each([
+  ['refuses connections', 'down', 0],
+  ['takes connections and does not answer', 'hanging', ANSWERS_MS],
+] as const)('an APP that %s', (_how, state, more) => {
   it.each([
     ['many customers', 40],
     ['one customer', 1],
@@ -105,7 +110,7 @@ describe.each(['down'] as const)('an APP that is %s', (state) => {
       for (const offset of OFFSETS_MS) {
         const service = await start(USUAL, offset + 1);
         await outlast(service, customers, state, OUTAGE_MS + offset);
-        await service.time.advance(WITHIN_MS);
+        await service.time.advance(WITHIN_MS + more);
         expectAllInOrder(service);
         await stop();
         stop = async () => {};
