@@ -316,15 +316,15 @@ export class Delivery {
       duration_ms: Math.round(ended - started),
       ...describeResult(result),
     };
-    const leaseMs = mayContinue() ? this.#leaseMs : 0;
-    const decided = decideOutcome(result, job, leaseMs, schedule, this.#timing.random());
+    const keepsLane = mayContinue();
+    const decided = decideOutcome(result, job, schedule, this.#timing.random());
     // What else waited was let go meanwhile, and this goes, too.
-    if (isOutdated && decided.outcome === 'retry') decided.delayMs = askedMs(result);
-    const settlement = { job, attempt, ...decided };
+    if (isOutdated && decided.outcome === 'retry') decided.backoffMs = askedMs(result);
+    const settlement = { job, attempt, keepsLane, ...decided };
     const next = await store.lanes.settle(settlement);
     logAttempt(this.#attemptLog, settlement, span, this.#timing.wall());
     onAttempt?.(settlement);
-    return leaseMs > 0 ? next : undefined;
+    return keepsLane ? next : undefined;
   }
 
   /** Returns whether the attempt failed with the APP, which is known to be back since the attempt began. */
@@ -360,7 +360,7 @@ export class Delivery {
 /** What is said of a message here is what is said of one that was received, see `log-requests.ts`. */
 function logAttempt(
   log: Logger,
-  { job, attempt, outcome, delayMs }: Settlement,
+  { job, attempt, outcome, backoffMs = 0 }: Settlement,
   span: ReturnType<typeof beginSpan> | undefined,
   now: number,
 ): void {
@@ -378,7 +378,9 @@ function logAttempt(
     ...(span && { traceId: span.traceId, spanId: span.spanId }),
   };
   const next =
-    outcome === 'retry' ? { retryInMs: delayMs, nextAttemptAt: new Date(now + delayMs).toISOString() } : {};
+    outcome === 'retry'
+      ? { retryInMs: backoffMs, nextAttemptAt: new Date(now + backoffMs).toISOString() }
+      : {};
   if (outcome === 'delivered') log.info(line, 'delivery');
   else log.warn({ ...line, error: attempt.error, ...next }, 'delivery');
 }

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { dueHeads, markIdle } from './lane-heads.ts';
+import { lockLanes } from './lane-locks.ts';
 import type { OutboxRow, StoreSchema } from './schema.ts';
 
 export type EndedState = 'dead' | 'cancelled';
@@ -26,7 +27,7 @@ export function endPending(
   id: string,
   state: EndedState,
 ): Promise<{ outcome: EndOutcome; appid?: string }> {
-  const { now, lock } = engine;
+  const { now, among } = engine;
   return db.transaction().execute(async (transaction) => {
     const findMessage = () =>
       transaction
@@ -37,11 +38,14 @@ export function endPending(
     const before = await findMessage();
     if (before === undefined) return { outcome: 'unknown' };
     // The lane first, as everywhere: nobody claims it, or goes on to its next message, until this is over.
-    const { rows } = await sql<{ ver: number; put_back: number | null; leased: number }>`
-      select ver, put_back, case when wait_ms < 0 and due_at > ${now} then 1 else 0 end as leased
-      from lane where id = ${before.lane_id} ${lock}`.execute(transaction);
+    const [lane] = await lockLanes(
+      transaction,
+      engine,
+      among([before.lane_id]),
+      sql<{ ver: number; put_back: number | null; leased: number }>`
+        ver, put_back, case when wait_ms < 0 and due_at > ${now} then 1 else 0 end as leased`,
+    );
     const message = await findMessage();
-    const [lane] = rows;
     if (message === undefined || lane === undefined) return { outcome: 'unknown' };
     const appid = message.app_id;
     if (message.state !== 'pending') return { outcome: 'settled', appid };

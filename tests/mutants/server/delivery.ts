@@ -6,8 +6,8 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'no-jitter',
     breaks: 'the customers of a broken APP do not all come back at once',
     file: 'server/delivery/delivery-worker.ts',
-    find: 'leaseMs, schedule, this.#timing.random())',
-    replace: 'leaseMs, schedule, 0.5)',
+    find: 'job, schedule, this.#timing.random())',
+    replace: 'job, schedule, 0.5)',
     tests: ['tests/store/lanes.test.ts'],
   },
   {
@@ -108,9 +108,9 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
   },
   {
     id: 'probe-given-twice',
-    breaks: 'a probe is given once, until its outcome is known',
+    breaks: 'a probe is given once in a pause',
     file: 'server/delivery/circuit-breaker.ts',
-    find: 'state.probeAt = now + PROBE_MS;',
+    find: 'state.probeAt = now + pauseOf(state, now);',
     replace: '',
     tests: ['tests/delivery/delivery.test.ts'],
   },
@@ -214,8 +214,8 @@ export const DELIVERY_MUTANTS: readonly Mutant[] = [
     id: 'pause-of-one-customer',
     breaks: 'Retry-After of 429 pauses the APP, not a customer',
     file: 'server/delivery/circuit-breaker.ts',
-    find: 'const asked = askedMs > 0 ? { until, at: now } : before;',
-    replace: 'const asked = before;',
+    find: 'if (askedMs > 0) state.asked = { until, at: now };',
+    replace: '',
     tests: ['tests/delivery/delivery.test.ts'],
   },
   {

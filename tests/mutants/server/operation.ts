@@ -117,8 +117,8 @@ export const OPERATION_MUTANTS: readonly Mutant[] = [
   {
     id: 'circuit-not-shown',
     breaks: 'figures tell whose circuit is open',
-    file: 'server/delivery/delivery-worker.ts',
-    find: 'this.#circuits.note(appid, isOpen);',
+    file: 'server/delivery/circuit-breaker.ts',
+    find: 'if (isOpen(state)) state.openSince ??= now;',
     replace: '',
     tests: ['tests/telemetry/metrics.test.ts'],
   },
