@@ -1837,7 +1837,7 @@ export interface components {
          *     What it names may not be given as a parameter too.
          */
         Query: string;
-        /** 只列出该 APP 的 / Only those of this APP */
+        /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
         OfAppid: string;
         /** 只列出该客户的 / Only those of this customer */
         User: string;
@@ -1995,7 +1995,7 @@ export interface operations {
                  *     What it names may not be given as a parameter too.
                  */
                 q?: components["parameters"]["Query"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
@@ -2128,7 +2128,7 @@ export interface operations {
                  *     What it names may not be given as a parameter too.
                  */
                 q?: components["parameters"]["Query"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
@@ -2197,7 +2197,7 @@ export interface operations {
     getStatistics: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
                 minutes?: components["parameters"]["Minutes"];
@@ -2223,7 +2223,7 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 一页的条数，默认 50 / How many on a page, 50 by default */
                 limit?: components["parameters"]["Limit"];
@@ -2287,7 +2287,7 @@ export interface operations {
                 wait?: components["parameters"]["Wait"];
                 /** 最多几条，默认 100；消息体合计超过约 512 KiB 时更少 / At most so many, 100 by default; fewer where their bodies take more than about 512 KiB */
                 limit?: components["parameters"]["MessageLimit"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 在哪个接口收到的，默认 platform；platform 是客户写的，app 是参考 APP 收到的 / Received at which endpoint, platform by default; platform is what customers wrote, app what the reference APP received */
                 endpoint?: components["parameters"]["AcceptedAt"];
@@ -2974,7 +2974,7 @@ export interface operations {
                 operation?: string;
                 /** 只列出由谁做的 / Only those by such a caller */
                 by?: components["schemas"]["AuditCaller"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
                 since?: components["parameters"]["Since"];

@@ -57,8 +57,11 @@ class Printer {
 
   /** What is stored by now is not told. */
   async begin(): Promise<void> {
+    const { url, appid } = this.#options;
+    // One that nobody knows is told now: no event would ever be of it.
+    if (appid !== undefined) for await (const _ of listExchanges(url, { appid }, 1)) break;
     this.#newest = firstIdAt(0);
-    for await (const exchange of listExchanges(this.#options.url, {}, KNOWN)) this.#isNew(exchange);
+    for await (const exchange of listExchanges(url, {}, KNOWN)) this.#isNew(exchange);
   }
 
   /** Reads what was left out; of too much, the latest. */

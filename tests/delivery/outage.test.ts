@@ -13,22 +13,24 @@ const USUAL = [5, 30, 120, 600, 1800, 7200, 18_000, 36_000];
 let stop = async () => {};
 afterEach(() => stop());
 
-async function start(schedule: readonly number[], seed = 1) {
+/** @param instances of the server, on one database */
+async function start(schedule: readonly number[], seed = 1, instances = 1) {
   const time = new VirtualTime(seed);
   const store = await Store.open(virtualEngine(sqliteFolder(), time));
   const app = new VirtualApp(time);
-  const delivery = new Delivery({
-    store,
-    clients: app.clients,
-    log,
-    schedule,
-    ceilingOf: () => 256,
-    timing: time,
-  });
-  delivery.start();
+  const running: Delivery[] = [];
+  const startInstance = () => {
+    const options = { store, clients: app.clients, log, schedule, ceilingOf: () => 256, timing: time };
+    const delivery = new Delivery(options);
+    running.push(delivery);
+    delivery.start();
+  };
+  /** The one that has run for longest. */
+  const stopInstance = () => time.until(running.shift()!.stop());
+  for (let instance = 0; instance < instances; instance += 1) startInstance();
   stop = async () => {
     app.state = 'up';
-    await time.until(delivery.stop());
+    while (running.length > 0) await stopInstance();
     await store.close();
   };
   const sent = new Map<string, string[]>();
@@ -39,9 +41,9 @@ async function start(schedule: readonly number[], seed = 1) {
     await store.lanes.enqueue(
       message(user, JSON.stringify({ ToUserId: user, MsgType: 'text', Content: content }), 'a'),
     );
-    delivery.wake('a');
+    running[contents.length % running.length]!.wake('a');
   };
-  return { time, store, app, sent, handOver };
+  return { time, store, app, sent, handOver, startInstance, stopInstance };
 }
 
 type Service = Awaited<ReturnType<typeof start>>;
@@ -102,7 +104,7 @@ describe.each([
   ['takes connections and does not answer', 'hanging', ANSWERS_MS],
 ] as const)('an APP that %s', (_how, state, more) => {
   it.each([
-    ['many customers', 40],
+    ['many customers', 20],
     ['one customer', 1],
   ])(
     'has all within ten seconds, whenever between two probes it comes back: %s',
@@ -117,4 +119,29 @@ describe.each([
       }
     },
   );
+});
+
+/** What one of them made wait. */
+const HOURLY = [3600, 3600];
+
+describe('several instances on one database', () => {
+  it('have all within ten seconds, whichever of them made it wait', async () => {
+    const service = await start(HOURLY, 1, 3);
+    await outlast(service, 300, 'down');
+    await service.time.advance(WITHIN_MS);
+    expectAllInOrder(service);
+  });
+
+  it('let go what was made to wait by one that has been replaced', async () => {
+    const service = await start(HOURLY);
+    const { time, app, startInstance, stopInstance } = service;
+    await outlast(service, 30, 'hanging', 30_000);
+    app.state = 'down';
+    await stopInstance();
+    expect(app.refused.length).toBeGreaterThan(0);
+    startInstance();
+    app.state = 'up';
+    await time.advance(WITHIN_MS);
+    expectAllInOrder(service);
+  });
 });
