@@ -1,6 +1,6 @@
 /** A filter that names an APP of which nothing is known: a misspelt one must not look like one without messages. */
 import { describe, expect, it } from 'vitest';
-import { run } from '../support/command.ts';
+import { run, start } from '../support/command.ts';
 import { places, settingsAt } from '../support/engines.ts';
 import { startLiveServer } from '../support/live-server.ts';
 import { enqueue, getJson, post } from '../support/requests.ts';
@@ -42,11 +42,13 @@ describe.each(places)('%s', (_name, prepare) => {
       }
       const list = await getJson(`${server.url}/console/api/exchanges?appid=removed`);
       expect(list.body.exchanges).toHaveLength(1);
-      for (const command of [['outbox', 'list'], ['tail']]) {
-        const { code, stderr } = await run([...command, '--appid', 'nobody', '--url', server.url]);
-        expect(code).toBe(1);
-        expect(stderr).toContain('APP nobody');
-      }
+      const { code, stderr } = await run(['outbox', 'list', '--appid', 'nobody', '--url', server.url]);
+      expect([code, stderr]).toEqual([1, expect.stringContaining('APP nobody')]);
+      // One that is yet to come can be followed.
+      const tail = start(['tail', '--appid', 'nobody', '--url', server.url]);
+      await expect.poll(() => tail.output().stderr).toContain('APP nobody');
+      tail.process.kill();
+      expect((await tail.finished).code).toBe(130);
     } finally {
       await server.stop();
     }
