@@ -71,7 +71,6 @@ function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']
     endpoint: 'platform',
     pace: PACE,
     tellsOutcome: true,
-    takesOrdersAtOnce: true,
     redact: (text) => text,
     received: messages.flatMap(({ requests }) => requests),
     concurrency: 8,
