@@ -155,6 +155,34 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     Broken: repeatingWithoutKey(({ detail }) => /ECONNRESET|hang up|aborted/.test(detail)),
   },
   {
+    id: 'repeats-certain-only',
+    roles: BOTH,
+    fault: {
+      zh: '发送幂等键，却不重试可能已被处理的请求：超时的消息丢失',
+      en: 'Sends a key and makes no use of it: what may have been processed is not repeated, and is lost',
+    },
+    caughtBy: ['caller-uncertain-repeated'],
+    Broken: class extends Caller {
+      override repeats(verdict: Verdict, attempt: Attempt) {
+        return super.repeats(verdict, { ...attempt, key: undefined });
+      }
+    },
+  },
+  {
+    id: 'key-never',
+    roles: BOTH,
+    fault: {
+      zh: '按幂等键的约定接入，却不发送幂等键',
+      en: 'Sends no key, though the optional profile is asked for',
+    },
+    caughtBy: ['caller-key-sent', 'caller-uncertain-repeated'],
+    Broken: class extends Caller {
+      override key() {
+        return undefined;
+      }
+    },
+  },
+  {
     id: 'key-for-each-attempt',
     roles: BOTH,
     fault: { zh: '每次尝试都换一个幂等键', en: 'Makes a new key for each attempt' },
