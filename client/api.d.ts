@@ -74,7 +74,7 @@ export {
 // internal-node.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
 export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
-export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
+export interface AppSenderOptions extends Omit<ClientOptions, "fetch" | "ordered" | "maxQueued"> {
     dispatcher: AnyDispatcher;
 }
 export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
@@ -591,7 +591,6 @@ export interface FetchInit {
     body: string;
     redirect: "manual";
     signal: AbortSignal;
-    size: number;
 }
 export interface FetchHeaders {
     forEach(callback: (value: string, name: string) => void): void;
@@ -601,8 +600,8 @@ export interface FetchAnswer {
     headers: FetchHeaders;
     text(): Promise<string>;
 }
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
-type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage" | "queueFull";
+type ErrorDetails = Pick<StaffServiceError, "url" | "attempts"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "isRetryable">> & {
     cause?: unknown;
 };
 export declare class StaffServiceError extends Error {
@@ -655,6 +654,8 @@ interface SendOptions extends Credentials {
     timeoutMs?: number | undefined;
     retries?: number | undefined;
     idempotency?: boolean | undefined;
+    ordered?: boolean | undefined;
+    maxQueued?: number | undefined;
     language?: Language | undefined;
     hooks?: ClientHooks | undefined;
     userAgent?: string | undefined;

@@ -25,6 +25,7 @@ const FAILURES: Record<FailureName, boolean> = {
   tlsFailed: false,
   aborted: false,
   invalidMessage: false,
+  queueFull: false,
   final: true,
 };
 

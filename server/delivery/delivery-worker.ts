@@ -395,7 +395,7 @@ async function send(
 ): Promise<SendResult> {
   if (callback === undefined) {
     const message = inLanguage(TEXTS.noCallbackUrl);
-    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
+    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '', attempts: 0 }) };
   }
   try {
     const { errcode, answer } = await callback.send(text, callOptions(id, traceparent));
