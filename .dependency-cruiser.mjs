@@ -10,7 +10,7 @@ const SERVER = [
   'contract',
   'telemetry',
 ];
-const SUITE = ['report', 'caller', 'run', 'checks', 'probe', 'evaluation', 'catalogue'];
+const SUITE = ['report', 'caller', 'run', 'causes', 'checks', 'probe', 'evaluation', 'catalogue'];
 const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 /** What the page has from the server beside the types: it runs in browsers too. */

@@ -74,7 +74,7 @@ export {
 // internal-node.d.ts: not public, may change with any version
 import { buildConnector } from "undici";
 export declare function withoutContinue(connect: buildConnector.connector): buildConnector.connector;
-export interface AppSenderOptions extends Omit<ClientOptions, "fetch"> {
+export interface AppSenderOptions extends Omit<ClientOptions, "fetch" | "ordered" | "maxQueued"> {
     dispatcher: AnyDispatcher;
 }
 export declare function createAppSender(options: AppSenderOptions): (json: string, call?: CallOptions) => Promise<Accepted>;
@@ -170,9 +170,25 @@ interface CallHeaders {
     tracestate?: string | undefined;
 }
 export declare function requestHeaders(userAgent: string | undefined, call: CallHeaders): Record<string, string>;
+interface Subject {
+    appid: string;
+    secret: string;
+    timestamp: string;
+}
+interface Candidate {
+    mistake: Mistake;
+    text: string;
+    key?: string;
+    detail?: Bilingual;
+}
+export declare function candidates(subject: Subject, others: readonly (Omit<Subject, "timestamp"> & {
+    name?: string;
+})[]): Generator<Candidate>;
 export {
+    ANSWER_SECONDS,
     type BodyHeaders,
     type BrokenRule,
+    type Candidate,
     PATTERNS,
     texts_d_exports as RULE_TEXTS,
     type RuleTexts,
@@ -281,7 +297,6 @@ export interface MemoryIdempotencyOptions {
     clock?: (() => number) | undefined;
 }
 export declare function memoryIdempotency(options?: MemoryIdempotencyOptions): IdempotencyStore;
-export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "trimmed" | "quotedSecret" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface Finding extends Bilingual {
     mistake: Mistake;
 }
@@ -547,6 +562,7 @@ export type ReceivedStaffMessage = Exclude<Schemas["StaffMessage"], WithContent>
 export type MessageOf<E extends Endpoint> = E extends "platform" ? ReceivedCustomerMessage : ReceivedStaffMessage;
 export declare function pathOf(endpoint: Endpoint, appid?: string): string;
 export declare function resolveBaseUrl(endpoint: Endpoint, address: string, appid: string): string;
+export type Mistake = "missing" | "repeated" | "misnamed" | "htmlEscaped" | "urlEncoded" | "whitespace" | "trimmed" | "quotedSecret" | "upperCase" | "base64" | "lostZeros" | "otherHash" | "malformedSignature" | "malformedTimestamp" | "wrongOrder" | "separator" | "secondsForMilliseconds" | "secretLeftOut" | "appidLeftOut" | "timestampLeftOut" | "hmac" | "otherSecret" | "otherApp" | "clockReadTwice" | "stale" | "future" | "unknown";
 export interface RefusalDetails {
     status?: number | undefined;
     rule?: string | undefined;
@@ -575,7 +591,6 @@ export interface FetchInit {
     body: string;
     redirect: "manual";
     signal: AbortSignal;
-    size: number;
 }
 export interface FetchHeaders {
     forEach(callback: (value: string, name: string) => void): void;
@@ -585,8 +600,8 @@ export interface FetchAnswer {
     headers: FetchHeaders;
     text(): Promise<string>;
 }
-export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage";
-type ErrorDetails = Pick<StaffServiceError, "url"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "retry" | "isRetryable">> & {
+export type StaffServiceErrorCode = "refused" | "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "timeout" | "notConnected" | "connectionLost" | "tlsFailed" | "aborted" | "invalidMessage" | "queueFull";
+type ErrorDetails = Pick<StaffServiceError, "url" | "attempts"> & Partial<Omit<StaffServiceError, keyof Error | "code" | "isRetryable">> & {
     cause?: unknown;
 };
 export declare class StaffServiceError extends Error {
@@ -639,6 +654,8 @@ interface SendOptions extends Credentials {
     timeoutMs?: number | undefined;
     retries?: number | undefined;
     idempotency?: boolean | undefined;
+    ordered?: boolean | undefined;
+    maxQueued?: number | undefined;
     language?: Language | undefined;
     hooks?: ClientHooks | undefined;
     userAgent?: string | undefined;
@@ -895,6 +912,7 @@ export declare const RETURN_CODES: {
 export type Retry = "always" | "withKey" | "never";
 export type ReturnCodeName = keyof typeof RETURN_CODES;
 export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]["code"] | (number & {});
+export declare const ANSWER_SECONDS = 10;
 export declare const LIMITS: {
     readonly bodyBytes: 262144;
     readonly nesting: 64;

@@ -2,7 +2,7 @@
  * Not public: what the reference server and the conformance suite of the same version share with the client. It may
  * change or go with any version. Needs Node.
  */
-export { PATTERNS } from '../generated/return-codes.ts';
+export { ANSWER_SECONDS, PATTERNS } from '../generated/return-codes.ts';
 export { unicodeViolations } from './contract/body-limits.ts';
 export { bounded } from './contract/bounded.ts';
 export { pathOf, resolveBaseUrl } from './contract/endpoints.ts';
@@ -28,3 +28,4 @@ export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';
 export { requestHeaders } from './send/request-headers.ts';
 export { stringToSign } from './sign/signature.ts';
+export { type Candidate, candidates } from './sign/signature-mistakes.ts';

@@ -96,7 +96,7 @@ export interface components {
          * 文本，默认 plain（一句 ASCII）/ The text, default plain (a sentence in ASCII)
          * @enum {unknown}
          */
-        NamedText: "plain" | "chinese" | "emoji" | "quotes" | "lines" | "markup" | "long";
+        NamedText: "plain" | "chinese" | "emoji" | "quotes" | "lines" | "markup" | "equal" | "long";
         MessageExpectation: {
             /**
              * 程序认为消息被接受，或没有被接受 / What the program takes it for
@@ -282,7 +282,8 @@ export type CodeCheckName =
   | 'refusals-final'
   | 'signature-not-told'
   | 'slow-sender'
-  | 'unfinished-request';
+  | 'unfinished-request'
+  | 'user-id-falsy';
 
 /** What is judged over all requests of a caller. */
 export type JudgementName =

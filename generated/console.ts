@@ -909,9 +909,9 @@ export interface components {
              *     can be redelivered by hand), or cancelled (will never be sent).
              */
             verdict: components["schemas"]["Verdict"];
-            /** 回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer */
+            /** 回复中的 errcode；没有回复，或由人结束时为 null / The answer's errcode; null without an answer, and where an operator ended it */
             errcode: number | null;
-            /** 回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed */
+            /** 回复中的 errmsg，或投递失败的原因；由人结束时为 null / The answer's errmsg, or why the delivery failed; null where an operator ended it */
             errmsg: string | null;
             /** 被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason */
             cause: components["schemas"]["Words"] | null;
@@ -924,6 +924,8 @@ export interface components {
              * 下一次投递的时间，UTC；没有时为 null / When the next attempt is due, UTC; null when none is
              */
             nextAttemptAt: string | null;
+            /** 是否由运维人员结束：dead 是跳过，cancelled 是取消；之前的失败只在 attempts 中 / Whether an operator ended it, dead by skipping or cancelled; what it had failed with before stands in attempts only */
+            endedByHand: boolean;
         };
         /** 一页收发记录 / A page of exchanges */
         ExchangePage: {
@@ -1835,7 +1837,7 @@ export interface components {
          *     What it names may not be given as a parameter too.
          */
         Query: string;
-        /** 只列出该 APP 的 / Only those of this APP */
+        /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
         OfAppid: string;
         /** 只列出该客户的 / Only those of this customer */
         User: string;
@@ -1993,7 +1995,7 @@ export interface operations {
                  *     What it names may not be given as a parameter too.
                  */
                 q?: components["parameters"]["Query"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
@@ -2126,7 +2128,7 @@ export interface operations {
                  *     What it names may not be given as a parameter too.
                  */
                 q?: components["parameters"]["Query"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 只列出该客户的 / Only those of this customer */
                 user?: components["parameters"]["User"];
@@ -2195,7 +2197,7 @@ export interface operations {
     getStatistics: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 最近多少分钟，默认 30 / The last so many minutes, 30 by default */
                 minutes?: components["parameters"]["Minutes"];
@@ -2221,7 +2223,7 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 一页的条数，默认 50 / How many on a page, 50 by default */
                 limit?: components["parameters"]["Limit"];
@@ -2285,7 +2287,7 @@ export interface operations {
                 wait?: components["parameters"]["Wait"];
                 /** 最多几条，默认 100；消息体合计超过约 512 KiB 时更少 / At most so many, 100 by default; fewer where their bodies take more than about 512 KiB */
                 limit?: components["parameters"]["MessageLimit"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 在哪个接口收到的，默认 platform；platform 是客户写的，app 是参考 APP 收到的 / Received at which endpoint, platform by default; platform is what customers wrote, app what the reference APP received */
                 endpoint?: components["parameters"]["AcceptedAt"];
@@ -2972,7 +2974,7 @@ export interface operations {
                 operation?: string;
                 /** 只列出由谁做的 / Only those by such a caller */
                 by?: components["schemas"]["AuditCaller"];
-                /** 只列出该 APP 的 / Only those of this APP */
+                /** 只列出该 APP 的；不在配置中、也没有它的任何记录时，回复 404 / Only those of this APP; 404 where it is not configured and nothing is known of it */
                 appid?: components["parameters"]["OfAppid"];
                 /** 不早于：UTC 时间（如 2026-11-26T08:00:00Z），或多久之前（如 10m、2h、1d） / Not before this time, UTC (2026-11-26T08:00:00Z) or ago (10m, 2h, 1d) */
                 since?: components["parameters"]["Since"];

@@ -81,7 +81,8 @@ const schema34 = {
 		"cause",
 		"durationMs",
 		"attemptCount",
-		"nextAttemptAt"
+		"nextAttemptAt",
+		"endedByHand"
 	],
 	"properties": {
 		"id": { "$ref": "urn:staff-service:document#/components/schemas/ExchangeId" },
@@ -119,11 +120,11 @@ const schema34 = {
 		"verdict": { "$ref": "urn:staff-service:document#/components/schemas/Verdict" },
 		"errcode": {
 			"type": ["integer", "null"],
-			"description": "回复中的 errcode；没有回复时为 null / The answer's errcode; null without an answer"
+			"description": "回复中的 errcode；没有回复，或由人结束时为 null / The answer's errcode; null without an answer, and where an operator ended it"
 		},
 		"errmsg": {
 			"type": ["string", "null"],
-			"description": "回复中的 errmsg，或投递失败的原因 / The answer's errmsg, or why the delivery failed"
+			"description": "回复中的 errmsg，或投递失败的原因；由人结束时为 null / The answer's errmsg, or why the delivery failed; null where an operator ended it"
 		},
 		"cause": {
 			"description": "被拒绝或没有送达的原因，含 APP 最近一次回复的 errcode 和 errmsg（前 200 个字符，对端的文字，不可信）；没有时为 null / Why it was refused or is not delivered, with errcode and errmsg of the APP's latest answer (200 characters at most, of the other side, not to be trusted); null without a reason",
@@ -142,6 +143,10 @@ const schema34 = {
 			"type": ["string", "null"],
 			"format": "date-time",
 			"description": "下一次投递的时间，UTC；没有时为 null / When the next attempt is due, UTC; null when none is"
+		},
+		"endedByHand": {
+			"type": "boolean",
+			"description": "是否由运维人员结束：dead 是跳过，cancelled 是取消；之前的失败只在 attempts 中 / Whether an operator ended it, dead by skipping or cancelled; what it had failed with before stands in attempts only"
 		}
 	}
 };
@@ -350,39 +355,37 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err14);
 			errors++;
 		}
+		if (data.endedByHand === void 0) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "endedByHand" },
+				message: "must have required property 'endedByHand'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
 				if (!pattern4.test(data0)) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 						message: "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err17 = {
 					instancePath: instancePath + "/id",
 					schemaPath: "urn:staff-service:document#/components/schemas/ExchangeId/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			if (!(typeof data.at === "string")) {
-				const err17 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/properties/at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -392,83 +395,82 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.at !== void 0) {
+			if (!(typeof data.at === "string")) {
+				const err18 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
 		if (data.endpoint !== void 0) {
 			let data2 = data.endpoint;
 			if (typeof data2 !== "string" && data2 !== null) {
-				const err18 = {
+				const err19 = {
 					instancePath: instancePath + "/endpoint",
 					schemaPath: "#/properties/endpoint/type",
 					keyword: "type",
 					params: { type: schema34.properties.endpoint.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 			if (!(data2 === "platform" || data2 === "app" || data2 === null)) {
-				const err19 = {
+				const err20 = {
 					instancePath: instancePath + "/endpoint",
 					schemaPath: "#/properties/endpoint/enum",
 					keyword: "enum",
 					params: { allowedValues: schema34.properties.endpoint.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.direction !== void 0) {
 			let data3 = data.direction;
 			if (typeof data3 !== "string") {
-				const err20 = {
+				const err21 = {
 					instancePath: instancePath + "/direction",
 					schemaPath: "urn:staff-service:document#/components/schemas/Direction/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 			if (!(data3 === "received" || data3 === "sent")) {
-				const err21 = {
+				const err22 = {
 					instancePath: instancePath + "/direction",
 					schemaPath: "urn:staff-service:document#/components/schemas/Direction/enum",
 					keyword: "enum",
 					params: { allowedValues: schema36.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.appid !== void 0) {
 			let data4 = data.appid;
 			if (typeof data4 !== "string" && data4 !== null) {
-				const err22 = {
+				const err23 = {
 					instancePath: instancePath + "/appid",
 					schemaPath: "#/properties/appid/type",
 					keyword: "type",
 					params: { type: schema34.properties.appid.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.user !== void 0) {
-			let data5 = data.user;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err23 = {
-					instancePath: instancePath + "/user",
-					schemaPath: "#/properties/user/type",
-					keyword: "type",
-					params: { type: schema34.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -476,14 +478,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.msgType !== void 0) {
-			let data6 = data.msgType;
-			if (typeof data6 !== "string" && data6 !== null) {
+		if (data.user !== void 0) {
+			let data5 = data.user;
+			if (typeof data5 !== "string" && data5 !== null) {
 				const err24 = {
-					instancePath: instancePath + "/msgType",
-					schemaPath: "#/properties/msgType/type",
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
 					keyword: "type",
-					params: { type: schema34.properties.msgType.type },
+					params: { type: schema34.properties.user.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -491,14 +493,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.excerpt !== void 0) {
-			let data7 = data.excerpt;
-			if (typeof data7 !== "string" && data7 !== null) {
+		if (data.msgType !== void 0) {
+			let data6 = data.msgType;
+			if (typeof data6 !== "string" && data6 !== null) {
 				const err25 = {
-					instancePath: instancePath + "/excerpt",
-					schemaPath: "#/properties/excerpt/type",
+					instancePath: instancePath + "/msgType",
+					schemaPath: "#/properties/msgType/type",
 					keyword: "type",
-					params: { type: schema34.properties.excerpt.type },
+					params: { type: schema34.properties.msgType.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -506,60 +508,75 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.excerpt !== void 0) {
+			let data7 = data.excerpt;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/excerpt",
+					schemaPath: "#/properties/excerpt/type",
+					keyword: "type",
+					params: { type: schema34.properties.excerpt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
 		if (data.verdict !== void 0) {
 			let data8 = data.verdict;
 			if (typeof data8 !== "string") {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "urn:staff-service:document#/components/schemas/Verdict/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 			if (!(data8 === "accepted" || data8 === "refused" || data8 === "pending" || data8 === "delivered" || data8 === "dead" || data8 === "cancelled")) {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "urn:staff-service:document#/components/schemas/Verdict/enum",
 					keyword: "enum",
 					params: { allowedValues: schema37.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.errcode !== void 0) {
 			let data9 = data.errcode;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)) && data9 !== null) {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/errcode",
 					schemaPath: "#/properties/errcode/type",
 					keyword: "type",
 					params: { type: schema34.properties.errcode.type },
 					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.errmsg !== void 0) {
 			let data10 = data.errmsg;
 			if (typeof data10 !== "string" && data10 !== null) {
-				const err29 = {
+				const err30 = {
 					instancePath: instancePath + "/errmsg",
 					schemaPath: "#/properties/errmsg/type",
 					keyword: "type",
 					params: { type: schema34.properties.errmsg.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
@@ -571,48 +588,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs28 = errors;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 				if (data11.zh === void 0) {
-					const err30 = {
+					const err31 = {
 						instancePath: instancePath + "/cause",
 						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
 						keyword: "required",
 						params: { missingProperty: "zh" },
 						message: "must have required property 'zh'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data11.en === void 0) {
-					const err31 = {
+					const err32 = {
 						instancePath: instancePath + "/cause",
 						schemaPath: "urn:staff-service:document#/components/schemas/Words/required",
 						keyword: "required",
 						params: { missingProperty: "en" },
 						message: "must have required property 'en'"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data11.zh !== void 0) {
 					if (typeof data11.zh !== "string") {
-						const err32 = {
+						const err33 = {
 							instancePath: instancePath + "/cause/zh",
 							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-				if (data11.en !== void 0) {
-					if (typeof data11.en !== "string") {
-						const err33 = {
-							instancePath: instancePath + "/cause/en",
-							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -622,16 +625,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data11.en !== void 0) {
+					if (typeof data11.en !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/cause/en",
+							schemaPath: "urn:staff-service:document#/components/schemas/Words/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
 			} else {
-				const err34 = {
+				const err35 = {
 					instancePath: instancePath + "/cause",
 					schemaPath: "urn:staff-service:document#/components/schemas/Words/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 			var _valid0 = _errs28 === errors;
@@ -644,15 +661,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs35 = errors;
 			if (data11 !== null) {
-				const err35 = {
+				const err36 = {
 					instancePath: instancePath + "/cause",
 					schemaPath: "#/properties/cause/oneOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 			var _valid0 = _errs35 === errors;
@@ -664,15 +681,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				passing0 = 1;
 			}
 			if (!valid4) {
-				const err36 = {
+				const err37 = {
 					instancePath: instancePath + "/cause",
 					schemaPath: "#/properties/cause/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			} else {
 				errors = _errs27;
@@ -685,35 +702,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.durationMs !== void 0) {
 			let data14 = data.durationMs;
 			if (!(typeof data14 == "number") && data14 !== null) {
-				const err37 = {
+				const err38 = {
 					instancePath: instancePath + "/durationMs",
 					schemaPath: "#/properties/durationMs/type",
 					keyword: "type",
 					params: { type: schema34.properties.durationMs.type },
 					message: "must be number,null"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.attemptCount !== void 0) {
 			let data15 = data.attemptCount;
 			if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15))) {
-				const err38 = {
+				const err39 = {
 					instancePath: instancePath + "/attemptCount",
 					schemaPath: "#/properties/attemptCount/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 			if (typeof data15 == "number") {
 				if (data15 < 0 || isNaN(data15)) {
-					const err39 = {
+					const err40 = {
 						instancePath: instancePath + "/attemptCount",
 						schemaPath: "#/properties/attemptCount/minimum",
 						keyword: "minimum",
@@ -723,8 +740,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 			}
@@ -732,28 +749,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.nextAttemptAt !== void 0) {
 			let data16 = data.nextAttemptAt;
 			if (typeof data16 !== "string" && data16 !== null) {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/nextAttemptAt",
 					schemaPath: "#/properties/nextAttemptAt/type",
 					keyword: "type",
 					params: { type: schema34.properties.nextAttemptAt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.endedByHand !== void 0) {
+			if (typeof data.endedByHand !== "boolean") {
+				const err42 = {
+					instancePath: instancePath + "/endedByHand",
+					schemaPath: "#/properties/endedByHand/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate23.errors = vErrors;
@@ -775,7 +806,8 @@ validate23.evaluated = {
 		"cause": true,
 		"durationMs": true,
 		"attemptCount": true,
-		"nextAttemptAt": true
+		"nextAttemptAt": true,
+		"endedByHand": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2881,7 +2913,8 @@ validate31.evaluated = {
 		"cause": true,
 		"durationMs": true,
 		"attemptCount": true,
-		"nextAttemptAt": true
+		"nextAttemptAt": true,
+		"endedByHand": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -2928,7 +2961,8 @@ validate30.evaluated = {
 		"cause": true,
 		"durationMs": true,
 		"attemptCount": true,
-		"nextAttemptAt": true
+		"nextAttemptAt": true,
+		"endedByHand": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -7253,7 +7287,8 @@ validate86.evaluated = {
 		"cause": true,
 		"durationMs": true,
 		"attemptCount": true,
-		"nextAttemptAt": true
+		"nextAttemptAt": true,
+		"endedByHand": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false

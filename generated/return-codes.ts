@@ -57,6 +57,9 @@ export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & 
 /** How far `timestamp` may lie from the receiver's clock, seconds. For who needs none of the other limits. */
 export const FRESHNESS_SECONDS = 300;
 
+/** How long a caller waits for the complete answer, seconds. */
+export const ANSWER_SECONDS = 10;
+
 /** Limits that no schema keyword can say. */
 export const LIMITS = {
   "bodyBytes": 262144,

@@ -66,7 +66,7 @@ export function resolveBaseUrl(endpoint: Endpoint, address: string, appid: strin
   const whole = URL.canParse(address) ? new URL(address).href.replace(/\/+$/, '') : '';
   const isOther =
     endpoint === 'platform' && whole.endsWith(PATHS.app) && matchPath(endpoint, whole)?.appid !== appid;
-  if (!/^https?:\/\/[^/@]+(\/|$)/.test(whole) || /[?#]/.test(address) || isOther)
+  if (!/^https?:\/\/[^/@]+(\/[^?#]*)?$/.test(whole) || isOther)
     throw new TypeError(
       'baseUrl must be an http(s) address without credentials, query, fragment, another appid or version',
     );

@@ -138,14 +138,8 @@ async function readBody({ body, bodyUsed }: Request): Promise<Uint8Array> {
   if (bodyUsed) throw bodyConsumed();
   if (body === null) return new Uint8Array();
   const collected = new BodyCollector();
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return collected.bytes();
-    if (collected.add(value)) continue;
-    reader.cancel().catch(() => {});
-    throw bodyTooLarge();
-  }
+  for await (const chunk of body) if (!collected.add(chunk)) throw bodyTooLarge();
+  return collected.bytes();
 }
 
 function splitUrl(url: string): { path: string; query: URLSearchParams } {

@@ -1,5 +1,5 @@
 /** What a failed call says: what happened, and what to do. */
-import { ERRCODES } from '../../generated/return-codes.ts';
+import { ERRCODES, type Retry } from '../../generated/return-codes.ts';
 import { type Bilingual, inLanguage, type Language } from '../contract/language.ts';
 import { printable, retryAfterMs, type Verdict } from './answer.ts';
 import { type ErrorDetails, StaffServiceError, type StaffServiceErrorCode } from './errors.ts';
@@ -14,12 +14,14 @@ export interface CallState {
   attempts: number;
   idempotencyKey: string | undefined;
   language: Language | undefined;
+  /** What may be done where no answer says it. */
+  retry?: Retry;
 }
 
 export const QUOTED_CHARACTERS = 2048;
 
 /** All that is told of a failure. */
-interface Told extends Omit<ErrorDetails, 'url' | 'advice' | 'meaning'> {
+interface Told extends Omit<ErrorDetails, 'url' | 'attempts' | 'advice' | 'meaning'> {
   code: StaffServiceErrorCode;
   fault: Bilingual;
   /** What was met, in short and printable; may be empty. */
@@ -32,14 +34,38 @@ interface Told extends Omit<ErrorDetails, 'url' | 'advice' | 'meaning'> {
 export function errorOfAnswer(
   { ok, ...verdict }: Verdict & { ok: false },
   answer: string,
-  incoming: Incoming,
+  { status, headers, content }: Incoming,
   now: number,
   redact: Redact,
   state: CallState,
 ): StaffServiceError {
-  const { status } = incoming;
-  const { errmsg, detail } = verdict;
-  const header = (name: string) => incoming.headers.get(name) ?? '';
+  const { code, errcode, errmsg, detail } = verdict;
+  const header = (name: string) => headers.get(name) ?? '';
+
+  /** The advice, and what else can be said of such an answer. */
+  const explain = (): Pick<Told, 'advice'> & Partial<Told> => {
+    if (code === 'wrongStatus') {
+      if (status >= 300 && status < 400) {
+        const location = redact(header('location'));
+        const where = URL.canParse(location, state.url) ? new URL(location, state.url).href : location;
+        return { advice: TEXTS.redirected(printable(where.replace(/[?#].*/s, ''))) };
+      }
+      return { advice: retryOf(code, status) === 'never' ? TEXTS.checkAddress : ERRCODES.notStored.advice };
+    }
+    if (code === 'refused') {
+      const { advice = TEXTS.ask, meaning } = errcodeEntry(errcode) ?? {};
+      const skewMs = Date.parse(header('date')) - now;
+      const isSkewed = errcode === ERRCODES.signatureInvalid.code && !Number.isNaN(skewMs);
+      return isSkewed ? { advice: TEXTS.clockIsOff(skewMs), meaning, skewMs } : { advice, meaning };
+    }
+    const coding = header('content-encoding');
+    // It would come so again, and the message has been processed.
+    if (coding && /^$|\ufffd/.test(content))
+      return { code: 'invalidAnswer', detail: `Content-Encoding: ${printable(coding)}`, advice: TEXTS.ask };
+    if (isPage(content)) return { advice: TEXTS.noInterface };
+    return { advice: code === 'invalidAnswer' ? TEXTS.ask : TEXTS.mayHaveArrived };
+  };
+
   return callError(
     {
       ...verdict,
@@ -48,43 +74,10 @@ export function errorOfAnswer(
       status,
       answer,
       retryAfterMs: retryAfterMs(header('retry-after'), now),
-      ...explain(verdict, incoming, header, now, redact, state),
+      ...explain(),
     },
     state,
   );
-}
-
-/** The advice, and what else can be said of such an answer. */
-function explain(
-  { code, errcode }: Omit<Verdict & { ok: false }, 'ok'>,
-  { status, content }: Incoming,
-  header: (name: string) => string,
-  now: number,
-  redact: Redact,
-  { url }: CallState,
-): Pick<Told, 'advice'> & Partial<Told> {
-  if (code === 'wrongStatus') {
-    const isRedirect = status >= 300 && status < 400;
-    if (isRedirect) return { advice: adviceForRedirect(redact(header('location')), url) };
-    return { advice: retryOf(code, status) === 'never' ? TEXTS.checkAddress : ERRCODES.notStored.advice };
-  }
-  if (code !== 'refused') {
-    const coding = header('content-encoding');
-    // It would come so again, and the message has been processed.
-    if (coding && /^$|\ufffd/.test(content))
-      return { code: 'invalidAnswer', detail: `Content-Encoding: ${printable(coding)}`, advice: TEXTS.ask };
-    return {
-      advice: isPage(content)
-        ? TEXTS.noInterface
-        : code === 'invalidAnswer'
-          ? TEXTS.ask
-          : TEXTS.mayHaveArrived,
-    };
-  }
-  const { advice = TEXTS.ask, meaning } = errcodeEntry(errcode) ?? {};
-  const skewMs = Date.parse(header('date')) - now;
-  if (errcode !== ERRCODES.signatureInvalid.code || Number.isNaN(skewMs)) return { advice, meaning };
-  return { advice: TEXTS.clockIsOff(skewMs), meaning, skewMs };
 }
 
 /** White space may stand before it, or a byte order mark. */
@@ -92,21 +85,14 @@ function isPage(answer = ''): boolean {
   return /^\s*<(html|!doctype)/i.test(answer);
 }
 
-/** A redirect is not followed: the signature would go along. */
-function adviceForRedirect(location: string, url: string): Bilingual {
-  const where = URL.canParse(location, url) ? new URL(location, url).href : location;
-  const target = printable(where.replace(/[?#].*/s, ''));
-  return TEXTS.redirected(target);
-}
-
 /** @param advice instead of the usual */
 export function errorOfTransport(
   { fault: kind, cause, answer }: TransportFailure,
   redact: Redact,
   state: CallState,
-  advice?: string,
+  advice?: string | Bilingual,
 ): StaffServiceError {
-  const [code, fault, usualAdvice] = TEXTS.FAULTS[kind];
+  const [fault, usualAdvice, code = kind as StaffServiceErrorCode] = TEXTS.FAULTS[kind];
   const { code: reason, message } = rootOf(cause);
   const why = message.includes(reason ?? '') ? message : `${reason} ${message}`;
   const detail = cause ? redact(printable(why)) : '';

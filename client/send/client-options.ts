@@ -8,7 +8,7 @@ import type { AnyDispatcher } from './undici-transport.ts';
 /** Options of sending, whatever the address. */
 export interface SendOptions extends Credentials {
   /**
-   * Milliseconds until an attempt is given up, its answer included.
+   * Milliseconds until an attempt is given up, its answer included. Waiting for its turn is no attempt.
    *
    * @default 10_000
    */
@@ -26,6 +26,20 @@ export interface SendOptions extends Credentials {
    * @default false
    */
   idempotency?: boolean | undefined;
+  /**
+   * Whether messages of one customer go one after another, in the order of the calls and across their retries. What is
+   * kept is the order of one client: have one for each appid and endpoint.
+   *
+   * @default true
+   */
+  ordered?: boolean | undefined;
+  /**
+   * How many messages of one customer may wait for those before them; of all customers together, ten times as many. One
+   * more fails with `queueFull`.
+   *
+   * @default 1_000
+   */
+  maxQueued?: number | undefined;
   /**
    * The language of the errors' texts.
    *
@@ -67,12 +81,12 @@ export interface NodeClientOptions extends ClientOptions {
 /** Options of one call. */
 export interface CallOptions {
   /**
-   * Milliseconds until an attempt is given up, its answer included.
+   * Milliseconds until an attempt is given up, its answer included. Waiting for its turn is no attempt.
    *
    * @default the client's
    */
   timeoutMs?: number | undefined;
-  /** Ends the call, whatever it is at: sending, or waiting for another attempt. */
+  /** Ends the call, whatever it is at: waiting for its turn or for another attempt, or sending. */
   signal?: AbortSignal | null | undefined;
   /** One key per message, kept when the same message is sent again: a receiver that knows it processes once. */
   idempotencyKey?: string | undefined;

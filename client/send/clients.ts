@@ -7,10 +7,11 @@ import {
   type StaffMessage,
 } from '../contract/endpoints.ts';
 import { checkAppid, checkSecret, sign } from '../sign/signature.ts';
+import type { CallState } from './call-errors.ts';
 import type { CallOptions, ClientOptions } from './client-options.ts';
 import { type Carrier, contractCall } from './contract-calls.ts';
 import { fetchTransport } from './fetch-transport.ts';
-import { type Accepted, type Send, sender, type Wiring } from './send.ts';
+import { type Accepted, type Send, type Signer, sender, type Written } from './send.ts';
 import { serialize } from './validate-message.ts';
 
 /** An APP's client of the platform (endpoint A). */
@@ -36,7 +37,7 @@ export interface AppClient {
 }
 
 /** How one entry sends and signs; asked once `baseUrl` is known to be an address. */
-export type Means<Options> = (options: Options, baseUrl: string) => Pick<Wiring, 'sign'> & Carrier;
+export type Means<Options> = (options: Options, baseUrl: string) => Carrier & { sign: Signer };
 
 /**
  * Creates an APP's client of the platform, over the global `fetch`.
@@ -72,31 +73,32 @@ export function platformClient<Options extends ClientOptions>(
   options: Options,
   means: Means<Options>,
 ): PlatformClient {
-  const send = endpointSender('platform', options, means);
   return {
-    receiveCustomerMessage: (message, call) =>
-      send((state) => serialize(message, receiveCustomerMessage, state), call),
+    receiveCustomerMessage: endpointSender('platform', options, means, (message, state) =>
+      serialize(message, 'FromUserId', receiveCustomerMessage, state),
+    ),
   };
 }
 
 export function appClient<Options extends ClientOptions>(options: Options, means: Means<Options>): AppClient {
-  const send = endpointSender('app', options, means);
   return {
-    sendMessageToCustomer: (message, call) =>
-      send((state) => serialize(message, sendMessageToCustomer, state), call),
+    sendMessageToCustomer: endpointSender('app', options, means, (message, state) =>
+      serialize(message, 'ToUserId', sendMessageToCustomer, state),
+    ),
   };
 }
 
-/** Sends JSON that was validated before to one endpoint. */
-export function endpointSender<Options extends ClientOptions>(
+/** Sends what `write` makes of a message to one endpoint. */
+export function endpointSender<Message, Options extends ClientOptions>(
   endpoint: Endpoint,
   options: Options,
   means: Means<Options>,
-): Send {
+  write: (message: Message, state: CallState) => Written,
+): Send<Message> {
   const { appid, secret } = options;
   checkAppid(appid);
   checkSecret(secret);
   const baseUrl = resolveBaseUrl(endpoint, options.baseUrl, appid);
-  const { sign, ...carrier } = means(options, baseUrl);
-  return sender(options, { ...contractCall(endpoint, baseUrl, appid, carrier), sign });
+  const carrier = means(options, baseUrl);
+  return sender(options, contractCall(endpoint, baseUrl, appid, carrier), carrier.sign, write);
 }

@@ -24,40 +24,38 @@ export interface Unsigned extends Limits {
 /** One attempt at a call. @throws TransportFailure */
 export type Call = (request: Unsigned, query: SignedQuery) => Promise<Incoming>;
 
+/** How an endpoint is called. */
+export interface EndpointCall {
+  /** Its whole address, without query. */
+  url: string;
+  post: Call;
+}
+
 /** What openapi-fetch makes and sends requests with. */
 export interface Carrier {
   Request: typeof Request;
   transport: Transport;
 }
 
-/** An endpoint's call for an appid, and its whole address, without query. */
+/** An endpoint's call for an appid. */
 export function contractCall(
   endpoint: Endpoint,
   baseUrl: string,
   appid: string,
   { Request, transport }: Carrier,
-): { url: string; post: Call } {
+): EndpointCall {
   const path = { version, appid };
-  const { POST } = createClient<TextPaths>({
-    baseUrl,
-    Request,
-    bodySerializer: (text) => text,
-    redirect: 'manual',
-  });
+  const { POST } = createClient<TextPaths>({ baseUrl, Request, bodySerializer: (text) => text });
   const post: Call = async (unsigned, query) => {
-    const { body, headers } = unsigned;
-    const init = {
-      body,
-      headers,
+    const { response } = await POST(PATHS[endpoint], {
+      body: unsigned.body,
+      headers: unsigned.headers,
+      params: { path, query },
       fetch: (request: Request) => transport(request, unsigned),
       parseAs: 'text',
-    } as const;
-    const { data, response } = await (endpoint === 'platform'
-      ? POST(PATHS.platform, { ...init, params: { path, query } })
-      : POST(PATHS.app, { ...init, params: { query } }));
-    // Of an error it gives what the JSON says; the verdict and whoever reads the log need it as it came.
-    const content = data ?? (await response.text());
-    return { status: response.status, headers: response.headers, content };
+    });
+    // What openapi-fetch gives of an error is what the JSON says; the verdict and the log need it as it came.
+    return { status: response.status, headers: response.headers, content: await response.text() };
   };
   return { url: defaultPathSerializer(baseUrl + PATHS[endpoint], path), post };
 }

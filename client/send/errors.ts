@@ -13,11 +13,12 @@ export type StaffServiceErrorCode =
   | 'connectionLost'
   | 'tlsFailed'
   | 'aborted'
-  | 'invalidMessage';
+  | 'invalidMessage'
+  | 'queueFull';
 
 /** What is known of a failed call, besides what follows from it. */
-export type ErrorDetails = Pick<StaffServiceError, 'url'> &
-  Partial<Omit<StaffServiceError, keyof Error | 'code' | 'retry' | 'isRetryable'>> & { cause?: unknown };
+export type ErrorDetails = Pick<StaffServiceError, 'url' | 'attempts'> &
+  Partial<Omit<StaffServiceError, keyof Error | 'code' | 'isRetryable'>> & { cause?: unknown };
 
 /**
  * Thrown by a client when a message was not accepted. It holds neither the secret nor a signature, so that it can be
@@ -50,7 +51,8 @@ export class StaffServiceError extends Error {
    * - `connectionLost`: the connection was lost before an answer; the message may have been processed;
    * - `tlsFailed`: the certificate is not trusted, or the other side speaks no TLS; nothing was sent;
    * - `aborted`: the caller's own signal;
-   * - `invalidMessage`: the message breaks the contract, see `violations`; nothing was sent.
+   * - `invalidMessage`: the message breaks the contract, see `violations`; nothing was sent;
+   * - `queueFull`: too many messages wait for their turn, see `maxQueued` of the client; nothing was sent.
    */
   declare readonly code: StaffServiceErrorCode;
   /**
@@ -87,7 +89,7 @@ export class StaffServiceError extends Error {
   constructor(code: StaffServiceErrorCode, message: string, { cause, ...details }: ErrorDetails) {
     super(message, cause === undefined ? {} : { cause });
     const retry = retryOf(code, details.status, details.errcode);
-    Object.assign(this, { name: 'StaffServiceError', code, retry, attempts: 1, violations: [] }, details);
+    Object.assign(this, { name: 'StaffServiceError', code, retry, violations: [] }, details);
   }
 
   /** Whether the same message, sent later, may be accepted: `retry` is not `never`. */

@@ -1,8 +1,7 @@
 /** Requests over `fetch`: the runtime's own, or a caller's. */
 import { ANSWER_LIMIT_BYTES } from './answer.ts';
-import { AnswerResponse } from './answer-response.ts';
 import { watchLimits } from './limits.ts';
-import { classify, rootOf, type Transport, TransportFailure } from './transport.ts';
+import { classify, type Incoming, rootOf, type Transport, TransportFailure } from './transport.ts';
 
 /** Sends a request, as the global `fetch` does; node-fetch and undici's own fit as well. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchAnswer>;
@@ -19,8 +18,6 @@ export interface FetchInit {
   redirect: 'manual';
   /** Aborts at the time-out, and with the caller's own signal. */
   signal: AbortSignal;
-  /** Bytes of an answer that node-fetch reads at most. */
-  size: number;
 }
 
 /** What is needed of `Headers`. */
@@ -41,9 +38,9 @@ export interface FetchAnswer {
 
 /** Deno's fetch sends a request again when the connection that it reuses breaks, processed or not: so none is reused. */
 function ownFetch(): Fetch {
-  const { Deno } = globalThis as { Deno?: { createHttpClient?(options: object): unknown } };
-  const client = Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
-  return (url, init) => fetch(url, client ? { ...init, ...{ client } } : init);
+  const runtime = globalThis as { Deno?: { createHttpClient?(options: object): unknown } };
+  const client = runtime.Deno?.createHttpClient?.({ poolMaxIdlePerHost: 0 });
+  return (url, init) => fetch(url, { ...init, ...{ client } });
 }
 
 export function fetchTransport(send: Fetch = ownFetch()): Transport {
@@ -57,57 +54,59 @@ export function fetchTransport(send: Fetch = ownFetch()): Transport {
         fail(failure);
         controller.abort(failure);
       });
-      exchange(send, request, controller.signal)
-        .then(done, (error: unknown) => {
-          fail(error instanceof TransportFailure ? error : new TransportFailure(classify(error), error));
-        })
-        .finally(unwatch);
+      exchange(send, request, controller.signal).then(done, fail).finally(unwatch);
     });
 }
 
-type Body = { getReader?(): ReadableStreamDefaultReader<Uint8Array> } | null;
+type Body = AsyncIterable<Uint8Array> | null;
 
 /** What a decompressor says, on Node, Bun and Deno. */
 const DECODER = /Z_|zlib|zip|zstd|flate|brotli|decomp|ERR__|^unexp/i;
 
 /** Reads at most the limit where the answer arrives in parts; an endless one cannot fill the memory. */
-async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<AnswerResponse> {
-  const response: FetchAnswer & { body?: Body } = await send(request.url, {
-    method: 'POST',
-    headers: Object.fromEntries(request.headers),
-    body: await request.text(),
-    // A redirect would carry the signature to somebody else.
-    redirect: 'manual',
-    size: ANSWER_LIMIT_BYTES,
-    signal,
-  });
-  const headers = new Headers();
-  response.headers?.forEach((value, name) => {
-    headers.set(name, value);
-  });
-  // A browser hides a redirect's status: it is 0.
-  const answer = new AnswerResponse(response.status || 302, headers);
-  const decoder = new TextDecoder();
-  let bytes = 0;
+async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<Response> {
+  let answer: Incoming | undefined;
   try {
-    const reader = response.body?.getReader?.();
-    for (let isDone = response.body === null; !isDone; ) {
-      // node-fetch gives a stream of Node's, and limits it itself.
-      const { done, value } = (await reader?.read()) ?? { done: true, value: await response.text() };
-      isDone = done;
-      bytes += value?.length ?? 0;
-      if (bytes > ANSWER_LIMIT_BYTES) {
-        reader?.cancel().catch(() => {});
-        throw new TransportFailure('tooLong', undefined, answer);
-      }
-      answer.content += typeof value === 'string' ? value : decoder.decode(value, { stream: !done });
+    const response: FetchAnswer & { body?: Body } = await send(request.url, {
+      method: 'POST',
+      headers: Object.fromEntries(request.headers),
+      body: await request.text(),
+      // A redirect would carry the signature to somebody else.
+      redirect: 'manual',
+      signal,
+    });
+    const headers = new Headers();
+    response.headers?.forEach((value, name) => {
+      headers.set(name, value);
+    });
+    // A browser hides a redirect's status: it is 0.
+    answer = { status: response.status || 302, headers, content: '' };
+    const decoder = new TextDecoder();
+    let bytes = 0;
+    const { body } = response;
+    // Whatever stops the loop, ends the stream. A caller's `fetch` may give none.
+    for await (const part of body?.[Symbol.asyncIterator] ? body : [await response.text()]) {
+      bytes += part.length;
+      if (bytes > ANSWER_LIMIT_BYTES) throw new TransportFailure('tooLong', undefined, answer);
+      answer.content += typeof part === 'string' ? part : decoder.decode(part, { stream: true });
     }
+    answer.content += decoder.decode();
   } catch (error) {
     if (error instanceof TransportFailure) throw error;
+    if (!answer) throw new TransportFailure(classify(error), error);
     const { code, message } = rootOf(error);
     // Answered it was, so it is not lost.
     if (!DECODER.test(code ?? message)) throw new TransportFailure('brokenAnswer', error, answer);
     answer.content = '\ufffd'; // compressed, and not as it says
   }
-  return answer;
+  return responseOf(answer);
+}
+
+/** The runtime's own, for openapi-fetch: it refuses some statuses, and its body is read once. */
+function responseOf({ status, headers, content }: Incoming): Response {
+  return Object.defineProperties(new Response(content, { headers }), {
+    status: { value: status },
+    ok: { value: status >= 200 && status < 300 },
+    text: { value: async () => content },
+  });
 }

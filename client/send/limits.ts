@@ -1,20 +1,24 @@
 /** How long something may take. */
 export interface Limits {
   timeoutMs: number;
-  signal: AbortSignal | undefined;
+  signal: AbortSignal | null | undefined;
 }
 
-/** Calls back at the time-out, and when the signal is aborted or was before. Returns what takes both back. */
+/** Calls back at the time-out if there is one, or when the signal is aborted or was before. Returns what takes it back. */
 export function watchLimits(
-  { timeoutMs, signal }: Limits,
+  { timeoutMs, signal }: Partial<Limits>,
   end: (fault: 'timeout' | 'aborted') => void,
 ): () => void {
-  const abort = () => end('aborted');
-  const timer = setTimeout(() => end('timeout'), timeoutMs);
-  signal?.addEventListener('abort', abort, { once: true });
-  if (signal?.aborted) abort();
-  return () => {
+  const unwatch = () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', stop);
   };
+  const stop = () => {
+    unwatch();
+    end(signal?.aborted ? 'aborted' : 'timeout');
+  };
+  const timer = timeoutMs === undefined ? undefined : setTimeout(stop, timeoutMs);
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  return unwatch;
 }

@@ -13,7 +13,7 @@ export function retryOf(code: string, status = 0, errcode?: number): Retry {
     code === 'refused'
       ? errcodeEntry(errcode)?.retry
       : code === 'wrongStatus'
-        ? STATUS_RETRIES[status in STATUS_RETRIES || status < 500 ? status : 500]
+        ? (STATUS_RETRIES[status] ?? STATUS_RETRIES[status < 500 ? 0 : 500])
         : FAILURE_RETRIES[code];
   return known ?? 'never';
 }

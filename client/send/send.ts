@@ -1,12 +1,14 @@
 /** One message to the other side: checked, signed, sent, judged, and sent again where that is safe. */
+import { ERRCODES } from '../../generated/return-codes.ts';
 import { notify } from '../contract/notify.ts';
 import type { Credentials, SignedQuery } from '../sign/signature.ts';
 import { judgeAnswer } from './answer.ts';
 import { type CallState, errorOfAnswer, errorOfTransport, QUOTED_CHARACTERS } from './call-errors.ts';
 import type { CallOptions, SendOptions } from './client-options.ts';
-import type { Call, Unsigned } from './contract-calls.ts';
+import type { EndpointCall, Unsigned } from './contract-calls.ts';
+import { customerQueues } from './customer-queues.ts';
 import { StaffServiceError } from './errors.ts';
-import { type Limits, watchLimits } from './limits.ts';
+import { watchLimits } from './limits.ts';
 import { redaction } from './redact.ts';
 import { checkedHeaders, requestHeaders } from './request-headers.ts';
 import { backoffMs } from './retry-policy.ts';
@@ -24,29 +26,53 @@ export interface Accepted {
   attempts: number;
 }
 
-/** What differs from one entry and endpoint to the other. */
-export interface Wiring {
-  /** The endpoint's whole address, without query. */
-  url: string;
-  post: Call;
-  sign: (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
+/** Signs one attempt. */
+export type Signer = (credentials: Credentials, timestamp: string) => SignedQuery | Promise<SignedQuery>;
+
+/** A message as it is sent. */
+export interface Written {
+  /** JSON. */
+  body: string;
+  /** The customer whose messages are kept in order; without one, they are not. */
+  user?: string | undefined;
 }
 
-const TIMEOUT_MS = 10_000;
+/** Sends a message. */
+export type Send<Message> = (message: Message, call?: CallOptions) => Promise<Accepted>;
 
 type Outcome = Accepted | StaffServiceError;
 
-/** Sends what `write` gives: a message as JSON. */
-export type Send = (write: (state: CallState) => string, call?: CallOptions) => Promise<Accepted>;
+const TIMEOUT_MS = 10_000;
+const MAX_QUEUED = 1_000;
 
-/** @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry */
-export function sender(options: SendOptions, { url, post, sign }: Wiring): Send {
-  const { timeoutMs: usualMs = TIMEOUT_MS, retries = 2, idempotency, language } = options;
-  const { hooks = {}, clock = Date.now, random = Math.random, userAgent } = options;
+/**
+ * @param write checks a message; what it throws is thrown
+ * @throws StaffServiceError whenever the message was not accepted; TypeError for an option that no request can carry
+ */
+export function sender<Message>(
+  options: SendOptions,
+  { url, post }: EndpointCall,
+  sign: Signer,
+  write: (message: Message, state: CallState) => Written,
+): Send<Message> {
+  const {
+    timeoutMs: usualMs = TIMEOUT_MS,
+    retries = 2,
+    idempotency,
+    ordered = true,
+    maxQueued = MAX_QUEUED,
+    language,
+    hooks = {},
+    clock = Date.now,
+    random = Math.random,
+    userAgent,
+  } = options;
   checkNumber('timeoutMs', usualMs, 1);
-  checkNumber('retries', retries, 0, Number.isInteger(retries));
+  checkNumber('retries', retries, 0, 1);
+  checkNumber('maxQueued', maxQueued, 0, 1);
   requestHeaders(userAgent, {}); // a wrong user agent is told at once
   const redact = redaction(options.secret);
+  const [enter, leave] = customerQueues(maxQueued);
 
   async function exchange(request: Unsigned, state: CallState): Promise<Outcome> {
     const query = await sign(options, String(clock()));
@@ -65,59 +91,75 @@ export function sender(options: SendOptions, { url, post, sign }: Wiring): Send 
     return { errcode: verdict.errcode, errmsg: redact(verdict.errmsg), answer, attempts: state.attempts };
   }
 
-  return async (write, call = {}) => {
-    const { timeoutMs = usualMs } = call;
+  return async (message, call = {}) => {
+    const { timeoutMs = usualMs, signal } = call;
     const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
-    const signal = call.signal ?? undefined;
     checkNumber('timeoutMs', timeoutMs, 1);
-    if (signal !== undefined && !(Object(signal).addEventListener && signal.removeEventListener))
-      throw new TypeError('signal must be an AbortSignal');
+    // What cannot be let go of is none either.
+    if (signal != null && !signal.removeEventListener) throw new TypeError('signal must be an AbortSignal');
     const own = requestHeaders(userAgent, { ...call, idempotencyKey: key });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
-    const body = write(state);
-    let failed: StaffServiceError | undefined;
-    for (;;) {
-      if (signal?.aborted) {
-        const failure = new TransportFailure('aborted', signal.reason);
-        // What to do is what the last attempt says.
-        throw errorOfTransport(failure, redact, state, failed?.advice);
+    const { body, user } = write(message, state);
+
+    let orderedUser = ordered && user;
+    if (orderedUser) {
+      const turn = enter(orderedUser, signal);
+      if (turn === false) {
+        throw errorOfTransport(
+          new TransportFailure('queueFull'),
+          redact,
+          { ...state, retry: 'always' },
+          ERRCODES.notStored.advice,
+        );
       }
-      state.attempts += 1;
-      const event = { url, attempt: state.attempts };
-      const headers = { ...own };
-      notify(hooks.onRequest, { ...event, headers });
-      const started = performance.now();
-      const sent = hooks.onRequest ? checkedHeaders(headers) : headers;
-      const outcome = await exchange({ headers: sent, body, timeoutMs, signal }, state);
-      failed = outcome instanceof StaffServiceError ? outcome : undefined;
-      notify(hooks.onResponse, {
-        ...event,
-        durationMs: performance.now() - started,
-        status: failed ? failed.status : 200,
-        errcode: outcome.errcode,
-        error: failed,
-      });
-      if (!(outcome instanceof StaffServiceError)) return outcome;
-      const isAllowed = key === undefined ? outcome.retry === 'always' : outcome.isRetryable;
-      if (state.attempts > retries || !isAllowed) throw outcome;
-      const delayMs = backoffMs(state.attempts, random(), outcome.retryAfterMs);
-      notify(hooks.onRetry, { ...event, delayMs, error: outcome });
-      await pause({ timeoutMs: delayMs, signal });
+      // Aborted before its turn: the loop says so.
+      if (turn && !(await turn)) orderedUser = false;
+    }
+    try {
+      let failed: StaffServiceError | undefined;
+      for (;;) {
+        if (signal?.aborted) {
+          const failure = new TransportFailure('aborted', signal.reason);
+          // What to do is what the last attempt says.
+          throw errorOfTransport(failure, redact, state, failed?.advice);
+        }
+        state.attempts += 1;
+        const event = { url, attempt: state.attempts };
+        const headers = { ...own };
+        notify(hooks.onRequest, { ...event, headers });
+        const started = performance.now();
+        const sent = hooks.onRequest ? checkedHeaders(headers) : headers;
+        const outcome = await exchange({ headers: sent, body, timeoutMs, signal }, state);
+        failed = outcome instanceof StaffServiceError ? outcome : undefined;
+        notify(hooks.onResponse, {
+          ...event,
+          durationMs: performance.now() - started,
+          status: failed ? failed.status : 200,
+          errcode: outcome.errcode,
+          error: failed,
+        });
+        if (!(outcome instanceof StaffServiceError)) return outcome;
+        const isAllowed = outcome.isRetryable && (key || outcome.retry === 'always');
+        if (state.attempts > retries || !isAllowed) throw outcome;
+        const delayMs = backoffMs(state.attempts, random(), outcome.retryAfterMs);
+        notify(hooks.onRetry, { ...event, delayMs, error: outcome });
+        // Ends early when the signal does; the loop then says so.
+        await new Promise((done) => watchLimits({ timeoutMs: delayMs, signal }, done));
+      }
+    } finally {
+      if (orderedUser) leave(orderedUser);
     }
   };
 }
 
-/** A timer that is given more than 2^31 - 1 ms fires at once. @throws TypeError */
-function checkNumber(name: string, value: number, least: number, isNumber = typeof value === 'number'): void {
-  if (isNumber && value >= least && value < 2 ** 31) return;
+/**
+ * A timer that is given more than 2^31 - 1 ms fires at once.
+ *
+ * @param step 1 for whole numbers
+ * @throws TypeError
+ */
+function checkNumber(name: string, value: number, least: number, step = 0): void {
+  // Nothing is left over by a step of 0: that is NaN.
+  if (typeof value === 'number' && value >= least && value < 2 ** 31 && !(value % step)) return;
   throw new TypeError(`${name} must be ${least} to 2^31, not ${value}`);
-}
-
-/** Ends early when the signal does; the loop then says so. */
-async function pause(limits: Limits): Promise<void> {
-  let unwatch = () => {};
-  await new Promise((done) => {
-    unwatch = watchLimits(limits, done);
-  });
-  unwatch();
 }

@@ -20,32 +20,34 @@ export const mayHaveArrived = {
 };
 export const notSent = { zh: '消息没有发送', en: 'Nothing was sent' };
 
-/** What each fault of the transport is to the caller, what happened, and what to do. */
-export const FAULTS: Record<
-  TransportFault,
-  [code: StaffServiceErrorCode, fault: Bilingual, advice: Bilingual]
-> = {
-  timeout: ['timeout', { zh: '超时', en: 'timed out' }, mayHaveArrived],
-  aborted: ['aborted', { zh: '被调用方中止', en: 'aborted by the caller' }, mayHaveArrived],
-  connectionLost: ['connectionLost', { zh: '连接中断', en: 'the connection was lost' }, mayHaveArrived],
-  notConnected: ['notConnected', { zh: '无法连接', en: 'cannot be reached' }, checkAddress],
+/** What each fault is to the caller: what happened, what to do, and the error's code where that is another name. */
+export const FAULTS: {
+  [Fault in TransportFault]: Fault extends StaffServiceErrorCode
+    ? [fault: Bilingual, advice: Bilingual]
+    : [fault: Bilingual, advice: Bilingual, code: StaffServiceErrorCode];
+} = {
+  timeout: [{ zh: '超时', en: 'timed out' }, mayHaveArrived],
+  aborted: [{ zh: '被调用方中止', en: 'aborted by the caller' }, mayHaveArrived],
+  queueFull: [{ zh: '等待的消息过多', en: 'too many messages wait' }, notSent],
+  connectionLost: [{ zh: '连接中断', en: 'the connection was lost' }, mayHaveArrived],
+  notConnected: [{ zh: '无法连接', en: 'cannot be reached' }, checkAddress],
   badCertificate: [
-    'tlsFailed',
     { zh: '证书不受信任', en: 'the certificate is not trusted' },
     { zh: '核对主机名和证书', en: 'Check host name and certificate' },
+    'tlsFailed',
   ],
   badTls: [
-    'tlsFailed',
     { zh: 'TLS 握手失败', en: 'the TLS handshake failed' },
     { zh: '该端口可能只提供 http', en: 'The port may speak http only' },
+    'tlsFailed',
   ],
   notHttp: [
-    'unreadableAnswer',
     { zh: '回复不是 HTTP', en: 'the answer is not HTTP' },
     { zh: '该端口可能只提供 https', en: 'The port may speak https only' },
+    'unreadableAnswer',
   ],
-  brokenAnswer: ['unreadableAnswer', { zh: '回复不完整', en: 'the answer is incomplete' }, mayHaveArrived],
-  tooLong: ['unreadableAnswer', { zh: '回复过长', en: 'the answer is too long' }, ask],
+  brokenAnswer: [{ zh: '回复不完整', en: 'the answer is incomplete' }, mayHaveArrived, 'unreadableAnswer'],
+  tooLong: [{ zh: '回复过长', en: 'the answer is too long' }, ask, 'unreadableAnswer'],
 };
 
 /** What is wrong with an answer. */

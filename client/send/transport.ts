@@ -1,5 +1,4 @@
 /** What carries a request to the other side: the global `fetch`, a caller's own, or undici. */
-import type { AnswerResponse } from './answer-response.ts';
 import type { Limits } from './limits.ts';
 
 /** What has arrived of an answer. */
@@ -15,7 +14,7 @@ export interface Incoming {
  *
  * @throws TransportFailure; TypeError for what can carry no request at all
  */
-export type Transport = (request: Request, limits: Limits) => Promise<AnswerResponse>;
+export type Transport = (request: Request, limits: Limits) => Promise<Response>;
 
 export type TransportFault =
   | 'timeout'
@@ -26,7 +25,8 @@ export type TransportFault =
   | 'connectionLost'
   | 'notHttp'
   | 'brokenAnswer'
-  | 'tooLong';
+  | 'tooLong'
+  | 'queueFull';
 
 export class TransportFailure extends Error {
   declare readonly fault: TransportFault;

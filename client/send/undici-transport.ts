@@ -94,7 +94,6 @@ class Exchange implements Dispatcher.DispatchHandler {
       if (fault === 'timeout') this.#giveUp(this.#tooLate(limits.timeoutMs));
       else this.#giveUp(new TransportFailure(fault, limits.signal?.reason));
     });
-    if (this.#settled) this.#unwatch(); // it was aborted before
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

@@ -7,20 +7,22 @@ import { tooLarge } from '../contract/texts.ts';
 import { type BrokenRule, describeViolations, tellViolations, violations } from '../contract/violations.ts';
 import { type CallState, callError } from './call-errors.ts';
 import type { StaffServiceError } from './errors.ts';
+import type { Written } from './send.ts';
 import * as TEXTS from './texts.ts';
 
 /** How JSON.stringify writes half a surrogate pair, and nothing else but a backslash before such a text. */
 const HALF_A_PAIR = /\\ud[89a-f]/i;
 
 /** @throws StaffServiceError `invalidMessage`, with the place and the rule of each fault */
-export function serialize(message: object, validate: Validator, state: CallState): string {
+export function serialize(message: object, userName: string, validate: Validator, state: CallState): Written {
   const { body, value } = toJson(message, state);
   const broken = validate(value)
     ? [...nestingViolations(value), ...(HALF_A_PAIR.test(body) ? unicodeViolations(value) : [])]
     : violations(validate.errors ?? [], value);
   if (broken.length > 0) throw invalid(broken, state);
   // No character takes more than three bytes.
-  if (body.length * 3 <= LIMITS.bodyBytes || byteLength(body) <= LIMITS.bodyBytes) return body;
+  if (body.length * 3 <= LIMITS.bodyBytes || byteLength(body) <= LIMITS.bodyBytes)
+    return { body, user: (value as Record<string, string>)[userName] };
   throw invalid([{ pointer: '', rule: 'bodyTooLarge', ...tooLarge }], state);
 }
 

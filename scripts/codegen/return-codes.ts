@@ -25,6 +25,7 @@ const FAILURES: Record<FailureName, boolean> = {
   tlsFailed: false,
   aborted: false,
   invalidMessage: false,
+  queueFull: false,
   final: true,
 };
 
@@ -51,8 +52,9 @@ export function returnCodes(document: Document): string {
     checkBilingual(`openapi.yaml: x-limits ${name}`, meaning);
     limits[name] = value;
   }
-  if (limits.freshnessSeconds === undefined)
-    throw new Problem('openapi.yaml: x-limits does not list freshnessSeconds');
+  const { answerSeconds, ...others } = limits;
+  for (const name of ['freshnessSeconds', 'answerSeconds'])
+    if (limits[name] === undefined) throw new Problem(`openapi.yaml: x-limits does not list ${name}`);
   const entries = (listed: ReturnCode[]) =>
     listed.map(({ name, note, ...rest }) => `  ${name}: ${JSON.stringify(rest)},`).join('\n');
   const retries = (listed: (readonly [string | number, Retry])[]) =>
@@ -101,8 +103,11 @@ export type Errcode = (typeof RETURN_CODES)[ReturnCodeName]['code'] | (number & 
 /** How far \`timestamp\` may lie from the receiver's clock, seconds. For who needs none of the other limits. */
 export const FRESHNESS_SECONDS = ${limits.freshnessSeconds};
 
+/** How long a caller waits for the complete answer, seconds. */
+export const ANSWER_SECONDS = ${answerSeconds};
+
 /** Limits that no schema keyword can say. */
-export const LIMITS = ${JSON.stringify(limits, null, 2)} as const;
+export const LIMITS = ${JSON.stringify(others, null, 2)} as const;
 
 /** What Idempotency-Key looks like. */
 export const IDEMPOTENCY_KEY = ${pattern(document, 'IdempotencyKey')};

@@ -45,7 +45,7 @@ export async function runAndReport(
 ): Promise<void> {
   const files = reportFiles(flags.report, flags.har);
   const progress = progressLine(flags.quiet ?? false);
-  const report = await run({
+  const found = await run({
     signal: interruption(), // what was found so far is reported
     onProgress: ({ done, total, result }) => {
       progress.show({ done, total, result });
@@ -54,6 +54,8 @@ export async function runAndReport(
     onRateLimited: progress.waiting,
   });
   progress.clear();
+  const { secret, secretFile } = flags;
+  const report = secret || secretFile === undefined ? found : { ...found, secretFile };
   if (report.problem !== null) process.send?.({ problem: report.problem });
   // A report that goes to standard output must stand there alone.
   const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;

@@ -1,10 +1,11 @@
 /** `staff-service tail`: what a running server takes and sends, a line each, as it happens. Exit codes: 1 failed, 130 interrupted. */
 import { once } from 'node:events';
+import type { Bilingual } from '@staff-service/client';
 import { RecentValues } from '../contract/recent-values.ts';
 import { firstIdAt, timeOfId } from '../store/uuid-v7.ts';
 import { writeLine } from '../telemetry/exchange-line.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
-import { askApi, controlApi } from './control-api.ts';
+import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 import { describeFailure, type Exchange, listExchanges } from './exchanges.ts';
 import { followEvents } from './follow-events.ts';
 import { language, say } from './language.ts';
@@ -57,13 +58,28 @@ class Printer {
 
   /** What is stored by now is not told. */
   async begin(): Promise<void> {
+    const { url } = this.#options;
+    const unknown = await this.#unknownApp();
+    if (unknown !== undefined) tell(printable`${url}: ${say(unknown)}`);
     this.#newest = firstIdAt(0);
-    for await (const exchange of listExchanges(this.#options.url, {}, KNOWN)) this.#isNew(exchange);
+    for await (const exchange of listExchanges(url, {}, KNOWN)) this.#isNew(exchange);
+  }
+
+  /** What the server says where it knows nothing of the APP that is asked for: it may be misspelt, or yet to come. */
+  async #unknownApp(): Promise<Bilingual | undefined> {
+    const { url, appid } = this.#options;
+    if (appid === undefined) return undefined;
+    const params = { query: { appid, limit: 1 } };
+    const { response, error } = await call(url, () =>
+      controlApi(url).GET('/console/api/exchanges', { params }),
+    );
+    return response.status === 404 ? describeRefusal(response, error) : undefined;
   }
 
   /** Reads what was left out; of too much, the latest. */
   async catchUp(): Promise<void> {
     const { url, appid, user, verdict } = this.#options;
+    if ((await this.#unknownApp()) !== undefined) return; // nothing is of it yet
     const filter = { ...(appid && { appid }), ...(user && { user }), ...(verdict && { verdict }) };
     const since = firstIdAt(timeOfId(this.#newest) - OVERLAP_MS);
     const missed: Exchange[] = [];

@@ -101,6 +101,21 @@ export interface CheckResult {
   durationMs: number;
 }
 
+/** Why several checks failed at once, or what was found out before any of them was run. */
+export interface Cause {
+  /** Of the list of root causes: never changes. */
+  id: string;
+  title: Bilingual;
+  /** What was seen, where that says more than the checks do. */
+  actual: Bilingual | null;
+  /** How to fix it. */
+  remedy: Bilingual;
+  /** Where it is written: the id of one of the report's clauses. */
+  clause: string;
+  /** Ids of the failed checks that follow from it, the most telling first; no check follows from two causes. */
+  checks: string[];
+}
+
 /** Time-to-answer over all well-formed requests, milliseconds. */
 export interface AnswerTimes {
   count: number;
@@ -144,6 +159,15 @@ export interface Report {
   /** By Ctrl-C: the report holds what was found so far. */
   interrupted: boolean;
   results: CheckResult[];
+  /** Of failures that have one in common; a failure that is in none stands for itself. Absent: not looked for. */
+  causes?: Cause[];
+  /**
+   * Whether a run with `compat` would pass: the two sides can talk, and only stricter checks fail. Absent: cannot be told,
+   * as when not all of `compat` was asked.
+   */
+  compatHolds?: boolean;
+  /** How the secret was given, so that the same run can be begun again: this file. Absent: otherwise. */
+  secretFile?: string;
   /** Those of the results. */
   clauses: Clause[];
   answerTimes: AnswerTimes | null;

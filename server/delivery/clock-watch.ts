@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { LanePlace } from '../store/due-lanes.ts';
+import { pause } from '../store/pause.ts';
+import { SYSTEM_TIMING, type Timing } from '../store/timing.ts';
 import type { Logger } from '../telemetry/log.ts';
 
 /** A smaller step delays nobody for long, and the database's answer may have been under way as long. */
@@ -20,6 +21,7 @@ export class ClockWatch {
   readonly #onStep: (direction: ClockStep) => void;
   readonly #correctNext: (after: LanePlace | undefined) => Promise<LanePlace | undefined>;
   readonly #log: Pick<Logger, 'error' | 'warn'>;
+  readonly #timing: Timing;
   /** The least by which the database's clock was ahead of the monotonic one when it was last read. */
   #ahead: number | undefined;
   /** The most by which it was. */
@@ -32,7 +34,9 @@ export class ClockWatch {
     correctNext: (after: LanePlace | undefined) => Promise<LanePlace | undefined>,
     log: Pick<Logger, 'error' | 'warn'>,
     onStep: (direction: ClockStep) => void = () => {},
+    timing: Timing = SYSTEM_TIMING,
   ) {
+    this.#timing = timing;
     this.#onStep = onStep;
     this.#correctNext = correctNext;
     this.#log = log;
@@ -75,10 +79,14 @@ export class ClockWatch {
       } catch (error) {
         this.#log.error({ err: error }, 'due times cannot be corrected, trying again');
         this.#wanted ||= place === undefined;
-        await sleep(RETRY_MS);
+        await this.#pause(RETRY_MS);
       }
       if (this.#stopped) return;
-      await sleep(PAUSE_MS);
+      await this.#pause(PAUSE_MS);
     }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return pause(ms, undefined, { timing: this.#timing });
   }
 }

@@ -48,25 +48,24 @@ export function askedMs(result: SendResult): number {
 }
 
 /**
- * Returns the outcome, and what becomes of the lane. An attempt before its time, to find out whether the APP is back, uses none of the
- * schedule up if it fails, whoever's fault that is.
- *
- * @param leaseMs 0 where the lane is given back after a message that is settled
+ * Returns the outcome, and after how long a message is tried again. An attempt before its time, to find out whether the APP is back, uses
+ * none of the schedule up if it fails, whoever's fault that is.
  */
 export function decideOutcome(
   result: SendResult,
   { attempts: before, earlyMs }: Pick<Job, 'attempts' | 'earlyMs'>,
-  leaseMs: number,
   schedule: readonly number[],
   random: number,
-): Pick<Settlement, 'outcome' | 'delayMs' | 'isExtra'> {
-  if (result.ok) return { outcome: 'delivered', delayMs: leaseMs };
+): Pick<Settlement, 'outcome' | 'backoffMs' | 'isExtra'> {
+  if (result.ok) return { outcome: 'delivered' };
   const { error } = result;
   if (earlyMs !== undefined && isRetried(error))
-    return { outcome: 'retry', delayMs: Math.max(earlyMs, askedMs(result)), isExtra: true };
+    return { outcome: 'retry', backoffMs: Math.max(earlyMs, askedMs(result)), isExtra: true };
   const attempts = before + 1;
-  const delayMs = isRetried(error) ? retryDelayMs(attempts, random, schedule, error.retryAfterMs) : undefined;
-  return delayMs === undefined ? { outcome: 'dead', delayMs: leaseMs } : { outcome: 'retry', delayMs };
+  const backoffMs = isRetried(error)
+    ? retryDelayMs(attempts, random, schedule, error.retryAfterMs)
+    : undefined;
+  return backoffMs === undefined ? { outcome: 'dead' } : { outcome: 'retry', backoffMs };
 }
 
 export function describeResult(result: SendResult): Pick<Attempt, 'status' | 'errcode' | 'answer' | 'error'> {

@@ -5,6 +5,7 @@ import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Store } from '../store/store.ts';
+import { SYSTEM_TIMING, type Timing } from '../store/timing.ts';
 import { type Logger, requestLogger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import { beginSpan } from '../telemetry/trace-context.ts';
@@ -23,7 +24,6 @@ import {
   type SendResult,
   speaksAgainstApp,
 } from './delivery-outcome.ts';
-import { OpenCircuits } from './open-circuits.ts';
 import { Pauses } from './pauses.ts';
 import { TEXTS } from './texts.ts';
 
@@ -51,6 +51,7 @@ export interface DeliveryOptions {
   onAttempt?: (settlement: Settlement) => void;
   /** Called when the database's clock was put back or ahead. */
   onClockStep?: (direction: ClockStep) => void;
+  timing?: Timing;
 }
 
 /** What an app is given now, by this instance. */
@@ -65,11 +66,11 @@ export interface DeliveryFigures {
 
 export class Delivery {
   readonly #options: DeliveryOptions;
+  readonly #timing: Timing;
   readonly #leaseMs: number;
   readonly #breaker = new CircuitBreaker();
   readonly #slots: DeliverySlots;
   readonly #attemptLog: Logger;
-  readonly #circuits = new OpenCircuits();
   readonly #clockWatch: ClockWatch;
   /** APPs for which nothing is claimed. */
   readonly pauses: Pauses;
@@ -90,6 +91,7 @@ export class Delivery {
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
+    this.#timing = options.timing ?? SYSTEM_TIMING;
     this.#leaseMs = options.leaseMs ?? LEASE_MS;
     this.#slots = new DeliverySlots(options.ceilingOf);
     this.#attemptLog = requestLogger(options.log);
@@ -98,6 +100,7 @@ export class Delivery {
       (place) => options.store.lanes.due.correctNext(place),
       options.log,
       options.onClockStep,
+      this.#timing,
     );
   }
 
@@ -115,9 +118,11 @@ export class Delivery {
 
   /** What an app is given now. */
   figures(appid: string): DeliveryFigures {
+    const openSince = this.#breaker.openSince(appid);
+    const { wall, monotonic } = this.#timing;
     return {
       ...this.#slots.figures(appid),
-      circuitOpenSince: this.#circuits.since(appid),
+      circuitOpenSince: openSince === undefined ? undefined : Math.round(wall() - monotonic() + openSince),
       isPaused: this.pauses.has(appid),
     };
   }
@@ -130,7 +135,7 @@ export class Delivery {
 
   async resume(appid: string): Promise<void> {
     await this.pauses.resume(appid);
-    this.#breaker.suspect(appid, performance.now());
+    this.#breaker.suspect(appid, this.#timing.monotonic());
     this.wake();
   }
 
@@ -156,8 +161,8 @@ export class Delivery {
 
   /** Returns whether there may be more to claim at once. */
   async #claim(): Promise<boolean> {
-    if (performance.now() >= this.#lookAt || !this.pauses.isKnown) await this.#look();
-    const now = performance.now();
+    if (this.#timing.monotonic() >= this.#lookAt || !this.pauses.isKnown) await this.#look();
+    const now = this.#timing.monotonic();
     for (const appid of this.#breaker.takeReleases(now)) this.#release(appid);
     // A probe takes no slot from the others that it would have to wait for: there is one per app.
     const [probes, suspected] = partition(this.#takeProbes(now), (appid) => this.#breaker.hasFailed(appid));
@@ -200,18 +205,19 @@ export class Delivery {
 
   /** Finds apps with due customers: other instances' messages and the ends of back-offs are seen here only. */
   async #look(): Promise<void> {
-    const before = performance.now();
+    const before = this.#timing.monotonic();
     this.#lookAt = before + POLL_MS; // also when it fails
     if (this.#lookAfter === '') await this.#refreshPauses();
     const { apps, waiting, next, now } = await this.#options.store.lanes.due.findApps(this.#lookAfter);
-    this.#clockWatch.compare(now, before, performance.now());
+    this.#clockWatch.compare(now, before, this.#timing.monotonic());
     for (const appid of apps) this.#setReady(appid);
     // Also where a customer is due: others may wait for longer.
     if (!this.#hasLooked) for (const appid of [...apps, ...waiting]) this.#breaker.suspect(appid, before);
     this.#hasLooked ||= next === '';
     this.#lookAfter = next;
     // Spread so that several servers do not look in step.
-    this.#lookAt = performance.now() + (next === '' ? POLL_MS * (0.75 + Math.random() / 2) : PAGE_MS);
+    this.#lookAt =
+      this.#timing.monotonic() + (next === '' ? POLL_MS * (0.75 + this.#timing.random() / 2) : PAGE_MS);
   }
 
   async #refreshPauses(): Promise<void> {
@@ -246,7 +252,7 @@ export class Delivery {
       running.fence = job.fence;
       return;
     }
-    const slot = this.#slots.take(job.appid, performance.now());
+    const slot = this.#slots.take(job.appid, this.#timing.monotonic());
     const work = this.#deliverLane(job, slot, isProbe)
       .catch((error: unknown) => {
         // Not journaled: when the lease ends, the message goes out again. At least once.
@@ -267,12 +273,12 @@ export class Delivery {
     const { store } = this.#options;
     const isHeld = () => this.#stopped || this.pauses.has(first.appid);
     if (isHeld()) return store.lanes.release(first); // it was being claimed at the stop
-    const now = performance.now();
+    const now = this.#timing.monotonic();
     const [until, atMost] = [now + MAX_TURN_MS, now + this.#leaseMs * MOST_OF_LEASE];
-    const isTurnOver = (sent: number) => sent >= MAX_MESSAGES_PER_TURN || performance.now() >= until;
+    const isTurnOver = (sent: number) => sent >= MAX_MESSAGES_PER_TURN || this.#timing.monotonic() >= until;
     const mayContinue = (sent: number) =>
       !isHeld() &&
-      performance.now() < atMost &&
+      this.#timing.monotonic() < atMost &&
       !(isTurnOver(sent) && this.#ready.has(first.appid)) &&
       !this.#breaker.isOpen(first.appid);
     try {
@@ -296,57 +302,55 @@ export class Delivery {
   ): Promise<Job | undefined> {
     const { store, clients, schedule, onAttempt } = this.#options;
     const callback = clients.get(job.appid);
-    const at = Date.now();
-    const started = performance.now();
+    const at = this.#timing.wall();
+    const started = this.#timing.monotonic();
     this.#slots.beginAttempt(slot, started);
     const span = job.traceparent === null ? undefined : beginSpan(job.traceparent);
     const result = await send(callback, job, span?.traceparent);
-    const ended = performance.now();
+    const ended = this.#timing.monotonic();
     this.#slots.endAttempt(slot, assessLoad(result), ended);
-    this.#updateBreaker(job.appid, result, { isProbe, began: started, ended });
+    const isOutdated = this.#updateBreaker(job.appid, result, { isProbe, began: started, ended });
     const attempt: Attempt = {
       at,
       url: callback?.callbackUrl ?? '',
       duration_ms: Math.round(ended - started),
       ...describeResult(result),
     };
-    const leaseMs = mayContinue() ? this.#leaseMs : 0;
-    const settlement = {
-      job,
-      attempt,
-      ...decideOutcome(result, job, leaseMs, schedule, Math.random()),
-    };
+    const keepsLane = mayContinue();
+    const decided = decideOutcome(result, job, schedule, this.#timing.random());
+    // What else waited was let go meanwhile, and this goes, too.
+    if (isOutdated && decided.outcome === 'retry') decided.backoffMs = askedMs(result);
+    const settlement = { job, attempt, keepsLane, ...decided };
     const next = await store.lanes.settle(settlement);
-    logAttempt(this.#attemptLog, settlement, span);
+    logAttempt(this.#attemptLog, settlement, span, this.#timing.wall());
     onAttempt?.(settlement);
-    return leaseMs > 0 ? next : undefined;
+    return keepsLane ? next : undefined;
   }
 
+  /** Returns whether the attempt failed with the APP, which is known to be back since the attempt began. */
   #updateBreaker(
     appid: string,
     result: SendResult,
     { isProbe, began, ended }: { isProbe: boolean; began: number; ended: number },
-  ): void {
+  ): boolean {
     const state = assessApp(result);
     if (state === 'alive') this.#breaker.recordSuccess(appid, isProbe, ended, began);
-    else if (state === 'failing') this.#breaker.recordFailure(appid, ended, askedMs(result));
+    else if (state === 'failing')
+      this.#breaker.recordFailure(appid, ended, { began, isProbe, askedMs: askedMs(result) });
     else this.#breaker.recordUnused(appid, ended);
-    const isOpen = this.#breaker.isOpen(appid);
-    this.#circuits.note(appid, isOpen);
-    if (isOpen) this.#ready.delete(appid);
+    if (this.#breaker.isOpen(appid)) this.#ready.delete(appid);
+    return state === 'failing' && this.#breaker.wasReleasedSince(appid, began);
   }
 
   /** Waits until woken, until the next look, or until there may be room for apps that wait for a slot. */
   async #sleep(): Promise<void> {
     if (this.#woken || this.#stopped) return;
-    const now = performance.now();
+    const now = this.#timing.monotonic();
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(
-        resolve,
-        Math.max(1, Math.min(this.#lookAt - now, this.#slots.msUntilRoom(now))),
-      );
+      const ms = Math.max(1, Math.min(this.#lookAt - now, this.#slots.msUntilRoom(now)));
+      const cancelTimer = this.#timing.after(ms, resolve);
       this.#wakeUp = () => {
-        clearTimeout(timer);
+        cancelTimer();
         resolve();
       };
     });
@@ -356,8 +360,9 @@ export class Delivery {
 /** What is said of a message here is what is said of one that was received, see `log-requests.ts`. */
 function logAttempt(
   log: Logger,
-  { job, attempt, outcome, delayMs }: Settlement,
+  { job, attempt, outcome, backoffMs = 0 }: Settlement,
   span: ReturnType<typeof beginSpan> | undefined,
+  now: number,
 ): void {
   const line = {
     id: job.id,
@@ -374,7 +379,7 @@ function logAttempt(
   };
   const next =
     outcome === 'retry'
-      ? { retryInMs: delayMs, nextAttemptAt: new Date(Date.now() + delayMs).toISOString() }
+      ? { retryInMs: backoffMs, nextAttemptAt: new Date(now + backoffMs).toISOString() }
       : {};
   if (outcome === 'delivered') log.info(line, 'delivery');
   else log.warn({ ...line, error: attempt.error, ...next }, 'delivery');
@@ -395,7 +400,7 @@ async function send(
 ): Promise<SendResult> {
   if (callback === undefined) {
     const message = inLanguage(TEXTS.noCallbackUrl);
-    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '' }) };
+    return { ok: false, error: new StaffServiceError('notConnected', message, { url: '', attempts: 0 }) };
   }
   try {
     const { errcode, answer } = await callback.send(text, callOptions(id, traceparent));

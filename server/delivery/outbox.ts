@@ -33,6 +33,8 @@ interface OutboxOptions {
   onFull?: (appid: string) => void;
   /** Called for each waiting message that was ended by hand. */
   onEnded?: (state: EndedState) => void;
+  /** UUIDv7s. */
+  newId?: () => string;
 }
 
 interface Origin extends Pick<NewMessage, 'traceparent' | 'idempotency'> {
@@ -47,13 +49,16 @@ export class Outbox {
   readonly #limits: OutboxOptions['limits'];
   readonly #onFull: (appid: string) => void;
   readonly #onEnded: (state: EndedState) => void;
+  readonly #newId: () => string;
 
-  constructor({ store, delivery, limits, onFull = () => {}, onEnded = () => {} }: OutboxOptions) {
+  constructor(options: OutboxOptions) {
+    const { store, delivery, limits, onFull = () => {}, onEnded = () => {} } = options;
     this.#store = store;
     this.#delivery = delivery;
     this.#limits = limits;
     this.#onFull = onFull;
     this.#onEnded = onEnded;
+    this.#newId = options.newId ?? newId;
   }
 
   /**
@@ -65,7 +70,7 @@ export class Outbox {
    */
   async enqueue(appid: string, message: StaffMessage, origin: Origin = {}): Promise<string> {
     const { lanes } = this.#store;
-    const { id = newId(), ...others } = origin;
+    const { id = this.#newId(), ...others } = origin;
     const wanted = {
       id,
       appid,

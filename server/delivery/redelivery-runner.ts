@@ -2,6 +2,7 @@ import type { CachedCount } from '../store/cached-count.ts';
 import { pause } from '../store/pause.ts';
 import type { Explain, Redeliveries, RedeliveryRow } from '../store/redeliveries.ts';
 import { StepSize } from '../store/step-size.ts';
+import { SYSTEM_TIMING, type Timing } from '../store/timing.ts';
 import type { Logger } from '../telemetry/log.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 
@@ -23,11 +24,13 @@ export interface RedeliveryRunnerOptions {
   explain?: Explain;
   log: Logger;
   mostWaiting?: number;
+  timing?: Timing;
 }
 
 /** Runs the jobs that redeliver many messages, slice by slice. */
 export class RedeliveryRunner {
   readonly #options: RedeliveryRunnerOptions;
+  readonly #timing: Timing;
   readonly #stopped = new AbortController();
   readonly #jobs = new Set<Promise<void>>();
   #look = new AbortController();
@@ -35,6 +38,7 @@ export class RedeliveryRunner {
 
   constructor(options: RedeliveryRunnerOptions) {
     this.#options = options;
+    this.#timing = options.timing ?? SYSTEM_TIMING;
   }
 
   start(): void {
@@ -72,7 +76,7 @@ export class RedeliveryRunner {
       } catch (error) {
         repeatedErrors(log).log(error, 'redeliveries cannot be read, trying again');
       }
-      if (!signal.aborted) await pause(LOOK_MS, this.#look.signal);
+      if (!signal.aborted) await this.#pause(LOOK_MS, this.#look.signal);
     }
   }
 
@@ -95,12 +99,12 @@ export class RedeliveryRunner {
       mostWaiting = MOST_WAITING,
     } = this.#options;
     const { signal } = this.#stopped;
-    const size = new StepSize(inProcess);
+    const size = new StepSize(inProcess, undefined, this.#timing);
     let job = claimed;
     while (!signal.aborted) {
       if (pending.currentOf(job.app_id) >= mostWaiting) {
         if (!(await redeliveries.renew(job))) return;
-        await pause(ROOM_MS, signal);
+        await this.#pause(ROOM_MS, signal);
         continue;
       }
       let next: RedeliveryRow | undefined;
@@ -115,8 +119,12 @@ export class RedeliveryRunner {
         log.info({ id: job.id, appid: job.app_id, found: job.found, done: job.done }, 'redelivered');
         return;
       }
-      await pause(PAUSE_MS, signal);
+      await this.#pause(PAUSE_MS, signal);
     }
     await redeliveries.release(job);
+  }
+
+  #pause(ms: number, signal: AbortSignal): Promise<void> {
+    return pause(ms, signal, { timing: this.#timing });
   }
 }

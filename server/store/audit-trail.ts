@@ -41,10 +41,11 @@ export class AuditTrail {
   constructor(db: Kysely<StoreSchema>, engine: Engine) {
     this.#db = db;
     this.#engine = engine;
-    this.#commit = new GroupCommit(async (records) => {
+    const write = async (records: AuditRecord[]) => {
       await db.insertInto('audit').values(records).execute();
       return records.map(() => undefined);
-    });
+    };
+    this.#commit = new GroupCommit(write, undefined, engine.timing);
   }
 
   /** Returns after the commit. @throws when it could not be stored */

@@ -1,3 +1,5 @@
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
+
 /**
  * Other servers on the same database change the number too: who asks for it as it was gets it counted again, but never for
  * more than a fiftieth of the time.
@@ -14,6 +16,7 @@ const SHARE = 50;
 export class CachedCount {
   readonly #count: () => Promise<ReadonlyMap<string, number>>;
   readonly #exclusive: boolean;
+  readonly #timing: Timing;
   /** Of the APPs that have some. */
   readonly #kept = new Map<string, number>();
   #total = 0;
@@ -22,14 +25,19 @@ export class CachedCount {
   #counting: Promise<void> | undefined;
 
   /** @param exclusive no other process has the database: what was counted once stays right */
-  constructor(count: () => Promise<ReadonlyMap<string, number>>, exclusive: boolean) {
+  constructor(
+    count: () => Promise<ReadonlyMap<string, number>>,
+    exclusive: boolean,
+    timing: Timing = SYSTEM_TIMING,
+  ) {
     this.#count = count;
     this.#exclusive = exclusive;
+    this.#timing = timing;
   }
 
   /** On a database that several servers share, as it was some seconds ago, and what this one did since. */
   current(): number {
-    if (performance.now() > this.#staleAt) this.recount().catch(() => {}); // the old figure stays
+    if (this.#timing.monotonic() > this.#staleAt) this.recount().catch(() => {}); // the old figure stays
     return this.#total;
   }
 
@@ -70,7 +78,7 @@ export class CachedCount {
   }
 
   async #recount(): Promise<void> {
-    const started = performance.now();
+    const started = this.#timing.monotonic();
     const before = new Map(this.#kept);
     let counted: ReadonlyMap<string, number> | undefined;
     try {
@@ -79,7 +87,7 @@ export class CachedCount {
       for (const appid of new Set([...before.keys(), ...counted.keys()]))
         this.add(appid, (counted.get(appid) ?? 0) - (before.get(appid) ?? 0));
     } finally {
-      const now = performance.now();
+      const now = this.#timing.monotonic();
       const isFinal = counted !== undefined && this.#exclusive;
       const after = (ms: number) =>
         isFinal ? Number.POSITIVE_INFINITY : now + Math.max(ms, (now - started) * SHARE);

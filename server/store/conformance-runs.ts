@@ -1,14 +1,17 @@
 /** The latest conformance runs, and their reports. */
 import type { Kysely } from 'kysely';
 import type { StoreSchema } from './schema.ts';
+import type { Timing } from './timing.ts';
 
 const KEPT = 20;
 
 export class ConformanceRuns {
   readonly #db: Kysely<StoreSchema>;
+  readonly #timing: Timing;
 
-  constructor(db: Kysely<StoreSchema>) {
+  constructor(db: Kysely<StoreSchema>, timing: Timing) {
     this.#db = db;
+    this.#timing = timing;
   }
 
   /** Newest first; each is JSON. */
@@ -44,7 +47,7 @@ export class ConformanceRuns {
   async write(id: string, run: string, report: string | null = null): Promise<void> {
     await this.#db
       .insertInto('conformance_run')
-      .values({ id, created_at: Date.now(), run, report })
+      .values({ id, created_at: this.#timing.wall(), run, report })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ run, report }))
       .execute();
     await this.#db

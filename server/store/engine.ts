@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from 'kysely';
 import type { NumberingTable, StoreSchema } from './schema.ts';
+import type { Timing } from './timing.ts';
 
 /** Where the two databases differ; everything else is one code path. */
 export interface Engine {
@@ -24,6 +25,8 @@ export interface Engine {
     db: Kysely<StoreSchema>,
     work: (transaction: Transaction<StoreSchema>) => Promise<T>,
   ) => Promise<T>;
+  /** Of the machine that the server runs on. */
+  timing: Timing;
   /** The database's clock, milliseconds since 1970: several servers share one clock. */
   now: RawBuilder<number>;
   /** Appended to a select: locks its rows, leaving out those that another server holds. */

@@ -1,3 +1,5 @@
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
+
 const BATCH = 200;
 const QUEUE = 10_000;
 /** Turns of the event loop may be long: whoever came first does not wait for many of them. */
@@ -21,6 +23,7 @@ export class QueueFullError extends Error {
 export class GroupCommit<Item, Result> {
   readonly #write: (items: Item[]) => Promise<Result[]>;
   readonly #onWrite: (ms: number, error?: unknown) => void;
+  readonly #timing: Timing;
   #queue: Entry<Item, Result>[] = [];
   #flushing = false;
 
@@ -28,7 +31,9 @@ export class GroupCommit<Item, Result> {
   constructor(
     write: (items: Item[]) => Promise<Result[]>,
     onWrite: (ms: number, error?: unknown) => void = () => {},
+    timing: Timing = SYSTEM_TIMING,
   ) {
+    this.#timing = timing;
     this.#write = write;
     this.#onWrite = onWrite;
   }
@@ -57,24 +62,24 @@ export class GroupCommit<Item, Result> {
    * after one turn. A transaction costs as much as ten rows, so bigger batches let more through and make nobody wait longer.
    */
   async #gather(): Promise<void> {
-    const until = performance.now() + GATHER_MS;
+    const until = this.#timing.monotonic() + GATHER_MS;
     let before: number;
     do {
       before = this.#queue.length;
       await nextTurn();
-    } while (this.#queue.length > before && this.#queue.length < BATCH && performance.now() < until);
+    } while (this.#queue.length > before && this.#queue.length < BATCH && this.#timing.monotonic() < until);
   }
 
   /** Resolves with what the database failed with, if it did. */
   async #commit(batch: Entry<Item, Result>[]): Promise<unknown> {
-    const started = performance.now();
+    const started = this.#timing.monotonic();
     try {
       const results = await this.#write(batch.map(({ item }) => item));
-      this.#onWrite(performance.now() - started);
+      this.#onWrite(this.#timing.monotonic() - started);
       for (const [at, { done }] of batch.entries()) done(results[at]!);
     } catch (error) {
       if (!isDataError(error)) {
-        this.#onWrite(performance.now() - started, error);
+        this.#onWrite(this.#timing.monotonic() - started, error);
         // What waits behind would fail for the same reason, one time-out after another.
         for (const { fail } of [...batch, ...this.#queue.splice(0)]) fail(error);
         return error;

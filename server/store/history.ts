@@ -1,4 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Engine } from './engine.ts';
 import { dueHeads } from './lane-heads.ts';
 import type { NumberedTable } from './numbering.ts';
 import type { AttemptRow, DeliveryState, InboundRow, OutboxRow, StoreSchema } from './schema.ts';
@@ -31,7 +32,7 @@ const KINDS = {
   outbox: {
     column: 'state',
     values: ['pending', 'delivered', 'dead', 'cancelled'],
-    more: ['state', 'lane_id', 'attempts'],
+    more: ['state', 'lane_id', 'attempts', 'ended_by_hand'],
   },
 } as const;
 const COLUMNS = ['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'];
@@ -46,9 +47,9 @@ export class History {
   /** Of slices that are looked through. */
   readonly scanSize: StepSize;
 
-  constructor(db: Kysely<StoreSchema>, inProcess: boolean) {
+  constructor(db: Kysely<StoreSchema>, { exclusive: inProcess, timing }: Engine) {
     this.#db = db;
-    this.scanSize = new StepSize(inProcess, SCAN_ROWS);
+    this.scanSize = new StepSize(inProcess, SCAN_ROWS, timing);
   }
 
   /** @param bodyBytes bodies that are longer are left out */
@@ -111,7 +112,7 @@ export class History {
     return this.#db
       .selectFrom('outbox')
       .select(['seq', 'id', 'app_id', 'user_id', 'msg_type', 'excerpt', 'created_at'])
-      .select(['lane_id', 'state', 'attempts', 'settled_at', 'traceparent'])
+      .select(['lane_id', 'state', 'attempts', 'settled_at', 'traceparent', 'ended_by_hand'])
       .where('id', 'in', ids)
       .execute();
   }

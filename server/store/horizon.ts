@@ -1,8 +1,8 @@
 /** How far a table can be read forwards: below its horizon, no row comes any more. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { NumberedTable } from './numbering.ts';
+import { pause } from './pause.ts';
 import type { StoreSchema } from './schema.ts';
 
 /** Longer than any transaction of a server's may take. */
@@ -31,7 +31,7 @@ export class Horizon {
     this.#table = table;
   }
 
-  /** Since when the same transactions have been waited for, by `performance.now()`; undefined: there are none. */
+  /** Since when the same transactions have been waited for, by the monotonic clock; undefined: there are none. */
   get pendingSince(): number | undefined {
     return this.#pending?.since;
   }
@@ -47,11 +47,12 @@ export class Horizon {
   /** With all that was committed before the call. @throws when a transaction stays open for too long */
   async settle(): Promise<number> {
     await this.#looking?.catch(() => {}); // it may have begun before
-    const until = performance.now() + SETTLED_WITHIN_MS;
+    const { timing } = this.#engine;
+    const until = timing.monotonic() + SETTLED_WITHIN_MS;
     const wanted = await this.#highest();
     while ((await this.advance()) < wanted && this.#pending !== undefined) {
-      if (performance.now() > until) throw new Error(`a transaction holds ${this.#table} for too long`);
-      await sleep(ASK_AGAIN_MS);
+      if (timing.monotonic() > until) throw new Error(`a transaction holds ${this.#table} for too long`);
+      await pause(ASK_AGAIN_MS, undefined, { timing });
     }
     return this.#reached;
   }
@@ -79,7 +80,7 @@ export class Horizon {
     }
     if (highest === this.#reached) return highest;
     if (now.size === 0) this.#reached = highest;
-    else this.#pending = { highest, writers: now, since: performance.now() };
+    else this.#pending = { highest, writers: now, since: this.#engine.timing.monotonic() };
     return this.#reached;
   }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledQuery, Kysely, Transaction } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { IdempotencyKeyTable, StoreSchema } from './schema.ts';
+import type { Timing } from './timing.ts';
 
 /** What is written under a key. */
 export interface KeyedWrite {
@@ -33,11 +34,13 @@ class KeyGoneError extends Error {}
 
 export class IdempotencyKeys {
   readonly #db: Kysely<StoreSchema>;
+  readonly #timing: Timing;
   /** Of insertions, by the number of rows. */
   readonly #texts = new Map<number, string>();
 
-  constructor(db: Kysely<StoreSchema>) {
+  constructor(db: Kysely<StoreSchema>, timing: Timing) {
     this.#db = db;
+    this.#timing = timing;
   }
 
   /**
@@ -62,10 +65,11 @@ export class IdempotencyKeys {
     transaction: Transaction<StoreSchema>,
     batch: readonly (KeyedWrite | undefined)[],
   ): Promise<KeyReceipt[]> {
+    const now = this.#timing.wall();
     const firsts = new Map<string, { row: KeyRow; at: number }>();
     const rows = batch.map((write, at) => {
       if (write === undefined) return undefined;
-      const row = toRow(write);
+      const row = toRow(write, now);
       const name = nameOf(row);
       if (!firsts.has(name)) firsts.set(name, { row, at }); // the first of a batch
       return { name, row };
@@ -88,7 +92,7 @@ export class IdempotencyKeys {
 
   /** What a repetition would be answered; undefined for a key that is not remembered. */
   async find(write: KeyedWrite): Promise<KeyReceipt | undefined> {
-    const row = toRow(write);
+    const row = toRow(write, this.#timing.wall());
     const first = (await findKeys(this.#db, [row])).get(nameOf(row));
     return first && receiptOf(first, row.body_hash);
   }
@@ -126,9 +130,9 @@ function receiptOf(first: { body_hash: string; message_id: string | null }, body
 }
 
 /** The same properties in the same order for all of one process: their values are bound one after another. */
-function toRow({ endpoint, appid, key, text, messageId }: KeyedWrite) {
+function toRow({ endpoint, appid, key, text, messageId }: KeyedWrite, created_at: number) {
   const body_hash = createHash('sha256').update(text).digest('base64url');
-  const row = { endpoint, app_id: appid, idem_key: key, body_hash, created_at: Date.now() };
+  const row = { endpoint, app_id: appid, idem_key: key, body_hash, created_at };
   return messageId === undefined ? row : { ...row, message_id: messageId };
 }
 

@@ -6,6 +6,7 @@ import type { Message } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import type { StoreObserver } from './observer.ts';
 import type { StoreSchema } from './schema.ts';
+import type { Timing } from './timing.ts';
 import type { OnWrite } from './write-health.ts';
 
 type NewRow = ReturnType<typeof toRow>;
@@ -24,16 +25,24 @@ export class Journal {
   /** Of insertions, by the number of rows. */
   readonly #texts = new Map<number, string>();
   readonly #keys: IdempotencyKeys;
+  readonly #timing: Timing;
   readonly #onReceived: StoreObserver['received'];
   readonly #receive: GroupCommit<ReceivedMessage, Receipt>;
 
-  constructor(db: Kysely<StoreSchema>, onWrite: OnWrite, onReceived: StoreObserver['received'] = () => {}) {
+  constructor(
+    db: Kysely<StoreSchema>,
+    timing: Timing,
+    onWrite: OnWrite,
+    onReceived: StoreObserver['received'] = () => {},
+  ) {
     this.#db = db;
-    this.#keys = new IdempotencyKeys(db);
+    this.#timing = timing;
+    this.#keys = new IdempotencyKeys(db, timing);
     this.#onReceived = onReceived;
     this.#receive = new GroupCommit(
       (batch) => this.#insert(batch),
       (ms, error) => onWrite('receive', ms, error),
+      timing,
     );
   }
 
@@ -43,7 +52,8 @@ export class Journal {
   }
 
   async #insert(batch: ReceivedMessage[]): Promise<Receipt[]> {
-    const rows = batch.map(toRow);
+    const now = this.#timing.wall();
+    const rows = batch.map((message) => toRow(message, now));
     if (batch.some(({ idempotencyKey }) => idempotencyKey !== undefined)) {
       const receipts = await this.#insertKeyed(batch, rows);
       this.#onReceived(rows.filter((_, at) => receipts[at] === 'stored'));
@@ -69,9 +79,9 @@ export class Journal {
 }
 
 /** The same properties in the same order for every message: their values are bound one after another. */
-function toRow(message: ReceivedMessage) {
+function toRow(message: ReceivedMessage, now: number) {
   const { endpoint, target, headers } = message;
-  return { ...messageColumns(message), endpoint, target, headers };
+  return { ...messageColumns(message, now), endpoint, target, headers };
 }
 
 function toKey({ endpoint, appid, text, idempotencyKey: key }: ReceivedMessage): KeyedWrite | undefined {

@@ -11,6 +11,7 @@ import { GroupCommit } from './group-commit.ts';
 import { IdempotencyKeys, type KeyedWrite, type KeyReceipt } from './idempotency-keys.ts';
 import type { Job } from './lane-heads.ts';
 import { countMessages, markIdle, selectHeads } from './lane-heads.ts';
+import { lockLanes } from './lane-locks.ts';
 import type { NewMessage } from './message-row.ts';
 import { messageColumns } from './message-row.ts';
 import { NO_OBSERVER, type StoreObserver } from './observer.ts';
@@ -33,11 +34,13 @@ export interface Settlement {
   job: Job;
   attempt: Attempt;
   outcome: Outcome;
+  /** Of a retry: after how many milliseconds; absent: at once. */
+  backoffMs?: number | undefined;
   /**
-   * The back-off of a retry, milliseconds. After the others, 0 gives the lane back, and anything else keeps it for its next message, under
-   * the claim and the lease that it has: a lease is not renewed.
+   * Of the other outcomes: whether the lane is kept for its next message, under the claim and the lease that it has (a lease is not
+   * renewed). Else it is given back.
    */
-  delayMs: number;
+  keepsLane?: boolean;
   /** Whether the attempt is not counted among the message's. */
   isExtra?: boolean;
 }
@@ -61,18 +64,22 @@ export class Lanes {
     this.#db = db;
     this.#observer = observer;
     this.#engine = engine;
-    this.#keys = new IdempotencyKeys(db);
+    this.#keys = new IdempotencyKeys(db, engine.timing);
     this.due = new DueLanes(db, engine);
     this.#enqueued = new GroupCommit(
       (batch) => this.#enqueue(batch),
       (ms, error) => onWrite('hand_over', ms, error),
+      engine.timing,
     );
     this.#settle = new GroupCommit(
       (batch) => this.#settleBatch(batch),
       (ms, error) => onWrite('settle', ms, error),
+      engine.timing,
     );
-    this.pending = new CachedCount(() => countMessages('pending', db), engine.exclusive);
-    this.dead = new CachedCount(() => countMessages('dead', db), engine.exclusive);
+    const count = (state: 'pending' | 'dead') =>
+      new CachedCount(() => countMessages(state, db), engine.exclusive, engine.timing);
+    this.pending = count('pending');
+    this.dead = count('dead');
   }
 
   /** Message and place in its customer's lane, in one transaction; and its key, which may show that it was stored before. */
@@ -268,8 +275,9 @@ export class Lanes {
           transaction,
         );
       const laneOf = new Map(rows.map((row) => [key(row.app_id, row.user_id), row.id]));
+      const now = this.#engine.timing.wall();
       const messages = stored.map((message) => ({
-        ...messageColumns(message),
+        ...messageColumns(message, now),
         lane_id: laneOf.get(key(message.appid, message.user))!,
         state: 'pending' as const,
         settled_at: null,
@@ -284,31 +292,31 @@ export class Lanes {
     return receipts;
   }
 
-  /** Locked first, in id order (no deadlocks), so that `seq` follows the order of commits in a lane. */
-  async #lockLanes(
+  /** By their customers, so that `seq` follows the order of commits in a lane. */
+  #lockLanes(
     transaction: Transaction<StoreSchema>,
     customers: readonly { app_id: string; user_id: string }[],
   ): Promise<LockedLane[]> {
-    const { rows, amongSelected, lock } = this.#engine;
+    const { rows, amongSelected } = this.#engine;
     const ids = sql`
       select (select one.id from lane as one where one.app_id = wanted.app_id and one.user_id = wanted.user_id)
       from (${rows({ app_id: 'text', user_id: 'text' }, customers)}) as wanted`;
-    const found = await sql<LockedLane>`
-      select id, app_id, user_id, due_at from lane where id ${amongSelected(ids)} order by id ${lock}`.execute(
-      transaction,
-    );
-    return found.rows;
+    const columns = sql<LockedLane>`id, app_id, user_id, due_at`;
+    return lockLanes(transaction, this.#engine, amongSelected(ids), columns);
   }
 
   async #settleBatch(batch: Settlement[]): Promise<(Job | undefined)[]> {
-    const { now, lock, rows, among } = this.#engine;
+    const { now, rows, among } = this.#engine;
     let mine: Settlement[] = [];
     let settled: Settlement[] = [];
     const jobs = await this.#engine.relaxed(this.#db, async (transaction) => {
-      const locked = await sql<{ id: number; fence: number }>`
-        select id, ver as fence from lane where id ${among(batch.map(({ job }) => job.lane))}
-        order by id ${lock}`.execute(transaction);
-      const fences = new Map(locked.rows.map(({ id, fence }) => [id, fence]));
+      const locked = await lockLanes(
+        transaction,
+        this.#engine,
+        among(batch.map(({ job }) => job.lane)),
+        sql<{ id: number; fence: number }>`id, ver as fence`,
+      );
+      const fences = new Map(locked.map(({ id, fence }) => [id, fence]));
       const isHeld = (job: Job) => fences.get(job.lane) === job.fence;
       const attempts = batch.map(({ job, attempt }) => ({ outbox_id: job.id, ...attempt }));
       await sql`insert into attempt (${sql.join(ATTEMPT_NAMES)}) ${rows(ATTEMPT, attempts)}`.execute(
@@ -323,10 +331,12 @@ export class Lanes {
           transaction,
         );
       }
-      // The others are held under the claim that they have.
-      const leaving = mine.filter(({ outcome, delayMs }) => outcome === 'retry' || delayMs === 0);
+      const leaving = mine.filter(({ outcome, keepsLane }) => outcome === 'retry' || !keepsLane);
       if (leaving.length > 0) {
-        const waits = leaving.map(({ job, delayMs }) => ({ id: job.lane, delay: delayMs }));
+        const waits = leaving.map(({ job, outcome, backoffMs = 0 }) => ({
+          id: job.lane,
+          delay: outcome === 'retry' ? backoffMs : 0,
+        }));
         await sql`
           update lane set due_at = ${now} + wait.delay, wait_ms = wait.delay
           from (${rows({ id: 'bigint', delay: 'bigint' }, waits)}) as wait

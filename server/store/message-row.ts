@@ -34,8 +34,8 @@ export function excerpt(content: string | null | undefined): string | null {
     : firstCharacters(content, EXCERPT_CHARACTERS).replaceAll('\0', '').toWellFormed();
 }
 
-/** The columns that a message has, received or sent. */
-export function messageColumns({ id, appid, user, msgType, content, text }: Message) {
+/** The columns that a message has, received or sent. @param now milliseconds since 1970 */
+export function messageColumns({ id, appid, user, msgType, content, text }: Message, now: number) {
   return {
     id,
     app_id: appid,
@@ -43,6 +43,6 @@ export function messageColumns({ id, appid, user, msgType, content, text }: Mess
     msg_type: msgType,
     excerpt: excerpt(content),
     body: text,
-    created_at: Date.now(),
+    created_at: now,
   };
 }

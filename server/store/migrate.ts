@@ -27,13 +27,13 @@ export async function migrate(db: Kysely<StoreSchema>, engine: Engine, log?: Log
     const upgrade = due.length > 0 && due.length < all.length;
     if (upgrade)
       log?.info({ migrations: due }, 'upgrading the database, which may take minutes: please let it finish');
-    const started = performance.now();
+    const started = engine.timing.monotonic();
     await (patient ?? db).transaction().execute(async (transaction) => {
       for (const statement of engine.beforeMigration ?? []) await statement.execute(transaction);
       const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
       if (error !== undefined) throw error;
     });
-    const ms = Math.round(performance.now() - started);
+    const ms = Math.round(engine.timing.monotonic() - started);
     if (upgrade) log?.info({ migrations: due, ms }, 'database upgraded');
   } catch (error) {
     const newer = error instanceof Error && /previously executed migration .* is missing/.test(error.message);

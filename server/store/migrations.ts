@@ -19,6 +19,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '008_audit': { up: (db) => auditTable(db, engine) },
     '009_trace': { up: traceColumn },
     '009_webhook': { up: webhookTables },
+    '010_ended_by_hand': { up: endedByHandColumn },
   };
 }
 
@@ -265,6 +266,11 @@ async function auditTable(db: Kysely<StoreSchema>, { keyType, key }: Engine): Pr
 /** Without a default: neither engine writes a row anew. */
 async function traceColumn(db: Kysely<StoreSchema>): Promise<void> {
   await db.schema.alterTable('outbox').addColumn('traceparent', 'text').execute();
+}
+
+/** Without a default, as above: a million rows take no longer than one. */
+async function endedByHandColumn(db: Kysely<StoreSchema>): Promise<void> {
+  await db.schema.alterTable('outbox').addColumn('ended_by_hand', 'integer').execute();
 }
 
 /** Operational events, and when there was one of each kind last. */

@@ -11,8 +11,11 @@ export class PatientClock {
   #now: number;
   #at: number;
 
-  /** @param latest a time that is known to have come, milliseconds since 1970 */
-  constructor(latest: number, monotonic = () => performance.now()) {
+  /**
+   * @param latest a time that is known to have come, milliseconds since 1970
+   * @param monotonic milliseconds of a clock that only goes forwards
+   */
+  constructor(latest: number, monotonic: () => number) {
     this.#monotonic = monotonic;
     this.#now = latest;
     this.#at = monotonic();

@@ -1,6 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
-/** Resolves after `ms`, or at the abort; never rejects. With `ref: false` no process stays alive for it. */
-export function pause(ms: number, signal: AbortSignal, options: { ref?: boolean } = {}): Promise<void> {
-  return sleep(ms, undefined, { signal, ...options }).catch(() => {});
+interface PauseOptions {
+  /** False: no process stays alive for it. */
+  ref?: boolean;
+  timing?: Timing;
+}
+
+/** Resolves after `ms`, or at the abort; never rejects. */
+export function pause(
+  ms: number,
+  signal?: AbortSignal,
+  { ref = true, timing = SYSTEM_TIMING }: PauseOptions = {},
+): Promise<void> {
+  if (signal?.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      cancel();
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const cancel = timing.after(ms, end, { ref });
+    signal?.addEventListener('abort', end);
+  });
 }

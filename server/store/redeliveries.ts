@@ -1,10 +1,11 @@
 /** Redelivery as a job: goes through an APP's settled messages, the oldest first, a slice in each transaction. */
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { isEndedByHand } from './end-pending.ts';
 import type { Engine } from './engine.ts';
 import type { LastAttempt } from './history.ts';
 import type { Lanes } from './lanes.ts';
 import { type PutBackState, putBack, type SettledMessage } from './put-back.ts';
-import type { RedeliveryTable, StoreSchema } from './schema.ts';
+import type { OutboxRow, RedeliveryTable, StoreSchema } from './schema.ts';
 
 export type RedeliveryRow = Selectable<RedeliveryTable>;
 
@@ -20,7 +21,14 @@ const LEASE_MS = 15_000;
 export const MAX_RUNNING = 20;
 const KEPT = 100;
 
-/** The texts in which people read why a message is not delivered: a reason is looked for in them, too. */
+/** What a job looks at; of any state where the index is by customer. */
+type Seen = Omit<SettledMessage, 'state'> & Pick<OutboxRow, 'attempts' | 'ended_by_hand'> & { state: string };
+
+/**
+ * The texts in which people read why a message is not delivered: a reason is looked for in them, too.
+ *
+ * @param last undefined also where an operator ended it: what it had failed with is not why
+ */
 export type Explain = (state: PutBackState, last: LastAttempt | undefined) => readonly string[];
 
 interface Options {
@@ -170,28 +178,25 @@ export class Redeliveries {
   }
 
   /** The next messages by id, those of other states among them where the index is by customer. */
-  async #read(
-    { app_id, user_id, verdicts, place, to_id }: RedeliveryRow,
-    limit: number,
-  ): Promise<(Omit<SettledMessage, 'state'> & { state: string })[]> {
+  async #read({ app_id, user_id, verdicts, place, to_id }: RedeliveryRow, limit: number): Promise<Seen[]> {
     const bounds = sql`app_id = ${app_id} and id > ${place} and id < ${to_id}`;
     const first = sql`order by id limit ${sql.lit(limit)}`;
     const ofState = (state: string) => sql`
-      select id, lane_id, state from (
-        select id, lane_id, state from outbox where ${bounds} and state = ${state} ${first}
+      select ${SEEN} from (
+        select ${SEEN} from outbox where ${bounds} and state = ${state} ${first}
       ) as ${sql.ref(state)}`;
     const source =
       user_id === null
         ? sql.join(verdicts.split(',').map(ofState), sql` union all `)
-        : sql`select id, lane_id, state from outbox where user_id = ${user_id} and ${bounds}`;
-    const { rows } = await sql<{ id: string; lane_id: number; state: string }>`
-      select id, lane_id, state from (${source}) as found ${first}`.execute(this.#options.db);
+        : sql`select ${SEEN} from outbox where user_id = ${user_id} and ${bounds}`;
+    const { rows } = await sql<Seen>`
+      select ${SEEN} from (${source}) as found ${first}`.execute(this.#options.db);
     return rows;
   }
 
   async #choose(
     { verdicts, errcode, reason }: RedeliveryRow,
-    seen: readonly (Omit<SettledMessage, 'state'> & { state: string })[],
+    seen: readonly Seen[],
     explain: Explain,
   ): Promise<SettledMessage[]> {
     const states = verdicts.split(',') as PutBackState[];
@@ -202,14 +207,17 @@ export class Redeliveries {
     if (errcode === null && reason === null) return found;
     const attempts = await this.#options.lastAttempts(found.map(({ id }) => id));
     const wanted = reason?.toLowerCase();
-    return found.filter(({ id, state }) => {
-      const last = attempts.get(id);
+    return found.filter((one) => {
+      const { id, state } = one;
+      const last = isEndedByHand(one) ? undefined : attempts.get(id);
       if (errcode !== null && last?.errcode !== errcode) return false;
       if (wanted === undefined) return true;
       return [last?.error ?? '', ...explain(state, last)].some((text) => text.toLowerCase().includes(wanted));
     });
   }
 }
+
+const SEEN = sql.raw('id, lane_id, state, attempts, ended_by_hand');
 
 const FILTERS = ['app_id', 'user_id', 'errcode', 'reason', 'verdicts'] as const;
 

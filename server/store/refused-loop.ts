@@ -3,6 +3,7 @@ import type { Logger } from '../telemetry/log.ts';
 import type { RefusedRequest, RefusedRequests } from '../telemetry/refused-requests.ts';
 import { repeatedErrors } from '../telemetry/repeated-errors.ts';
 import type { Refused, RefusedRow } from './refused.ts';
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
 const EVERY_MS = 1_000;
 /** Under a flood: so many rows a second, of which only the latest stay anyway. */
@@ -19,12 +20,13 @@ interface Options {
   store: Refused;
   answerTimes: AnswerTimes;
   log: Logger;
+  timing?: Timing;
 }
 
 /** Writes refused requests to the store, in batches, in nobody's way. */
 export class RefusedLoop {
   readonly #options: Options;
-  #timer: NodeJS.Timeout | undefined;
+  #cancelTimer = () => {};
   #writing: Promise<void> = Promise.resolve();
   #isStopped = false;
 
@@ -39,17 +41,18 @@ export class RefusedLoop {
   /** Writes what is left. */
   async stop(): Promise<void> {
     this.#isStopped = true;
-    clearTimeout(this.#timer);
+    this.#cancelTimer();
     await this.#writing;
     await this.#write();
   }
 
   #schedule(ms: number): void {
     if (this.#isStopped) return;
-    this.#timer = setTimeout(() => {
+    const { timing = SYSTEM_TIMING } = this.#options;
+    const next = () => {
       this.#writing = this.#write().then((pause) => this.#schedule(pause));
-    }, ms);
-    this.#timer.unref();
+    };
+    this.#cancelTimer = timing.after(ms, next, { ref: false });
   }
 
   /** Returns how long to wait until the next time, milliseconds. */

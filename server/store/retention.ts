@@ -51,7 +51,7 @@ export class Retention {
     this.#engine = engine;
     this.#dead = dead;
     this.#audit = audit;
-    const size = () => new StepSize(engine.exclusive);
+    const size = () => new StepSize(engine.exclusive, undefined, engine.timing);
     this.#sizes = { keys: size(), received: size(), settled: size() };
   }
 

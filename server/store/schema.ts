@@ -109,6 +109,8 @@ export interface OutboxTable extends MessageColumns {
   settled_at: number | null;
   /** The trace context of who handed it over, W3C version 00; null without one, and in rows of versions before 009. */
   traceparent: string | null;
+  /** 1: an operator ended its wait. Null otherwise, and in rows of versions before 010; see `isEndedByHand`. */
+  ended_by_hand: Generated<number | null>;
 }
 
 export interface RefusedTable {

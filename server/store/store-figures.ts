@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from './pause.ts';
 import type { Store } from './store.ts';
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
 /** For so long it is not asked for again, and never for more than a fiftieth of the time. */
 const KEPT_MS = 5_000;
@@ -23,33 +24,39 @@ export interface KnownFigures {
 export class StoreFigures {
   readonly #store: Pick<Store, 'oldestPending' | 'retention' | 'ready'>;
   readonly #folder: string | undefined;
+  readonly #timing: Timing;
   #known: KnownFigures = { oldest: new Map(), usedBytes: undefined, disk: undefined, isReady: false };
   #asking: Promise<void> | undefined;
   #staleAt = Number.NEGATIVE_INFINITY;
 
   /** @param folder of the data, where it is on a disk of this machine */
-  constructor(store: Pick<Store, 'oldestPending' | 'retention' | 'ready'>, folder: string | undefined) {
+  constructor(
+    store: Pick<Store, 'oldestPending' | 'retention' | 'ready'>,
+    folder: string | undefined,
+    timing: Timing = SYSTEM_TIMING,
+  ) {
+    this.#timing = timing;
     this.#store = store;
     this.#folder = folder;
   }
 
   /** Never throws: what does not answer is as it was. */
   async latest(): Promise<KnownFigures> {
-    if (performance.now() < this.#staleAt) return this.#known;
+    if (this.#timing.monotonic() < this.#staleAt) return this.#known;
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined;
     });
     const late = new AbortController();
     const isLate = await Promise.race([
       this.#asking.then(() => false),
-      sleep(WAIT_MS, true, { signal: late.signal, ref: false }),
+      pause(WAIT_MS, late.signal, { timing: this.#timing, ref: false }).then(() => true),
     ]).finally(() => late.abort());
     return isLate ? { ...this.#known, isReady: false } : this.#known;
   }
 
   /** One after another: what is slow must not take several connections. */
   async #ask(): Promise<void> {
-    const started = performance.now();
+    const started = this.#timing.monotonic();
     const folder = this.#folder;
     const isReady = await this.#store.ready().then(
       () => true,
@@ -65,7 +72,7 @@ export class StoreFigures {
       } catch {
         this.#known = { ...this.#known, isReady: false };
       }
-    const now = performance.now();
+    const now = this.#timing.monotonic();
     const took = this.#known.isReady ? now - started : 0; // what failed is soon asked again
     this.#staleAt = now + Math.min(Math.max(KEPT_MS, took * SHARE), KEPT_AT_MOST_MS);
   }

@@ -67,18 +67,18 @@ export class Store {
   ) {
     this.#db = db;
     this.#log = log;
-    this.#writes = new WriteHealth(() => trialWrite(db));
+    this.#writes = new WriteHealth(() => trialWrite(db), engine.timing);
     const write: OnWrite = (operation, ms, error) => {
       this.#writes.note(error);
       if (error === undefined) onCommit(operation, ms);
       else onFailure(operation);
     };
     const told = isolate(observer, (error) => log && repeatedErrors(log).log(error, 'an observer failed'));
-    this.journal = new Journal(db, write, told.received);
+    this.journal = new Journal(db, engine.timing, write, told.received);
     this.lanes = new Lanes(db, engine, write, told);
     this.pausedApps = new PausedApps(db, engine);
     this.changes = new Changes(db, !engine.exclusive);
-    this.history = new History(db, engine.exclusive);
+    this.history = new History(db, engine);
     this.redeliveries = new Redeliveries({
       db,
       engine,
@@ -87,7 +87,7 @@ export class Store {
     });
     this.refused = new Refused(db, engine);
     this.credentials = new Credentials(db);
-    this.runs = new ConformanceRuns(db);
+    this.runs = new ConformanceRuns(db, engine.timing);
     this.audit = new AuditTrail(db, engine);
     this.retention = new Retention(db, engine, this.lanes.dead, this.audit);
     this.forwards = {

@@ -1,3 +1,5 @@
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
+
 /** So long after a failure nothing but a message that was written makes the store ready; and between trials. */
 const DOUBT_MS = 3_000;
 
@@ -13,24 +15,26 @@ export type OnWrite = (...told: [...Parameters<OnCommit>, error?: unknown]) => v
  */
 export class WriteHealth {
   readonly #trial: () => Promise<void>;
+  readonly #timing: Timing;
   /** One for all who ask at once: nobody who asks is counted, and a trial writes as much as the biggest message. */
   #trying: Promise<void> | undefined;
   #failed: { error: unknown; at: number } | undefined;
 
-  constructor(trial: () => Promise<void>) {
+  constructor(trial: () => Promise<void>, timing: Timing = SYSTEM_TIMING) {
+    this.#timing = timing;
     this.#trial = trial;
   }
 
   /** Of every transaction: what it failed with, undefined when it was committed. */
   note(error: unknown): void {
-    this.#failed = error === undefined ? undefined : { error, at: performance.now() };
+    this.#failed = error === undefined ? undefined : { error, at: this.#timing.monotonic() };
   }
 
   /** @throws what the latest write failed with */
   async check(): Promise<void> {
     const failed = this.#failed;
     if (failed === undefined) return;
-    if (performance.now() - failed.at < DOUBT_MS) throw failed.error;
+    if (this.#timing.monotonic() - failed.at < DOUBT_MS) throw failed.error;
     this.#trying ??= this.#try(failed).finally(() => {
       this.#trying = undefined;
     });

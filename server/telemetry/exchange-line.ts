@@ -34,6 +34,8 @@ export interface ExchangeLine {
   /** Of what is sent: attempts so far, and when the next one is due. */
   attemptCount: number;
   nextAttemptAt: number | string | null;
+  /** An operator did. */
+  endedByHand?: boolean;
   id?: string | undefined;
 }
 
@@ -121,12 +123,14 @@ function fit(parts: Parts, columns: number): void {
 }
 
 function describeOutcome(exchange: ExchangeLine, language: Language): string {
-  const { verdict, errcode, reason, excerpt, durationMs, attemptCount, nextAttemptAt } = exchange;
+  const { verdict, errcode, reason, excerpt, durationMs, attemptCount, nextAttemptAt, endedByHand } =
+    exchange;
   const say = (text: Bilingual) => text[language];
   const because = reason === null ? '' : `${say(TEXTS.because)}${reason}`;
   if (verdict === 'refused') return [errcode, reason].filter((part) => part != null).join(' ');
   if (verdict === 'cancelled') return `${say(TEXTS.cancelled)}${because}`;
-  if (verdict === 'dead') return `${say(TEXTS.dead(attemptCount))}${because}`;
+  if (verdict === 'dead')
+    return `${say(endedByHand === true ? TEXTS.skipped : TEXTS.dead(attemptCount))}${because}`;
   if (verdict === 'pending') {
     const next = nextAttemptAt === null ? '' : say(TEXTS.next(timeOfDay(nextAttemptAt)));
     return `${attemptCount === 0 ? say(TEXTS.waiting) : say(TEXTS.attempt(attemptCount))}${next}${because}`;

@@ -8,6 +8,7 @@ export const TEXTS = {
     zh: `死信，投递 ${count} 次`,
     en: `dead after ${count} ${count === 1 ? 'attempt' : 'attempts'}`,
   }),
+  skipped: { zh: '已跳过', en: 'skipped' },
   cancelled: { zh: '已取消', en: 'cancelled' },
   next: (time: string) => ({ zh: `，下次 ${time}`, en: `, next ${time}` }),
 };

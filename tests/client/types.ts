@@ -135,6 +135,7 @@ export function isTransport(error: unknown): boolean {
     case 'unreadableAnswer':
     case 'invalidAnswer':
     case 'invalidMessage':
+    case 'queueFull':
       return false;
   }
 }

@@ -117,7 +117,7 @@ describe('conform caller-of', () => {
     const { code, stdout } = await callerOf(['--command', command, '--only', 'caller-not-500-zero']);
     expect(code).toBe(1);
     expect(stdout).toContain('caller-not-500-zero');
-    const [, again] = /Run it again\n +(npx [\s\S]*?)\n\n/.exec(`${stdout}\n`) ?? [];
+    const [, again] = /Run it again[^\n]*\n +(npx [\s\S]*?)\n\n/.exec(`${stdout}\n`) ?? [];
     expect(again?.replaceAll(/\\\n +/g, '')).toBe(
       `npx staff-service conform caller-of platform --command ${quoteForShell(command)} --listen 127.0.0.1:0 ` +
         '--appid 1001 --profile recommended --only caller-not-500-zero',

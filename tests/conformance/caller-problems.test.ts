@@ -189,6 +189,8 @@ describe.concurrent('one fault is one finding, with the mistake in it', { timeou
     );
     const passed = report.results.filter(({ outcome }) => outcome === 'pass').map(({ check }) => check.id);
     expect(passed).toEqual(['caller-success', 'caller-success-forms']);
+    expect(report.causes).toMatchObject([{ id: 'caller-takes-all-for-success' }]);
+    expect(report.causes![0]!.checks).toHaveLength(findings(report).length);
   });
 });
 

@@ -1,7 +1,10 @@
 /** The conformance suite against the reference server and against targets that are broken in one way each. */
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
@@ -160,7 +163,9 @@ describe('a target that is broken', () => {
     const of = (id: string) => results.find(({ check }) => check.id === id)!;
     expect(of('timestamp-milliseconds').outcome).toBe('fail');
     expect(of('message-text').outcome).toBe('skipped');
-    expect(of('message-text').actual?.en).toMatch(/accepts timestamps in seconds only/);
+    expect(of('message-text').actual?.en).toMatch(
+      /verifies sha1\(appid \+ secret \+ timestamp\) with timestamp in seconds only/,
+    );
   });
 
   it.each([
@@ -333,6 +338,47 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Conforms (recommended + idempotency');
   });
+
+  it.each([
+    ['from the environment', SECRET, []],
+    ['from a file', {}, ['--secret-file']],
+  ] as const)(
+    'is run again by the command that it prints, with a secret %s',
+    async (_how, environment, flag) => {
+      const folder = await mkdtemp(join(tmpdir(), 'staff-service-'));
+      try {
+        const file = join(folder, "o'clock & co.txt");
+        await writeFile(file, DEMO.secret);
+        const url = await answering(() => OK);
+        const args = ['--url', url, '--appid', '1001', '--generated', '0', '--user', 'a b"$c'];
+        const first = await run(
+          [
+            'conform',
+            'app',
+            ...args,
+            ...flag.flatMap((name) => [name, file]),
+            '--only',
+            'json-malformed',
+            '--lang',
+            'en',
+          ],
+          environment,
+        );
+        const command = first.stdout.slice(first.stdout.indexOf('npx staff-service conform'));
+        const ROOT = resolve(import.meta.dirname, '../..');
+        const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...environment };
+        const again = await promisify(execFile)('sh', ['-c', command], { cwd: ROOT, env }).catch(
+          (error) => error,
+        );
+        expect([first.code, again.code]).toEqual([1, 1]);
+        const cards = (text: string) => text.slice(text.indexOf('To be fixed'), text.indexOf('Reproduce'));
+        expect(cards(again.stdout)).toBe(cards(first.stdout));
+        expect(again.stdout).toContain('a b"$c');
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
 
   it('exits with 2 without a secret, and lists the checks without one', async () => {
     const { code, stderr } = await run(['conform', 'app', '--url', 'http://x', '--appid', '1']);

@@ -19,11 +19,11 @@ import type { Report } from '../../server/conformance/results.ts';
 import { runConformance } from '../../server/conformance/run/runner.ts';
 import { runAgainstCaller } from '../support/caller-runs.ts';
 import { ClientDriver } from '../support/client-driver.ts';
-import { CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
+import { CAUSED, CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 import { startLiveServer } from '../support/live-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
+const REPORTS = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN };
 const schema = readFile(join(ROOT, 'openapi/vectors/conformance/report.schema.json'), 'utf8').then(
   JSON.parse,
 );
@@ -142,6 +142,7 @@ describe('a real run', () => {
     try {
       const report = await run(role, role === 'app' ? `${server.url}/qmtapi` : server.url);
       expect(report.results.filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(10);
+      expect(report.causes).toEqual([]);
       expect(await faults(report)).toEqual([]);
       const { run: traffic, problems } = await drift(report);
       expect(traffic.totalExchanges).toBe(report.exchanges.length);

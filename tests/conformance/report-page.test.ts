@@ -13,9 +13,9 @@ import { renderHtml } from '../../server/conformance/report/html.ts';
 import { renderJunit } from '../../server/conformance/report/junit.ts';
 import type { Report } from '../../server/conformance/results.ts';
 import { startBrowser } from '../support/browser.ts';
-import { CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
+import { CAUSED, CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 
-const PAGES = { REPORT, CONFORMS, COULD_NOT_RUN };
+const PAGES = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN };
 let browser: Browser;
 let folder: string;
 
@@ -145,15 +145,37 @@ describe('the HTML report', () => {
     });
   });
 
+  it.each(['REPORT', 'CAUSED'] as const)('has no link that leads nowhere: %s', async (name) => {
+    const ids = `[...document.querySelectorAll('a[href^="#"]')].map((one) => one.hash.slice(1))`;
+    const missing = `${ids}.filter((id) => !document.getElementById(id))`;
+    expect(await withPage({}, (page) => page.evaluate(missing), name)).toEqual([]);
+  });
+
   it('leads from every finding to its card', async () => {
     await withPage({}, async (page) => {
-      const missing = await page.evaluate(
-        `[...document.querySelectorAll('a[href^="#"]')].map((one) => one.hash.slice(1)).filter((id) => !document.getElementById(id))`,
-      );
-      expect(missing).toEqual([]);
       const links = await page.locator('.index a').allInnerTexts();
       expect(links).toEqual(['MUST answer with an integer errcode', EN, 'SHOULD wait for a slow sender']);
     });
+  });
+
+  it('unfolds a card that stands under its cause when a link leads to it', async () => {
+    await withPage(
+      {},
+      async (page) => {
+        const card = page.locator('#card-signature-stale');
+        expect(await card.isVisible()).toBe(false);
+        await page.locator('tr a[href="#card-signature-stale"]').click();
+        expect(await card.isVisible()).toBe(true);
+        expect(await page.locator('.index a').allInnerTexts()).toEqual([
+          'It does not verify the signature',
+          'MUST answer with an integer errcode',
+          'SHOULD wait for a slow sender',
+        ]);
+        await page.locator('#card-signature-stale a', { hasText: '[D]' }).click();
+        expect(await page.locator('#source-D:target').count()).toBe(1);
+      },
+      'CAUSED',
+    );
   });
 
   it('copies a command whole', async () => {

@@ -1,5 +1,6 @@
 /** Reports of a conformance run for people: on a terminal, in a merge request; and what stands in none of them. */
 
+import { execFileSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -13,10 +14,11 @@ import { renderJson } from '../../server/conformance/report/json.ts';
 import { renderJunit } from '../../server/conformance/report/junit.ts';
 import { renderMarkdown } from '../../server/conformance/report/markdown.ts';
 import { renderPretty } from '../../server/conformance/report/pretty.ts';
+import { makeRerunCommand } from '../../server/conformance/report/summary.ts';
 import type { Report } from '../../server/conformance/results.ts';
-import { CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from '../support/conformance-report.ts';
+import { CAUSED, CONFORMS, COULD_NOT_RUN, HOSTILE, REPORT } from '../support/conformance-report.ts';
 
-const REPORTS = { REPORT, CONFORMS, COULD_NOT_RUN };
+const REPORTS = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN };
 const RENDERERS: Record<string, (report: Report) => string> = {
   pretty: renderPretty,
   json: renderJson,
@@ -157,6 +159,112 @@ describe('a run that was stopped', () => {
     const only = { ...REPORT, results: [error] };
     for (const render of [renderPretty, renderMarkdown])
       expect(render(only)).not.toContain(error.check.remedy.zh);
+  });
+});
+
+describe('a cause', () => {
+  const renderers = { pretty: renderPretty, html: renderHtml, markdown: renderMarkdown };
+
+  it.each(Object.entries(renderers))('stands before what follows from it, once: %s', (name, render) => {
+    const text = render(CAUSED, { language: 'en' });
+    const at = (part: string) => text.indexOf(part);
+    const [cause] = CAUSED.causes!;
+    const section = at('To be fixed');
+    const title = text.indexOf(cause!.title.en, section);
+    expect(title).toBeGreaterThan(section);
+    expect(text.indexOf('signature-stale', section)).toBeGreaterThan(title);
+    expect(text.indexOf('MUST answer with an integer errcode', section)).toBeGreaterThan(title);
+    // The warning stands under it, and makes no section of its own.
+    expect(text).not.toContain(name === 'html' ? 'id="warning"' : 'Worth fixing');
+    expect(text).toContain('2 failures, 2 causes');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('compat already holds: the two sides can talk');
+  });
+
+  it('keeps the counts', () => {
+    const text = renderPretty(CAUSED, { language: 'en' });
+    expect(text).toContain('2 failed · 1 error · 1 warning · 1 note');
+    expect(text).toContain('To be fixed (2)');
+    expect(text).toContain('Because of it: 1 failed, 1 warning');
+    expect(text).toContain('✗ signature-not-verified (2)  It does not verify the signature');
+  });
+
+  it('is named in the case of each check', () => {
+    const cases = renderJunit(CAUSED, { language: 'en' }).split('<testcase ');
+    const named = cases.filter((one) => one.includes('Cause: It does not verify the signature'));
+    expect(named.map((one) => /name="([\w-]+):/.exec(one)?.[1])).toEqual([
+      'signature-wrong',
+      'signature-stale',
+    ]);
+  });
+
+  it('is not spoken of where there is none, nor compat where it does not hold or is all that was asked', () => {
+    for (const render of Object.values(renderers)) {
+      expect(render(REPORT)).not.toMatch(/failures?, \d+ cause/);
+      for (const changes of [
+        { compatHolds: false },
+        { profile: 'compat' as const },
+        { verdict: 'conforms' as const },
+      ])
+        expect(render({ ...CAUSED, ...changes })).not.toContain('compat already holds');
+    }
+  });
+});
+
+describe('what a run does not show', () => {
+  it.each(['pretty', 'markdown', 'html'])('is not printed where it was not run as a whole: %s', (name) => {
+    const render = RENDERERS[name]!;
+    const said = (report: Report) => render(report).includes(REPORT.doesNotProve[0]!.zh);
+    const problem = { zh: '没有执行', en: 'was not run' };
+    expect([REPORT, CONFORMS, { ...REPORT, problem }, COULD_NOT_RUN].map(said)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the marks of a clause', () => {
+  it('lead to what they stand for, in the same file', () => {
+    const html = renderHtml(REPORT);
+    for (const mark of ['V', 'D']) expect(html).toContain(`href="#source-${mark}">[${mark}]</a>`);
+    for (const mark of ['S', 'F', 'V', 'D']) expect(html).toContain(`id="source-${mark}"`);
+    const note = renderMarkdown(REPORT, { language: 'en' })
+      .split('\n')
+      .find((line) => line.startsWith('[^signature-required]:'));
+    expect(note).toContain('\\[V\\] what published implementations do; \\[D\\] a decision of this project');
+  });
+});
+
+describe('the command that runs it again', () => {
+  /** What a shell makes of it: one argument a line. */
+  const parsed = (command: string) =>
+    execFileSync('sh', ['-c', command.replace(/^npx staff-service/, `printf '%s\\n'`)], { encoding: 'utf8' })
+      .trimEnd()
+      .split('\n');
+
+  it('is one command of a shell, whatever stands in it', () => {
+    const hostile = `o'k "$(id)" \`id\` \\ * ~ #`;
+    const report = { ...CAUSED, user: hostile, appid: '-rf *', only: ['messages', 'signature-wrong'] };
+    expect(parsed(makeRerunCommand(report))).toEqual([
+      ...['conform', 'platform', '--url', 'https://partner.example', '--appid', '-rf *'],
+      ...['--profile', 'recommended', '--seed', '20261124', '--generated', '100'],
+      ...[
+        '--secret-file',
+        CAUSED.secretFile!,
+        '--user',
+        hostile,
+        '--only',
+        'messages',
+        '--only',
+        'signature-wrong',
+      ],
+    ]);
+  });
+
+  it('says where the secret comes from', () => {
+    expect(renderPretty(REPORT, { language: 'en' })).toContain('the secret is STAFF_SERVICE_SECRET');
+    expect(renderPretty(CAUSED, { language: 'en' })).not.toContain('the secret is STAFF_SERVICE_SECRET');
   });
 });
 

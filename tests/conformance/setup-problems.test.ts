@@ -1,9 +1,11 @@
 /** When nothing can be proven: one clear reason, no list of failures, exit code 2. */
+import { createHash } from 'node:crypto';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_TRIALS } from '../../server/conformance/probe/signature-trials.ts';
 import { runConformance } from '../../server/conformance/run/runner.ts';
 import { CERTIFICATE, KEY } from '../support/certificate.ts';
 import { run } from '../support/command.ts';
@@ -33,8 +35,19 @@ async function setupProblem(
   { appid = DEMO.appid, secret = DEMO.secret, role = 'app' as 'app' | 'platform', timeoutMs = 20_000 } = {},
 ) {
   const target = { role, baseUrl, appid, secret, user: '123' };
-  const { verdict, results, problem: why, proves } = await runConformance({ target, timeoutMs });
-  expect({ verdict, results, proves }).toEqual({ verdict: 'couldNotRun', results: [], proves: [] });
+  const {
+    verdict,
+    results,
+    problem: why,
+    proves,
+    doesNotProve,
+  } = await runConformance({ target, timeoutMs });
+  expect({ verdict, results, proves, doesNotProve }).toEqual({
+    verdict: 'couldNotRun',
+    results: [],
+    proves: [],
+    doesNotProve: [],
+  });
   expect(why!.zh).toMatch(/[\u4e00-\u9fff]/);
   return why!.en;
 }
@@ -45,6 +58,46 @@ describe('the suite says why it could not run', () => {
     expect(why).toMatch(/^I could not authenticate: nothing was proven\. .*most likely the secret is wrong/);
     expect(why).not.toContain('not-the-secret');
   });
+
+  it('a wrong secret, after a bounded number of other signatures', async () => {
+    let requests = 0;
+    const url = await serving((_request, response) => {
+      requests += 1;
+      response.end('{"errcode":30003,"errmsg":"signature"}');
+    });
+    const why = await setupProblem(url);
+    const [, tried] = /nor was one with any of (\d+) usual mistakes: most likely the secret is wrong/.exec(
+      why,
+    )!;
+    expect(Number(tried)).toBeLessThanOrEqual(MOST_TRIALS);
+    // The right one, an unsigned one, and no more.
+    expect(requests).toBe(Number(tried) + 2);
+  });
+
+  it('no other signature after 429', async () => {
+    let requests = 0;
+    const url = await serving((_request, response) => {
+      requests += 1;
+      response.writeHead(requests > 10 ? 429 : 200, { 'Retry-After': '1' });
+      response.end('{"errcode":30003,"errmsg":"signature"}');
+    });
+    expect(await setupProblem(url)).toMatch(/any of 8 usual mistakes/);
+    expect(requests).toBe(11);
+  });
+
+  it.each([30002, 30004, 30005, -1])(
+    'no other signature where errcode %d says what was wrong',
+    async (errcode) => {
+      const signatures = new Set<string | null>();
+      const url = await serving((request, response) => {
+        signatures.add(new URL(request.url!, 'http://x').searchParams.get('signature'));
+        response.end(JSON.stringify({ errcode, errmsg: 'no' }));
+      });
+      await setupProblem(url);
+      // Each of another timestamp: the plain message, and at most five like it.
+      expect(signatures.size).toBeLessThanOrEqual(6);
+    },
+  );
 
   it('an unknown appid', async () => {
     expect(await setupProblem(server.url, { appid: '9999', role: 'platform' })).toMatch(
@@ -65,6 +118,37 @@ describe('the suite says why it could not run', () => {
       response.end('{"errcode":40001,"errmsg":"no such user"}'),
     );
     expect(await setupProblem(url)).toMatch(/errcode":40001.*Name one that it knows with --user/);
+  });
+
+  it.each([
+    [200, '{"errcode":40003,"errmsg":"invalid openid"}'],
+    [404, '{"errcode":404,"errmsg":"user not found"}'],
+    [400, '{"errcode":1,"errmsg":"客户不存在"}'],
+    [200, '{"errcode":30005,"errmsg":"unknown customer"}'],
+  ])('a customer whom the APP does not know, by HTTP %d %s', async (status, body) => {
+    const url = await serving((_request, response) => response.writeHead(status).end(body));
+    expect(await setupProblem(url)).toMatch(/know the customer 123\? Name one that it knows with --user/);
+  });
+
+  it('a customer whom the APP does not know, for sure where a wrong signature is answered otherwise', async () => {
+    const url = await serving((request, response) => {
+      const { searchParams } = new URL(request.url!, 'http://x');
+      const timestamp = searchParams.get('timestamp') ?? '';
+      const right = createHash('sha1')
+        .update(DEMO.appid + DEMO.secret + timestamp)
+        .digest('hex');
+      response.end(
+        JSON.stringify({ errcode: searchParams.get('signature') === right ? 7 : 30003, errmsg: 'no' }),
+      );
+    });
+    expect(await setupProblem(url)).toMatch(/The signature is right .* --user/);
+  });
+
+  it('a customer who has gone, as the vendor’s APP answers', async () => {
+    const url = await serving((_request, response) => response.writeHead(500).end('{"errcode":0}'));
+    const target = { role: 'app' as const, baseUrl: url, ...DEMO, user: '123' };
+    const { problem } = await runConformance({ target, generated: 0 });
+    expect(problem!.en).toMatch(/HTTP 500.*name one that it knows with --user/);
   });
 
   it.each([401, 403])('a wrong secret, where the target has a code %d of its own', async (status) => {

@@ -173,7 +173,8 @@ it('a waiting message is skipped, tried and cancelled by key', async () => {
   await expect.poll(() => app.arrived.length).toBe(before + 1);
   await page.locator('.detail', { hasText: /Attempts 2/ }).waitFor();
   await page.keyboard.press('f');
-  await page.locator('.detail h1', { hasText: 'dead' }).waitFor();
+  await page.locator('.detail h1', { hasText: 'skipped' }).waitFor();
+  await page.locator('.row', { hasText: 'Skipped by an operator' }).waitFor();
   await page.goto(`${server.url}/console/messages?q=user:keys&id=${second}`);
   await page.locator('.detail h1', { hasText: 'retrying' }).waitFor();
   await page.keyboard.press('w');

@@ -82,11 +82,11 @@ describe.each(engines)('%s, whose clock is an hour ahead and then put right', (_
   const arrived = () => peer.arrived.map(({ content }) => content).sort();
   const claim = (leaseMs: number) => store.lanes.claim([{ appid: '1001', count: 100 }], leaseMs);
   const users = (jobs: { user: string }[]) => jobs.map(({ user }) => user).sort();
-  const settled = (job: Settlement['job'], delayMs: number): Settlement => ({
+  const settled = (job: Settlement['job'], backoffMs: number): Settlement => ({
     job,
     attempt,
     outcome: 'retry',
-    delayMs,
+    backoffMs,
   });
   async function correctAll(): Promise<void> {
     let place: LanePlace | undefined;

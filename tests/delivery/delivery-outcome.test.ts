@@ -27,7 +27,7 @@ async function send(url: string, timeoutMs = 5_000): Promise<SendResult> {
 }
 const answerOf = async (...answer: Parameters<typeof answering>) =>
   send((await peerThat(answering(...answer))).url);
-const outcome = (result: SendResult) => decideOutcome(result, { attempts: 0 }, 30_000, SCHEDULE, 0.5).outcome;
+const outcome = (result: SendResult) => decideOutcome(result, { attempts: 0 }, SCHEDULE, 0.5).outcome;
 const long = (begin: string, end: string) => `${begin}${'x'.repeat(5_000)}${end}`;
 
 describe('an answer in JSON is from an APP that is alive, and the failure is that customer’s', () => {

@@ -544,6 +544,8 @@ describe('the schedule', () => {
 });
 
 describe('the circuit breaker', () => {
+  const asking = (askedMs: number) => ({ began: 0, isProbe: false, askedMs });
+
   it('opens after five failures in a row, gives one probe, and closes on success', () => {
     const breaker = new CircuitBreaker();
     for (let failures = 0; failures < 4; failures += 1) breaker.recordFailure('a', 0);
@@ -557,10 +559,11 @@ describe('the circuit breaker', () => {
     expect([breaker.isOpen('a'), breaker.takeProbes(99_999)]).toEqual([false, []]);
   });
 
-  it('gives a probe again of which nothing was heard for 30 seconds', () => {
+  it('gives a second probe while the first is not answered, no third, and another where nothing was heard for 30 seconds', () => {
     const breaker = new CircuitBreaker();
     for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
-    expect(breaker.takeProbes(5_000)).toEqual(['a']);
+    expect([breaker.takeProbes(4_999), breaker.takeProbes(5_000)]).toEqual([[], ['a']]);
+    expect([breaker.takeProbes(9_999), breaker.takeProbes(10_000)]).toEqual([[], ['a']]);
     expect([breaker.takeProbes(34_999), breaker.takeProbes(35_000)]).toEqual([[], ['a']]);
     breaker.recordUnused('a', 35_000);
     expect([breaker.takeProbes(35_499), breaker.takeProbes(35_500)]).toEqual([[], ['a']]);
@@ -600,6 +603,30 @@ describe('the circuit breaker', () => {
     expect(breaker.takeReleases(8_000)).toEqual(['a']);
   });
 
+  it('counts the pause from when a probe began, however long it was not answered', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
+    expect([breaker.takeProbes(5_000), breaker.takeProbes(10_000)]).toEqual([['a'], ['a']]);
+    breaker.recordFailure('a', 15_000, { began: 5_000, isProbe: true });
+    expect([breaker.takeProbes(15_000), breaker.takeProbes(19_999)]).toEqual([['a'], []]);
+    breaker.recordFailure('a', 20_000, { began: 10_000, isProbe: true });
+    expect([breaker.takeProbes(20_000), breaker.openSince('a')]).toEqual([['a'], 0]);
+  });
+
+  it('is not told by what began before an app was back that it is gone again', () => {
+    const breaker = new CircuitBreaker();
+    for (let failures = 0; failures < 5; failures += 1) breaker.recordFailure('a', 0);
+    breaker.takeProbes(5_000);
+    breaker.takeProbes(10_000);
+    breaker.recordSuccess('a', true, 10_005, 10_000);
+    expect([breaker.takeReleases(10_005), breaker.openSince('a')]).toEqual([['a'], undefined]);
+    expect([5_000, 10_005].map((began) => breaker.wasReleasedSince('a', began))).toEqual([true, false]);
+    breaker.recordFailure('a', 15_000, { began: 5_000, isProbe: true });
+    expect(breaker.hasFailed('a')).toBe(false);
+    breaker.recordFailure('a', 15_000, { began: 10_006, isProbe: false });
+    expect(breaker.hasFailed('a')).toBe(true);
+  });
+
   it('lets nothing go for a success between failures', () => {
     const breaker = new CircuitBreaker();
     breaker.recordFailure('a', 0);
@@ -609,8 +636,8 @@ describe('the circuit breaker', () => {
 
   it('leaves an app alone for as long as it asks, an hour at most', () => {
     const breaker = new CircuitBreaker();
-    breaker.recordFailure('a', 0, 90_000);
-    breaker.recordFailure('b', 0, 1e12);
+    breaker.recordFailure('a', 0, asking(90_000));
+    breaker.recordFailure('b', 0, asking(1e12));
     expect([breaker.isOpen('a'), breaker.takeProbes(89_999), breaker.takeProbes(90_000)]).toEqual([
       true,
       [],
@@ -622,10 +649,10 @@ describe('the circuit breaker', () => {
 
   it('is not talked out of it by what the app took before, nor by those that ask for less', () => {
     const breaker = new CircuitBreaker();
-    breaker.recordFailure('a', 100, 90_000);
+    breaker.recordFailure('a', 100, asking(90_000));
     breaker.recordSuccess('a', false, 200, 50);
     breaker.recordFailure('a', 300);
-    breaker.recordFailure('a', 400, 2_000);
+    breaker.recordFailure('a', 400, asking(2_000));
     breaker.recordUnused('a', 500);
     expect([breaker.isOpen('a'), breaker.takeProbes(90_099), breaker.takeProbes(90_100)]).toEqual([
       true,

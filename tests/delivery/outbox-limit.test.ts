@@ -98,7 +98,7 @@ it.each(engines)('%s: what waits is known of each APP, whatever becomes of it', 
       answer: '',
       error: null,
     };
-    await store.lanes.settle({ job: job!, attempt, outcome, delayMs: 0 });
+    await store.lanes.settle({ job: job!, attempt, outcome });
     return job!.id;
   };
   try {

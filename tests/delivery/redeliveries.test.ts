@@ -37,7 +37,7 @@ async function settleMany({ lanes }: Store, count: number, state: 'dead' | 'deli
   }
   while (lanes.pending.current() > 0) {
     const jobs = await lanes.claim([{ appid: '1001', count: 10 }], 30_000);
-    await Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: state, delayMs: 0 })));
+    await Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: state })));
   }
   return ids;
 }
@@ -114,7 +114,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       await store.lanes.enqueue(one);
       ids.push(one.id);
       const [job] = await store.lanes.claim([{ appid: '1001', count: 1 }], 30_000);
-      await store.lanes.settle({ job: job!, attempt: { ...attempt, ...error }, outcome: 'dead', delayMs: 0 });
+      await store.lanes.settle({ job: job!, attempt: { ...attempt, ...error }, outcome: 'dead' });
     }
     const put = async (more: Partial<NewRedelivery>) => {
       await store.redeliveries.add(jobFor(more));
@@ -124,6 +124,24 @@ describe.each(engines)('%s', (_name, prepare) => {
     expect(await put({ reason: 'TIMEOUT' })).toEqual([ids[2]]);
     expect(await put({ errcode: 40029, reason: 'busy' })).toEqual([ids[2]]);
     expect((await put({ errcode: 40029 })).sort()).toEqual([ids[0], ids[2]]);
+  });
+
+  it('one that was skipped is found as skipped, not by what it had failed with before', async () => {
+    const one = message('skipped');
+    await store.lanes.enqueue(one);
+    const [job] = await store.lanes.claim([{ appid: '1001', count: 1 }], 30_000);
+    const failed = { ...attempt, errcode: 30004, error: 'refused: busy' };
+    await store.lanes.settle({ job: job!, attempt: failed, outcome: 'retry', backoffMs: 3_600_000 });
+    expect(await store.lanes.end(one.id, 'dead')).toBe('ended');
+    const put = async (more: Partial<NewRedelivery>) => {
+      await store.redeliveries.add(jobFor(more));
+      const explain = (_state: string, last: unknown) => [last === undefined ? 'by an operator' : 'failed'];
+      await store.redeliveries.step((await store.redeliveries.claim())!, 100, explain);
+      return pending();
+    };
+    for (const more of [{ errcode: 30004 }, { reason: 'busy' }, { reason: 'failed' }])
+      expect(await put(more)).toEqual([]);
+    expect(await put({ reason: 'by an OPERATOR' })).toEqual([one.id]);
   });
 
   it('one that was cancelled, or that another process has, puts back nothing more', async () => {
@@ -173,7 +191,7 @@ describe.each(engines)('%s', (_name, prepare) => {
       await Promise.all(
         jobs.map(async (one) => {
           sent.push(one.text);
-          await store.lanes.settle({ job: one, attempt, outcome: 'delivered', delayMs: 0 });
+          await store.lanes.settle({ job: one, attempt, outcome: 'delivered' });
         }),
       );
       if (jobs.length === 0) await sleep(5);

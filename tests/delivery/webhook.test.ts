@@ -284,7 +284,7 @@ describe.each(places)('%s', (_, prepare) => {
       await store.lanes.enqueue(message('u', '{}', appid));
       const [job] = await store.lanes.claim([{ appid, count: 1 }], 30_000);
       const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: '', error: null };
-      await store.lanes.settle({ job: job!, attempt, outcome, delayMs: 0 });
+      await store.lanes.settle({ job: job!, attempt, outcome });
     };
     await work('flows', 'delivered');
     await work('stands', 'dead');

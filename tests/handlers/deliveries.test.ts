@@ -59,6 +59,60 @@ describe.each(places)('%s', (_name, prepare) => {
     expect(app.arrived.map(({ content }) => content)).toEqual(['first', 'second', 'first']);
   });
 
+  it.each([
+    [
+      'skip',
+      'dead',
+      '由运维人员跳过，没有送达',
+      'Skipped by an operator',
+      '✗ skipped: Skipped by an operator',
+    ],
+    ['cancel', 'cancelled', '由运维人员取消，不会投递', 'Cancelled by an operator', '⊘ cancelled: Cancelled'],
+  ])(
+    'what an operator ended with %s reads as that, not as what it had failed with',
+    async (what, verdict, zh, en, shown) => {
+      const id = await waits('tried before');
+      expect(await detail(id)).toMatchObject({ errcode: -1, endedByHand: false });
+      const events = await openStream(server.url);
+      expect((await act(id, what)).status).toBe(200);
+      const ended = { verdict, endedByHand: true, errcode: null, errmsg: null, attemptCount: 1 };
+      const cause = { zh, en: expect.stringContaining(en) };
+      expect(await detail(id)).toMatchObject({ ...ended, cause, attempts: [{ errcode: -1 }] });
+      await expect
+        .poll(() => events.exchanges())
+        .toContainEqual(expect.objectContaining({ ...ended, cause }));
+      events.close();
+      expect(await listed(`verdict=${verdict}`)).toEqual([id]);
+      for (const query of ['errcode=-1', `errcode=-1&verdict=${verdict}`, 'errcode=-1&user=u'])
+        expect(await listed(query)).toEqual([]);
+      const list = await run(['outbox', 'list', '--verdict', verdict, '--url', server.url]);
+      expect(list.stdout).toContain(en);
+      expect(list.stdout).not.toContain('busy');
+      const first = (await run(['show', id, '--url', server.url])).stdout.split('\n\n')[0];
+      expect(first?.replace(/\n\s*/g, ': ')).toContain(shown);
+      expect(first).not.toMatch(/busy|after 1 attempt/);
+    },
+  );
+
+  it('one that was skipped and redelivered reads as what it fails with then', async () => {
+    const id = await waits('twice');
+    await act(id, 'skip');
+    await act(id, 'redeliver');
+    const again = await eventually(
+      () => detail(id),
+      ({ attemptCount }) => attemptCount === 1,
+    );
+    expect(again).toMatchObject({ verdict: 'pending', endedByHand: false, errcode: -1 });
+    await act(id, 'skip');
+    app.behave(accepts);
+    await act(id, 'redeliver');
+    const delivered = await eventually(
+      () => detail(id),
+      ({ verdict }) => verdict === 'delivered',
+    );
+    expect(delivered).toMatchObject({ endedByHand: false, errcode: 0 });
+  });
+
   it('a cancelled message is never sent, and has a verdict of its own wherever messages are found', async () => {
     const first = await waits('first');
     const second = await handOver('second');

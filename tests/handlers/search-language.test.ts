@@ -164,6 +164,7 @@ describe('an exchange of the list is in a search or not:', () => {
     durationMs: null,
     attemptCount: 0,
     nextAttemptAt: null,
+    endedByHand: false,
   } as const;
   it.each([
     ['', true],

@@ -43,8 +43,10 @@ describe('a report is understood without the repository:', () => {
   it('HTML links each clause to its text in the same file', () => {
     const html = renderHtml(REPORT);
     expect(html).toContain(
-      `<a href="#clause-${clause!.id}"><span lang="zh-CN">${clause!.title.zh} [V] [D]</span>`,
+      `<a href="#clause-${clause!.id}"><span lang="zh-CN">${clause!.title.zh}</span><span lang="en">${clause!.title.en}</span></a>`,
     );
+    expect(html).toContain('href="#source-V">[V]</a>');
+    expect(html.split('id="source-V"')[1]).toContain('what published implementations do');
     const [, text] = html.split(`id="clause-${clause!.id}"`);
     expect(text).toContain('<span lang="en">A wrong <code>signature</code> must be refused.</span>');
   });
@@ -53,8 +55,9 @@ describe('a report is understood without the repository:', () => {
     const markdown = renderMarkdown(REPORT, { language: 'en' });
     expect(markdown).toContain(`- **Clause**: ${clause!.title.en} \\[V\\] \\[D\\][^${clause!.id}]\n`);
     expect(markdown).toContain(
-      `\n[^${clause!.id}]: A wrong \`signature\` must be refused. \`openapi/SOURCES.md#${clause!.id}\`\n`,
+      `\n[^${clause!.id}]: A wrong \`signature\` must be refused. \\[V\\] what published implementations do; \\[D\\] a decision`,
     );
+    expect(markdown).toContain(`; \`openapi/SOURCES.md#${clause!.id}\`\n`);
     const used = new Set(markdown.match(/\[\^[^\]]+\]/g));
     for (const note of used)
       expect(markdown.match(new RegExp(`^\\${note.replace('^', '\\^')}: `, 'gm'))).toHaveLength(1);

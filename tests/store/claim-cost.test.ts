@@ -40,7 +40,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
       delivered.push(lanes.enqueue(message(`u${user}`, '{}', 'healthy')));
     await Promise.all(delivered);
     for (let jobs = await claimHealthy(); jobs.length > 0; jobs = await claimHealthy())
-      await Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: 'delivered', delayMs: 0 })));
+      await Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: 'delivered' })));
     if (name === 'PostgreSQL') {
       await sql`analyze`.execute(db);
       for (const table of ['lane', 'outbox'])
@@ -119,7 +119,7 @@ describe.each(engines)('%s, beside 40,000 customers of others', (name, prepare) 
     });
     expect(jobs.length).toBeGreaterThanOrEqual(30);
     await expectRead(1_000, () =>
-      Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: 'delivered', delayMs: 0 }))),
+      Promise.all(jobs.map((job) => lanes.settle({ job, attempt, outcome: 'delivered' }))),
     );
     await expectRead(10, () => lanes.release(jobs[0]!));
   });

@@ -20,8 +20,8 @@ describe.each(engines)('%s', (_name, prepare) => {
   }
   const claim = ({ lanes }: Store, leaseMs = LEASE_MS) =>
     lanes.claim([{ appid: '1001', count: 100 }], leaseMs);
-  const settle = ({ lanes }: Store, job: Job, outcome: Settlement['outcome'], delayMs = LEASE_MS) =>
-    lanes.settle({ job, attempt, outcome, delayMs });
+  const settle = ({ lanes }: Store, job: Job, outcome: Settlement['outcome'], ms = LEASE_MS) =>
+    lanes.settle({ job, attempt, outcome, backoffMs: ms, keepsLane: ms > 0 });
   const enqueue = async ({ lanes }: Store, ...contents: string[]) => {
     const messages = contents.map((content) => message('u', content));
     for (const one of messages) await lanes.enqueue(one);

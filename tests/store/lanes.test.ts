@@ -13,8 +13,8 @@ const LEASE_MS = 30_000;
 const attempt = { at: 1, url: '', status: 500, errcode: null, duration_ms: 1, answer: null, error: 'x' };
 const users = (jobs: { user: string }[]) => jobs.map(({ user }) => user).sort();
 const claim = ({ lanes }: Store, leaseMs = LEASE_MS) => lanes.claim([{ appid: '1001', count: 100 }], leaseMs);
-const settle = ({ lanes }: Store, job: Settlement['job'], outcome: Settlement['outcome'], delayMs: number) =>
-  lanes.settle({ job, attempt, outcome, delayMs });
+const settle = ({ lanes }: Store, job: Settlement['job'], outcome: Settlement['outcome'], ms: number) =>
+  lanes.settle({ job, attempt, outcome, backoffMs: ms, keepsLane: ms > 0 });
 
 describe.each(engines)('%s', (name, prepare) => {
   async function withStore(
@@ -62,7 +62,7 @@ describe.each(engines)('%s', (name, prepare) => {
         job: early,
         attempt,
         outcome: 'retry',
-        delayMs: early.earlyMs!,
+        backoffMs: early.earlyMs!,
         isExtra: true,
       });
       expect(await store.lanes.claimEarly('1001', LEASE_MS)).toMatchObject({ user: 'sooner', attempts: 1 });
@@ -86,7 +86,7 @@ describe.each(engines)('%s', (name, prepare) => {
             job,
             attempt: { ...attempt, ...errcodes.get(job.user) },
             outcome: 'retry',
-            delayMs: 10 * LEASE_MS,
+            backoffMs: 10 * LEASE_MS,
           }),
         ),
       );

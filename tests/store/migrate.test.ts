@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { expect, inject, it } from 'vitest';
+import { isEndedByHand } from '../../server/store/end-pending.ts';
 import type { Engine } from '../../server/store/engine.ts';
 import { migrations } from '../../server/store/migrations.ts';
 import { postgresEngine } from '../../server/store/postgres/postgres-engine.ts';
@@ -121,6 +122,30 @@ it.each(engines)(
     expect(await store.lanes.due.correctNext(['1001', 0, 0])).toBeUndefined();
     const jobs = await store.lanes.claim([{ appid: '1001', count: 9 }], 30_000);
     expect(jobs.map(({ id }) => id)).toEqual(['ready']);
+    await store.close();
+  },
+);
+
+it.each(engines)(
+  '%s: what an operator ended under an older program reads as that',
+  async (_name, prepare) => {
+    const engine = await prepare();
+    const old = engine();
+    await openAsOlderProgram(old, async (db) => {
+      for (const [id, [state, attempts]] of Object.entries({
+        skipped: ['dead', 0],
+        failed: ['dead', 1],
+        cancelled: ['cancelled', 1],
+        waits: ['pending', 0],
+      }))
+        await sql`
+        insert into outbox (lane_id, id, app_id, user_id, msg_type, body, created_at, state, attempts)
+        values (1, ${id}, '1001', 'u', 'text', '{}', 1, ${state}, ${attempts})`.execute(db);
+    });
+    const store = await Store.open(engine());
+    const rows = await store.history.sentWithoutBody(['skipped', 'failed', 'cancelled', 'waits']);
+    const ended = rows.filter(isEndedByHand).map(({ id }) => id);
+    expect(ended.sort()).toEqual(['cancelled', 'skipped']);
     await store.close();
   },
 );

@@ -51,7 +51,7 @@ it.each([[['u']], [['a', 'u', 'z']]])(
     const attempt = { at: 1, url: '', status: 200, errcode: 0, duration_ms: 1, answer: 'ok', error: null };
     await store.lanes.enqueue(message('u', 'first'));
     const [job] = await claim();
-    await store.lanes.settle({ job: job!, attempt, outcome: 'delivered', delayMs: 0 });
+    await store.lanes.settle({ job: job!, attempt, outcome: 'delivered' });
     armed.arm = true;
     await Promise.all(users.map((user) => store.lanes.enqueue(message(user, user))));
     expect(armed.deletions).toBe(1);

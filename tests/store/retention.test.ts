@@ -34,7 +34,7 @@ describe.each(engines)('%s', (_name, prepare) => {
     await lanes.enqueue(message(user));
     const jobs = await lanes.claim([{ appid: '1001', count: 9 }], 30_000);
     for (const job of jobs)
-      if (job.user === user) await lanes.settle({ job, attempt, outcome, delayMs: 0 });
+      if (job.user === user) await lanes.settle({ job, attempt, outcome });
       else await lanes.release(job);
     return jobs.find((job) => job.user === user)!.id;
   }

@@ -133,7 +133,7 @@ describe.each(places)('%s', (name, prepare) => {
       error: null,
     };
     const settle = (job: Settlement['job'], outcome: Settlement['outcome']) =>
-      store.lanes.settle({ job, attempt, outcome, delayMs: 0 });
+      store.lanes.settle({ job, attempt, outcome });
     const redeliver = async (wanted: Partial<NewRedelivery>) => {
       const given = jobFor({ app_id: '', errcode: 0, reason: 'x', from_id: before, ...wanted });
       expect(await store.redeliveries.add(given)).toBe('added');

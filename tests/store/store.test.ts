@@ -16,11 +16,12 @@ const attempt: Attempt = {
   answer: 'ok',
   error: null,
 };
-const settled = (job: Job, outcome: Settlement['outcome'], delayMs = 30_000): Settlement => ({
+const settled = (job: Job, outcome: Settlement['outcome'], ms = 30_000): Settlement => ({
   job,
   attempt,
   outcome,
-  delayMs,
+  backoffMs: ms,
+  keepsLane: ms > 0,
 });
 
 const claim = (store: Store, count: number, leaseMs: number, appid = '1001') =>

@@ -241,3 +241,20 @@ export const COULD_NOT_RUN: Report = {
   exchanges: [fine],
   answerTimes: null,
 };
+
+/** A failure and a warning that come of one fault, and a failure of its own. */
+export const CAUSED: Report = {
+  ...REPORT,
+  causes: [
+    {
+      id: 'signature-not-verified',
+      title: { zh: '没有验签', en: 'It does not verify the signature' },
+      actual: { zh: `接受了：${HOSTILE.slice(0, 300)}`, en: `accepted: ${HOSTILE.slice(0, 300)}` },
+      remedy: { zh: '验签。', en: 'Verify it.' },
+      clause: 'signature-required',
+      checks: ['signature-wrong', 'signature-stale'],
+    },
+  ],
+  compatHolds: true,
+  secretFile: `/run/secrets/it's mine`,
+};

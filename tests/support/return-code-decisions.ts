@@ -27,7 +27,7 @@ async function sendTo(status: number, errcode: number) {
     });
     const error = await client.sendMessageToCustomer(MESSAGE).catch((thrown) => thrown);
     attempts.push(peer.requests.length);
-    outcome = decideOutcome({ ok: false, error }, { attempts: 0 }, 30_000, [60], 0.5).outcome;
+    outcome = decideOutcome({ ok: false, error }, { attempts: 0 }, [60], 0.5).outcome;
     await peer.stop();
   }
   return { attempts, outcome };

@@ -1,4 +1,6 @@
 /** One client in a process of its own, so that the CPU time is its own. Asked and answering over IPC. */
+import type { CustomerMessage } from '../../../client/index.ts';
+import { MESSAGE } from '../request.ts';
 import { SECRET } from '../servers/job.ts';
 import { CONTENDERS } from './contenders.ts';
 
@@ -22,14 +24,17 @@ const contender = CONTENDERS.find((one) => one.name === name)!;
 const call = await contender.connect(origin!, SECRET);
 const badlySigned = await contender.connect(origin!, 'another secret');
 
+/** A customer for each call at once: one customer's messages go one after another, which is not what is measured. */
+const messageOf = (customer: number) => ({ ...MESSAGE, FromUserId: `wx-${customer}` }) as CustomerMessage;
+
 /** Does the job: the server accepts what it sends, and refuses it when the secret is another. */
 async function check(): Promise<string | undefined> {
   try {
-    if ((await call()).errcode !== 0) return 'what it sends is not accepted';
+    if ((await call(messageOf(0))).errcode !== 0) return 'what it sends is not accepted';
   } catch (error) {
     return `fails: ${error}`;
   }
-  const accepted = await badlySigned().then(
+  const accepted = await badlySigned(messageOf(0)).then(
     ({ errcode }) => errcode === 0,
     () => false,
   );
@@ -42,11 +47,12 @@ async function run(seconds: number, concurrency: number): Promise<CallerResult> 
   const until = started + seconds * 1000;
   let calls = 0;
   let failed = 0;
-  const callUntilTheEnd = async () => {
+  const callUntilTheEnd = async (_: unknown, customer: number) => {
+    const message = messageOf(customer);
     while (performance.now() < until) {
       calls += 1;
       try {
-        if ((await call()).errcode !== 0) failed += 1;
+        if ((await call(message)).errcode !== 0) failed += 1;
       } catch {
         failed += 1;
       }

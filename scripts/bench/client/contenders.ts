@@ -4,11 +4,11 @@ import * as undici from 'undici';
 import { type CustomerMessage, createPlatformClient as createPortableClient } from '../../../client/index.ts';
 import { createPlatformClient } from '../../../client/node.ts';
 import type { paths } from '../../../generated/openapi.ts';
-import { MESSAGE, signedPath, signedQuery } from '../request.ts';
+import { signedPath, signedQuery } from '../request.ts';
 import { APPID, PATH } from '../servers/job.ts';
 
 /** One call: signs, sends, reads the answer; whoever judges it throws when it is not a success. */
-export type Call = () => Promise<{ errcode?: number }>;
+export type Call = (message: CustomerMessage) => Promise<{ errcode?: number }>;
 
 export interface Contender {
   name: string;
@@ -20,7 +20,6 @@ export interface Contender {
 export const FLOOR = 'undici';
 const TIMEOUT_MS = 10_000;
 const JSON_TYPE = { 'content-type': 'application/json' };
-const message = MESSAGE as CustomerMessage;
 
 // Not installed at the root: what is compared with only.
 const peer = (name: string) => import(name);
@@ -37,7 +36,7 @@ export const CONTENDERS: readonly Contender[] = [
     label: 'undici Pool.request',
     async connect(origin, secret) {
       const pool = new undici.Pool(origin, { headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS });
-      return async () => {
+      return async (message) => {
         const { body } = await pool.request({
           path: signedPath(secret),
           method: 'POST',
@@ -53,7 +52,7 @@ export const CONTENDERS: readonly Contender[] = [
     label: 'ours, Node entry',
     async connect(baseUrl, secret) {
       const client = createPlatformClient({ baseUrl, appid: APPID, secret, retries: 0 });
-      return () => client.receiveCustomerMessage(message);
+      return (message) => client.receiveCustomerMessage(message);
     },
   },
   {
@@ -63,7 +62,7 @@ export const CONTENDERS: readonly Contender[] = [
       const { Pool } = await peer('undici8');
       const dispatcher = new Pool(baseUrl);
       const client = createPlatformClient({ baseUrl, appid: APPID, secret, retries: 0, dispatcher });
-      return () => client.receiveCustomerMessage(message);
+      return (message) => client.receiveCustomerMessage(message);
     },
   },
   {
@@ -71,14 +70,14 @@ export const CONTENDERS: readonly Contender[] = [
     label: 'ours, portable entry',
     async connect(baseUrl, secret) {
       const client = createPortableClient({ baseUrl, appid: APPID, secret, retries: 0 });
-      return () => client.receiveCustomerMessage(message);
+      return (message) => client.receiveCustomerMessage(message);
     },
   },
   {
     name: 'fetch',
     label: 'plain fetch',
     async connect(origin, secret) {
-      return async () => {
+      return async (message) => {
         const response = await fetch(origin + signedPath(secret), {
           method: 'POST',
           headers: JSON_TYPE,
@@ -99,16 +98,17 @@ export const CONTENDERS: readonly Contender[] = [
           return new Request(new URL(signedPath(secret), baseUrl), request);
         },
       });
-      const options = () => ({
+      const options = (body: CustomerMessage) => ({
         // The middleware signs.
         params: {
           path: { version: 'v1' as const, appid: APPID },
           query: {} as ReturnType<typeof signedQuery>,
         },
-        body: message,
+        body,
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      return async () => (await client.POST('/api/{version}/{appid}/staffService/message', options())).data;
+      return async (message) =>
+        (await client.POST('/api/{version}/{appid}/staffService/message', options(message))).data;
     },
   },
   {
@@ -123,7 +123,7 @@ export const CONTENDERS: readonly Contender[] = [
         timeout: TIMEOUT_MS,
       });
       client.interceptors.request.use((config: object) => ({ ...config, params: signedQuery(secret) }));
-      return async () => (await client.post(PATH, message)).data;
+      return async (message) => (await client.post(PATH, message)).data;
     },
   },
   {
@@ -132,7 +132,8 @@ export const CONTENDERS: readonly Contender[] = [
     async connect(origin, secret) {
       const { default: ky } = await peer('ky');
       const client = ky.create({ retry: 0, timeout: TIMEOUT_MS });
-      return () => client.post(origin + PATH, { json: message, searchParams: signedQuery(secret) }).json();
+      return (message) =>
+        client.post(origin + PATH, { json: message, searchParams: signedQuery(secret) }).json();
     },
   },
   {
@@ -145,7 +146,8 @@ export const CONTENDERS: readonly Contender[] = [
         retry: { limit: 0 },
         timeout: { request: TIMEOUT_MS },
       });
-      return () => client.post(origin + PATH, { json: message, searchParams: signedQuery(secret) }).json();
+      return (message) =>
+        client.post(origin + PATH, { json: message, searchParams: signedQuery(secret) }).json();
     },
   },
 ];
@@ -153,7 +155,7 @@ export const CONTENDERS: readonly Contender[] = [
 function bareUndici(load: () => Promise<typeof undici>): Contender['connect'] {
   return async (origin, secret) => {
     const { request } = await load();
-    return async () => {
+    return async (message) => {
       const { body } = await request(origin + signedPath(secret), {
         method: 'POST',
         headers: JSON_TYPE,

@@ -122,6 +122,7 @@ export function markdown(table: string[][], figures: AllFigures, plan: ClientPla
     '',
     '- The job: sign with the current time, serialise, post over a connection that is kept, read the answer, parse it,',
     '  with 10 s to answer and no retries. Ours validates the message against the contract and judges the answer as well.',
+    '- Calls at once are for a customer each: ours sends those for one customer one after another.',
     '- Each client proves before it is timed that the server, which verifies and validates, accepts what it sends, and',
     '  that it is refused with another secret.',
     `- ${rounds} rounds of ${secondsPerRound} s for each way of calling, one client after the other in every round. Each client is a`,

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ScriptedAnswer } from '../../../generated/conformance.ts';
-import { NO_ANSWER } from './describe-answer.ts';
 import type { GivenAnswer, ReceivedRequest } from './play.ts';
 
 export interface WriterOptions {
@@ -47,7 +46,7 @@ export async function giveAnswer(
   }
   if (received.answeredAt === undefined && received.goneAt === undefined) {
     received.goneAt = performance.now();
-    received.failure ??= NO_ANSWER.gone;
+    received.failure ??= 'gone';
   }
 }
 
@@ -68,23 +67,23 @@ async function giveNone(
   const socket = response.socket!;
   switch (instead) {
     case 'silence':
-      received.failure = NO_ANSWER.silence;
+      received.failure = 'silence';
       await gone;
       return;
     case 'close':
-      received.failure = NO_ANSWER.close;
+      received.failure = 'close';
       received.answeredAt = performance.now();
       socket.end();
       socket.destroySoon();
       return;
     case 'garbage':
-      received.failure = NO_ANSWER.garbage;
+      received.failure = 'garbage';
       received.answeredAt = performance.now();
       socket.end('SSH-2.0-conformance\r\n');
       socket.destroySoon();
       return;
     case 'endless':
-      received.failure = NO_ANSWER.endless;
+      received.failure = 'endless';
       await giveEndless(received, response, signal);
   }
 }
@@ -127,7 +126,8 @@ async function giveWhole(
     response.end(framing === 'chunked' ? body.subarray(body.length / 2) : body);
     await Promise.race([once(response, 'finish'), once(response, 'close')]);
     if (response.writableFinished) received.answeredAt = performance.now();
-    if (thenClose) socket.end();
+    // Also for what comes in: a request that crosses the close is lost, as on a real server.
+    if (thenClose) socket.destroySoon();
     return;
   }
   if (framing === 'short') headers['Content-Length'] = String(Math.floor(body.length / 2));

@@ -5,7 +5,6 @@ import { pathOf } from '@staff-service/client/internal';
 import { endpointOf } from '../catalogue/proofs.ts';
 import type { CallerRole } from '../results.ts';
 import { giveAnswer } from './answer-writer.ts';
-import { NO_ANSWER } from './describe-answer.ts';
 import type { ServedEndpoint } from './driver.ts';
 import type { Play, PlayedMessage } from './play.ts';
 import { BODY_BYTES, MOST_ATTEMPTS, type Place, type ReceivedRequest } from './play.ts';
@@ -156,7 +155,7 @@ export class CallerEndpoint implements ServedEndpoint {
     }
     if (!isWhole) {
       received.goneAt = performance.now();
-      received.failure = NO_ANSWER.partial;
+      received.failure = 'partial';
       return;
     }
     received.completeAt = performance.now();

@@ -1,6 +1,7 @@
 /** Requests received, as a report shows them. */
 import { makeExchange } from '../probe/evidence.ts';
 import type { Exchange } from '../results.ts';
+import { NO_ANSWER } from './answer-texts.ts';
 import type { ReceivedRequest } from './play.ts';
 
 const MOST_SIGNATURES = 8;
@@ -30,7 +31,7 @@ export class Evidence {
         url: request.url.startsWith('/') ? this.#originOf(request) + request.url : request.url,
         signatures: signaturesOf(request.url),
         answer,
-        failure: failure ?? (answer === null ? 'no answer was given yet' : null),
+        failure: failure || answer === null ? NO_ANSWER[failure ?? 'pending'].en : null,
         answeredMs: answeredAt === undefined || completeAt === undefined ? null : answeredAt - completeAt,
         curl: null,
       },

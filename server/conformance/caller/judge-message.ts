@@ -8,7 +8,7 @@ import type { AnsweringRole } from '../results.ts';
 import { describeGiven } from './describe-answer.ts';
 import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
 import type { Pace } from './pace.ts';
-import type { PlayedMessage } from './play.ts';
+import type { Play, PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 import { SAID, TEXTS } from './texts.ts';
 
@@ -25,21 +25,30 @@ export function judgeMessage(
   message: PlayedMessage,
   expect: MessageExpectation,
   watched: Watched,
+  play: Play,
 ): CallerFinding[] {
   const { requests, orderedAt } = message;
   const { min = 1, max = Number.POSITIVE_INFINITY } = expect.attempts ?? {};
   if (requests.length === 0 && min > 0) {
     // A program that has it still may hold it back for good reasons: behind another, or because others failed.
-    if (isPending(message, watched)) return [skip(TEXTS.heldBack(watched.pace.most / 1000))];
+    if (isPending(message, watched))
+      return [
+        isBlocked(message, play)
+          ? fail(TEXTS.arrives, TEXTS.blocked(watched.pace.most / 1000), [])
+          : skip(TEXTS.heldBack(watched.pace.most / 1000)),
+      ];
     const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
     return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
   }
   const findings: CallerFinding[] = [];
   if (requests.length < min && isPending(message, watched))
     return [skip(TEXTS.notRepeatedYet(watched.pace.most / 1000), requests)];
-  if (requests.length < min || requests.length > max) {
-    const before = requests[Math.min(max, requests.length) - 1]!;
-    const actual = TEXTS.arrivedTimes(requests.length, describeGiven(before));
+  const count = requests.length;
+  if (count < min || count > max) {
+    const actual =
+      count < min
+        ? TEXTS.arrivedOnly(count, describeGiven(requests.at(-1)!))
+        : TEXTS.arrivedTimes(count, describeGiven(requests[max - 1]!));
     findings.push(fail(TEXTS.arrivesTimes(min, max), actual, requests));
   }
   if (expect.said) findings.push(judgeSaid(message, expect.said, watched));
@@ -51,6 +60,14 @@ export function judgeMessage(
 /** Whether the program, which tells, has not told: it still has the message. */
 function isPending({ said, orderedAt }: PlayedMessage, { tellsOutcome }: Watched): boolean {
   return tellsOutcome && said === undefined && orderedAt !== undefined;
+}
+
+/** Whether nothing holds it back: its customer's earlier ones are done with, and another customer's later one came. */
+function isBlocked(message: PlayedMessage, { messages }: Play): boolean {
+  const { customer, orderedAt = 0 } = message;
+  const earlier = messages.slice(0, messages.indexOf(message)).filter((one) => one.customer === customer);
+  const laterOfOthers = messages.filter((one) => one.customer !== customer && one.orderedAt! >= orderedAt);
+  return earlier.every(({ said }) => said) && laterOfOthers.some(({ requests }) => requests.length > 0);
 }
 
 function judgeSaid(

@@ -9,8 +9,9 @@ const LEAST_MEAN_MS = 40;
 const LEAST_IN_ROW = 3;
 /** By so much the second half of the rows is longer than the first. */
 const GROWTH = 1.15;
-/** Within so much of each other, pauses are equal. */
+/** Within so much of each other, or of their mean, pauses are equal: a busy machine spreads long ones, too. */
 const EQUAL_MS = 25;
+const EQUAL_PART = 0.1;
 const LEAST_CUSTOMERS = 4;
 /** More arrivals than these in the time watched are too many, growing or not. */
 const MOST_ARRIVALS = 20;
@@ -34,15 +35,18 @@ export function judgePauses({ messages }: Play): CallerFinding {
 export function judgeSpread({ messages }: Play): CallerFinding {
   const requests = messages.flatMap((message) => message.requests);
   const rows = messages.map(pausesOf);
-  const first = rows.flatMap(([pause]) => pause ?? []);
-  if (first.length < LEAST_CUSTOMERS) return skip(TEXTS.tooFewRepeated, requests);
-  const second = rows.flatMap(([, pause]) => pause ?? []);
-  const isEqual = (pauses: readonly number[]) => Math.max(...pauses) - Math.min(...pauses) < EQUAL_MS;
-  // Some wait the same time once, and spread what follows.
-  const judged = second.length >= LEAST_CUSTOMERS && isEqual(first) ? second : first;
-  return isEqual(judged)
-    ? fail(TEXTS.spread, TEXTS.notSpread(judged), requests)
-    : pass(requests, TEXTS.spread);
+  const rounds = [0, 1, 2]
+    .map((round) => rows.flatMap((row) => row[round] ?? []))
+    .filter(({ length }) => length >= LEAST_CUSTOMERS);
+  const [first, ...later] = rounds;
+  if (first === undefined) return skip(TEXTS.tooFewRepeated, requests);
+  // Some wait the same time once, and spread what follows; and a busy machine spreads what was equal, but not all of it.
+  const equal = isEqual(first) && (later.length === 0 ? first : later.find(isEqual));
+  return equal ? fail(TEXTS.spread, TEXTS.notSpread(equal), requests) : pass(requests, TEXTS.spread);
+}
+
+function isEqual(pauses: readonly number[]): boolean {
+  return Math.max(...pauses) - Math.min(...pauses) < Math.max(EQUAL_MS, meanOf(pauses) * EQUAL_PART);
 }
 
 export function judgeEnd({ messages }: Play): CallerFinding {

@@ -4,7 +4,6 @@ import { type CallerFinding, fail, pass, skip, worstOf } from './finding.ts';
 import { judgeMessage, type Watched } from './judge-message.ts';
 import { judgeEnd, judgePauses, judgeSpread } from './judge-pauses.ts';
 import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
-import { isSuccess } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PlayWatched extends Watched {
@@ -16,7 +15,7 @@ export interface PlayWatched extends Watched {
 
 export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
   const judged = play.messages.flatMap((message) =>
-    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched),
+    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched, play),
   );
   const whole = (scenario.expect ?? []).map((name) => JUDGES[name](play, watched));
   // That a message came at all is not what a check of the whole is about.
@@ -62,10 +61,10 @@ function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFi
   const waiting = messages.find(({ customer }) => customer === 'a')!;
   const other = messages.find(({ customer }) => customer === 'b')!;
   const [arrived] = other.requests;
-  const done = waiting.requests.find(({ script }) => isSuccess(script));
+  const [first] = waiting.requests;
   if (arrived === undefined) return skip(TEXTS.didNotArriveAtAll, waiting.requests);
-  // Without an answer of success it was given up, and nobody can have waited for it.
-  const doneAt = done?.answeredAt;
+  // Answered once the other one has arrived, or late; or given up before.
+  const doneAt = first?.answeredAt ?? first?.goneAt;
   if (doneAt === undefined) return pass([arrived], TEXTS.othersGoOn);
   return arrived.at > doneAt
     ? fail(TEXTS.othersGoOn, TEXTS.heldUp, [arrived, ...waiting.requests])
@@ -89,11 +88,18 @@ function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number
 }
 
 function judgeElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {
-  const came = received.filter(
-    ({ place, message }) => place === 'elsewhere' && message && messages.includes(message),
-  );
   const sent = messages.flatMap(({ requests }) => requests);
+  // POST may have become GET, without the body.
+  const queries = new Set(sent.map(({ url }) => queryOf(url)));
+  const came = received.filter(
+    ({ place, message, url }) =>
+      place === 'elsewhere' && ((message && messages.includes(message)) || queries.has(queryOf(url))),
+  );
   const [first] = came;
   if (first === undefined) return sent.length > 0 ? pass(sent, TEXTS.notElsewhere) : skip(TEXTS.noRequests);
   return fail(TEXTS.notElsewhere, TEXTS.cameElsewhere(/[?&]signature=/.test(first.url)), [...came, ...sent]);
+}
+
+function queryOf(url: string): string {
+  return url.replace(/^[^?]*/, '');
 }

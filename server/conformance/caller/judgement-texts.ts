@@ -50,8 +50,8 @@ export const EXPECTED = {
   },
   keySent: { zh: '每个请求都有 Idempotency-Key', en: 'an Idempotency-Key on every request' },
   sameMessage: {
-    zh: '每次重试的客户、类型和正文都与第一次相同',
-    en: 'customer, type and content of each repetition are those of the first attempt',
+    zh: '每次重试的客户、类型和正文都与第一次相同；带同一个 Idempotency-Key 时，整个消息体相同',
+    en: 'customer, type and content of each repetition are those of the first attempt; under one Idempotency-Key, the whole body is',
   },
 } satisfies Record<string, Bilingual | ((text: string) => Bilingual)>;
 

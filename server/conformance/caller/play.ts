@@ -1,5 +1,6 @@
 /** Messages that the program under test was told to send, and the requests that the served endpoint got of them. */
 import type { ScenarioMessage, ScriptedAnswer } from '../../../generated/conformance.ts';
+import type { NoAnswer } from './answer-texts.ts';
 import type { Order, Said } from './driver.ts';
 
 /** A message that the program is told to send, what it says of it, and the requests that it came in. */
@@ -67,7 +68,7 @@ export interface ReceivedRequest {
   script: ScriptedAnswer | undefined;
   answer: GivenAnswer | null;
   /** Why the caller got no whole answer: the script has none, or it hung up before. */
-  failure: string | null;
+  failure: NoAnswer | null;
   /** When the answer's last byte was written, or the connection was ended instead. */
   answeredAt: number | undefined;
   /** When the caller ended the connection before the answer was whole. */

@@ -1,11 +1,12 @@
 /** What is sent again, and under which `Idempotency-Key`. */
 import { isUtf8 } from 'node:buffer';
+import { isDeepStrictEqual } from 'node:util';
 import { parseObject } from '@staff-service/client/internal';
 import { IDEMPOTENCY_KEY } from '../../../generated/return-codes.ts';
 import { PROPERTIES } from '../probe/recipe.ts';
 import { describeGiven } from './describe-answer.ts';
 import { fail, pass, skip } from './finding.ts';
-import { type Judged, type Judgement, ofEach } from './judgement.ts';
+import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
 import { headerOf, type ReceivedRequest } from './play.ts';
 import { retryOf } from './script-meaning.ts';
@@ -96,12 +97,15 @@ const keySent = ofEach(EXPECTED.keySent, (request) =>
 const sameMessage: Judgement = (judged) => {
   const repetitions = repetitionsOf(judged);
   if (repetitions.length === 0) return skip(TEXTS.notRepeated);
-  const names = [PROPERTIES[judged.endpoint].$user, 'MsgType', 'Content'];
+  const contracts = [PROPERTIES[judged.endpoint].$user, 'MsgType', 'Content'];
   for (const { before, request, attempt } of repetitions) {
     const [first, again] = [bodyOf(before), bodyOf(request)];
-    const name = names.find((one) => first?.[one] !== again?.[one]);
+    // Under one key a receiver compares the whole body, and refuses another by 30005.
+    const isKeyed = keyOf(request) !== undefined && keyOf(request) === keyOf(before);
+    const names = isKeyed ? Object.keys({ ...first, ...again }) : contracts;
+    const name = names.find((one) => !isDeepStrictEqual(first?.[one], again?.[one]));
     if (name !== undefined)
-      return fail(EXPECTED.sameMessage, FAULTS.otherProperty(attempt, name), [before, request]);
+      return fail(EXPECTED.sameMessage, FAULTS.otherProperty(attempt, quoted(name)), [before, request]);
   }
   return pass(
     repetitions.flatMap(({ before, request }) => [before, request]),

@@ -8,6 +8,7 @@ import type { CallerRole, CheckResult, Profile, Report } from '../results.ts';
 import { isChosen } from '../run/check-result.ts';
 import { DEFAULTS, type Progress } from '../run/runner.ts';
 import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
+import { findCallerCauses } from './causes.ts';
 import type { Driver } from './driver.ts';
 import { DriverProblem } from './driver-problem.ts';
 import { PACE, type Pace } from './pace.ts';
@@ -52,6 +53,7 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
   try {
     const { before, results } = await run(session, options);
     const problem = explainIncompleteRun(before, signal.aborted, results);
+    const causes = findCallerCauses(results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
       suite: { name: 'staff-service conform', version: packageJson.version },
@@ -74,7 +76,8 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
       problem,
       interrupted: signal.aborted,
       results,
-      clauses: selectClauses(results),
+      causes,
+      clauses: selectClauses(results, causes),
       answerTimes: null,
       proves: results.length === 0 || only ? [] : proves(role, profile, idempotency),
       doesNotProve: doesNotProve(role, profile, idempotency, only),

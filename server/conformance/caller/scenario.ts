@@ -2,17 +2,19 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { NamedText, Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
 import type { Play, PlayedMessage } from './play.ts';
+import { isSuccess } from './script-meaning.ts';
 
 const CHARACTERS = 20_000;
 
-/** Texts that begin with something that a request is known by, also where the rest of it was garbled. */
+/** Texts that begin with something that a request is known by, also where the rest of it was garbled; but for `equal`. */
 const TEXTS: Record<NamedText, (id: string) => string> = {
   plain: (id) => `conformance test ${id}`,
   chinese: (id) => `${id} 你好，您的订单已发货：《红楼梦》一册，￥39.90。`,
   emoji: (id) => `${id} \u{1f600}\u{1f469}\u200d\u{1f4bb}\u{20bb7}\u{1f1e8}\u{1f1f3}`,
   quotes: (id) => `${id} "quoted" 'single' \\backslash\\ \\n \\u4e2d %41 + & = ? # $HOME \`id\` {0}`,
-  lines: (id) => `${id} first line\nsecond line\n\ttabbed`,
+  lines: (id) => `${id} first line\nsecond line\n\ttabbed \n`,
   markup: (id) => `${id} </script><b>bold</b> &amp; &lt; <a href="https://example.com/?a=1&b=2">link</a>`,
+  equal: () => 'the same text once more',
   long: (id) => `${id} ${'长'.repeat(CHARACTERS - id.length - 1)}`,
 };
 
@@ -63,14 +65,15 @@ export class Cast {
     return message;
   }
 
-  /** Which message a request carries: by its text, else by its customer, of whose messages the first that is not done. */
+  /** Which message a request carries: by its text, else by its customer, of whose messages the first not answered by success. */
   find(body: Buffer): PlayedMessage | undefined {
-    const text = body.toString('latin1');
+    const text = body.toString('latin1').replaceAll('\0', ''); // UTF-16 is a fault to be judged, too
     const [, number] = new RegExp(`(?<![0-9])${this.#run}m([0-9]+)`).exec(text) ?? [];
     const known = number === undefined ? undefined : this.#messages.get(Number(number));
     if (known) return known;
     const [user = ''] = new RegExp(`conform-${this.#run}[0-9]{4}`).exec(text) ?? [];
     const messages = this.#byUser.get(user) ?? [];
-    return messages.find(({ orderedAt, said }) => orderedAt !== undefined && !said) ?? messages.at(-1);
+    const isOpen = ({ requests }: PlayedMessage) => !isSuccess(requests.at(-1)?.script);
+    return messages.find((message) => message.orderedAt !== undefined && isOpen(message)) ?? messages.at(-1);
   }
 }

@@ -17,6 +17,10 @@ export const TEXTS = {
     zh: `消息在 ${seconds} 秒内没有到达`,
     en: `the message did not arrive within ${seconds} s`,
   }),
+  blocked: (seconds: number) => ({
+    zh: `${seconds} 秒后仍未发送，而这位客户之前的消息已有结果，其他客户之后的消息也已到达`,
+    en: `after ${seconds} s it had not been sent, though the customer’s earlier message was done with, and a later one of another customer had come`,
+  }),
   heldBack: (seconds: number) => ({
     zh: `${seconds} 秒后程序仍未发送这条消息，也没有说失败：无从判断`,
     en: `after ${seconds} s the program had neither sent this message nor given it up: there is nothing to judge`,
@@ -41,9 +45,13 @@ export const TEXTS = {
         ? `the message arrives at least ${min} times`
         : `the message arrives ${min === max ? min : `${min} to ${max}`} ${max === 1 ? 'time' : 'times'}`,
   }),
+  arrivedOnly: (count: number, { zh, en }: Bilingual) => ({
+    zh: `只到达 ${count} 次，得到的回复是：${zh}`,
+    en: `it arrived ${count === 1 ? 'once' : `${count} times`} only, and was answered ${en}`,
+  }),
   arrivedTimes: (count: number, { zh, en }: Bilingual) => ({
-    zh: `到达 ${count} 次，之前的回复是：${zh}`,
-    en: `it arrived ${count} ${count === 1 ? 'time' : 'times'}; the answer before was ${en}`,
+    zh: `到达 ${count} 次；在此之后又来了：${zh}`,
+    en: `it arrived ${count} times, again after this answer: ${en}`,
   }),
 
   // what it takes an answer for

@@ -36,9 +36,12 @@ export const GROUPS: readonly { group: string; title: { zh: string; en: string }
   ({ group, title }) => ({ group, title }),
 );
 
-/** Of the results' checks, in the order of the document, so that a report explains itself without it. */
-export function selectClauses(results: readonly { check: Check }[]): Clause[] {
-  const used = new Set(results.map(({ check }) => check.clause));
+/** Of the results' checks and their causes, in the order of the document, so that a report explains itself without it. */
+export function selectClauses(
+  results: readonly { check: Check }[],
+  causes: readonly Pick<Check, 'clause'>[] = [],
+): Clause[] {
+  const used = new Set([...results.map(({ check }) => check), ...causes].map(({ clause }) => clause));
   return (catalogue.clauses as Clause[]).filter(({ id }) => used.has(id));
 }
 

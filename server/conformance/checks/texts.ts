@@ -1,10 +1,21 @@
 /** What the checks in code expect and find, in both languages. What a check is for stands in the catalogue. */
 import type { Bilingual } from '@staff-service/client';
+import type { Role } from '../results.ts';
 
 export const TEXTS = {
   place: (at: number, count: number, { zh, en }: Bilingual) => ({
     zh: `第 ${at} 个请求（共 ${count} 个）：${zh}`,
     en: `request ${at} of ${count}: ${en}`,
+  }),
+
+  // customers
+  unknownAlike: {
+    zh: '被测服务对其他不存在的客户也是这样拒绝的，无法判断',
+    en: 'it refuses other customers whom it does not know in the same way: nothing can be told',
+  },
+  asUnknown: ({ zh, en }: Bilingual) => ({
+    zh: `接受，或与其他不存在的客户一样回复（${zh}）`,
+    en: `accepted, or answered as another unknown customer is (${en})`,
   }),
 
   // generated messages
@@ -48,9 +59,13 @@ export const TEXTS = {
     zh: `每个回复都在 ${ms} ms 之内`,
     en: `every answer within ${ms} ms`,
   }),
-  slower: (slow: number, count: number, slowestMs: number) => ({
-    zh: `${count} 个回复中有 ${slow} 个更慢，最慢 ${slowestMs} ms`,
-    en: `${slow} of ${count} answers are slower, the slowest ${slowestMs} ms`,
+  slower: ({ slow, count, p95, slowestMs }: Record<'slow' | 'count' | 'p95' | 'slowestMs', number>) => ({
+    zh: `${count} 个回复中有 ${slow} 个更慢，P95 ${p95} ms，最慢 ${slowestMs} ms`,
+    en: `${slow} of ${count} answers are slower, p95 ${p95} ms, the slowest ${slowestMs} ms`,
+  }),
+  givesUp: ({ zh, en }: Bilingual, role: Role, seconds: number) => ({
+    zh: `${zh}；${role === 'app' ? '平台' : 'APP'}等待 ${seconds} 秒即放弃，消息按失败处理`,
+    en: `${en}; ${role === 'app' ? 'the platform' : 'the APP'} gives up at ${seconds} s and takes the message for failed`,
   }),
 };
 

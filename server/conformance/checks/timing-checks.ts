@@ -2,6 +2,7 @@
 import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Bilingual } from '@staff-service/client';
+import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import { describeExpectation } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
 import { STOPPED } from '../probe/texts.ts';
@@ -123,8 +124,12 @@ const answerTime: CodeCheck = {
       .sort((a, b) => b.sent.answeredMs! - a.sent.answeredMs!);
     const [slowest] = slow;
     if (slowest === undefined) return pass([], expected);
-    const ms = Math.round(slowest.sent.answeredMs!);
-    return fail(expected, TEXTS.slower(slow.length, answered.length, ms), slow);
+    const times = answered.map(({ sent }) => sent.answeredMs!).sort((a, b) => a - b);
+    const p95 = Math.round(times[Math.min(times.length - 1, Math.floor(times.length * 0.95))]!);
+    const slowestMs = Math.round(slowest.sent.answeredMs!);
+    const { role } = session.target;
+    const actual = TEXTS.slower({ slow: slow.length, count: times.length, p95, slowestMs });
+    return fail(expected, TEXTS.givesUp(actual, role, ANSWER_SECONDS), slow);
   },
 };
 

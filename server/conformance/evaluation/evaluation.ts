@@ -4,6 +4,7 @@ import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
 import type { WireResult } from '../wire-types.ts';
+import { describeMisplacedCode } from './misplaced-code.ts';
 import { FAILURES, TEXTS, VERDICTS } from './texts.ts';
 
 export interface Evaluation {
@@ -87,7 +88,9 @@ export function describeAnswer(sent: WireResult, evaluation: Evaluation, text: s
   if (coding && text.includes('\ufffd')) return TEXTS.compressed(status, coding.slice(0, 40));
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const outcome = evaluation.accepted ? 'accepted' : evaluation.refused ? 'refused' : 'neither';
-  return TEXTS.answer(status, TEXTS[outcome], line.length > 160 ? `${line.slice(0, 160)}…` : line);
+  const answer = TEXTS.answer(status, TEXTS[outcome], line.length > 160 ? `${line.slice(0, 160)}…` : line);
+  const misplaced = outcome === 'neither' ? describeMisplacedCode(text) : undefined;
+  return misplaced ? TEXTS.because(answer, misplaced) : answer;
 }
 
 export function completeExpectation(expectation: Expectation): Exclude<Expectation, string> {

@@ -33,6 +33,22 @@ export const TEXTS = {
     zh: `HTTP ${status}，回复经过压缩，无法解读（Content-Encoding: ${coding}）`,
     en: `HTTP ${status}, the answer is compressed and cannot be read (Content-Encoding: ${coding})`,
   }),
+  misnamedCode: (name: string) => ({
+    zh: `返回码写在 "${name}" 里：属性名必须是 errcode`,
+    en: `the code stands in "${name}": the property must be called errcode`,
+  }),
+  nestedCode: (path: string) => ({
+    zh: `返回码写在 "${path}" 里：errcode 必须位于最外层的对象中`,
+    en: `the code stands in "${path}": it must be errcode of the outermost object`,
+  }),
+  codeAsText: (value: string) => ({
+    zh: `errcode 是字符串 "${value}"：必须是数字 ${value}`,
+    en: `errcode is the string "${value}": it must be the number ${value}`,
+  }),
+  codeNoNumber: {
+    zh: 'errcode 不是数字：必须是整数，成功时为 0',
+    en: 'errcode is no number: it must be an integer, 0 for success',
+  },
   accepted: { zh: '已接受', en: 'accepted' },
   refused: { zh: '已拒绝', en: 'refused' },
   neither: {
@@ -42,5 +58,9 @@ export const TEXTS = {
   answer: (status: number, { zh, en }: Bilingual, text: string) => ({
     zh: `HTTP ${status}，${zh}：${text || '消息体为空'}`,
     en: `HTTP ${status}, ${en}: ${text || 'empty body'}`,
+  }),
+  because: (answer: Bilingual, { zh, en }: Bilingual) => ({
+    zh: `${zh}。${answer.zh}`,
+    en: `${en}. ${answer.en}`,
   }),
 };

@@ -1,10 +1,10 @@
 /** From a recipe of the catalogue to a request: a pure function of the target, the credentials and the clock. */
-import { type Credentials, LIMITS } from '@staff-service/client';
+import { type Credentials, LIMITS, type SignedQuery } from '@staff-service/client';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import type { AnsweringRole } from '../results.ts';
 import type { WireRequest } from '../wire-types.ts';
 import { makeCurlCommand } from './curl-command.ts';
-import { signQuery } from './signing.ts';
+import { signQuery, useQuery } from './signing.ts';
 
 /** Whom a run speaks to, and as whom. */
 export interface Target extends Credentials {
@@ -13,6 +13,8 @@ export interface Target extends Credentials {
   baseUrl: string;
   /** A customer whom the target knows. */
   user: string;
+  /** The base message has ASCII texts only: the target is known to refuse others. */
+  asciiOnly?: boolean;
 }
 
 /** What the requests of one check share. */
@@ -46,15 +48,19 @@ export function makePropertyNamer(role: AnsweringRole): (text: string) => string
   return (text) => text.replace(/^\$user(?![A-Za-z])/, $user).replace(/^\$name(?![A-Za-z])/, $name);
 }
 
+/** `given`: what it is signed with, instead of what the recipe says. */
 export function planRequest(
   recipe: Omit<RequestRecipe, 'expect'>,
   target: Target,
   shared: CheckContext,
   now: number,
+  given?: SignedQuery,
 ): PlannedRequest {
   const appid = recipe.appid ?? target.appid;
   const at = recipe.timestamp === 'same' ? shared.timestamp : now;
-  const signed = signQuery({ ...target, appid }, recipe.timestamp, recipe.signature, at);
+  const signed = given
+    ? useQuery(target, given)
+    : signQuery({ ...target, appid }, recipe.timestamp, recipe.signature, at);
   const endpoint = target.baseUrl + pathOf(recipe, target, appid);
   const extra = recipe.query === undefined ? [] : [recipe.query];
   const query = [...signed.query, ...extra].join('&');
@@ -77,13 +83,16 @@ export function planRequest(
 }
 
 /** The base message: the source document's shape, with a text that says where it comes from. */
-export function makeBaseMessage(type: string, { role, user }: Target, id: string): Record<string, unknown> {
+export function makeBaseMessage(type: string, target: Target, id: string): Record<string, unknown> {
+  const { role, user, asciiOnly = false } = target;
   const message: Record<string, unknown> = { [PROPERTIES[role].$user]: user, MsgType: type };
   if (/^event(\.|$)/.test(type)) return message;
   return {
     ...message,
     Content:
-      type === 'text' ? `一致性测试 conformance test: ${id}` : `https://media.invalid/conformance/${type}`,
+      type === 'text'
+        ? `${asciiOnly ? '' : '一致性测试 '}conformance test: ${id}`
+        : `https://media.invalid/conformance/${type}`,
   };
 }
 

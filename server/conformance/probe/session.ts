@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Agent } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
+import type { SignedQuery } from '@staff-service/client';
 import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
 import { completeExpectation, type Evaluation, evaluateAnswer, NO_ANSWER } from '../evaluation/evaluation.ts';
@@ -33,6 +34,8 @@ export interface ProbeOptions {
   agent?: WireOptions['agent'];
   slowly?: WireOptions['slowly'];
   timeoutMs?: number;
+  /** What it is signed with, instead of what the recipe says. */
+  signed?: SignedQuery;
   /** How long to wait, in all, for a target that answers 429, milliseconds. */
   rateLimitedMs?: number;
 }
@@ -54,9 +57,9 @@ const SILENT_REQUESTS = 5;
 const RATE_LIMITED_TRIES = 5;
 const RETRY_AFTER_LIMIT_MS = 30_000;
 const RATE_LIMITED_AT_FIRST_MS = 10_000;
+const PREFLIGHT = 'preflight';
 
 export class Session {
-  readonly target: Target;
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
@@ -70,17 +73,22 @@ export class Session {
   /** Of the last request. */
   #unreachable = false;
   #unique = 0;
+  #target: Target;
   #notBefore = 0;
   readonly #run = Math.random().toString(36).slice(2, 10);
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.target = options.target;
+    this.#target = options.target;
     this.timeoutMs = options.timeoutMs;
     this.concurrency = options.concurrency;
     this.signal = options.signal;
     this.#agent = this.newAgent(options.concurrency);
     this.#fresh = this.newAgent(0);
+  }
+
+  get target(): Target {
+    return this.#target;
   }
 
   /** Why nothing more is sent; undefined while the run goes on. */
@@ -110,15 +118,20 @@ export class Session {
     return { id, unique: `conformance-${this.#run}-${this.#unique}`, timestamp: Date.now() };
   }
 
-  plan(recipe: RequestSpec, context: CheckContext): PlannedRequest {
-    return planRequest(recipe, this.target, context, Date.now());
+  plan(recipe: RequestSpec, context: CheckContext, signed?: SignedQuery): PlannedRequest {
+    return planRequest(recipe, this.target, context, Date.now(), signed);
+  }
+
+  /** From now on base messages have ASCII texts only. */
+  useAsciiOnly(): void {
+    this.#target = { ...this.#target, asciiOnly: true };
   }
 
   async probe(recipe: RequestSpec, context: CheckContext, options: ProbeOptions = {}): Promise<Probe> {
     const giveUpAt = performance.now() + (options.rateLimitedMs ?? Number.POSITIVE_INFINITY);
     for (let tries = 1; ; tries += 1) {
       await this.#untilAllowed();
-      const probe = await this.#probeOnce(this.plan(recipe, context), recipe.expect, options);
+      const probe = await this.#probeOnce(this.plan(recipe, context, options.signed), recipe.expect, options);
       if (probe.sent.answer?.status !== 429 || tries === RATE_LIMITED_TRIES) return probe;
       const waitMs = Math.min(retryAfterMs(probe) * tries, RETRY_AFTER_LIMIT_MS);
       const until = performance.now() + waitMs;
@@ -130,7 +143,12 @@ export class Session {
 
   /** Before anything is graded: a target that keeps putting us off is a setup problem, to be reported soon. */
   probeFirst(recipe: RequestSpec): Promise<Probe> {
-    return this.probe(recipe, this.newContext('preflight'), { rateLimitedMs: RATE_LIMITED_AT_FIRST_MS });
+    return this.probe(recipe, this.newContext(PREFLIGHT), { rateLimitedMs: RATE_LIMITED_AT_FIRST_MS });
+  }
+
+  /** The plain message, signed otherwise. A target that puts us off is not asked again. */
+  probeSigned(recipe: RequestSpec, signed: SignedQuery): Promise<Probe> {
+    return this.probe(recipe, this.newContext(PREFLIGHT), { signed, rateLimitedMs: 0 });
   }
 
   /** A text that quotes the target, as it may be shown. */

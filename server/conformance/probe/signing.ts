@@ -1,6 +1,6 @@
 /** Timestamps and signatures, right and wrong, each as its value and as the shell command that makes it anew. */
 import { hash } from 'node:crypto';
-import type { Credentials } from '@staff-service/client';
+import type { Credentials, SignedQuery } from '@staff-service/client';
 import { stringToSign } from '@staff-service/client/internal';
 import type { RequestRecipe, TimestampRecipe } from '../../../generated/conformance.ts';
 import { quoteForShell } from '../../telemetry/shell.ts';
@@ -64,6 +64,16 @@ export function signQuery(
               ...named('signature', signature.shell === '' ? '' : '$signature', signature.times),
             ].join('&'),
           },
+  };
+}
+
+/** Timestamp and signature that somebody else made. */
+export function useQuery(credentials: Credentials, { timestamp, signature }: SignedQuery): PlannedQuery {
+  return {
+    query: [`timestamp=${timestamp}`, `signature=${encodeURIComponent(signature)}`],
+    signatures: [signature],
+    rightSignature: hash('sha1', stringToSign(credentials, timestamp)),
+    shell: null,
   };
 }
 

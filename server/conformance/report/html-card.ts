@@ -1,3 +1,4 @@
+import type { Bilingual } from '@staff-service/client';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { CheckResult, Report } from '../results.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
@@ -31,6 +32,11 @@ export function expectedAndActual({ expected, actual }: CheckResult): Markup | n
 ${expected === null ? null : markup`<div class="expected"><dt>${both(TEXTS.expected)}</dt><dd>${both(expected)}</dd></div>`}
 ${actual === null ? null : markup`<div class="actual"><dt>${both(TEXTS.actual)}</dt><dd>${both(actual)}</dd></div>`}
 </dl>`;
+}
+
+export function actualOnly(actual: Bilingual | null): Markup | null {
+  if (actual === null) return null;
+  return markup`<dl class="facing"><div class="actual"><dt>${both(TEXTS.actual)}</dt><dd>${both(actual)}</dd></div></dl>`;
 }
 
 export function evidence({ exchanges, check }: CheckResult, atMost: number): Markup | null {

@@ -1,9 +1,9 @@
 import type { Bilingual } from '@staff-service/client';
 import type { Report } from '../results.ts';
-import { both, section } from './html-parts.ts';
+import { both, section, sourceMarks } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
-import { markSources, splitCode } from './summary.ts';
-import { TEXTS } from './texts.ts';
+import { splitCode } from './summary.ts';
+import { SOURCES, TEXTS } from './texts.ts';
 
 /** Every clause that a check of the report refers to, with its text. */
 export function clausesSection({ clauses }: Report): Markup | null {
@@ -11,15 +11,18 @@ export function clausesSection({ clauses }: Report): Markup | null {
   const items = clauses.map(
     (
       clause,
-    ) => markup`<div id="clause-${clause.id}"><dt>${both(markSources(clause))} <code>${clause.id}</code></dt>
+    ) => markup`<div id="clause-${clause.id}"><dt>${both(clause.title)}${sourceMarks(clause.sources)} <code>${clause.id}</code></dt>
 <dd>${text(clause.text)}</dd></div>
 `,
+  );
+  const legend = Object.entries(SOURCES).map(
+    ([mark, meaning]) => markup`<div id="source-${mark}"><dt>[${mark}]</dt><dd>${both(meaning)}</dd></div>`,
   );
   return section(
     'clauses',
     TEXTS.clauses,
     markup`<dl class="clauses">${items}</dl>
-<p class="quiet">${both(TEXTS.marks)}</p>`,
+<dl class="sources quiet">${legend}</dl>`,
     clauses.length,
   );
 }

@@ -1,8 +1,8 @@
 /** Pieces that several sections of the HTML report are made of. */
 import type { Bilingual } from '@staff-service/client';
-import type { Check, Exchange, Report } from '../results.ts';
+import type { Check, Clause, Exchange, Report } from '../results.ts';
 import { type Markup, markup, type Part } from './markup.ts';
-import { formatDuration, nameClause } from './summary.ts';
+import { findClause, formatDuration } from './summary.ts';
 import { TEXTS } from './texts.ts';
 
 /** Both texts; the style shows the one that is chosen. */
@@ -18,9 +18,15 @@ ${content}
 </section>`;
 }
 
-/** To the clause's own text, in the same file: a report is read where the document is not. */
-export function clauseLink(report: Report, check: Check): Markup {
-  return markup`<a href="#clause-${check.clause}">${both(nameClause(report, check))}</a>`;
+/** To the clause's own text, and its marks to what they stand for, in the same file: a report is read where the document is not. */
+export function clauseLink({ clauses }: Report, check: Pick<Check, 'clause'>): Markup {
+  const { id, title, sources } = findClause(clauses, check);
+  return markup`<a href="#clause-${id}">${both(title)}</a>${sourceMarks(sources)}`;
+}
+
+/** ` [S] [D]` */
+export function sourceMarks(sources: Clause['sources']): Markup[] {
+  return sources.map((mark) => markup` <a class="mark-of-source" href="#source-${mark}">[${mark}]</a>`);
 }
 
 /** The script adds a button that copies it. */

@@ -36,6 +36,13 @@ export const SCRIPT = `
       button.append(span);
     });
   };
+  var unfold = function () {
+    var card = document.getElementById(location.hash.slice(1));
+    for (var at = card; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+    if (card) card.scrollIntoView();
+  };
+  addEventListener('hashchange', unfold);
+  unfold();
   document.querySelectorAll('pre.command').forEach(function (pre) {
     var text = pre.textContent;
     var button = document.createElement('button');

@@ -47,6 +47,7 @@ header.doesNotConform { --tone: var(--fail); }
 header .kind { color: var(--quiet); font-size: .9rem; }
 h1 { font-size: 2rem; line-height: 1.25; margin: 2px 0 8px; color: var(--tone); letter-spacing: -.01em; }
 .target { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: 1rem; }
+.headline { margin-top: 8px; font-weight: 600; }
 .problem { margin-top: 12px; max-width: 70ch; white-space: pre-line; }
 
 .bar { display: block; width: 100%; height: 10px; border-radius: 5px; }
@@ -81,8 +82,9 @@ pre b { font-weight: 600; }
 .box { position: relative; }
 .copy { position: absolute; top: 6px; right: 6px; font: inherit; font-size: .8rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: 2px 10px; cursor: pointer; }
 summary { cursor: pointer; }
-.evidence { margin-top: 14px; }
-.evidence > summary { color: var(--link); font-size: .87rem; }
+.evidence, .follows { margin-top: 14px; }
+.evidence > summary, .follows > summary { color: var(--link); font-size: .87rem; }
+.follows > .card { margin: 14px 0 0; border-left-width: 3px; background: none; }
 .exchange { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 12px; margin: 12px 0 0; }
 .exchange > div { min-width: 0; }
 .none { color: var(--error); font-size: .9rem; }
@@ -103,6 +105,10 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .reason { font-size: .87rem; }
 .clause { color: var(--quiet); font-size: .87rem; }
 .clauses > div { padding: 6px 0; scroll-margin-top: 12px; }
+.mark-of-source { color: inherit; }
+.sources { margin-top: 14px; }
+.sources > div { display: flex; gap: 8px; scroll-margin-top: 12px; }
+.sources > div:target { font-weight: 600; }
 .clauses > div:target { box-shadow: -3px 0 0 var(--link); padding-left: 10px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
@@ -138,7 +144,7 @@ ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
   pre, .facing dd { max-height: 32em; overflow: hidden; }
   pre { border: 1px solid #ccc; }
   .command { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .card .evidence::details-content { content-visibility: visible; height: auto; }
+  .card .evidence::details-content, .card .follows::details-content { content-visibility: visible; height: auto; }
   a { color: inherit; text-decoration: none; }
 }
 `;

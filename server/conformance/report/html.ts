@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { Outcome, Report } from '../results.ts';
+import { arrangeFindings, describeCauses, describeCompat } from './cause-groups.ts';
 import { findingCard } from './html-card.ts';
+import { causeCard } from './html-cause.ts';
 import { clausesSection } from './html-clauses.ts';
 import { both, command, section } from './html-parts.ts';
 import { SCRIPT } from './html-script.ts';
@@ -14,6 +16,7 @@ import {
   countOutcome,
   countOutcomes,
   describeAnswerTimes,
+  describeSlowness,
   describeVerdict,
   formatDuration,
   formatTime,
@@ -70,6 +73,7 @@ ${controls(first)}
   <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
   <p class="target">${target}</p>
   ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
+  ${headlines(report)}
   ${report.interrupted ? markup`<p class="problem">${both(TEXTS.interrupted)}</p>` : null}
 </header>
 <main>
@@ -131,24 +135,43 @@ function tally(report: Report): Markup | null {
     return bar;
   });
   const label = run.map(([outcome, count]) => inLanguage(countOutcome(outcome, count), 'both')).join(', ');
-  const cards: Outcome[] = ['fail', 'error', 'warning'];
+  // Warnings may all stand under the cause of failures.
+  const { count: warnings } = arrangeFindings(report, 'warning');
+  const sections: Partial<Record<Outcome, Outcome>> = {
+    fail: 'fail',
+    error: 'error',
+    warning: warnings > 0 ? 'warning' : 'fail',
+  };
   const tiles = counts.map(([outcome, count]) => {
     const text = markup`<b>${count}</b> ${both(nameOutcome(outcome, count))}`;
-    return cards.includes(outcome)
-      ? markup`<li class="${outcome}"><a href="#${outcome}">${text}</a></li>`
+    const section = sections[outcome];
+    return section
+      ? markup`<li class="${outcome}"><a href="#${section}">${text}</a></li>`
       : markup`<li class="${outcome}">${text}</li>`;
   });
   return markup`<svg class="bar" viewBox="0 0 ${total} 1" preserveAspectRatio="none" role="img" aria-label="${label}">${bars}</svg>
 <ul class="tally">${tiles}</ul>`;
 }
 
+function headlines(report: Report): Markup[] {
+  const lines = [describeCauses(report), describeCompat(report)];
+  return lines.flatMap((line) => (line === null ? [] : markup`<p class="headline">${both(line)}</p>`));
+}
+
 function index(report: Report): Markup | null {
-  const results = [...selectOutcome(report, 'fail'), ...splitErrors(report).tried];
-  if (!needsIndex(results)) return null;
-  const items = results.map(
-    ({ check, outcome }) =>
-      markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
-  );
+  const { groups, alone } = arrangeFindings(report, 'fail');
+  const results = [...alone, ...splitErrors(report).tried];
+  if (groups.length === 0 ? !needsIndex(results) : groups.length + results.length < 2) return null;
+  const items = [
+    ...groups.map(
+      ({ cause, results }) =>
+        markup`<li class="fail"><a href="#cause-${cause.id}">${both(cause.title)}</a> <span class="count">${results.length}</span></li>`,
+    ),
+    ...results.map(
+      ({ check, outcome }) =>
+        markup`<li class="${outcome}"><a href="#card-${check.id}">${both(check.title)}</a></li>`,
+    ),
+  ];
   return markup`<nav aria-label="${inLanguage(TEXTS.index, 'both')}"><ol class="index">${items}</ol></nav>`;
 }
 
@@ -170,23 +193,23 @@ function facts(report: Report): Markup {
 
 function answerTimes({ answerTimes }: Report): Markup | null {
   if (answerTimes === null) return null;
-  const { max, warnAboveMs } = answerTimes;
-  const slow = max > warnAboveMs;
-  const limit = slow
-    ? markup` <span class="slow">(${both(TEXTS.tooSlow(formatDuration(warnAboveMs)))})</span>`
-    : null;
+  const slow = describeSlowness(answerTimes);
+  const limit = slow && markup` <span class="slow">(${both(slow)})</span>`;
   return markup`${both(describeAnswerTimes(answerTimes))}${limit}`;
 }
 
 function findings(report: Report, outcome: 'fail' | 'warning', heading: Bilingual): Markup | null {
-  const results = selectOutcome(report, outcome);
-  return results.length === 0
+  const { groups, alone, count } = arrangeFindings(report, outcome);
+  return count === 0
     ? null
     : section(
         outcome,
         heading,
-        results.map((result) => findingCard(report, result)),
-        results.length,
+        [
+          ...groups.map((group) => causeCard(report, group)),
+          ...alone.map((result) => findingCard(report, result)),
+        ],
+        count,
       );
 }
 

@@ -74,7 +74,9 @@ function finding(report: Report, result: CheckResult, language: ReportLanguage):
 function card(report: Report, result: CheckResult, language: ReportLanguage): string {
   const { check, expected, actual } = result;
   const curl = findCurl(result);
+  const cause = report.causes?.find(({ checks }) => checks.includes(check.id));
   const fields = [
+    [TEXTS.cause, cause && `${inLanguage(cause.title, language)} (${cause.id})`],
     [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
     [TEXTS.expected, expected && inLanguage(expected, language)],
     [TEXTS.actual, actual && inLanguage(actual, language)],

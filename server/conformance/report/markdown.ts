@@ -1,7 +1,8 @@
 import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import { isCaller } from '../catalogue/proofs.ts';
-import type { CheckResult, Report } from '../results.ts';
+import type { Check, CheckResult, Report } from '../results.ts';
+import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
   countOutcome,
@@ -18,7 +19,7 @@ import {
   splitCode,
   splitErrors,
 } from './summary.ts';
-import { ROLES, TEXTS } from './texts.ts';
+import { ROLES, SOURCES, TEXTS } from './texts.ts';
 
 export interface MarkdownOptions {
   language?: ReportLanguage;
@@ -39,6 +40,7 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
       : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
     facts(report, say),
     ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
+    ...[describeCauses(report), describeCompat(report)].flatMap((line) => (line ? [`**${say(line)}**`] : [])),
     ...(interrupted ? [`**${say(TEXTS.interrupted)}**`] : []),
     ...findings(report, 'fail', TEXTS.failures, say),
     ...couldNotBeRun(report, say),
@@ -79,10 +81,54 @@ function findings(
   heading: Bilingual,
   say: (text: Bilingual) => string,
 ): string[] {
-  const results = selectOutcome(report, outcome);
-  return results.length === 0
+  const { groups, alone, count } = arrangeFindings(report, outcome);
+  return count === 0
     ? []
-    : [`### ${say(heading)} (${results.length})`, ...results.map((result) => card(report, result, say))];
+    : [
+        `### ${say(heading)} (${count})`,
+        ...groups.map((group) => causeCard(report, group, say)),
+        ...alone.map((result) => card(report, result, say)),
+      ];
+}
+
+/** What is wrong, once, and folded under it a line for each check that fails for it. */
+function causeCard(report: Report, group: CauseGroup, say: (text: Bilingual) => string): string {
+  const { cause, results, followers } = group;
+  const [lead] = results as [CheckResult];
+  const actual = cause.actual ?? lead.actual;
+  const lines = results.map(({ check }) => `- ${code(check.id)} ${plain(say(check.title))}`);
+  return [
+    `#### ${plain(say(cause.title))}`,
+    [
+      `- ${code(cause.id)}`,
+      ...fields(
+        [
+          [TEXTS.actual, actual && code(say(actual))],
+          [TEXTS.remedy, plain(say(cause.remedy))],
+          [TEXTS.clause, clauseOf(report, cause, say)],
+        ],
+        say,
+      ),
+    ].join('\n'),
+    ...reproduce(lead, say),
+    `<details><summary>${say(followers)}</summary>\n\n${lines.join('\n')}\n\n</details>`,
+  ].join('\n\n');
+}
+
+type Fields = readonly (readonly [label: Bilingual, text: string | false | null])[];
+
+function fields(all: Fields, say: (text: Bilingual) => string): string[] {
+  return all.flatMap(([label, text]) => (text ? `- **${say(label)}**: ${text}` : []));
+}
+
+function clauseOf(report: Report, check: Pick<Check, 'clause'>, say: (text: Bilingual) => string): string {
+  return `${plain(say(nameClause(report, check)))}[^${check.clause}]`;
+}
+
+function reproduce(result: CheckResult, say: (text: Bilingual) => string): string[] {
+  const curl = findCurl(result);
+  if (curl === null) return [];
+  return [`<details><summary>${say(TEXTS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`];
 }
 
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
@@ -99,38 +145,38 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
 
 function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
-  const curl = findCurl(result);
-  const fields = [
+  const all: Fields = [
     [TEXTS.expected, expected && code(say(expected))],
     [TEXTS.actual, actual && code(say(actual))],
     [TEXTS.remedy, outcome !== 'error' && plain(say(check.remedy))],
-    [TEXTS.clause, `${plain(say(nameClause(report, check)))}[^${check.clause}]`],
-  ] as const;
+    [TEXTS.clause, clauseOf(report, check, say)],
+  ];
   return [
     `#### ${plain(say(check.title))}`,
-    [
-      `- ${code(check.id)}`,
-      ...fields.flatMap(([label, text]) => (text ? `- **${say(label)}**: ${text}` : [])),
-    ].join('\n'),
-    ...(curl
-      ? [`<details><summary>${say(TEXTS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`]
-      : []),
+    [`- ${code(check.id)}`, ...fields(all, say)].join('\n'),
+    ...reproduce(result, say),
   ].join('\n\n');
 }
 
-/** The text of each clause that a card refers to: a link that works wherever the report is put. */
+/** The text of each clause that a card refers to, and what its marks stand for: a link that works wherever the report is. */
 function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
+  const arranged = (['fail', 'warning'] as const).map((outcome) => arrangeFindings(report, outcome));
   const cards = [
-    ...selectOutcome(report, 'fail'),
-    ...splitErrors(report).tried,
-    ...selectOutcome(report, 'warning'),
+    ...arranged.flatMap(({ groups, alone }) => [
+      ...groups.map(({ cause }) => cause),
+      ...alone.map(({ check }) => check),
+    ]),
+    ...splitErrors(report).tried.map(({ check }) => check),
   ];
-  const used = new Set(cards.map(({ check }) => check.clause));
+  const used = new Set(cards.map(({ clause }) => clause));
   const withCode = (text: string) =>
     splitCode(text).map((part, at) => (at % 2 === 1 ? code(part) : plain(part)));
   return report.clauses
     .filter(({ id }) => used.has(id))
-    .map(({ id, text }) => `[^${id}]: ${withCode(say(text)).join('')} ${code(`openapi/SOURCES.md#${id}`)}`);
+    .map(({ id, text, sources }) => {
+      const marks = sources.map((mark) => plain(`[${mark}] ${say(SOURCES[mark])}`));
+      return `[^${id}]: ${withCode(say(text)).join('')} ${marks.join('; ')}; ${code(`openapi/SOURCES.md#${id}`)}`;
+    });
 }
 
 /** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */

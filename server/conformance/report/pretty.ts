@@ -2,13 +2,15 @@ import { styleText } from 'node:util';
 import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
-import type { CheckResult, Outcome, Report } from '../results.ts';
+import type { Check, CheckResult, Outcome, Report } from '../results.ts';
+import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { padToWidth, wrapLines } from './columns.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
   countOutcome,
   countOutcomes,
   describeAnswerTimes,
+  describeSlowness,
   describeVerdict,
   findCurl,
   formatDuration,
@@ -30,6 +32,7 @@ export interface PrettyOptions {
   language?: ReportLanguage;
 }
 
+type Named = Pick<Check, 'id' | 'title'>;
 type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Record<Outcome, Style> = {
@@ -92,16 +95,27 @@ class Pretty {
 
   #findings(
     report: Report,
-    outcome: Outcome,
+    outcome: 'fail' | 'warning',
     heading: Bilingual,
     card: (result: CheckResult) => string[],
   ): string[] {
-    const results = selectOutcome(report, outcome);
-    if (results.length === 0) return [];
+    const { groups, alone, count } = arrangeFindings(report, outcome);
+    if (count === 0) return [];
+    const cards = [...groups.map((group) => this.#causeCard(report, group)), ...alone.map(card)];
+    return ['', this.#heading(heading, count), ...cards.flatMap((lines) => ['', ...lines])];
+  }
+
+  /** What is wrong, once, with the first request that shows it, and a line for each check that fails for it. */
+  #causeCard(report: Report, { cause, results, followers }: CauseGroup): string[] {
+    const [lead] = results as [CheckResult];
     return [
-      '',
-      this.#heading(heading, results.length),
-      ...results.flatMap((result) => ['', ...card(result)]),
+      ...this.#title(lead.outcome, cause),
+      ...this.#field(TEXTS.actual, cause.actual ?? lead.actual, 'red'),
+      ...this.#field(TEXTS.remedy, cause.remedy),
+      ...this.#clause(report, cause),
+      ...this.#reproduce(lead),
+      ...this.#lines(followers, INDENT, 'dim'),
+      ...this.#list(results, INDENT),
     ];
   }
 
@@ -119,35 +133,45 @@ class Pretty {
 
   #card(report: Report, result: CheckResult): string[] {
     const { check, expected, actual } = result;
-    const curl = findCurl(result);
-    const where = `openapi/SOURCES.md#${check.clause}`;
     return [
-      ...this.#title(result),
+      ...this.#title(result.outcome, result.check),
       ...this.#field(TEXTS.expected, expected),
       ...this.#field(TEXTS.actual, actual, 'red'),
       ...this.#field(TEXTS.why, check.explanation),
       ...this.#field(TEXTS.remedy, check.remedy),
+      ...this.#clause(report, check),
+      ...this.#reproduce(result),
+    ];
+  }
+
+  #clause(report: Report, check: Pick<Check, 'clause'>): string[] {
+    const where = `openapi/SOURCES.md#${check.clause}`;
+    return [
       ...this.#field(TEXTS.clause, nameClause(report, check)),
       ...this.#field({ zh: '', en: '' }, { zh: where, en: where }),
-      ...(curl ? this.#command(TEXTS.reproduce, curl) : []),
     ];
+  }
+
+  #reproduce(result: CheckResult): string[] {
+    const curl = findCurl(result);
+    return curl ? this.#command(TEXTS.reproduce, curl) : [];
   }
 
   #shortCard(result: CheckResult): string[] {
     return [
-      ...this.#title(result),
+      ...this.#title(result.outcome, result.check),
       ...this.#field(TEXTS.actual, result.actual),
       ...(result.outcome === 'error' ? [] : this.#field(TEXTS.remedy, result.check.remedy)),
     ];
   }
 
-  #title({ check, outcome }: CheckResult): string[] {
+  #title(outcome: Outcome, { id, title }: Named): string[] {
     const { symbol } = OUTCOMES[outcome];
-    const [first = '', ...rest] = this.#texts(check.title).flatMap((text) => this.#broken(text, 2));
+    const [first = '', ...rest] = this.#texts(title).flatMap((text) => this.#broken(text, 2));
     return [
       `${this.#paint(STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
       ...rest.map((line) => `  ${this.#paint('bold', line)}`),
-      `  ${this.#paint('dim', visibleLine(check.id))}`,
+      `  ${this.#paint('dim', visibleLine(id))}`,
     ];
   }
 
@@ -170,7 +194,7 @@ class Pretty {
     const lines = visible(command).split('\n');
     const before = lines.slice(0, -1).every((line) => line.endsWith('\\')) ? ' '.repeat(INDENT) : '';
     return [
-      this.#paint('dim', `${' '.repeat(INDENT)}${inLanguage(label, this.#language)}`),
+      ...this.#wrapped(inLanguage(label, this.#language), INDENT, 'dim'),
       ...lines.map((line) => `${before}${this.#paint('cyan', line)}`),
     ];
   }
@@ -190,46 +214,65 @@ class Pretty {
 
   #answerTimes({ answerTimes }: Report): string[] {
     if (answerTimes === null) return [];
-    const { count, max, warnAboveMs } = answerTimes;
-    const slow = max > warnAboveMs;
-    const line = inLanguage(TEXTS.answerTimesLine(describeAnswerTimes(answerTimes), count), this.#language);
-    const limit = slow ? ` · ${inLanguage(TEXTS.tooSlow(formatDuration(warnAboveMs)), this.#language)}` : '';
-    return ['', ...this.#wrapped(line + limit, 0, slow ? 'yellow' : 'reset')];
+    const line = inLanguage(
+      TEXTS.answerTimesLine(describeAnswerTimes(answerTimes), answerTimes.count),
+      this.#language,
+    );
+    const slow = describeSlowness(answerTimes);
+    if (slow === null) return ['', ...this.#wrapped(line, 0)];
+    return ['', ...this.#wrapped(`${line} · ${inLanguage(slow, this.#language)}`, 0, 'yellow')];
   }
 
   #verdict(report: Report): string[] {
-    const { verdict, problem, interrupted, durationMs } = report;
+    const { verdict, problem, interrupted, durationMs, secretFile } = report;
     const counts = countOutcomes(report)
       .filter(([, count]) => count > 0)
       .map(([outcome, count]) => inLanguage(countOutcome(outcome, count), this.#language, '/'));
     const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
-      ...this.#index([...selectOutcome(report, 'fail'), ...splitErrors(report).tried]),
+      ...this.#index(report),
       '',
       ...(counts.length === 0 ? [] : this.#wrapped(counts.join(' · '), 0)),
-      ...(interrupted
-        ? this.#texts(TEXTS.interrupted).flatMap((one) => this.#wrapped(one, 0, 'yellow'))
-        : []),
+      ...this.#lines(describeCauses(report), 0),
+      ...this.#lines(interrupted ? TEXTS.interrupted : null, 0, 'yellow'),
       ...this.#wrapped(
         `${symbol} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
         0,
         VERDICT_STYLES[verdict],
       ),
-      ...(problem === null ? [] : this.#texts(problem).flatMap((one) => this.#wrapped(one, 2))),
-      ...(verdict === 'conforms' ? [] : this.#command(TEXTS.rerun, makeRerunCommand(report))),
+      ...this.#lines(describeCompat(report), 2),
+      ...this.#lines(problem, 2),
+      ...(verdict === 'conforms'
+        ? []
+        : this.#command(secretFile ? TEXTS.rerun : TEXTS.rerunWithSecret, makeRerunCommand(report))),
     ];
   }
 
-  /** One line for each, because the first cards are long gone from the screen. */
-  #index(findings: CheckResult[]): string[] {
-    if (!needsIndex(findings)) return [];
+  #lines(text: Bilingual | null, indent: number, style: Style = 'reset'): string[] {
+    return text === null ? [] : this.#texts(text).flatMap((one) => this.#wrapped(one, indent, style));
+  }
+
+  /** One line for each, because the first cards are long gone from the screen; of a cause one for all. */
+  #index(report: Report): string[] {
+    const { groups, alone } = arrangeFindings(report, 'fail');
+    const findings = [...alone, ...splitErrors(report).tried];
+    if (groups.length === 0 ? !needsIndex(findings) : groups.length + findings.length < 2) return [];
+    const causes = groups.map(({ cause: { id, title }, results }) => ({
+      outcome: results[0]!.outcome,
+      check: { id: `${id} (${results.length})`, title },
+    }));
+    return ['', ...this.#list([...causes, ...findings])];
+  }
+
+  /** A line for each, cut where it is too long. */
+  #list(findings: readonly { outcome: Outcome; check: Named }[], indent = 0): string[] {
     const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
-    const lines = findings.map(({ check, outcome }) => {
-      const line = `${padToWidth(check.id, width)}  ${check.title[language]}`;
-      return `${this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol)} ${this.#broken(line, 2)[0]}`;
+    return findings.map(({ check: { id, title }, outcome }) => {
+      const symbol = this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol);
+      const [line] = this.#broken(`${padToWidth(id, width)}  ${title[language]}`, indent + 2);
+      return `${' '.repeat(indent)}${symbol} ${line}`;
     });
-    return ['', ...lines];
   }
 
   #heading(heading: Bilingual, count?: number): string {

@@ -1,5 +1,6 @@
 /** What several reports work out from a run. */
 import type { Bilingual } from '@staff-service/client';
+import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import { quoteForShell } from '../../telemetry/shell.ts';
 import { endpointOf } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
@@ -40,16 +41,16 @@ export function groupResults({ results }: Report): [group: string, results: Chec
   return [...Map.groupBy(results, ({ check }) => check.group)];
 }
 
-/** What the run proved, or would have, and what it did not; nothing where nothing was run. */
+/** What the run proved, or would have, and what it did not; nothing where it was not run as a whole. */
 export function listProofs(
   report: Report,
 ): { id: string; heading: Bilingual; items: Bilingual[]; shown: boolean }[] {
-  const { verdict, results, proves, doesNotProve } = report;
+  const { verdict, results, proves, doesNotProve, problem } = report;
   const shown = verdict === 'conforms';
   return [
     { id: 'proves', heading: shown ? TEXTS.proves : TEXTS.wouldShow, items: proves, shown },
     { id: 'does-not-prove', heading: TEXTS.doesNotProve, items: doesNotProve, shown: false },
-  ].filter(({ items }) => items.length > 0 && results.length > 0);
+  ].filter(({ items }) => items.length > 0 && results.length > 0 && problem === null);
 }
 
 /** `failed`, `warnings` */
@@ -69,6 +70,12 @@ export function describeVerdict({ verdict, profile, idempotency, only }: Report)
   return TEXTS.graded(TEXTS[verdict], idempotency ? `${profile} + idempotency` : profile, only);
 }
 
+/** What is said of a slow target's times; null of a quick one's. */
+export function describeSlowness({ max, warnAboveMs }: AnswerTimes): Bilingual | null {
+  const givesUp = formatDuration(ANSWER_SECONDS * 1000);
+  return max > warnAboveMs ? TEXTS.tooSlow(formatDuration(warnAboveMs), givesUp) : null;
+}
+
 export function describeAnswerTimes({ p50, p95, max }: AnswerTimes): Bilingual {
   return TEXTS.percentiles(formatDuration(p50), formatDuration(p95), formatDuration(max));
 }
@@ -78,12 +85,13 @@ export function needsIndex(findings: readonly CheckResult[]): boolean {
   return findings.length > 2;
 }
 
-/** The title of a check's clause, with the marks of its sources: `errcode is an integer [S] [D]`. */
-export function nameClause({ clauses }: Report, { clause }: Check): Bilingual {
-  return markSources(clauses.find(({ id }) => id === clause)!);
+export function findClause(clauses: readonly Clause[], { clause }: Pick<Check, 'clause'>): Clause {
+  return clauses.find(({ id }) => id === clause)!;
 }
 
-export function markSources({ title, sources }: Clause): Bilingual {
+/** The title of the clause of a check or a cause, with the marks of its sources: `errcode is an integer [S] [D]`. */
+export function nameClause({ clauses }: Report, check: Pick<Check, 'clause'>): Bilingual {
+  const { title, sources } = findClause(clauses, check);
   const marks = sources.map((mark) => `[${mark}]`).join(' ');
   return { zh: `${title.zh} ${marks}`, en: `${title.en} ${marks}` };
 }
@@ -98,29 +106,34 @@ export function findCurl({ exchanges }: CheckResult): string | null {
   return exchanges.find(({ curl }) => curl !== null)?.curl ?? null;
 }
 
-/** The command that does the run again, with the same generated cases; the secret comes from the environment. */
+/**
+ * The command that does the run again, with the same generated cases, to be pasted as it is. The secret comes from the
+ * file that it came from, or from the environment.
+ */
 export function makeRerunCommand(report: Report): string {
   if (report.drivenBy !== null) return makeRerunOfCaller(report, report.drivenBy);
   const { role, target, appid, profile, idempotency, only, seed, generated } = report;
-  const { user, timeoutMs, concurrency } = report;
+  const { user, timeoutMs, concurrency, secretFile } = report;
   const graded = idempotency ? `${profile},idempotency` : profile;
   const further = [
+    secretFile === undefined ? '' : ` --secret-file ${shellWord(secretFile)}`,
     user === DEFAULTS.user ? '' : ` --user ${shellWord(user)}`,
     timeoutMs === DEFAULTS.timeoutMs ? '' : ` --timeout ${timeoutMs / 1000}`,
     concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
     ...only.map((id) => ` --only ${id}`),
   ].join('');
   return [
-    `staff-service conform ${role} --url ${shellWord(target)} \\`,
+    `npx staff-service conform ${role} --url ${shellWord(target)} \\`,
     `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${further}`,
   ].join('\n');
 }
 
 function makeRerunOfCaller(
-  { role, appid, profile, idempotency, concurrency, only }: Report,
+  { role, appid, profile, idempotency, concurrency, only, secretFile }: Report,
   drivenBy: string,
 ): string {
   const further = [
+    secretFile === undefined ? '' : ` --secret-file ${shellWord(secretFile)}`,
     concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
     ...only.map((id) => ` --only ${id}`),
   ].join('');
@@ -131,7 +144,7 @@ function makeRerunOfCaller(
 }
 
 function shellWord(text: string): string {
-  return /^[\w./:@%+-]+$/.test(text) ? text : quoteForShell(text);
+  return /^[\w./:@%+][\w./:@%+-]*$/.test(text) ? text : quoteForShell(text);
 }
 
 /** `2026-11-24 13:05:09 UTC` */

@@ -1,6 +1,6 @@
 /** What the reports say in their own words, in both languages. What a check says stands in the catalogue. */
 import type { Bilingual } from '@staff-service/client';
-import type { Outcome, Role } from '../results.ts';
+import type { Clause, Outcome, Role } from '../results.ts';
 
 export const TEXTS = {
   title: { zh: '一致性测试报告', en: 'Conformance report' },
@@ -26,6 +26,19 @@ export const TEXTS = {
   failures: { zh: '必须修改', en: 'To be fixed' },
   errors: { zh: '无法执行', en: 'Could not be run' },
   warnings: { zh: '建议修改', en: 'Worth fixing' },
+  causes: (failures: number, causes: number) => ({
+    zh: `${failures} 项未通过，出自 ${causes} 个原因`,
+    en: `${failures} ${failures === 1 ? 'failure' : 'failures'}, ${causes} ${causes === 1 ? 'cause' : 'causes'}`,
+  }),
+  explains: (counts: readonly Bilingual[]) => ({
+    zh: `由此而来：${counts.map(({ zh }) => zh).join('、')}`,
+    en: `Because of it: ${counts.map(({ en }) => en).join(', ')}`,
+  }),
+  cause: { zh: '原因', en: 'Cause' },
+  compatHolds: {
+    zh: '已满足 compat：双方可以互通，未通过的只是更严的检查项',
+    en: 'compat already holds: the two sides can talk, and only stricter checks fail',
+  },
   clause: { zh: '依据', en: 'Clause' },
   clauses: { zh: '依据（openapi/SOURCES.md）', en: 'Clauses (openapi/SOURCES.md)' },
   expected: { zh: '预期', en: 'Expected' },
@@ -75,12 +88,15 @@ export const TEXTS = {
     zh: '命令中的密钥取自环境变量 STAFF_SERVICE_SECRET；报告中的签名与密钥均已脱敏。',
     en: 'The commands take the secret from the variable STAFF_SERVICE_SECRET; signatures and secrets are redacted in this report.',
   },
-  marks: {
-    zh: '[S] 原始接口文档；[F] 厂商的消息格式页；[V] 已发布的实现的行为；[D] 本项目在来源没有说明之处的决定。',
-    en: '[S] the source document; [F] the vendor’s page on message formats; [V] what published implementations do; [D] a decision of this project where the sources are silent.',
+  rerunWithSecret: {
+    zh: '再次测试（密钥取自 STAFF_SERVICE_SECRET）',
+    en: 'Run it again (the secret is STAFF_SERVICE_SECRET)',
   },
   /** Of the slowest answer. */
-  tooSlow: (limit: string) => ({ zh: `超过 ${limit} 则警告`, en: `a warning above ${limit}` }),
+  tooSlow: (limit: string, givesUp: string) => ({
+    zh: `超过 ${limit} 则警告；调用方等待 ${givesUp} 即放弃`,
+    en: `a warning above ${limit}; callers give up at ${givesUp}`,
+  }),
   moreExchanges: (count: number) => ({
     zh: `另有 ${count} 条请求与回复，见 JSON 报告或 HAR`,
     en: `${count} more in the JSON report and the HAR`,
@@ -95,6 +111,17 @@ export const TEXTS = {
     en: `${count} ${count === 1 ? 'check' : 'checks'} ${en}`,
   }),
   disabledBy: { zh: '此检查级别未启用', en: 'not asked by this profile' },
+};
+
+/** What the marks of a clause stand for. */
+export const SOURCES: Record<Clause['sources'][number], Bilingual> = {
+  S: { zh: '原始接口文档', en: 'the source document' },
+  F: { zh: '厂商的消息格式页', en: 'the vendor’s page on message formats' },
+  V: { zh: '已发布的实现的行为', en: 'what published implementations do' },
+  D: {
+    zh: '本项目在来源没有说明之处的决定',
+    en: 'a decision of this project where the sources are silent',
+  },
 };
 
 export const ROLES: Record<Role, Bilingual> = {

@@ -1,5 +1,7 @@
 /** A run of the suite: preflight, the checks in a bounded pool, the ones that look back, the report. */
 import type { Bilingual } from '@staff-service/client';
+import { ANSWER_SECONDS } from '@staff-service/client/internal';
+import type { RequestRecipe } from '../../../generated/conformance.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
   CONTRACT_VERSION,
@@ -10,6 +12,7 @@ import {
   selectClauses,
 } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
+import { findCauses } from '../causes/find-causes.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
 import { runDataCheck } from '../checks/data-check.ts';
 import {
@@ -21,12 +24,14 @@ import {
   skip,
 } from '../checks/finding.ts';
 import { runInPool } from '../checks/pool.ts';
+import { completeExpectation } from '../evaluation/evaluation.ts';
 import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
 import { summarizeAnswerTimes } from './answer-times.ts';
 import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
+import { compatHolds } from './compat.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './texts.ts';
 
@@ -65,7 +70,7 @@ export const DEFAULTS = {
   profile: 'recommended',
   seed: 1,
   generated: 100,
-  timeoutMs: 10_000,
+  timeoutMs: ANSWER_SECONDS * 1000,
   budgetMs: 300_000,
   concurrency: 8,
 } as const;
@@ -105,6 +110,8 @@ export async function runConformance(options: RunOptions): Promise<Report> {
             concurrency,
             onProgress: options.onProgress,
           });
+    const cause = before.kind === 'setupProblem' ? undefined : before.cause;
+    const causes = findCauses(results, session.probes, cause);
     const problem = explainIncompleteRun(before, session.stopped, results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
@@ -128,10 +135,12 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       problem,
       interrupted: session.signal.aborted,
       results,
-      clauses: selectClauses(results),
+      causes,
+      ...(await compatHolds(session, before, results, pace, options.only)),
+      clauses: selectClauses(results, causes),
       answerTimes: summarizeAnswerTimes(session.probes, pace.slowAnswer),
-      proves: results.length === 0 || options.only ? [] : proves(target.role, profile, idempotency),
-      doesNotProve: doesNotProve(target.role, profile, idempotency, options.only),
+      proves: !hasShown(results) || options.only ? [] : proves(target.role, profile, idempotency),
+      doesNotProve: hasShown(results) ? doesNotProve(target.role, profile, idempotency, options.only) : [],
       exchanges: session.probes.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
     };
   } finally {
@@ -182,14 +191,26 @@ async function runCheck(
   { before, code }: ChecksRun,
 ): Promise<CheckFinding> {
   const codeCheck = 'code' in how ? CODE_CHECKS[how.code] : undefined;
-  if (before.kind === 'partial' && !before.groups.includes(check.group)) return skip(before.why);
+  if (before.kind === 'partial' && !before.groups.includes(check.group))
+    return skip(TEXTS.notRun(before.why));
   if (codeCheck?.stage !== 'last') {
     const { stopped } = session;
     if (stopped !== undefined) return reportError(STOPPED[stopped]);
   }
-  return codeCheck
-    ? codeCheck.run(session, check.id, code)
-    : runDataCheck(session, check.id, how as DataRecipe);
+  if (codeCheck) return codeCheck.run(session, check.id, code);
+  const recipe = how as DataRecipe;
+  const finding = await runDataCheck(session, check.id, recipe);
+  const showsNothing = before.kind === 'partial' && before.refusesAll && finding.result === 'passed';
+  return showsNothing && recipe.requests.every(isToBeRefused) ? skip(TEXTS.refusesAll) : finding;
+}
+
+function isToBeRefused({ expect }: RequestRecipe): boolean {
+  return completeExpectation(expect).verdict === 'refused';
+}
+
+/** Whether anything was asked and answered. */
+function hasShown(results: readonly CheckResult[]): boolean {
+  return results.some(({ outcome }) => ['pass', 'fail', 'warning', 'note'].includes(outcome));
 }
 
 /** Why the run is not the whole answer; null when it is. */
@@ -198,7 +219,8 @@ function explainIncompleteRun(
   stopped: StopReason | undefined,
   results: readonly CheckResult[],
 ): Bilingual | null {
-  if (before.kind !== 'ready') return before.why;
+  if (before.kind === 'setupProblem') return before.why;
+  if (before.kind === 'partial') return TEXTS.onlyRun(before.groups, before.why);
   if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
   if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
   if (!results.some(({ outcome }) => outcome === 'error')) return null;

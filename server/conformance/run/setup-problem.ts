@@ -1,12 +1,21 @@
 /** Why a correct message was not accepted, in one paragraph, with what to do. */
 import { type Bilingual, RETURN_CODES } from '@staff-service/client';
-import { parseObject } from '@staff-service/client/internal';
+import { ANSWER_SECONDS, parseObject } from '@staff-service/client/internal';
 import { describeProbe } from '../checks/finding.ts';
 import type { Probe, Session } from '../probe/session.ts';
 import type { WireFailure, WireResult } from '../wire-types.ts';
 import { NO_CONCLUSION, TEXTS } from './texts.ts';
+import { CLOCK_SKEW_SECONDS, clockSkewSeconds, type TrialOutcome } from './try-signatures.ts';
 
-export async function explainSetupProblem(session: Session, probe: Probe): Promise<Bilingual> {
+const NOT_TRIED: TrialOutcome = { refused: 0, verifies: false, unsigned: false };
+const CONTRACTS: readonly number[] = Object.values(RETURN_CODES).map(({ code }) => code);
+
+/** `outcome`: what came of other signatures, where they were tried. */
+export async function explainSetupProblem(
+  session: Session,
+  probe: Probe,
+  outcome: TrialOutcome = NOT_TRIED,
+): Promise<Bilingual> {
   const { failure, answer } = probe.sent;
   if (failure !== null || answer === null)
     return explain('reach', explainConnection(failure, session.target.baseUrl));
@@ -15,16 +24,18 @@ export async function explainSetupProblem(session: Session, probe: Probe): Promi
   const { signatureMissing, signatureInvalid, unknownAppid } = RETURN_CODES;
   if (errcode === unknownAppid.code)
     return explain('authenticate', TEXTS.unknownAppid(session.target.appid, describeProbe(probe)));
+  if (outcome.unsigned) return explain('authenticate', TEXTS.unsignedOnly);
   if (errcode === signatureInvalid.code || errcode === signatureMissing.code)
-    return explain('authenticate', await explainSignature(session, probe));
+    return explain('authenticate', explainSignature(session, probe, outcome));
+  if (isAboutCustomer(session, probe, outcome))
+    return explain('accept', explainCustomer(session, probe, outcome));
   if (answer.status === 401 || answer.status === 403) {
     const line = describeProbe(probe);
     // With a code of its own, so that the code does not say what is wrong.
     const isItsOwn = 'errcode' in (parseObject(probe.text) ?? {});
-    return explain('authenticate', isItsOwn ? TEXTS.ownRefusal(line) : TEXTS.gateway(line));
+    return explain('authenticate', isItsOwn ? TEXTS.ownRefusal(line, outcome.refused) : TEXTS.gateway(line));
   }
-  if (errcode === undefined) return explain('accept', explainAnswer(session, probe));
-  return explain('accept', (await explainUnsigned(session)) ?? explainAnswer(session, probe));
+  return explain('accept', explainAnswer(session, probe, outcome));
 }
 
 export function isRateLimited({ sent }: Probe): boolean {
@@ -54,7 +65,7 @@ function explainConnection(failure: WireFailure | null, baseUrl: string): Biling
     case 'aborted':
       return TEXTS.aborted;
     case 'timeout':
-      return TEXTS.timeout(host, message);
+      return TEXTS.timeout(host, message, ANSWER_SECONDS);
     case 'unreadable':
       return TEXTS.notHttp(host, because, protocol);
     case 'unreachable':
@@ -64,32 +75,38 @@ function explainConnection(failure: WireFailure | null, baseUrl: string): Biling
   }
 }
 
-const CLOCK_SKEW_SECONDS = 60;
-
-async function explainSignature(session: Session, probe: Probe): Promise<Bilingual> {
+function explainSignature(session: Session, probe: Probe, { refused }: TrialOutcome): Bilingual {
   const answer = describeProbe(probe);
   const skew = clockSkewSeconds(probe);
   if (skew !== undefined && Math.abs(skew) > CLOCK_SKEW_SECONDS) return TEXTS.clockSkew(skew, answer);
   const { appid, secret } = session.target;
-  return (await explainUnsigned(session)) ?? TEXTS.wrongSecret(appid, secret.trim() !== secret, answer);
+  return TEXTS.wrongSecret(appid, secret.trim() !== secret, refused, answer);
 }
 
-async function explainUnsigned(session: Session): Promise<Bilingual | undefined> {
-  const { evaluation } = await session.probeFirst({ timestamp: 'missing', signature: 'missing' });
-  return evaluation.accepted ? TEXTS.unsignedOnly : undefined;
+/** In an answer that refuses: words for whom the message is for. */
+const CUSTOMER =
+  /\b(?:user|customer|open_?id|member|fan|recipient|receiver|conversation)s?\b|客户|用户|粉丝|会员|会话/i;
+
+/** Whether the APP may refuse because it does not know the customer of the messages. */
+function isAboutCustomer(session: Session, probe: Probe, { verifies }: TrialOutcome): boolean {
+  const { status } = probe.sent.answer!;
+  const { errcode } = probe.evaluation;
+  if (session.target.role !== 'app' || isWebPage(probe) || (status >= 300 && status < 400)) return false;
+  const isItsOwn = errcode !== undefined && !CONTRACTS.includes(errcode);
+  return CUSTOMER.test(probe.text.slice(0, 1000)) || (isItsOwn && (verifies || status === 200));
 }
 
-/** How far the target's clock is ahead, by its `Date` header. */
-function clockSkewSeconds({ sent }: Probe): number | undefined {
-  const skew = Math.round((Date.parse(headerOf(sent, 'date') ?? '') - sent.startedAt) / 1000);
-  return Number.isNaN(skew) ? undefined : skew;
+function explainCustomer(session: Session, probe: Probe, { verifies, refused }: TrialOutcome): Bilingual {
+  const line = describeProbe(probe);
+  const { user } = session.target;
+  return verifies ? TEXTS.customerNotSignature(user, line) : TEXTS.unknownCustomer(user, refused, line);
 }
 
 function headerOf({ answer }: WireResult, wanted: string): string | undefined {
   return answer?.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 }
 
-function explainAnswer(session: Session, probe: Probe): Bilingual {
+function explainAnswer(session: Session, probe: Probe, { refused }: TrialOutcome): Bilingual {
   const { role, user } = session.target;
   const { status } = probe.sent.answer!;
   const line = describeProbe(probe);
@@ -103,8 +120,11 @@ function explainAnswer(session: Session, probe: Probe): Bilingual {
   }
   if (status === 404 || status === 405)
     return TEXTS.notThere(new URL(probe.planned.url).pathname, status, role);
-  const type = headerOf(probe.sent, 'content-type') ?? '';
-  if (/html/i.test(type) || /<!doctype|<html/i.test(probe.text)) return TEXTS.webPage(status, line);
+  if (isWebPage(probe)) return TEXTS.webPage(status, line);
   if (status !== 200) return TEXTS.seeLog(line);
-  return role === 'app' ? TEXTS.unknownCustomer(user, line) : TEXTS.checkCredentials(line);
+  return role === 'app' ? TEXTS.unknownCustomer(user, refused, line) : TEXTS.checkCredentials(line, refused);
+}
+
+function isWebPage({ sent, text }: Probe): boolean {
+  return /html/i.test(headerOf(sent, 'content-type') ?? '') || /<!doctype|<html/i.test(text);
 }

@@ -18,6 +18,12 @@ export const NO_CONCLUSION = {
   },
 } satisfies Record<string, Bilingual>;
 
+/** Other signatures, each a usual mistake, that were refused too. */
+const notTaken = (tried: number): Bilingual => ({
+  zh: tried === 0 ? '' : `，按 ${tried} 种常见错误计算的签名也没有`,
+  en: tried === 0 ? '' : `, nor was one with any of ${tried} usual mistakes`,
+});
+
 export const TEXTS = {
   // no answer
   /** The system's code, put behind what went wrong. */
@@ -39,9 +45,9 @@ export const TEXTS = {
     en: `The TLS handshake failed${because.en}. The port may speak http only.`,
   }),
   aborted: { zh: '运行被中断。', en: 'The run was interrupted.' },
-  timeout: (host: string, message: string) => ({
-    zh: `${host} 没有在规定时间内回复（${message}）。可用 --timeout 延长。`,
-    en: `${host} did not answer in time (${message}). --timeout allows more.`,
+  timeout: (host: string, message: string, seconds: number) => ({
+    zh: `${host} 没有在规定时间内回复（${message}）。调用方等待 ${seconds} 秒即放弃；测试时可用 --timeout 延长。`,
+    en: `${host} did not answer in time (${message}). Callers give up at ${seconds} s; for a test --timeout allows more.`,
   }),
   notHttp: (host: string, because: Bilingual, protocol: string) => ({
     zh: `${host} 的回复不是 HTTP${because.zh}。核对端口和协议（${protocol}）。`,
@@ -66,13 +72,13 @@ export const TEXTS = {
     en: `The target's clock differs from this machine's by ${seconds} s (by its Date header): set both clocks. ${en}`,
   }),
   unsignedOnly: { zh: '被测服务只接受没有签名的请求。', en: 'The target accepts unsigned requests only.' },
-  wrongSecret: (appid: string, hasWhiteSpace: boolean, { zh, en }: Bilingual) => ({
-    zh: `签名没有被接受：最可能是密钥不对，或密钥属于另一个 appid（现在用的是 ${appid}）。${hasWhiteSpace ? '密钥的首尾有空白。' : ''}${zh}`,
-    en: `The signature was not accepted: most likely the secret is wrong, or belongs to another appid (this one is ${appid}). ${hasWhiteSpace ? 'The secret begins or ends with white space. ' : ''}${en}`,
+  wrongSecret: (appid: string, hasWhiteSpace: boolean, tried: number, { zh, en }: Bilingual) => ({
+    zh: `签名没有被接受${notTaken(tried).zh}：最可能是密钥不对，或密钥属于另一个 appid（现在用的是 ${appid}）。接口 B 可以另有密钥；有两个有效的密钥时，任何一个都可以。${hasWhiteSpace ? '密钥的首尾有空白。' : ''}${zh}`,
+    en: `The signature was not accepted${notTaken(tried).en}: most likely the secret is wrong, or belongs to another appid (this one is ${appid}). Endpoint B may have a secret of its own; of two active secrets either will do. ${hasWhiteSpace ? 'The secret begins or ends with white space. ' : ''}${en}`,
   }),
-  ownRefusal: ({ zh, en }: Bilingual) => ({
-    zh: `被测服务以自己的返回码拒绝（${zh}）。先核对 --secret 和 --appid，再看它的日志。`,
-    en: `The target refuses with a code of its own (${en}). Check --secret and --appid first, then its log.`,
+  ownRefusal: ({ zh, en }: Bilingual, tried: number) => ({
+    zh: `被测服务以自己的返回码拒绝（${zh}）${notTaken(tried).zh}。先核对 --secret 和 --appid，再看它的日志。`,
+    en: `The target refuses with a code of its own (${en})${notTaken(tried).en}. Check --secret and --appid first, then its log.`,
   }),
   gateway: ({ zh, en }: Bilingual) => ({
     zh: `前面有一个要求登录的网关或代理（${zh}）。让它放行接口的路径，或直接连接服务。`,
@@ -96,13 +102,17 @@ export const TEXTS = {
     zh: `回复的是网页（HTTP ${status}），可能是登录页或错误页：${zh}。核对 --url，或让前面的网关放行。`,
     en: `A web page came back (HTTP ${status}), perhaps a login or an error page: ${en}. Check --url, or let the gateway in front pass it.`,
   }),
-  unknownCustomer: (user: string, { zh, en }: Bilingual) => ({
-    zh: `${zh}。APP 中是否存在客户 ${user}？请用 --user 指定存在的客户；否则核对 --secret。`,
-    en: `${en}. Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check --secret.`,
+  unknownCustomer: (user: string, tried: number, { zh, en }: Bilingual) => ({
+    zh: `${zh}${notTaken(tried).zh}。APP 中是否存在客户 ${user}？请用 --user 指定存在的客户；否则核对 --secret。`,
+    en: `${en}${notTaken(tried).en}. Does the APP know the customer ${user}? Name one that it knows with --user; otherwise check --secret.`,
   }),
-  checkCredentials: ({ zh, en }: Bilingual) => ({
-    zh: `${zh}。先核对 --secret 和 --appid，再查看被测服务的日志。`,
-    en: `${en}. Check --secret and --appid first, then the target's log.`,
+  customerNotSignature: (user: string, { zh, en }: Bilingual) => ({
+    zh: `签名正确（错误的签名得到另一种回复），但消息被拒绝：${zh}。APP 中是否存在客户 ${user}？请用 --user 指定存在的客户。`,
+    en: `The signature is right (a wrong one is answered otherwise), and yet the message is refused: ${en}. Does the APP know the customer ${user}? Name one that it knows with --user.`,
+  }),
+  checkCredentials: ({ zh, en }: Bilingual, tried: number) => ({
+    zh: `${zh}${notTaken(tried).zh}。先核对 --secret 和 --appid，再查看被测服务的日志。`,
+    en: `${en}${notTaken(tried).en}. Check --secret and --appid first, then the target's log.`,
   }),
   seeLog: ({ zh, en }: Bilingual) => ({
     zh: `${zh}。查看被测服务的日志。`,
@@ -110,6 +120,10 @@ export const TEXTS = {
   }),
 
   // only some checks are run
+  onlyRun: (groups: readonly string[], { zh, en }: Bilingual) => ({
+    zh: `只执行了 ${groups.join('、')} 的检查项：${zh}。`,
+    en: `Only the checks of ${groups.join(' and ')} were run: ${en}.`,
+  }),
   notRun: ({ zh, en }: Bilingual) => ({ zh: `未检查：${zh}`, en: `not asked: ${en}` }),
   noSuccess: ({ zh, en }: Bilingual) => ({
     zh: `正确的消息没有得到规范的成功回复（${zh}）`,
@@ -119,14 +133,33 @@ export const TEXTS = {
     zh: `最普通的文本消息没有被接受（${zh}）`,
     en: `the plainest text message is not accepted (${en})`,
   }),
-  secondsOnly: {
-    zh: '被测服务只接受以秒为单位的时间戳',
-    en: 'the target accepts timestamps in seconds only',
+  otherSignature: (formula: string, right: string) => ({
+    zh: `被测服务验证的签名是 ${formula}，应为 ${right}：小写十六进制，timestamp 取收到的原文，毫秒或秒`,
+    en: `the target verifies ${formula}; it must verify ${right}, in lower-case hexadecimal, with timestamp as it was sent, in milliseconds or seconds`,
+  }),
+  refusesAll: {
+    zh: '未检查：按规范签名的请求都被拒绝，拒绝错误的签名说明不了什么',
+    en: 'not asked: it refuses what is signed right, so that its refusing what is signed wrong shows nothing',
   },
-  upperCase: { zh: '被测服务要求大写的签名', en: 'the target wants the signature in upper case' },
-  otherOrder: {
-    zh: '被测服务的拼接顺序是密钥、appid、时间戳',
-    en: 'the target hashes secret, appid, timestamp, in this order',
+  orGone: ({ zh, en }: Bilingual, user: string) => ({
+    zh: `${zh}。如果 APP 中没有客户 ${user}，请用 --user 指定存在的客户`,
+    en: `${en}. If the APP does not know the customer ${user}, name one that it knows with --user`,
+  }),
+  asciiOnly: ({ zh, en }: Bilingual) => ({
+    zh: `接受 ASCII 文本，不接受中文：${zh}`,
+    en: `it accepts a text in ASCII, and not one in Chinese: ${en}`,
+  }),
+  requires: (what: Bilingual, answer: Bilingual) => ({
+    zh: `最普通的文本消息不被接受，${what.zh}就被接受：${answer.zh}`,
+    en: `it does not accept the plainest text message, but ${what.en}: ${answer.en}`,
+  }),
+  shortText: { zh: '文本短一些', en: 'one with a shorter text' },
+  property: (name: string) => ({ zh: `带上 ${name} `, en: `one with ${name}` }),
+  displayName: { zh: '带上显示名', en: 'one with a display name' },
+  image: { zh: '换成图片', en: 'an image' },
+  allOptional: {
+    zh: '带上全部选填属性',
+    en: 'one with all optional properties',
   },
   someErrors: { zh: '有的检查未能执行，见结果', en: 'some checks could not be run, see the results' },
   nothingChosen: {

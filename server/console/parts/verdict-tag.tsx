@@ -11,6 +11,7 @@ const texts = dictionary({
     retrying: '重试中',
     delivered: '已送达',
     dead: '死信',
+    skipped: '已跳过',
     cancelled: '已取消',
   },
   en: {
@@ -20,6 +21,7 @@ const texts = dictionary({
     retrying: 'retrying',
     delivered: 'delivered',
     dead: 'dead',
+    skipped: 'skipped',
     cancelled: 'cancelled',
   },
 });
@@ -33,15 +35,16 @@ export const VERDICT_COLOURS = {
   cancelled: 'off',
 } as const;
 
-export function describeVerdict({ verdict, attemptCount }: Exchange): string {
+export function describeVerdict({ verdict, attemptCount, endedByHand }: Exchange): string {
+  if (verdict === 'dead' && endedByHand) return texts().skipped;
   return texts()[verdict === 'pending' && attemptCount > 0 ? 'retrying' : verdict];
 }
 
 export function VerdictTag({ exchange }: { exchange: Exchange }) {
-  const { verdict, errcode, durationMs } = exchange;
+  const { verdict, errcode, durationMs, endedByHand } = exchange;
   const word = describeVerdict(exchange);
-  // Of what waits, the time that the last attempt took would read as the time until the next.
-  const took = verdict === 'pending' ? '' : duration(durationMs);
+  // Of what waits, the time that the last attempt took would read as the time until the next; of what was ended, as its own.
+  const took = verdict === 'pending' || endedByHand ? '' : duration(durationMs);
   const more = errcode !== null && errcode !== 0 ? String(errcode) : took;
   return <span class={`tag ${VERDICT_COLOURS[verdict]}`}>{more === '' ? word : `${word} · ${more}`}</span>;
 }

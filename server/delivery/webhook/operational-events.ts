@@ -2,6 +2,7 @@
 import type { LiveSettings } from '../../config/live-settings.ts';
 import type { Webhook } from '../../config/webhook.ts';
 import type { Store } from '../../store/store.ts';
+import { SYSTEM_TIMING, type Timing } from '../../store/timing.ts';
 import { newId } from '../../store/uuid-v7.ts';
 import type { ConditionPace, NewWebhookEvent, WebhookJob } from '../../store/webhook-events.ts';
 import type { Logger } from '../../telemetry/log.ts';
@@ -34,37 +35,40 @@ export interface OperationalEventsOptions {
   schedule: readonly number[];
   onAttempt?: (outcome: Outcome) => void;
   tickMs?: number;
-  clock?: () => number;
+  timing?: Timing;
+  /** UUIDv7s. */
+  newId?: () => string;
 }
 
 export class OperationalEvents {
   readonly #options: OperationalEventsOptions;
-  readonly #clock: () => number;
+  readonly #timing: Timing;
   readonly #counts = new EventCounts();
   /** The conditions that were under way at the last look, with when, of a monotonic clock, the store is told again. */
   #noteAt = new Map<string, number>();
   #pruneAt = 0;
   #stopped = false;
-  #timer: NodeJS.Timeout | undefined;
+  #cancelTimer = () => {};
   #running: Promise<void> = Promise.resolve();
 
   constructor(options: OperationalEventsOptions) {
     this.#options = options;
-    this.#clock = options.clock ?? Date.now;
+    this.#timing = options.timing ?? SYSTEM_TIMING;
   }
 
   start(): void {
-    this.#timer = setTimeout(() => {
+    const tick = () => {
       this.#running = this.#tick().finally(() => {
         if (!this.#stopped) this.start();
       });
-    }, this.#options.tickMs ?? TICK_MS).unref();
+    };
+    this.#cancelTimer = this.#timing.after(this.#options.tickMs ?? TICK_MS, tick, { ref: false });
   }
 
   /** What was counted is stored: the next server tells of it. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#cancelTimer();
     await this.#running;
     await this.#counts.store(this.#options.store.webhookEvents).catch(() => {});
   }
@@ -96,8 +100,8 @@ export class OperationalEvents {
 
   async #raiseConditions(webhook: Webhook): Promise<void> {
     const { store, figures } = this.#options;
-    const now = this.#clock();
-    const monotonic = performance.now();
+    const now = this.#timing.wall();
+    const monotonic = this.#timing.monotonic();
     const seen = await figures();
     const worthTelling = new Set(findConditions(seen, webhook, now).map(keyOf));
     const before = this.#noteAt;
@@ -124,14 +128,14 @@ export class OperationalEvents {
   }
 
   #write({ type, data }: NewEvent): NewWebhookEvent {
-    const timestamp = new Date(this.#clock()).toISOString();
-    return { id: newId(), body: JSON.stringify({ type, timestamp, data }) };
+    const timestamp = new Date(this.#timing.wall()).toISOString();
+    return { id: (this.#options.newId ?? newId)(), body: JSON.stringify({ type, timestamp, data }) };
   }
 
   async #prune(): Promise<void> {
-    if (performance.now() < this.#pruneAt) return;
-    await this.#options.store.webhookEvents.prune(this.#clock());
-    this.#pruneAt = performance.now() + HOUR_MS;
+    if (this.#timing.monotonic() < this.#pruneAt) return;
+    await this.#options.store.webhookEvents.prune(this.#timing.wall());
+    this.#pruneAt = this.#timing.monotonic() + HOUR_MS;
   }
 
   async #sendDue(webhook: Webhook): Promise<void> {
@@ -144,9 +148,9 @@ export class OperationalEvents {
 
   async #send(webhook: Webhook, job: WebhookJob): Promise<void> {
     const { store, dispatcher, schedule, log, onAttempt } = this.#options;
-    const { error, retryAfterMs } = await postEvent(webhook, job, dispatcher, this.#clock());
+    const { error, retryAfterMs } = await postEvent(webhook, job, dispatcher, this.#timing);
     const delayMs =
-      error === null ? undefined : retryDelayMs(job.attempts, Math.random(), schedule, retryAfterMs);
+      error === null ? undefined : retryDelayMs(job.attempts, this.#timing.random(), schedule, retryAfterMs);
     await store.webhookEvents.settle(job, error, delayMs);
     const outcome = error === null ? 'delivered' : delayMs === undefined ? 'dead' : 'retry';
     const line = { id: job.id, event: JSON.parse(job.body).type, outcome, attempt: job.attempts };

@@ -1,6 +1,7 @@
 /** One attempt at sending an event. */
 import { request } from 'undici';
 import type { Webhook } from '../../config/webhook.ts';
+import type { Timing } from '../../store/timing.ts';
 import type { CallbackTransport } from '../callback-transport.ts';
 import { USER_AGENT } from '../delivery-headers.ts';
 import { signWebhook } from './webhook-signature.ts';
@@ -20,8 +21,11 @@ export async function postEvent(
   { url, secret }: Webhook,
   { id, body }: { id: string; body: string },
   dispatcher: CallbackTransport['dispatcher'],
-  now: number,
+  timing: Timing,
 ): Promise<PostResult> {
+  const late = new AbortController();
+  const onLate = () => late.abort(new DOMException('no answer in time', 'TimeoutError'));
+  const cancelTimer = timing.after(TIMEOUT_MS, onLate, { ref: false });
   try {
     const {
       statusCode,
@@ -31,11 +35,11 @@ export async function postEvent(
       method: 'POST',
       body,
       dispatcher: dispatcher as NonNullable<Parameters<typeof request>[1]>['dispatcher'] & {},
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: late.signal,
       headers: {
         'content-type': 'application/json',
         'user-agent': USER_AGENT,
-        ...signWebhook(secret, id, body, now),
+        ...signWebhook(secret, id, body, timing.wall()),
       },
     });
     await answer.dump({ limit: ANSWER_BYTES }).catch(() => {}); // the status says all
@@ -45,5 +49,7 @@ export async function postEvent(
   } catch (error) {
     const { code, name, message } = error as Error & { code?: string };
     return { error: `${code ?? name}: ${message}`, retryAfterMs: 0 };
+  } finally {
+    cancelTimer();
   }
 }

@@ -1,11 +1,16 @@
 import { firstIdAt } from '../../store/uuid-v7.ts';
 import { DEFAULT_LIMIT } from './defaults.ts';
+import { checkAppIsKnown } from './known-app.ts';
 import { readMoment } from './moments.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
-export function auditHandlers({ store, log }: ConsoleServices): Pick<ConsoleHandlers, 'listAudit'> {
+export function auditHandlers(services: ConsoleServices): Pick<ConsoleHandlers, 'listAudit'> {
+  const { store, log } = services;
   return {
-    async listAudit({ query: { operation, by, appid, since, until, limit = DEFAULT_LIMIT, cursor } }) {
+    async listAudit({
+      caller,
+      query: { operation, by, appid, since, until, limit = DEFAULT_LIMIT, cursor },
+    }) {
       const now = Date.now();
       const bound = (name: string, moment: string | undefined) => {
         const ms = readMoment(`query/${name}`, moment, now);
@@ -17,6 +22,8 @@ export function auditHandlers({ store, log }: ConsoleServices): Pick<ConsoleHand
       const isNobodys = appid?.includes('\0') || operation?.includes('\0');
       const filter = { operation, by, appid, since: bound('since', since), before, limit: limit + 1 };
       const rows = isNobodys ? [] : await fromStore(log, store.audit.list(filter));
+      // One may be known by what was done alone.
+      if (rows.length === 0) await checkAppIsKnown(appid, caller, services);
       const records = rows.slice(0, limit).map((row) => ({
         id: row.id,
         at: new Date(row.created_at).toISOString(),

@@ -6,7 +6,7 @@ export const CAUSES = {
     zh: '该 APP 的投递已暂停',
     en: 'Deliveries to this APP are paused',
   },
-  skipped: { zh: '没有投递，由运维人员跳过', en: 'Never sent: skipped by an operator' },
+  skipped: { zh: '由运维人员跳过，没有送达', en: 'Skipped by an operator, it was not delivered' },
   cancelled: { zh: '由运维人员取消，不会投递', en: 'Cancelled by an operator, it will not be sent' },
   noCallbackUrl: {
     zh: '该 APP 没有配置 callbackUrl',

@@ -41,7 +41,11 @@ interface Failed {
   answer: string | null;
 }
 
-/** Why a sent message is not delivered; null where there is nothing to tell. @param last its latest attempt */
+/**
+ * Why a sent message is not delivered; null where there is nothing to tell.
+ *
+ * @param last its latest attempt; undefined where an operator ended it: what it had failed with is not why
+ */
 export function explainSent(state: DeliveryState, last: Failed | undefined): Words | null {
   if (state === 'cancelled') return CAUSES.cancelled;
   if (last === undefined) return state === 'dead' ? CAUSES.skipped : null;

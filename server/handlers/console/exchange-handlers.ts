@@ -7,6 +7,7 @@ import { type ExchangeFilter, readFilter } from './exchange-filter.ts';
 import type { Exchange } from './exchange-rows.ts';
 import type { Exchanges } from './exchanges.ts';
 import { type Har, HarFile } from './har.ts';
+import { checkAppIsKnown } from './known-app.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
 /** Of an export: whoever waits for a file waits longer than for a list. */
@@ -14,10 +15,10 @@ const HAR_EXCHANGES = 1000;
 const HAR_PAGE = 100;
 const HAR_SEARCH_MS = 10_000;
 
-export function exchangeHandlers({
-  exchanges,
-  log,
-}: ConsoleServices): Pick<ConsoleHandlers, 'listExchanges' | 'getExchange' | 'exportHar'> {
+export function exchangeHandlers(
+  services: ConsoleServices,
+): Pick<ConsoleHandlers, 'listExchanges' | 'getExchange' | 'exportHar'> {
+  const { exchanges, log } = services;
   let latest: Promise<unknown> = Promise.resolve();
   /** One after the other: files that are ready at the same time would be written in one go. */
   const exportInTurn = (filter: ExchangeFilter, caller: Access): Promise<Har> => {
@@ -31,6 +32,7 @@ export function exchangeHandlers({
       const { limit = DEFAULT_LIMIT, cursor, ...search } = query;
       const filter = readFilter(search, caller);
       if (filter === undefined) return { status: 200, body: { exchanges: [], next: null, searchedTo: null } };
+      await checkAppIsKnown(filter.appid, caller, services);
       return { status: 200, body: await fromStore(log, exchanges.list(filter, { caller, limit, cursor })) };
     },
 
@@ -44,6 +46,7 @@ export function exchangeHandlers({
       if (!caller.all) throw refuseWithStatus(403, 'forbidden', TEXTS.noHar);
       if (id === undefined) {
         const filter = readFilter(search, caller)!;
+        await checkAppIsKnown(filter.appid, caller, services);
         return { status: 200, body: await fromStore(log, exportInTurn(filter, caller)) };
       }
       const detail = await fromStore(log, exchanges.find(id, caller));

@@ -2,6 +2,7 @@
 import { pathOf } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
 import { deliveryHeaders } from '../../delivery/delivery-headers.ts';
+import { isEndedByHand } from '../../store/end-pending.ts';
 import type { LastAttempt } from '../../store/history.ts';
 import type { ListedInbound } from '../../store/observer.ts';
 import type { AttemptRow, InboundRow, OutboxRow } from '../../store/schema.ts';
@@ -17,7 +18,12 @@ type Schemas = components['schemas'];
 export type Exchange = Schemas['Exchange'];
 export type Detail = Schemas['ExchangeDetail'];
 
-const RECEIVED = { direction: 'received', attemptCount: 0, nextAttemptAt: null } as const;
+const RECEIVED = {
+  direction: 'received',
+  attemptCount: 0,
+  nextAttemptAt: null,
+  endedByHand: false,
+} as const;
 
 export function toReceivedExchange(row: ListedInbound, durationMs: number | undefined): Exchange {
   return {
@@ -33,6 +39,7 @@ export function toReceivedExchange(row: ListedInbound, durationMs: number | unde
 }
 
 /**
+ * @param last its latest attempt
  * @param due when the message is sent next, if it is the next one of its customer
  * @param isPaused whether nothing is delivered to its APP for now
  */
@@ -43,16 +50,20 @@ export function toSentExchange(
   isPaused: boolean,
 ): Exchange {
   const isHeld = isPaused && row.state === 'pending';
+  const endedByHand = isEndedByHand(row);
+  // What it had failed with before stands among its attempts, and is not what became of it.
+  const why = endedByHand ? undefined : last;
   return {
     ...describeMessage(row),
     endpoint: 'app',
     direction: 'sent',
     verdict: row.state,
-    errcode: last?.errcode ?? null,
-    errmsg: last?.error ?? null,
-    cause: isHeld ? CAUSES.paused : explainSent(row.state, last),
+    errcode: why?.errcode ?? null,
+    errmsg: why?.error ?? null,
+    cause: isHeld ? CAUSES.paused : explainSent(row.state, why),
     durationMs: last?.duration_ms ?? null,
     attemptCount: row.attempts,
+    endedByHand,
     nextAttemptAt:
       row.state === 'pending' && due !== undefined && !isHeld ? new Date(due).toISOString() : null,
   };

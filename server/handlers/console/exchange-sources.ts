@@ -1,4 +1,5 @@
 /** Where exchanges come from: what was received, what was sent, and what was refused. */
+import { isEndedByHand } from '../../store/end-pending.ts';
 import type { Filter, Listed } from '../../store/history.ts';
 import type { NumberedTable } from '../../store/numbering.ts';
 import type { ListedInbound } from '../../store/observer.ts';
@@ -98,7 +99,7 @@ function readSent(options: MessageOptions): ReadSlice<MessageRow> {
       row,
       isOther:
         (state !== undefined && row.state !== state) ||
-        (errcode !== undefined && attempts.get(row.id)?.errcode !== errcode),
+        (errcode !== undefined && (isEndedByHand(row) || attempts.get(row.id)?.errcode !== errcode)),
     }));
   });
 }

@@ -1,13 +1,15 @@
 import { appidOf } from './access.ts';
 import { DEFAULT_MINUTES } from './defaults.ts';
+import { checkAppIsKnown } from './known-app.ts';
 import type { ConsoleHandlers, ConsoleServices } from './services.ts';
 
 /** Nothing between may gather what is live. */
 const STREAM_HEADERS = { 'X-Accel-Buffering': 'no' };
 
-export function liveHandlers({
-  feed,
-}: ConsoleServices): Pick<ConsoleHandlers, 'streamEvents' | 'getStatistics'> {
+export function liveHandlers(
+  services: ConsoleServices,
+): Pick<ConsoleHandlers, 'streamEvents' | 'getStatistics'> {
+  const { feed } = services;
   return {
     async streamEvents({ caller, header }) {
       const body = await feed.open(caller, header['Last-Event-ID']);
@@ -15,6 +17,7 @@ export function liveHandlers({
     },
 
     async getStatistics({ caller, query: { appid, minutes = DEFAULT_MINUTES } }) {
+      await checkAppIsKnown(appid, caller, services);
       const shown = appidOf(caller);
       // Another APP's are nobody's: no count has this name.
       const wanted = shown === undefined || appid === undefined || appid === shown ? (shown ?? appid) : '';

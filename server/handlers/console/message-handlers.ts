@@ -4,6 +4,7 @@ import type { EndedState } from '../../store/end-pending.ts';
 import { keepNumbers } from '../lossless-json.ts';
 import { TEXTS } from '../texts.ts';
 import { enqueueFor } from './enqueue.ts';
+import { checkAppIsKnown } from './known-app.ts';
 import { type ConsoleHandlers, type ConsoleServices, fromStore } from './services.ts';
 
 type DeliveryCall = { path: { id: string } } & Pick<Call<TypedOperation, unknown>, 'noteAppid'>;
@@ -41,6 +42,7 @@ export function messageHandlers(
 
   return {
     async readMessages({ query, caller, onGone }) {
+      await checkAppIsKnown(query.appid, caller, services);
       return { status: 200, body: await fromStore(log, accepted.read(query, caller, onGone)) };
     },
 

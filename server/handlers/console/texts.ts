@@ -1,5 +1,9 @@
 /** What the control API tells people beside what all handlers do, in both languages. */
 export const TEXTS = {
+  noApp: (appid: string) => ({
+    zh: `没有 APP ${appid}：不在配置中，也没有它的消息或被拒绝的请求`,
+    en: `there is no APP ${appid}: it is not configured, and no message or refused request is of it`,
+  }),
   noRedelivery: {
     zh: '没有这次批量重新投递，只保留最近 100 次',
     en: 'no such redelivery; the latest 100 are kept',

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Logger } from '../../telemetry/log.ts';
 import { repeatedErrors } from '../../telemetry/repeated-errors.ts';
 import type { Engine } from '../engine.ts';
+import { SYSTEM_TIMING, type Timing } from '../timing.ts';
 import { meetServer, type ServerFacts } from './postgres-start.ts';
 
 const INT8 = 20;
@@ -18,7 +19,12 @@ const MIGRATION_LOCK = 20_261_124;
  * PostgreSQL 14 to 18, by its `postgres://` address. Nothing is connected yet; the first connection waits for `waitMs` until
  * the server is there.
  */
-export function postgresEngine(connectionString: string, log: Logger, waitMs = 0): Engine {
+export function postgresEngine(
+  connectionString: string,
+  log: Logger,
+  waitMs = 0,
+  timing: Timing = SYSTEM_TIMING,
+): Engine {
   const usual = {
     connectionString,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -31,7 +37,7 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
   };
   let met: Promise<ServerFacts> | undefined;
   const meet = () => {
-    met ??= meetServer({ ...usual, ...bounds }, waitMs, log).catch((error: unknown) => {
+    met ??= meetServer({ ...usual, ...bounds }, waitMs, log, timing).catch((error: unknown) => {
       met = undefined;
       throw error;
     });
@@ -63,6 +69,7 @@ export function postgresEngine(connectionString: string, log: Logger, waitMs = 0
       sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`,
     ],
     exclusive: false,
+    timing,
     // Synchronous all the same: a claim that is lost while its worker lives would be somebody else's too.
     relaxed: (db, work) => db.transaction().execute(work),
     now: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,

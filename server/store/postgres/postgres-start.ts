@@ -1,10 +1,11 @@
 /** The first connection to PostgreSQL: waits for the server, and refuses one that could never work. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { BilingualError } from '../../config/usage-error.ts';
 import type { Logger } from '../../telemetry/log.ts';
+import { pause } from '../pause.ts';
 import { TEXTS } from '../texts.ts';
+import type { Timing } from '../timing.ts';
 
 const RETRY_MS = 1_000;
 const QUERY_TIMEOUT_MS = 5_000;
@@ -40,18 +41,23 @@ export interface ServerFacts {
  *
  * @throws at once when waiting cannot help: a wrong password, an unknown database, another encoding than UTF-8
  */
-export async function meetServer(config: pg.ClientConfig, waitMs: number, log: Logger): Promise<ServerFacts> {
-  const until = performance.now() + waitMs;
+export async function meetServer(
+  config: pg.ClientConfig,
+  waitMs: number,
+  log: Logger,
+  timing: Timing,
+): Promise<ServerFacts> {
+  const until = timing.monotonic() + waitMs;
   for (let told = false; ; told = true) {
     try {
       return await askServer(config);
     } catch (error) {
       if (!isTemporary(error)) throw error;
-      const leftMs = until - performance.now();
+      const leftMs = until - timing.monotonic();
       if (leftMs <= 0) throw waitMs > 0 ? unreachable(error, waitMs) : error;
       if (!told)
         log.warn({ reason: reason(error), waitMs }, 'database cannot be reached yet, waiting for it');
-      await sleep(Math.min(RETRY_MS, leftMs));
+      await pause(Math.min(RETRY_MS, leftMs), undefined, { timing });
     }
   }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from '../../telemetry/log.ts';
+import { SYSTEM_TIMING, type Timing } from '../timing.ts';
 
 const THREAD = join(import.meta.dirname, 'checkpoint-thread.ts');
 const LOOK_MS = 250;
@@ -35,22 +36,29 @@ export class Checkpoints {
   readonly #log: Pick<Logger, 'warn'> | undefined;
   readonly #checkpoint: StatementSync;
   readonly #whatIsLeft: StatementSync;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timing: Timing;
+  #cancelTimer = () => {};
   #thread: Worker | undefined;
   #running = false;
   #notBefore = 0;
 
-  constructor(database: DatabaseSync, file: string, log?: Pick<Logger, 'warn'>) {
+  constructor(
+    database: DatabaseSync,
+    file: string,
+    log?: Pick<Logger, 'warn'>,
+    timing: Timing = SYSTEM_TIMING,
+  ) {
     this.#file = file;
+    this.#timing = timing;
     this.#log = log;
     this.#checkpoint = database.prepare(CHECKPOINT);
     this.#whatIsLeft = database.prepare(WHAT_IS_LEFT);
-    this.#timer = setInterval(() => this.#look(), LOOK_MS).unref();
+    this.#schedule();
   }
 
   /** Resolves when the thread has let go of the database. */
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    this.#cancelTimer();
     const thread = this.#thread;
     if (thread === undefined) return;
     const ended = new Promise((done) => thread.once('exit', done));
@@ -59,8 +67,16 @@ export class Checkpoints {
     await ended;
   }
 
+  #schedule(): void {
+    const next = () => {
+      this.#look();
+      this.#schedule();
+    };
+    this.#cancelTimer = this.#timing.after(LOOK_MS, next, { ref: false });
+  }
+
   #look(): void {
-    if (this.#running || performance.now() < this.#notBefore) return;
+    if (this.#running || this.#timing.monotonic() < this.#notBefore) return;
     const { log, checkpointed } = this.#state();
     if (log - checkpointed < PAGES) return;
     try {
@@ -90,7 +106,7 @@ export class Checkpoints {
   }
 
   #failed(err: unknown): void {
-    this.#notBefore = performance.now() + RETRY_MS;
+    this.#notBefore = this.#timing.monotonic() + RETRY_MS;
     this.#log?.warn({ err }, 'checkpoint failed, trying again; meanwhile the write-ahead log grows');
   }
 

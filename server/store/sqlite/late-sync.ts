@@ -1,4 +1,5 @@
 import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
+import { SYSTEM_TIMING, type Timing } from '../timing.ts';
 
 const WITHIN_MS = 100;
 
@@ -6,26 +7,29 @@ const WITHIN_MS = 100;
 export class LateSync {
   readonly #log: number;
   readonly #sync: typeof fdatasync;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #timing: Timing;
+  #cancelTimer: (() => void) | undefined;
 
   /** @param log the write-ahead log, which no lock of SQLite's is on: one would go with the first descriptor that is closed */
-  constructor(log: string, sync: typeof fdatasync = fdatasync) {
+  constructor(log: string, sync: typeof fdatasync = fdatasync, timing: Timing = SYSTEM_TIMING) {
+    this.#timing = timing;
     this.#log = openSync(log, 'r');
     this.#sync = sync;
   }
 
   /** Something was committed. */
   want(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
+    const sync = () => {
+      this.#cancelTimer = undefined;
       this.#sync(this.#log, () => {}); // a disk that fails is met by the next commit that waits for it
-    }, WITHIN_MS).unref();
+    };
+    this.#cancelTimer ??= this.#timing.after(WITHIN_MS, sync, { ref: false });
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#cancelTimer?.();
     try {
-      if (this.#timer !== undefined) fdatasyncSync(this.#log);
+      if (this.#cancelTimer !== undefined) fdatasyncSync(this.#log);
     } finally {
       closeSync(this.#log);
     }

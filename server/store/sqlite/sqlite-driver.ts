@@ -1,7 +1,6 @@
 /** Kysely's SQLite driver, but for what concerns the file: who else locks it, and whether it is still there. */
 
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,7 +9,9 @@ import {
   type SqliteDatabase,
 } from 'kysely';
 import { BilingualError } from '../../config/usage-error.ts';
+import { pause } from '../pause.ts';
 import { TEXTS } from '../texts.ts';
+import type { Timing } from '../timing.ts';
 
 const STATEMENTS_KEPT = 200;
 const SQLITE_BUSY = 5;
@@ -23,12 +24,13 @@ export interface SqliteDriverOptions {
   /** Called before and after everything that is outside a transaction, or ends one. @throws when what is written is lost */
   checkFiles?: () => void;
   close: () => Promise<void>;
+  timing: Timing;
 }
 
 export class SqliteDriver extends KyselySqliteDriver {
   readonly #options: SqliteDriverOptions;
   #connection: DatabaseConnection | undefined;
-  /** Since when another process has kept this one from writing, by `performance.now()`. */
+  /** Since when another process has kept this one from writing, by the monotonic clock. */
   #busySince: number | undefined;
 
   constructor(options: SqliteDriverOptions) {
@@ -78,15 +80,16 @@ export class SqliteDriver extends KyselySqliteDriver {
    * has passed, what comes later fails at once, until the lock is free.
    */
   async #whenFree<T>(execute: () => Promise<T>): Promise<T> {
+    const { timing } = this.#options;
     for (;;) {
       try {
         return await execute();
       } catch (error) {
         if (!isBusy(error) || this.#options.database.isTransaction) throw error;
-        this.#busySince ??= performance.now();
-        if (performance.now() - this.#busySince > BUSY_DEADLINE_MS)
+        this.#busySince ??= timing.monotonic();
+        if (timing.monotonic() - this.#busySince > BUSY_DEADLINE_MS)
           throw new BilingualError('', TEXTS.locked, { cause: error });
-        await sleep(BUSY_RETRY_MS);
+        await pause(BUSY_RETRY_MS, undefined, { timing });
       }
     }
   }

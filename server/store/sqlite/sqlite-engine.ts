@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, fdatasync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, sql } from 'kysely';
@@ -6,6 +6,7 @@ import { BilingualError } from '../../config/usage-error.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { type Engine, NO_LOCK } from '../engine.ts';
 import { TEXTS } from '../texts.ts';
+import { SYSTEM_TIMING, type Timing } from '../timing.ts';
 import { Checkpoints, PAGES_WITHOUT_THREAD } from './checkpoints.ts';
 import { DataFiles } from './data-files.ts';
 import { LateSync } from './late-sync.ts';
@@ -20,7 +21,11 @@ const BUSY_TIMEOUT_MS = 1000;
  *
  * @throws when the folder cannot be written, or another server uses it
  */
-export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine {
+export function sqliteEngine(
+  folder: string,
+  log?: Pick<Logger, 'warn'>,
+  timing: Timing = SYSTEM_TIMING,
+): Engine {
   makeFolder(resolve(folder));
   const lockFile = join(folder, 'lock.db');
   const release = lock(lockFile);
@@ -33,15 +38,15 @@ export function sqliteEngine(folder: string, log?: Pick<Logger, 'warn'>): Engine
   database.exec('BEGIN IMMEDIATE; COMMIT'); // makes the files that a new database lacks
   const files = new DataFiles([file, `${file}-wal`, `${file}-shm`, lockFile]);
   database.exec('PRAGMA busy_timeout=0'); // from now on the driver waits, without stopping everything else
-  const checkpoints = new Checkpoints(database, file, log);
-  const lateSync = new LateSync(`${file}-wal`);
+  const checkpoints = new Checkpoints(database, file, log, timing);
+  const lateSync = new LateSync(`${file}-wal`, fdatasync, timing);
   const close = async () => {
     await checkpoints.stop();
     lateSync.stop();
     database.close();
     release();
   };
-  return engineOf({ database, checkFiles: () => files.check(), close }, lateSync);
+  return engineOf({ database, checkFiles: () => files.check(), close, timing }, lateSync);
 }
 
 /** The same database, to be read while a server has it. @throws when it is not there */
@@ -49,7 +54,7 @@ export function sqliteReader(folder: string): Engine {
   const file = join(folder, 'staff-service.db');
   if (!existsSync(file)) throw new BilingualError(`--data ${folder}`, TEXTS.noDatabase);
   const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
-  return engineOf({ database, close: async () => database.close() });
+  return engineOf({ database, close: async () => database.close(), timing: SYSTEM_TIMING });
 }
 
 /** @param lateSync absent: nothing is written */
@@ -57,6 +62,7 @@ function engineOf({ database, ...options }: SqliteDriverOptions, lateSync?: Late
   return {
     dialect: new Dialect({ database, ...options }),
     exclusive: true,
+    timing: options.timing,
     relaxed: (db, work) =>
       db.connection().execute(async (connection) => {
         database.exec('PRAGMA synchronous=NORMAL');

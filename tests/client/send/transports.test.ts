@@ -94,7 +94,11 @@ describe.each([
     });
 
     it.each<[string, object, object]>([
-      ['has no body', { status: 200, headers, body: null, text }, { code: 'unreadableAnswer', answer: '' }],
+      [
+        'has no body',
+        { status: 200, headers, body: null, text: async () => '' },
+        { code: 'unreadableAnswer', answer: '' },
+      ],
       ['cannot be read', { status: 200, headers }, { code: 'unreadableAnswer', status: 200 }],
       ['cannot be read, and is 404', { status: 404, headers }, { code: 'wrongStatus', retry: 'never' }],
       [

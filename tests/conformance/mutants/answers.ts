@@ -25,6 +25,20 @@ export const ANSWER_MUTANTS: Mutant[] = [
     Broken: answering((_, { errcode, errmsg }) => ({ body: { errcode: String(errcode), errmsg } })),
   },
   {
+    id: 'errcode-called-code',
+    roles: BOTH,
+    fault: { zh: '返回码叫作 code', en: 'Calls its code code' },
+    caughtBy: ['envelope-errcode-integer'],
+    Broken: answering((status, { errcode, errmsg }) => ({ status, body: { code: errcode, msg: errmsg } })),
+  },
+  {
+    id: 'errcode-within-data',
+    roles: BOTH,
+    fault: { zh: 'errcode 在 data 里面', en: 'Its errcode stands within data' },
+    caughtBy: ['envelope-errcode-integer'],
+    Broken: answering((status, data) => ({ status, body: { data } })),
+  },
+  {
     id: 'errcode-as-text-in-refusals',
     roles: BOTH,
     fault: { zh: '拒绝时 errcode 是文本', en: 'Its errcode is text in refusals' },

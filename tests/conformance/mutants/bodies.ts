@@ -1,5 +1,5 @@
 /** Mutants that cannot tell a body that is no message: no object, no JSON, not UTF-8, too deep. */
-import { Implementation } from '../implementation.ts';
+import { Implementation, Refusal } from '../implementation.ts';
 import type { Endpoint, Message } from '../message-rules.ts';
 import { BOTH, isObject, type Mutant, reading } from './mutant.ts';
 
@@ -85,6 +85,17 @@ export const BODY_MUTANTS: Mutant[] = [
     },
   },
   {
+    id: 'gbk',
+    roles: BOTH,
+    fault: { zh: '按 GBK 读取消息体', en: 'Reads the body as GBK' },
+    caughtBy: ['text-chinese', 'body-not-utf8'],
+    Broken: class extends Implementation {
+      override decode(bytes: Buffer) {
+        return decoding(bytes, 'gbk');
+      }
+    },
+  },
+  {
     id: 'utf-8-replaced',
     roles: BOTH,
     fault: {
@@ -125,5 +136,13 @@ function isJson(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function decoding(bytes: Buffer, encoding: string): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal(30005, 'the body is not JSON');
   }
 }

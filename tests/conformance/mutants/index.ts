@@ -7,12 +7,14 @@ import { LAX_MUTANTS } from './lax.ts';
 import type { Mutant } from './mutant.ts';
 import { NARROW_MUTANTS } from './narrow.ts';
 import { SIGNATURE_MUTANTS } from './signature.ts';
+import { SIGNING_SCHEME_MUTANTS } from './signing-schemes.ts';
 import { TEXT_MUTANTS } from './texts.ts';
 import { TIMESTAMP_MUTANTS } from './timestamp.ts';
 import { VERDICT_MUTANTS } from './verdicts.ts';
 
 export const MUTANTS: readonly Mutant[] = [
   ...SIGNATURE_MUTANTS,
+  ...SIGNING_SCHEME_MUTANTS,
   ...TIMESTAMP_MUTANTS,
   ...NARROW_MUTANTS,
   ...TEXT_MUTANTS,

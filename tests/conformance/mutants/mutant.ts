@@ -1,18 +1,23 @@
 import type { Bilingual } from '@staff-service/client';
-import type { AnsweringRole } from '../../../server/conformance/results.ts';
+import type { AnsweringRole, Role } from '../../../server/conformance/results.ts';
 import { Implementation, Refusal } from '../implementation.ts';
 import type { Endpoint, Message, Rules } from '../message-rules.ts';
 
-/** An implementation that is broken in one way. */
-export interface Mutant {
+/** What the page of the mutants says of one, whether it answers or calls. */
+export interface DescribedMutant {
   id: string;
   /** The endpoints at which it can be seen from outside. */
-  roles: readonly AnsweringRole[];
+  roles: readonly Role[];
   fault: Bilingual;
   /** The checks that name this fault: each of them must fail. */
   caughtBy: readonly string[];
   /** Instead of checks: what the run says in English when the fault lets nothing through, so that nothing can be asked. */
   diagnosed?: RegExp;
+}
+
+/** An implementation that is broken in one way. */
+export interface Mutant extends DescribedMutant {
+  roles: readonly AnsweringRole[];
   Broken: new () => Implementation;
 }
 

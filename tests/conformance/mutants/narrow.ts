@@ -1,5 +1,6 @@
 /** Mutants that refuse messages which keep the contract. */
-import { Implementation } from '../implementation.ts';
+import { Implementation, Refusal } from '../implementation.ts';
+import type { Endpoint, Message } from '../message-rules.ts';
 import { BOTH, crashing, type Mutant, refusing, ruling } from './mutant.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -173,6 +174,32 @@ export const NARROW_MUTANTS: Mutant[] = [
     fault: { zh: '最多 10 层嵌套', en: 'Takes ten levels of nesting at most' },
     caughtBy: ['limit-nesting-accepted'],
     Broken: refusing((message) => /^([^[{]*[[{]){11}/.test(JSON.stringify(message))),
+  },
+  {
+    id: 'falsy-user-id',
+    roles: BOTH,
+    fault: {
+      zh: '把客户 ID 0 当作没有（PHP 的 empty()）',
+      en: 'Takes the customer id 0 for none (PHP’s empty())',
+    },
+    caughtBy: ['user-id-falsy'],
+    Broken: refusing(({ FromUserId, ToUserId }) => (FromUserId ?? ToUserId) === '0'),
+  },
+  {
+    id: 'falsy-user-id-among-unknown',
+    roles: ['app'],
+    fault: {
+      zh: '只有一位客户，把客户 ID 0 当作没有',
+      en: 'Knows one customer, and takes the customer id 0 for none',
+    },
+    caughtBy: ['user-id-falsy'],
+    Broken: class extends Implementation {
+      override checkMessage(message: Message, endpoint: Endpoint) {
+        if (message.ToUserId === '0') throw new Refusal(30005, '/ToUserId: required property is missing');
+        super.checkMessage(message, endpoint);
+        if (message.ToUserId !== '123') throw new Refusal(40003, 'no such user');
+      }
+    },
   },
   {
     // An APP knows the customer that the run names, and perhaps no other.

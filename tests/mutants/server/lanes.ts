@@ -54,7 +54,7 @@ export const LANE_MUTANTS: readonly Mutant[] = [
     id: 'redelivery-ends-back-off',
     breaks: 'redelivering a message does not end a customer’s back-off',
     file: 'server/store/put-back.ts',
-    find: 'coalesce(lane.due_at, ${now})',
+    find: 'coalesce(due_at, ${now})',
     replace: '${now}',
     tests: ['tests/store/lanes.test.ts'],
   },
@@ -165,9 +165,9 @@ export const LANE_MUTANTS: readonly Mutant[] = [
   {
     id: 'lanes-not-locked-in-order',
     breaks: 'servers that enqueue for the same customers do not wait for each other',
-    file: 'server/store/lanes.ts',
-    find: 'where id ${amongSelected(ids)} order by id ${lock}',
-    replace: 'where id ${amongSelected(ids)} order by random() ${lock}',
+    file: 'server/store/lane-locks.ts',
+    find: 'where id ${which} order by id ${lock}',
+    replace: 'where id ${which} order by random() ${lock}',
     tests: ['tests/store/several-servers.test.ts'],
   },
 ];

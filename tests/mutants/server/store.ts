@@ -126,7 +126,7 @@ export const STORE_MUTANTS: readonly Mutant[] = [
     id: 'gathering-without-end',
     breaks: 'whoever came first does not wait for a whole batch',
     file: 'server/store/group-commit.ts',
-    find: ' && performance.now() < until',
+    find: ' && this.#timing.monotonic() < until',
     replace: '',
     tests: ['tests/store/group-commit.test.ts'],
   },

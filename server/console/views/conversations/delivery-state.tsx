@@ -46,10 +46,11 @@ export function DeliveryState({ message, hasKeys, onEdit }: Properties) {
 }
 
 function describeState(message: Message) {
-  const { verdict, attemptCount, nextAttemptAt } = message;
+  const { verdict, attemptCount, nextAttemptAt, endedByHand } = message;
   const words = texts().state;
   const cause = describeCause(message);
-  if (verdict === 'dead') return [words.dead, cause].filter(Boolean).join(' · ');
+  if (verdict === 'dead')
+    return [endedByHand ? words.skipped : words.dead, cause].filter(Boolean).join(' · ');
   const first =
     attemptCount === 0 ? words.queued : [words.failed(attemptCount), cause].filter(Boolean).join(' · ');
   if (nextAttemptAt === null) return first;

@@ -10,7 +10,15 @@ const MOST_KEPT = 400;
 /** Messages that come in one burst are read together. */
 const TOGETHER_MS = 80;
 /** All that changes of a message. */
-const STATE = ['verdict', 'errcode', 'errmsg', 'durationMs', 'attemptCount', 'nextAttemptAt'] as const;
+const STATE = [
+  'verdict',
+  'errcode',
+  'errmsg',
+  'durationMs',
+  'attemptCount',
+  'nextAttemptAt',
+  'endedByHand',
+] as const;
 
 export const messages = signal<readonly Message[]>([]);
 export const talkState = signal<'loading' | 'ready' | 'failed'>('loading');

@@ -93,9 +93,9 @@ export function Why({ detail, onShowPlace }: Properties) {
   );
 }
 
-/** What the APP says of a message that it did not take; of what was refused here, all is said already. */
-function errmsgOf({ direction, verdict, response }: ExchangeDetail): string {
-  if (direction !== 'sent' || verdict === 'delivered') return '';
+/** What the APP says of a message that it did not take; not of one that an operator ended, and of what was refused here, all is said already. */
+function errmsgOf({ direction, verdict, response, endedByHand }: ExchangeDetail): string {
+  if (direction !== 'sent' || verdict === 'delivered' || endedByHand) return '';
   const { errmsg } = readEnvelope(response?.body ?? null);
   return errmsg.length > MOST_ERRMSG ? `${errmsg.slice(0, MOST_ERRMSG)}…` : errmsg;
 }
