@@ -127,6 +127,6 @@ export class VirtualApp {
     }
     this.refused.push(this.#time.now);
     const code = state === 'down' ? 'notConnected' : 'timeout';
-    throw new StaffServiceError(code, code, { url: 'http://app.test' });
+    throw new StaffServiceError(code, code, { url: 'http://app.test', attempts: 1 });
   }
 }
