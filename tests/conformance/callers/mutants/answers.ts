@@ -180,7 +180,7 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
     id: 'accepts-unknown-codes',
     roles: BOTH,
     fault: {
-      zh: '只认识列出的返回码，其他的判定为成功',
+      zh: '只知道列出的返回码，其他的判定为成功',
       en: 'Knows the codes that are listed, and takes the others for success',
     },
     caughtBy: ['caller-unknown-code'],

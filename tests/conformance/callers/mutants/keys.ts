@@ -17,7 +17,7 @@ export const KEY_MUTANTS: CallerMutant[] = [
     id: 'key-never',
     roles: BOTH,
     fault: {
-      zh: '按幂等键的约定接入，却不发送幂等键',
+      zh: '检查级别要求幂等键，却不发送',
       en: 'Sends no key, though the optional profile is asked for',
     },
     caughtBy: ['caller-key-sent', 'caller-uncertain-repeated'],

@@ -157,12 +157,12 @@ export const RETRY_MUTANTS: CallerMutant[] = [
   {
     id: 'repeats-another-text',
     roles: BOTH,
-    fault: { zh: '重试时在消息正文中注明“重发”', en: 'Marks the text of a repetition as sent again' },
+    fault: { zh: '重试时在消息正文中注明“重试”', en: 'Marks the text of a repetition as one' },
     caughtBy: ['caller-same-message'],
     Broken: class extends Caller {
       override message(attempt: Attempt) {
         const message = super.message(attempt);
-        return attempt.number === 1 ? message : { ...message, Content: `[重发] ${message.Content}` };
+        return attempt.number === 1 ? message : { ...message, Content: `[重试] ${message.Content}` };
       }
     },
   },
