@@ -20,7 +20,7 @@ export const MESSAGE_PATTERNS: Readonly<Record<string, { zh: string; en: string 
   }
 };
 
-/** Those of the parameters, of the control API and of the configuration. */
+/** Those of the parameters, of the control API and of the files that commands read. */
 export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>> = {
   "^([0-9]{10}|[0-9]{13})$": {
     "zh": "必须是 13 位（毫秒）或 10 位（秒）数字",
@@ -81,6 +81,10 @@ export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>
   "^https?://[^\\s#]+$": {
     "zh": "必须是 http(s) 地址，不得含有空白字符和片段",
     "en": "must be an http(s) address without white space and fragment"
+  },
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": {
+    "zh": "必须是日期，如 2027-02-28",
+    "en": "must be a date, such as 2027-02-28"
   }
 };
 

@@ -11,6 +11,8 @@ import {
   CONFIG_SCHEMA,
   CONTRACTS,
   loadConfigSchema,
+  loadSuiteSchema,
+  SUITE_SCHEMAS,
   VIEWS,
   WORKFLOWS,
   withoutExtensions,
@@ -57,8 +59,9 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
   const reference = check ? undefined : buildReference(openapi);
   reference?.catch(() => {}); // reported by its step, below
   const config = loadConfigSchema(openapi);
+  const [baseline, report] = [loadSuiteSchema('baseline'), loadSuiteSchema('report')];
   await step('pattern texts', () =>
-    outputs.add('generated/pattern-texts.ts', patternTexts(source, console, config)),
+    outputs.add('generated/pattern-texts.ts', patternTexts(source, console, [config, baseline])),
   );
   for (const [name, document] of Object.entries({ openapi, platform, app, console })) {
     outputs.addJson(`generated/${name}.json`, document);
@@ -68,12 +71,17 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     outputs.add('generated/openapi.ts', await types(openapi, CONTRACTS.openapi));
     outputs.add('generated/console.ts', await types(console, CONTRACTS.console));
     outputs.add('generated/config.ts', await typesOfSchema(config, CONFIG_SCHEMA));
+    outputs.add('generated/baseline.ts', await typesOfSchema(baseline, SUITE_SCHEMAS.baseline));
   });
   await step('validators', async () => {
     await outputs.addAll(validators('openapi', openapi, CONTRACTS.openapi));
     await outputs.addAll(bodyValidators('messages', openapi, CONTRACTS.openapi));
     await outputs.addAll(validators('console', console, CONTRACTS.console));
     await outputs.addAll(validatorOfSchema('config', withoutExtensions(config), CONFIG_SCHEMA));
+    for (const [name, schema] of Object.entries({ baseline, report })) {
+      const source = SUITE_SCHEMAS[name as keyof typeof SUITE_SCHEMAS];
+      await outputs.addAll(validatorOfSchema(name, withoutExtensions(schema), source));
+    }
   });
   await step('JSON Schemas', () => {
     for (const [name, schema] of jsonSchemas(openapi))

@@ -1,5 +1,5 @@
 /** The documentation that the server shows at /docs, as HTML: one language at a time, made of the contract. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { marked } from 'marked';
 import { DOCS_WORDS as WORDS } from './docs-words.ts';
@@ -16,14 +16,14 @@ import { ROOT } from './outputs.ts';
 import { Problem } from './problem.ts';
 import { RETRY_TEXTS } from './tables.ts';
 
-const SIGNING = 'openapi/examples/signing';
-const PROGRAMS: [language: string, file: string][] = [
-  ['curl', 'send.sh'],
-  ['PHP', 'send.php'],
-  ['Java', 'Send.java'],
-  ['Python', 'send.py'],
-  ['Go', 'send.go'],
-  ['TypeScript', 'send.ts'],
+/** All files of a folder are shown: a whole APP that sends and receives. */
+const PROGRAMS: [language: string, folder: string, files: RegExp][] = [
+  ['curl', 'openapi/examples/curl', /\.sh$/],
+  ['PHP', 'openapi/examples/php', /\.php$/],
+  ['Java', 'openapi/examples/java', /\.java$/],
+  ['Python', 'openapi/examples/python', /\.py$/],
+  ['Go', 'openapi/examples/go', /\.(go|mod)$/],
+  ['TypeScript', 'client/examples', /^send\.ts$/],
 ];
 const ENDPOINTS = { receiveCustomerMessage: 'endpoint-a', sendMessageToCustomer: 'endpoint-b' } as const;
 
@@ -95,9 +95,13 @@ function takeChapter(chapters: Section[], id: string): Section {
 type Words = (typeof WORDS)[Language];
 
 function programs(words: Words): string {
-  const listed = PROGRAMS.map(([name, file]) => {
-    const code = readFileSync(resolve(ROOT, SIGNING, file), 'utf8').trimEnd();
-    return `<details name="programs"${name === 'curl' ? ' open' : ''}><summary>${name}</summary><pre><code>${escaped(code)}</code></pre></details>`;
+  const listed = PROGRAMS.map(([name, folder, files]) => {
+    const shown = readdirSync(resolve(ROOT, folder)).filter((file) => files.test(file));
+    const programs = shown.sort().map((file) => {
+      const source = readFileSync(resolve(ROOT, folder, file), 'utf8').trimEnd();
+      return `<h4>${code(file)}</h4><pre><code>${escaped(source)}</code></pre>`;
+    });
+    return `<details name="programs"${name === 'curl' ? ' open' : ''}><summary>${name}</summary>${programs.join('\n')}</details>`;
   });
   return `<h3>${words.programs}</h3><p>${words.secretFirst}</p><div class="programs">${listed.join('\n')}</div>`;
 }

@@ -2,8 +2,9 @@
 export const DOCS_WORDS = {
   zh: {
     sign: '如何签名',
-    programs: '签名并发送一条消息',
-    secretFirst: '每个程序都从环境变量 STAFF_SERVICE_SECRET 读取密钥；演示 APP 的密钥是 abcdef。',
+    programs: '能收能发的 APP',
+    secretFirst:
+      'PHP、Java、Python 和 Go 各是一个完整的最小 APP，只用标准库；每段代码存为同名文件，放在同一个目录中，运行方法写在文件开头；密钥放在环境变量 STAFF_SERVICE_SECRET 中（演示 APP 的密钥是 abcdef）。curl 和 TypeScript 只发送一条消息。',
     contents: '目录',
     other: 'English',
     console: '控制台',
@@ -41,9 +42,9 @@ export const DOCS_WORDS = {
   },
   en: {
     sign: 'How to sign',
-    programs: 'Sign and send a message',
+    programs: 'APPs that send and receive',
     secretFirst:
-      'Each program reads the secret from the environment variable STAFF_SERVICE_SECRET; the demo APP has abcdef.',
+      'PHP, Java, Python and Go each have a whole minimal APP, with the standard library alone: save each piece under its name, all in one folder; the first lines say how to run it, with the secret in the environment variable STAFF_SERVICE_SECRET (the demo APP has abcdef). curl and TypeScript send one message.',
     contents: 'Contents',
     other: '中文',
     console: 'Console',

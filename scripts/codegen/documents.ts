@@ -91,6 +91,16 @@ export function loadConfigSchema(contract: Document): Schema {
   return schema;
 }
 
+/** Files of the conformance suite that the command reads, with their schemas. */
+export const SUITE_SCHEMAS = {
+  baseline: 'openapi/vectors/conformance/baseline.schema.json',
+  report: 'openapi/vectors/conformance/report.schema.json',
+} as const;
+
+export function loadSuiteSchema(name: keyof typeof SUITE_SCHEMAS): Schema {
+  return parseYaml(SUITE_SCHEMAS[name]);
+}
+
 function parseYaml(file: string): Schema {
   try {
     return parse(readFileSync(resolve(ROOT, file), 'utf8'));

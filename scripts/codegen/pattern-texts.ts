@@ -18,10 +18,10 @@ type Texts = Record<string, Bilingual>;
  *
  * @throws Problem for a pattern without words, or with different ones in two places
  */
-export function patternTexts(contract: Document, console: Document, config: Schema): string {
+export function patternTexts(contract: Document, console: Document, schemas: readonly Schema[]): string {
   const bodies = operations(contract).map(({ requestBody }) => resolveSchemas(contract, requestBody));
   const ofMessages = Object.keys(collectTexts(excludeHalfPairs(bodies)));
-  const all = collectTexts([excludeHalfPairs([contract, console]), config]);
+  const all = collectTexts([excludeHalfPairs([contract, console]), ...schemas]);
   const pick = (names: string[]) => Object.fromEntries(names.map((name) => [name, all[name]!]));
   const others = Object.keys(all).filter((one) => !ofMessages.includes(one));
   const ofParameter = (name: string) => {
@@ -32,7 +32,7 @@ export function patternTexts(contract: Document, console: Document, config: Sche
 /** What the patterns of messages ask for, in words. */
 export const MESSAGE_PATTERNS: Readonly<Record<string, { zh: string; en: string }>> = ${JSON.stringify(pick(ofMessages), null, 2)};
 
-/** Those of the parameters, of the control API and of the configuration. */
+/** Those of the parameters, of the control API and of the files that commands read. */
 export const OTHER_PATTERNS: Readonly<Record<string, { zh: string; en: string }>> = ${JSON.stringify(pick(others), null, 2)};
 
 export const TIMESTAMP = ${ofParameter('Timestamp')};

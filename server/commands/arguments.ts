@@ -1,6 +1,6 @@
 /** Parsers of arguments, for commander: it names the option, they say what would be right. */
 import { InvalidArgumentError } from 'commander';
-import { FORMATS, type ReportFile } from '../conformance/report/formats.ts';
+import type { Format, ReportFile } from '../conformance/report/formats.ts';
 import type { Profile } from '../conformance/results.ts';
 import { parseMoment } from '../handlers/console/search-language.ts';
 import { say } from './language.ts';
@@ -48,10 +48,16 @@ export function parseProfile(text: string): { profile: Profile; idempotency: boo
   throw new InvalidArgumentError(say(TEXTS.profile(PROFILES)));
 }
 
-/** `html=report.html`; may be given several times. */
-export function parseReport(text: string, before: readonly ReportFile[] = []): ReportFile[] {
-  const [, name, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  const format = FORMATS.find((one) => one === name);
-  if (format !== undefined && file !== undefined) return [...before, { format, file }];
-  throw new InvalidArgumentError(say(TEXTS.report(FORMATS)));
-}
+/**
+ * Makes the parser of an option for reports in one of these formats, which may be given several times: `html=report.html`, or
+ * `github` for `github=-`.
+ */
+export const reportIn =
+  (formats: readonly Format[]) =>
+  (text: string, before: readonly ReportFile[] = []): ReportFile[] => {
+    if (text === 'github' && formats.includes('github')) return [...before, { format: 'github', file: '-' }];
+    const [, name, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+    const format = formats.find((one) => one === name);
+    if (format !== undefined && file !== undefined) return [...before, { format, file }];
+    throw new InvalidArgumentError(say(TEXTS.report(formats)));
+  };

@@ -49,7 +49,10 @@ export function addCallerOf(conform: Command): void {
       .option('--wait <seconds>', help.wait, integer(1, 3_600), DEFAULT_WAIT)
       .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
     addLastFlags(command)
-      .addHelpText('after', `${help.programs}\n${CONFORM_HELP.profiles}\n\n${ending(endpoint)}`)
+      .addHelpText(
+        'after',
+        `${help.programs}\n${CONFORM_HELP.profiles}\n${CONFORM_HELP.baselines}\n\n${ending(endpoint)}`,
+      )
       .action(async (options) => (await import('./conform-caller.ts')).conformCaller(endpoint, options));
   }
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { integer } from './arguments.ts';
 import { addCallerOf } from './conform-caller-flags.ts';
+import { addReportCommands } from './conform-reports-flags.ts';
 import { HELP, CONFORM_HELP as help } from './help.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 
@@ -26,10 +27,11 @@ export function addConform(program: Command): void {
       .option('--timeout <seconds>', help.timeout, integer(1, 600), 10)
       .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
     addLastFlags(command)
-      .addHelpText('after', `${help.profiles}\n\n${ending(role, example)}`)
+      .addHelpText('after', `${help.profiles}\n${help.baselines}\n\n${ending(role, example)}`)
       .action(async (options) => (await import('./conform.ts')).conform(role, options));
   }
   addCallerOf(conform);
+  addReportCommands(conform);
 }
 
 function ending(role: string, url: string): string {

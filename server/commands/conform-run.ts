@@ -9,17 +9,19 @@ import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderPretty } from '../conformance/report/pretty.ts';
 import type { Profile, Report, Role } from '../conformance/results.ts';
 import type { Progress, RunOptions } from '../conformance/run/runner.ts';
+import { type BaselineFlags, baselineOf } from './baseline-file.ts';
+import { exitCodeOf } from './conform-exit.ts';
 import { language, languageAsked, say } from './language.ts';
-import { reportFiles, STDOUT, writeReports } from './report-files.ts';
-import { hasColors, INTERRUPTED, interruption, overwriteLine } from './terminal.ts';
+import { printReport } from './print-report.ts';
+import { reportFiles, writeReports } from './report-files.ts';
+import { interruption, overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
-const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 /** The flags that all roles have, as commander gives them. */
-export interface RunFlags {
+export interface RunFlags extends BaselineFlags {
   appid?: string;
   secret?: string;
   secretFile?: string;
@@ -44,8 +46,9 @@ export async function runAndReport(
   run: (hooks: RunHooks) => Promise<Report>,
 ): Promise<void> {
   const files = reportFiles(flags.report, flags.har);
+  const baseline = baselineOf(flags);
   const progress = progressLine(flags.quiet ?? false);
-  const found = await run({
+  const ran = await run({
     signal: interruption(), // what was found so far is reported
     onProgress: ({ done, total, result }) => {
       progress.show({ done, total, result });
@@ -55,14 +58,11 @@ export async function runAndReport(
   });
   progress.clear();
   const { secret, secretFile } = flags;
-  const report = secret || secretFile === undefined ? found : { ...found, secretFile };
+  const found = secret || secretFile === undefined ? ran : { ...ran, secretFile };
+  const report = baseline?.compare(found) ?? found;
   if (report.problem !== null) process.send?.({ problem: report.problem });
-  // A report that goes to standard output must stand there alone.
-  const terminal = files.some(({ file }) => file === STDOUT) ? process.stderr : process.stdout;
-  const columns = terminal.columns || 80; // some terminals say 0
-  const color = flags.color && hasColors(terminal);
-  terminal.write(renderPretty(report, { color, columns: Math.min(columns, WIDEST), language }));
-  process.exitCode = report.interrupted ? INTERRUPTED : EXIT_CODES[report.verdict];
+  printReport(files, flags.color, (options) => renderPretty(report, { ...options, language }));
+  process.exitCode = exitCodeOf(report);
   // Pages for others to read have both languages, unless one was asked for.
   writeReports(report, files, languageAsked ?? 'both');
 }

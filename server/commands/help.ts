@@ -258,9 +258,70 @@ export const CONFORM_HELP = sayAll({
   only: { zh: '只执行这个检查项或组，可多次', en: 'this check or group only; repeatable' },
   list: { zh: '列出检查项，不运行', en: 'list the checks, run nothing' },
   report: {
-    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出`,
-    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output`,
+    zh: `写报告，可多次：${FORMATS.join('、')}；文件 - 为标准输出；github 即 github=-，另写入 $GITHUB_STEP_SUMMARY`,
+    en: `write a report; repeatable: ${FORMATS.join(', ')}; file - is standard output; github is github=-, and adds to $GITHUB_STEP_SUMMARY`,
   },
+  merge: {
+    zh: '把几份 JSON 报告合成一份报告、一个徽章',
+    en: 'make one report and one badge of several JSON reports',
+  },
+  compare: {
+    zh: '比较几份 JSON 报告：实现 × 检查项，以及与更早的报告相比的变化',
+    en: 'JSON reports side by side: implementations × checks, and what changed since older ones',
+  },
+  nameOfReport: {
+    zh: '实现的名称，每个文件一个，可多次；默认取自文件名',
+    en: 'name of the implementation, one for each file; repeatable; default: the file’s',
+  },
+  olderReport: {
+    zh: '同一实现（角色、地址）更早的 JSON 报告，可多次',
+    en: 'older JSON report of one of them (its role, its target); repeatable',
+  },
+  onlyDifferences: {
+    zh: '只列出有差异的检查项（HTML 中可以切换）',
+    en: 'list the checks that differ (the HTML page has a box for it)',
+  },
+  comparisonReport: {
+    zh: '写报告，可多次：html、md；文件 - 为标准输出',
+    en: 'write a report; repeatable: html, md; file - is standard output',
+  },
+  compareEnding: {
+    zh: `
+例：
+  staff-service conform compare ours.json theirs.json --report html=compare.html
+  staff-service conform compare today.json --since yesterday.json
+
+退出码：0 完成，1 有新的未通过（--since），2 用法有误`,
+    en: `
+Example:
+  staff-service conform compare ours.json theirs.json --report html=compare.html
+  staff-service conform compare today.json --since yesterday.json
+
+Exit codes: 0 done, 1 something fails that did not (--since), 2 usage`,
+  },
+  jsonReports: { zh: 'JSON 报告（--report json=…）', en: 'JSON reports (--report json=…)' },
+  mergeEnding: {
+    zh: `
+结论取最差的；徽章只写报告中有的角色和方向、各部分中最低的检查级别。
+例：
+  staff-service conform merge app.json caller.json \\
+    --report html=all.html --report svg=badge.svg
+
+退出码：0 全部符合，1 有不符合的，2 有没有结论的，或用法有误`,
+    en: `
+The verdict is the worst of them. The badge names no role or direction that is
+not in them, and the lowest of their profiles.
+Example:
+  staff-service conform merge app.json caller.json \\
+    --report html=all.html --report svg=badge.svg
+
+Exit codes: 0 all conform, 1 one does not, 2 one could not be run, or usage`,
+  },
+  baseline: {
+    zh: '已知未通过的检查项（JSON），其余才算失败，见下',
+    en: 'failures that are known (JSON): only others count, see below',
+  },
+  updateBaseline: { zh: '按这次的结果写 --baseline 的文件', en: 'write that file as this run has it' },
   har: { zh: '写 HAR：全部请求和回复，已去除密钥和签名', en: 'write all exchanges, redacted, as HAR' },
   generated: { zh: '每项生成检查的消息数', en: 'messages of each generating check' },
   seed: { zh: '生成的种子：相同则消息相同', en: 'of the generation: same seed, same messages' },
@@ -282,6 +343,17 @@ export const CONFORM_HELP = sayAll({
   recommended  the contract, verification of signatures included
   hardened     beyond: exact codes, limits, hostile input; SHOULD counts too
   …,idempotency  the optional Idempotency-Key too (alone: with recommended)`,
+  },
+  baselines: {
+    zh: `
+--baseline 的退出码：
+  0 未通过的都已知；1 有新出现的、已通过的（请删去）或已过期的；警告不必写入
+  --update-baseline 保留仍未通过的原因和有效期，加入新出现的：90 天，请填写原因`,
+    en: `
+--baseline, exit codes:
+  0 what fails is known; 1 something is new, passes now (take it out) or has
+  expired; warnings need not be in it. --update-baseline keeps reason and day of
+  what still fails, and adds what is new, for 90 days: give it a reason`,
   },
   example: { zh: '例：', en: 'Example:' },
   exits: {

@@ -1,9 +1,11 @@
 /** `--report format=file` and `--har file` of `conform`. */
-import { accessSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
-import type { Format, ReportFile } from '../conformance/report/formats.ts';
+import type { ReportFile } from '../conformance/report/formats.ts';
+import { renderStepSummary, SUMMARY_BYTES, summaryTexts } from '../conformance/report/github.ts';
 import type { ReportLanguage } from '../conformance/report/language.ts';
+import type { MergedReport } from '../conformance/report/merged/merged-report.ts';
 import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
@@ -28,19 +30,39 @@ export function reportFiles(reports: readonly ReportFile[] = [], har: string | u
   return files;
 }
 
-/** Writes them, and says on standard error where they are. */
-export function writeReports(report: Report, files: readonly ReportFile[], language: ReportLanguage): void {
-  for (const [at, { file, text }] of renderReports(report, files, language).entries()) {
-    const { format } = files[at]!;
+/** Writes them, and says on standard error where they are. For GitHub that is also the summary on the job's page. */
+export function writeReports(
+  report: Report | MergedReport,
+  files: readonly ReportFile[],
+  language: ReportLanguage,
+): void {
+  if (files.some(({ format }) => format === 'github')) writeStepSummary(report, language);
+  const texts = renderReports(report, files, language);
+  writeTexts(texts.map((one, at) => ({ ...one, format: files[at]!.format })));
+}
+
+export function writeTexts(texts: readonly (ReportFile & { text: string })[]): void {
+  for (const { format, file, text } of texts) {
     if (file === STDOUT) process.stdout.write(text);
     else {
       attempt(format, file, () => writeFileSync(file, text));
-      process.stderr.write(printable`${format.padEnd(6)}${file}\n`);
+      process.stderr.write(printable`${format.padEnd(7)}${file}\n`);
     }
   }
 }
 
-function prepare(file: string): void {
+/** Steps of a workflow add to it, all of them within its limit. */
+function writeStepSummary(report: Report | MergedReport, language: ReportLanguage): void {
+  const { GITHUB_STEP_SUMMARY: file } = process.env;
+  if (!file) return;
+  attempt('GITHUB_STEP_SUMMARY', file, () => {
+    const taken = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    appendFileSync(file, renderStepSummary(summaryTexts(report, language), SUMMARY_BYTES - taken));
+  });
+}
+
+/** Makes the file's folder. @throws where it cannot be written */
+export function prepare(file: string): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
   const existing = statSync(file, { throwIfNoEntry: false });
@@ -48,11 +70,12 @@ function prepare(file: string): void {
   accessSync(existing ? file : folder, constants.W_OK);
 }
 
-function attempt(format: Format, file: string, work: () => void): void {
+/** @throws UsageError that names the flag or format and the file */
+export function attempt(what: string, file: string, work: () => void): void {
   try {
     work();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${format} ${file}`, TEXTS.unwritable(code));
+    throw new UsageError(`${what} ${file}`, TEXTS.unwritable(code));
   }
 }

@@ -1,6 +1,7 @@
 /** Flags of `conform` that every role has, the ones that answer and the ones that call. */
 import { type Command, Option } from 'commander';
-import { collect, DEFAULT_PROFILE, parseProfile, parseReport } from './arguments.ts';
+import { FORMATS } from '../conformance/report/formats.ts';
+import { collect, DEFAULT_PROFILE, parseProfile, reportIn } from './arguments.ts';
 import { CONFORM_HELP as help } from './help.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
@@ -15,8 +16,10 @@ export function addRunFlags(command: Command): Command {
     )
     .option('--only <id>', help.only, collect)
     .option('--list', help.list)
-    .option('--report <format=file>', help.report, parseReport)
-    .option('--har <file>', help.har);
+    .option('--report <format=file>', help.report, reportIn(FORMATS))
+    .option('--har <file>', help.har)
+    .option('--baseline <file>', help.baseline)
+    .option('--update-baseline', help.updateBaseline);
 }
 
 /** How it is shown. */

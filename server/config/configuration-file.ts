@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import type { Bilingual } from '@staff-service/client';
 import { describeViolations, resolveBaseUrl } from '@staff-service/client/internal';
 import type { Configuration } from '../../generated/config.ts';
 import { validate } from '../../generated/config.validators.js';
 import { schemaViolations } from '../contract/schema-violations.ts';
 import { parseNetwork } from './callback-addresses.ts';
+import { readJsonObject } from './json-file.ts';
 import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
 import { TEXTS } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,7 +65,7 @@ export function complete(value: unknown): Configuration {
 export function readConfiguration(file: string, sources: Sources, variable?: string): ResolvedConfiguration {
   if (file === '') throw new UsageError(variable ?? '--config', TEXTS.empty);
   const named = variable === undefined ? file : `${variable}: ${file}`;
-  const value = parse(file, sources, named);
+  const value = readJsonObject(file, sources.read, named, LEAST);
   try {
     const configuration = complete(value);
     checkRetries(configuration.retrySeconds);
@@ -83,35 +83,7 @@ export function readConfiguration(file: string, sources: Sources, variable?: str
   }
 }
 
-function parse(file: string, { read }: Sources, named: string): unknown {
-  let text: string;
-  try {
-    text = read(file);
-  } catch (error) {
-    throw new UsageError(named, TEXTS.unreadable((error as NodeJS.ErrnoException).code));
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(named, describeFault(text, (error as Error).message));
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new UsageError(named, TEXTS.notAnObject(LEAST));
-  return value;
-}
-
 const LEAST = '{"apps":[{"appid":"…","secrets":["…"]}]}';
-
-/** Why it is no JSON. V8's message may quote the text around the fault, and a secret may stand there. */
-function describeFault(text: string, message: string): Bilingual {
-  if (text.replace('\ufeff', '').trim() === '') return TEXTS.emptyFile(LEAST);
-  if (text.startsWith('\ufeff')) return TEXTS.startsWithBom;
-  const [, position, line, column] = /at position (\d+) \(line (\d+) column (\d+)\)/.exec(message) ?? [];
-  if (message.startsWith('Unexpected end') || Number(position) >= text.trimEnd().length)
-    return TEXTS.incomplete;
-  return position === undefined ? TEXTS.notJsonAtAll : TEXTS.notJson(position, line!, column!);
-}
 
 function checkAppids(apps: readonly ConfiguredApp[]): void {
   const seen = new Set<string>();

@@ -99,6 +99,30 @@ export interface CheckResult {
   /** Of a failure those that show it, otherwise those that were made; the most telling one first. */
   exchanges: Exchange[];
   durationMs: number;
+  /** With a baseline: what it says of a check that fails, or that it holds. */
+  baseline?: BaselineMark;
+}
+
+/**
+ * - `known`: fails, as it is known to;
+ * - `new`: fails, and the baseline does not hold it;
+ * - `passing`: passes, and the baseline holds it: to be taken out;
+ * - `expired`: fails, and was known until a day that is over.
+ */
+export type BaselineState = 'known' | 'new' | 'passing' | 'expired';
+
+/** What a baseline says of one check. `reason` and `expires` (`2027-02-28`) are null where it is `new`. */
+export interface BaselineMark {
+  state: BaselineState;
+  reason: string | null;
+  expires: string | null;
+}
+
+/** How a run compares with the failures that are known, and how many checks are in each state. */
+export interface BaselineSummary extends Record<BaselineState, number> {
+  file: string;
+  /** Nothing is new, passing or expired. */
+  met: boolean;
 }
 
 /** Why several checks failed at once, or what was found out before any of them was run. */
@@ -176,4 +200,6 @@ export interface Report {
   doesNotProve: Bilingual[];
   /** All exchanges of the run, in the order in which they began: for the HAR. */
   exchanges: Exchange[];
+  /** With a baseline only. The verdict is the same without. */
+  baseline?: BaselineSummary;
 }

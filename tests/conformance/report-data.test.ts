@@ -16,6 +16,7 @@ import { renderJson } from '../../server/conformance/report/json.ts';
 import { renderPretty } from '../../server/conformance/report/pretty.ts';
 import { renderReports } from '../../server/conformance/report/render.ts';
 import type { Report } from '../../server/conformance/results.ts';
+import { applyBaseline } from '../../server/conformance/run/baseline.ts';
 import { runConformance } from '../../server/conformance/run/runner.ts';
 import { runAgainstCaller } from '../support/caller-runs.ts';
 import { ClientDriver } from '../support/client-driver.ts';
@@ -23,7 +24,9 @@ import { CAUSED, CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-
 import { startLiveServer } from '../support/live-server.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const REPORTS = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN };
+const KNOWN = { check: 'signature-wrong', reason: 'x', expires: '2026-12-31' };
+const WITH_BASELINE = applyBaseline(REPORT, [KNOWN], 'known.json', '2026-11-27');
+const REPORTS = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN, WITH_BASELINE };
 const schema = readFile(join(ROOT, 'openapi/vectors/conformance/report.schema.json'), 'utf8').then(
   JSON.parse,
 );

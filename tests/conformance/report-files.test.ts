@@ -34,7 +34,7 @@ it('every format is written where it was asked for, in folders that it makes', a
   const starts = await Promise.all(
     [...FORMATS, 'second'].map(async (format) => (await readFile(file(format), 'utf8')).slice(0, 5)),
   );
-  expect(starts).toEqual(['{\n  "', '<?xml', '<!doc', '## ✅ ', '<svg ', '{\n  "', '{\n  "']);
+  expect(starts).toEqual(['{\n  "', '<?xml', '<!doc', '## ✅ ', '<svg ', '{\n  "', '', '{\n  "', '{\n  "']);
   expect(await readFile(file('md'), 'utf8')).toContain('](<../svg/report.svg>)');
 });
 

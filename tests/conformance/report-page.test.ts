@@ -9,13 +9,36 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderBadge } from '../../server/conformance/report/badge.ts';
+import { compareReports } from '../../server/conformance/report/compare/comparison.ts';
+import { renderComparisonHtml } from '../../server/conformance/report/compare/html.ts';
 import { renderHtml } from '../../server/conformance/report/html.ts';
 import { renderJunit } from '../../server/conformance/report/junit.ts';
+import { renderMergedHtml } from '../../server/conformance/report/merged/html.ts';
+import { mergeReports } from '../../server/conformance/report/merged/merged-report.ts';
 import type { Report } from '../../server/conformance/results.ts';
+import { applyBaseline } from '../../server/conformance/run/baseline.ts';
 import { startBrowser } from '../support/browser.ts';
 import { CAUSED, CONFORMS, COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 
-const PAGES = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN };
+const KNOWN = { check: 'signature-wrong', reason: '工单 42 / ticket 42', expires: '2026-12-31' };
+const WITH_BASELINE = applyBaseline(
+  REPORT,
+  [KNOWN, { ...KNOWN, check: 'body-utf8' }],
+  'known.json',
+  '2026-11-27',
+);
+const PAGES = { REPORT, CAUSED, CONFORMS, COULD_NOT_RUN, WITH_BASELINE };
+const COMPARED = compareReports(
+  [REPORT, CONFORMS, WITH_BASELINE].map((report, at) => ({ name: `实现 ${at} / one ${at}`, report })),
+  [CONFORMS],
+);
+/** Of several reports. */
+const OTHER_PAGES = {
+  MERGED: renderMergedHtml(mergeReports([REPORT, { ...CONFORMS, role: 'app' }, COULD_NOT_RUN])),
+  COMPARED: renderComparisonHtml(COMPARED),
+};
+type PageName = keyof typeof PAGES | keyof typeof OTHER_PAGES;
+const PAGE_NAMES = [...Object.keys(PAGES), ...Object.keys(OTHER_PAGES)] as PageName[];
 let browser: Browser;
 let folder: string;
 
@@ -23,9 +46,10 @@ beforeAll(async () => {
   browser = await startBrowser();
   folder = await mkdtemp(join(tmpdir(), 'staff-service-'));
   await Promise.all(
-    Object.entries(PAGES).map(([name, report]) =>
-      writeFile(join(folder, `${name}.html`), renderHtml(report)),
-    ),
+    [
+      ...Object.entries(PAGES).map(([name, report]) => [name, renderHtml(report)]),
+      ...Object.entries(OTHER_PAGES),
+    ].map(([name, text]) => writeFile(join(folder, `${name}.html`), text!)),
   );
 });
 afterAll(async () => {
@@ -37,7 +61,7 @@ afterAll(async () => {
 async function withPage<T>(
   options: BrowserContextOptions,
   work: (page: Page) => Promise<T>,
-  name: keyof typeof PAGES = 'REPORT',
+  name: PageName = 'REPORT',
 ): Promise<T> {
   const context = await browser.newContext({ locale: 'en-US', ...options });
   try {
@@ -188,7 +212,7 @@ describe('the HTML report', () => {
     });
   });
 
-  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])('%s fits on a telephone', async (name) => {
+  it.each(PAGE_NAMES)('%s fits on a telephone', async (name) => {
     for (const locale of ['zh-CN', 'en-US']) {
       await withPage(
         { locale, viewport: { width: 360, height: 740 } },
@@ -210,6 +234,45 @@ describe('the HTML report', () => {
       expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
     });
   });
+
+  it('chooses outcomes part by part, and checks that differ, without JavaScript', async () => {
+    const rows = (page: Page, of: string) => page.locator(`${of} tr:visible`).count();
+    await withPage(
+      { javaScriptEnabled: false },
+      async (page) => {
+        const before = await Promise.all([rows(page, '#part-1'), rows(page, '#part-2')]);
+        await page.locator('#part-1 .show-pass').uncheck();
+        expect(await Promise.all([rows(page, '#part-1'), rows(page, '#part-2')])).toEqual([
+          before[0]! - 2,
+          before[1],
+        ]);
+      },
+      'MERGED',
+    );
+    await withPage(
+      { javaScriptEnabled: false },
+      async (page) => {
+        const before = await rows(page, '.comparison');
+        await page.locator('.differing').check();
+        expect(await rows(page, '.comparison')).toBeLessThan(before);
+        expect(await page.locator('.comparison code:visible').allInnerTexts()).toContain('signature-wrong');
+      },
+      'COMPARED',
+    );
+  });
+
+  it.each(['light', 'dark'] as const)(
+    '%s: every text of the other pages can be read',
+    async (colorScheme) => {
+      for (const name of ['WITH_BASELINE', 'MERGED', 'COMPARED'] as const) {
+        await withPage(
+          { colorScheme },
+          async (page) => expect(await page.evaluate(FAINT_TEXTS)).toEqual([]),
+          name,
+        );
+      }
+    },
+  );
 
   it.each(['light', 'dark'] as const)(
     'can be read by everybody: contrast and headings, %s',
@@ -261,6 +324,37 @@ async function inXml<T>(xml: string, expression: string): Promise<T> {
   );
 }
 
+/** Attributes (`@`) and children of each element, of Jenkins' junit-10.xsd as far as it is made use of. */
+const JUNIT: Record<string, { may: string[]; must: string[] }> = {
+  testsuites: {
+    may: ['@name', '@time', '@tests', '@failures', '@errors', '@skipped', 'testsuite'],
+    must: ['testsuite'],
+  },
+  testsuite: {
+    may: [
+      ...['@name', '@tests', '@failures', '@errors', '@time', '@skipped', '@timestamp', '@id', '@package'],
+      ...['properties', 'testcase', 'system-out', 'system-err'],
+    ],
+    must: ['@name', '@tests', '@failures', '@errors'],
+  },
+  properties: { may: ['property'], must: [] },
+  property: { may: ['@name', '@value'], must: ['@name', '@value'] },
+  testcase: {
+    may: ['@name', '@classname', '@time', 'skipped', 'error', 'failure', 'system-out', 'system-err'],
+    must: ['@name', '@classname'],
+  },
+  skipped: { may: ['@message', '@type'], must: [] },
+  error: { may: ['@message', '@type'], must: [] },
+  failure: { may: ['@message', '@type'], must: [] },
+  'system-out': { may: [], must: [] },
+};
+/** Of the elements of one name all that any of them has. */
+const NAMES_BY_ELEMENT = `[...xml.querySelectorAll('*')].reduce((all, one) => {
+  const names = [...[...one.attributes].map(({ name }) => '@' + name), ...[...one.children].map(({ tagName }) => tagName)];
+  all[one.tagName] = [...new Set([...(all[one.tagName] ?? []), ...names])];
+  return all;
+}, {})`;
+
 describe('the JUnit report', () => {
   const CASES = `Object.fromEntries([...xml.querySelectorAll('testcase')].map((one) => [one.getAttribute('name').split(':')[0], one.firstElementChild?.tagName ?? 'passed']))`;
   const TOTALS = `[...xml.querySelectorAll('testsuites, testsuite')].map((one) => ['tests', 'failures', 'errors', 'skipped'].map((name) => Number(one.getAttribute(name))))`;
@@ -269,6 +363,18 @@ describe('the JUnit report', () => {
     const failure: string = await inXml(renderJunit(REPORT), `xml.querySelector('failure').textContent`);
     expect(failure).toContain(`'--></style><h1>hacked</h1>]]>&lt;b&gt;\n\\x1b[2J`);
   });
+
+  it.each(Object.keys(PAGES) as (keyof typeof PAGES)[])(
+    '%s has no element or attribute that the schema of Jenkins does not know, or that it misses',
+    async (name) => {
+      const found: Record<string, string[]> = await inXml(renderJunit(PAGES[name]), NAMES_BY_ELEMENT);
+      for (const [element, names] of Object.entries(found)) {
+        const { may, must } = JUNIT[element]!;
+        expect([element, names.filter((one) => !may.includes(one))]).toEqual([element, []]);
+        expect([element, must.filter((one) => !names.includes(one))]).toEqual([element, []]);
+      }
+    },
+  );
 
   it('says of every check what Jenkins and GitLab can count', async () => {
     expect(await inXml(renderJunit(REPORT), CASES)).toEqual({

@@ -1,4 +1,5 @@
-// A minimal APP (endpoint B), Go 1.19 or later, standard library only: PORT=8081 go run .
+// A minimal APP, Go 1.19 or later, standard library only. It receives (endpoint B): PORT=8081 go run .
+// It sends (endpoint A): go run . send USER TEXT
 package main
 
 import (
@@ -9,8 +10,6 @@ import (
 	"net/http"
 	"os"
 	"regexp"
-	"strings"
-	"sync"
 	"time"
 )
 
@@ -20,10 +19,8 @@ type answer struct {
 }
 
 var (
-	ok          = answer{0, "ok"}
-	jsonType    = regexp.MustCompile(`(?i)^application/json *(; *charset="?utf-?8"?)?$`)
-	messages, _ = os.OpenFile("messages.ndjson", os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
-	writing     sync.Mutex
+	ok       = answer{0, "ok"}
+	jsonType = regexp.MustCompile(`(?i)^application/json *(; *charset="?utf-?8"?)?$`)
 )
 
 func receive(request *http.Request) answer {
@@ -49,18 +46,11 @@ func receive(request *http.Request) answer {
 	return store(string(body))
 }
 
-func store(body string) answer {
-	// The line break first, so that a line cut off by a crash stays one of its own; in JSON others are but space.
-	line := "\n" + strings.NewReplacer("\r", " ", "\n", " ").Replace(body)
-	writing.Lock()
-	defer writing.Unlock()
-	if _, err := messages.WriteString(line); err != nil || messages.Sync() != nil {
-		return answer{30004, "the message cannot be stored now, send it again later"}
-	}
-	return ok // it is on disk, and only then
-}
-
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "send" {
+		os.Exit(runSender(os.Args[2:]))
+	}
+	openStore()
 	handler := http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
 		answer := receive(request)
 		writer.Header().Set("Content-Type", "application/json; charset=utf-8")

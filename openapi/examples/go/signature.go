@@ -37,6 +37,10 @@ func required(name string) string {
 	return value
 }
 
+func sign(secret, timestamp string) string {
+	return fmt.Sprintf("%x", sha1.Sum([]byte(appid+secret+timestamp)))
+}
+
 func verify(query url.Values) answer {
 	timestamp, signature := query.Get("timestamp"), query.Get("signature")
 	if timestamp == "" || signature == "" {
@@ -50,7 +54,7 @@ func verify(query url.Values) answer {
 		return answer{30003, "timestamp is not fresh"}
 	}
 	for _, secret := range secrets {
-		expected := fmt.Sprintf("%x", sha1.Sum([]byte(appid+secret+timestamp)))
+		expected := sign(secret, timestamp)
 		if secret != "" && subtle.ConstantTimeCompare([]byte(expected), []byte(signature)) == 1 {
 			return ok
 		}

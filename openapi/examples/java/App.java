@@ -51,10 +51,7 @@ public class App {
     }
 
     public static void main(String[] arguments) throws IOException {
-        if (Signature.SECRET.isEmpty()) {
-            System.err.println("没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set");
-            System.exit(2);
-        }
+        Signature.needSecret();
         // Seconds: otherwise 64 callers who never finish a request would hold all threads for good.
         System.setProperty("sun.net.httpserver.maxReqTime", "15");
         System.setProperty("sun.net.httpserver.maxRspTime", "15");

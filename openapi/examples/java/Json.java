@@ -3,7 +3,7 @@ import java.util.regex.*;
 
 /** Reads JSON (RFC 8259) strictly, because the JDK has nothing for it. Whoever has a JSON library uses that. */
 class Json {
-    /** An object's properties: text as String, null as null, anything else as OTHER. */
+    /** An object's properties: text as String, numbers as Double, null as null, anything else as OTHER. */
     static class Members extends HashMap<String, Object> {}
 
     static final Object OTHER = new Object();
@@ -27,7 +27,8 @@ class Json {
             case '"' -> string();
             case '{' -> composite(levels, '}');
             case '[' -> composite(levels, ']');
-            default -> take(SCALAR).equals("null") ? null : OTHER;
+            case 't', 'f', 'n' -> take(SCALAR).equals("null") ? null : OTHER;
+            default -> Double.valueOf(take(SCALAR));
         };
         take(SPACE);
         return value;

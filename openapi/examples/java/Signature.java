@@ -1,7 +1,7 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
-import java.security.MessageDigest;
+import java.security.*;
 import java.util.*;
 
 class Signature {
@@ -12,6 +12,12 @@ class Signature {
 
     static String secret(String name) {
         return System.getenv().getOrDefault(name, "").replaceFirst("\\r?\\n\\z", ""); // without a file's last newline
+    }
+
+    static void needSecret() {
+        if (!SECRET.isEmpty()) return;
+        System.err.println("没有设置 STAFF_SERVICE_SECRET / STAFF_SERVICE_SECRET is not set");
+        System.exit(2);
     }
 
     static void verify(String query) throws Exception {
@@ -26,9 +32,13 @@ class Signature {
 
     static boolean matches(String secret, String timestamp, String signature) throws Exception {
         if (secret.isEmpty()) return false; // otherwise anybody could sign with nothing
-        byte[] digest = MessageDigest.getInstance("SHA-1").digest((APPID + secret + timestamp).getBytes(UTF_8));
-        String expected = HexFormat.of().formatHex(digest);
+        String expected = sign(secret, timestamp);
         return MessageDigest.isEqual(expected.getBytes(UTF_8), signature.getBytes(UTF_8)); // in constant time
+    }
+
+    static String sign(String secret, String timestamp) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-1").digest((APPID + secret + timestamp).getBytes(UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 
     static String parameter(String query, String name) throws App.Refusal {

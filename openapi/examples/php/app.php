@@ -1,4 +1,6 @@
 <?php // A minimal APP (endpoint B), PHP 8.1 or later: php -d display_errors=stderr -S 127.0.0.1:8081 app.php
+require __DIR__ . '/signature.php';
+
 const EVENT = 'event(\.[^\x00-\x20\x7f]+)?';
 const RULES = [ // what the text of each property must match
     'ToUserId' => '[^\x00-\x1f\x7f]{1,128}', 'MsgType' => '(?!.{129})(text|image|voice|file|' . EVENT . ')',
@@ -25,11 +27,8 @@ function authenticate(string $timestamp, string $signature): void
     if (!matches('[0-9]{10}|[0-9]{13}', $timestamp)) throw new Refusal('timestamp must be 13 digits (or 10)', 30003);
     $age = microtime(true) - (int) str_pad($timestamp, 13, '0') / 1000;
     if (abs($age) > 300) throw new Refusal('timestamp is not fresh', 30003);
-    // Two may be active at once, so that one can be replaced without an outage.
-    $secrets = preg_replace('/\r?\n\z/', '', [getenv('STAFF_SERVICE_SECRET'), getenv('STAFF_SERVICE_SECRET_2')]);
-    if (!$secrets = array_filter($secrets, 'strlen')) throw new Refusal('STAFF_SERVICE_SECRET is not set here', 30004);
-    $appid = getenv('STAFF_SERVICE_APPID') ?: '1001';
-    $matches = fn($secret) => hash_equals(sha1($appid . $secret . $timestamp), $signature);
+    if (!$secrets = secrets()) throw new Refusal('STAFF_SERVICE_SECRET is not set here', 30004);
+    $matches = fn($secret) => hash_equals(sign($secret, $timestamp), $signature);
     if (!array_filter($secrets, $matches)) throw new Refusal('signature does not match appid, secret and timestamp', 30003);
 }
 

@@ -1,4 +1,4 @@
-"""What the contract says of a request: its signature and its message."""
+"""What the contract says of a request: its signature, in both directions, and its message."""
 import hashlib, hmac, itertools, json, os, re, time
 
 APPID = os.environ.get('STAFF_SERVICE_APPID', '1001')
@@ -15,6 +15,8 @@ RULES = {  # what the text of each property must match
 
 class Refusal(Exception): pass  # errcode and errmsg of the answer; below 1000 the errcode is the HTTP status as well
 
+def sign(secret, timestamp): return hashlib.sha1((APPID + secret + timestamp).encode()).hexdigest()
+
 def authenticate(query):
     timestamps, signatures = query.get('timestamp', []), query.get('signature', [])
     if not any(timestamps) or not any(signatures): raise Refusal(30001, 'timestamp or signature is missing')
@@ -22,7 +24,7 @@ def authenticate(query):
     # Digits and nothing else ([0-9], not \d): that stops a length-extended SHA-1.
     if not re.fullmatch('[0-9]{10}|[0-9]{13}', timestamp): raise Refusal(30003, 'timestamp must be 13 digits, once')
     if abs(int(timestamp.ljust(13, '0')) / 1000 - time.time()) > 300: raise Refusal(30003, 'timestamp is not fresh')
-    expected = [hashlib.sha1((APPID + secret + timestamp).encode()).hexdigest() for secret in SECRETS if secret]
+    expected = [sign(secret, timestamp) for secret in SECRETS if secret]
     if not any([hmac.compare_digest(one.encode(), signatures[0].encode()) for one in expected]):
         raise Refusal(30003, 'signature does not match appid, secret and timestamp')
 

@@ -1,9 +1,10 @@
+import type { Bilingual } from '@staff-service/client';
 import type { Report } from '../results.ts';
 import { type Markup, markup } from './markup.ts';
 import { describeVerdict, selectOutcome } from './summary.ts';
 import { ROLES, TEXTS } from './texts.ts';
 
-const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
+export const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
 
 /** A badge for a README, as SVG: which contract, which profile, whether the target conforms. */
 export function renderBadge(report: Report): string {
@@ -15,11 +16,15 @@ export function renderBadge(report: Report): string {
     doesNotConform: `${selectOutcome(report, 'fail').length} failed · ${report.profile}`,
     couldNotRun: 'could not be run',
   }[report.verdict];
+  const said = [TEXTS.title, ROLES[report.role], describeVerdict(report)];
+  return drawBadge(left, right, COLOURS[partial ? 'couldNotRun' : report.verdict], said);
+}
+
+/** `said` is what it says to whoever cannot see it. */
+export function drawBadge(left: string, right: string, colour: string, said: readonly Bilingual[]): string {
+  const title = (['zh', 'en'] as const).map((language) => said.map((one) => one[language]).join(' · '));
   const [leftWidth, rightWidth] = [width(left), width(right)];
   const all = leftWidth + rightWidth;
-  const said = [TEXTS.title, ROLES[report.role], describeVerdict(report)];
-  const title = (['zh', 'en'] as const).map((language) => said.map((one) => one[language]).join(' · '));
-  const colour = COLOURS[partial ? 'couldNotRun' : report.verdict];
   // No ids: several badges may stand in one page.
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${all}" height="20" viewBox="0 0 ${all} 20" role="img" aria-label="${title.join(' / ')}">
   <title>${title.join(' / ')}</title>

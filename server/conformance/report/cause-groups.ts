@@ -1,6 +1,7 @@
 /** Failures under the cause that they follow from, and the summary's lines about them. */
 import type { Bilingual } from '@staff-service/client';
 import type { Cause, CheckResult, Report } from '../results.ts';
+import { isKnown } from './baseline/marks.ts';
 import { countOutcome, selectOutcome } from './summary.ts';
 import { TEXTS } from './texts.ts';
 
@@ -19,12 +20,15 @@ export interface Findings {
   count: number;
 }
 
-/** A cause stands where the worst of its checks stands, with all of them; what follows from none stands alone. */
+/**
+ * A cause stands where the worst of its checks stands, with all of them; what follows from none stands alone. What a
+ * baseline knows is listed elsewhere.
+ */
 export function arrangeFindings(report: Report, outcome: 'fail' | 'warning'): Findings {
   const all = listGroups(report);
   const groups = all.filter(({ results }) => results[0]!.outcome === outcome);
   const grouped = new Set(all.flatMap(({ results }) => results));
-  const alone = selectOutcome(report, outcome).filter((result) => !grouped.has(result));
+  const alone = selectOutcome(report, outcome).filter((result) => !grouped.has(result) && !isKnown(result));
   const shown = [...groups.flatMap(({ results }) => results), ...alone];
   return { groups, alone, count: shown.filter((result) => result.outcome === outcome).length };
 }
@@ -39,7 +43,10 @@ function describeFollowers(results: readonly CheckResult[]): Bilingual {
 function listGroups({ causes = [], results }: Report): CauseGroup[] {
   const byId = new Map(results.map((result) => [result.check.id, result]));
   return causes
-    .map((cause) => ({ cause, results: cause.checks.flatMap((id) => byId.get(id) ?? []) }))
+    .map((cause) => ({
+      cause,
+      results: cause.checks.flatMap((id) => byId.get(id) ?? []).filter((result) => !isKnown(result)),
+    }))
     .filter(({ results }) => results.length > 0)
     .map((group) => ({ ...group, followers: describeFollowers(group.results) }));
 }
@@ -48,7 +55,8 @@ function listGroups({ causes = [], results }: Report): CauseGroup[] {
 export function describeCauses(report: Report): Bilingual | null {
   const { groups, alone } = arrangeFindings(report, 'fail');
   if (groups.length === 0) return null;
-  return TEXTS.causes(selectOutcome(report, 'fail').length, groups.length + alone.length);
+  const failures = selectOutcome(report, 'fail').filter((result) => !isKnown(result));
+  return TEXTS.causes(failures.length, groups.length + alone.length);
 }
 
 /** That the two sides can talk although the report does not say that the target conforms; null where it is not so. */

@@ -36,7 +36,10 @@ function entry(exchange: Exchange, checks: string[]) {
 }
 
 function requestOf({ method, url, headers, body, bodyBytes }: Exchange['request']) {
-  const sent = url.replace(/([?&]signature=)(?:\[redacted\]|%5Bredacted%5D)/gi, `$1${'0'.repeat(40)}`);
+  const sent = absolute(url, headers).replace(
+    /([?&]signature=)(?:\[redacted\]|%5Bredacted%5D)/gi,
+    `$1${'0'.repeat(40)}`,
+  );
   return {
     method,
     url: sent,
@@ -48,6 +51,14 @@ function requestOf({ method, url, headers, body, bodyBytes }: Exchange['request'
     headersSize: -1,
     bodySize: bodyBytes,
   };
+}
+
+/** Of a request that was received only the path is known, and its Host. */
+function absolute(url: string, headers: [name: string, value: string][]): string {
+  if (!url.startsWith('/')) return url;
+  const host = header(headers, 'host');
+  const isHost = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`);
+  return `http://${isHost ? host : 'host.invalid'}${url}`;
 }
 
 /** Without an answer as browsers write it: status 0. */

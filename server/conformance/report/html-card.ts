@@ -1,6 +1,7 @@
 import type { Bilingual } from '@staff-service/client';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { markLine } from './baseline/html.ts';
 import { both, clauseLink, command, exchangeBlock } from './html-parts.ts';
 import { type Markup, markup } from './markup.ts';
 import { findCurl } from './summary.ts';
@@ -15,6 +16,7 @@ export function findingCard(report: Report, result: CheckResult): Markup {
   return markup`<article class="card ${outcome}" id="card-${check.id}" aria-labelledby="title-${check.id}">
 <h3 id="title-${check.id}">${both(check.title)}</h3>
 <p class="quiet"><code>${check.id}</code> · ${both(TEXTS.clause)} ${clauseLink(report, check)}</p>
+${markLine(result)}
 ${expectedAndActual(result)}
 <div class="text">
 ${outcome === 'error' ? null : markup`<div><h4>${both(TEXTS.remedy)}</h4><p>${both(check.remedy)}</p></div>`}

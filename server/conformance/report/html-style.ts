@@ -102,6 +102,25 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .outcome { color: var(--tone); white-space: nowrap; font-weight: 600; }
 .check { width: 60%; }
 
+header.neutral { --tone: var(--ink); }
+.parts .check { width: 34%; }
+.wide { overflow-x: auto; }
+.comparison th[scope="row"] { font-weight: 400; min-width: 16em; }
+.comparison .group th { background: var(--sunk); font-weight: 600; }
+.comparison .outcome { white-space: normal; min-width: 7em; }
+.comparison .none { color: var(--quiet); }
+.comparison .reason { color: var(--ink); font-weight: 400; max-width: 40ch; }
+.comparison .column { display: none; }
+.change { white-space: nowrap; }
+.legend { white-space: nowrap; margin-right: 12px; }
+section:has(> .filter .differing:checked) .alike { display: none; }
+.part { margin-top: 56px; padding-top: 8px; border-top: 3px solid var(--line); scroll-margin-top: 12px; }
+.verdict { color: var(--tone); font-weight: 600; }
+.baseline { margin-top: 12px; color: var(--tone); font-weight: 600; }
+.mark-known, .mark-passing, .mark-expired, .mark-new { font-size: .87rem; margin-top: 4px; padding-left: 8px; border-left: 3px solid var(--tone); --tone: var(--warning); }
+.mark-known { --tone: var(--quiet); }
+.known { padding-left: 1.2em; }
+.known li { margin: 8px 0; }
 .reason { font-size: .87rem; }
 .clause { color: var(--quiet); font-size: .87rem; }
 .clauses > div { padding: 6px 0; scroll-margin-top: 12px; }
@@ -112,7 +131,7 @@ thead th { border-top: 0; font-size: .84rem; color: var(--quiet); font-weight: 6
 .clauses > div:target { box-shadow: -3px 0 0 var(--link); padding-left: 10px; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
-  .map((outcome) => `:root:has(#show-${outcome}:not(:checked)) tr.${outcome} { display: none; }`)
+  .map((outcome) => `section:has(> .filter .show-${outcome}:not(:checked)) tr.${outcome} { display: none; }`)
   .join('\n')}
 
 @media (max-width: 640px) {
@@ -127,6 +146,9 @@ ${['fail', 'error', 'warning', 'note', 'pass', 'skipped', 'disabled']
   tr { display: grid; grid-template-columns: 1fr auto; padding: 10px 14px; border-top: 1px solid var(--line); }
   tbody tr:first-child { border-top: 0; }
   td { border: 0; padding: 0; }
+  .comparison tr { grid-template-columns: 1fr; }
+  .comparison th { border: 0; padding: 0; }
+  .comparison .column { display: inline; color: var(--quiet); font-weight: 400; }
   .check { grid-area: 2 / 1 / 3 / 3; width: auto; }
   .clause { grid-area: 3 / 1 / 4 / 3; }
 }

@@ -1,4 +1,6 @@
 import type { CheckResult, Outcome, Report } from '../results.ts';
+import { markLine } from './baseline/html.ts';
+import { isKnown } from './baseline/marks.ts';
 import { evidence, expectedAndActual } from './html-card.ts';
 import { both, clauseLink, section } from './html-parts.ts';
 import { Markup, markup } from './markup.ts';
@@ -26,17 +28,21 @@ function filter(report: Report): Markup {
     .filter(([, count]) => count > 0)
     .map(
       ([outcome, count]) =>
-        markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
+        markup`<label class="${outcome}"><input type="checkbox" id="show-${outcome}" class="show-${outcome}" checked>${both(OUTCOMES[outcome].name)} <span class="count">${count}</span></label>`,
     );
   return markup`<fieldset class="filter"><legend>${both(TEXTS.show)}</legend>${boxes}</fieldset>`;
 }
 
 const HAS_CARD: Outcome[] = ['fail', 'error', 'warning'];
 
+function hasCard(result: CheckResult): boolean {
+  return HAS_CARD.includes(result.outcome) && !wasNotBegun(result) && !isKnown(result);
+}
+
 /** Why it was skipped or not run, or what was noted: in the row, because there is no card. */
 function reason(result: CheckResult): Markup | null {
-  const { outcome, actual } = result;
-  if (actual === null || (HAS_CARD.includes(outcome) && !wasNotBegun(result))) return null;
+  const { actual } = result;
+  if (actual === null || hasCard(result)) return null;
   return markup`<p class="reason">${both(actual)}</p>`;
 }
 
@@ -47,14 +53,14 @@ function row(report: Report, result: CheckResult): Markup {
   return markup`<tr class="${outcome}">
 <td class="outcome"><span aria-hidden="true">${symbol}</span> ${both(name)}</td>
 <td class="check">${
-    HAS_CARD.includes(outcome) && !wasNotBegun(result)
+    hasCard(result)
       ? markup`<a href="#card-${check.id}">${both(check.title)}</a>`
       : markup`<details><summary>${both(check.title)}</summary>
 <p>${both(check.explanation)}</p>
 ${expectedAndActual(result)}
 ${evidence(result, 1)}
 </details>`
-  }${reason(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
+  }${reason(result)}${markLine(result)}<p class="quiet">${check.group} · <code>${check.id}</code></p></td>
 <td class="clause">${clauseLink(report, check)}</td>
 <td class="number">${ran ? formatDuration(durationMs) : new Markup('&ndash;')}</td>
 </tr>

@@ -1,17 +1,17 @@
-import { hash } from 'node:crypto';
 import type { Bilingual } from '@staff-service/client';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { Outcome, Report } from '../results.ts';
+import { baselineLine, baselineSections } from './baseline/html.ts';
+import { isKnown } from './baseline/marks.ts';
 import { arrangeFindings, describeCauses, describeCompat } from './cause-groups.ts';
 import { findingCard } from './html-card.ts';
 import { causeCard } from './html-cause.ts';
 import { clausesSection } from './html-clauses.ts';
+import { MARKS, renderPage } from './html-page.ts';
 import { both, command, section } from './html-parts.ts';
-import { SCRIPT } from './html-script.ts';
-import { STYLE } from './html-style.ts';
 import { checksTable } from './html-table.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
-import { Markup, markup, type Part } from './markup.ts';
+import { type Markup, markup, type Part } from './markup.ts';
 import {
   countOutcome,
   countOutcomes,
@@ -34,92 +34,49 @@ export interface HtmlOptions {
   language?: ReportLanguage;
 }
 
-const policy = (...sources: string[]) => sources.map((source) => `'sha256-${source}'`).join(' ');
-const digest = (text: string) => hash('sha256', text, 'base64');
-
-// Only these two texts are style and script: markup that got in all the same would neither run nor load anything.
-const POLICY = [
-  "default-src 'none'",
-  `style-src ${policy(digest(STYLE))}`,
-  `script-src ${policy(digest(SCRIPT))}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /**
  * One file that needs no network. Languages, colours and the choice of outcomes work without its script, which only
  * remembers them and copies commands.
  */
 export function renderHtml(report: Report, { language = 'both' }: HtmlOptions = {}): string {
   const { verdict, target } = report;
-  const first = language === 'en' ? 'en' : 'zh';
-  return markup`<!doctype html>
-<html lang="${first === 'zh' ? 'zh-CN' : 'en'}"${language === 'both' ? new Markup(' data-automatic-language') : null}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${MARKS[verdict].symbol} ${inLanguage(TEXTS[verdict], language)} · ${target}</title>
-<link rel="icon" href="${favicon(verdict)}">
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-${controls(first)}
-<header class="${verdict}">
+  return renderPage({
+    title: `${inLanguage(TEXTS[verdict], language)} · ${target}`,
+    verdict,
+    language,
+    content: markup`${reportHeader(report)}
+<main>
+${reportSections(report)}
+</main>`,
+  });
+}
+
+/** What it is, and the verdict. */
+export function reportHeader(report: Report): Markup {
+  return markup`<header class="${report.verdict}">
   <p class="kind">${both(TEXTS.title)} · ${both(ROLES[report.role])}</p>
-  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
-  <p class="target">${target}</p>
+  <h1><span class="mark" aria-hidden="true">${MARKS[report.verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
+  <p class="target">${report.target}</p>
   ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
+  ${baselineLine(report)}
   ${headlines(report)}
   ${report.interrupted ? markup`<p class="problem">${both(TEXTS.interrupted)}</p>` : null}
-</header>
-<main>
-${tally(report)}
+</header>`;
+}
+
+/** All that stands under the header. */
+export function reportSections(report: Report): Markup {
+  return markup`${tally(report)}
 ${facts(report)}
 ${index(report)}
 ${findings(report, 'fail', TEXTS.failures)}
 ${couldNotBeRun(report)}
 ${findings(report, 'warning', TEXTS.warnings)}
+${baselineSections(report)}
 ${proven(report)}
 ${checksTable(report)}
 ${clausesSection(report)}
-${section('rerun', TEXTS.rerun, markup`${command(makeRerunCommand(report))}<p class="quiet">${both(TEXTS.secretNote)}</p>`)}
-</main>
-<script>${new Markup(SCRIPT)}</script>
-</body>
-</html>
-`.text;
-}
-
-const MARKS: Record<Report['verdict'], { symbol: string; colour: string }> = {
-  conforms: { symbol: '✓', colour: '#1a7f37' },
-  doesNotConform: { symbol: '✗', colour: '#c5221f' },
-  couldNotRun: { symbol: '?', colour: '#6e40c9' },
-};
-
-function favicon(verdict: Report['verdict']): string {
-  const { symbol, colour } = MARKS[verdict];
-  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${colour}"/><text x="8" y="12" text-anchor="middle" font-size="11" fill="#fff">${symbol}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg.text)}`;
-}
-
-function controls(first: 'zh' | 'en'): Markup {
-  const radio = (name: string, id: string, label: Part, checked: boolean) =>
-    markup`<label><input type="radio" name="${name}" id="${id}"${checked ? new Markup(' checked') : null}>${label}</label>`;
-  return markup`<nav class="controls" aria-label="${inLanguage(TEXTS.settings, 'both')}">
-  <fieldset><legend>${both(TEXTS.languageSwitch)}</legend>
-    ${radio('language', 'zh', markup`<span lang="zh-CN" class="always">中文</span>`, first === 'zh')}
-    ${radio('language', 'en', markup`<span lang="en" class="always">English</span>`, first === 'en')}
-  </fieldset>
-  <fieldset><legend>${both(TEXTS.colours)}</legend>
-    ${radio('colours', 'automatic', both(TEXTS.automatic), true)}
-    ${radio('colours', 'light', both(TEXTS.light), false)}
-    ${radio('colours', 'dark', both(TEXTS.dark), false)}
-  </fieldset>
-</nav>`;
+${section('rerun', TEXTS.rerun, markup`${command(makeRerunCommand(report))}<p class="quiet">${both(TEXTS.secretNote)}</p>`)}`;
 }
 
 /** A bar of the outcomes, and each with its number. */
@@ -137,8 +94,8 @@ function tally(report: Report): Markup | null {
   const label = run.map(([outcome, count]) => inLanguage(countOutcome(outcome, count), 'both')).join(', ');
   // Warnings may all stand under the cause of failures.
   const { count: warnings } = arrangeFindings(report, 'warning');
-  const sections: Partial<Record<Outcome, Outcome>> = {
-    fail: 'fail',
+  const sections: Partial<Record<Outcome, string>> = {
+    fail: selectOutcome(report, 'fail').every(isKnown) ? 'baseline-known' : 'fail',
     error: 'error',
     warning: warnings > 0 ? 'warning' : 'fail',
   };

@@ -1,5 +1,7 @@
 import { visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
+import { describeBaseline, describeMark, isKnown } from './baseline/marks.ts';
+import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { type Markup, markup } from './markup.ts';
 import {
@@ -18,29 +20,58 @@ export interface JunitOptions {
 
 /**
  * JUnit XML as Jenkins and GitLab read it: a suite for each group, a case for each check. A warning is a case that
- * passes and says so in its output: JUnit has no word for it. What could not be run at all is one error.
+ * passes and says so in its output, a failure that the baseline holds is one that was skipped: JUnit has no word for them. What could not be run at all is one error.
  */
 export function renderJunit(report: Report, { language = 'both' }: JunitOptions = {}): string {
-  const suites = groupResults(report).map(([group, results]) => suite(report, group, results, language));
-  const all = totals(report.results);
-  const unrun = report.verdict === 'couldNotRun' ? 1 : 0;
+  return junitDocument(`${report.suite.name} ${report.role}`, [report], language);
+}
+
+/** `labels` name the reports where there are several: they stand before the names of their suites. */
+export function junitDocument(
+  name: string,
+  reports: readonly Report[],
+  language: ReportLanguage,
+  labels: readonly string[] = [],
+): string {
+  const suites = reports.map((report, at) => suitesOf(report, language, labels[at]));
+  const all = totals(reports.flatMap(({ results }) => results));
+  const unrun = reports.filter(({ verdict }) => verdict === 'couldNotRun').length;
+  const time = reports.reduce((sum, { durationMs }) => sum + durationMs, 0);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="${`${report.suite.name} ${report.role}`}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(report.durationMs)}">
-${unrun === 1 ? problemSuite(report, language) : null}${suites}</testsuites>
+<testsuites name="${name}" tests="${all.tests + unrun}" failures="${all.failures}" errors="${all.errors + unrun}" skipped="${all.skipped}" time="${seconds(time)}">
+${suites}</testsuites>
 `.text;
 }
 
-function suite(report: Report, group: string, results: CheckResult[], language: ReportLanguage): Markup {
+function suitesOf(report: Report, language: ReportLanguage, label: string | undefined): Markup[] {
+  const suites = groupResults(report).map(([group, results]) =>
+    suite(report, group, results, language, label),
+  );
+  return report.verdict === 'couldNotRun' ? [problemSuite(report, language, label), ...suites] : suites;
+}
+
+function suite(
+  report: Report,
+  group: string,
+  results: CheckResult[],
+  language: ReportLanguage,
+  label: string | undefined,
+): Markup {
   const { tests, failures, errors, skipped } = totals(results);
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  return markup`  <testsuite name="${group}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
-${properties(report)}${results.map((result) => testcase(report, result, language))}  </testsuite>
+  return markup`  <testsuite name="${suiteName(label, group)}" tests="${tests}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${time}" timestamp="${timestamp(report)}">
+${properties(report)}${results.map((result) => testcase(report, result, language, label))}  </testsuite>
 `;
 }
 
-function testcase(report: Report, result: CheckResult, language: ReportLanguage): Markup {
+function testcase(
+  report: Report,
+  result: CheckResult,
+  language: ReportLanguage,
+  label: string | undefined,
+): Markup {
   const { check, durationMs } = result;
-  return markup`    <testcase classname="${className(report, check.group)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
+  return markup`    <testcase classname="${className(report, check.group, label)}" name="${`${check.id}: ${inLanguage(check.title, language)}`}" time="${seconds(durationMs)}">
 ${finding(report, result, language)}    </testcase>
 `;
 }
@@ -48,6 +79,15 @@ ${finding(report, result, language)}    </testcase>
 function finding(report: Report, result: CheckResult, language: ReportLanguage): Markup | null {
   const { check, outcome, actual } = result;
   const message = actual === null ? '' : visibleLine(inLanguage(actual, language));
+  const mark = describeMark(result);
+  const said = mark === null ? '' : visibleLine(inLanguage(mark, language));
+  if (isKnown(result))
+    return markup`      <skipped message="${said}"/>
+      <system-out>${card(report, result, language)}</system-out>
+`;
+  if (isPassing(result))
+    return markup`      <failure type="baseline" message="${said}"/>
+`;
   switch (outcome) {
     case 'fail':
       return markup`      <failure type="${check.requirement}" message="${message}">${card(report, result, language)}</failure>
@@ -75,8 +115,10 @@ function card(report: Report, result: CheckResult, language: ReportLanguage): st
   const { check, expected, actual } = result;
   const curl = findCurl(result);
   const cause = report.causes?.find(({ checks }) => checks.includes(check.id));
+  const mark = describeMark(result);
   const fields = [
     [TEXTS.cause, cause && `${inLanguage(cause.title, language)} (${cause.id})`],
+    [BASELINE.baseline, mark && inLanguage(mark, language)],
     [TEXTS.clause, `${inLanguage(nameClause(report, check), language)} (openapi/SOURCES.md#${check.clause})`],
     [TEXTS.expected, expected && inLanguage(expected, language)],
     [TEXTS.actual, actual && inLanguage(actual, language)],
@@ -89,11 +131,11 @@ function card(report: Report, result: CheckResult, language: ReportLanguage): st
 }
 
 /** Some readers of JUnit ignore what stands outside a suite, so the problem is one of its own. */
-function problemSuite(report: Report, language: ReportLanguage): Markup {
+function problemSuite(report: Report, language: ReportLanguage, label: string | undefined): Markup {
   const text = report.problem === null ? '' : inLanguage(report.problem, language);
   const message = inLanguage(describeVerdict(report), language);
-  return markup`  <testsuite name="preflight" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
-${properties(report)}    <testcase classname="${className(report, 'preflight')}" name="preflight" time="0.000">
+  return markup`  <testsuite name="${suiteName(label, 'preflight')}" tests="1" failures="0" errors="1" skipped="0" time="0.000" timestamp="${timestamp(report)}">
+${properties(report)}    <testcase classname="${className(report, 'preflight', label)}" name="preflight" time="0.000">
       <error type="couldNotRun" message="${message}">${text}</error>
     </testcase>
   </testsuite>
@@ -102,6 +144,7 @@ ${properties(report)}    <testcase classname="${className(report, 'preflight')}"
 
 function properties(report: Report): Markup {
   const { suite, contract, target, appid, profile, idempotency, seed, generated, verdict } = report;
+  const baseline = describeBaseline(report);
   const all = {
     suite: `${suite.name} ${suite.version}`,
     contract,
@@ -114,6 +157,7 @@ function properties(report: Report): Markup {
     verdict,
     warnings: countOutcomes(report).find(([outcome]) => outcome === 'warning')![1],
     rerun: makeRerunCommand(report),
+    ...(baseline === null ? {} : { baseline: baseline.en }),
   };
   const lines = Object.entries(all).map(
     ([name, value]) => markup`      <property name="${name}" value="${String(value)}"/>
@@ -127,17 +171,27 @@ ${lines}    </properties>
 function totals(results: CheckResult[]) {
   const count = (...outcomes: CheckResult['outcome'][]) =>
     results.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const known = results.filter(isKnown).length;
   return {
     tests: results.length,
-    failures: count('fail'),
+    failures: count('fail') - known + results.filter(isPassing).length,
     errors: count('error'),
-    skipped: count('skipped', 'disabled'),
+    skipped: count('skipped', 'disabled') + known,
   };
 }
 
+/** Passes although it is known to fail: the pipeline fails until it is taken out of the baseline. */
+function isPassing({ baseline }: CheckResult): boolean {
+  return baseline?.state === 'passing';
+}
+
 /** Jenkins makes the part before the last dot a package. */
-function className({ suite, role }: Report, group: string): string {
-  return `${suite.name.replaceAll(' ', '-')}.${role}.${group}`;
+function className({ suite, role }: Report, group: string, label: string = role): string {
+  return `${suite.name.replaceAll(' ', '-')}.${label.replaceAll('.', '_')}.${group}`;
+}
+
+function suiteName(label: string | undefined, group: string): string {
+  return label === undefined ? group : `${label} ${group}`;
 }
 
 function seconds(milliseconds: number): string {

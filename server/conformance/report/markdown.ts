@@ -2,6 +2,8 @@ import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { Check, CheckResult, Report } from '../results.ts';
+import { describeBaseline, describeMark, selectState } from './baseline/marks.ts';
+import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import {
@@ -27,7 +29,7 @@ export interface MarkdownOptions {
   badge?: string;
 }
 
-const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' };
+export const SYMBOLS = { conforms: '✅', doesNotConform: '❌', couldNotRun: '⚠️' };
 
 /** A summary for a merge request or a job's page. */
 export function renderMarkdown(report: Report, { language = 'both', badge }: MarkdownOptions = {}): string {
@@ -35,16 +37,16 @@ export function renderMarkdown(report: Report, { language = 'both', badge }: Mar
   const { verdict, problem, interrupted } = report;
   return `${[
     `## ${SYMBOLS[verdict]} ${say(describeVerdict(report))}`,
-    ...(badge === undefined
-      ? []
-      : [`![${say(describeVerdict(report))}](<${badge.replace(/[<>\s]/g, encodeURIComponent)}>)`]),
+    ...(badge === undefined ? [] : [imageLink(say(describeVerdict(report)), badge)]),
     facts(report, say),
+    ...baselineMet(report, say),
     ...(problem === null ? [] : [`**${say(TEXTS.problem)}**: ${code(say(problem))}`]),
     ...[describeCauses(report), describeCompat(report)].flatMap((line) => (line ? [`**${say(line)}**`] : [])),
     ...(interrupted ? [`**${say(TEXTS.interrupted)}**`] : []),
     ...findings(report, 'fail', TEXTS.failures, say),
     ...couldNotBeRun(report, say),
     ...findings(report, 'warning', TEXTS.warnings, say),
+    ...baselineLists(report, say),
     ...listProofs(report).flatMap(({ heading, items }) => [
       `### ${say(heading)}`,
       items.map((item) => `- ${plain(say(item))}`).join('\n'),
@@ -131,6 +133,23 @@ function reproduce(result: CheckResult, say: (text: Bilingual) => string): strin
   return [`<details><summary>${say(TEXTS.reproduce)}</summary>\n\n${fenced(curl, 'sh')}\n\n</details>`];
 }
 
+function baselineMet(report: Report, say: (text: Bilingual) => string): string[] {
+  const text = describeBaseline(report);
+  return text === null ? [] : [`**${report.baseline!.met ? '✅' : '❌'} ${plain(say(text))}**`];
+}
+
+/** What is known needs a line, and no card. */
+function baselineLists(report: Report, say: (text: Bilingual) => string): string[] {
+  return (['passing', 'known'] as const).flatMap((state) => {
+    const results = selectState(report, state);
+    const items = results.map(
+      (result) =>
+        `- ${plain(say(result.check.title))} ${code(result.check.id)}: ${plain(say(describeMark(result)!))}`,
+    );
+    return results.length === 0 ? [] : [`### ${say(BASELINE[state])} (${results.length})`, items.join('\n')];
+  });
+}
+
 function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string[] {
   const { tried, notRun } = splitErrors(report);
   const lines = notRun.map((line) => `- ${plain(say(line))}`);
@@ -145,7 +164,9 @@ function couldNotBeRun(report: Report, say: (text: Bilingual) => string): string
 
 function card(report: Report, result: CheckResult, say: (text: Bilingual) => string): string {
   const { check, outcome, expected, actual } = result;
+  const mark = describeMark(result);
   const all: Fields = [
+    [BASELINE.baseline, mark && plain(say(mark))],
     [TEXTS.expected, expected && code(say(expected))],
     [TEXTS.actual, actual && code(say(actual))],
     [TEXTS.remedy, outcome !== 'error' && plain(say(check.remedy))],
@@ -180,20 +201,24 @@ function footnotes(report: Report, say: (text: Bilingual) => string): string[] {
 }
 
 /** A text of ours as text, in one line. What the target wrote goes into `code`, where nothing is a link or a mention. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return visibleLine(text)
     .replace(/[\\`*_[\]|~#!$]/g, '\\$&')
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function code(text: string): string {
+export function code(text: string): string {
   const line = visibleLine(text);
   const fence = '`'.repeat(longestRun(line) + 1);
   return fence.length > 1 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
+export function imageLink(text: string, address: string): string {
+  return `![${text}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+}
+
 /** In a table a bar ends the cell, even in code. */
-function cell(text: string): string {
+export function cell(text: string): string {
   return code(text).replaceAll('|', '\\|');
 }
 

@@ -3,6 +3,8 @@ import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Check, CheckResult, Outcome, Report } from '../results.ts';
+import { describeBaseline, describeMark, selectState } from './baseline/marks.ts';
+import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { padToWidth, wrapLines } from './columns.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
@@ -22,33 +24,10 @@ import {
   selectOutcome,
   splitErrors,
 } from './summary.ts';
+import { OUTCOME_STYLES, type PrettyOptions, type Style, VERDICT_STYLES } from './terminal-styles.ts';
 import { OUTCOMES, ROLES, TEXTS } from './texts.ts';
 
-export interface PrettyOptions {
-  /** Escape sequences for colours; off by default, as in a file. */
-  color?: boolean;
-  /** Default 80. Commands to copy are never broken, and may be wider. */
-  columns?: number;
-  language?: ReportLanguage;
-}
-
 type Named = Pick<Check, 'id' | 'title'>;
-type Style = Parameters<typeof styleText>[0];
-
-const STYLES: Record<Outcome, Style> = {
-  fail: ['red', 'bold'],
-  error: ['magenta', 'bold'],
-  warning: ['yellow', 'bold'],
-  note: 'cyan',
-  pass: 'green',
-  skipped: 'dim',
-  disabled: 'dim',
-};
-const VERDICT_STYLES: Record<Report['verdict'], Style> = {
-  conforms: ['green', 'bold'],
-  doesNotConform: ['red', 'bold'],
-  couldNotRun: ['magenta', 'bold'],
-};
 const INDENT = 4;
 /** Of a field; the JSON report has the whole. */
 const MAX_LINES = 6;
@@ -77,6 +56,7 @@ class Pretty {
       ...this.#findings(report, 'fail', TEXTS.failures, (result) => this.#card(report, result)),
       ...this.#errors(report),
       ...this.#findings(report, 'warning', TEXTS.warnings, (result) => this.#shortCard(result)),
+      ...this.#baseline(report),
       ...this.#proven(report),
       ...this.#answerTimes(report),
       ...this.#verdict(report),
@@ -127,7 +107,7 @@ class Pretty {
       '',
       this.#heading(TEXTS.errors, selectOutcome(report, 'error').length),
       ...tried.flatMap((result) => ['', ...this.#shortCard(result)]),
-      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(STYLES.error, symbol))]),
+      ...notRun.flatMap((line) => ['', ...this.#item(line, this.#paint(OUTCOME_STYLES.error, symbol))]),
     ];
   }
 
@@ -135,6 +115,7 @@ class Pretty {
     const { check, expected, actual } = result;
     return [
       ...this.#title(result.outcome, result.check),
+      ...this.#field(BASELINE.baseline, describeMark(result), 'yellow'),
       ...this.#field(TEXTS.expected, expected),
       ...this.#field(TEXTS.actual, actual, 'red'),
       ...this.#field(TEXTS.why, check.explanation),
@@ -165,11 +146,24 @@ class Pretty {
     ];
   }
 
-  #title(outcome: Outcome, { id, title }: Named): string[] {
+  /** What is known needs a line, and no card. */
+  #baseline(report: Report): string[] {
+    return (['known', 'passing'] as const).flatMap((state) => {
+      const results = selectState(report, state);
+      if (results.length === 0) return [];
+      const lines = results.flatMap((result) => [
+        ...this.#title(result.outcome, result.check, state === 'known' ? 'disabled' : result.outcome),
+        ...this.#field(BASELINE.baseline, describeMark(result), state === 'known' ? 'dim' : 'yellow'),
+      ]);
+      return ['', this.#heading(BASELINE[state], results.length), ...lines];
+    });
+  }
+
+  #title(outcome: Outcome, { id, title }: Named, styledAs = outcome): string[] {
     const { symbol } = OUTCOMES[outcome];
     const [first = '', ...rest] = this.#texts(title).flatMap((text) => this.#broken(text, 2));
     return [
-      `${this.#paint(STYLES[outcome], symbol)} ${this.#paint('bold', first)}`,
+      `${this.#paint(OUTCOME_STYLES[styledAs], symbol)} ${this.#paint('bold', first)}`,
       ...rest.map((line) => `  ${this.#paint('bold', line)}`),
       `  ${this.#paint('dim', visibleLine(id))}`,
     ];
@@ -240,12 +234,21 @@ class Pretty {
         0,
         VERDICT_STYLES[verdict],
       ),
+      ...this.#baselineMet(report),
       ...this.#lines(describeCompat(report), 2),
       ...this.#lines(problem, 2),
       ...(verdict === 'conforms'
         ? []
         : this.#command(secretFile ? TEXTS.rerun : TEXTS.rerunWithSecret, makeRerunCommand(report))),
     ];
+  }
+
+  #baselineMet(report: Report): string[] {
+    const text = describeBaseline(report);
+    if (text === null) return [];
+    const { met } = report.baseline!;
+    const line = `${met ? '✓' : '✗'} ${inLanguage(text, this.#language)}`;
+    return this.#wrapped(line, 0, met ? ['green', 'bold'] : ['red', 'bold']);
   }
 
   #lines(text: Bilingual | null, indent: number, style: Style = 'reset'): string[] {
@@ -269,7 +272,7 @@ class Pretty {
     const width = Math.max(...findings.map(({ check }) => stringWidth(check.id)));
     const language = this.#language === 'both' ? 'zh' : this.#language;
     return findings.map(({ check: { id, title }, outcome }) => {
-      const symbol = this.#paint(STYLES[outcome], OUTCOMES[outcome].symbol);
+      const symbol = this.#paint(OUTCOME_STYLES[outcome], OUTCOMES[outcome].symbol);
       const [line] = this.#broken(`${padToWidth(id, width)}  ${title[language]}`, indent + 2);
       return `${' '.repeat(indent)}${symbol} ${line}`;
     });

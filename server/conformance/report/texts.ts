@@ -101,6 +101,10 @@ export const TEXTS = {
     zh: `另有 ${count} 条请求与回复，见 JSON 报告或 HAR`,
     en: `${count} more in the JSON report and the HAR`,
   }),
+  moreFindings: (count: number) => ({
+    zh: `另有 ${count} 项，见报告`,
+    en: `${count} more, see the report`,
+  }),
   graded: ({ zh, en }: Bilingual, profile: string, only: readonly string[]) => ({
     zh: `${zh}（${profile}${only.length === 0 ? '' : `，只检查了 ${only.join('、')}`}）`,
     en: `${en} (${profile}${only.length === 0 ? '' : `, only ${only.join(', ')}`})`,

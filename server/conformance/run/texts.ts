@@ -25,6 +25,8 @@ const notTaken = (tried: number): Bilingual => ({
 });
 
 export const TEXTS = {
+  /** In a baseline, of a failure that is new in it. */
+  noReason: { zh: '待填：原因，谁在处理', en: 'to be filled in: why, and who works on it' },
   // no answer
   /** The system's code, put behind what went wrong. */
   because: (code: string) => ({ zh: code && `（${code}）`, en: code && ` (${code})` }),

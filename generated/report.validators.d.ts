@@ -1,0 +1,4 @@
+// Generated from openapi/vectors/conformance/report.schema.json by `npm run codegen`. Do not edit: change the source and run it again.
+import type { Validator } from './validators.ts';
+
+export const validate: Validator;

@@ -1,0 +1,50 @@
+/** JSON reports that other commands of `conform` begin with. */
+import { readFileSync } from 'node:fs';
+import { describeViolations } from '@staff-service/client/internal';
+import { validate } from '../../generated/report.validators.js';
+import { readJsonObject } from '../config/json-file.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Report } from '../conformance/results.ts';
+import { schemaViolations } from '../contract/schema-violations.ts';
+import { TEXTS } from './texts.ts';
+
+const LEAST = '{"suite":{…},"results":[…]}';
+
+export interface ReadReport {
+  file: string;
+  report: Report;
+}
+
+/**
+ * The reports in the files, in their order; of a merged one each of its parts. Properties that a later version added are
+ * passed over.
+ *
+ * @throws UsageError that names the file, the place in it, and what would be right
+ */
+export function readReports(files: readonly string[]): ReadReport[] {
+  const twice = files.find((file, at) => files.indexOf(file) < at);
+  if (twice !== undefined) throw new UsageError(twice, TEXTS.reportTwice);
+  return files.flatMap((file) => {
+    const value = readJsonObject(file, (path) => readFileSync(path, 'utf8'), file, LEAST);
+    const { parts } = value as { parts?: unknown };
+    if (!Array.isArray(parts)) return [{ file, report: checkReport(value, file, '') }];
+    if (parts.length === 0) throw new UsageError(`${file}: /parts`, TEXTS.noParts);
+    return parts.map((part, at) => ({ file, report: checkReport(part, file, `/parts/${at}`) }));
+  });
+}
+
+function checkReport(value: unknown, file: string, pointer: string): Report {
+  // What a later version added is not in the reports of an earlier one.
+  const report = typeof value === 'object' && value !== null ? { drivenBy: null, ...value } : value;
+  if (!validate(report)) {
+    const [first] = schemaViolations(validate.errors ?? []);
+    const broken = [{ ...first!, pointer: pointer + first!.pointer }];
+    const text = { zh: describeViolations(broken, 'zh'), en: describeViolations(broken, 'en') };
+    throw new UsageError(file, TEXTS.notAReport(text));
+  }
+  const { results, clauses } = report as Report;
+  const ids = new Set(clauses.map(({ id }) => id));
+  const at = results.findIndex(({ check }) => !ids.has(check.clause));
+  if (at !== -1) throw new UsageError(`${file}: ${pointer}/results/${at}/check/clause`, TEXTS.noSuchClause);
+  return report as Report;
+}
