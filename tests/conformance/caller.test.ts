@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import type { CallerRole } from '../../server/conformance/results.ts';
-import { findings, runAgainstCaller } from '../support/caller-runs.ts';
+import { explainFindings, runAgainstCaller } from '../support/caller-runs.ts';
 import { ClientDriver } from '../support/client-driver.ts';
 import { ServerDriver } from '../support/server-driver.ts';
 
@@ -23,7 +23,10 @@ describe.concurrent('our client passes with no finding', { timeout: 60_000 }, ()
   it.each(cases)('as $role, $entry entry, idempotency $idempotency', async ({ role, entry, idempotency }) => {
     const driver = new ClientDriver({ role, entry, client: { idempotency, timeoutMs: 5_000 } });
     const report = await runAgainstCaller({ role, driver, idempotency });
-    expect({ problem: report.problem, findings: findings(report) }).toEqual({ problem: null, findings: [] });
+    expect({ problem: report.problem, findings: explainFindings(report) }).toEqual({
+      problem: null,
+      findings: [],
+    });
     expect(report.verdict).toBe('conforms');
     expect(report.results).toHaveLength(selectChecks(role).length);
   });
@@ -34,7 +37,10 @@ describe('our server’s delivery', { timeout: 90_000 }, () => {
     const role = 'caller-of-app';
     const driver = new ServerDriver({ retrySeconds: [0.3, 0.6, 1.2] });
     const report = await runAgainstCaller({ role, driver, idempotency: true });
-    expect({ problem: report.problem, findings: findings(report) }).toEqual({ problem: null, findings: [] });
+    expect({ problem: report.problem, findings: explainFindings(report) }).toEqual({
+      problem: null,
+      findings: [],
+    });
     expect(report.verdict).toBe('conforms');
   });
 });

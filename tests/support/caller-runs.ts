@@ -18,7 +18,7 @@ export const QUICK: Partial<Pace> = {
   most: 8_000,
   quietAfterSuccess: 500,
   leastTimeout: 1_500,
-  mostTimeout: 15_000,
+  mostTimeout: 60_000,
   byHand: 3_000,
   scale: 0.4,
 };
@@ -38,6 +38,13 @@ export function runAgainstCaller(
 export function findings(report: Report): string[] {
   const errors = report.results.filter(({ outcome }) => outcome === 'error').map(({ check }) => check.id);
   return [...failedChecks(report), ...errors];
+}
+
+/** The same with what was seen, for the message of a test that fails. */
+export function explainFindings(report: Report): string[] {
+  const ids = findings(report);
+  const found = report.results.filter(({ check }) => ids.includes(check.id));
+  return found.map(({ check, actual }) => `${check.id}: ${actual?.en}`);
 }
 
 export type SendOrder = (order: Order, endpoint: ServedEndpoint, signal: AbortSignal) => Promise<Said>;

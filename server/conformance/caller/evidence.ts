@@ -7,6 +7,8 @@ import type { ReceivedRequest } from './play.ts';
 const MOST_SIGNATURES = 8;
 /** Shorter ones are none, in whatever notation and under whatever name. */
 const SIGNATURE_CHARACTERS = 20;
+/** More than is shown of an answer. Answers are the suite's own; redacting one of megabytes holds up all that is timed. */
+const REDACTED_BYTES = 16_384;
 
 /** Each request is one exchange, whichever checks show it. */
 export class Evidence {
@@ -30,13 +32,14 @@ export class Evidence {
         ...request,
         url: request.url.startsWith('/') ? this.#originOf(request) + request.url : request.url,
         signatures: signaturesOf(request.url),
-        answer,
+        answer: answer && { ...answer, body: answer.body.subarray(0, REDACTED_BYTES) },
         failure: failure || answer === null ? NO_ANSWER[failure ?? 'pending'].en : null,
         answeredMs: answeredAt === undefined || completeAt === undefined ? null : answeredAt - completeAt,
         curl: null,
       },
       this.#secret,
     );
+    if (made.response && answer) made.response.bodyBytes = answer.body.length;
     this.#made.set(request, made);
     return made;
   }

@@ -62,12 +62,13 @@ function isPending({ said, orderedAt }: PlayedMessage, { tellsOutcome }: Watched
   return tellsOutcome && said === undefined && orderedAt !== undefined;
 }
 
-/** Whether nothing holds it back: its customer's earlier ones are done with, and another customer's later one came. */
+/** Whether nothing holds it back: another customer's later one came after its customer's earlier ones were done with. */
 function isBlocked(message: PlayedMessage, { messages }: Play): boolean {
   const { customer, orderedAt = 0 } = message;
   const earlier = messages.slice(0, messages.indexOf(message)).filter((one) => one.customer === customer);
   const laterOfOthers = messages.filter((one) => one.customer !== customer && one.orderedAt! >= orderedAt);
-  return earlier.every(({ said }) => said) && laterOfOthers.some(({ requests }) => requests.length > 0);
+  const doneAt = Math.max(orderedAt, ...earlier.map(({ saidAt }) => saidAt ?? Number.POSITIVE_INFINITY));
+  return laterOfOthers.some(({ requests }) => requests.some(({ at }) => at > doneAt));
 }
 
 function judgeSaid(

@@ -125,13 +125,13 @@ export const TEXTS = {
     zh: '重试之前有等待，并逐次变长',
     en: 'a pause before each repetition, and growing ones',
   },
-  noPause: (mean: number, count: number) => ({
-    zh: `${count} 次重试平均只等待 ${mean} ms`,
-    en: `the mean pause before ${count} repetitions is ${mean} ms`,
+  noPause: (median: number, count: number) => ({
+    zh: `${count} 次重试等待的中位数只有 ${median} ms`,
+    en: `the median pause before ${count} repetitions is ${median} ms`,
   }),
   noGrowth: (first: number, last: number) => ({
-    zh: `间隔没有变长：前几次平均 ${first} ms，后几次平均 ${last} ms`,
-    en: `the pauses do not grow: ${first} ms in the first half, ${last} ms in the second, on average`,
+    zh: `间隔没有变长：前几次的中位数是 ${first} ms，后几次的是 ${last} ms`,
+    en: `the pauses do not grow: a median of ${first} ms in the first half, ${last} ms in the second`,
   }),
   spread: {
     zh: '同时失败的客户在不同的时刻重试',

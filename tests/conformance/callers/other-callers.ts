@@ -34,9 +34,16 @@ export class Silent extends Caller {
   }
 }
 
-/** A process for each message: it cannot know of the others. */
+/** A process for each message, which cannot know of the others; and JSON as PHP writes it, escaped wherever it may be. */
 export class ProcessForEach extends Caller {
   override readonly takesOrdersAtOnce = false;
+  override serialise(message: Record<string, unknown>) {
+    const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return super
+      .serialise(message)
+      .replaceAll('/', '\\/')
+      .replace(/[^\x00-\x7f]/g, escaped);
+  }
   override inTurn(_order: Order, deliver: () => Promise<Said>) {
     return deliver();
   }

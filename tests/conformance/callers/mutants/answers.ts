@@ -180,7 +180,7 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
     id: 'accepts-unknown-codes',
     roles: BOTH,
     fault: {
-      zh: '只认识列出的返回码，其他的判定为成功',
+      zh: '只知道列出的返回码，其他的判定为成功',
       en: 'Knows the codes that are listed, and takes the others for success',
     },
     caughtBy: ['caller-unknown-code'],
@@ -232,9 +232,12 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
   {
     id: 'follows-308',
     roles: BOTH,
-    fault: { zh: '跟随 308 重定向', en: 'Follows a redirect by 308' },
+    fault: { zh: '跟随 308 重定向，不带签名', en: 'Follows a redirect by 308, without the signature' },
     caughtBy: ['caller-redirect'],
-    Broken: following(308, (location) => location),
+    Broken: following(308, (location) => {
+      location.search = '';
+      return location;
+    }),
   },
   {
     id: 'refuses-extra-properties',
