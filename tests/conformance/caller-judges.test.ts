@@ -104,6 +104,13 @@ describe('spread', () => {
     expect(judge(all(pauses), 'spread').result).toBe(result);
   });
 
+  it('of what a program held back altogether shows nothing', () => {
+    const late = (at: number) => message('g', [arrival(at)]);
+    expect(judge([...all(() => [500]), late(TAKES_MS + 490)], 'spread').result).toBe('skipped');
+    expect(judge([...all(() => [500]), late(TAKES_MS + 510)], 'spread').result).toBe('failed');
+    expect(judge([...all(() => [500]), late(20)], 'spread').result).toBe('failed');
+  });
+
   it('of three customers shows nothing', () => {
     expect(judge(all(() => [500]).slice(0, 3), 'spread').result).toBe('skipped');
   });

@@ -41,8 +41,21 @@ export function judgeSpread({ messages }: Play): CallerFinding {
   const [first, ...later] = rounds;
   if (first === undefined) return skip(TEXTS.tooFewRepeated, requests);
   // Some wait the same time once, and spread what follows; and a busy machine spreads what was equal, but not all of it.
+  if (isHeldBack(messages, meanOf(first))) return skip(TEXTS.allHeldBack, requests);
   const equal = isEqual(first) && (later.length === 0 ? first : later.find(isEqual));
   return equal ? fail(TEXTS.spread, TEXTS.notSpread(equal), requests) : pass(requests, TEXTS.spread);
+}
+
+/**
+ * A program that stopped calling after failures comes back with all at once when it finds the endpoint well. It is known by
+ * a message that was not sent at all for as long, and then before what was to be sent again.
+ */
+function isHeldBack(messages: readonly PlayedMessage[], usualMs: number): boolean {
+  const againAt = Math.min(...messages.flatMap(({ requests }) => requests[1]?.at ?? []));
+  return messages.some(({ orderedAt, requests: [first] }) => {
+    if (first === undefined || orderedAt === undefined) return false;
+    return first.at < againAt && first.at - orderedAt > usualMs / 2;
+  });
 }
 
 function isEqual(pauses: readonly number[]): boolean {

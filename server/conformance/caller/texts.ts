@@ -21,6 +21,10 @@ export const TEXTS = {
     zh: `${seconds} 秒后仍未发送，而这位客户之前的消息已有结果，其他客户之后的消息也已到达`,
     en: `after ${seconds} s it had not been sent, though the customer’s earlier message was done with, and a later one of another customer had come`,
   }),
+  allHeldBack: {
+    zh: '程序在失败之后暂停了全部发送，恢复后一起发出：看不出重试是否分散',
+    en: 'after failures the program held everything back, and sent all of it once it went on: whether repetitions are spread is not seen',
+  },
   heldBack: (seconds: number) => ({
     zh: `${seconds} 秒后程序仍未发送这条消息，也没有说失败：无从判断`,
     en: `after ${seconds} s the program had neither sent this message nor given it up: there is nothing to judge`,
