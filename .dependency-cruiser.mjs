@@ -59,7 +59,7 @@ export default {
       from: { path: '^server/conformance/' },
       to: {
         path: '^server/',
-        pathNot: '^server/(conformance/|package\\.json$|telemetry/(shell|visible)\\.ts$)',
+        pathNot: '^server/(conformance/|telemetry/(shell|visible)\\.ts$)',
       },
     },
     {

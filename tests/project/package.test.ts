@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import clientPackage from '../../client/package.json' with { type: 'json' };
-import { VERSION } from '../../client/send/version.ts';
+import { VERSION } from '../../generated/version.ts';
 import { buildClient, packedFiles, printed, ROOT, temporaryFolder } from '../support/built-client.ts';
 
 /**
