@@ -5,13 +5,14 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildClient } from './build/client.ts';
+import { buildOpenapi } from './build/openapi.ts';
 import { readManifest } from './build/package-folder.ts';
 import { buildServer } from './build/server.ts';
 import { ROOT } from './codegen/outputs.ts';
 
-const HELP = `npm run build -- [client | server] [options]
+const HELP = `npm run build -- [client | server | openapi] [options]
 
-  --out <folder>       where to (default client/dist or server/dist): a new or empty folder, or an earlier build,
+  --out <folder>       where to (default client/dist, server/dist …): a new or empty folder, or an earlier build,
                        which is replaced
   --repository <url>   of the public repository; npm's provenance needs it
   --no-docs            client only: without the HTML documentation of the API, in the folder docs; the package holds it
@@ -21,7 +22,7 @@ const HELP = `npm run build -- [client | server] [options]
 Then npm pack ./client/dist; or npm publish ./client/dist, from a CI that npm takes provenance from.
 `;
 
-const BUILDS = { client: buildClient, server: buildServer };
+const BUILDS = { client: buildClient, server: buildServer, openapi: buildOpenapi };
 
 try {
   const { values, positionals } = parseArgs({

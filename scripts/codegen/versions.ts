@@ -3,7 +3,11 @@ import { Problem } from './problem.ts';
 
 const SOURCE = 'package.json';
 const WORKSPACES = ['client', 'server'];
-const READMES = WORKSPACES.flatMap((folder) => [`${folder}/README.md`, `${folder}/README.zh-CN.md`]);
+const PACKAGES = [...WORKSPACES, 'openapi'];
+const READMES = [
+  ...WORKSPACES.flatMap((folder) => [`${folder}/README.md`, `${folder}/README.zh-CN.md`]),
+  'openapi/README.md',
+];
 
 /** The one version stands in the root's `package.json`; every other place is written from it. */
 export function versions(outputs: Outputs): void {
@@ -14,7 +18,7 @@ export function versions(outputs: Outputs): void {
     'generated/version.ts',
     `/** Generated from ${SOURCE}; do not edit. The version of all that is released together. */\nexport const VERSION = '${version}';\n`,
   );
-  for (const folder of WORKSPACES) {
+  for (const folder of PACKAGES) {
     const manifest = outputs.current(`${folder}/package.json`);
     outputs.add(
       `${folder}/package.json`,
