@@ -18,7 +18,7 @@ const HELP = `Usage: npm run release [-- OPTION]
 Makes everything that travels: the archives in dist/, and SHA256SUMS
 
   --check               只说明已提交的内容能否发布；不能则以 1 退出 / only say whether what is committed would release; exit 1 if not
-  --twice               在两个新克隆中各做一次并比较 / make it in two clean clones and compare the bytes
+  --twice               在两个全新的仓库副本中各做一次，比较结果 / make it in two clean clones and compare the bytes
   --repository <url>    公开仓库的地址，写入各包 / of the public repository, for the packages; npm's provenance needs it
   --help                本说明 / this text
 `;

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { createAppClient, createPlatformClient } from '@staff-service/client/node';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printed, ROOT } from '../support/built-client.ts';
+import { printed, ROOT } from '../support/built-packages.ts';
 import { serve } from '../support/command.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO, getJson } from '../support/requests.ts';
