@@ -7,6 +7,8 @@ const PACKAGES = [...WORKSPACES, 'openapi'];
 const READMES = [
   ...WORKSPACES.flatMap((folder) => [`${folder}/README.md`, `${folder}/README.zh-CN.md`]),
   'openapi/README.md',
+  'README.md',
+  'README.zh-CN.md',
 ];
 
 /** The one version stands in the root's `package.json`; every other place is written from it. */
