@@ -7,7 +7,7 @@ import { buildOpenapi } from '../build/openapi.ts';
 import { buildServer } from '../build/server.ts';
 import { ROOT } from '../codegen/outputs.ts';
 import { progress } from '../codegen/progress.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 
 const BUILDS = { client: buildClient, server: buildServer, openapi: buildOpenapi };
 
