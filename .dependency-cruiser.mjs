@@ -59,7 +59,7 @@ export default {
       from: { path: '^server/conformance/' },
       to: {
         path: '^server/',
-        pathNot: '^server/(conformance/|package\\.json$|telemetry/(shell|visible)\\.ts$)',
+        pathNot: '^server/(conformance/|telemetry/(shell|visible)\\.ts$)',
       },
     },
     {
@@ -98,6 +98,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples))' },
+    exclude: {
+      path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples)|server/dist|dist/)',
+    },
   },
 };

@@ -29,6 +29,7 @@ import { returnCodes } from './codegen/return-codes.ts';
 import { fillTables, withTables } from './codegen/tables.ts';
 import { types, typesOfSchema } from './codegen/types.ts';
 import { bodyValidators, validatorOfSchema, validators } from './codegen/validators.ts';
+import { versions } from './codegen/versions.ts';
 import { toYaml } from './codegen/yaml.ts';
 
 const HELP = `Usage: npm run codegen [-- OPTION]
@@ -43,6 +44,7 @@ Generates types, validators, return codes, JSON Schemas, reference and tables fr
 `;
 
 async function generate(outputs: Outputs, step: Progress, check: boolean): Promise<void> {
+  await step('version', () => versions(outputs));
   await step('lint', () => lint([...Object.values(CONTRACTS), WORKFLOWS]));
   const [source, platformView, appView, console] = await step('bundle', () =>
     Promise.all([

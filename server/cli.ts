@@ -3,6 +3,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
+import { VERSION } from '../generated/version.ts';
 import { duration, integer, moment } from './commands/arguments.ts';
 import { DEFAULT_URL } from './commands/base-url.ts';
 import { translate } from './commands/commander-words.ts';
@@ -15,7 +16,6 @@ import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { sameText, textOf } from './config/usage-error.ts';
 import { wrapLines } from './conformance/report/columns.ts';
 import { VERDICTS } from './handlers/console/search-language.ts';
-import packageJson from './package.json' with { type: 'json' };
 import { printable, visible, visibleLine } from './telemetry/visible.ts';
 
 enableCompileCache();
@@ -28,7 +28,7 @@ const secret = () => new Option('--secret <secret>', help.secret).env(SECRET_VAR
 
 const program = new Command('staff-service')
   .description(help.program)
-  .version(packageJson.version, '-V, --version', help.version)
+  .version(VERSION, '-V, --version', help.version)
   .helpOption('-h, --help', help.help)
   .helpCommand('help [command]', help.help)
   .addOption(new Option('--lang <language>', help.lang).choices(['zh', 'en']))
@@ -255,7 +255,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  // As `npx @staff-service/server` calls it.
+  await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {

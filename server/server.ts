@@ -40,7 +40,6 @@ import { loginLimit, rateLimit } from './http/rate-limit.ts';
 import { refusalDiagnosis } from './http/refusal-diagnosis.ts';
 import { Simulator } from './simulate/simulator.ts';
 import { tellBoth } from './store/observer.ts';
-import { postgresEngine } from './store/postgres/postgres-engine.ts';
 import { RefusedLoop } from './store/refused-loop.ts';
 import type { RetentionLimits } from './store/retention.ts';
 import { Maintenance } from './store/retention-loop.ts';
@@ -316,7 +315,11 @@ async function openStore(
     const engine =
       databaseUrl === undefined
         ? sqliteEngine(dataFolder, log)
-        : postgresEngine(databaseUrl, log, databaseWaitMs);
+        : (await import('./store/postgres/postgres-engine.ts')).postgresEngine(
+            databaseUrl,
+            log,
+            databaseWaitMs,
+          );
     return await Store.open(engine, options);
   } catch (cause) {
     const [place, text] =

@@ -1,6 +1,6 @@
 /** The headers of a request, but for those that the transport adds (`Host`, `Content-Length`, `Connection`). */
 import { IDEMPOTENCY_KEY } from '../../generated/return-codes.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from '../../generated/version.ts';
 
 const PRODUCT = `staff-service-client/${VERSION}`;
 const PRINTABLE = /^[ -~]+$/;

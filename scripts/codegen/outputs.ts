@@ -31,8 +31,12 @@ export class Outputs {
 
   /** Files that differ from what this run made, and files in `generated/` that no run makes any more. */
   drifted(): string[] {
-    const changed = [...this.#files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-    return [...changed, ...this.#orphans()].sort();
+    return [...this.changed(), ...this.#orphans()].sort();
+  }
+
+  /** Files that differ from what this run made. */
+  changed(): string[] {
+    return [...this.#files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   }
 
   write(): string[] {

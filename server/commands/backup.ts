@@ -15,13 +15,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import type { Language } from '@staff-service/client';
+import { BACKUP_THREAD } from '../config/installed-files.ts';
 import { BilingualError, textOf, UsageError } from '../config/usage-error.ts';
 import { printable } from '../telemetry/visible.ts';
 import { language, say } from './language.ts';
 import { overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
-const THREAD = join(import.meta.dirname, '../store/sqlite/backup-thread.ts');
 const PROGRESS_MS = 200;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -94,7 +94,7 @@ function sizeOf(file: string): number {
 
 function runThread(workerData: { from: string; to: string; language: Language }): Promise<void> {
   return new Promise((done, fail) => {
-    const thread = new Worker(THREAD, { workerData, execArgv: [] });
+    const thread = new Worker(BACKUP_THREAD, { workerData, execArgv: [] });
     thread.on('error', fail);
     thread.on('exit', (code) => (code === 0 ? done() : fail(new Error(`exit ${code}`))));
   });

@@ -1,8 +1,8 @@
 import { signSync } from '@staff-service/client/node';
+import { VERSION } from '../../generated/version.ts';
 import { type Settings, urlHost, usesDemoSecret } from '../config/settings.ts';
 import { DEMO_SECRET } from '../config/weak-secrets.ts';
 import { padToWidth } from '../conformance/report/columns.ts';
-import packageJson from '../package.json' with { type: 'json' };
 import { printable } from '../telemetry/visible.ts';
 import { curlCommand } from './curl.ts';
 import { say } from './language.ts';
@@ -29,7 +29,7 @@ export function banner({ host, port, apps, appPrefix, dataFolder, freshnessSecon
     [BANNER.data, printable`${dataFolder}`],
   ] as const;
   const lines = [
-    `staff-service ${packageJson.version}`,
+    `staff-service ${VERSION}`,
     '',
     ...rows.map(([name, value]) => `  ${padToWidth(say(name), NAME_COLUMNS)}${value}`),
     '',

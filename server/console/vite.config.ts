@@ -10,6 +10,7 @@ export default defineConfig({
     outDir: resolve(import.meta.dirname, '../../generated/console'),
     emptyOutDir: true,
     rolldownOptions: { input: ['index.html', 'docs.html'].map((file) => resolve(import.meta.dirname, file)) },
+    license: { fileName: 'licences.json' }, // beside the page, not served
     assetsInlineLimit: 0, // the policy allows no data: but for images
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

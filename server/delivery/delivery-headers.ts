@@ -1,9 +1,9 @@
 /** The headers of a delivery: the same with each attempt. */
 import type { CallOptions } from '@staff-service/client';
 import { requestHeaders } from '@staff-service/client/internal';
-import packageJson from '../package.json' with { type: 'json' };
+import { VERSION } from '../../generated/version.ts';
 
-export const USER_AGENT = `staff-service/${packageJson.version}`;
+export const USER_AGENT = `staff-service/${VERSION}`;
 
 /** @param id the message's @param traceparent of this attempt */
 export function callOptions(id: string, traceparent?: string): CallOptions {

@@ -1,11 +1,12 @@
 /** The console's page: what Vite has built into `generated/console/`, from memory. */
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
+import { GENERATED } from '../config/installed-files.ts';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { CheckSource } from './check-source.ts';
 import { PAGE_HEADERS } from './console-headers.ts';
@@ -13,7 +14,7 @@ import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
 import { TEXTS } from './texts.ts';
 
-const BUILT = resolve(import.meta.dirname, '../../generated/console');
+const BUILT = join(GENERATED, 'console');
 const DOCUMENT = '/console/';
 const ASSETS = '/console/assets/';
 /** Views of the page: plain words, so that no spelling of something else is taken for one. */

@@ -2,17 +2,15 @@
 
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { resolve } from 'node:path';
 import { refuse } from '@staff-service/client/internal';
 import type { ParameterizedContext } from 'koa';
+import { GENERATED } from '../config/installed-files.ts';
 import { refuseMethod } from '../contract/served-api.ts';
 import type { Store } from '../store/store.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { reply } from './reply.ts';
 import type { RequestState, Step } from './request-state.ts';
 import { TEXTS } from './texts.ts';
-
-const GENERATED = resolve(import.meta.dirname, '../../generated');
 
 interface Page {
   type: string;

@@ -6,8 +6,8 @@ export const TEXTS = {
   stopping: { zh: '服务正在停止', en: 'shutting down' },
   noStore: { zh: '存储不可用', en: 'the store does not answer' },
   noReference: {
-    zh: '文档尚未生成，请运行 npm ci（含开发依赖）',
-    en: 'the documentation is not built, run npm ci with the dev dependencies',
+    zh: '文档尚未生成；安装开发依赖后请运行 npm run prepare',
+    en: 'the documentation is not built: npm run prepare, with the dev dependencies installed',
   },
   tooMany: (perSecond: number) => ({
     zh: `每秒最多 ${perSecond} 个请求`,
@@ -49,7 +49,7 @@ export const TEXTS = {
     en: 'at most 10 attempts to log in a minute',
   },
   pageNotBuilt: {
-    zh: '控制台页面尚未生成，请运行 npm ci（含开发依赖）',
-    en: 'the console’s page is not built, run npm ci with the dev dependencies',
+    zh: '控制台页面尚未生成；安装开发依赖后请运行 npm run prepare',
+    en: 'the console’s page is not built: npm run prepare, with the dev dependencies installed',
   },
 };

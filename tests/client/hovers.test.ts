@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/built-client.ts';
+import { ROOT } from '../support/built-packages.ts';
 
 const FILE = join(ROOT, 'tests/hovered.ts'); // in memory only
 const PROGRAM = `

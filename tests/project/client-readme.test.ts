@@ -6,7 +6,7 @@ import clientPackage from '../../client/package.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import runtimesPackage from '../runtimes/package.json' with { type: 'json' };
 import { example, exampleFiles } from '../runtimes/packed-client.ts';
-import { ROOT } from '../support/built-client.ts';
+import { ROOT } from '../support/built-packages.ts';
 import { run } from '../support/command.ts';
 
 const english = readme('README.md');

@@ -7,8 +7,8 @@ import { rolldown } from 'rolldown';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import clientPackage from '../../client/package.json' with { type: 'json' };
-import { VERSION } from '../../client/send/version.ts';
-import { buildClient, packedFiles, printed, ROOT, temporaryFolder } from '../support/built-client.ts';
+import { VERSION } from '../../generated/version.ts';
+import { buildClient, packedFiles, printed, ROOT, temporaryFolder } from '../support/built-packages.ts';
 
 /**
  * What an application gets that bundles the client: minified and compressed, all that is loaded at the start. The

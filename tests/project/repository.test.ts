@@ -81,17 +81,3 @@ it('the dependency bot looks at every package that has a lockfile', () => {
   const locks = FILES.filter((file) => /(^|\/)package-lock\.json$/.test(file)).map((file) => dirname(file));
   expect(watched.sort()).toEqual(locks.map((folder) => (folder === '.' ? '/' : `/${folder}`)).sort());
 });
-
-it('npm pack takes what npm ci builds: the page, the documentation, the reference', () => {
-  const json = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const [packed] = JSON.parse(json) as { files: { path: string }[] }[];
-  const paths = packed!.files.map(({ path }) => path);
-  const built = ['console/index.html', 'console/docs.html', 'docs.zh.html', 'docs.en.html', 'reference.html'];
-  expect(paths).toEqual(expect.arrayContaining(built.map((file) => `generated/${file}`)));
-  expect(paths).toContain('server/cli.ts');
-  expect(paths).toContain('client/index.ts');
-  expect(paths.filter((path) => /^tests|\.test\.ts$|^client\/dist|^data/.test(path))).toEqual([]);
-});

@@ -2,7 +2,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { printed, ROOT } from '../support/built-client.ts';
+import { printed, ROOT } from '../support/built-packages.ts';
 import { EXAMPLES, exampleFiles, type PackedClient } from './packed-client.ts';
 import { FOLDER, type RuntimeName } from './runtimes.ts';
 

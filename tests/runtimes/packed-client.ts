@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { basename, join } from 'node:path';
 import getPort from 'get-port';
 import { build } from 'rolldown';
-import { buildClient, packClient, printed, ROOT, temporaryFolder } from '../support/built-client.ts';
+import { buildClient, packFolder, printed, ROOT, temporaryFolder } from '../support/built-packages.ts';
 import { FOLDER, type RunningProgram, type RuntimeName, runArguments, startProgram } from './runtimes.ts';
 
 export const EXAMPLES = join(ROOT, 'client/examples');
@@ -39,7 +39,7 @@ export class PackedClient {
   static async install(programs: ReadonlyMap<RuntimeName, string>): Promise<PackedClient> {
     const temporary = await temporaryFolder();
     const dist = await buildClient(join(temporary.folder, 'dist'));
-    const tarball = await packClient(dist, temporary.folder);
+    const tarball = await packFolder(dist, temporary.folder);
     const consumer = join(temporary.folder, 'consumer');
     mkdirSync(consumer);
     writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { createAppClient, createPlatformClient } from '@staff-service/client/node';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printed, ROOT } from '../support/built-client.ts';
+import { printed, ROOT } from '../support/built-packages.ts';
 import { serve } from '../support/command.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO, getJson } from '../support/requests.ts';
@@ -20,6 +20,7 @@ import {
   runArguments,
   startProgram,
 } from './runtimes.ts';
+import { serverPackageSuite } from './server-package-suite.ts';
 
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];
@@ -59,6 +60,8 @@ describe('a consumer in TypeScript', () =>
 
 describe('a connection that breaks doubles nothing and shows no signature', () =>
   brokenConnectionSuite(() => packed, programs));
+
+describe('the server’s package', () => serverPackageSuite(programs));
 
 describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno'] as const)('on %s', (name) => {
   describe.skipIf(!programs.has(name))(`programs${skipped(name)}`, () => {

@@ -8,7 +8,7 @@ import type { NewRedelivery } from '../../server/store/redeliveries.ts';
 import type { DeliveryState, InboundTable, StoreSchema } from '../../server/store/schema.ts';
 import { Store } from '../../server/store/store.ts';
 import { firstIdAt, newId, timeOfId } from '../../server/store/uuid-v7.ts';
-import { printed } from '../support/built-client.ts';
+import { printed } from '../support/built-packages.ts';
 import { jobFor, message, openEngine, places, received } from '../support/engines.ts';
 import { type RecordedStatement, recording } from '../support/recorded-statements.ts';
 

@@ -17,9 +17,10 @@ export interface Running {
   finished: Promise<Finished>;
 }
 
-export function start(args: string[], environment: Record<string, string> = {}): Running {
+/** @param cli the program; by default that of the sources */
+export function start(args: string[], environment: Record<string, string> = {}, cli = CLI): Running {
   const { PATH = '' } = process.env;
-  const child = endWithTests(spawn(process.execPath, [CLI, ...args], { env: { PATH, ...environment } }));
+  const child = endWithTests(spawn(process.execPath, [cli, ...args], { env: { PATH, ...environment } }));
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => (stdout += chunk));
@@ -30,8 +31,8 @@ export function start(args: string[], environment: Record<string, string> = {}):
   return { process: child, output: () => ({ stdout, stderr }), finished };
 }
 
-export function run(args: string[], environment: Record<string, string> = {}): Promise<Finished> {
-  return start(args, environment).finished;
+export function run(args: string[], environment?: Record<string, string>, cli?: string): Promise<Finished> {
+  return start(args, environment, cli).finished;
 }
 
 /** Starts `serve` on a free port; resolves with its origin once it listens. */
@@ -39,8 +40,9 @@ export async function serve(
   dataFolder: string,
   args: string[] = [],
   environment: Record<string, string> = {},
+  cli = CLI,
 ): Promise<Running & { url: string }> {
-  const running = start(['serve', '--port', '0', '--data', dataFolder, ...args], environment);
+  const running = start(['serve', '--port', '0', '--data', dataFolder, ...args], environment, cli);
   for (;;) {
     const port = /"port":(\d+)/.exec(running.output().stdout)?.[1];
     if (port !== undefined) return { ...running, url: `http://127.0.0.1:${port}` };

@@ -1,6 +1,6 @@
 /** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests judged. */
 import type { Bilingual } from '@staff-service/client';
-import packageJson from '../../package.json' with { type: 'json' };
+import { VERSION } from '../../../generated/version.ts';
 import { CONTRACT_VERSION, isEnabled, selectChecks, selectClauses } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
@@ -56,7 +56,7 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
     const causes = findCallerCauses(results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
-      suite: { name: 'staff-service conform', version: packageJson.version },
+      suite: { name: 'staff-service conform', version: VERSION },
       contract: CONTRACT_VERSION,
       role,
       target: session.redact(driver.name),

@@ -2,7 +2,7 @@
 import type { Bilingual } from '@staff-service/client';
 import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
-import packageJson from '../../package.json' with { type: 'json' };
+import { VERSION } from '../../../generated/version.ts';
 import {
   CONTRACT_VERSION,
   type DataRecipe,
@@ -115,7 +115,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     const problem = explainIncompleteRun(before, session.stopped, results);
     const failed = results.some(({ outcome }) => outcome === 'fail');
     return {
-      suite: { name: 'staff-service conform', version: packageJson.version },
+      suite: { name: 'staff-service conform', version: VERSION },
       contract: CONTRACT_VERSION,
       role: target.role,
       target: session.redact(target.baseUrl),

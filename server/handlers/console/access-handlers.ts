@@ -1,8 +1,8 @@
 import { inLanguage } from '@staff-service/client/internal';
 import type { components } from '../../../generated/console.ts';
+import { VERSION } from '../../../generated/version.ts';
 import { usesDemoSecret } from '../../config/settings.ts';
 import { refuseWithStatus } from '../../contract/control-api-refusal.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import type { ConsoleLinkRow } from '../../store/schema.ts';
 import { TEXTS } from '../texts.ts';
 import type { Access, Visitor } from './access.ts';
@@ -29,7 +29,7 @@ export function accessHandlers({
       login: consoleAccess.needsLogin,
       simulate: isKnown && access.all && simulate,
       // Strangers are told nothing of this server.
-      version: isKnown ? packageJson.version : '',
+      version: isKnown ? VERSION : '',
       appPrefix: isKnown ? appPrefix : '',
       demo: isKnown && apps.some(usesDemoSecret),
       expiresAt: end === undefined ? null : new Date(end).toISOString(),

@@ -4,10 +4,11 @@ import { lookup } from 'node:dns/promises';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Bilingual } from '@staff-service/client';
 import type { components } from '../../../generated/console.ts';
 import { addressCheck } from '../../config/callback-addresses.ts';
+import { CLI } from '../../config/installed-files.ts';
 import type { LiveSettings } from '../../config/live-settings.ts';
 import { isLoopback } from '../../config/settings.ts';
 import type { ConformanceRuns } from '../../store/conformance-runs.ts';
@@ -18,7 +19,6 @@ import { TEXTS } from './texts.ts';
 export type Run = components['schemas']['ConformanceRun'];
 type Plan = components['schemas']['NewConformanceRun'] & { secret: string };
 
-const CLI = resolve(import.meta.dirname, '../../cli.ts');
 const WRITE_MS = 1_000;
 /** A run of which nothing was heard for so long went with its server. */
 const SILENT_MS = 60_000;

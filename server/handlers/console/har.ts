@@ -1,6 +1,6 @@
 /** Exchanges as HAR 1.2, for the network panel of a browser and for `redocly drift`. */
 import type { components } from '../../../generated/console.ts';
-import packageJson from '../../package.json' with { type: 'json' };
+import { VERSION } from '../../../generated/version.ts';
 import type { Detail } from './exchange-rows.ts';
 
 type Field = components['schemas']['Field'];
@@ -27,9 +27,8 @@ export class HarFile {
 
   /** @param searchedTo what is older was not looked at */
   finish(searchedTo: string | null = null): Har {
-    const { version } = packageJson;
     const comment = searchedTo === null ? {} : { comment: `searched back to ${searchedTo}` };
-    const creator = { name: 'staff-service', version };
+    const creator = { name: 'staff-service', version: VERSION };
     return { log: { version: '1.2', creator, entries: this.#entries, ...comment } };
   }
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
+import { CHECKPOINT_THREAD } from '../../config/installed-files.ts';
 import type { Logger } from '../../telemetry/log.ts';
 import { SYSTEM_TIMING, type Timing } from '../timing.ts';
 
-const THREAD = join(import.meta.dirname, 'checkpoint-thread.ts');
 const LOOK_MS = 250;
 const RETRY_MS = 10_000;
 /** Not copied yet, 16 MB: pages that are written often are copied once for many times. */
@@ -89,7 +88,7 @@ export class Checkpoints {
   }
 
   #start(): Worker {
-    const thread = new Worker(THREAD, { workerData: this.#file, execArgv: [] });
+    const thread = new Worker(CHECKPOINT_THREAD, { workerData: this.#file, execArgv: [] });
     thread.unref();
     thread.on('message', (error: string | undefined) => {
       this.#running = false;

@@ -1,4 +1,4 @@
-/** The client as it ships: built, or built and packed, in a temporary folder. */
+/** The packages as they ship: built, or built and packed, in a temporary folder. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -32,8 +32,13 @@ export async function buildClient(folder: string, ...options: string[]): Promise
   return folder;
 }
 
+export async function buildServer(folder: string): Promise<string> {
+  await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), 'server', '--out', folder]);
+  return folder;
+}
+
 /** The tarball's path. */
-export async function packClient(dist: string, folder: string): Promise<string> {
+export async function packFolder(dist: string, folder: string): Promise<string> {
   const json = await printed('npm', [
     'pack',
     dist,

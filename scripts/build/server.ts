@@ -1,0 +1,121 @@
+/** The server as a package: JavaScript that needs no other package, with the pages and documents that it serves. */
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+import { ROOT } from '../codegen/outputs.ts';
+import { Problem } from '../codegen/problem.ts';
+import { progress } from '../codegen/progress.ts';
+import { type BuildOptions, beginPackage, readManifest } from './package-folder.ts';
+import { billOfMaterials } from './sbom.ts';
+import { packagesOf, type ThirdParty, thirdPartyText } from './third-party.ts';
+
+const SERVER = join(ROOT, 'server');
+const BIN = 'staff-service.js';
+/** What `server/config/installed-files.ts` names, and where from. */
+const PROGRAMS = {
+  cli: 'cli.ts',
+  'backup-thread': 'store/sqlite/backup-thread.ts',
+  'checkpoint-thread': 'store/sqlite/checkpoint-thread.ts',
+};
+/** Looked for by `pg`, which does without. */
+const OPTIONAL = ['pg-native', 'pg-cloudflare'];
+const SBOM = 'sbom.cdx.json';
+/** Makes the reference, which has its script inside. */
+const REDOCLY = join(ROOT, 'node_modules/@redocly/cli');
+const LICENCES = 'generated/console/licences.json';
+/** In the package under the same name, without `server/`. */
+const FILES = [
+  'CHANGELOG.md',
+  'server/README.md',
+  'server/README.zh-CN.md',
+  'server/OPERATIONS.md',
+  'server/monitoring',
+  'generated/console/index.html',
+  'generated/console/docs.html',
+  'generated/console/assets',
+  'generated/docs.zh.html',
+  'generated/docs.en.html',
+  'generated/reference.html',
+  'generated/openapi.yaml',
+  'generated/openapi.json',
+  'generated/schemas/Configuration.schema.json',
+];
+
+/** The folder `out` is the package then, ready for `npm pack`. @throws when `out` is anything but an earlier build */
+export async function buildServer(out: string, { repository }: BuildOptions): Promise<void> {
+  await progress('package', () => {
+    const missing = [...FILES, LICENCES].filter((file) => !existsSync(join(ROOT, file)));
+    if (missing.length > 0) throw new Problem(`${missing.join(', ')}: not built; npm run prepare`);
+    const { private: _, dependencies: __, ...manifest } = readManifest(SERVER)!;
+    beginPackage(out, { ...manifest, bin: { 'staff-service': `./${BIN}` } }, repository);
+    for (const file of FILES) copy(file, join(out, file.replace(/^server\//, '')));
+    copyFileSync(join(ROOT, 'scripts/build', BIN), join(out, BIN));
+    chmodSync(join(out, BIN), 0o755);
+  });
+  const modules = await progress('bundle', () => bundle(join(out, 'lib')));
+  const packages = await progress('licences', () => {
+    const found = [...packagesOf([...modules, join(REDOCLY, 'package.json')]), ...packagesOfPage()];
+    const redocly = readFileSync(join(REDOCLY, 'THIRD_PARTY_NOTICES'), 'utf8');
+    writeFileSync(
+      join(out, 'THIRD-PARTY.txt'),
+      thirdPartyText(found, `generated/reference.html\n\n${redocly}`),
+    );
+    return found;
+  });
+  await progress('sbom', async () => {
+    const { name, version } = readManifest(out)!;
+    const inside = new Set(packages.map((one) => `${one.name}@${one.version}`));
+    writeFileSync(join(out, SBOM), await billOfMaterials(`${name}@${version}`, inside));
+  });
+}
+
+/** What Vite found when it bundled the console's page. */
+function packagesOfPage(): ThirdParty[] {
+  const found: { name: string; version: string; identifier: string; text?: string }[] = JSON.parse(
+    readFileSync(join(ROOT, LICENCES), 'utf8'),
+  );
+  return found.map(({ name, version, identifier, text }) => ({
+    name,
+    version,
+    license: identifier,
+    text: text ?? `License: ${identifier}`,
+  }));
+}
+
+/** @returns the paths of the modules that are inside */
+async function bundle(dir: string): Promise<Set<string>> {
+  const bundled = await rolldown({
+    cwd: SERVER,
+    input: PROGRAMS,
+    platform: 'node',
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    external: OPTIONAL,
+    checks: { eval: false }, // in depd, of koa's: it names the caller of what is deprecated
+    logLevel: 'warn',
+  });
+  try {
+    const { output } = await bundled.write({
+      dir,
+      format: 'esm',
+      sourcemap: true,
+      sourcemapPathTransform: (source, map) => nameSource(resolve(dirname(map), source)),
+      entryFileNames: '[name].js',
+      // A hash in a name would change with every change of what it imports.
+      chunkFileNames: 'shared-[name].js',
+    });
+    return new Set(output.flatMap((one) => (one.type === 'chunk' ? one.moduleIds : [])));
+  } finally {
+    await bundled.close();
+  }
+}
+
+/** The same wherever the repository and the package are. */
+function nameSource(path: string): string {
+  const [installed] = /node_modules[\\/].*/.exec(path) ?? [];
+  return `staff-service:///${(installed ?? relative(ROOT, path)).split(sep).join('/')}`;
+}
+
+function copy(file: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(join(ROOT, file), to, { recursive: true });
+}

@@ -1,0 +1,70 @@
+/** `npm run release`: its command line, and the package of the specification. That it makes the same bytes twice shows `--twice`. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packFolder, printed, ROOT, temporaryFolder } from '../support/built-packages.ts';
+
+const RELEASE = join(ROOT, 'scripts/release.ts');
+
+it('an unknown option is a usage error with the help, and --help makes nothing', async () => {
+  expect(await printed(process.execPath, [RELEASE, '--help'])).toContain('--twice');
+  await expect(printed(process.execPath, [RELEASE, '--chekc'])).rejects.toThrow(
+    /--chekc[\s\S]*Usage: npm run release/,
+  );
+});
+
+describe('the specification, packed and unpacked as who has no npm does it', () => {
+  let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
+  let unpacked: string;
+
+  beforeAll(async () => {
+    temporary = await temporaryFolder();
+    const dist = join(temporary.folder, 'dist');
+    await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), 'openapi', '--out', dist]);
+    const tarball = await packFolder(dist, temporary.folder);
+    execFileSync('tar', ['-xzf', tarball, '-C', temporary.folder]);
+    unpacked = join(temporary.folder, 'package');
+  });
+  afterAll(() => temporary?.remove());
+
+  const read = (file: string) => readFileSync(join(unpacked, file), 'utf8');
+
+  it('has every file that its README names', () => {
+    const rows = [...read('README.md').matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+    );
+    expect(rows.length).toBeGreaterThan(8);
+    const there = readdirSync(unpacked).join('\n');
+    for (const name of rows) expect(there).toContain(name.replace(/[/*]+$/, ''));
+  });
+
+  it('has one document in each form', () => {
+    for (const name of ['openapi', 'platform', 'app'])
+      expect(parse(read(`${name}.yaml`))).toEqual(JSON.parse(read(`${name}.json`)));
+  });
+
+  it('is what a program imports by the package’s name', async () => {
+    const installed = join(temporary.folder, 'node_modules/@staff-service/openapi');
+    mkdirSync(installed, { recursive: true });
+    cpSync(unpacked, installed, { recursive: true });
+    const program = `
+      import openapi from '@staff-service/openapi' with { type: 'json' };
+      import vectors from '@staff-service/openapi/vectors/signature.json' with { type: 'json' };
+      console.log(openapi.openapi, typeof vectors);`;
+    const args = ['--input-type=module', '--eval', program];
+    expect(await printed(process.execPath, args, { cwd: temporary.folder })).toBe('3.1.1 object\n');
+  });
+
+  it('has the examples, and nothing that running them leaves', () => {
+    expect(readdirSync(join(unpacked, 'examples')).sort()).toEqual(
+      ['README.md', 'curl', 'go', 'java', 'php', 'python'].sort(),
+    );
+    expect(
+      readdirSync(unpacked, { recursive: true }).filter((file) =>
+        /ndjson|__pycache__|\.class/.test(String(file)),
+      ),
+    ).toEqual([]);
+  });
+});
