@@ -33,6 +33,12 @@ export async function lint(documents: string[]): Promise<void> {
   await redocly('lint', ...documents, '--format', 'codeframe');
 }
 
+/** Redocly's figure for how simple the document is to integrate, 0 to 100. */
+export async function score(document: string): Promise<number> {
+  const { agentReadiness } = JSON.parse(await redocly('score', document, '--format', 'json'));
+  return agentReadiness;
+}
+
 /** One document without references to other files; with an overlay, the view that it makes. */
 export function bundle(document: string, overlay?: string): Promise<Document> {
   return inTemporaryFolder(async (folder) => {
