@@ -82,7 +82,7 @@ function conditionalUnion(document: Document, schema: Schema | undefined): strin
 }
 
 /** `^(a|b|c(d|e)?)$` → `a`, `b`, `c(d|e)?` */
-function alternatives(pattern = ''): string[] {
+export function alternatives(pattern = ''): string[] {
   const inner = /^\^\((.*)\)\$$/.exec(pattern)?.[1] ?? '';
   const found: string[] = [''];
   let depth = 0;
