@@ -20,6 +20,7 @@ import {
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { inOneLanguage } from './codegen/languages.ts';
+import { openapi30 } from './codegen/openapi-30.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { patternTexts } from './codegen/pattern-texts.ts';
 import { Problem } from './codegen/problem.ts';
@@ -67,6 +68,13 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     outputs.addJson(`generated/${name}.json`, document);
     if (name !== 'console') outputs.add(`generated/${name}.yaml`, toYaml(document));
   }
+  await step('OpenAPI 3.0', () => {
+    for (const [name, document] of Object.entries({ openapi, platform, app })) {
+      const old = openapi30(document!);
+      outputs.addJson(`generated/${name}-3.0.json`, old);
+      outputs.add(`generated/${name}-3.0.yaml`, toYaml(old));
+    }
+  });
   await step('types', async () => {
     outputs.add('generated/openapi.ts', await types(openapi, CONTRACTS.openapi));
     outputs.add('generated/console.ts', await types(console, CONTRACTS.console));

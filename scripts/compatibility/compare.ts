@@ -1,5 +1,5 @@
 /** What changed between two versions of the contract, and whether it breaks an APP of today. */
-import type { Bilingual, Document } from '../codegen/documents.ts';
+import type { Document } from '../codegen/documents.ts';
 import { diff, type RedoclyChange } from '../codegen/redocly.ts';
 import { alternatives } from '../codegen/types.ts';
 import type { Change, Impact } from './change.ts';
