@@ -23,6 +23,7 @@ import { inOneLanguage } from './codegen/languages.ts';
 import { openapi30 } from './codegen/openapi-30.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { patternTexts } from './codegen/pattern-texts.ts';
+import { postmanCollection } from './codegen/postman.ts';
 import { Problem } from './codegen/problem.ts';
 import { type Progress, progress } from './codegen/progress.ts';
 import { buildReference, bundle, lint } from './codegen/redocly.ts';
@@ -75,6 +76,9 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       outputs.add(`generated/${name}-3.0.yaml`, toYaml(old));
     }
   });
+  await step('Postman', () =>
+    outputs.addJson('generated/staff-service.postman_collection.json', postmanCollection(source)),
+  );
   await step('types', async () => {
     outputs.add('generated/openapi.ts', await types(openapi, CONTRACTS.openapi));
     outputs.add('generated/console.ts', await types(console, CONTRACTS.console));
