@@ -20,6 +20,7 @@ import {
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { inOneLanguage } from './codegen/languages.ts';
+import { llmsText } from './codegen/llms.ts';
 import { openapi30 } from './codegen/openapi-30.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { patternTexts } from './codegen/pattern-texts.ts';
@@ -106,6 +107,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       outputs.add(`generated/openapi.${language}.yaml`, toYaml(inOneLanguage(source, language)));
       outputs.add(`generated/docs.${language}.html`, docsPage(source, language));
     }
+    outputs.add('generated/llms.txt', llmsText(source));
   });
   await step('tables', () => fillTables(outputs, openapi, config));
   if (reference) await step('reference', () => reference);
