@@ -9224,11 +9224,12 @@ const schema138 = {
 	"if": { "properties": { "MsgType": { "$ref": "urn:staff-service:document#/components/schemas/EventMsgType" } } },
 	"else": {
 		"required": ["Content"],
-		"allOf": [{ "properties": { "Content": {
+		"properties": { "Content": {
 			"type": "string",
 			"description": "事件以外的消息必须有，不得为 null / Required of every message but events, and not null",
 			"examples": ["Hello World!"]
-		} } }]
+		} },
+		"unevaluatedProperties": true
 	}
 };
 const schema141 = {
@@ -9288,42 +9289,36 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.Content !== void 0) {
-				if (typeof data.Content !== "string") {
-					const err2 = {
-						instancePath: instancePath + "/Content",
-						schemaPath: "#/else/allOf/0/properties/Content/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.Content === void 0) {
-				const err3 = {
+				const err2 = {
 					instancePath,
 					schemaPath: "#/else/required",
 					keyword: "required",
 					params: { missingProperty: "Content" },
 					message: "must have required property 'Content'"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
+			}
+			if (data.Content !== void 0) {
+				if (typeof data.Content !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/Content",
+						schemaPath: "#/else/properties/Content/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
 			}
 		}
 		var _valid0 = _errs6 === errors;
 		valid0 = _valid0;
-		if (valid0) {
-			var props0 = {};
-			props0.Content = true;
-			props0.MsgType = true;
-		}
+		if (valid0) var props0 = true;
 	}
 	if (!valid0) {
 		const err4 = {

@@ -50,6 +50,14 @@ function validate20(data, { instancePath = "" } = {}) {
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content === void 0) {
+				(vErrors ??= []).push({
+					instancePath,
+					keyword: "required",
+					params: { missingProperty: "Content" }
+				});
+				errors++;
+			}
 			if (data.Content !== void 0) {
 				if (typeof data.Content !== "string") {
 					(vErrors ??= []).push({
@@ -59,16 +67,6 @@ function validate20(data, { instancePath = "" } = {}) {
 					});
 					errors++;
 				}
-			}
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.Content === void 0) {
-				(vErrors ??= []).push({
-					instancePath,
-					keyword: "required",
-					params: { missingProperty: "Content" }
-				});
-				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;
@@ -283,6 +281,14 @@ function validate22(data, { instancePath = "" } = {}) {
 	if (!_valid0) {
 		const _errs6 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.Content === void 0) {
+				(vErrors ??= []).push({
+					instancePath,
+					keyword: "required",
+					params: { missingProperty: "Content" }
+				});
+				errors++;
+			}
 			if (data.Content !== void 0) {
 				if (typeof data.Content !== "string") {
 					(vErrors ??= []).push({
@@ -292,16 +298,6 @@ function validate22(data, { instancePath = "" } = {}) {
 					});
 					errors++;
 				}
-			}
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.Content === void 0) {
-				(vErrors ??= []).push({
-					instancePath,
-					keyword: "required",
-					params: { missingProperty: "Content" }
-				});
-				errors++;
 			}
 		}
 		var _valid0 = _errs6 === errors;

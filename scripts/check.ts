@@ -1,4 +1,4 @@
-/** Everything that can be checked without running the product: types, lint and format, imports between rooms, drift of generated files, locks. */
+/** Everything that can be checked without running the product: types, lint and format, imports between rooms, drift of generated files, changes that break partners, locks. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -32,6 +32,8 @@ const CHECKS: Record<string, { command: string[]; mend: string }> = {
     mend: '',
   },
   codegen: { command: ['scripts/codegen.ts', '--check'], mend: 'npm run codegen' },
+  // Against the last release: what would break a partner, and releases that were edited.
+  contract: { command: ['scripts/changes.ts', '--check'], mend: '' },
 };
 
 /** @throws Problem with what the check printed */

@@ -20,8 +20,11 @@ import {
 } from './codegen/documents.ts';
 import { jsonSchemas } from './codegen/json-schemas.ts';
 import { inOneLanguage } from './codegen/languages.ts';
+import { llmsText } from './codegen/llms.ts';
+import { openapi30 } from './codegen/openapi-30.ts';
 import { Outputs, ROOT } from './codegen/outputs.ts';
 import { patternTexts } from './codegen/pattern-texts.ts';
+import { postmanCollection } from './codegen/postman.ts';
 import { Problem } from './codegen/problem.ts';
 import { type Progress, progress } from './codegen/progress.ts';
 import { buildReference, bundle, lint } from './codegen/redocly.ts';
@@ -69,6 +72,16 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
     outputs.addJson(`generated/${name}.json`, document);
     if (name !== 'console') outputs.add(`generated/${name}.yaml`, toYaml(document));
   }
+  await step('OpenAPI 3.0', () => {
+    for (const [name, document] of Object.entries({ openapi, platform, app })) {
+      const old = openapi30(document!);
+      outputs.addJson(`generated/${name}-3.0.json`, old);
+      outputs.add(`generated/${name}-3.0.yaml`, toYaml(old));
+    }
+  });
+  await step('Postman', () =>
+    outputs.addJson('generated/staff-service.postman_collection.json', postmanCollection(source)),
+  );
   await step('types', async () => {
     outputs.add('generated/openapi.ts', await types(openapi, CONTRACTS.openapi));
     outputs.add('generated/console.ts', await types(console, CONTRACTS.console));
@@ -96,6 +109,7 @@ async function generate(outputs: Outputs, step: Progress, check: boolean): Promi
       outputs.add(`generated/openapi.${language}.yaml`, toYaml(inOneLanguage(source, language)));
       outputs.add(`generated/docs.${language}.html`, docsPage(source, language));
     }
+    outputs.add('generated/llms.txt', llmsText(source));
   });
   await step('tables', () => fillTables(outputs, openapi, config));
   if (reference) await step('reference', () => reference);

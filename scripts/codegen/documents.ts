@@ -109,7 +109,7 @@ function parseYaml(file: string): Schema {
   }
 }
 
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
+export const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace']);
 
 export function operations(document: Document): Operation[] {
   return Object.values(document.paths).flatMap((item) =>

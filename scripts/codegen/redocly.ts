@@ -33,6 +33,33 @@ export async function lint(documents: string[]): Promise<void> {
   await redocly('lint', ...documents, '--format', 'codeframe');
 }
 
+/** Redocly's figure for how simple the document is to integrate, 0 to 100. */
+export async function score(document: string): Promise<number> {
+  const { agentReadiness } = JSON.parse(await redocly('score', document, '--format', 'json'));
+  return agentReadiness;
+}
+
+/** A change between two documents, as `redocly diff` tells it: `path` is a pointer, `property` what was modified there. */
+export interface RedoclyChange {
+  path: string;
+  kind: 'added' | 'removed' | 'modified';
+  impact: 'major' | 'minor' | 'patch';
+  verdicts: { ruleId: string; message: string }[];
+  property?: string;
+  base?: { value?: unknown };
+  revision?: { value?: unknown };
+}
+
+export function diff(base: object, revision: object): Promise<RedoclyChange[]> {
+  return inTemporaryFolder(async (folder) => {
+    const files = [join(folder, 'base.json'), join(folder, 'revision.json')] as const;
+    writeFileSync(files[0], JSON.stringify(base));
+    writeFileSync(files[1], JSON.stringify(revision));
+    const report = await redocly('diff', ...files, '--format', 'json', '--fail-on', 'none');
+    return JSON.parse(report).changes;
+  });
+}
+
 /** One document without references to other files; with an overlay, the view that it makes. */
 export function bundle(document: string, overlay?: string): Promise<Document> {
   return inTemporaryFolder(async (folder) => {

@@ -121,31 +121,40 @@ function configurationTable(config: Schema, language: Language): string {
  * description, in both languages.
  */
 export function withTables(document: Document): Document {
-  const both = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
-  const retryText = ({ retry }: { retry: Retry }) => (retry === 'never' ? '' : both(RETRY_TEXTS[retry]));
+  const tables = listTables(document, ({ zh, en }) => `${zh} / ${en}`);
+  const description = `${[document.info.description.trimEnd(), ...tables].join('\n\n')}\n`;
+  return { ...document, info: { ...document.info, description } };
+}
+
+/** Headings and tables of the return codes, of other failures and of the limits. @param text in which language */
+export function listTables(document: Document, text: (both: Bilingual) => string): string[] {
+  const retryText = ({ retry }: { retry: Retry }) => (retry === 'never' ? '' : text(RETRY_TEXTS[retry]));
   const codes = (document['x-return-codes'] ?? []).map((entry) => [
     String(entry.code),
     String(entry.status),
-    both(withNote(entry)),
+    text(withNote(entry)),
     retryText(entry),
-    both(entry.advice),
+    text(entry.advice),
   ]);
-  const failures = (document['x-failures'] ?? []).map((one) => [both(one.meaning), retryText(one)]);
+  const failures = (document['x-failures'] ?? []).map((one) => [text(one.meaning), retryText(one)]);
   const limits = Object.values(document['x-limits'] ?? {}).map(({ value, meaning }) => [
-    both(meaning),
+    text(meaning),
     String(value),
   ]);
-  const sections = [
-    document.info.description.trimEnd(),
-    '## 返回码 / Return codes',
-    markdown(
-      ['errcode', 'HTTP 状态码 / status', '含义 / Meaning', '可重试 / Retry', '处理建议 / What to do'],
-      codes,
-    ),
-    '## 其他失败 / Other failures',
-    markdown(['失败 / Failure', '可重试 / Retry'], failures),
-    '## 限制 / Limits',
-    markdown(['限制 / Limit', '数值 / Value'], limits),
+  const retry = text({ zh: '可重试', en: 'Retry' });
+  const codesHeader = [
+    'errcode',
+    text({ zh: 'HTTP 状态码', en: 'status' }),
+    text({ zh: '含义', en: 'Meaning' }),
+    retry,
+    text({ zh: '处理建议', en: 'What to do' }),
   ];
-  return { ...document, info: { ...document.info, description: `${sections.join('\n\n')}\n` } };
+  return [
+    `## ${text({ zh: '返回码', en: 'Return codes' })}`,
+    markdown(codesHeader, codes),
+    `## ${text({ zh: '其他失败', en: 'Other failures' })}`,
+    markdown([text({ zh: '失败', en: 'Failure' }), retry], failures),
+    `## ${text({ zh: '限制', en: 'Limits' })}`,
+    markdown([text({ zh: '限制', en: 'Limit' }), text({ zh: '数值', en: 'Value' })], limits),
+  ];
 }

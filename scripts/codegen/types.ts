@@ -55,7 +55,7 @@ function describeReferences(document: Document): Document {
 
 /**
  * openapi-typescript knows no `if`/`else`, so the exact union is made here: for
- * `if: { properties: { P: A } }, else: { required: [Q], allOf: [{ properties: { Q: B } }] }`, where P's own pattern is
+ * `if: { properties: { P: A } }, else: { required: [Q], properties: { Q: B } }`, where P's own pattern is
  * `^(x|y|<A's pattern>)$`, the type is `{ P: A } | { P: "x" | "y"; Q: B }`. The literals come from the pattern, so they
  * stand in one place.
  */
@@ -74,7 +74,7 @@ function conditionalUnion(document: Document, schema: Schema | undefined): strin
     );
   }
   const required = (schema.else.required ?? []).map((property) => {
-    const type = schema.else?.allOf?.[0]?.properties?.[property]?.type;
+    const type = schema.else?.properties?.[property]?.type;
     return `${property}: ${type === 'string' ? 'string' : 'unknown'};`;
   });
   const literalUnion = literals.map((literal) => JSON.stringify(literal)).join(' | ');
@@ -82,7 +82,7 @@ function conditionalUnion(document: Document, schema: Schema | undefined): strin
 }
 
 /** `^(a|b|c(d|e)?)$` → `a`, `b`, `c(d|e)?` */
-function alternatives(pattern = ''): string[] {
+export function alternatives(pattern = ''): string[] {
   const inner = /^\^\((.*)\)\$$/.exec(pattern)?.[1] ?? '';
   const found: string[] = [''];
   let depth = 0;

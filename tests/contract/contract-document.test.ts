@@ -52,6 +52,20 @@ describe.each(DOCUMENTS)('%s.json', (_name, document) => {
     expect(without.map(([name]) => name)).toEqual([]);
   });
 
+  it('has no example with a property that its schema does not name', () => {
+    const { schemas } = document.components as { schemas: Record<string, { properties?: object }> };
+    const unknown = Object.values(document.paths).flatMap(({ post }) => {
+      const { schema } = post.requestBody.content['application/json'];
+      const examples: Record<string, { value: object }> =
+        post.requestBody.content['application/json'].examples;
+      const known = Object.keys(schemas[schema.$ref.split('/').at(-1)!]!.properties!);
+      const names = Object.values(examples).flatMap(({ value }) => Object.keys(value));
+      expect(names.length).toBeGreaterThan(10);
+      return names.filter((name) => !known.includes(name));
+    });
+    expect(unknown).toEqual([]);
+  });
+
   it('describes servers shortly, in ASCII, and their variables not at all', () => {
     const servers = [...nodes(document)].flatMap(({ servers = [] }) => servers as { description: string }[]);
     expect(servers.length).toBeGreaterThanOrEqual(2);
