@@ -98,6 +98,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples)|server/dist|dist/)' },
+    exclude: {
+      path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples)|server/dist|dist/)',
+    },
   },
 };

@@ -1,34 +1,12 @@
-/** `npm run release`: what stands in its way, and the package of the specification. That it makes the same bytes twice shows `--twice`. */
+/** `npm run release`: its command line, and the package of the specification. That it makes the same bytes twice shows `--twice`. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { changelogObstacles } from '../../scripts/release/obstacles.ts';
 import { packFolder, printed, ROOT, temporaryFolder } from '../support/built-packages.ts';
 
 const RELEASE = join(ROOT, 'scripts/release.ts');
-
-describe('what stands in the way of a release', () => {
-  const released = '# Changelog\n\n## [Unreleased]\n\n## [1.2.0]\n\n- A thing\n';
-
-  it('is nothing when all entries have this version', () => {
-    expect(changelogObstacles('CHANGELOG.md', released, '1.2.0')).toEqual([]);
-    const withoutSection = released.replace('## [Unreleased]\n\n', '');
-    expect(changelogObstacles('CHANGELOG.md', withoutSection, '1.2.0')).toEqual([]);
-  });
-
-  it('is an entry that no version has yet', () => {
-    const waiting = released.replace('[Unreleased]\n', '[Unreleased]\n\n### Added\n\n- Another\n');
-    expect(changelogObstacles('CHANGELOG.md', waiting, '1.2.0')).toEqual([
-      expect.stringContaining('[Unreleased]'),
-    ]);
-  });
-
-  it('is a changelog that does not know the version', () => {
-    expect(changelogObstacles('CHANGELOG.md', released, '1.2')).toEqual([expect.stringContaining('[1.2]')]);
-  });
-});
 
 it('an unknown option is a usage error with the help, and --help makes nothing', async () => {
   expect(await printed(process.execPath, [RELEASE, '--help'])).toContain('--twice');

@@ -20,6 +20,7 @@ import {
   runArguments,
   startProgram,
 } from './runtimes.ts';
+import { serverPackageSuite } from './server-package-suite.ts';
 
 const SETUP_MS = 300_000;
 const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts', 'errors.ts', 'diagnose.ts'];
@@ -59,6 +60,8 @@ describe('a consumer in TypeScript', () =>
 
 describe('a connection that breaks doubles nothing and shows no signature', () =>
   brokenConnectionSuite(() => packed, programs));
+
+describe('the server’s package', () => serverPackageSuite(programs));
 
 describe.each(['node 20', 'node 22', 'node 24', 'bun', 'deno'] as const)('on %s', (name) => {
   describe.skipIf(!programs.has(name))(`programs${skipped(name)}`, () => {
