@@ -144,6 +144,7 @@ export const SIGNATURE_MUTANTS: CallerMutant[] = [
       en: 'Sends the third attempt with the signature of the first',
     },
     caughtBy: ['caller-signature-fresh'],
+    beside: ['caller-backoff'],
     Broken: class extends Caller {
       readonly #first = new Map<string, string>();
       override request(attempt: Attempt) {
