@@ -71,6 +71,7 @@ function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']
     endpoint: 'platform',
     pace: PACE,
     tellsOutcome: true,
+    isSilent: false,
     redact: (text) => text,
     received: messages.flatMap(({ requests }) => requests),
     concurrency: 8,
