@@ -937,8 +937,23 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data0 == "number") {
-				if (data0 < 0 || isNaN(data0)) {
+				if (data0 > 864e13 || isNaN(data0)) {
 					const err7 = {
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/$defs/Milliseconds1970/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 864e13
+						},
+						message: "must be <= 8640000000000000"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0 < 0 || isNaN(data0)) {
+					const err8 = {
 						instancePath: instancePath + "/startedAt",
 						schemaPath: "#/$defs/Milliseconds1970/minimum",
 						keyword: "minimum",
@@ -948,8 +963,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			}
@@ -958,114 +973,114 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			let data1 = data.request;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 				if (data1.method === void 0) {
-					const err8 = {
+					const err9 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "method" },
 						message: "must have required property 'method'"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 				if (data1.url === void 0) {
-					const err9 = {
+					const err10 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "url" },
 						message: "must have required property 'url'"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (data1.headers === void 0) {
-					const err10 = {
+					const err11 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "headers" },
 						message: "must have required property 'headers'"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				if (data1.body === void 0) {
-					const err11 = {
+					const err12 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "body" },
 						message: "must have required property 'body'"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				if (data1.bodyTruncated === void 0) {
-					const err12 = {
+					const err13 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "bodyTruncated" },
 						message: "must have required property 'bodyTruncated'"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 				if (data1.bodyBytes === void 0) {
-					const err13 = {
+					const err14 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "bodyBytes" },
 						message: "must have required property 'bodyBytes'"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				if (data1.bodyIsHex === void 0) {
-					const err14 = {
+					const err15 = {
 						instancePath: instancePath + "/request",
 						schemaPath: "#/properties/request/required",
 						keyword: "required",
 						params: { missingProperty: "bodyIsHex" },
 						message: "must have required property 'bodyIsHex'"
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 				if (data1.method !== void 0) {
 					if (typeof data1.method !== "string") {
-						const err15 = {
+						const err16 = {
 							instancePath: instancePath + "/request/method",
 							schemaPath: "#/properties/request/properties/method/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				if (data1.url !== void 0) {
 					if (typeof data1.url !== "string") {
-						const err16 = {
+						const err17 = {
 							instancePath: instancePath + "/request/url",
 							schemaPath: "#/properties/request/properties/url/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
@@ -1077,49 +1092,35 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							let data5 = data4[i0];
 							if (Array.isArray(data5)) {
 								if (data5.length > 2) {
-									const err17 = {
+									const err18 = {
 										instancePath: instancePath + "/request/headers/" + i0,
 										schemaPath: "#/$defs/Headers/items/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err18];
+									else vErrors.push(err18);
 									errors++;
 								}
 								if (data5.length < 2) {
-									const err18 = {
+									const err19 = {
 										instancePath: instancePath + "/request/headers/" + i0,
 										schemaPath: "#/$defs/Headers/items/minItems",
 										keyword: "minItems",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 items"
 									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 								const len1 = data5.length;
 								if (len1 > 0) {
 									if (typeof data5[0] !== "string") {
-										const err19 = {
+										const err20 = {
 											instancePath: instancePath + "/request/headers/" + i0 + "/0",
 											schemaPath: "#/$defs/Headers/items/prefixItems/0/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err19];
-										else vErrors.push(err19);
-										errors++;
-									}
-								}
-								if (len1 > 1) {
-									if (typeof data5[1] !== "string") {
-										const err20 = {
-											instancePath: instancePath + "/request/headers/" + i0 + "/1",
-											schemaPath: "#/$defs/Headers/items/prefixItems/1/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1129,77 +1130,91 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (len1 > 1) {
+									if (typeof data5[1] !== "string") {
+										const err21 = {
+											instancePath: instancePath + "/request/headers/" + i0 + "/1",
+											schemaPath: "#/$defs/Headers/items/prefixItems/1/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err21];
+										else vErrors.push(err21);
+										errors++;
+									}
+								}
 							} else {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/request/headers/" + i0,
 									schemaPath: "#/$defs/Headers/items/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						}
 					} else {
-						const err22 = {
+						const err23 = {
 							instancePath: instancePath + "/request/headers",
 							schemaPath: "#/$defs/Headers/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 				if (data1.body !== void 0) {
 					if (typeof data1.body !== "string") {
-						const err23 = {
+						const err24 = {
 							instancePath: instancePath + "/request/body",
 							schemaPath: "#/properties/request/properties/body/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 				if (data1.bodyTruncated !== void 0) {
 					if (typeof data1.bodyTruncated !== "boolean") {
-						const err24 = {
+						const err25 = {
 							instancePath: instancePath + "/request/bodyTruncated",
 							schemaPath: "#/properties/request/properties/bodyTruncated/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data1.bodyBytes !== void 0) {
 					let data10 = data1.bodyBytes;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
-						const err25 = {
+						const err26 = {
 							instancePath: instancePath + "/request/bodyBytes",
 							schemaPath: "#/properties/request/properties/bodyBytes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 					if (typeof data10 == "number") {
 						if (data10 < 0 || isNaN(data10)) {
-							const err26 = {
+							const err27 = {
 								instancePath: instancePath + "/request/bodyBytes",
 								schemaPath: "#/properties/request/properties/bodyBytes/minimum",
 								keyword: "minimum",
@@ -1209,36 +1224,36 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 				}
 				if (data1.bodyIsHex !== void 0) {
 					if (typeof data1.bodyIsHex !== "boolean") {
-						const err27 = {
+						const err28 = {
 							instancePath: instancePath + "/request/bodyIsHex",
 							schemaPath: "#/properties/request/properties/bodyIsHex/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/request",
 					schemaPath: "#/properties/request/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -1249,103 +1264,103 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs29 = errors;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				if (data12.status === void 0) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				if (data12.statusText === void 0) {
-					const err30 = {
+					const err31 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "statusText" },
 						message: "must have required property 'statusText'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				if (data12.headers === void 0) {
-					const err31 = {
+					const err32 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "headers" },
 						message: "must have required property 'headers'"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data12.body === void 0) {
-					const err32 = {
+					const err33 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "body" },
 						message: "must have required property 'body'"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				if (data12.bodyTruncated === void 0) {
-					const err33 = {
+					const err34 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "bodyTruncated" },
 						message: "must have required property 'bodyTruncated'"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				if (data12.bodyBytes === void 0) {
-					const err34 = {
+					const err35 = {
 						instancePath: instancePath + "/response",
 						schemaPath: "#/properties/response/anyOf/0/required",
 						keyword: "required",
 						params: { missingProperty: "bodyBytes" },
 						message: "must have required property 'bodyBytes'"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				if (data12.status !== void 0) {
 					let data13 = data12.status;
 					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
-						const err35 = {
+						const err36 = {
 							instancePath: instancePath + "/response/status",
 							schemaPath: "#/properties/response/anyOf/0/properties/status/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
 				if (data12.statusText !== void 0) {
 					if (typeof data12.statusText !== "string") {
-						const err36 = {
+						const err37 = {
 							instancePath: instancePath + "/response/statusText",
 							schemaPath: "#/properties/response/anyOf/0/properties/statusText/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
@@ -1357,49 +1372,35 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							let data16 = data15[i1];
 							if (Array.isArray(data16)) {
 								if (data16.length > 2) {
-									const err37 = {
+									const err38 = {
 										instancePath: instancePath + "/response/headers/" + i1,
 										schemaPath: "#/$defs/Headers/items/maxItems",
 										keyword: "maxItems",
 										params: { limit: 2 },
 										message: "must NOT have more than 2 items"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 								if (data16.length < 2) {
-									const err38 = {
+									const err39 = {
 										instancePath: instancePath + "/response/headers/" + i1,
 										schemaPath: "#/$defs/Headers/items/minItems",
 										keyword: "minItems",
 										params: { limit: 2 },
 										message: "must NOT have fewer than 2 items"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
 								const len3 = data16.length;
 								if (len3 > 0) {
 									if (typeof data16[0] !== "string") {
-										const err39 = {
+										const err40 = {
 											instancePath: instancePath + "/response/headers/" + i1 + "/0",
 											schemaPath: "#/$defs/Headers/items/prefixItems/0/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
-										errors++;
-									}
-								}
-								if (len3 > 1) {
-									if (typeof data16[1] !== "string") {
-										const err40 = {
-											instancePath: instancePath + "/response/headers/" + i1 + "/1",
-											schemaPath: "#/$defs/Headers/items/prefixItems/1/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1409,77 +1410,91 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (len3 > 1) {
+									if (typeof data16[1] !== "string") {
+										const err41 = {
+											instancePath: instancePath + "/response/headers/" + i1 + "/1",
+											schemaPath: "#/$defs/Headers/items/prefixItems/1/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
 							} else {
-								const err41 = {
+								const err42 = {
 									instancePath: instancePath + "/response/headers/" + i1,
 									schemaPath: "#/$defs/Headers/items/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
 					} else {
-						const err42 = {
+						const err43 = {
 							instancePath: instancePath + "/response/headers",
 							schemaPath: "#/$defs/Headers/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 				if (data12.body !== void 0) {
 					if (typeof data12.body !== "string") {
-						const err43 = {
+						const err44 = {
 							instancePath: instancePath + "/response/body",
 							schemaPath: "#/properties/response/anyOf/0/properties/body/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
 				if (data12.bodyTruncated !== void 0) {
 					if (typeof data12.bodyTruncated !== "boolean") {
-						const err44 = {
+						const err45 = {
 							instancePath: instancePath + "/response/bodyTruncated",
 							schemaPath: "#/properties/response/anyOf/0/properties/bodyTruncated/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
 						errors++;
 					}
 				}
 				if (data12.bodyBytes !== void 0) {
 					let data21 = data12.bodyBytes;
 					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21))) {
-						const err45 = {
+						const err46 = {
 							instancePath: instancePath + "/response/bodyBytes",
 							schemaPath: "#/properties/response/anyOf/0/properties/bodyBytes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 					if (typeof data21 == "number") {
 						if (data21 < 0 || isNaN(data21)) {
-							const err46 = {
+							const err47 = {
 								instancePath: instancePath + "/response/bodyBytes",
 								schemaPath: "#/properties/response/anyOf/0/properties/bodyBytes/minimum",
 								keyword: "minimum",
@@ -1489,22 +1504,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err47 = {
+				const err48 = {
 					instancePath: instancePath + "/response",
 					schemaPath: "#/properties/response/anyOf/0/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 			var _valid0 = _errs29 === errors;
@@ -1520,29 +1535,29 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs50 = errors;
 			if (data12 !== null) {
-				const err48 = {
+				const err49 = {
 					instancePath: instancePath + "/response",
 					schemaPath: "#/properties/response/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err48];
-				else vErrors.push(err48);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 			var _valid0 = _errs50 === errors;
 			valid7 = valid7 || _valid0;
 			if (!valid7) {
-				const err49 = {
+				const err50 = {
 					instancePath: instancePath + "/response",
 					schemaPath: "#/properties/response/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
 				errors++;
 			} else {
 				errors = _errs28;
@@ -1555,58 +1570,58 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.failure !== void 0) {
 			let data22 = data.failure;
 			if (typeof data22 !== "string" && data22 !== null) {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/failure",
 					schemaPath: "#/properties/failure/type",
 					keyword: "type",
 					params: { type: schema46.properties.failure.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.answeredMs !== void 0) {
 			let data23 = data.answeredMs;
 			if (!(typeof data23 == "number") && data23 !== null) {
-				const err51 = {
+				const err52 = {
 					instancePath: instancePath + "/answeredMs",
 					schemaPath: "#/properties/answeredMs/type",
 					keyword: "type",
 					params: { type: schema46.properties.answeredMs.type },
 					message: "must be number,null"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
 		if (data.curl !== void 0) {
 			let data24 = data.curl;
 			if (typeof data24 !== "string" && data24 !== null) {
-				const err52 = {
+				const err53 = {
 					instancePath: instancePath + "/curl",
 					schemaPath: "#/properties/curl/type",
 					keyword: "type",
 					params: { type: schema46.properties.curl.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 	} else {
-		const err53 = {
+		const err54 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err53];
-		else vErrors.push(err53);
+		if (vErrors === null) vErrors = [err54];
+		else vErrors.push(err54);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -3490,30 +3505,25 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data17 == "number") {
-				if (data17 < 0 || isNaN(data17)) {
+				if (data17 > 864e13 || isNaN(data17)) {
 					const err48 = {
 						instancePath: instancePath + "/startedAt",
-						schemaPath: "#/$defs/Milliseconds1970/minimum",
-						keyword: "minimum",
+						schemaPath: "#/$defs/Milliseconds1970/maximum",
+						keyword: "maximum",
 						params: {
-							comparison: ">=",
-							limit: 0
+							comparison: "<=",
+							limit: 864e13
 						},
-						message: "must be >= 0"
+						message: "must be <= 8640000000000000"
 					};
 					if (vErrors === null) vErrors = [err48];
 					else vErrors.push(err48);
 					errors++;
 				}
-			}
-		}
-		if (data.durationMs !== void 0) {
-			let data18 = data.durationMs;
-			if (typeof data18 == "number") {
-				if (data18 < 0 || isNaN(data18)) {
+				if (data17 < 0 || isNaN(data17)) {
 					const err49 = {
-						instancePath: instancePath + "/durationMs",
-						schemaPath: "#/properties/durationMs/minimum",
+						instancePath: instancePath + "/startedAt",
+						schemaPath: "#/$defs/Milliseconds1970/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
@@ -3525,31 +3535,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err49);
 					errors++;
 				}
+			}
+		}
+		if (data.durationMs !== void 0) {
+			let data18 = data.durationMs;
+			if (typeof data18 == "number") {
+				if (data18 < 0 || isNaN(data18)) {
+					const err50 = {
+						instancePath: instancePath + "/durationMs",
+						schemaPath: "#/properties/durationMs/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
 			} else {
-				const err50 = {
+				const err51 = {
 					instancePath: instancePath + "/durationMs",
 					schemaPath: "#/properties/durationMs/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}
 		if (data.verdict !== void 0) {
 			let data19 = data.verdict;
 			if (!(data19 === "conforms" || data19 === "doesNotConform" || data19 === "couldNotRun")) {
-				const err51 = {
+				const err52 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
 					params: { allowedValues: schema32.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err52];
+				else vErrors.push(err52);
 				errors++;
 			}
 		}
@@ -3560,48 +3590,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs43 = errors;
 			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 				if (data20.zh === void 0) {
-					const err52 = {
+					const err53 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/$defs/Bilingual/required",
 						keyword: "required",
 						params: { missingProperty: "zh" },
 						message: "must have required property 'zh'"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
 				if (data20.en === void 0) {
-					const err53 = {
+					const err54 = {
 						instancePath: instancePath + "/problem",
 						schemaPath: "#/$defs/Bilingual/required",
 						keyword: "required",
 						params: { missingProperty: "en" },
 						message: "must have required property 'en'"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
 				if (data20.zh !== void 0) {
 					if (typeof data20.zh !== "string") {
-						const err54 = {
+						const err55 = {
 							instancePath: instancePath + "/problem/zh",
 							schemaPath: "#/$defs/Bilingual/properties/zh/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data20.en !== void 0) {
-					if (typeof data20.en !== "string") {
-						const err55 = {
-							instancePath: instancePath + "/problem/en",
-							schemaPath: "#/$defs/Bilingual/properties/en/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3611,16 +3627,30 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data20.en !== void 0) {
+					if (typeof data20.en !== "string") {
+						const err56 = {
+							instancePath: instancePath + "/problem/en",
+							schemaPath: "#/$defs/Bilingual/properties/en/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
 			} else {
-				const err56 = {
+				const err57 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/$defs/Bilingual/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 			var _valid0 = _errs43 === errors;
@@ -3632,29 +3662,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs50 = errors;
 			if (data20 !== null) {
-				const err57 = {
+				const err58 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/properties/problem/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 			var _valid0 = _errs50 === errors;
 			valid7 = valid7 || _valid0;
 			if (!valid7) {
-				const err58 = {
+				const err59 = {
 					instancePath: instancePath + "/problem",
 					schemaPath: "#/properties/problem/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			} else {
 				errors = _errs42;
@@ -3666,15 +3696,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.interrupted !== void 0) {
 			if (typeof data.interrupted !== "boolean") {
-				const err59 = {
+				const err60 = {
 					instancePath: instancePath + "/interrupted",
 					schemaPath: "#/properties/interrupted/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 		}
@@ -3693,15 +3723,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err60 = {
+				const err61 = {
 					instancePath: instancePath + "/results",
 					schemaPath: "#/properties/results/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
@@ -3720,43 +3750,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err62 = {
 					instancePath: instancePath + "/causes",
 					schemaPath: "#/properties/causes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
 		if (data.compatHolds !== void 0) {
 			if (typeof data.compatHolds !== "boolean") {
-				const err62 = {
+				const err63 = {
 					instancePath: instancePath + "/compatHolds",
 					schemaPath: "#/properties/compatHolds/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.secretFile !== void 0) {
 			if (typeof data.secretFile !== "string") {
-				const err63 = {
+				const err64 = {
 					instancePath: instancePath + "/secretFile",
 					schemaPath: "#/properties/secretFile/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
@@ -3775,15 +3805,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/clauses",
 					schemaPath: "#/properties/clauses/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
@@ -3794,104 +3824,84 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs69 = errors;
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 				if (data32.count === void 0) {
-					const err65 = {
+					const err66 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "count" },
 						message: "must have required property 'count'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 				if (data32.p50 === void 0) {
-					const err66 = {
+					const err67 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p50" },
 						message: "must have required property 'p50'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 				if (data32.p95 === void 0) {
-					const err67 = {
+					const err68 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "p95" },
 						message: "must have required property 'p95'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				if (data32.max === void 0) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "max" },
 						message: "must have required property 'max'"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				if (data32.warnAboveMs === void 0) {
-					const err69 = {
+					const err70 = {
 						instancePath: instancePath + "/answerTimes",
 						schemaPath: "#/$defs/AnswerTimes/required",
 						keyword: "required",
 						params: { missingProperty: "warnAboveMs" },
 						message: "must have required property 'warnAboveMs'"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				if (data32.count !== void 0) {
 					let data33 = data32.count;
 					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33))) {
-						const err70 = {
+						const err71 = {
 							instancePath: instancePath + "/answerTimes/count",
 							schemaPath: "#/$defs/AnswerTimes/properties/count/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 					if (typeof data33 == "number") {
 						if (data33 < 0 || isNaN(data33)) {
-							const err71 = {
+							const err72 = {
 								instancePath: instancePath + "/answerTimes/count",
 								schemaPath: "#/$defs/AnswerTimes/properties/count/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					}
-				}
-				if (data32.p50 !== void 0) {
-					let data34 = data32.p50;
-					if (typeof data34 == "number") {
-						if (data34 < 0 || isNaN(data34)) {
-							const err72 = {
-								instancePath: instancePath + "/answerTimes/p50",
-								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -3903,16 +3913,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err72);
 							errors++;
 						}
+					}
+				}
+				if (data32.p50 !== void 0) {
+					let data34 = data32.p50;
+					if (typeof data34 == "number") {
+						if (data34 < 0 || isNaN(data34)) {
+							const err73 = {
+								instancePath: instancePath + "/answerTimes/p50",
+								schemaPath: "#/$defs/AnswerTimes/properties/p50/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
 					} else {
-						const err73 = {
+						const err74 = {
 							instancePath: instancePath + "/answerTimes/p50",
 							schemaPath: "#/$defs/AnswerTimes/properties/p50/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
@@ -3920,7 +3950,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data32.p95;
 					if (typeof data35 == "number") {
 						if (data35 < 0 || isNaN(data35)) {
-							const err74 = {
+							const err75 = {
 								instancePath: instancePath + "/answerTimes/p95",
 								schemaPath: "#/$defs/AnswerTimes/properties/p95/minimum",
 								keyword: "minimum",
@@ -3930,20 +3960,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					} else {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/answerTimes/p95",
 							schemaPath: "#/$defs/AnswerTimes/properties/p95/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
@@ -3951,7 +3981,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data36 = data32.max;
 					if (typeof data36 == "number") {
 						if (data36 < 0 || isNaN(data36)) {
-							const err76 = {
+							const err77 = {
 								instancePath: instancePath + "/answerTimes/max",
 								schemaPath: "#/$defs/AnswerTimes/properties/max/minimum",
 								keyword: "minimum",
@@ -3961,20 +3991,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 					} else {
-						const err77 = {
+						const err78 = {
 							instancePath: instancePath + "/answerTimes/max",
 							schemaPath: "#/$defs/AnswerTimes/properties/max/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
@@ -3982,7 +4012,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data37 = data32.warnAboveMs;
 					if (typeof data37 == "number") {
 						if (data37 < 0 || isNaN(data37)) {
-							const err78 = {
+							const err79 = {
 								instancePath: instancePath + "/answerTimes/warnAboveMs",
 								schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/minimum",
 								keyword: "minimum",
@@ -3992,33 +4022,33 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					} else {
-						const err79 = {
+						const err80 = {
 							instancePath: instancePath + "/answerTimes/warnAboveMs",
 							schemaPath: "#/$defs/AnswerTimes/properties/warnAboveMs/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
 			} else {
-				const err80 = {
+				const err81 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/$defs/AnswerTimes/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 			var _valid1 = _errs69 === errors;
@@ -4033,29 +4063,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			const _errs82 = errors;
 			if (data32 !== null) {
-				const err81 = {
+				const err82 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 			var _valid1 = _errs82 === errors;
 			valid16 = valid16 || _valid1;
 			if (!valid16) {
-				const err82 = {
+				const err83 = {
 					instancePath: instancePath + "/answerTimes",
 					schemaPath: "#/properties/answerTimes/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			} else {
 				errors = _errs68;
@@ -4073,48 +4103,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data39 = data38[i4];
 					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 						if (data39.zh === void 0) {
-							const err83 = {
+							const err84 = {
 								instancePath: instancePath + "/proves/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "zh" },
 								message: "must have required property 'zh'"
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 						if (data39.en === void 0) {
-							const err84 = {
+							const err85 = {
 								instancePath: instancePath + "/proves/" + i4,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "en" },
 								message: "must have required property 'en'"
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 						if (data39.zh !== void 0) {
 							if (typeof data39.zh !== "string") {
-								const err85 = {
+								const err86 = {
 									instancePath: instancePath + "/proves/" + i4 + "/zh",
 									schemaPath: "#/$defs/Bilingual/properties/zh/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
-								errors++;
-							}
-						}
-						if (data39.en !== void 0) {
-							if (typeof data39.en !== "string") {
-								const err86 = {
-									instancePath: instancePath + "/proves/" + i4 + "/en",
-									schemaPath: "#/$defs/Bilingual/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4124,29 +4140,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data39.en !== void 0) {
+							if (typeof data39.en !== "string") {
+								const err87 = {
+									instancePath: instancePath + "/proves/" + i4 + "/en",
+									schemaPath: "#/$defs/Bilingual/properties/en/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
 					} else {
-						const err87 = {
+						const err88 = {
 							instancePath: instancePath + "/proves/" + i4,
 							schemaPath: "#/$defs/Bilingual/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 			} else {
-				const err88 = {
+				const err89 = {
 					instancePath: instancePath + "/proves",
 					schemaPath: "#/properties/proves/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
@@ -4158,48 +4188,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					let data43 = data42[i5];
 					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
 						if (data43.zh === void 0) {
-							const err89 = {
+							const err90 = {
 								instancePath: instancePath + "/doesNotProve/" + i5,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "zh" },
 								message: "must have required property 'zh'"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
 						if (data43.en === void 0) {
-							const err90 = {
+							const err91 = {
 								instancePath: instancePath + "/doesNotProve/" + i5,
 								schemaPath: "#/$defs/Bilingual/required",
 								keyword: "required",
 								params: { missingProperty: "en" },
 								message: "must have required property 'en'"
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 						if (data43.zh !== void 0) {
 							if (typeof data43.zh !== "string") {
-								const err91 = {
+								const err92 = {
 									instancePath: instancePath + "/doesNotProve/" + i5 + "/zh",
 									schemaPath: "#/$defs/Bilingual/properties/zh/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
-								errors++;
-							}
-						}
-						if (data43.en !== void 0) {
-							if (typeof data43.en !== "string") {
-								const err92 = {
-									instancePath: instancePath + "/doesNotProve/" + i5 + "/en",
-									schemaPath: "#/$defs/Bilingual/properties/en/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -4209,29 +4225,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data43.en !== void 0) {
+							if (typeof data43.en !== "string") {
+								const err93 = {
+									instancePath: instancePath + "/doesNotProve/" + i5 + "/en",
+									schemaPath: "#/$defs/Bilingual/properties/en/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
+								errors++;
+							}
+						}
 					} else {
-						const err93 = {
+						const err94 = {
 							instancePath: instancePath + "/doesNotProve/" + i5,
 							schemaPath: "#/$defs/Bilingual/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 			} else {
-				const err94 = {
+				const err95 = {
 					instancePath: instancePath + "/doesNotProve",
 					schemaPath: "#/properties/doesNotProve/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
@@ -4250,15 +4280,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err95 = {
+				const err96 = {
 					instancePath: instancePath + "/exchanges",
 					schemaPath: "#/properties/exchanges/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err96];
+				else vErrors.push(err96);
 				errors++;
 			}
 		}
@@ -4266,122 +4296,122 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			let data48 = data.baseline;
 			if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
 				if (data48.file === void 0) {
-					const err96 = {
+					const err97 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "file" },
 						message: "must have required property 'file'"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
 				if (data48.met === void 0) {
-					const err97 = {
+					const err98 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "met" },
 						message: "must have required property 'met'"
 					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
 				if (data48.known === void 0) {
-					const err98 = {
+					const err99 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "known" },
 						message: "must have required property 'known'"
 					};
-					if (vErrors === null) vErrors = [err98];
-					else vErrors.push(err98);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
 				if (data48.new === void 0) {
-					const err99 = {
+					const err100 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "new" },
 						message: "must have required property 'new'"
 					};
-					if (vErrors === null) vErrors = [err99];
-					else vErrors.push(err99);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
 				if (data48.passing === void 0) {
-					const err100 = {
+					const err101 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "passing" },
 						message: "must have required property 'passing'"
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
 				if (data48.expired === void 0) {
-					const err101 = {
+					const err102 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/$defs/Baseline/required",
 						keyword: "required",
 						params: { missingProperty: "expired" },
 						message: "must have required property 'expired'"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
 				if (data48.file !== void 0) {
 					if (typeof data48.file !== "string") {
-						const err102 = {
+						const err103 = {
 							instancePath: instancePath + "/baseline/file",
 							schemaPath: "#/$defs/Baseline/properties/file/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
 				if (data48.met !== void 0) {
 					if (typeof data48.met !== "boolean") {
-						const err103 = {
+						const err104 = {
 							instancePath: instancePath + "/baseline/met",
 							schemaPath: "#/$defs/Baseline/properties/met/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 				if (data48.known !== void 0) {
 					let data51 = data48.known;
 					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51))) {
-						const err104 = {
+						const err105 = {
 							instancePath: instancePath + "/baseline/known",
 							schemaPath: "#/$defs/Baseline/properties/known/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 					if (typeof data51 == "number") {
 						if (data51 < 0 || isNaN(data51)) {
-							const err105 = {
+							const err106 = {
 								instancePath: instancePath + "/baseline/known",
 								schemaPath: "#/$defs/Baseline/properties/known/minimum",
 								keyword: "minimum",
@@ -4391,8 +4421,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					}
@@ -4400,20 +4430,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.new !== void 0) {
 					let data52 = data48.new;
 					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52))) {
-						const err106 = {
+						const err107 = {
 							instancePath: instancePath + "/baseline/new",
 							schemaPath: "#/$defs/Baseline/properties/new/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 					if (typeof data52 == "number") {
 						if (data52 < 0 || isNaN(data52)) {
-							const err107 = {
+							const err108 = {
 								instancePath: instancePath + "/baseline/new",
 								schemaPath: "#/$defs/Baseline/properties/new/minimum",
 								keyword: "minimum",
@@ -4423,8 +4453,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					}
@@ -4432,20 +4462,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.passing !== void 0) {
 					let data53 = data48.passing;
 					if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53))) {
-						const err108 = {
+						const err109 = {
 							instancePath: instancePath + "/baseline/passing",
 							schemaPath: "#/$defs/Baseline/properties/passing/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 					if (typeof data53 == "number") {
 						if (data53 < 0 || isNaN(data53)) {
-							const err109 = {
+							const err110 = {
 								instancePath: instancePath + "/baseline/passing",
 								schemaPath: "#/$defs/Baseline/properties/passing/minimum",
 								keyword: "minimum",
@@ -4455,8 +4485,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
 							errors++;
 						}
 					}
@@ -4464,20 +4494,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data48.expired !== void 0) {
 					let data54 = data48.expired;
 					if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54))) {
-						const err110 = {
+						const err111 = {
 							instancePath: instancePath + "/baseline/expired",
 							schemaPath: "#/$defs/Baseline/properties/expired/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
 						errors++;
 					}
 					if (typeof data54 == "number") {
 						if (data54 < 0 || isNaN(data54)) {
-							const err111 = {
+							const err112 = {
 								instancePath: instancePath + "/baseline/expired",
 								schemaPath: "#/$defs/Baseline/properties/expired/minimum",
 								keyword: "minimum",
@@ -4487,35 +4517,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err112 = {
+				const err113 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/$defs/Baseline/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err113];
+				else vErrors.push(err113);
 				errors++;
 			}
 		}
 	} else {
-		const err113 = {
+		const err114 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err113];
-		else vErrors.push(err113);
+		if (vErrors === null) vErrors = [err114];
+		else vErrors.push(err114);
 		errors++;
 	}
 	validate21.errors = vErrors;

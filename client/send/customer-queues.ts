@@ -28,12 +28,12 @@ export function customerQueues(maxQueued: number): [enter: Enter, leave: (user: 
         return undefined;
       }
       if (queue.size >= maxQueued || queued >= maxQueued * FULL_QUEUES) return false;
-      queued += 1;
+      queued++;
       return new Promise((done) => {
-        let unwatch = () => {};
+        let unwatch: (() => void) | undefined;
         const begin = () => {
-          unwatch();
-          queued -= 1;
+          unwatch?.();
+          queued--;
           done(!queue.delete(begin)); // whose turn it is has been taken out
         };
         queue.add(begin);

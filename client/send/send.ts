@@ -95,8 +95,9 @@ export function sender<Message>(
     const { timeoutMs = usualMs, signal } = call;
     const key = call.idempotencyKey ?? (idempotency ? crypto.randomUUID() : undefined);
     checkNumber('timeoutMs', timeoutMs, 1);
-    // What cannot be let go of is none either.
-    if (signal != null && !signal.removeEventListener) throw new TypeError('signal must be an AbortSignal');
+    // What cannot be listened to, or be let go of, would hold up its customer for ever.
+    if (signal != null && !((signal.addEventListener as unknown) && signal.removeEventListener))
+      throw new TypeError('signal must be an AbortSignal');
     const own = requestHeaders(userAgent, { ...call, idempotencyKey: key });
     const state: CallState = { url, attempts: 0, idempotencyKey: key, language };
     const { body, user } = write(message, state);

@@ -189,4 +189,13 @@ describe('what is recorded', () => {
     expect(cast.find(Buffer.from(`{"ToUserId":"${message.order.user}","Content":"garbled"}`))).toBe(message);
     expect(cast.find(Buffer.from('{"ToUserId":"somebody"}'))).toBeUndefined();
   });
+
+  it('knows a message whose every character is escaped, and a customer in another case', () => {
+    const message = newMessage();
+    const { user, text } = message.order;
+    const escaped = text.replace(/./gs, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
+    expect(cast.find(Buffer.from(`{"Content":"${escaped}"}`))).toBe(message);
+    expect(cast.find(Buffer.from(`{"ToUserId":"${user.toLowerCase()}"}`))).toBe(message);
+    expect(user.toLowerCase()).not.toBe(user);
+  });
 });

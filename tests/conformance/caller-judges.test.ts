@@ -67,10 +67,11 @@ function row(
 
 function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']>[number]) {
   const play = { messages, isOver: true };
-  return judgeScenario({ messages: [{}], expect: [expect] }, play, {
+  return judgeScenario({ messages: [{}, {}], expect: [expect] }, play, {
     endpoint: 'platform',
     pace: PACE,
     tellsOutcome: true,
+    isSilent: false,
     redact: (text) => text,
     received: messages.flatMap(({ requests }) => requests),
     concurrency: 8,
@@ -91,6 +92,15 @@ describe('pauses', () => {
     ['no repetition', () => [], 'skipped'],
   ])('%s', (_what, pauses, result) => {
     expect(judge(all(pauses), 'pauses').result).toBe(result);
+  });
+
+  it('none after one failure are not hidden by long ones after another', () => {
+    const hammered = all(() => [0, 1, 0]).map((one) => ({ ...one, place: 1 }));
+    const patient = all(() => [250, 500, 1000]);
+    expect(judge([...patient, ...hammered], 'pauses')).toMatchObject({
+      result: 'failed',
+      requests: hammered.flatMap(({ requests }) => requests),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 /** What a caller does wrong is named: before anything is judged where nothing can be, and else by the check that is about it. */
 import { createHash, createHmac } from 'node:crypto';
+import { once as occurs } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { runCallerConformance } from '../../server/conformance/caller/runner.ts';
@@ -209,6 +210,22 @@ describe('a run', { timeout: 30_000 }, () => {
     expect(report).toMatchObject({ interrupted: true, verdict: 'couldNotRun' });
     const outcomes = new Set(report.results.map(({ outcome }) => outcome));
     expect([...outcomes].sort()).toEqual(['disabled', 'pass']);
+  });
+
+  it('of a program that stops after some messages claims nothing', async () => {
+    let count = 0;
+    const report = await run(
+      async (order, endpoint, signal) => {
+        count += 1;
+        if (count <= 3) return postOnce(order, endpoint).then(saidOf, () => FAILED);
+        if (!signal.aborted) await occurs(signal, 'abort');
+        return FAILED;
+      },
+      { only: ['caller-success', 'caller-text-intact', 'caller-not-array'], pace: { most: 2_000 } },
+    );
+    expect(report.verdict).toBe('couldNotRun');
+    const { actual } = report.results.find(({ outcome }) => outcome === 'error')!;
+    expect(actual!.en).toContain('the program sent nothing at all');
   });
 
   it('has neither secret nor signature in its report', async () => {

@@ -317,6 +317,11 @@ describe('the commands', () => {
       ({ loose }) => ['merge', loose!],
       '/results/0/check/clause: is not among the clauses',
     ],
+    [
+      'a time that is none',
+      ({ late }) => ['merge', late!, '--report', 'junit=-'],
+      '/startedAt: must be at most 8640000000000000',
+    ],
     ['a merged report of nothing', ({ nothing }) => ['merge', nothing!], '/parts: must not be empty'],
     ['a file that is not there', () => ['merge', 'none.json'], 'none.json: cannot be read: ENOENT'],
     ['a file twice', ({ good }) => ['compare', good!, good!], 'good.json: is given twice'],
@@ -356,6 +361,7 @@ describe('the commands', () => {
         parts: [changed({ 'envelope-object': 'good' as Outcome })],
       }),
       loose: await file('loose.json', { ...REPORT, clauses: [] }),
+      late: await file('late.json', { ...REPORT, startedAt: 1e300 }),
     };
     const { code, stdout, stderr } = await conform(...args(files));
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(says) });

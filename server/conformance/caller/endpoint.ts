@@ -51,6 +51,8 @@ export class CallerEndpoint implements ServedEndpoint {
   readonly strays: Stray[] = [];
   /** Connections that were opened. */
   connections = 0;
+  /** When the latest request's headers had arrived, `performance.now()`. */
+  lastAt: number | undefined;
   readonly #options: EndpointOptions;
   readonly #stopped = new AbortController();
   readonly #numbers = new WeakMap<Socket, number>();
@@ -140,6 +142,7 @@ export class CallerEndpoint implements ServedEndpoint {
       answeredAt: undefined,
       goneAt: undefined,
     };
+    this.lastAt = received.at;
     if (this.requests.length < MOST_RECORDED) this.requests.push(received);
     const isWhole = await readBody(
       incoming,

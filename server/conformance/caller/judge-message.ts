@@ -17,6 +17,8 @@ export interface Watched {
   pace: Pace;
   /** Whether the program says what came of a message. */
   tellsOutcome: boolean;
+  /** Whether nothing has come of the program for as long as a message is waited for, and it has no reason to hold back. */
+  isSilent: boolean;
   /** Takes out of the program's own words what must stand in no report. */
   redact: (text: string) => string;
 }
@@ -35,7 +37,9 @@ export function judgeMessage(
       return [
         isBlocked(message, play)
           ? fail(TEXTS.arrives, TEXTS.blocked(watched.pace.most / 1000), [])
-          : skip(TEXTS.heldBack(watched.pace.most / 1000)),
+          : watched.isSilent
+            ? reportError(TEXTS.silent(watched.pace.most / 1000))
+            : skip(TEXTS.heldBack(watched.pace.most / 1000)),
       ];
     const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
     return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
@@ -108,14 +112,15 @@ function judgeWait({ requests }: PlayedMessage, leastMs: number): CallerFinding 
     : pass(requests, expected);
 }
 
-function judgeIntact({ requests, order }: PlayedMessage, endpoint: AnsweringRole): CallerFinding {
+function judgeIntact({ requests, order, spec }: PlayedMessage, endpoint: AnsweringRole): CallerFinding {
   const [first] = requests;
   const object = isUtf8(first!.body) ? parseObject(first!.body.toString()) : undefined;
   if (object === undefined) return skip(TEXTS.noReadableBody, requests);
   const { $user } = PROPERTIES[endpoint];
   if (object[$user] === undefined || object.Content === undefined) return skip(TEXTS.missing, requests);
   const expected = TEXTS.intact;
-  if (object[$user] !== order.user) {
+  // Where a text is sent for its own sake, the id is another check's.
+  if (spec.text === undefined && object[$user] !== order.user) {
     const actual = TEXTS.otherUser($user, quoted(order.user), quoted(object[$user]));
     return fail(expected, actual, requests);
   }

@@ -21,8 +21,17 @@ export function judgePauses({ messages }: Play): CallerFinding {
   const rows = messages.map(pausesOf).filter((row) => row.length > 0);
   const all = rows.flat();
   if (all.length === 0) return skip(TEXTS.notRepeated, requests);
-  const usual = medianOf(all);
-  if (usual < LEAST_MEDIAN_MS) return fail(TEXTS.pauses, TEXTS.noPause(usual, all.length), requests);
+  // Of each failure by itself: long pauses after one hide none after another.
+  for (const alike of Map.groupBy(messages, ({ place }) => place).values()) {
+    const pauses = alike.flatMap(pausesOf);
+    const usual = medianOf(pauses);
+    if (pauses.length > 0 && usual < LEAST_MEDIAN_MS)
+      return fail(
+        TEXTS.pauses,
+        TEXTS.noPause(usual, pauses.length),
+        alike.flatMap((one) => one.requests),
+      );
+  }
   const long = rows.filter((row) => row.length >= LEAST_IN_ROW);
   if (long.length > 0) {
     const first = medianOf(long.flatMap((row) => row.slice(0, row.length / 2)));

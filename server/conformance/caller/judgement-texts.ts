@@ -71,8 +71,8 @@ export const FAULTS = {
   notJson: (text: string) => ({ zh: `消息体不是 JSON：${text}`, en: `the body is not JSON: ${text}` }),
   notObject: { zh: '消息体不是 JSON 对象', en: 'the body is no JSON object' },
   sameTimestamp: (attempt: number, afterMs: number) => ({
-    zh: `第 ${attempt} 次尝试在 ${afterMs} ms 之后，timestamp 与上一次相同`,
-    en: `attempt ${attempt}, ${afterMs} ms later, has the timestamp of the one before`,
+    zh: `第 ${attempt} 次尝试在 ${afterMs} ms 之后，timestamp 与之前的一次相同`,
+    en: `attempt ${attempt}, ${afterMs} ms later, has the timestamp of an earlier one`,
   }),
   digits: (count: number) => ({ zh: `timestamp 有 ${count} 位数字`, en: `timestamp has ${count} digits` }),
   method: (method: string) => ({ zh: `方法是 ${method}`, en: `the method is ${method}` }),

@@ -54,7 +54,11 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
       const { scenario, judgement } = one.how as CallerRecipe;
       if (judgement !== undefined) continue;
       const why = reasonToSkip(planned, before, driver.obeys);
-      finish(one, why ?? judgePlay(session, scenario!, play, run.concurrency), begun);
+      finish(
+        one,
+        why ?? judgePlay(session, { ...planned, scenario: scenario! }, play, run.concurrency),
+        begun,
+      );
     }
   };
   const plays = Map.groupBy(planPlays(graded), ({ stage }) => stage);
@@ -108,7 +112,7 @@ function reasonToSkip(
 
 function judgePlay(
   session: CallerSession,
-  scenario: NonNullable<CallerRecipe['scenario']>,
+  { scenario, stage }: Pick<PlannedPlay, 'scenario' | 'stage'>,
   play: Play | undefined,
   concurrency: number,
 ): CallerFinding {
@@ -120,6 +124,7 @@ function judgePlay(
     endpoint: session.served,
     pace,
     tellsOutcome: driver.tellsOutcome,
+    isSilent: stage === 'quick' && session.isSilent(pace.most),
     redact: (text) => session.redact(text),
     received: session.endpoint.requests,
     concurrency,

@@ -67,6 +67,11 @@ export class CallerSession {
     return playScenario(play, { driver, pace, signal, needs });
   }
 
+  /** Whether nothing arrived for so long, milliseconds. */
+  isSilent(forMs: number): boolean {
+    return performance.now() - (this.endpoint.lastAt ?? 0) >= forMs;
+  }
+
   /** A text that quotes the program, as it may be shown. */
   redact(text: string): string {
     return this.#redactor.redact(text);

@@ -30,8 +30,9 @@ const APART_MS: Record<number, number> = { [MILLISECONDS]: 50, [SECONDS]: 1_500 
 const signatureFresh: Judgement = ({ messages }) => {
   const pairs = messages.flatMap(({ requests }) =>
     requests.slice(1).flatMap((request, at) => {
-      const before = requests[at]!;
       const timestamp = timestampOf(request);
+      const earlier = requests.slice(0, at + 1);
+      const before = earlier.find((one) => timestampOf(one) === timestamp) ?? earlier.at(-1)!;
       const afterMs = Math.round(request.at - before.at);
       if (!timestamp || afterMs < (APART_MS[timestamp.length] ?? 0)) return [];
       return [{ before, request, attempt: at + 2, afterMs, isSame: timestamp === timestampOf(before) }];

@@ -29,6 +29,10 @@ export const TEXTS = {
     zh: `${seconds} 秒后程序仍未发送这条消息，也没有说失败：无从判断`,
     en: `after ${seconds} s the program had neither sent this message nor given it up: there is nothing to judge`,
   }),
+  silent: (seconds: number) => ({
+    zh: `${seconds} 秒内程序没有发送任何消息，此前的回复也没有让它暂停的理由：它可能不再读取标准输入，或者停住了`,
+    en: `for ${seconds} s the program sent nothing at all, and no answer gave it a reason to pause: it may read its input no more, or hang`,
+  }),
   notRepeatedYet: (seconds: number) => ({
     zh: `${seconds} 秒内没有重试，程序也没有说失败：间隔可能更长，无从判断`,
     en: `it was not sent again within ${seconds} s, and the program has not given it up: its pauses may be longer`,

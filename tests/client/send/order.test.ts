@@ -207,6 +207,19 @@ describe.each([
     await first;
   });
 
+  it('a signal that cannot be listened to holds up nobody', async () => {
+    const { fetch, answer } = handAnswered();
+    const app = clientOf({ fetch });
+    const first = app.sendMessageToCustomer(message('1', 'first'));
+    const signal = { removeEventListener() {} } as unknown as AbortSignal;
+    const wrong = app.sendMessageToCustomer(message('1', 'wrong'), { signal });
+    const third = app.sendMessageToCustomer(message('1', 'third'));
+    await expect(wrong).rejects.toThrow(TypeError);
+    await answer('first');
+    await answer('third');
+    await Promise.all([first, third]);
+  });
+
   describe('bounds', () => {
     it('one customer may have as many waiting as maxQueued, and all together ten times as many', async () => {
       const { fetch, answer, contents } = handAnswered();

@@ -44,6 +44,7 @@ describe.each([
     ['false', false],
     ['0', 0],
     ['what cannot be let go of', { addEventListener() {} }],
+    ['what cannot be listened to', { removeEventListener() {} }],
   ])('%s as signal is a TypeError, and nothing is sent', async (_what, signal) => {
     const peer = await peerThat(ACCEPTED);
     const call = clientOf(peer.url, { timeoutMs: 30 }).sendMessageToCustomer(MESSAGE, {

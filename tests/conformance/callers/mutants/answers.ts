@@ -92,6 +92,41 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
     Broken: accepting((answer) => answer.status === 200 && errcodeOf(answer) === '0'),
   },
   {
+    id: 'accepts-fractions',
+    roles: BOTH,
+    fault: { zh: 'errcode 取整之后再比较', en: 'Converts errcode to an integer, and then compares' },
+    caughtBy: ['caller-not-string-zero'],
+    Broken: accepting((answer) => {
+      const errcode = errcodeOf(answer);
+      return answer.status === 200 && typeof errcode === 'number' && Math.trunc(errcode) === 0;
+    }),
+  },
+  {
+    id: 'accepts-names-in-any-case',
+    roles: BOTH,
+    fault: {
+      zh: '解析回复时不区分属性名的大小写',
+      en: 'Reads the answer’s properties in any case, as Go’s encoding/json does',
+    },
+    caughtBy: ['caller-not-without-errcode'],
+    Broken: accepting((answer) => {
+      const value = parsed(answer);
+      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+      const entries = isObject ? Object.entries(value) : [];
+      return answer.status === 200 && entries.some(([name, one]) => /^errcode$/i.test(name) && one === 0);
+    }),
+  },
+  {
+    id: 'accepts-what-begins-well',
+    roles: BOTH,
+    fault: {
+      zh: '只读取回复中的第一个 JSON 值',
+      en: 'Reads the first JSON value of the answer, and not what follows',
+    },
+    caughtBy: ['caller-not-truncated'],
+    Broken: accepting(({ status, body }) => status === 200 && /^\{"errcode":0,[^}]*\}/.test(body.toString())),
+  },
+  {
     id: 'accepts-missing-errcode',
     roles: BOTH,
     fault: {
@@ -238,6 +273,13 @@ export const ANSWER_MUTANTS: CallerMutant[] = [
       location.search = '';
       return location;
     }),
+  },
+  {
+    id: 'follows-303',
+    roles: BOTH,
+    fault: { zh: '跟随 303 重定向', en: 'Follows a redirect by 303' },
+    caughtBy: ['caller-redirect'],
+    Broken: following(303, (location) => location),
   },
   {
     id: 'refuses-extra-properties',

@@ -1,4 +1,5 @@
 /** Mutants of the body: its encoding, its shape, the properties and their values. */
+import type { Order, Said } from '../../../../server/conformance/caller/driver.ts';
 import { type Attempt, Caller, type Parameters } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 
@@ -217,6 +218,45 @@ export const BODY_MUTANTS: CallerMutant[] = [
     Broken: texting((text) => text.replace(/[\u{10000}-\u{10ffff}]/gu, '?')),
   },
   {
+    id: 'text-normalised',
+    roles: BOTH,
+    fault: { zh: '把消息正文转换为 Unicode 的组合形式', en: 'Composes the text’s letters, as NFC does' },
+    caughtBy: ['caller-text-intact'],
+    Broken: texting((text) => text.normalize('NFC')),
+  },
+  {
+    id: 'text-without-double-spaces',
+    roles: BOTH,
+    fault: { zh: '消息正文中连续的空格变成一个', en: 'Makes one space of several' },
+    caughtBy: ['caller-text-intact'],
+    Broken: texting((text) => text.replace(/ {2,}/g, ' ')),
+  },
+  {
+    id: 'text-without-carriage-returns',
+    roles: BOTH,
+    fault: { zh: '把 CRLF 换成 LF', en: 'Makes LF of CRLF' },
+    caughtBy: ['caller-text-intact'],
+    Broken: texting((text) => text.replaceAll('\r\n', '\n')),
+  },
+  {
+    id: 'equal-texts-once',
+    roles: BOTH,
+    fault: {
+      zh: '同一客户的相同文本只发送一次，后一条直接报告成功',
+      en: 'Sends equal texts of a customer once, and says of the second that it was accepted',
+    },
+    caughtBy: ['caller-text-intact'],
+    Broken: class extends Caller {
+      readonly #sent = new Set<string>();
+      override async send(order: Order, signal: AbortSignal): Promise<Said> {
+        const identity = JSON.stringify([order.user, order.text]);
+        if (this.#sent.has(identity)) return { outcome: 'accepted', detail: 'sent before' };
+        this.#sent.add(identity);
+        return super.send(order, signal);
+      }
+    },
+  },
+  {
     id: 'text-truncated',
     roles: BOTH,
     fault: { zh: '消息正文截断为 4,096 个字符', en: 'Truncates the text to 4,096 characters' },
@@ -231,6 +271,16 @@ export const BODY_MUTANTS: CallerMutant[] = [
     Broken: sending((message) => {
       const name = 'FromUserId' in message ? 'FromUserId' : 'ToUserId';
       return { ...message, [name]: String(message[name]).replace(/^0+(?=[0-9])/, '') };
+    }),
+  },
+  {
+    id: 'user-in-lower-case',
+    roles: BOTH,
+    fault: { zh: '客户的 ID 变成小写', en: 'Writes the customer’s id in lower case' },
+    caughtBy: ['caller-user-intact'],
+    Broken: sending((message) => {
+      const name = 'FromUserId' in message ? 'FromUserId' : 'ToUserId';
+      return { ...message, [name]: String(message[name]).toLowerCase() };
     }),
   },
 ];

@@ -62,6 +62,16 @@ export const ORDER_MUTANTS: CallerMutant[] = [
     Broken: releasing(({ retryAfterMs }) => retryAfterMs !== undefined),
   },
   {
+    id: 'order-lost-with-the-connection',
+    roles: BOTH,
+    fault: {
+      zh: '连接断开之后，后一条先到',
+      en: 'Lets the next message overtake after a connection that broke',
+    },
+    caughtBy: ['caller-order'],
+    Broken: releasing(({ detail }) => detail !== '' && !/^(HTTP|errcode) /.test(detail)),
+  },
+  {
     id: 'order-not-kept',
     roles: BOTH,
     fault: {

@@ -62,6 +62,17 @@ export const PAUSE_MUTANTS: CallerMutant[] = [
     Broken: pausing((_, asked = 0) => asked),
   },
   {
+    id: 'pauses-not-after-codes',
+    roles: BOTH,
+    fault: { zh: 'errcode 30004 之后的重试没有间隔', en: 'Repeats without a pause after errcode 30004' },
+    caughtBy: ['caller-backoff'],
+    Broken: class extends Caller {
+      override pauseMs(verdict: Verdict, attempt: Attempt) {
+        return verdict.detail.startsWith('errcode') ? 0 : super.pauseMs(verdict, attempt);
+      }
+    },
+  },
+  {
     id: 'pauses-constantly',
     roles: BOTH,
     fault: { zh: '每次间隔都一样短', en: 'Makes the same short pause each time' },

@@ -56,6 +56,13 @@ export const RETRY_MUTANTS: CallerMutant[] = [
     Broken: repeating(({ detail }) => detail === 'errcode 30003'),
   },
   {
+    id: 'repeats-negative-codes',
+    roles: BOTH,
+    fault: { zh: '任何负的 errcode 都重试', en: 'Repeats after every negative errcode' },
+    caughtBy: ['caller-final-code'],
+    Broken: repeating(({ detail }) => detail.startsWith('errcode -')),
+  },
+  {
     id: 'repeats-json-without-errcode',
     roles: BOTH,
     fault: {

@@ -137,6 +137,25 @@ export const SIGNATURE_MUTANTS: CallerMutant[] = [
     },
   },
   {
+    id: 'signs-third-attempt-as-the-first',
+    roles: BOTH,
+    fault: {
+      zh: '第三次尝试沿用第一次的签名',
+      en: 'Sends the third attempt with the signature of the first',
+    },
+    caughtBy: ['caller-signature-fresh'],
+    beside: ['caller-backoff'],
+    Broken: class extends Caller {
+      readonly #first = new Map<string, string>();
+      override request(attempt: Attempt) {
+        const sent = super.request(attempt);
+        const { order, number } = attempt;
+        if (number === 1) this.#first.set(order.id, sent.url);
+        return number === 3 ? { ...sent, url: this.#first.get(order.id)! } : sent;
+      }
+    },
+  },
+  {
     id: 'signs-in-headers',
     roles: BOTH,
     fault: {
