@@ -64,6 +64,12 @@ export function countOutcome(outcome: Outcome, count: number): Bilingual {
   return TEXTS.counted(count, nameOutcome(outcome, count));
 }
 
+const WORST_FIRST: Report['verdict'][] = ['doesNotConform', 'couldNotRun', 'conforms'];
+
+export function worstVerdict(reports: readonly Report[]): Report['verdict'] {
+  return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one))!;
+}
+
 /** `Conforms (recommended)` */
 export function describeVerdict({ verdict, profile, idempotency, only }: Report): Bilingual {
   if (verdict === 'couldNotRun') return TEXTS.couldNotRun;

@@ -10,11 +10,9 @@ import { cell, imageLink, type MarkdownOptions, renderMarkdown, SYMBOLS } from '
 import { renderPretty } from '../pretty.ts';
 import { countOutcome, countOutcomes, describeVerdict } from '../summary.ts';
 import { type PrettyOptions, type Style, VERDICT_STYLES } from '../terminal-styles.ts';
-import { TEXTS as REPORT, ROLES } from '../texts.ts';
+import { TEXTS as REPORT, ROLES, VERDICT_SYMBOLS } from '../texts.ts';
 import { describeMerged, describeScope, type MergedReport } from './merged-report.ts';
 import { TEXTS } from './texts.ts';
-
-const MARKS: Record<Report['verdict'], string> = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' };
 
 export function countsOf(report: Report): Bilingual {
   const counts = countOutcomes(report)
@@ -61,7 +59,7 @@ export function renderMergedPretty(merged: MergedReport, options: PrettyOptions 
     const baseline = describeBaseline(part);
     return [
       ...wrapped(
-        `${MARKS[part.verdict]} ${say(ROLES[part.role])}: ${say(describeVerdict(part))}`,
+        `${VERDICT_SYMBOLS[part.verdict]} ${say(ROLES[part.role])}: ${say(describeVerdict(part))}`,
         0,
         VERDICT_STYLES[part.verdict],
       ),
@@ -73,7 +71,7 @@ export function renderMergedPretty(merged: MergedReport, options: PrettyOptions 
     ];
   });
   const { verdict } = merged;
-  const last = `${MARKS[verdict]} ${say(describeMerged(merged))} · ${say(describeScope(merged))}`;
+  const last = `${VERDICT_SYMBOLS[verdict]} ${say(describeMerged(merged))} · ${say(describeScope(merged))}`;
   return [
     ...merged.parts.map((part) => renderPretty(part, options).trimEnd()),
     '',
