@@ -2,8 +2,7 @@ import { renderPage } from '../html-page.ts';
 import { both, section, verdictCell } from '../html-parts.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
-import { countsOf } from '../merged/for-people.ts';
-import { worstVerdict } from '../summary.ts';
+import { describeCounts, worstVerdict } from '../summary.ts';
 import { OUTCOMES, ROLES } from '../texts.ts';
 import type { Cell, Comparison, Row } from './comparison.ts';
 import { describeSince, legendOf, listChanges } from './render.ts';
@@ -53,7 +52,7 @@ function implementations(comparison: Comparison): Markup {
     return markup`<tr>
 <td class="check">${name}<p class="quiet">${both(ROLES[report.role])} · ${report.target}</p></td>
 ${verdictCell(report)}
-<td class="clause">${both(countsOf(report))}${changed ? changesOf(comparison, at) : null}</td>
+<td class="clause">${both(describeCounts(report))}${changed ? changesOf(comparison, at) : null}</td>
 </tr>
 `;
   });

@@ -4,8 +4,8 @@ import { renderPage } from '../html-page.ts';
 import { both, section, verdictCell } from '../html-parts.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { Markup, markup } from '../markup.ts';
+import { describeCounts } from '../summary.ts';
 import { TEXTS as REPORT, ROLES, VERDICT_SYMBOLS } from '../texts.ts';
-import { countsOf } from './for-people.ts';
 import { describeMerged, describeScope, labelParts, type MergedReport } from './merged-report.ts';
 import { TEXTS } from './texts.ts';
 
@@ -32,7 +32,7 @@ function partsTable({ parts }: MergedReport): Markup {
     (part, at) => markup`<tr>
 <td class="check"><a href="#part-${at + 1}">${both(ROLES[part.role])}</a><p class="quiet">${part.target}</p></td>
 ${verdictCell(part)}
-<td class="clause">${both(countsOf(part))}</td>
+<td class="clause">${both(describeCounts(part))}</td>
 </tr>
 `,
   );
