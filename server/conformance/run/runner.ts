@@ -13,6 +13,7 @@ import {
 } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { findCauses } from '../causes/find-causes.ts';
+import { summarizeAnswerTimes } from '../checks/answer-times.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
 import { runDataCheck } from '../checks/data-check.ts';
 import {
@@ -29,7 +30,6 @@ import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
-import { summarizeAnswerTimes } from './answer-times.ts';
 import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { compatHolds } from './compat.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
