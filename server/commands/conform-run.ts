@@ -12,12 +12,11 @@ import type { Progress, RunOptions } from '../conformance/run/runner.ts';
 import { type BaselineFlags, baselineOf } from './baseline-file.ts';
 import { exitCodeOf } from './conform-exit.ts';
 import { language, languageAsked, say } from './language.ts';
-import { printReport } from './print-report.ts';
+import { printReport, WIDEST } from './print-report.ts';
 import { reportFiles, writeReports } from './report-files.ts';
 import { interruption, overwriteLine } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
-const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 /** The flags that all roles have, as commander gives them. */

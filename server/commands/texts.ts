@@ -91,7 +91,7 @@ export const TEXTS = {
     zh: '缺少密钥：设置环境变量 STAFF_SERVICE_SECRET，或用 --secret-file、--secret',
     en: 'the secret is missing: set STAFF_SERVICE_SECRET, or give --secret-file or --secret',
   },
-  reportTwice: { zh: '给出了两次', en: 'is given twice' },
+  givenTwice: { zh: '给出了两次', en: 'is given twice' },
   noParts: { zh: '不能为空', en: 'must not be empty' },
   notAReport: (reason: Bilingual) => ({
     zh: `不是 staff-service conform 的 JSON 报告（--report json=FILE）：${reason.zh}`,
@@ -106,7 +106,6 @@ export const TEXTS = {
     zh: `每个文件一个：${files} 个文件，${names} 个名称`,
     en: `one for each file: ${files} files, ${names} names`,
   }),
-  nameTwice: { zh: '给出了两次', en: 'is given twice' },
   sinceNone: (role: string) => ({
     zh: `没有与它比较的：给出的报告中没有 ${role} 的`,
     en: `nothing to compare it with: none of the reports is of ${role}`,
