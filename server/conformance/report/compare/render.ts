@@ -110,7 +110,7 @@ function sinceCell(column: Column, changes: string[], say: (text: Bilingual) => 
   return [say(since), ...(changes.length === 0 ? [say(TEXTS.unchanged)] : changes)].join('<br>');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
