@@ -9,9 +9,9 @@ import type { Report } from '../conformance/results.ts';
 import { applyBaseline, type KnownFailure, updateBaseline } from '../conformance/run/baseline.ts';
 import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
+import { TEXTS } from './conform-texts.ts';
 import { say } from './language.ts';
 import { attempt, prepare } from './report-files.ts';
-import { TEXTS } from './texts.ts';
 
 const LEAST = '{"known":[]}';
 

@@ -6,6 +6,7 @@ import { UsageError } from '../config/usage-error.ts';
 import type { Report } from '../conformance/results.ts';
 import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
 import { printable } from '../telemetry/visible.ts';
+import { TEXTS as CONFORM } from './conform-texts.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -24,12 +25,12 @@ export interface ReadReport {
  */
 export function readReports(files: readonly string[]): ReadReport[] {
   const twice = files.find((file, at) => files.indexOf(file) < at);
-  if (twice !== undefined) throw new UsageError(twice, TEXTS.givenTwice);
+  if (twice !== undefined) throw new UsageError(twice, CONFORM.givenTwice);
   return files.flatMap((file) => {
     const value = readJsonObject(file, (path) => readFileSync(path, 'utf8'), file, LEAST);
     const { parts } = value as { parts?: unknown };
     if (!Array.isArray(parts)) return [{ file, report: checkReport(value, file, '') }];
-    if (parts.length === 0) throw new UsageError(`${file}: /parts`, TEXTS.noParts);
+    if (parts.length === 0) throw new UsageError(`${file}: /parts`, TEXTS.empty);
     return parts.map((part, at) => ({ file, report: checkReport(part, file, `/parts/${at}`) }));
   });
 }
@@ -40,12 +41,12 @@ function checkReport(value: unknown, file: string, pointer: string): Report {
   if (!validate(report)) {
     const [first] = schemaViolations(validate.errors ?? []);
     const broken = [{ ...first!, pointer: pointer + first!.pointer }];
-    throw new UsageError(file, TEXTS.notAReport(describeBroken(broken)));
+    throw new UsageError(file, CONFORM.notAReport(describeBroken(broken)));
   }
   const { results, clauses } = report as Report;
   const ids = new Set(clauses.map(({ id }) => id));
   const at = results.findIndex(({ check }) => !ids.has(check.clause));
-  if (at !== -1) throw new UsageError(`${file}: ${pointer}/results/${at}/check/clause`, TEXTS.noSuchClause);
+  if (at !== -1) throw new UsageError(`${file}: ${pointer}/results/${at}/check/clause`, CONFORM.noSuchClause);
   return report as Report;
 }
 
@@ -57,5 +58,5 @@ export function noteVersions(read: readonly ReadReport[]): void {
   const list = [...versions].map(
     ([name, of]) => `${name}: ${[...new Set(of.map(({ file }) => file))].join(', ')}`,
   );
-  process.stderr.write(printable`${say(TEXTS.differentVersions(list))}\n`);
+  process.stderr.write(printable`${say(CONFORM.differentVersions(list))}\n`);
 }

@@ -52,7 +52,7 @@ export function legendOf({ groups }: Comparison): { symbol: string; name: Biling
   ];
 }
 
-export function symbolsOf(cell: Cell | null): string {
+function symbolsOf(cell: Cell | null): string {
   if (cell === null) return '';
   return SYMBOLS[cell.outcome] + (cell.change === null ? '' : CHANGES[cell.change].symbol);
 }
