@@ -81,6 +81,7 @@ export declare function createAppSender(options: AppSenderOptions): (json: strin
 
 // internal.d.ts: not public, may change with any version
 export declare function checkCaller(isKnown: boolean, verification: Verification): void;
+export declare const ANSWER_LIMIT_BYTES: number;
 type Fault = "wrongStatus" | "unreadableAnswer" | "invalidAnswer" | "refused";
 type Verdict = {
     ok: true;
@@ -170,6 +171,7 @@ interface CallHeaders {
     tracestate?: string | undefined;
 }
 export declare function requestHeaders(userAgent: string | undefined, call: CallHeaders): Record<string, string>;
+export declare function retryOf(code: string, status?: number, errcode?: number): Retry;
 interface Subject {
     appid: string;
     secret: string;

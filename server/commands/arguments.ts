@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Format, ReportFile } from '../conformance/report/formats.ts';
 import type { Profile } from '../conformance/results.ts';
 import { parseMoment } from '../handlers/console/search-language.ts';
+import { TEXTS as CONFORM } from './conform-texts.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -45,7 +46,7 @@ export function parseProfile(text: string): { profile: Profile; idempotency: boo
   const profile = PROFILES.find((one) => one === name);
   if (profile !== undefined && optional.every((part) => part === 'idempotency'))
     return { profile, idempotency: optional.length > 0 };
-  throw new InvalidArgumentError(say(TEXTS.profile(PROFILES)));
+  throw new InvalidArgumentError(say(CONFORM.profile(PROFILES)));
 }
 
 /**
@@ -59,5 +60,5 @@ export const reportIn =
     const [, name, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
     const format = formats.find((one) => one === name);
     if (format !== undefined && file !== undefined) return [...before, { format, file }];
-    throw new InvalidArgumentError(say(TEXTS.report(formats)));
+    throw new InvalidArgumentError(say(CONFORM.report(formats)));
   };

@@ -1,6 +1,5 @@
 /** The file of `conform --baseline`: read and checked before the run, written after it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { describeViolations } from '@staff-service/client/internal';
 import type { Baseline } from '../../generated/baseline.ts';
 import { validate } from '../../generated/baseline.validators.js';
 import { readJsonObject } from '../config/json-file.ts';
@@ -8,21 +7,19 @@ import { UsageError } from '../config/usage-error.ts';
 import { CHECKS } from '../conformance/catalogue/catalogue.ts';
 import type { Report } from '../conformance/results.ts';
 import { applyBaseline, type KnownFailure, updateBaseline } from '../conformance/run/baseline.ts';
-import { schemaViolations } from '../contract/schema-violations.ts';
+import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
 import { printable, visibleJson } from '../telemetry/visible.ts';
+import { TEXTS } from './conform-texts.ts';
 import { say } from './language.ts';
 import { attempt, prepare } from './report-files.ts';
-import { TEXTS } from './texts.ts';
 
 const LEAST = '{"known":[]}';
 
 /** @throws UsageError that names the file, the place in it, and what would be right */
-export function readBaseline(file: string, read = (path: string) => readFileSync(path, 'utf8')): Baseline {
-  const value = readJsonObject(file, read, file, LEAST);
+function readBaseline(file: string): Baseline {
+  const value = readJsonObject(file, (path) => readFileSync(path, 'utf8'), file, LEAST);
   if (!validate(value)) {
-    const broken = schemaViolations(validate.errors ?? []);
-    const text = { zh: describeViolations(broken, 'zh'), en: describeViolations(broken, 'en') };
-    throw new UsageError(file, text);
+    throw new UsageError(file, describeBroken(schemaViolations(validate.errors ?? [])));
   }
   const baseline = value as Baseline;
   const seen = new Map<string, number>();

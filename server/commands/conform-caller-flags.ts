@@ -10,7 +10,7 @@ import {
 } from './caller-defaults.ts';
 import { CALLER_HELP as help } from './caller-help.ts';
 import { CALLER as TEXTS } from './caller-texts.ts';
-import { CONFORM_HELP } from './help.ts';
+import { CONFORM_HELP } from './conform-help.ts';
 import { say } from './language.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 

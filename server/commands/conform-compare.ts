@@ -6,12 +6,11 @@ import { renderComparisonHtml } from '../conformance/report/compare/html.ts';
 import { renderComparisonMarkdown, renderComparisonPretty } from '../conformance/report/compare/render.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import type { Report } from '../conformance/results.ts';
-import { noteVersions } from './conform-merge.ts';
+import { TEXTS } from './conform-texts.ts';
 import { language, languageAsked } from './language.ts';
 import { printReport } from './print-report.ts';
 import { reportFiles, writeTexts } from './report-files.ts';
-import { type ReadReport, readReports } from './report-reading.ts';
-import { TEXTS } from './texts.ts';
+import { noteVersions, type ReadReport, readReports } from './report-reading.ts';
 
 export interface CompareFlags {
   name?: string[];
@@ -53,7 +52,7 @@ function nameReports(
   if (given !== undefined && given.length !== files.length)
     throw new UsageError('--name', TEXTS.oneNameAFile(files.length, given.length));
   const twice = given?.find((name, at) => given.indexOf(name) < at);
-  if (twice !== undefined) throw new UsageError(`--name ${twice}`, TEXTS.nameTwice);
+  if (twice !== undefined) throw new UsageError(`--name ${twice}`, TEXTS.givenTwice);
   const short = files.map((file) => basename(file, '.json'));
   const ofFile = files.map((file, at) => {
     const own = short[at]!;

@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { integer } from './arguments.ts';
 import { addCallerOf } from './conform-caller-flags.ts';
+import { CONFORM_HELP as help } from './conform-help.ts';
 import { addReportCommands } from './conform-reports-flags.ts';
-import { HELP, CONFORM_HELP as help } from './help.ts';
+import { HELP } from './help.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 
 export function addConform(program: Command): void {

@@ -3,14 +3,12 @@ import { UsageError } from '../config/usage-error.ts';
 import type { ReportFile } from '../conformance/report/formats.ts';
 import { renderMergedPretty } from '../conformance/report/merged/for-people.ts';
 import { mergeReports } from '../conformance/report/merged/merged-report.ts';
-import type { Report } from '../conformance/results.ts';
-import { printable } from '../telemetry/visible.ts';
 import { exitCodeOfParts } from './conform-exit.ts';
-import { language, languageAsked, say } from './language.ts';
+import { TEXTS } from './conform-texts.ts';
+import { language, languageAsked } from './language.ts';
 import { printReport } from './print-report.ts';
 import { reportFiles, writeReports } from './report-files.ts';
-import { type ReadReport, readReports } from './report-reading.ts';
-import { TEXTS } from './texts.ts';
+import { noteVersions, type ReadReport, readReports } from './report-reading.ts';
 
 export interface MergeFlags {
   report?: ReportFile[];
@@ -40,15 +38,4 @@ function refuseRepetitions(read: readonly ReadReport[]): void {
     if (before !== undefined) throw new UsageError(one.file, TEXTS.partTwice(role, target, before.file));
     seen.set(key, one);
   }
-}
-
-/** Reports of different versions go together, but whoever reads them should know. */
-export function noteVersions(read: readonly ReadReport[]): void {
-  const version = ({ suite, contract }: Report) => `${suite.version} (${contract})`;
-  const versions = Map.groupBy(read, ({ report }) => version(report));
-  if (versions.size < 2) return;
-  const list = [...versions].map(
-    ([name, of]) => `${name}: ${[...new Set(of.map(({ file }) => file))].join(', ')}`,
-  );
-  process.stderr.write(printable`${say(TEXTS.differentVersions(list))}\n`);
 }

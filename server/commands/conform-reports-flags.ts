@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { FORMATS } from '../conformance/report/formats.ts';
 import { collect, reportIn } from './arguments.ts';
-import { CONFORM_HELP as help } from './help.ts';
+import { CONFORM_HELP as help } from './conform-help.ts';
 
 export function addReportCommands(conform: Command): void {
   conform

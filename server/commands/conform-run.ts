@@ -11,13 +11,12 @@ import type { Profile, Report, Role } from '../conformance/results.ts';
 import type { Progress, RunOptions } from '../conformance/run/runner.ts';
 import { type BaselineFlags, baselineOf } from './baseline-file.ts';
 import { exitCodeOf } from './conform-exit.ts';
+import { TEXTS } from './conform-texts.ts';
 import { language, languageAsked, say } from './language.ts';
-import { printReport } from './print-report.ts';
+import { printReport, WIDEST } from './print-report.ts';
 import { reportFiles, writeReports } from './report-files.ts';
 import { interruption, overwriteLine } from './terminal.ts';
-import { TEXTS } from './texts.ts';
 
-const WIDEST = 100;
 const TITLE_INDENT = 6;
 
 /** The flags that all roles have, as commander gives them. */

@@ -3,7 +3,8 @@ import { withoutWorkflowCommands } from '../conformance/report/github.ts';
 import { STDOUT } from './report-files.ts';
 import { hasColors } from './terminal.ts';
 
-const WIDEST = 100;
+/** Columns of a terminal: longer lines are hard to read. */
+export const WIDEST = 100;
 
 /** For whoever runs the command: on standard output, unless a report goes there, which must stand there alone. */
 export function printReport(

@@ -9,6 +9,7 @@ import type { MergedReport } from '../conformance/report/merged/merged-report.ts
 import { renderReports } from '../conformance/report/render.ts';
 import type { Report } from '../conformance/results.ts';
 import { printable } from '../telemetry/visible.ts';
+import { TEXTS as CONFORM } from './conform-texts.ts';
 import { TEXTS } from './texts.ts';
 
 export const STDOUT = '-';
@@ -22,7 +23,7 @@ export function reportFiles(reports: readonly ReportFile[] = [], har: string | u
   const files = [...reports];
   if (har !== undefined) files.push({ format: 'har', file: har });
   if (files.filter(({ file }) => file === STDOUT).length > 1) {
-    throw new UsageError('--report …=-', TEXTS.oneToStdout);
+    throw new UsageError('--report …=-', CONFORM.oneToStdout);
   }
   for (const { format, file } of files) {
     if (file !== STDOUT) attempt(format, file, () => prepare(file));

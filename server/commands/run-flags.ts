@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../conformance/report/formats.ts';
 import { collect, DEFAULT_PROFILE, parseProfile, reportIn } from './arguments.ts';
-import { CONFORM_HELP as help } from './help.ts';
+import { CONFORM_HELP as help } from './conform-help.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 

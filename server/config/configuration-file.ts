@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { describeViolations, resolveBaseUrl } from '@staff-service/client/internal';
+import { resolveBaseUrl } from '@staff-service/client/internal';
 import type { Configuration } from '../../generated/config.ts';
 import { validate } from '../../generated/config.validators.js';
-import { schemaViolations } from '../contract/schema-violations.ts';
+import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
 import { parseNetwork } from './callback-addresses.ts';
 import { readJsonObject } from './json-file.ts';
 import { type ConfiguredSecret, resolveSecret, type Sources } from './secrets.ts';
@@ -52,7 +52,7 @@ export function otherAppsThan(appid: string, apps: readonly App[]) {
 export function complete(value: unknown): Configuration {
   if (!validate(value)) {
     const broken = schemaViolations(validate.errors ?? []);
-    throw new UsageError('', { zh: describeViolations(broken, 'zh'), en: describeViolations(broken, 'en') });
+    throw new UsageError('', describeBroken(broken));
   }
   return value as Configuration;
 }

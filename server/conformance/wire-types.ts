@@ -8,6 +8,14 @@ export interface WireRequest {
   framing: 'length' | 'chunked';
 }
 
+/** Of the first header field of this name, which is given in lower case. */
+export function findHeader(
+  headers: readonly (readonly [name: string, value: string])[],
+  wanted: string,
+): string | undefined {
+  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
 export interface WireAnswer {
   status: number;
   statusText: string;

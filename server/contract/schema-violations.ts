@@ -1,4 +1,11 @@
-import { type BrokenRule, escaped, type RuleTexts, violations } from '@staff-service/client/internal';
+import type { Bilingual } from '@staff-service/client';
+import {
+  type BrokenRule,
+  describeViolations,
+  escaped,
+  type RuleTexts,
+  violations,
+} from '@staff-service/client/internal';
 import { OTHER_PATTERNS } from '../../generated/pattern-texts.ts';
 import type { SchemaError } from '../../generated/validators.ts';
 import { RULES } from './texts.ts';
@@ -22,6 +29,11 @@ const MORE: RuleTexts = {
 export function schemaViolations(errors: readonly SchemaError[], body?: unknown): BrokenRule[] {
   const telling = errors.filter((error) => error.keyword !== 'if'); // its "else" failed, and that says more itself
   return violations(telling.map(pointToProperty), body, MORE);
+}
+
+/** What is wrong, in both languages. */
+export function describeBroken(broken: readonly BrokenRule[]): Bilingual {
+  return { zh: describeViolations(broken, 'zh'), en: describeViolations(broken, 'en') };
 }
 
 /** At the property that nobody knows, not at what holds it. */

@@ -102,7 +102,7 @@ describe('a run beside its baseline', () => {
         'known (ticket of signature-wrong, until 2026-12-31)',
         'known until 2026-11-01, which is over (ticket of envelope-errcode)',
         'passes now, take it out of the baseline (ticket of body-utf8)',
-        'Not as the baseline known.json has it: 1 expired · 1 passing now, to be taken out · 1 known',
+        'Differs from the baseline known.json: 1 expired · 1 passing now, to be taken out · 1 known',
       ])
         expect(text.replaceAll('&#35;', '#')).toContain(words);
     }

@@ -6,16 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../../generated/conformance.ts';
 import { CallerEndpoint } from '../../server/conformance/caller/endpoint.ts';
 import type { Play, PlayedMessage } from '../../server/conformance/caller/play.ts';
-import { Cast } from '../../server/conformance/caller/scenario.ts';
+import { MessageRegistry } from '../../server/conformance/caller/scenario.ts';
 
-const cast = new Cast();
+const registry = new MessageRegistry();
 const plays = new Map<PlayedMessage, Play>();
 const endpoint = new CallerEndpoint({
   role: 'caller-of-app',
   appid: '1001',
   secret: 'caller-secret',
   prefix: '/app',
-  cast,
+  registry,
   scale: 1,
   playOf: (message) => plays.get(message),
 });
@@ -24,7 +24,7 @@ beforeAll(() => endpoint.start());
 afterAll(() => endpoint.stop());
 
 function newMessage(...answers: ScriptedAnswer[]): PlayedMessage {
-  const play = cast.newPlay({ messages: [{ answers }] });
+  const play = registry.newPlay({ messages: [{ answers }] });
   const [message] = play.messages;
   plays.set(message!, play);
   return message!;
@@ -185,17 +185,19 @@ describe('what is recorded', () => {
   it('knows a message by its text, whatever encoding it came in', () => {
     const message = newMessage();
     const utf16 = Buffer.from(JSON.stringify({ Content: message.order.text }), 'utf16le');
-    expect(cast.find(utf16)).toBe(message);
-    expect(cast.find(Buffer.from(`{"ToUserId":"${message.order.user}","Content":"garbled"}`))).toBe(message);
-    expect(cast.find(Buffer.from('{"ToUserId":"somebody"}'))).toBeUndefined();
+    expect(registry.find(utf16)).toBe(message);
+    expect(registry.find(Buffer.from(`{"ToUserId":"${message.order.user}","Content":"garbled"}`))).toBe(
+      message,
+    );
+    expect(registry.find(Buffer.from('{"ToUserId":"somebody"}'))).toBeUndefined();
   });
 
   it('knows a message whose every character is escaped, and a customer in another case', () => {
     const message = newMessage();
     const { user, text } = message.order;
     const escaped = text.replace(/./gs, (one) => `\\u00${one.charCodeAt(0).toString(16)}`);
-    expect(cast.find(Buffer.from(`{"Content":"${escaped}"}`))).toBe(message);
-    expect(cast.find(Buffer.from(`{"ToUserId":"${user.toLowerCase()}"}`))).toBe(message);
+    expect(registry.find(Buffer.from(`{"Content":"${escaped}"}`))).toBe(message);
+    expect(registry.find(Buffer.from(`{"ToUserId":"${user.toLowerCase()}"}`))).toBe(message);
     expect(user.toLowerCase()).not.toBe(user);
   });
 });

@@ -15,7 +15,7 @@ import {
   Silent,
   WithoutKeys,
 } from './callers/other-callers.ts';
-import { runAgainstCaller } from './callers/run.ts';
+import { runCaller } from './callers/run.ts';
 import { MUTANTS } from './mutants/index.ts';
 import { failedChecks } from './run.ts';
 
@@ -24,7 +24,7 @@ const TIMEOUT_MS = 60_000;
 
 describe('a right caller', () => {
   it.concurrent.each(ROLES)('passes with no finding: %s', { timeout: TIMEOUT_MS }, async (role) => {
-    const report = await runAgainstCaller(Caller, role);
+    const report = await runCaller(Caller, role);
     expect(report.results.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
     expect(report).toMatchObject({ verdict: 'conforms', profile: 'hardened', idempotency: true });
     expect(report.results).toHaveLength(selectChecks(role).length);
@@ -41,7 +41,7 @@ describe('a caller that is other than that one, and may be', () => {
     'has nothing that must be fixed: $Kind.name as $role',
     { timeout: TIMEOUT_MS },
     async ({ Kind, role }) => {
-      const report = await runAgainstCaller(Kind, role, {
+      const report = await runCaller(Kind, role, {
         profile: 'recommended',
         idempotency: false,
         // One that does not tell is not given up before a Retry-After is over.
@@ -58,7 +58,7 @@ describe('a mutant', () => {
     mutant.roles.map((role) => ({ mutant, id: mutant.id, role })),
   );
   it.concurrent.each(cases)('is caught: $id as $role', { timeout: TIMEOUT_MS }, async ({ mutant, role }) => {
-    const report = await runAgainstCaller(mutant.Broken, role, { only: checksFor(mutant, role) });
+    const report = await runCaller(mutant.Broken, role, { only: checksFor(mutant, role) });
     expect(failedChecks(report)).toEqual(expect.arrayContaining(namedBy(mutant, role)));
     expect(report.verdict).toBe('doesNotConform');
   });

@@ -10,7 +10,9 @@ import {
   isEnabled,
   type PlannedCheck,
 } from '../../server/conformance/catalogue/catalogue.ts';
+import { isCaller } from '../../server/conformance/catalogue/proofs.ts';
 import { runInPool } from '../../server/conformance/checks/pool.ts';
+import { table } from '../../server/conformance/report/compare/render.ts';
 import { SYMBOLS } from '../../server/conformance/report/compare/texts.ts';
 import { OUTCOMES } from '../../server/conformance/report/texts.ts';
 import type { Outcome, Profile, Report } from '../../server/conformance/results.ts';
@@ -46,18 +48,18 @@ export async function runImplementations(
   try {
     await runInPool(
       AT_ONCE.answering,
-      here.filter((one) => !isCaller(one)),
+      here.filter(({ role }) => !isCaller(role)),
       runOne,
     );
-    await runInPool(AT_ONCE.calling, here.filter(isCaller), runOne);
+    await runInPool(
+      AT_ONCE.calling,
+      here.filter(({ role }) => isCaller(role)),
+      runOne,
+    );
   } finally {
     stopExamples();
   }
   return reports;
-}
-
-export function isCaller({ role }: Pick<Implementation, 'role'>): boolean {
-  return role.startsWith('caller-of-');
 }
 
 /** The highest profile in which nothing fails, worked out of a run with the highest of all. */
@@ -161,11 +163,6 @@ export function renderPage(reports: ReadonlyMap<string, Report>, before: string)
     '## 自己比较 / Compare your own',
     '```sh\nstaff-service conform app --url … --appid … --profile hardened,idempotency --report json=ours.json\nstaff-service conform compare ours.json theirs.json --report html=compare.html\n```',
   ].join('\n\n')}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 if (import.meta.main) {

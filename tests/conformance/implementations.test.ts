@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
+import { isCaller } from '../../server/conformance/catalogue/proofs.ts';
 import type { Report } from '../../server/conformance/results.ts';
 import { COULD_NOT_RUN, REPORT } from '../support/conformance-report.ts';
 import { stopExamples } from '../support/example-apps.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
-import { isCaller, PAGE, readPage, renderPage, runImplementations } from './implementations-page.ts';
+import { PAGE, readPage, renderPage, runImplementations } from './implementations-page.ts';
 
 const page = readFileSync(PAGE, 'utf8');
 afterAll(stopExamples);
@@ -42,7 +43,7 @@ describe('the page that compares the implementations', () => {
 
   // Callers are run by tests of their own: what they do is judged by the clock, which a busy machine does not keep.
   it('is what a run of those who answer gives: if not, npm run compare', { timeout: 300_000 }, async () => {
-    const answering = IMPLEMENTATIONS.filter((one) => !isCaller(one));
+    const answering = IMPLEMENTATIONS.filter(({ role }) => !isCaller(role));
     const reports = await runImplementations(answering);
     const isAsOnPage = (name: string) => renderPage(new Map([[name, reports.get(name)!]]), page) === page;
     const others = answering.filter(({ name }) => reports.has(name) && !isAsOnPage(name));

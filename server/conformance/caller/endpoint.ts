@@ -8,13 +8,13 @@ import { giveAnswer } from './answer-writer.ts';
 import type { ServedEndpoint } from './driver.ts';
 import type { Play, PlayedMessage } from './play.ts';
 import { BODY_BYTES, MOST_ATTEMPTS, type Place, type ReceivedRequest } from './play.ts';
-import type { Cast } from './scenario.ts';
+import type { MessageRegistry } from './scenario.ts';
 
 export interface EndpointOptions {
   role: CallerRole;
   appid: string;
   secret: string;
-  cast: Cast;
+  registry: MessageRegistry;
   /** Default 127.0.0.1. */
   host?: string | undefined;
   /** Default any that is free. */
@@ -150,7 +150,7 @@ export class CallerEndpoint implements ServedEndpoint {
       this.#kept < MOST_BODY_BYTES ? BODY_BYTES : BEGINNING_BYTES,
     );
     this.#kept += received.body.length;
-    received.message = this.#options.cast.find(received.body) ?? this.#options.adopt?.(received);
+    received.message = this.#options.registry.find(received.body) ?? this.#options.adopt?.(received);
     // At its own place a message is what it is by the endpoint's rules; elsewhere it counts as no attempt.
     if (place === 'endpoint' && received.message) {
       received.script = this.#scriptOf(received.message);

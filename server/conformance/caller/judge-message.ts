@@ -88,9 +88,9 @@ function judgeSaid(
     TEXTS.answeredAndSaid(describeGiven(request), SAID[outcome], redact(said?.detail ?? '').slice(0, 200));
   if (expected === 'accepted') {
     // What it is told of is how the last attempt ended.
-    if (outcome === 'failed' && isSuccess(last.script)) return fail(taken, actual(), requests);
-    if (outcome === 'accepted' || again.length === 0) return pass(requests, taken);
-    return pass(requests, taken);
+    return outcome === 'failed' && isSuccess(last.script)
+      ? fail(taken, actual(), requests)
+      : pass(requests, taken);
   }
   // A repetition shows that the first answer was not taken for success; what comes of it is another matter.
   if (again.length > 0 && isSuccess(answers.at(-1))) return pass(requests, taken);
@@ -121,7 +121,7 @@ function judgeIntact({ requests, order, spec }: PlayedMessage, endpoint: Answeri
   const expected = TEXTS.intact;
   // Where a text is sent for its own sake, the id is another check's.
   if (spec.text === undefined && object[$user] !== order.user) {
-    const actual = TEXTS.otherUser($user, quoted(order.user), quoted(object[$user]));
+    const actual = TEXTS.otherUser($user, inJson(order.user), inJson(object[$user]));
     return fail(expected, actual, requests);
   }
   const { Content: text } = object;
@@ -132,15 +132,15 @@ function judgeIntact({ requests, order, spec }: PlayedMessage, endpoint: Answeri
 const QUOTED = 24;
 
 function differenceOf(expected: string, got: unknown): Bilingual {
-  if (typeof got !== 'string') return TEXTS.otherUser('Content', quoted(expected), quoted(got));
+  if (typeof got !== 'string') return TEXTS.otherUser('Content', inJson(expected), inJson(got));
   const [one, other] = [Array.from(expected), Array.from(got)];
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
-  const from = (characters: string[]) => quoted(characters.slice(at, at + QUOTED).join(''));
+  const from = (characters: string[]) => inJson(characters.slice(at, at + QUOTED).join(''));
   return TEXTS.otherText(at + 1, from(one), from(other));
 }
 
-function quoted(value: unknown): string {
+function inJson(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > QUOTED * 4 ? `${text.slice(0, QUOTED * 4)}…` : text;
 }

@@ -79,7 +79,3 @@ export interface ReceivedRequest {
 export const BODY_BYTES = 512 * 1024;
 /** So many attempts of one message show all that there is to see. */
 export const MOST_ATTEMPTS = 100;
-
-export function headerOf({ headers }: Pick<ReceivedRequest, 'headers'>, wanted: string): string | undefined {
-  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
-}

@@ -43,7 +43,6 @@ export const TEXTS = {
       zh: `签名无法验证，也不像任何常见的错误：最可能是程序使用的密钥或 appid 与这里的不同（这里的 appid 是 ${appid}）。核对两边的密钥。`,
       en: `The signature does not verify, nor is it any of the usual mistakes: most likely the program uses another secret or appid than is used here (here appid is ${appid}). Compare the two secrets.`,
     }),
-  notRun: ({ zh, en }: Bilingual) => ({ zh: `未检查：${zh}`, en: `not asked: ${en}` }),
   notByHand: {
     zh: '手工发送时不检查：需要指定的客户和文本',
     en: 'not asked where a person sends by hand: it needs customers and texts of its own',

@@ -4,16 +4,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseObject } from '@staff-service/client/internal';
 import { IDEMPOTENCY_KEY } from '../../../generated/return-codes.ts';
 import { PROPERTIES } from '../probe/recipe.ts';
+import { findHeader } from '../wire-types.ts';
 import { describeGiven } from './describe-answer.ts';
 import { fail, pass, skip } from './finding.ts';
 import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import { headerOf, type ReceivedRequest } from './play.ts';
-import { retryOf } from './script-meaning.ts';
+import type { ReceivedRequest } from './play.ts';
+import { decideRetry } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 const HEADER = 'idempotency-key';
-const keyOf = (request: ReceivedRequest) => headerOf(request, HEADER);
+const keyOf = (request: ReceivedRequest) => findHeader(request.headers, HEADER);
 
 /** A request and the attempt before it, of one message. */
 interface Repetition {
@@ -30,7 +31,7 @@ function repetitionsOf({ messages }: Judged): Repetition[] {
 }
 
 const uncertain: Judgement = (judged) => {
-  const repetitions = repetitionsOf(judged).filter(({ before }) => retryOf(before) === 'withKey');
+  const repetitions = repetitionsOf(judged).filter(({ before }) => decideRetry(before) === 'withKey');
   if (repetitions.length === 0) return skip(TEXTS.notRepeated);
   for (const { before, request } of repetitions) {
     const [first, again] = [keyOf(before), keyOf(request)];

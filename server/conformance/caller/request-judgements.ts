@@ -15,10 +15,11 @@ import staffSchema from '../../../generated/schemas/StaffMessage.schema.json' wi
 import { PROPERTIES } from '../probe/recipe.ts';
 import { Redactor } from '../probe/redaction.ts';
 import type { AnsweringRole } from '../results.ts';
+import { findHeader } from '../wire-types.ts';
 import { fail, pass, skip } from './finding.ts';
 import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
 import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import { headerOf, type ReceivedRequest } from './play.ts';
+import type { ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };
@@ -46,7 +47,7 @@ async function describePlace({ place, method, url }: ReceivedRequest, judged: Ju
 
 const contentType = ofEach(EXPECTED.contentType, (request) => {
   const [contentType, contentEncoding] = ['content-type', 'content-encoding'].map((name) =>
-    headerOf(request, name),
+    findHeader(request.headers, name),
   );
   try {
     checkBodyHeaders({ contentType, contentEncoding, contentLength: undefined });

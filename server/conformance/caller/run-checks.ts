@@ -5,6 +5,7 @@ import { STOPPED } from '../probe/texts.ts';
 import type { CheckResult, Profile } from '../results.ts';
 import { NOT_RUN, resultOf } from '../run/check-result.ts';
 import type { Progress } from '../run/runner.ts';
+import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
 import { type CallerFinding, reportError, skip } from './finding.ts';
 import { judgeScenario } from './judge-scenario.ts';
 import { JUDGEMENTS } from './judgements.ts';
@@ -106,7 +107,7 @@ function reasonToSkip(
   before: ChecksRun['before'],
   obeys: boolean,
 ): CallerFinding | undefined {
-  if (before.kind === 'partial') return skip(TEXTS.notRun(before.why));
+  if (before.kind === 'partial') return skip(RUN_TEXTS.notRun(before.why));
   return obeys || scenario.byHand ? undefined : skip(TEXTS.notByHand);
 }
 

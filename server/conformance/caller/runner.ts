@@ -1,11 +1,11 @@
 /** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests judged. */
 import type { Bilingual } from '@staff-service/client';
-import { VERSION } from '../../../generated/version.ts';
-import { CONTRACT_VERSION, isEnabled, selectChecks, selectClauses } from '../catalogue/catalogue.ts';
+import { isEnabled, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { CallerRole, CheckResult, Profile, Report } from '../results.ts';
 import { isChosen } from '../run/check-result.ts';
+import { makeReport } from '../run/make-report.ts';
 import { DEFAULTS, type Progress } from '../run/runner.ts';
 import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
 import { findCallerCauses } from './causes.ts';
@@ -54,10 +54,7 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
     const { before, results } = await run(session, options);
     const problem = explainIncompleteRun(before, signal.aborted, results);
     const causes = findCallerCauses(results);
-    const failed = results.some(({ outcome }) => outcome === 'fail');
-    return {
-      suite: { name: 'staff-service conform', version: VERSION },
-      contract: CONTRACT_VERSION,
+    return makeReport({
       role,
       target: session.redact(driver.name),
       drivenBy: drivenBy === undefined ? null : session.redact(drivenBy),
@@ -72,17 +69,15 @@ export async function runCallerConformance(options: CallerRunOptions): Promise<R
       concurrency,
       startedAt,
       durationMs: Math.round(performance.now() - begun),
-      verdict: failed ? 'doesNotConform' : problem ? 'couldNotRun' : 'conforms',
       problem,
       interrupted: signal.aborted,
       results,
       causes,
-      clauses: selectClauses(results, causes),
       answerTimes: null,
       proves: results.length === 0 || only ? [] : proves(role, profile, idempotency),
       doesNotProve: doesNotProve(role, profile, idempotency, only),
       exchanges: session.exchanges(),
-    };
+    });
   } finally {
     await session.stop();
   }

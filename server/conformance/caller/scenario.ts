@@ -19,7 +19,7 @@ const TEXTS: Record<NamedText, (id: string) => string> = {
   long: (id) => `${id} ${'长'.repeat(CHARACTERS - id.length - 1)}`,
 };
 
-export class Cast {
+export class MessageRegistry {
   /** Letters that occur in no other run. */
   readonly #run = Array.from(randomBytes(6), (byte) => String.fromCharCode(97 + (byte % 12))).join('');
   readonly #messages = new Map<number, PlayedMessage>();

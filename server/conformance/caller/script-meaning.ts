@@ -1,6 +1,6 @@
 /** What a scripted answer says to a caller, by the contract's own rules. */
-import { RETURN_CODES, type Retry } from '@staff-service/client';
-import { judgeAnswer } from '@staff-service/client/internal';
+import type { Retry } from '@staff-service/client';
+import { ANSWER_LIMIT_BYTES, judgeAnswer, retryOf } from '@staff-service/client/internal';
 import type { ScriptedAnswer } from '../../../generated/conformance.ts';
 import type { ReceivedRequest } from './play.ts';
 
@@ -12,8 +12,6 @@ export function isSuccess(script: ScriptedAnswer | undefined): boolean {
   return status === 200 && errcode === 0 && (body === undefined || judgeAnswer(status, body).ok);
 }
 
-/** Of an answer a caller need not read more. */
-const READ_BYTES = 64 * 1024;
 const FAILING_STATUSES: readonly number[] = [429, 502, 503, 504];
 
 /** Whether a failure speaks against the endpoint as a whole, and not against this customer's message alone [D]. */
@@ -24,19 +22,12 @@ export function speaksAgainstEndpoint({ status = 200, body, instead, framing }: 
 }
 
 /** What may become of a message that was answered so, by the contract's table [D]. */
-export function retryOf({ answer, failure, script }: ReceivedRequest): Retry {
-  if (failure !== null || answer === null || script?.framing === 'short' || script?.framing === 'long')
-    return 'withKey';
-  if (answer.body.length > READ_BYTES) return 'withKey';
-  const { status, body } = answer;
-  const verdict = judgeAnswer(status, body.toString());
-  if (verdict.ok) return 'never';
-  const known = Object.values(RETURN_CODES).find(({ code, status: of }) =>
-    status === 200 ? code === verdict.errcode && of === 200 : of === status,
-  );
-  if (known) return known.retry;
-  if (status !== 200) return status >= 500 ? 'withKey' : 'never';
-  return verdict.code === 'unreadableAnswer' ? 'withKey' : 'never';
+export function decideRetry({ answer, failure, script }: ReceivedRequest): Retry {
+  const isCut = script?.framing === 'short' || script?.framing === 'long';
+  if (failure !== null || answer === null || isCut || answer.body.length > ANSWER_LIMIT_BYTES)
+    return retryOf('unreadableAnswer');
+  const verdict = judgeAnswer(answer.status, answer.body.toString());
+  return verdict.ok ? 'never' : retryOf(verdict.code, answer.status, verdict.errcode);
 }
 
 function isJson(text: string): boolean {

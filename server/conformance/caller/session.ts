@@ -10,7 +10,7 @@ import { type Judged, makeDiagnosis } from './judgement.ts';
 import type { Pace } from './pace.ts';
 import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
 import { type Needs, playScenario } from './play-scenario.ts';
-import { Cast } from './scenario.ts';
+import { MessageRegistry } from './scenario.ts';
 
 export interface SessionOptions {
   role: CallerRole;
@@ -32,7 +32,7 @@ export class CallerSession {
   /** Which endpoint is served. */
   readonly served: AnsweringRole;
   readonly mistakesOf: Judged['mistakesOf'];
-  readonly #cast = new Cast();
+  readonly #messages = new MessageRegistry();
   readonly #playOf = new Map<PlayedMessage, Play>();
   readonly #arrivals: Arrivals;
   readonly #evidence: Evidence;
@@ -47,15 +47,15 @@ export class CallerSession {
     this.mistakesOf = makeDiagnosis(options);
     this.endpoint = new CallerEndpoint({
       ...options,
-      cast: this.#cast,
+      registry: this.#messages,
       scale: options.pace.scale,
       playOf: (message) => this.#playOf.get(message),
       adopt: options.driver.obeys ? undefined : (received) => this.#arrivals.adopt(received),
     });
   }
 
-  newPlay(scenario: Parameters<Cast['newPlay']>[0]): Play {
-    const play = this.#cast.newPlay(scenario);
+  newPlay(scenario: Parameters<MessageRegistry['newPlay']>[0]): Play {
+    const play = this.#messages.newPlay(scenario);
     for (const message of play.messages) this.#playOf.set(message, play);
     if (!this.options.driver.obeys) this.#arrivals.expect(play.messages);
     return play;

@@ -26,7 +26,7 @@ export const IDEMPOTENCY: Bilingual = {
 export const CALLER_PROVES: Record<Profile, Bilingual> = {
   compat: {
     zh: '请求符合规范，签名正确；只有规范的成功回复才被当作成功。',
-    en: 'Requests are the contract’s and rightly signed; nothing but the contract’s answer of success is taken for success.',
+    en: 'Requests keep the contract and are signed correctly; only the contract’s success is taken for success.',
   },
   recommended: {
     zh: '重试不会造成重复的消息，按 Retry-After 等待，逐次变慢并有终点；同一客户的消息不会乱序，一位客户的失败不影响其他客户；出错的连接不会使程序卡住。',

@@ -1,8 +1,10 @@
 /** What holds for every answer of a run: no request of its own, read from what all other checks were answered. */
+
 import type { Bilingual } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
 import { RETRIED_CODES } from '../evaluation/evaluation.ts';
 import type { Probe } from '../probe/session.ts';
+import { findHeader } from '../wire-types.ts';
 import { type CodeCheck, describeProbe, fail, pass, skip } from './finding.ts';
 import { EVERY_ANSWER, TEXTS } from './texts.ts';
 
@@ -18,8 +20,7 @@ const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 const status = ({ sent }: Probe) => sent.answer?.status ?? 0;
 const body = ({ sent }: Probe) => sent.answer?.body ?? Buffer.alloc(0);
-const contentType = ({ sent }: Probe) =>
-  sent.answer?.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+const contentType = ({ sent }: Probe) => findHeader(sent.answer?.headers ?? [], 'content-type') ?? '';
 /** Too busy, or stopping: no answer of the operation's. */
 const turnedAway = (probe: Probe) => status(probe) === 429 || status(probe) === 503;
 /** A server that knows no chunks says so with 501 (RFC 9112). */

@@ -7,6 +7,7 @@ import { describeExpectation } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
 import { STOPPED } from '../probe/texts.ts';
 import { send } from '../probe/wire.ts';
+import { summarizeAnswerTimes } from './answer-times.ts';
 import { type CheckFinding, type CodeCheck, describeProbe, fail, pass, reportError } from './finding.ts';
 import { TEXTS } from './texts.ts';
 
@@ -118,17 +119,18 @@ const answerTime: CodeCheck = {
   stage: 'last',
   async run(session, _id, { pace }) {
     const expected = TEXTS.answeredWithin(pace.slowAnswer);
-    const answered = session.probes.filter(({ sent }) => sent.answeredMs !== null);
-    const slow = answered
-      .filter(({ sent }) => sent.answeredMs! > pace.slowAnswer)
+    const slow = session.probes
+      .filter(({ sent }) => (sent.answeredMs ?? 0) > pace.slowAnswer)
       .sort((a, b) => b.sent.answeredMs! - a.sent.answeredMs!);
-    const [slowest] = slow;
-    if (slowest === undefined) return pass([], expected);
-    const times = answered.map(({ sent }) => sent.answeredMs!).sort((a, b) => a - b);
-    const p95 = Math.round(times[Math.min(times.length - 1, Math.floor(times.length * 0.95))]!);
-    const slowestMs = Math.round(slowest.sent.answeredMs!);
+    if (slow.length === 0) return pass([], expected);
+    const { count, p95, max } = summarizeAnswerTimes(session.probes, pace.slowAnswer)!;
     const { role } = session.target;
-    const actual = TEXTS.slower({ slow: slow.length, count: times.length, p95, slowestMs });
+    const actual = TEXTS.slower({
+      slow: slow.length,
+      count,
+      p95: Math.round(p95),
+      slowestMs: Math.round(max),
+    });
     return fail(expected, TEXTS.givesUp(actual, role, ANSWER_SECONDS), slow);
   },
 };

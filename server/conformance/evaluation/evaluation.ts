@@ -3,7 +3,7 @@ import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { judgeAnswer } from '@staff-service/client/internal';
 import type { Expectation } from '../../../generated/conformance.ts';
 import type { ReturnCodeEntry } from '../../../generated/return-codes.ts';
-import type { WireResult } from '../wire-types.ts';
+import { findHeader, type WireResult } from '../wire-types.ts';
 import { describeMisplacedCode } from './misplaced-code.ts';
 import { FAILURES, TEXTS, VERDICTS } from './texts.ts';
 
@@ -32,6 +32,9 @@ export function evaluateAnswer(status: number, text: string): Evaluation {
 }
 
 const CODES = Object.values<ReturnCodeEntry>(RETURN_CODES);
+
+/** Any other is the target's own. */
+export const CONTRACT_CODES: readonly number[] = CODES.map(({ code }) => code);
 
 /** Codes that a caller takes for a fault that passes, and sends the message again. */
 export const RETRIED_CODES: readonly number[] = CODES.flatMap(({ code, status, retry }) =>
@@ -84,7 +87,7 @@ export function describeAnswer(sent: WireResult, evaluation: Evaluation, text: s
     return TEXTS.failure(FAILURES[kind], message);
   }
   const { status, headers } = sent.answer;
-  const coding = headers.find(([name]) => name.toLowerCase() === 'content-encoding')?.[1];
+  const coding = findHeader(headers, 'content-encoding');
   if (coding && text.includes('\ufffd')) return TEXTS.compressed(status, coding.slice(0, 40));
   const line = text.replaceAll(/\s+/g, ' ').trim();
   const outcome = evaluation.accepted ? 'accepted' : evaluation.refused ? 'refused' : 'neither';

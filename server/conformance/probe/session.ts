@@ -7,7 +7,7 @@ import { usesEnvProxy } from '@staff-service/client/internal';
 import type { RequestRecipe, Verdict } from '../../../generated/conformance.ts';
 import { completeExpectation, type Evaluation, evaluateAnswer, NO_ANSWER } from '../evaluation/evaluation.ts';
 import type { Exchange } from '../results.ts';
-import type { WireResult } from '../wire-types.ts';
+import { findHeader, type WireResult } from '../wire-types.ts';
 import { recordExchange } from './evidence.ts';
 import { type CheckContext, type PlannedRequest, planRequest, type Target } from './recipe.ts';
 import { Redactor } from './redaction.ts';
@@ -221,7 +221,7 @@ export class Session {
 }
 
 function retryAfterMs({ sent }: Probe): number {
-  const given = sent.answer?.headers.find(([name]) => name.toLowerCase() === 'retry-after')?.[1] ?? '1';
+  const given = findHeader(sent.answer?.headers ?? [], 'retry-after') ?? '1';
   const seconds = /^[0-9]{1,6}$/.test(given) ? Number(given) : (Date.parse(given) - Date.now()) / 1000;
   return Math.min(Math.max(Number.isFinite(seconds) ? seconds * 1000 : 1000, 250), RETRY_AFTER_LIMIT_MS);
 }

@@ -2,7 +2,7 @@
 
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type Agent as TlsAgent } from 'node:https';
-import { decodeAnswer } from '@staff-service/client/internal';
+import { ANSWER_LIMIT_BYTES, decodeAnswer } from '@staff-service/client/internal';
 import type { WireAnswer, WireFailure, WireRequest, WireResult } from '../wire-types.ts';
 
 export interface WireOptions {
@@ -13,8 +13,6 @@ export interface WireOptions {
   slowly?: { parts: number; pauseMs: number } | undefined;
 }
 
-/** As long as the client reads an answer: what is longer is none of the contract's. */
-const ANSWER_LIMIT_BYTES = 64 * 1024;
 /** How long `Expect: 100-continue` waits for the target to say so; then the body is sent all the same (RFC 9110). */
 const CONTINUE_MS = 1_000;
 

@@ -4,24 +4,36 @@ import { type Markup, markup } from './markup.ts';
 import { describeVerdict, selectOutcome } from './summary.ts';
 import { ROLES, TEXTS } from './texts.ts';
 
-export const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
+const COLOURS = { conforms: '#1a7f37', doesNotConform: '#c5221f', couldNotRun: '#59636e' };
 
 /** A badge for a README, as SVG: which contract, which profile, whether the target conforms. */
 export function renderBadge(report: Report): string {
-  const left = `staff-service ${report.role}`;
-  // Some of the checks do not make a conforming implementation.
-  const partial = report.verdict === 'conforms' && report.only.length > 0;
-  const right = {
-    conforms: `${partial ? 'partial' : 'conforms'} · ${report.profile}`,
-    doesNotConform: `${selectOutcome(report, 'fail').length} failed · ${report.profile}`,
-    couldNotRun: 'could not be run',
-  }[report.verdict];
-  const said = [TEXTS.title, ROLES[report.role], describeVerdict(report)];
-  return drawBadge(left, right, COLOURS[partial ? 'couldNotRun' : report.verdict], said);
+  const { role, verdict, profile, only } = report;
+  return drawBadge(`staff-service ${role}`, {
+    verdict,
+    profile,
+    isPartial: only.length > 0,
+    failed: selectOutcome(report, 'fail').length,
+    said: [TEXTS.title, ROLES[role], describeVerdict(report)],
+  });
 }
 
-/** `said` is what it says to whoever cannot see it. */
-export function drawBadge(left: string, right: string, colour: string, said: readonly Bilingual[]): string {
+export interface BadgeFacts extends Pick<Report, 'verdict' | 'profile'> {
+  /** Only some of the checks: they do not make a conforming implementation. */
+  isPartial: boolean;
+  failed: number;
+  /** What it says to whoever cannot see it. */
+  said: readonly Bilingual[];
+}
+
+export function drawBadge(left: string, { verdict, profile, isPartial, failed, said }: BadgeFacts): string {
+  const partial = verdict === 'conforms' && isPartial;
+  const right = {
+    conforms: `${partial ? 'partial' : 'conforms'} · ${profile}`,
+    doesNotConform: `${failed} failed · ${profile}`,
+    couldNotRun: 'could not be run',
+  }[verdict];
+  const colour = COLOURS[partial ? 'couldNotRun' : verdict];
   const title = (['zh', 'en'] as const).map((language) => said.map((one) => one[language]).join(' · '));
   const [leftWidth, rightWidth] = [width(left), width(right)];
   const all = leftWidth + rightWidth;

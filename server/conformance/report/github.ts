@@ -1,7 +1,8 @@
 /** The run on GitHub Actions: annotations, and a summary on the job's page. */
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
-import { describeBaseline, describeMark, isKnown, selectState } from './baseline/marks.ts';
+import { describeBaseline, isKnown, selectState } from './baseline/marks.ts';
+import { listFindingLines } from './finding-lines.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderMergedMarkdown } from './merged/for-people.ts';
@@ -77,19 +78,8 @@ function annotationOf(
   result: CheckResult,
   language: ReportLanguage,
 ): Annotation {
-  const { check, expected, actual, outcome } = result;
-  const isPassing = outcome === 'pass';
-  const fields = [
-    [null, describeMark(result)],
-    [TEXTS.expected, isPassing ? null : expected],
-    [TEXTS.actual, isPassing ? null : actual],
-    [TEXTS.remedy, isPassing || outcome === 'error' ? null : check.remedy],
-  ] as const;
-  const lines = fields.flatMap(([label, text]) => {
-    if (text === null) return [];
-    const said = visibleLine(inLanguage(text, language));
-    return label === null ? said : `${inLanguage(label, language)}: ${said}`;
-  });
+  const { check } = result;
+  const lines = listFindingLines(result, language, visibleLine);
   const title = `${report.role}: ${check.id}: ${inLanguage(check.title, language)}`;
   return { level, title, message: lines.join('\n') || title };
 }

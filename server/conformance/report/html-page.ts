@@ -6,7 +6,7 @@ import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { Markup, markup, type Part } from './markup.ts';
-import { TEXTS } from './texts.ts';
+import { TEXTS, VERDICT_SYMBOLS } from './texts.ts';
 
 const policy = (...sources: string[]) => sources.map((source) => `'sha256-${source}'`).join(' ');
 const digest = (text: string) => hash('sha256', text, 'base64');
@@ -41,7 +41,7 @@ export function renderPage({ title, verdict, language, content }: Page): string 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${MARKS[verdict].symbol} ${title}</title>
+<title>${VERDICT_SYMBOLS[verdict]} ${title}</title>
 <link rel="icon" href="${favicon(verdict)}">
 <style>${new Markup(STYLE)}</style>
 </head>
@@ -54,15 +54,14 @@ ${content}
 `.text;
 }
 
-export const MARKS: Record<Report['verdict'], { symbol: string; colour: string }> = {
-  conforms: { symbol: '✓', colour: '#1a7f37' },
-  doesNotConform: { symbol: '✗', colour: '#c5221f' },
-  couldNotRun: { symbol: '?', colour: '#6e40c9' },
+const ICON_COLOURS: Record<Report['verdict'], string> = {
+  conforms: '#1a7f37',
+  doesNotConform: '#c5221f',
+  couldNotRun: '#6e40c9',
 };
 
 function favicon(verdict: Report['verdict']): string {
-  const { symbol, colour } = MARKS[verdict];
-  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${colour}"/><text x="8" y="12" text-anchor="middle" font-size="11" fill="#fff">${symbol}</text></svg>`;
+  const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${ICON_COLOURS[verdict]}"/><text x="8" y="12" text-anchor="middle" font-size="11" fill="#fff">${VERDICT_SYMBOLS[verdict]}</text></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg.text)}`;
 }
 

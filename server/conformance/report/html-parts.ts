@@ -1,9 +1,9 @@
 /** Pieces that several sections of the HTML report are made of. */
 import type { Bilingual } from '@staff-service/client';
-import type { Check, Clause, Exchange, Report } from '../results.ts';
+import type { Check, Clause, Exchange, Outcome, Report } from '../results.ts';
 import { type Markup, markup, type Part } from './markup.ts';
-import { findClause, formatDuration } from './summary.ts';
-import { TEXTS } from './texts.ts';
+import { describeVerdict, findClause, formatDuration } from './summary.ts';
+import { TEXTS, VERDICT_SYMBOLS } from './texts.ts';
 
 /** Both texts; the style shows the one that is chosen. */
 export function both({ zh, en }: Bilingual): Part {
@@ -16,6 +16,19 @@ export function section(id: string, heading: Bilingual, content: Part, count?: n
 <h2 id="${id}">${both(heading)}${number}</h2>
 ${content}
 </section>`;
+}
+
+/** Verdicts have the colours of outcomes in tables. */
+const VERDICT_TONES: Record<Report['verdict'], Outcome> = {
+  conforms: 'pass',
+  doesNotConform: 'fail',
+  couldNotRun: 'error',
+};
+
+/** Of a table of several reports. */
+export function verdictCell(report: Report): Markup {
+  const { verdict } = report;
+  return markup`<td class="verdict ${VERDICT_TONES[verdict]}"><span aria-hidden="true">${VERDICT_SYMBOLS[verdict]}</span> ${both(describeVerdict(report))}</td>`;
 }
 
 /** To the clause's own text, and its marks to what they stand for, in the same file: a report is read where the document is not. */

@@ -7,7 +7,7 @@ import { arrangeFindings, describeCauses, describeCompat } from './cause-groups.
 import { findingCard } from './html-card.ts';
 import { causeCard } from './html-cause.ts';
 import { clausesSection } from './html-clauses.ts';
-import { MARKS, renderPage } from './html-page.ts';
+import { renderPage } from './html-page.ts';
 import { both, command, section } from './html-parts.ts';
 import { checksTable } from './html-table.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
@@ -27,7 +27,7 @@ import {
   selectOutcome,
   splitErrors,
 } from './summary.ts';
-import { ROLES, TEXTS } from './texts.ts';
+import { ROLES, TEXTS, VERDICT_SYMBOLS } from './texts.ts';
 
 export interface HtmlOptions {
   /** What is shown first; with `both`, the default, the reader's browser decides. */
@@ -55,7 +55,7 @@ ${reportSections(report)}
 export function reportHeader(report: Report): Markup {
   return markup`<header class="${report.verdict}">
   <p class="kind">${both(TEXTS.title)} · ${both(ROLES[report.role])}</p>
-  <h1><span class="mark" aria-hidden="true">${MARKS[report.verdict].symbol}</span> ${both(describeVerdict(report))}</h1>
+  <h1><span class="mark" aria-hidden="true">${VERDICT_SYMBOLS[report.verdict]}</span> ${both(describeVerdict(report))}</h1>
   <p class="target">${report.target}</p>
   ${report.problem === null ? null : markup`<p class="problem">${both(report.problem)}</p>`}
   ${baselineLine(report)}

@@ -25,7 +25,7 @@ import {
   splitErrors,
 } from './summary.ts';
 import { OUTCOME_STYLES, type PrettyOptions, type Style, VERDICT_STYLES } from './terminal-styles.ts';
-import { OUTCOMES, ROLES, TEXTS } from './texts.ts';
+import { OUTCOMES, ROLES, TEXTS, VERDICT_SYMBOLS } from './texts.ts';
 
 type Named = Pick<Check, 'id' | 'title'>;
 const INDENT = 4;
@@ -222,7 +222,6 @@ class Pretty {
     const counts = countOutcomes(report)
       .filter(([, count]) => count > 0)
       .map(([outcome, count]) => inLanguage(countOutcome(outcome, count), this.#language, '/'));
-    const symbol = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' }[verdict];
     return [
       ...this.#index(report),
       '',
@@ -230,7 +229,7 @@ class Pretty {
       ...this.#lines(describeCauses(report), 0),
       ...this.#lines(interrupted ? TEXTS.interrupted : null, 0, 'yellow'),
       ...this.#wrapped(
-        `${symbol} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
+        `${VERDICT_SYMBOLS[verdict]} ${inLanguage(describeVerdict(report), this.#language)} · ${formatDuration(durationMs)}`,
         0,
         VERDICT_STYLES[verdict],
       ),

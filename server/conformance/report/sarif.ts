@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { visible, visibleJson } from '../../telemetry/visible.ts';
 import type { Check, CheckResult, Outcome, Report } from '../results.ts';
-import { describeMark, isKnown } from './baseline/marks.ts';
+import { isKnown } from './baseline/marks.ts';
+import { listFindingLines } from './finding-lines.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { makeRerunCommand, nameClause, selectOutcome, splitErrors } from './summary.ts';
-import { TEXTS } from './texts.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LEVELS: Partial<Record<Outcome, 'error' | 'warning' | 'note'>> = {
@@ -79,23 +79,10 @@ function ruleOf(report: Report, check: Check, language: ReportLanguage) {
 }
 
 function resultOf(report: Report, result: CheckResult, ruleIndex: number, language: ReportLanguage) {
-  const { check, outcome, expected, actual } = result;
-  const passing = result.baseline?.state === 'passing';
-  const level = passing ? 'error' : LEVELS[outcome];
+  const { check, outcome, baseline } = result;
+  const level = baseline?.state === 'passing' ? 'error' : LEVELS[outcome];
   if (level === undefined) return [];
-  const mark = describeMark(result);
-  const said = [
-    [null, check.title],
-    [null, mark],
-    [TEXTS.expected, passing ? null : expected],
-    [TEXTS.actual, passing ? null : actual],
-    [TEXTS.remedy, passing ? null : check.remedy],
-  ] as const;
-  const lines = said.flatMap(([label, text]) => {
-    if (text === null) return [];
-    const line = visible(inLanguage(text, language));
-    return label === null ? line : `${inLanguage(label, language)}: ${line}`;
-  });
+  const lines = [visible(inLanguage(check.title, language)), ...listFindingLines(result, language, visible)];
   return [
     {
       ruleId: check.id,

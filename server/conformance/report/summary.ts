@@ -64,6 +64,20 @@ export function countOutcome(outcome: Outcome, count: number): Bilingual {
   return TEXTS.counted(count, nameOutcome(outcome, count));
 }
 
+const WORST_FIRST: Report['verdict'][] = ['doesNotConform', 'couldNotRun', 'conforms'];
+
+export function worstVerdict(reports: readonly Report[]): Report['verdict'] {
+  return WORST_FIRST.find((one) => reports.some(({ verdict }) => verdict === one))!;
+}
+
+/** `3 failed · 1 warning · 20 passed` */
+export function describeCounts(report: Report): Bilingual {
+  const counts = countOutcomes(report)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => countOutcome(outcome, count));
+  return { zh: counts.map(({ zh }) => zh).join(' · '), en: counts.map(({ en }) => en).join(' · ') };
+}
+
 /** `Conforms (recommended)` */
 export function describeVerdict({ verdict, profile, idempotency, only }: Report): Bilingual {
   if (verdict === 'couldNotRun') return TEXTS.couldNotRun;
@@ -111,36 +125,23 @@ export function findCurl({ exchanges }: CheckResult): string | null {
  * file that it came from, or from the environment.
  */
 export function makeRerunCommand(report: Report): string {
-  if (report.drivenBy !== null) return makeRerunOfCaller(report, report.drivenBy);
-  const { role, target, appid, profile, idempotency, only, seed, generated } = report;
+  const { role, drivenBy, target, appid, profile, idempotency, only, seed, generated } = report;
   const { user, timeoutMs, concurrency, secretFile } = report;
-  const graded = idempotency ? `${profile},idempotency` : profile;
-  const further = [
-    secretFile === undefined ? '' : ` --secret-file ${shellWord(secretFile)}`,
-    user === DEFAULTS.user ? '' : ` --user ${shellWord(user)}`,
-    timeoutMs === DEFAULTS.timeoutMs ? '' : ` --timeout ${timeoutMs / 1000}`,
-    concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
-    ...only.map((id) => ` --only ${id}`),
-  ].join('');
-  return [
-    `npx staff-service conform ${role} --url ${shellWord(target)} \\`,
-    `  --appid ${shellWord(appid)} --profile ${graded} --seed ${seed} --generated ${generated}${further}`,
-  ].join('\n');
-}
-
-function makeRerunOfCaller(
-  { role, appid, profile, idempotency, concurrency, only, secretFile }: Report,
-  drivenBy: string,
-): string {
-  const further = [
-    secretFile === undefined ? '' : ` --secret-file ${shellWord(secretFile)}`,
-    concurrency === DEFAULTS.concurrency ? '' : ` --concurrency ${concurrency}`,
-    ...only.map((id) => ` --only ${id}`),
-  ].join('');
-  return [
-    `npx staff-service conform caller-of ${endpointOf(role)} ${drivenBy && `${drivenBy} `}\\`,
-    `  --appid ${shellWord(appid)} --profile ${idempotency ? `${profile},idempotency` : profile}${further}`,
-  ].join('\n');
+  const isAnswering = drivenBy === null;
+  const flags = [
+    `  --appid ${shellWord(appid)}`,
+    `--profile ${idempotency ? `${profile},idempotency` : profile}`,
+    isAnswering && `--seed ${seed} --generated ${generated}`,
+    secretFile !== undefined && `--secret-file ${shellWord(secretFile)}`,
+    isAnswering && user !== DEFAULTS.user && `--user ${shellWord(user)}`,
+    isAnswering && timeoutMs !== DEFAULTS.timeoutMs && `--timeout ${timeoutMs / 1000}`,
+    concurrency !== DEFAULTS.concurrency && `--concurrency ${concurrency}`,
+    ...only.map((id) => `--only ${id}`),
+  ];
+  const tested = isAnswering
+    ? `${role} --url ${shellWord(target)}`
+    : `caller-of ${endpointOf(role)} ${drivenBy}`;
+  return `npx staff-service conform ${tested.trim()} \\\n${flags.filter(Boolean).join(' ')}`;
 }
 
 function shellWord(text: string): string {

@@ -1,6 +1,6 @@
 /** What the reports say in their own words, in both languages. What a check says stands in the catalogue. */
 import type { Bilingual } from '@staff-service/client';
-import type { Clause, Outcome, Role } from '../results.ts';
+import type { Clause, Outcome, Report, Role } from '../results.ts';
 
 export const TEXTS = {
   title: { zh: '一致性测试报告', en: 'Conformance report' },
@@ -133,6 +133,13 @@ export const ROLES: Record<Role, Bilingual> = {
   app: { zh: 'APP（接口 B）', en: 'APP (endpoint B)' },
   'caller-of-platform': { zh: '接口 A 的调用方（APP）', en: 'caller of endpoint A (an APP)' },
   'caller-of-app': { zh: '接口 B 的调用方（平台）', en: 'caller of endpoint B (a platform)' },
+};
+
+/** Verdicts beside their words, but for Markdown, which has its own. */
+export const VERDICT_SYMBOLS: Record<Report['verdict'], string> = {
+  conforms: '✓',
+  doesNotConform: '✗',
+  couldNotRun: '?',
 };
 
 /** In the order in which reports list them: what needs somebody first. */

@@ -2,17 +2,10 @@
 import type { Bilingual } from '@staff-service/client';
 import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
-import { VERSION } from '../../../generated/version.ts';
-import {
-  CONTRACT_VERSION,
-  type DataRecipe,
-  isEnabled,
-  type PlannedCheck,
-  selectChecks,
-  selectClauses,
-} from '../catalogue/catalogue.ts';
+import { type DataRecipe, isEnabled, type PlannedCheck, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { findCauses } from '../causes/find-causes.ts';
+import { summarizeAnswerTimes } from '../checks/answer-times.ts';
 import { CODE_CHECKS } from '../checks/code-checks.ts';
 import { runDataCheck } from '../checks/data-check.ts';
 import {
@@ -29,9 +22,9 @@ import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
-import { summarizeAnswerTimes } from './answer-times.ts';
 import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { compatHolds } from './compat.ts';
+import { makeReport } from './make-report.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './texts.ts';
 
@@ -113,10 +106,7 @@ export async function runConformance(options: RunOptions): Promise<Report> {
     const cause = before.kind === 'setupProblem' ? undefined : before.cause;
     const causes = findCauses(results, session.probes, cause);
     const problem = explainIncompleteRun(before, session.stopped, results);
-    const failed = results.some(({ outcome }) => outcome === 'fail');
-    return {
-      suite: { name: 'staff-service conform', version: VERSION },
-      contract: CONTRACT_VERSION,
+    return makeReport({
       role: target.role,
       target: session.redact(target.baseUrl),
       drivenBy: null,
@@ -131,18 +121,16 @@ export async function runConformance(options: RunOptions): Promise<Report> {
       concurrency,
       startedAt,
       durationMs: Math.round(performance.now() - begun),
-      verdict: failed ? 'doesNotConform' : problem ? 'couldNotRun' : 'conforms',
       problem,
       interrupted: session.signal.aborted,
       results,
       causes,
       ...(await compatHolds(session, before, results, pace, options.only)),
-      clauses: selectClauses(results, causes),
       answerTimes: summarizeAnswerTimes(session.probes, pace.slowAnswer),
       proves: !hasShown(results) || options.only ? [] : proves(target.role, profile, idempotency),
       doesNotProve: hasShown(results) ? doesNotProve(target.role, profile, idempotency, options.only) : [],
       exchanges: session.probes.map(({ exchange }) => exchange).sort((a, b) => a.startedAt - b.startedAt),
-    };
+    });
   } finally {
     session.close();
   }

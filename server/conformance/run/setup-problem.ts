@@ -2,13 +2,13 @@
 import { type Bilingual, RETURN_CODES } from '@staff-service/client';
 import { ANSWER_SECONDS, parseObject } from '@staff-service/client/internal';
 import { describeProbe } from '../checks/finding.ts';
+import { CONTRACT_CODES } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
-import type { WireFailure, WireResult } from '../wire-types.ts';
+import { findHeader, type WireFailure, type WireResult } from '../wire-types.ts';
 import { NO_CONCLUSION, TEXTS } from './texts.ts';
 import { CLOCK_SKEW_SECONDS, clockSkewSeconds, type TrialOutcome } from './try-signatures.ts';
 
 const NOT_TRIED: TrialOutcome = { refused: 0, verifies: false, unsigned: false };
-const CONTRACTS: readonly number[] = Object.values(RETURN_CODES).map(({ code }) => code);
 
 /** `outcome`: what came of other signatures, where they were tried. */
 export async function explainSetupProblem(
@@ -92,7 +92,7 @@ function isAboutCustomer(session: Session, probe: Probe, { verifies }: TrialOutc
   const { status } = probe.sent.answer!;
   const { errcode } = probe.evaluation;
   if (session.target.role !== 'app' || isWebPage(probe) || (status >= 300 && status < 400)) return false;
-  const isItsOwn = errcode !== undefined && !CONTRACTS.includes(errcode);
+  const isItsOwn = errcode !== undefined && !CONTRACT_CODES.includes(errcode);
   return CUSTOMER.test(probe.text.slice(0, 1000)) || (isItsOwn && (verifies || status === 200));
 }
 
@@ -103,7 +103,7 @@ function explainCustomer(session: Session, probe: Probe, { verifies, refused }: 
 }
 
 function headerOf({ answer }: WireResult, wanted: string): string | undefined {
-  return answer?.headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+  return findHeader(answer?.headers ?? [], wanted);
 }
 
 function explainAnswer(session: Session, probe: Probe, { refused }: TrialOutcome): Bilingual {

@@ -141,7 +141,7 @@ export const TEXTS = {
   }),
   refusesAll: {
     zh: '未检查：按规范签名的请求都被拒绝，拒绝错误的签名说明不了什么',
-    en: 'not asked: it refuses what is signed right, so that its refusing what is signed wrong shows nothing',
+    en: 'not asked: it refuses correct signatures too, so that refusing wrong ones shows nothing',
   },
   orGone: ({ zh, en }: Bilingual, user: string) => ({
     zh: `${zh}。如果 APP 中没有客户 ${user}，请用 --user 指定存在的客户`,
@@ -153,7 +153,7 @@ export const TEXTS = {
   }),
   requires: (what: Bilingual, answer: Bilingual) => ({
     zh: `最普通的文本消息不被接受，${what.zh}就被接受：${answer.zh}`,
-    en: `it does not accept the plainest text message, but ${what.en}: ${answer.en}`,
+    en: `it refuses the plainest text message and accepts ${what.en}: ${answer.en}`,
   }),
   shortText: { zh: '文本短一些', en: 'one with a shorter text' },
   property: (name: string) => ({ zh: `带上 ${name} `, en: `one with ${name}` }),

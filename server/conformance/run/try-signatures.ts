@@ -1,7 +1,9 @@
 /** Why a correct signature was refused: the usual mistakes are made, one request each, until the target takes one. */
 import { RETURN_CODES } from '@staff-service/client';
+import { CONTRACT_CODES } from '../evaluation/evaluation.ts';
 import type { Probe, Session } from '../probe/session.ts';
 import { makeSignatureTrials, type SignatureTrial } from '../probe/signature-trials.ts';
+import { findHeader } from '../wire-types.ts';
 import { PLAIN } from './plain-message.ts';
 
 export interface TrialOutcome {
@@ -19,7 +21,6 @@ export interface TrialOutcome {
 const MOST_MS = 20_000;
 const { signatureMissing, signatureInvalid, unknownAppid } = RETURN_CODES;
 const OF_SIGNATURES: readonly (number | undefined)[] = [signatureMissing.code, signatureInvalid.code];
-const CONTRACTS: readonly number[] = Object.values(RETURN_CODES).map(({ code }) => code);
 /** Of answers without a code: statuses by which a signature may be refused. */
 const STATUSES = [400, 401, 403, 422];
 /** Seconds: the rest is the clocks', not the signature's. */
@@ -54,13 +55,14 @@ function mayBeSignature(probe: Probe): boolean {
   if (probe.sent.answer === null || (skew !== undefined && Math.abs(skew) > CLOCK_SKEW_SECONDS)) return false;
   if (errcode === undefined) return STATUSES.includes(probe.sent.answer.status) && !isGateway(probe);
   if (errcode === unknownAppid.code) return false;
-  return OF_SIGNATURES.includes(errcode) || !CONTRACTS.includes(errcode) || STATUSES.includes(errcode);
+  return OF_SIGNATURES.includes(errcode) || !CONTRACT_CODES.includes(errcode) || STATUSES.includes(errcode);
 }
 
 /** It asks for a login, which no signature is. */
 function isGateway({ sent }: Probe): boolean {
-  const headers = new Map(sent.answer?.headers.map(([name, value]) => [name.toLowerCase(), value]));
-  return headers.has('www-authenticate') || /html/i.test(headers.get('content-type') ?? '');
+  const headers = sent.answer?.headers ?? [];
+  const isAsking = findHeader(headers, 'www-authenticate') !== undefined;
+  return isAsking || /html/i.test(findHeader(headers, 'content-type') ?? '');
 }
 
 function isAnsweredAlike(one: Probe, other: Probe): boolean {
@@ -72,7 +74,7 @@ function isAnsweredAlike(one: Probe, other: Probe): boolean {
 
 /** How far the target's clock is ahead, by its `Date` header. */
 export function clockSkewSeconds({ sent }: Probe): number | undefined {
-  const date = sent.answer?.headers.find(([name]) => name.toLowerCase() === 'date')?.[1];
+  const date = findHeader(sent.answer?.headers ?? [], 'date');
   const skew = Math.round((Date.parse(date ?? '') - sent.startedAt) / 1000);
   return Number.isNaN(skew) ? undefined : skew;
 }

@@ -21,7 +21,7 @@ const PACE: Partial<Pace> = {
   scale: 0.1,
 };
 
-export async function runAgainstCaller(
+export async function runCaller(
   Kind: new (role: CallerRole, patience?: Partial<Patience>) => Caller,
   role: CallerRole,
   { patience, ...options }: Partial<CallerRunOptions> & { patience?: Partial<Patience> } = {},

@@ -91,7 +91,7 @@ export class KeptRunningDriver implements Driver {
   /** It has ended by itself: whoever waits for it is told, and the next order starts it again. */
   #lose(program: Program, ending: string): void {
     this.#endings.add(ending);
-    this.#lines = program.output.last(3);
+    this.#lines = program.output.lines;
     if (this.#program !== program) return;
     this.#program = undefined;
     this.#tellAll({ outcome: 'failed', detail: withLine(`the program ended, ${ending}`, program.output) });
@@ -132,13 +132,13 @@ export class KeptRunningDriver implements Driver {
     return explainSilence({
       endpoint: this.#endpoint!,
       endings: this.#program ? [] : [...this.#endings],
-      lines: this.#program?.output.last(3) ?? this.#lines,
+      lines: this.#program?.output.lines ?? this.#lines,
     });
   }
 
   explainUnfinished(): Bilingual {
     const seconds = Math.round(this.#unansweredMs / 1000);
-    const lines = this.#program?.output.last(3) ?? this.#lines;
+    const lines = this.#program?.output.lines ?? this.#lines;
     return TEXTS.neverAnswers(seconds, describeOutput(lines, this.#endpoint!.secret));
   }
 

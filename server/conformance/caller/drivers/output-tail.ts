@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** Of any one line, characters. */
 const LONGEST_LINE = 65_536;
-const KEPT_LINES = 20;
+const KEPT_LINES = 3;
 const KEPT_CHARACTERS = 300;
 
 /** Lines that say nothing by themselves: frames of a stack, of Node.js, Java, .NET and Python, and a brace alone. */
@@ -55,7 +55,7 @@ export class OutputTail {
   }
 
   /** The newest last. */
-  last(count: number): string[] {
-    return this.#lines.slice(-count);
+  get lines(): readonly string[] {
+    return this.#lines;
   }
 }

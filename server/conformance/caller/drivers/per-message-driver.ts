@@ -67,7 +67,7 @@ export class PerMessageDriver implements Driver {
       if (typeof ending === 'object') return this.#tell(ending, program);
       this.#unfinishedMs = performance.now() - begun;
       await program.stop();
-      this.#lines = program.output.last(3);
+      this.#lines = program.output.lines;
       // A program that has ended before can: what holds it now is the scenario.
       if (ending === 'timeUp' && this.#endings.size === 0) throw new DriverProblem(this.explainUnfinished());
       return { outcome: 'unknown', detail: withLine(`still running, ${STOPPED[ending]}`, program.output) };
@@ -79,7 +79,7 @@ export class PerMessageDriver implements Driver {
   #tell(ending: Ending, { output }: Program): Said {
     const described = describeEnding(ending);
     this.#endings.add(described);
-    this.#lines = output.last(3);
+    this.#lines = output.lines;
     return { outcome: ending.code === 0 ? 'accepted' : 'failed', detail: withLine(described, output) };
   }
 
@@ -87,7 +87,7 @@ export class PerMessageDriver implements Driver {
     return explainSilence({
       endpoint: this.#endpoint!,
       endings: [...this.#endings],
-      lines: [...this.#running].at(-1)?.output.last(3) ?? this.#lines,
+      lines: [...this.#running].at(-1)?.output.lines ?? this.#lines,
     });
   }
 

@@ -5,8 +5,6 @@ import type { ServedEndpoint } from '../driver.ts';
 import { findProxyVariable } from './proxy.ts';
 import { TEXTS } from './texts.ts';
 
-const SHOWN_LINES = 3;
-
 interface Seen {
   endpoint: ServedEndpoint;
   /** How its runs ended, each once; empty: it is running. */
@@ -31,5 +29,5 @@ export function explainSilence({ endpoint: { baseUrl, appid, secret }, endings, 
 /** Redacted. */
 export function describeOutput(lines: readonly string[], secret: string): Bilingual {
   const redactor = new Redactor([secret]);
-  return TEXTS.output(lines.slice(-SHOWN_LINES).map((line) => redactor.redact(line)));
+  return TEXTS.output(lines.map((line) => redactor.redact(line)));
 }

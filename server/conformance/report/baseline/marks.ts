@@ -18,7 +18,7 @@ export function describeMark({ baseline }: CheckResult): Bilingual | null {
   return MARKS[baseline.state](baseline.reason ?? '', baseline.expires ?? '');
 }
 
-/** `Not as the baseline known.json has it: 1 new · 3 known`; null without a baseline. */
+/** `Differs from the baseline known.json: 1 new · 3 known`; null without a baseline. */
 export function describeBaseline({ baseline }: Report): Bilingual | null {
   if (baseline === undefined) return null;
   const states = (Object.keys(COUNTS) as BaselineState[]).filter((state) => baseline[state] > 0);

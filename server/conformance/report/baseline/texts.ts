@@ -37,6 +37,6 @@ export const COUNTS: Record<BaselineState, (count: number) => Bilingual> = {
 };
 
 export const MET: Record<'met' | 'notMet', (file: string) => Bilingual> = {
-  met: (file) => ({ zh: `与基线 ${file} 一致`, en: `As the baseline ${file} has it` }),
-  notMet: (file) => ({ zh: `与基线 ${file} 不一致`, en: `Not as the baseline ${file} has it` }),
+  met: (file) => ({ zh: `与基线 ${file} 一致`, en: `Matches the baseline ${file}` }),
+  notMet: (file) => ({ zh: `与基线 ${file} 不一致`, en: `Differs from the baseline ${file}` }),
 };

@@ -1,33 +1,19 @@
-import type { Report } from '../../results.ts';
-import { MARKS, renderPage } from '../html-page.ts';
-import { both, section } from '../html-parts.ts';
+import { renderPage } from '../html-page.ts';
+import { both, section, verdictCell } from '../html-parts.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { type Markup, markup } from '../markup.ts';
-import { countsOf } from '../merged/for-people.ts';
-import { describeVerdict } from '../summary.ts';
+import { describeCounts, worstVerdict } from '../summary.ts';
 import { OUTCOMES, ROLES } from '../texts.ts';
 import type { Cell, Comparison, Row } from './comparison.ts';
 import { describeSince, legendOf, listChanges } from './render.ts';
 import { CHANGES, SYMBOLS, TEXTS } from './texts.ts';
 
-const TONES: Record<Report['verdict'], string> = {
-  conforms: 'pass',
-  doesNotConform: 'fail',
-  couldNotRun: 'error',
-};
-
 /** One file that needs no network; a box above the table leaves the checks that differ. */
 export function renderComparisonHtml(comparison: Comparison, language: ReportLanguage = 'both'): string {
   const { columns, groups } = comparison;
-  const verdicts = columns.map(({ report }) => report.verdict);
-  const verdict = verdicts.includes('doesNotConform')
-    ? 'doesNotConform'
-    : verdicts.every((one) => one === 'conforms')
-      ? 'conforms'
-      : 'couldNotRun';
   return renderPage({
     title: `${inLanguage(TEXTS.title, language)} · ${columns.map(({ name }) => name).join(', ')}`,
-    verdict,
+    verdict: worstVerdict(columns.map(({ report }) => report)),
     language,
     content: markup`<header class="neutral">
   <h1>${both(TEXTS.title)}</h1>
@@ -65,8 +51,8 @@ function implementations(comparison: Comparison): Markup {
     const { name, report } = column;
     return markup`<tr>
 <td class="check">${name}<p class="quiet">${both(ROLES[report.role])} · ${report.target}</p></td>
-<td class="verdict ${TONES[report.verdict]}"><span aria-hidden="true">${MARKS[report.verdict].symbol}</span> ${both(describeVerdict(report))}</td>
-<td class="clause">${both(countsOf(report))}${changed ? changesOf(comparison, at) : null}</td>
+${verdictCell(report)}
+<td class="clause">${both(describeCounts(report))}${changed ? changesOf(comparison, at) : null}</td>
 </tr>
 `;
   });

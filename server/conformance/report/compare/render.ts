@@ -7,8 +7,7 @@ import type { Outcome } from '../../results.ts';
 import { padToWidth, wrapLines } from '../columns.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { cell, code, plain, SYMBOLS as VERDICTS } from '../markdown.ts';
-import { countsOf } from '../merged/for-people.ts';
-import { describeVerdict, formatTime } from '../summary.ts';
+import { describeCounts, describeVerdict, formatTime } from '../summary.ts';
 import { OUTCOME_STYLES, type PrettyOptions } from '../terminal-styles.ts';
 import { OUTCOMES, TEXTS as REPORT, ROLES } from '../texts.ts';
 import {
@@ -53,7 +52,7 @@ export function legendOf({ groups }: Comparison): { symbol: string; name: Biling
   ];
 }
 
-export function symbolsOf(cell: Cell | null): string {
+function symbolsOf(cell: Cell | null): string {
   if (cell === null) return '';
   return SYMBOLS[cell.outcome] + (cell.change === null ? '' : CHANGES[cell.change].symbol);
 }
@@ -80,7 +79,7 @@ export function renderComparisonMarkdown(comparison: Comparison, language: Repor
       say(ROLES[report.role]),
       cell(report.target),
       `${VERDICTS[report.verdict]} ${inTable(say(describeVerdict(report)))}`,
-      say(countsOf(report)),
+      say(describeCounts(report)),
       ...(changed ? [sinceCell(column, changes, say)] : []),
     ];
   });
@@ -111,7 +110,7 @@ function sinceCell(column: Column, changes: string[], say: (text: Bilingual) => 
   return [say(since), ...(changes.length === 0 ? [say(TEXTS.unchanged)] : changes)].join('<br>');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -140,7 +139,7 @@ export function renderComparisonPretty(comparison: Comparison, options: PrettyOp
     return [
       `${paint('bold', `[${at + 1}] ${visibleLine(name)}`)}  ${say(ROLES[report.role])}`,
       ...wrapped(visibleLine(report.target), 4),
-      ...wrapped(`${say(describeVerdict(report))} · ${say(countsOf(report))}`, 4),
+      ...wrapped(`${say(describeVerdict(report))} · ${say(describeCounts(report))}`, 4),
       ...(since === null
         ? []
         : wrapped(`${say(since)}${colon}${changes.length === 0 ? say(TEXTS.unchanged) : ''}`, 4)),

@@ -2,26 +2,16 @@
 import { styleText } from 'node:util';
 import type { Bilingual } from '@staff-service/client';
 import { visibleLine } from '../../../telemetry/visible.ts';
-import type { Report } from '../../results.ts';
 import { describeBaseline } from '../baseline/marks.ts';
 import { wrapLines } from '../columns.ts';
 import { inLanguage } from '../language.ts';
 import { cell, imageLink, type MarkdownOptions, renderMarkdown, SYMBOLS } from '../markdown.ts';
 import { renderPretty } from '../pretty.ts';
-import { countOutcome, countOutcomes, describeVerdict } from '../summary.ts';
+import { describeCounts, describeVerdict } from '../summary.ts';
 import { type PrettyOptions, type Style, VERDICT_STYLES } from '../terminal-styles.ts';
-import { TEXTS as REPORT, ROLES } from '../texts.ts';
+import { TEXTS as REPORT, ROLES, VERDICT_SYMBOLS } from '../texts.ts';
 import { describeMerged, describeScope, type MergedReport } from './merged-report.ts';
 import { TEXTS } from './texts.ts';
-
-const MARKS: Record<Report['verdict'], string> = { conforms: '✓', doesNotConform: '✗', couldNotRun: '?' };
-
-export function countsOf(report: Report): Bilingual {
-  const counts = countOutcomes(report)
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => countOutcome(outcome, count));
-  return { zh: counts.map(({ zh }) => zh).join(' · '), en: counts.map(({ en }) => en).join(' · ') };
-}
 
 /** A table of the parts, and then each of them whole. */
 export function renderMergedMarkdown(
@@ -35,7 +25,7 @@ export function renderMergedMarkdown(
       say(ROLES[part.role]),
       cell(part.target),
       `${SYMBOLS[part.verdict]} ${say(describeVerdict(part))}`,
-      say(countsOf(part)),
+      say(describeCounts(part)),
     ].join(' | '),
   );
   const head = [REPORT.role, REPORT.target, TEXTS.verdict, TEXTS.counts].map(say).join(' | ');
@@ -61,19 +51,19 @@ export function renderMergedPretty(merged: MergedReport, options: PrettyOptions 
     const baseline = describeBaseline(part);
     return [
       ...wrapped(
-        `${MARKS[part.verdict]} ${say(ROLES[part.role])}: ${say(describeVerdict(part))}`,
+        `${VERDICT_SYMBOLS[part.verdict]} ${say(ROLES[part.role])}: ${say(describeVerdict(part))}`,
         0,
         VERDICT_STYLES[part.verdict],
       ),
       ...wrapped(
-        [part.target, say(countsOf(part)), ...(baseline ? [say(baseline)] : [])].join(' · '),
+        [part.target, say(describeCounts(part)), ...(baseline ? [say(baseline)] : [])].join(' · '),
         2,
         'dim',
       ),
     ];
   });
   const { verdict } = merged;
-  const last = `${MARKS[verdict]} ${say(describeMerged(merged))} · ${say(describeScope(merged))}`;
+  const last = `${VERDICT_SYMBOLS[verdict]} ${say(describeMerged(merged))} · ${say(describeScope(merged))}`;
   return [
     ...merged.parts.map((part) => renderPretty(part, options).trimEnd()),
     '',

@@ -1,12 +1,11 @@
 import type { Report } from '../../results.ts';
 import { reportHeader, reportSections } from '../html.ts';
-import { MARKS, renderPage } from '../html-page.ts';
-import { both, section } from '../html-parts.ts';
+import { renderPage } from '../html-page.ts';
+import { both, section, verdictCell } from '../html-parts.ts';
 import { inLanguage, type ReportLanguage } from '../language.ts';
 import { Markup, markup } from '../markup.ts';
-import { describeVerdict } from '../summary.ts';
-import { TEXTS as REPORT, ROLES } from '../texts.ts';
-import { countsOf } from './for-people.ts';
+import { describeCounts } from '../summary.ts';
+import { TEXTS as REPORT, ROLES, VERDICT_SYMBOLS } from '../texts.ts';
 import { describeMerged, describeScope, labelParts, type MergedReport } from './merged-report.ts';
 import { TEXTS } from './texts.ts';
 
@@ -19,7 +18,7 @@ export function renderMergedHtml(merged: MergedReport, language: ReportLanguage 
     language,
     content: markup`<header class="${verdict}">
   <p class="kind">${both(REPORT.title)} · ${both(describeScope(merged))}</p>
-  <h1><span class="mark" aria-hidden="true">${MARKS[verdict].symbol}</span> ${both(describeMerged(merged))}</h1>
+  <h1><span class="mark" aria-hidden="true">${VERDICT_SYMBOLS[verdict]}</span> ${both(describeMerged(merged))}</h1>
 </header>
 <main>
 ${section('parts', TEXTS.parts, partsTable(merged), parts.length)}
@@ -32,8 +31,8 @@ function partsTable({ parts }: MergedReport): Markup {
   const rows = parts.map(
     (part, at) => markup`<tr>
 <td class="check"><a href="#part-${at + 1}">${both(ROLES[part.role])}</a><p class="quiet">${part.target}</p></td>
-<td class="verdict ${OUTCOMES[part.verdict]}"><span aria-hidden="true">${MARKS[part.verdict].symbol}</span> ${both(describeVerdict(part))}</td>
-<td class="clause">${both(countsOf(part))}</td>
+${verdictCell(part)}
+<td class="clause">${both(describeCounts(part))}</td>
 </tr>
 `,
   );
@@ -43,13 +42,6 @@ function partsTable({ parts }: MergedReport): Markup {
 ${rows}</tbody>
 </table>`;
 }
-
-/** Their colours are those of outcomes. */
-const OUTCOMES: Record<Report['verdict'], string> = {
-  conforms: 'pass',
-  doesNotConform: 'fail',
-  couldNotRun: 'error',
-};
 
 function partOf(part: Report, at: number, label: string): Markup {
   const id = `part-${at + 1}`;

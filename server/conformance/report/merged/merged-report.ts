@@ -1,6 +1,7 @@
 /** Several runs as one report: both directions of an integration, or several of its endpoints. */
 import type { Bilingual } from '@staff-service/client';
 import type { Profile, Report } from '../../results.ts';
+import { worstVerdict } from '../summary.ts';
 import { SCOPES, TEXTS } from './texts.ts';
 
 /** As `--report json=FILE` of `conform merge` writes it: `openapi/vectors/conformance/merged-report.schema.json`. */
@@ -10,11 +11,8 @@ export interface MergedReport {
   parts: Report[];
 }
 
-const WORST_FIRST: Report['verdict'][] = ['doesNotConform', 'couldNotRun', 'conforms'];
-
 export function mergeReports(parts: readonly Report[]): MergedReport {
-  const verdict = WORST_FIRST.find((one) => parts.some((part) => part.verdict === one))!;
-  return { verdict, parts: [...parts] };
+  return { verdict: worstVerdict(parts), parts: [...parts] };
 }
 
 export function isMerged(report: Report | MergedReport): report is MergedReport {

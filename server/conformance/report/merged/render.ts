@@ -1,6 +1,6 @@
 import { visibleJson } from '../../../telemetry/visible.ts';
 import type { Report } from '../../results.ts';
-import { COLOURS, drawBadge } from '../badge.ts';
+import { drawBadge } from '../badge.ts';
 import { renderHar } from '../har.ts';
 import { junitDocument } from '../junit.ts';
 import type { ReportLanguage } from '../language.ts';
@@ -27,21 +27,14 @@ export function renderMergedJunit(merged: MergedReport, language: ReportLanguage
 
 /** One badge: whose it is, in which directions, and the least that holds for all parts. */
 export function renderMergedBadge(merged: MergedReport): string {
-  const { verdict, parts } = merged;
-  const partial = verdict === 'conforms' && isPartial(merged);
-  const profile = lowestProfile(merged);
-  const failed = parts.reduce((sum, part) => sum + selectOutcome(part, 'fail').length, 0);
-  const right = {
-    conforms: `${partial ? 'partial' : 'conforms'} · ${profile}`,
-    doesNotConform: `${failed} failed · ${profile}`,
-    couldNotRun: 'could not be run',
-  }[verdict];
   const scope = describeScope(merged);
-  return drawBadge(`staff-service · ${scope.en}`, right, COLOURS[partial ? 'couldNotRun' : verdict], [
-    REPORT.title,
-    scope,
-    describeMerged(merged),
-  ]);
+  return drawBadge(`staff-service · ${scope.en}`, {
+    verdict: merged.verdict,
+    profile: lowestProfile(merged),
+    isPartial: isPartial(merged),
+    failed: merged.parts.reduce((sum, part) => sum + selectOutcome(part, 'fail').length, 0),
+    said: [REPORT.title, scope, describeMerged(merged)],
+  });
 }
 
 /** All exchanges of all parts, in the order in which they began. */

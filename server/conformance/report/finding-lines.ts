@@ -1,0 +1,26 @@
+import type { Bilingual } from '@staff-service/client';
+import type { CheckResult } from '../results.ts';
+import { describeMark } from './baseline/marks.ts';
+import { inLanguage, type ReportLanguage } from './language.ts';
+import { TEXTS } from './texts.ts';
+
+/** What is said of a finding where there is only text, a line each: the baseline’s mark, expected, actual, how to fix it. */
+export function listFindingLines(
+  result: CheckResult,
+  language: ReportLanguage,
+  show: (text: string) => string,
+): string[] {
+  const { check, expected, actual, outcome } = result;
+  const isPassing = outcome === 'pass';
+  const fields: readonly (readonly [label: Bilingual | null, text: Bilingual | null])[] = [
+    [null, describeMark(result)],
+    [TEXTS.expected, isPassing ? null : expected],
+    [TEXTS.actual, isPassing ? null : actual],
+    [TEXTS.remedy, isPassing || outcome === 'error' ? null : check.remedy],
+  ];
+  return fields.flatMap(([label, text]) => {
+    if (text === null) return [];
+    const line = show(inLanguage(text, language));
+    return label === null ? line : `${inLanguage(label, language)}: ${line}`;
+  });
+}
