@@ -58,8 +58,8 @@ export const TEXTS = {
   takenForSuccess: { zh: '程序当作已接受', en: 'the program takes it for accepted' },
   takenForFailure: { zh: '程序不当作已接受', en: 'the program does not take it for accepted' },
   answeredAndSaid: (answer: Bilingual, said: Bilingual, detail: string) => ({
-    zh: `回复是 ${answer.zh}，程序说：${said.zh}${detail && `（${detail}）`}`,
-    en: `the answer was ${answer.en}, and the program says: ${said.en}${detail && ` (${detail})`}`,
+    zh: `回复：${answer.zh}；程序说：${said.zh}${detail && `（${detail}）`}`,
+    en: `answer: ${answer.en}; the program says: ${said.en}${detail && ` (${detail})`}`,
   }),
   doesNotTell: {
     zh: '程序不说明结果，也没有重试：看不出它把这个回复当作什么',
