@@ -19,6 +19,10 @@ export const CALLER_HELP = sayAll({
     en: 'the suite sends nothing: it listens, has the program send there, and answers by a script (success, failures, silence, broken connections)',
   },
   command: {
+    zh: '运行程序的命令，见下；没有它时，由人手工发送',
+    en: 'the command that runs the program, see below; without it a person sends by hand',
+  },
+  commandOrControlApi: {
     zh: '运行程序的命令，见下；没有它和 --control-api 时，由人手工发送',
     en: 'the command that runs the program, see below; without it and --control-api a person sends by hand',
   },

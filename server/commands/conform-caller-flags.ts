@@ -32,7 +32,7 @@ export function addCallerOf(conform: Command): void {
       .command(endpoint)
       .summary(help[endpoint])
       .description(`${help[endpoint]}\n\n${help.onlyListens}`)
-      .option('--command <command>', help.command);
+      .option('--command <command>', endpoint === 'app' ? help.commandOrControlApi : help.command);
     if (endpoint === 'app') command.option('--control-api <url>', help.controlApi);
     command.addOption(
       new Option('--listen <host:port>', help.listen)

@@ -118,6 +118,18 @@ describe('a run beside its baseline', () => {
     expect(renderJunit(report)).toContain('<failure type="baseline"');
   });
 
+  it('what it says of checks that follow from one cause is shown with the cause', () => {
+    const report = compare([entry('envelope-errcode', { expires: '2026-11-01' })]);
+    const { check } = report.results.find((one) => one.check.id === 'envelope-errcode')!;
+    const text = { zh: '原因', en: 'cause' };
+    const cause = { id: 'a-cause', title: text, actual: null, remedy: text, clause: check.clause };
+    const grouped = { ...report, causes: [{ ...cause, checks: [check.id] }] };
+    for (const render of [renderPretty, renderMarkdown])
+      expect(
+        render(grouped, { language: 'en' }).replaceAll(/\\|\s+/g, (all) => (all === '\\' ? '' : ' ')),
+      ).toContain('known until 2026-11-01, which is over (ticket of envelope-errcode)');
+  });
+
   it('shows what fails as in a run without one, where nothing is known', () => {
     for (const render of [renderPretty, renderHtml, renderMarkdown, renderJunit]) {
       expect(render(REPORT)).not.toMatch(/基线|[Bb]aseline known|in the baseline/);

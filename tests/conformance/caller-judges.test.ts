@@ -65,9 +65,9 @@ function row(
   return message(customer, [arrival(0), ...rest], changes);
 }
 
-function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']>[number]) {
+function judge(messages: PlayedMessage[], ...expect: NonNullable<Scenario['expect']>) {
   const play = { messages, isOver: true };
-  return judgeScenario({ messages: [{}, {}], expect: [expect] }, play, {
+  return judgeScenario({ messages: [{}, {}], expect }, play, {
     endpoint: 'platform',
     pace: PACE,
     tellsOutcome: true,
@@ -80,6 +80,16 @@ function judge(messages: PlayedMessage[], expect: NonNullable<Scenario['expect']
 
 const SIX = ['a', 'b', 'c', 'd', 'e', 'f'];
 const all = (pauses: (at: number) => number[]) => SIX.map((customer, at) => row(customer, pauses(at)));
+
+it('of a message that never came, it is told what the program said', () => {
+  const said = { outcome: 'failed', detail: 'the program ended, exit 1: boom' } as const;
+  const { result, actual } = judge([message('a', [], { said })]);
+  expect([result, actual!.en]).toEqual([
+    'error',
+    'the message did not arrive, and the program says: failed (the program ended, exit 1: boom)',
+  ]);
+  expect(judge([message('a', [], { said: undefined })]).result).toBe('skipped');
+});
 
 describe('pauses', () => {
   it.each<[what: string, pauses: (at: number) => number[], result: string]>([

@@ -1,5 +1,6 @@
 /** What the failures of one fault have in common is said once, first, and the counts stay what they are. */
 import { describe, expect, it } from 'vitest';
+import { findCallerCauses } from '../../server/conformance/caller/causes.ts';
 import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import { CODE_CHECKS } from '../../server/conformance/checks/code-checks.ts';
 import { MOST_TRIALS, makeSignatureTrials } from '../../server/conformance/probe/signature-trials.ts';
@@ -182,4 +183,43 @@ describe('the signatures that are tried', () => {
       expect(trials.filter(({ formula }) => formula.includes(secret) && secret !== "'")).toEqual([]);
     },
   );
+});
+
+describe('the causes of a caller', () => {
+  const find = (ids: readonly string[], actualOf: Record<string, string>) =>
+    findCallerCauses(
+      selectChecks('caller-of-platform')
+        .filter(({ check }) => ids.includes(check.id))
+        .map(({ check }) => {
+          const text = actualOf[check.id] ?? 'x';
+          return {
+            check,
+            outcome: 'fail',
+            expected: null,
+            actual: { zh: text, en: text },
+            exchanges: [],
+            durationMs: 0,
+          };
+        }),
+    ).map(({ id, checks }) => [id, checks]);
+  const TIMES = ['caller-timeout', 'caller-endless-answer'];
+  const TAKEN = ['caller-not-500-zero', 'caller-refused', 'caller-not-html'];
+
+  it('a program that gives up in time, and takes that for success, has a time limit', () => {
+    const actualOf = {
+      'caller-timeout': 'no answer; it says: accepted',
+      'caller-endless-answer': 'waited for after 60 s',
+    };
+    expect(find([...TIMES, ...TAKEN], actualOf)).toEqual([
+      ['caller-takes-all-for-success', expect.arrayContaining([...TAKEN, 'caller-timeout'])],
+    ]);
+    expect(find(TIMES, actualOf)).toEqual([]);
+  });
+
+  it('a program that takes everything for success and waits for ever has both faults', () => {
+    expect(find([...TIMES, ...TAKEN], {})).toEqual([
+      ['caller-takes-all-for-success', TAKEN],
+      ['caller-has-no-time-limit', TIMES],
+    ]);
+  });
 });

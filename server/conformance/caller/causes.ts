@@ -7,6 +7,8 @@ interface Row {
   shownBy: readonly string[];
   /** What it explains besides, where that has failed too. */
   besides: readonly string[];
+  /** Whether those in `shownBy` must have shown the same: each may fail for another reason, too. */
+  isSameActual?: boolean;
 }
 
 const WITHOUT_SUCCESS = [
@@ -25,6 +27,13 @@ const WITHOUT_SUCCESS = [
 /** In this order; each failure is explained once. */
 const ROWS: readonly Row[] = [
   {
+    id: 'caller-has-no-time-limit',
+    shownBy: ['caller-timeout', 'caller-endless-answer'],
+    besides: [],
+    // A program that gives up in time and says "accepted" fails the first of them as well.
+    isSameActual: true,
+  },
+  {
     id: 'caller-takes-all-for-success',
     shownBy: ['caller-not-500-zero', 'caller-refused', 'caller-not-html'],
     besides: [
@@ -33,6 +42,7 @@ const ROWS: readonly Row[] = [
       'caller-closed',
       'caller-garbage',
       'caller-lying-length',
+      'caller-timeout',
       'caller-busy',
       'caller-redelivers',
     ],
@@ -62,11 +72,6 @@ const ROWS: readonly Row[] = [
     shownBy: ['caller-order', 'caller-order-retry-after'],
     besides: [],
   },
-  {
-    id: 'caller-has-no-time-limit',
-    shownBy: ['caller-timeout', 'caller-endless-answer'],
-    besides: [],
-  },
 ];
 
 /** What several failures have in common, as {@link Cause} has it. */
@@ -77,8 +82,9 @@ export function findCallerCauses(results: readonly CheckResult[]): Cause[] {
       .map((result) => [result.check.id, result]),
   );
   const causes: Cause[] = [];
-  for (const { id, shownBy, besides } of ROWS) {
+  for (const { id, shownBy, besides, isSameActual = false } of ROWS) {
     if (!shownBy.every((check) => failed.has(check))) continue;
+    if (isSameActual && new Set(shownBy.map((check) => failed.get(check)!.actual?.en)).size > 1) continue;
     const explained = [...new Set([...shownBy, ...besides])].flatMap((check) => failed.get(check) ?? []);
     const checks = explained
       .sort((a, b) => Number(a.outcome !== 'fail') - Number(b.outcome !== 'fail'))

@@ -29,7 +29,7 @@ export function judgeMessage(
   watched: Watched,
   play: Play,
 ): CallerFinding[] {
-  const { requests, orderedAt } = message;
+  const { requests } = message;
   const { min = 1, max = Number.POSITIVE_INFINITY } = expect.attempts ?? {};
   if (requests.length === 0 && min > 0) {
     // A program that has it still may hold it back for good reasons: behind another, or because others failed.
@@ -41,7 +41,7 @@ export function judgeMessage(
             ? reportError(TEXTS.silent(watched.pace.most / 1000))
             : skip(TEXTS.heldBack(watched.pace.most / 1000)),
       ];
-    const why = orderedAt === undefined ? TEXTS.notOrdered : TEXTS.didNotArrive(watched.pace.arrival / 1000);
+    const why = explainAbsence(message, watched);
     return [expect.attempts?.min ? fail(TEXTS.arrives, why, []) : reportError(why)];
   }
   const findings: CallerFinding[] = [];
@@ -59,6 +59,19 @@ export function judgeMessage(
   if (expect.waitsMs !== undefined) findings.push(judgeWait(message, expect.waitsMs));
   if (expect.intact) findings.push(judgeIntact(message, watched.endpoint));
   return findings.length > 0 ? findings : [pass(requests, TEXTS.arrivesTimes(min, max))];
+}
+
+/** Why no request of it came: what the program says of it, a traceback or that it has ended, says most. */
+function explainAbsence({ orderedAt, said }: PlayedMessage, { pace, redact }: Watched): Bilingual {
+  if (orderedAt === undefined) return TEXTS.notOrdered;
+  if (said?.outcome !== 'failed') return TEXTS.didNotArrive(pace.arrival / 1000);
+  return TEXTS.neverSent(SAID.failed, quoteDetail(said.detail, redact));
+}
+
+const DETAIL_CHARACTERS = 200;
+
+function quoteDetail(detail: string, redact: Watched['redact']): string {
+  return redact(detail).slice(0, DETAIL_CHARACTERS);
 }
 
 /** Whether the program, which tells, has not told: it still has the message. */
@@ -85,7 +98,7 @@ function judgeSaid(
   const taken = expected === 'accepted' ? TEXTS.takenForSuccess : TEXTS.takenForFailure;
   const last = requests.at(-1)!;
   const actual = (request = last) =>
-    TEXTS.answeredAndSaid(describeGiven(request), SAID[outcome], redact(said?.detail ?? '').slice(0, 200));
+    TEXTS.answeredAndSaid(describeGiven(request), SAID[outcome], quoteDetail(said?.detail ?? '', redact));
   if (expected === 'accepted') {
     // What it is told of is how the last attempt ended.
     return outcome === 'failed' && isSuccess(last.script)

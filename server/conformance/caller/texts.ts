@@ -17,6 +17,10 @@ export const TEXTS = {
     zh: `消息在 ${seconds} 秒内没有到达`,
     en: `the message did not arrive within ${seconds} s`,
   }),
+  neverSent: (said: Bilingual, detail: string) => ({
+    zh: `消息没有到达，程序说：${said.zh}${detail && `（${detail}）`}`,
+    en: `the message did not arrive, and the program says: ${said.en}${detail && ` (${detail})`}`,
+  }),
   blocked: (seconds: number) => ({
     zh: `${seconds} 秒后仍未发送，而这位客户之前的消息已有结果，其他客户之后的消息也已到达`,
     en: `after ${seconds} s it had not been sent, though the customer’s earlier message was done with, and a later one of another customer had come`,
@@ -66,8 +70,8 @@ export const TEXTS = {
   takenForSuccess: { zh: '程序当作已接受', en: 'the program takes it for accepted' },
   takenForFailure: { zh: '程序不当作已接受', en: 'the program does not take it for accepted' },
   answeredAndSaid: (answer: Bilingual, said: Bilingual, detail: string) => ({
-    zh: `回复是 ${answer.zh}，程序说：${said.zh}${detail && `（${detail}）`}`,
-    en: `the answer was ${answer.en}, and the program says: ${said.en}${detail && ` (${detail})`}`,
+    zh: `回复：${answer.zh}；程序说：${said.zh}${detail && `（${detail}）`}`,
+    en: `answer: ${answer.en}; the program says: ${said.en}${detail && ` (${detail})`}`,
   }),
   doesNotTell: {
     zh: '程序不说明结果，也没有重试：看不出它把这个回复当作什么',

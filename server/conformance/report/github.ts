@@ -62,14 +62,30 @@ function annotationsOf(report: Report, language: ReportLanguage): Annotation[] {
     ...of('error', selectState(report, 'passing')),
     ...(unrun === null
       ? []
-      : [note('error', report, inLanguage(describeVerdict(report), language), inLanguage(unrun, language))]),
+      : [
+          note(
+            'error',
+            report,
+            language,
+            inLanguage(describeVerdict(report), language),
+            inLanguage(unrun, language),
+          ),
+        ]),
     ...of('warning', [...splitErrors(report).tried, ...selectOutcome(report, 'warning')]),
-    ...(summary === null ? [] : [note('notice', report, report.target, inLanguage(summary, language))]),
+    ...(summary === null
+      ? []
+      : [note('notice', report, language, report.target, inLanguage(summary, language))]),
   ];
 }
 
-function note(level: Level, report: Report, title: string, message: string): Annotation {
-  return { level, title: `${ROLES[report.role].en}: ${title}`, message };
+function note(
+  level: Level,
+  report: Report,
+  language: ReportLanguage,
+  title: string,
+  message: string,
+): Annotation {
+  return { level, title: `${inLanguage(ROLES[report.role], language)}: ${title}`, message };
 }
 
 function annotationOf(

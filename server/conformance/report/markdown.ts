@@ -2,7 +2,7 @@ import type { Bilingual } from '@staff-service/client';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import { isCaller } from '../catalogue/proofs.ts';
 import type { Check, CheckResult, Report } from '../results.ts';
-import { describeBaseline, describeMark, selectState } from './baseline/marks.ts';
+import { describeBaseline, describeMark, listMarks, selectState } from './baseline/marks.ts';
 import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
@@ -105,6 +105,7 @@ function causeCard(report: Report, group: CauseGroup, say: (text: Bilingual) => 
       `- ${code(cause.id)}`,
       ...fields(
         [
+          ...listMarks(results).map((mark) => [BASELINE.baseline, plain(say(mark))] as const),
           [TEXTS.actual, actual && code(say(actual))],
           [TEXTS.remedy, plain(say(cause.remedy))],
           [TEXTS.clause, clauseOf(report, cause, say)],

@@ -3,7 +3,7 @@ import type { Bilingual } from '@staff-service/client';
 import stringWidth from 'string-width';
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { Check, CheckResult, Outcome, Report } from '../results.ts';
-import { describeBaseline, describeMark, selectState } from './baseline/marks.ts';
+import { describeBaseline, describeMark, listMarks, selectState } from './baseline/marks.ts';
 import { TEXTS as BASELINE } from './baseline/texts.ts';
 import { arrangeFindings, type CauseGroup, describeCauses, describeCompat } from './cause-groups.ts';
 import { padToWidth, wrapLines } from './columns.ts';
@@ -90,6 +90,7 @@ class Pretty {
     const [lead] = results as [CheckResult];
     return [
       ...this.#title(lead.outcome, cause),
+      ...listMarks(results).flatMap((mark) => this.#field(BASELINE.baseline, mark, 'yellow')),
       ...this.#field(TEXTS.actual, cause.actual ?? lead.actual, 'red'),
       ...this.#field(TEXTS.remedy, cause.remedy),
       ...this.#clause(report, cause),
@@ -272,8 +273,10 @@ class Pretty {
     const language = this.#language === 'both' ? 'zh' : this.#language;
     return findings.map(({ check: { id, title }, outcome }) => {
       const symbol = this.#paint(OUTCOME_STYLES[outcome], OUTCOMES[outcome].symbol);
-      const [line] = this.#broken(`${padToWidth(id, width)}  ${title[language]}`, indent + 2);
-      return `${' '.repeat(indent)}${symbol} ${line}`;
+      const text = `${padToWidth(id, width)}  ${title[language]}`;
+      const [line, ...rest] = this.#broken(text, indent + 2);
+      const shown = rest.length === 0 ? line : `${this.#broken(text, indent + 3)[0]}…`;
+      return `${' '.repeat(indent)}${symbol} ${shown}`;
     });
   }
 

@@ -54,8 +54,8 @@ export const TEXTS = {
     en: `The program had not ended after ${seconds} s, and was ended. ${output.en}Run once a message, it ends when the message is sent, with exit code 0 for accepted; if it goes on running, leave {text} out and let it read lines of JSON. --timeout allows more.`,
   }),
   neverAnswers: (seconds: number, output: Bilingual) => ({
-    zh: `程序在 ${seconds} 秒内没有对标准输入的一行作出回复。${output.zh}处理完一行后要在标准输出写一行 {"id":"…","ok":true}（或 "ok":false），并立即输出，不留在缓冲区。`,
-    en: `The program did not answer a line of its standard input within ${seconds} s. ${output.en}When it is done with a line, it writes one with {"id":"…","ok":true} (or "ok":false) to its standard output, and flushes it.`,
+    zh: `程序在 ${seconds} 秒内没有对标准输入的一行作出回复。${output.zh}处理完一行后要在标准输出写一行 {"id":"…","ok":true}（或 "ok":false），id 与收到的相同，并立即输出，不留在缓冲区。`,
+    en: `The program did not answer a line of its standard input within ${seconds} s. ${output.en}When it is done with a line, it writes one with {"id":"…","ok":true} (or "ok":false) and the id of that line to its standard output, and flushes it.`,
   }),
 
   // nothing arrived

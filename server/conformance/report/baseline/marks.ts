@@ -18,6 +18,12 @@ export function describeMark({ baseline }: CheckResult): Bilingual | null {
   return MARKS[baseline.state](baseline.reason ?? '', baseline.expires ?? '');
 }
 
+/** What it says of these checks, each once: of those that follow from one cause. */
+export function listMarks(results: readonly CheckResult[]): Bilingual[] {
+  const marks = results.flatMap((result) => describeMark(result) ?? []);
+  return [...new Map(marks.map((mark) => [mark.en, mark])).values()];
+}
+
 /** `Differs from the baseline known.json: 1 new · 3 known`; null without a baseline. */
 export function describeBaseline({ baseline }: Report): Bilingual | null {
   if (baseline === undefined) return null;
