@@ -141,6 +141,30 @@ describe('annotations', () => {
     expect(found[4]!.message).toContain('1 new · 1 passing now, to be taken out · 1 known');
   });
 
+  it('what several failures have in common is one, which names them, before the others', () => {
+    const failed = REPORT.results.find(({ outcome }) => outcome === 'fail')!;
+    const results = ['alone', 'one', 'two'].map((id) => ({ ...failed, check: { ...failed.check, id } }));
+    const text = (en: string) => ({ zh: en, en });
+    const { clause } = failed.check;
+    const causes = [
+      {
+        id: 'a-cause',
+        title: text('A cause'),
+        actual: null,
+        remedy: text('Mend it'),
+        clause,
+        checks: ['one', 'two'],
+      },
+    ];
+    const found = commands(renderAnnotations([{ ...REPORT, results, causes }], { language: 'en' }));
+    expect(found.map(({ title }) => title.split(':').slice(0, 2).join(':'))).toEqual([
+      'platform: a-cause',
+      'platform: alone',
+    ]);
+    expect(found[0]).toMatchObject({ level: 'error', title: 'platform: a-cause: A cause' });
+    expect(found[0]!.message).toMatch(/How to fix it: Mend it\nBecause of it: 2 failed: one, two$/);
+  });
+
   it('no text breaks out of its line or its property, whatever the target wrote', () => {
     const check = { ...REPORT.results[1]!.check, title: { zh: 'a::b,c%0A\nd', en: 'a::b,c%0A\nd' } };
     const actual = { zh: `100%\r\n::error::x\n${HOSTILE}`, en: `100%25\n::stop-commands::x\n${HOSTILE}` };

@@ -1,13 +1,14 @@
 /** The run on GitHub Actions: annotations, and a summary on the job's page. */
 import { visible, visibleLine } from '../../telemetry/visible.ts';
 import type { CheckResult, Report } from '../results.ts';
-import { describeBaseline, isKnown, selectState } from './baseline/marks.ts';
-import { listFindingLines } from './finding-lines.ts';
+import { describeBaseline, listMarks, selectState } from './baseline/marks.ts';
+import { arrangeFindings, type CauseGroup } from './cause-groups.ts';
+import { COLON, type Fields, listFindingLines, listLines } from './finding-lines.ts';
 import { inLanguage, type ReportLanguage } from './language.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderMergedMarkdown } from './merged/for-people.ts';
 import { isMerged, type MergedReport } from './merged/merged-report.ts';
-import { describeVerdict, selectOutcome, splitErrors } from './summary.ts';
+import { describeVerdict, splitErrors } from './summary.ts';
 import { ROLES, TEXTS } from './texts.ts';
 
 type Level = 'error' | 'warning' | 'notice';
@@ -26,8 +27,8 @@ const MESSAGE_CHARACTERS = 4_000;
 export const SUMMARY_BYTES = 1024 * 1024;
 
 /**
- * Workflow commands, one a line: what fails is an error, what warns a warning, and of what is known one notice tells how
- * much it is. Of more than ten of a level the tenth names the rest.
+ * Workflow commands, one a line: what fails is an error, the cause of several once, what warns a warning, and of what is
+ * known one notice tells how much it is. Of more than ten of a level the tenth names the rest.
  */
 export function renderAnnotations(
   reports: readonly Report[],
@@ -52,13 +53,15 @@ function annotationsOf(report: Report, language: ReportLanguage): Annotation[] {
   const of = (level: Level, results: readonly CheckResult[]) =>
     results.map((result) => annotationOf(level, report, result, language));
   const { verdict, problem } = report;
+  const failures = arrangeFindings(report, 'fail');
+  const warnings = arrangeFindings(report, 'warning');
+  const causesOf = (level: Level, groups: readonly CauseGroup[]) =>
+    groups.map((group) => annotateCause(level, report, group, language));
   const unrun = verdict === 'couldNotRun' ? (problem ?? TEXTS.couldNotRun) : null;
   const summary = describeBaseline(report);
   return [
-    ...of(
-      'error',
-      selectOutcome(report, 'fail').filter((result) => !isKnown(result)),
-    ),
+    ...causesOf('error', failures.groups),
+    ...of('error', failures.alone),
     ...of('error', selectState(report, 'passing')),
     ...(unrun === null
       ? []
@@ -71,7 +74,9 @@ function annotationsOf(report: Report, language: ReportLanguage): Annotation[] {
             inLanguage(unrun, language),
           ),
         ]),
-    ...of('warning', [...splitErrors(report).tried, ...selectOutcome(report, 'warning')]),
+    ...of('warning', splitErrors(report).tried),
+    ...causesOf('warning', warnings.groups),
+    ...of('warning', warnings.alone),
     ...(summary === null
       ? []
       : [note('notice', report, language, report.target, inLanguage(summary, language))]),
@@ -86,6 +91,27 @@ function note(
   message: string,
 ): Annotation {
   return { level, title: `${inLanguage(ROLES[report.role], language)}: ${title}`, message };
+}
+
+/** One for all that follows from a cause: of sixteen of their own the tenth would be the last that is shown. */
+function annotateCause(
+  level: Level,
+  report: Report,
+  { cause, results, followers }: CauseGroup,
+  language: ReportLanguage,
+): Annotation {
+  const lead = results[0]!;
+  const fields: Fields = [
+    ...listMarks(results).map((mark) => [null, mark] as const),
+    [TEXTS.actual, cause.actual ?? lead.actual],
+    [TEXTS.remedy, cause.remedy],
+  ];
+  const lines = [
+    ...listLines(fields, language, visibleLine),
+    `${inLanguage(followers, language)}${COLON[language]}${results.map(({ check }) => check.id).join(', ')}`,
+  ];
+  const title = `${report.role}: ${cause.id}: ${inLanguage(cause.title, language)}`;
+  return { level, title, message: lines.join('\n') };
 }
 
 function annotationOf(
