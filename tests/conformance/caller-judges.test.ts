@@ -7,6 +7,7 @@ import type { PlayedMessage, ReceivedRequest } from '../../server/conformance/ca
 import { speaksAgainstEndpoint } from '../../server/conformance/caller/script-meaning.ts';
 
 const BUSY: ScriptedAnswer = { status: 503 };
+const OK = Buffer.from('{"errcode":0,"errmsg":"ok"}');
 const TAKES_MS = 10;
 
 /** An attempt that arrives at a time and is answered at once, but for what is said otherwise. */
@@ -65,17 +66,20 @@ function row(
   return message(customer, [arrival(0), ...rest], changes);
 }
 
+const WATCHED: Parameters<typeof judgeScenario>[2] = {
+  endpoint: 'platform',
+  pace: PACE,
+  tellsOutcome: true,
+  isSilent: false,
+  redact: (text) => text,
+  received: [],
+  concurrency: 8,
+};
+
 function judge(messages: PlayedMessage[], ...expect: NonNullable<Scenario['expect']>) {
   const play = { messages, isOver: true };
-  return judgeScenario({ messages: [{}, {}], expect }, play, {
-    endpoint: 'platform',
-    pace: PACE,
-    tellsOutcome: true,
-    isSilent: false,
-    redact: (text) => text,
-    received: messages.flatMap(({ requests }) => requests),
-    concurrency: 8,
-  });
+  const received = messages.flatMap(({ requests }) => requests);
+  return judgeScenario({ messages: [{}, {}], expect }, play, { ...WATCHED, received });
 }
 
 const SIX = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -210,5 +214,22 @@ describe('the failure of the endpoint as a whole', () => {
     [{}, false],
   ])('%j: %s', (answer, isWhole) => {
     expect(speaksAgainstEndpoint(answer)).toBe(isWhole);
+  });
+});
+
+describe('a message that was answered by success', () => {
+  const answered = (said: PlayedMessage['said']) => {
+    const ok = arrival(0, { script: {}, answer: { status: 200, statusText: 'OK', headers: [], body: OK } });
+    const scenario: Scenario = { messages: [{ expect: { said: 'accepted', attempts: { max: 1 } } }] };
+    return judgeScenario(scenario, { messages: [message('a', [ok], { said })], isOver: true }, WATCHED)
+      .result;
+  };
+  it.each<[what: string, said: PlayedMessage['said'], result: string]>([
+    ['accepted', { outcome: 'accepted', detail: '' }, 'passed'],
+    ['failed', { outcome: 'failed', detail: '' }, 'failed'],
+    ['nothing, as one that hangs in the answer', undefined, 'failed'],
+    ['that it does not know', { outcome: 'unknown', detail: '' }, 'passed'],
+  ])('of which the program says %s', (_what, said, result) => {
+    expect(answered(said)).toBe(result);
   });
 });

@@ -8,7 +8,7 @@ import type { AnsweringRole } from '../results.ts';
 import { describeGiven } from './describe-answer.ts';
 import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
 import type { Pace } from './pace.ts';
-import type { Play, PlayedMessage } from './play.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 import { SAID, TEXTS } from './texts.ts';
 
@@ -89,10 +89,12 @@ function isBlocked(message: PlayedMessage, { messages }: Play): boolean {
 }
 
 function judgeSaid(
-  { said, requests, answers }: PlayedMessage,
+  message: PlayedMessage,
   expected: NonNullable<MessageExpectation['said']>,
-  { redact }: Watched,
+  watched: Watched,
 ): CallerFinding {
+  const { said, requests, answers } = message;
+  const { redact } = watched;
   const outcome = said?.outcome ?? 'pending';
   const [first, ...again] = requests;
   const taken = expected === 'accepted' ? TEXTS.takenForSuccess : TEXTS.takenForFailure;
@@ -101,15 +103,22 @@ function judgeSaid(
     TEXTS.answeredAndSaid(describeGiven(request), SAID[outcome], quoteDetail(said?.detail ?? '', redact));
   if (expected === 'accepted') {
     // What it is told of is how the last attempt ended.
-    return outcome === 'failed' && isSuccess(last.script)
-      ? fail(taken, actual(), requests)
-      : pass(requests, taken);
+    const isUntaken = outcome === 'failed' || hangsIn(last, message, watched);
+    return isUntaken && isSuccess(last.script) ? fail(taken, actual(), requests) : pass(requests, taken);
   }
   // A repetition shows that the first answer was not taken for success; what comes of it is another matter.
   if (again.length > 0 && isSuccess(answers.at(-1))) return pass(requests, taken);
   if (outcome === 'accepted') return fail(taken, actual(first), requests);
   if (outcome === 'failed' || outcome === 'pending' || again.length > 0) return pass(requests, taken);
   return skip(TEXTS.doesNotTell, requests);
+}
+
+/** Whether a program that tells was still at it when its last answer had been there for as long as is watched. */
+function hangsIn({ answeredAt }: ReceivedRequest, message: PlayedMessage, watched: Watched): boolean {
+  const { watch, most } = watched.pace;
+  return (
+    isPending(message, watched) && answeredAt !== undefined && answeredAt + watch <= message.orderedAt! + most
+  );
 }
 
 /** Under load the suite may see the end of its own answer, milliseconds, after the program has. */
