@@ -119,7 +119,7 @@ describe('conform caller-of', () => {
     expect(stdout).toContain('caller-not-500-zero');
     const [, again] = /Run it again[^\n]*\n +(npx [\s\S]*?)\n\n/.exec(`${stdout}\n`) ?? [];
     expect(again?.replaceAll(/\\\n +/g, '')).toBe(
-      `npx staff-service conform caller-of platform --command ${quoteForShell(command)} --listen 127.0.0.1:0 ` +
+      `npx @staff-service/server conform caller-of platform --command ${quoteForShell(command)} --listen 127.0.0.1:0 ` +
         '--appid 1001 --profile recommended --only caller-not-500-zero',
     );
   });

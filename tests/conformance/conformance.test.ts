@@ -364,7 +364,7 @@ describe('the command', () => {
           ],
           environment,
         );
-        const command = first.stdout.slice(first.stdout.indexOf('npx staff-service conform'));
+        const command = first.stdout.slice(first.stdout.indexOf('npx @staff-service/server conform'));
         const ROOT = resolve(import.meta.dirname, '../..');
         const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...environment };
         const again = await promisify(execFile)('sh', ['-c', command], { cwd: ROOT, env }).catch(

@@ -239,7 +239,9 @@ describe('the marks of a clause', () => {
 describe('the command that runs it again', () => {
   /** What a shell makes of it: one argument a line. */
   const parsed = (command: string) =>
-    execFileSync('sh', ['-c', command.replace(/^npx staff-service/, `printf '%s\\n'`)], { encoding: 'utf8' })
+    execFileSync('sh', ['-c', command.replace(/^npx @staff-service\/server/, `printf '%s\\n'`)], {
+      encoding: 'utf8',
+    })
       .trimEnd()
       .split('\n');
 

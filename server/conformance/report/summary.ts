@@ -126,7 +126,7 @@ export function findCurl({ exchanges }: CheckResult): string | null {
  */
 export function makeRerunCommand(report: Report): string {
   const { role, drivenBy, target, appid, profile, idempotency, only, seed, generated } = report;
-  const { user, timeoutMs, concurrency, secretFile } = report;
+  const { user, timeoutMs, concurrency, secretFile, baseline } = report;
   const isAnswering = drivenBy === null;
   const flags = [
     `  --appid ${shellWord(appid)}`,
@@ -136,12 +136,13 @@ export function makeRerunCommand(report: Report): string {
     isAnswering && user !== DEFAULTS.user && `--user ${shellWord(user)}`,
     isAnswering && timeoutMs !== DEFAULTS.timeoutMs && `--timeout ${timeoutMs / 1000}`,
     concurrency !== DEFAULTS.concurrency && `--concurrency ${concurrency}`,
+    baseline && `--baseline ${shellWord(baseline.file)}`,
     ...only.map((id) => `--only ${id}`),
   ];
   const tested = isAnswering
     ? `${role} --url ${shellWord(target)}`
     : `caller-of ${endpointOf(role)} ${drivenBy}`;
-  return `npx staff-service conform ${tested.trim()} \\\n${flags.filter(Boolean).join(' ')}`;
+  return `npx @staff-service/server conform ${tested.trim()} \\\n${flags.filter(Boolean).join(' ')}`;
 }
 
 function shellWord(text: string): string {
