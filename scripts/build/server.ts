@@ -6,6 +6,7 @@ import { ROOT } from '../codegen/outputs.ts';
 import { Problem } from '../codegen/problem.ts';
 import { progress } from '../codegen/progress.ts';
 import { type BuildOptions, beginPackage, readManifest } from './package-folder.ts';
+import { billOfMaterials } from './sbom.ts';
 import { packagesOf, type ThirdParty, thirdPartyText } from './third-party.ts';
 
 const SERVER = join(ROOT, 'server');
@@ -18,6 +19,9 @@ const PROGRAMS = {
 };
 /** Looked for by `pg`, which does without. */
 const OPTIONAL = ['pg-native', 'pg-cloudflare'];
+const SBOM = 'sbom.cdx.json';
+/** Makes the reference, which has its script inside. */
+const REDOCLY = join(ROOT, 'node_modules/@redocly/cli');
 const LICENCES = 'generated/console/licences.json';
 /** In the package under the same name, without `server/`. */
 const FILES = [
@@ -49,24 +53,33 @@ export async function buildServer(out: string, { repository }: BuildOptions): Pr
     chmodSync(join(out, BIN), 0o755);
   });
   const modules = await progress('bundle', () => bundle(join(out, 'lib')));
-  await progress('licences', () => {
-    const ofPage: (ThirdParty & { identifier: string })[] = JSON.parse(
-      readFileSync(join(ROOT, LICENCES), 'utf8'),
-    );
-    const packages = [
-      ...packagesOf(modules),
-      ...ofPage.map((one) => ({
-        ...one,
-        license: one.identifier,
-        text: one.text ?? `License: ${one.identifier}`,
-      })),
-    ];
-    const redocly = readFileSync(join(ROOT, 'node_modules/@redocly/cli/THIRD_PARTY_NOTICES'), 'utf8');
+  const packages = await progress('licences', () => {
+    const found = [...packagesOf([...modules, join(REDOCLY, 'package.json')]), ...packagesOfPage()];
+    const redocly = readFileSync(join(REDOCLY, 'THIRD_PARTY_NOTICES'), 'utf8');
     writeFileSync(
       join(out, 'THIRD-PARTY.txt'),
-      thirdPartyText(packages, `generated/reference.html\n\n${redocly}`),
+      thirdPartyText(found, `generated/reference.html\n\n${redocly}`),
     );
+    return found;
   });
+  await progress('sbom', async () => {
+    const { name, version } = readManifest(out)!;
+    const inside = new Set(packages.map((one) => `${one.name}@${one.version}`));
+    writeFileSync(join(out, SBOM), await billOfMaterials(`${name}@${version}`, inside));
+  });
+}
+
+/** What Vite found when it bundled the console's page. */
+function packagesOfPage(): ThirdParty[] {
+  const found: { name: string; version: string; identifier: string; text?: string }[] = JSON.parse(
+    readFileSync(join(ROOT, LICENCES), 'utf8'),
+  );
+  return found.map(({ name, version, identifier, text }) => ({
+    name,
+    version,
+    license: identifier,
+    text: text ?? `License: ${identifier}`,
+  }));
 }
 
 /** @returns the paths of the modules that are inside */

@@ -4,12 +4,20 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildClient } from '../build/client.ts';
 import { buildOpenapi } from '../build/openapi.ts';
+import { readManifest } from '../build/package-folder.ts';
 import { buildServer } from '../build/server.ts';
 import { ROOT } from '../codegen/outputs.ts';
 import { progress } from '../codegen/progress.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
+import { notesOf } from './notes.ts';
 
 const BUILDS = { client: buildClient, server: buildServer, openapi: buildOpenapi };
+
+/** Whose changelog each is, as the heading over what it says of this version. */
+const CHANGELOGS = {
+  'staff-service': 'CHANGELOG.md',
+  '@staff-service/client': 'client/CHANGELOG.md',
+};
 
 /** Fills the empty folder `dist`. @returns the text of `SHA256SUMS` */
 export async function makeArtifacts(dist: string, repository: string | undefined): Promise<string> {
@@ -28,6 +36,7 @@ export async function makeArtifacts(dist: string, repository: string | undefined
       runProgram('npm', ['pack', folder, '--pack-destination', dist, '--silent', '--ignore-scripts'], dist),
     );
   }
+  writeFileSync(join(dist, 'NOTES.md'), releaseNotes());
   const archives = readdirSync(dist, { withFileTypes: true }).filter((one) => one.isFile());
   const sums = archives
     .map(({ name }) => name)
@@ -42,4 +51,13 @@ export async function makeArtifacts(dist: string, repository: string | undefined
   writeFileSync(join(dist, 'SHA256SUMS'), sums);
   process.stdout.write('\n');
   return sums;
+}
+
+function releaseNotes(): string {
+  const { version } = readManifest(ROOT)!;
+  const sections = Object.entries(CHANGELOGS).flatMap(([name, file]) => {
+    const notes = notesOf(readFileSync(join(ROOT, file), 'utf8'), version);
+    return notes === undefined ? [] : [`## ${name}\n\n${notes}\n`];
+  });
+  return [`# ${version}\n`, ...sections].join('\n');
 }

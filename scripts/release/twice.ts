@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../codegen/outputs.ts';
 import { progress } from '../codegen/progress.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 
 /** Of what is committed, in two clones with folders of different depth. @returns the lines of SHA256SUMS that only one has */
 export async function releaseTwice(): Promise<string[]> {

@@ -88,6 +88,12 @@ describe('the package', () => {
     expect(new Set(installed).size).toBeGreaterThan(50);
     expect([...new Set(installed)].filter((name) => !listed.includes(name))).toEqual([]);
     expect(listed).toContain('preact'); // of the console's page
+    const { components, metadata } = JSON.parse(text('sbom.cdx.json'));
+    const names = components.map((one: { purl: string }) =>
+      decodeURIComponent(one.purl).replace(/^pkg:npm\/|@[^@]*$/g, ''),
+    );
+    expect(names).toEqual(listed);
+    expect(metadata.component.purl).toBe(`pkg:npm/%40staff-service/server@${serverPackage.version}`);
   });
 
   it('has the same bytes wherever it is built, and nothing of this machine', async () => {
