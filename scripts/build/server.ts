@@ -29,6 +29,7 @@ const FILES = [
   'server/README.md',
   'server/README.zh-CN.md',
   'server/OPERATIONS.md',
+  'server/UPGRADING.md',
   'server/monitoring',
   'generated/console/index.html',
   'generated/console/docs.html',
