@@ -12,6 +12,7 @@ import { DEMO, getJson } from '../support/requests.ts';
 import { brokenConnectionSuite } from './broken-connections.ts';
 import { consumerSuite } from './consumer-suite.ts';
 import { exampleProjectsSuite, NEXT_EXAMPLE } from './example-projects.ts';
+import { jestSuite } from './jest-suite.ts';
 import { example, exampleFiles, PackedClient } from './packed-client.ts';
 import { installRuntimes, type RunningProgram, type RuntimeName, runArguments } from './runtimes.ts';
 import { serverPackageSuite } from './server-package-suite.ts';
@@ -147,6 +148,8 @@ it.skipIf(!programs.has('workerd'))(
     });
   },
 );
+
+describe('a consumer in CommonJS', () => jestSuite(() => packed, programs));
 
 describe('an example project, on the installed tarball,', () =>
   exampleProjectsSuite(
