@@ -15,8 +15,7 @@ const HELP = `npm run build -- [client | server | openapi] [options]
   --out <folder>       where to (default client/dist, server/dist …): a new or empty folder, or an earlier build,
                        which is replaced
   --repository <url>   of the public repository; npm's provenance needs it
-  --no-docs            client only: without the HTML documentation of the API, in the folder docs; the package holds it
-                       in no case
+  --no-docs            client only: without the HTML documentation of the API, in the folder docs
   --help
 
 Then npm pack ./client/dist; or npm publish ./client/dist, from a CI that npm takes provenance from.

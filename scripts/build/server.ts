@@ -30,6 +30,7 @@ const FILES = [
   'server/README.zh-CN.md',
   'server/OPERATIONS.md',
   'server/deployment',
+  'server/UPGRADING.md',
   'server/monitoring',
   'generated/console/index.html',
   'generated/console/docs.html',

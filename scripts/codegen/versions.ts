@@ -4,7 +4,9 @@ import { Problem } from './problem.ts';
 const SOURCE = 'package.json';
 const WORKSPACES = ['client', 'server'];
 const PACKAGES = [...WORKSPACES, 'openapi'];
+const EXAMPLES = ['express', 'nest', 'next'].map((name) => `client/examples/${name}/package.json`);
 const READMES = [
+  'client/examples/README.md',
   ...WORKSPACES.flatMap((folder) => [`${folder}/README.md`, `${folder}/README.zh-CN.md`]),
   'openapi/README.md',
   'README.md',
@@ -25,6 +27,13 @@ export function versions(outputs: Outputs): void {
     outputs.add(
       `${folder}/package.json`,
       manifest.replace(/^( {2}"version": )".*"/m, (_, name) => `${name}"${version}"`),
+    );
+  }
+  for (const file of EXAMPLES) {
+    const manifest = outputs.current(file);
+    outputs.add(
+      file,
+      manifest.replace(/("@staff-service\/client": )".*"/, (_, name) => `${name}"${version}"`),
     );
   }
   const lock = JSON.parse(outputs.current('package-lock.json'));

@@ -31,7 +31,7 @@ export async function makeArtifacts(dist: string, repository: string | undefined
   for (const [name, build] of Object.entries(BUILDS)) {
     process.stdout.write(`\n@staff-service/${name}\n`);
     const folder = join(packages, name);
-    await build(folder, { repository, hasDocs: false });
+    await build(folder, { repository, hasDocs: true });
     await progress('pack', () =>
       runProgram('npm', ['pack', folder, '--pack-destination', dist, '--silent', '--ignore-scripts'], dist),
     );

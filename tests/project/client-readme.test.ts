@@ -68,6 +68,7 @@ describe.each([english, chinese])('$name', ({ text, firstCells }) => {
       `Koa ${major(dependencies.koa)}`,
       `Hono ${major(dependencies.hono)}`,
       `Next.js ${major(dependencies.next)}`,
+      `Nest ${major(dependencies['@nestjs/core'])}`,
     ])
       expect(text).toContain(words);
     expect(optionalDependencies.node20).toContain('@20.');

@@ -61,17 +61,19 @@ describe('the build', () => {
     expect(repository).toEqual({ type: 'git', url });
   });
 
-  it('makes the documentation of the API beside the package, which holds none of it', async () => {
+  it('makes the documentation of the API, which the package holds, in less than 250 kB together', async () => {
     const folder = join(temporary.folder, 'documented');
     await printed(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', folder], { timeout: 120_000 });
     const page = readFileSync(join(folder, 'docs/classes/index.StaffServiceError.html'), 'utf8');
     expect(page).toContain('notConnected');
     const json = await printed('npm', ['pack', folder, '--dry-run', '--json', '--loglevel=error']);
-    expect(
-      packedFiles(json)
-        .files.map(({ path }) => path)
-        .sort(),
-    ).toEqual(files(dist).sort());
+    const { files: packed, size } = packedFiles(json);
+    const [pages, others] = [true, false].map((isPage) =>
+      packed.map(({ path }) => path).filter((path) => path.startsWith('docs/') === isPage),
+    );
+    expect(pages).toContain('docs/index.html');
+    expect(others!.sort()).toEqual(files(dist).sort());
+    expect(size).toBeLessThan(250_000);
   }, 120_000);
 
   it('refuses an unknown option with the help', async () => {
@@ -110,6 +112,17 @@ describe('the manifest', () => {
       publishConfig: { access: 'public', provenance: true },
     });
     expect(Object.keys(clientPackage.dependencies)).toEqual(['openapi-fetch', 'undici']);
+  });
+
+  it('needs the Node that its dependencies need, as the READMEs say', () => {
+    const needed = Object.keys(clientPackage.dependencies).flatMap(
+      (name) =>
+        JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).engines?.node ??
+        [],
+    );
+    expect(needed).toEqual([clientPackage.engines.node]);
+    const version = clientPackage.engines.node.replace('>=', '');
+    for (const readme of READMES) expect(readme).toMatch(new RegExp(`^- .*Node ${version} `, 'm'));
   });
 
   it('the changelog and the client itself say this version', () => {

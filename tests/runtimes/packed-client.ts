@@ -8,8 +8,11 @@ import { FOLDER, type RunningProgram, type RuntimeName, runArguments, startProgr
 
 export const EXAMPLES = join(ROOT, 'client/examples');
 
+/** Of the READMEs; the folders beside them are projects, see `example-projects.ts`. */
 export function exampleFiles(): string[] {
-  return readdirSync(EXAMPLES).sort();
+  return readdirSync(EXAMPLES)
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
 }
 
 export function example(file: string): string {

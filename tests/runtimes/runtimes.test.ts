@@ -1,25 +1,20 @@
 /** The client as it ships, packed and installed, on the runtimes and in the frameworks that its README names. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { createAppClient, createPlatformClient } from '@staff-service/client/node';
 import getPort from 'get-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printed, ROOT } from '../support/built-packages.ts';
+import { ROOT } from '../support/built-packages.ts';
 import { serve } from '../support/command.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO, getJson } from '../support/requests.ts';
 import { brokenConnectionSuite } from './broken-connections.ts';
 import { consumerSuite } from './consumer-suite.ts';
+import { exampleProjectsSuite, NEXT_EXAMPLE } from './example-projects.ts';
+import { jestSuite } from './jest-suite.ts';
 import { example, exampleFiles, PackedClient } from './packed-client.ts';
-import {
-  FOLDER,
-  installRuntimes,
-  type RunningProgram,
-  type RuntimeName,
-  runArguments,
-  startProgram,
-} from './runtimes.ts';
+import { installRuntimes, type RunningProgram, type RuntimeName, runArguments } from './runtimes.ts';
 import { serverPackageSuite } from './server-package-suite.ts';
 
 const SETUP_MS = 300_000;
@@ -27,7 +22,6 @@ const SENDERS = ['send.ts', 'send-to-customer.ts', 'idempotent.ts', 'observe.ts'
 const NODE_SERVERS = ['receive-node-http.ts', 'receive-express.ts', 'receive-koa.ts'];
 const FETCH_SERVERS = ['receive-fetch.ts', 'receive-hono.ts', 'on-refused.ts'];
 const PLATFORM = 'refuse.ts';
-const NEXT = 'receive-next.ts';
 
 const programs = installRuntimes();
 const skipped = (name: RuntimeName) => (programs.has(name) ? '' : ' (skipped: npm has none that runs here)');
@@ -47,7 +41,7 @@ afterAll(async () => {
 it('every example has at most 15 lines, and is run below', () => {
   const long = exampleFiles().filter((file) => example(file).trimEnd().split('\n').length > 15);
   expect(long).toEqual([]);
-  const run = [...SENDERS, ...NODE_SERVERS, ...FETCH_SERVERS, PLATFORM, NEXT];
+  const run = [...SENDERS, ...NODE_SERVERS, ...FETCH_SERVERS, PLATFORM, NEXT_EXAMPLE];
   expect(run.toSorted()).toEqual(exampleFiles());
 });
 
@@ -155,25 +149,14 @@ it.skipIf(!programs.has('workerd'))(
   },
 );
 
-it(`${NEXT} receives, built and served by next`, { timeout: 120_000 }, async () => {
-  const app = join(packed.folder, 'next');
-  const [, route] = /^\/\/ (\S+)\n/.exec(example(NEXT)) ?? [];
-  const file = join(app, route!.replace(/\.ts$/, '.js')); // for TypeScript next would install the compiler
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, example(NEXT));
-  const config = `export default { turbopack: { root: ${JSON.stringify(FOLDER)} } };`;
-  writeFileSync(join(app, 'next.config.js'), config);
-  const next = join(FOLDER, 'node_modules/next/dist/bin/next');
-  const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  await printed(process.execPath, [next, 'build'], {
-    cwd: app,
-    env: { ...process.env, ...env },
-    timeout: 100_000,
-  });
-  const port = await getPort({ host: '127.0.0.1' });
-  const args = [next, 'start', '--hostname', '127.0.0.1', '--port', String(port)];
-  await receives(await startProgram(process.execPath, args, { cwd: app, port, env }));
-});
+describe('a consumer in CommonJS', () => jestSuite(() => packed, programs));
+
+describe('an example project, on the installed tarball,', () =>
+  exampleProjectsSuite(
+    () => packed,
+    () => server.url,
+    receives,
+  ));
 
 it('a stranger with the README: what send.ts sends comes back to the Express app', async () => {
   const [, config] =
@@ -209,9 +192,13 @@ function once(code: string, what: string, by: string): string {
 }
 
 /** It accepts a message and hands it over once, and refuses a wrong secret. */
-async function receives(running: RunningProgram): Promise<void> {
+async function receives(
+  running: RunningProgram,
+  prefix = '/qmtapi',
+  andThen = async () => {},
+): Promise<void> {
   await stoppedAfter(running, async () => {
-    const baseUrl = `${running.origin}/qmtapi`;
+    const baseUrl = `${running.origin}${prefix}`;
     const message = { ToUserId: '客户-1', MsgType: 'text', Content: '您好🙏' } as const;
     const app = createAppClient({ baseUrl, ...DEMO, retries: 0 });
     await app.sendMessageToCustomer(message, { idempotencyKey: 'key-1' });
@@ -219,6 +206,7 @@ async function receives(running: RunningProgram): Promise<void> {
     const stranger = createAppClient({ baseUrl, appid: DEMO.appid, secret: 'wrong', retries: 0 });
     await expect(stranger.sendMessageToCustomer(message)).rejects.toMatchObject({ errcode: 30003 });
     expect(running.output().split('客户-1 您好🙏')).toHaveLength(2);
+    await andThen();
   });
 }
 

@@ -50,6 +50,11 @@ export async function packFolder(dist: string, folder: string): Promise<string> 
   return join(folder, packedFiles(json).filename);
 }
 
-export function packedFiles(json: string): { filename: string; files: { path: string }[] } {
+export function packedFiles(json: string): {
+  filename: string;
+  /** Of the tarball, bytes. */
+  size: number;
+  files: { path: string }[];
+} {
   return Object.values(JSON.parse(json) as object)[0];
 }
