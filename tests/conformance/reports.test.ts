@@ -70,7 +70,9 @@ describe('pretty', () => {
       const text = renderPretty(REPORT, { language, columns });
       const tooWide = lines(text).filter((line) => stringWidth(line) > columns);
       expect(
-        tooWide.filter((line) => !commands.includes(line) && !/@staff-service\/server conform|--appid/.test(line)),
+        tooWide.filter(
+          (line) => !commands.includes(line) && !/@staff-service\/server conform|--appid/.test(line),
+        ),
       ).toEqual([]);
       expect(text).toContain(`\n${failed.exchanges[0]!.curl}\n`);
     }
