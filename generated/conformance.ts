@@ -69,7 +69,7 @@ export interface components {
             byHand?: true;
         };
         /**
-         * inOrder：同一客户的消息不超前；othersGoOn：客户 b 的消息在客户 a 的消息得到成功回复之前到达；pauses：重试之前有等待，并逐次变长；spread：同时失败的客户不同时重试；end：重试会结束，或者间隔越来越长；givenUp：在 5 到 60 秒之内放弃等待；givenUpInTime：最迟在 60 秒后放弃；notElsewhere：重定向的地址上没有请求 / inOrder: no message before an earlier one of its customer; othersGoOn: customer b's message arrives before customer a's is answered by success; pauses: before repetitions, and growing; spread: customers that failed at once do not come back at once; end: repetitions end, or come ever more slowly; givenUp: the answer is waited for between 5 and 60 s; givenUpInTime: for 60 s at most; notElsewhere: nothing arrives where a redirect points to
+         * inOrder：同一客户的消息不超前；othersGoOn：客户 b 的消息在客户 a 的消息得到成功回复或重试之前到达；pauses：重试之前有等待，并逐次变长；spread：同时失败的客户不同时重试；end：重试会结束，或者间隔越来越长；givenUp：在 5 到 60 秒之内放弃等待；givenUpInTime：最迟在 60 秒后放弃；notElsewhere：重定向的地址上没有请求 / inOrder: no message before an earlier one of its customer; othersGoOn: customer b's message arrives before customer a's is answered by success, or comes again; pauses: before repetitions, and growing; spread: customers that failed at once do not come back at once; end: repetitions end, or come ever more slowly; givenUp: the answer is waited for between 5 and 60 s; givenUpInTime: for 60 s at most; notElsewhere: nothing arrives where a redirect points to
          * @enum {unknown}
          */
         ScenarioExpectation: "inOrder" | "othersGoOn" | "pauses" | "spread" | "end" | "givenUp" | "givenUpInTime" | "notElsewhere";

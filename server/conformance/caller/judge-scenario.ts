@@ -4,6 +4,7 @@ import { type CallerFinding, fail, pass, skip, worstOf } from './finding.ts';
 import { judgeMessage, type Watched } from './judge-message.ts';
 import { judgeEnd, judgePauses, judgeSpread } from './judge-pauses.ts';
 import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
+import { isSuccess } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PlayWatched extends Watched {
@@ -63,10 +64,13 @@ function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFi
   const [arrived] = other.requests;
   const [first] = waiting.requests;
   if (arrived === undefined) return skip(TEXTS.didNotArriveAtAll, waiting.requests);
+  const isAnswered = first !== undefined && isSuccess(first.script);
   // Answered once the other one has arrived, or late; or given up before.
-  const doneAt = first?.answeredAt ?? first?.goneAt;
-  if (doneAt === undefined) return pass([arrived], TEXTS.othersGoOn);
-  return arrived.at > doneAt
+  const untilAt = isAnswered ? (first.answeredAt ?? first.goneAt) : waiting.requests[1]?.at;
+  if (!isAnswered && (untilAt === undefined || untilAt < other.orderedAt!))
+    return skip(TEXTS.noPauseSeen, [arrived, ...waiting.requests]);
+  if (untilAt === undefined) return pass([arrived], TEXTS.othersGoOn);
+  return arrived.at > untilAt
     ? fail(TEXTS.othersGoOn, TEXTS.heldUp, [arrived, ...waiting.requests])
     : pass([arrived, ...waiting.requests], TEXTS.othersGoOn);
 }

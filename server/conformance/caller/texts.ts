@@ -119,6 +119,10 @@ export const TEXTS = {
     zh: '一位客户的消息在等待时，另一位客户的消息照常到达',
     en: 'another customer’s message arrives while the first one’s still waits',
   },
+  noPauseSeen: {
+    zh: '程序没有重试，或者重试得太快：看不出其他客户是否一起等待',
+    en: 'it was not sent again, or at once: whether other customers wait as well is not seen',
+  },
   didNotArriveAtAll: {
     zh: '另一位客户的消息没有到达，无从判断',
     en: 'the other customer’s message did not arrive, so there is nothing to judge',

@@ -40,6 +40,19 @@ function afterFailure(next: () => Promise<Said>): CallerMutant['Broken'] {
   };
 }
 
+/** Everybody waits while one customer's message waits to be sent again. */
+class PausesForAll extends Caller {
+  #until = 0;
+  override async wait(ms: number, signal: AbortSignal) {
+    this.#until = Math.max(this.#until, performance.now() + ms);
+    await super.wait(ms, signal);
+  }
+  override async attempt(attempt: Attempt, signal: AbortSignal) {
+    while (attempt.number === 1 && performance.now() < this.#until) await super.wait(20, signal);
+    return super.attempt(attempt, signal);
+  }
+}
+
 export const ORDER_MUTANTS: CallerMutant[] = [
   {
     id: 'order-lost-in-retries',
@@ -92,12 +105,22 @@ export const ORDER_MUTANTS: CallerMutant[] = [
       zh: '所有客户排在一队：一位客户的重试使其他客户等待',
       en: 'Has one queue for all: customers wait for the repetitions of another',
     },
-    caughtBy: ['caller-others-go-on'],
+    caughtBy: ['caller-others-go-on', 'caller-others-go-on-in-pause'],
     Broken: class extends Caller {
       override lane() {
         return 'everybody';
       }
     },
+  },
+  {
+    id: 'pauses-for-all',
+    roles: BOTH,
+    fault: {
+      zh: '一位客户的消息等待重试时，所有客户一起等待',
+      en: 'Lets all customers wait while one customer’s message waits to be sent again',
+    },
+    caughtBy: ['caller-others-go-on-in-pause'],
+    Broken: PausesForAll,
   },
   {
     id: 'blocked-after-failure',
