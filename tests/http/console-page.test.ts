@@ -199,7 +199,7 @@ it('a page that is not built says how it is, and is there once it is built', asy
   const server = await servePage(folder);
   expect(await getJson(`${server.url}/console`)).toMatchObject({
     status: 404,
-    body: { errcode: 404, errmsg: expect.stringContaining('npm ci') },
+    body: { errcode: 404, errmsg: expect.stringContaining('npm run prepare') },
   });
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'built');

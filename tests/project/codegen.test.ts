@@ -24,7 +24,7 @@ beforeAll(() => {
   ]) {
     cpSync(join(ROOT, part), join(copy, part), {
       recursive: true,
-      filter: (from) => !from.includes('node_modules'),
+      filter: (from) => !/\bnode_modules\b|\/dist$/.test(from),
     });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
