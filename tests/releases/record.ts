@@ -1,7 +1,7 @@
 /**
- * `record.ts FOLDER VERSION`: how a release talks, before it is a previous one. FOLDER holds its sources (`git archive`), with
- * node_modules. Written beside this file: the exchanges of its client, server and receiver with each other, and the database
- * that its server leaves.
+ * `record.ts FOLDER VERSION`: how a release talks, before it is a previous one. FOLDER holds its sources, with node_modules.
+ * Written beside this file: the exchanges of its client, server and receiver with each other, and the database that its server
+ * leaves.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
