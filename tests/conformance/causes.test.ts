@@ -86,7 +86,7 @@ const CASES: [cause: string, Broken: new () => Implementation, says?: RegExp][] 
   ['other-envelope', mutant('errcode-as-text'), /the string "0": it must be the number 0/],
   ['other-envelope', answering((_, { errcode }) => ({ body: { Errcode: errcode } })), /stands in "Errcode"/],
   ['other-envelope', answering((_, { errcode }) => ({ body: { ret: errcode } })), /stands in "ret"/],
-  ['optional-required', mutant('service-id-required'), /but one with ServiceId/],
+  ['optional-required', mutant('service-id-required'), /and accepts one with ServiceId/],
   ['looks-at-nothing', Stub],
   ['signature-not-verified', mutant('never-verifies')],
   ['fails-instead-of-refusing', mutant('server-error-in-refusals')],

@@ -170,7 +170,11 @@ for (const { language, needs, isThere, send } of EXAMPLES_BY_LANGUAGE) {
     test('keeps the contract of a caller, run once a message', { timeout: SUITE_MS }, async () => {
       const asked = language === 'java' ? { only: ['caller-requests'] } : { profile: 'recommended' as const };
       const shown = language === 'java' ? 'caller-text-intact' : 'caller-retry-after';
-      await expectRightCaller(`${command.map(quoteForShell).join(' ')} {user} {text}`, asked, [shown]);
+      await expectRightCaller(
+        `env LC_ALL=${LOCALE.LC_ALL} ${command.map(quoteForShell).join(' ')} {user} {text}`,
+        asked,
+        [shown],
+      );
     });
   });
 }
