@@ -47,7 +47,7 @@ describe('return codes that are added to the contract, with nothing else', () =>
       'tests/support',
       'tests/conformance',
     ];
-    for (const part of [...parts, 'package.json', 'README.md', 'README.zh-CN.md'])
+    for (const part of [...parts, 'package.json', 'package-lock.json', 'README.md', 'README.zh-CN.md'])
       cpSync(join(ROOT, part), join(copy, part), { recursive: true, filter });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     // The server's client is the copy's, too.
