@@ -115,8 +115,10 @@ async function rates(
   add(`- ${engine}: a backlog drained ${drained}`);
   for (const distance of DISTANCES_MS) {
     const far = await measureDrain(place, distance);
+    const bound = (CUSTOMERS * 1000) / distance;
     add(
-      `- ${engine}: a backlog drained at ${distance} ms ${share(far, near.perSecond)} of the rate at no distance`,
+      `- ${engine}: a backlog drained at ${distance} ms ${share(far, near.perSecond)} of the rate at no distance, ` +
+        `${(far.perSecond / bound).toFixed(3)} of what ${CUSTOMERS} customers can be sent one after another (${bound}/s)`,
     );
   }
 }
