@@ -43,11 +43,26 @@ export class Router {
   }
 }
 
-/** The router wants parameters in place, not behind `$ref`. */
+interface Described {
+  paths: Record<string, Record<string, { parameters?: { $ref?: string }[] }>>;
+  components: { parameters?: Record<string, object> };
+}
+
+/** The router wants the parameters of operations in place, not behind `$ref`. */
 function resolveParameters(document: object): Definition {
-  const { components } = document as { components: Record<string, Record<string, unknown>> };
-  return JSON.parse(JSON.stringify(document), (_key, value) => {
-    const name = /^#\/components\/parameters\/(.+)$/.exec(value?.$ref)?.[1];
-    return name === undefined ? value : components.parameters?.[name];
-  });
+  const { paths, components } = document as Described;
+  const resolve = (parameter: { $ref?: string }) => {
+    const name = /^#\/components\/parameters\/(.+)$/.exec(parameter.$ref ?? '')?.[1];
+    return name === undefined ? parameter : components.parameters?.[name];
+  };
+  const resolved = mapValues(paths, (item) =>
+    mapValues(item, (value) =>
+      value.parameters === undefined ? value : { ...value, parameters: value.parameters.map(resolve) },
+    ),
+  );
+  return { ...document, paths: resolved } as Definition;
+}
+
+function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
