@@ -1,7 +1,7 @@
 /** The server as a package: JavaScript that needs no other package, with the pages and documents that it serves. */
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { ROOT } from '../codegen/outputs.ts';
 import { Problem } from '../codegen/problem.ts';
 import { progress } from '../codegen/progress.ts';
@@ -19,6 +19,7 @@ const PROGRAMS = {
 };
 /** Looked for by `pg`, which does without. */
 const OPTIONAL = ['pg-native', 'pg-cloudflare'];
+const LEAN = '\0undici';
 const SBOM = 'sbom.cdx.json';
 /** Makes the reference, which has its script inside. */
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli');
@@ -84,6 +85,24 @@ function packagesOfPage(): ThirdParty[] {
   }));
 }
 
+/**
+ * Of undici what deliveries need. Its index also loads a browser's `fetch`, `WebSocket` and cookies, and with them Node's own:
+ * 14 of 150 ms until the server listens. The rest follows when it is asked for.
+ */
+const LEAN_UNDICI: Plugin = {
+  name: 'lean-undici',
+  resolveId: (source, _importer, { kind }) =>
+    source === 'undici' && kind === 'import-statement' ? LEAN : undefined,
+  load: (id) =>
+    id === LEAN
+      ? `export { default as Agent } from 'undici/lib/dispatcher/agent.js';
+         export { default as EnvHttpProxyAgent } from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+         export { default as Pool } from 'undici/lib/dispatcher/pool.js';
+         export { default as buildConnector } from 'undici/lib/core/connect.js';
+         export const request = async (...given) => (await import('undici')).default.request(...given);`
+      : undefined,
+};
+
 /** @returns the paths of the modules that are inside */
 async function bundle(dir: string): Promise<Set<string>> {
   const bundled = await rolldown({
@@ -92,6 +111,7 @@ async function bundle(dir: string): Promise<Set<string>> {
     platform: 'node',
     tsconfig: join(ROOT, 'tsconfig.json'),
     external: OPTIONAL,
+    plugins: [LEAN_UNDICI],
     checks: { eval: false }, // in depd, of koa's: it names the caller of what is deprecated
     logLevel: 'warn',
   });
