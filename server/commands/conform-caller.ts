@@ -4,10 +4,10 @@
  */
 import type { Bilingual, Endpoint } from '@staff-service/client';
 import { UsageError } from '../config/usage-error.ts';
-import type { Driver } from '../conformance/caller/driver.ts';
-import { DriverProblem } from '../conformance/caller/driver-problem.ts';
 import { ByHandDriver } from '../conformance/caller/drivers/by-hand-driver.ts';
 import { createCommandDriver } from '../conformance/caller/drivers/create-driver.ts';
+import type { Driver } from '../conformance/caller/drivers/driver.ts';
+import { DriverProblem } from '../conformance/caller/drivers/driver-problem.ts';
 import { type CallerRunOptions, runCallerConformance } from '../conformance/caller/runner.ts';
 import { quoteForShell } from '../telemetry/shell.ts';
 import { printable } from '../telemetry/visible.ts';

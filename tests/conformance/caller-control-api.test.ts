@@ -2,7 +2,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ControlApiDriver } from '../../server/commands/control-api-driver.ts';
-import { DriverProblem } from '../../server/conformance/caller/driver-problem.ts';
+import { DriverProblem } from '../../server/conformance/caller/drivers/driver-problem.ts';
 import { closeServer, listen } from '../../server/http/http-server.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO, enqueue, getJson, post, readExchange } from '../support/requests.ts';

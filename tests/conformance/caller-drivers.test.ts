@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bilingual } from '@staff-service/client';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import type { Driver, Said } from '../../server/conformance/caller/driver.ts';
-import { DriverProblem } from '../../server/conformance/caller/driver-problem.ts';
 import { ByHandDriver } from '../../server/conformance/caller/drivers/by-hand-driver.ts';
 import { fillIn, parseCommandLine } from '../../server/conformance/caller/drivers/command-line.ts';
 import { createCommandDriver } from '../../server/conformance/caller/drivers/create-driver.ts';
+import type { Driver, Said } from '../../server/conformance/caller/drivers/driver.ts';
+import { DriverProblem } from '../../server/conformance/caller/drivers/driver-problem.ts';
 import { findProxy, findProxyVariable } from '../../server/conformance/caller/drivers/proxy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-callers-'));

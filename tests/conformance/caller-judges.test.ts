@@ -1,10 +1,10 @@
 /** What the judges of a caller make of requests, by requests made by hand. Times are given, not measured. */
 import { describe, expect, it } from 'vitest';
 import type { Scenario, ScriptedAnswer } from '../../generated/conformance.ts';
-import { judgeScenario } from '../../server/conformance/caller/judge-scenario.ts';
-import { PACE } from '../../server/conformance/caller/pace.ts';
-import type { PlayedMessage, ReceivedRequest } from '../../server/conformance/caller/play.ts';
-import { speaksAgainstEndpoint } from '../../server/conformance/caller/script-meaning.ts';
+import { judgeScenario } from '../../server/conformance/caller/evaluation/evaluate-scenario.ts';
+import { PACE } from '../../server/conformance/caller/play/pace.ts';
+import type { PlayedMessage, ReceivedRequest } from '../../server/conformance/caller/play/play.ts';
+import { speaksAgainstEndpoint } from '../../server/conformance/caller/play/script-meaning.ts';
 
 const BUSY: ScriptedAnswer = { status: 503 };
 const OK = Buffer.from('{"errcode":0,"errmsg":"ok"}');

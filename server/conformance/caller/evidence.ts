@@ -1,8 +1,8 @@
 /** Requests received, as a report shows them. */
 import { makeExchange } from '../probe/evidence.ts';
 import type { Exchange } from '../results.ts';
-import { NO_ANSWER } from './answer-texts.ts';
-import type { ReceivedRequest } from './play.ts';
+import { NO_ANSWER } from './play/answer-texts.ts';
+import type { ReceivedRequest } from './play/play.ts';
 
 const MOST_SIGNATURES = 8;
 /** Shorter ones are none, in whatever notation and under whatever name. */

@@ -2,11 +2,11 @@
 import type { Bilingual } from '@staff-service/client';
 import { describePath } from '@staff-service/client/internal';
 import { findProxy } from './drivers/proxy.ts';
-import { quoted } from './judgement.ts';
-import type { Play } from './play.ts';
+import { quoted } from './evaluation/evaluation.ts';
+import { SAID } from './evaluation/texts.ts';
+import type { Play } from './play/play.ts';
 import { TEXTS } from './preflight-texts.ts';
 import type { CallerSession } from './session.ts';
-import { SAID } from './texts.ts';
 
 /**
  * - `ready`: it arrived;

@@ -2,15 +2,15 @@
 import { endpointOf } from '../catalogue/proofs.ts';
 import { Redactor } from '../probe/redaction.ts';
 import type { AnsweringRole, CallerRole, Exchange } from '../results.ts';
-import { Arrivals } from './arrivals.ts';
-import type { Driver } from './driver.ts';
-import { CallerEndpoint } from './endpoint.ts';
+import type { Driver } from './drivers/driver.ts';
+import { CallerEndpoint } from './endpoint/endpoint.ts';
+import { type Judged, makeDiagnosis } from './evaluation/evaluation.ts';
 import { Evidence } from './evidence.ts';
-import { type Judged, makeDiagnosis } from './judgement.ts';
-import type { Pace } from './pace.ts';
-import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
-import { type Needs, playScenario } from './play-scenario.ts';
-import { MessageRegistry } from './scenario.ts';
+import { Arrivals } from './play/arrivals.ts';
+import { MessageRegistry } from './play/message-registry.ts';
+import type { Pace } from './play/pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play/play.ts';
+import { type Needs, playScenario } from './play/play-scenario.ts';
 
 export interface SessionOptions {
   role: CallerRole;

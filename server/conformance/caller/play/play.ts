@@ -1,7 +1,7 @@
 /** Messages that the program under test was told to send, and the requests that the served endpoint got of them. */
-import type { ScenarioMessage, ScriptedAnswer } from '../../../generated/conformance.ts';
+import type { ScenarioMessage, ScriptedAnswer } from '../../../../generated/conformance.ts';
+import type { Order, Said } from '../drivers/driver.ts';
 import type { NoAnswer } from './answer-texts.ts';
-import type { Order, Said } from './driver.ts';
 
 /** A message that the program is told to send, what it says of it, and the requests that it came in. */
 export interface PlayedMessage {

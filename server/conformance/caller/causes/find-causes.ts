@@ -1,6 +1,6 @@
 /** Which failures of a caller come of one fault: a row holds where all its checks in `shownBy` have failed. */
-import type { Cause, CheckResult } from '../results.ts';
-import { TEXTS } from './cause-texts.ts';
+import type { Cause, CheckResult } from '../../results.ts';
+import { TEXTS } from './texts.ts';
 
 interface Row {
   id: keyof typeof TEXTS;

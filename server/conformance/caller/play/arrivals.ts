@@ -1,7 +1,7 @@
 /** Messages of a person's own: which of those that were asked for a request stands for, by the order of arrival. */
 import { parseObject } from '@staff-service/client/internal';
-import { PROPERTIES } from '../probe/recipe.ts';
-import type { AnsweringRole } from '../results.ts';
+import { PROPERTIES } from '../../probe/recipe.ts';
+import type { AnsweringRole } from '../../results.ts';
 import type { PlayedMessage, ReceivedRequest } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 

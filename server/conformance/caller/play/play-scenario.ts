@@ -1,6 +1,6 @@
 /** Gives the program a scenario's messages, and watches until there is nothing more to see. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Driver } from './driver.ts';
+import type { Driver } from '../drivers/driver.ts';
 import type { Pace } from './pace.ts';
 import { MOST_ATTEMPTS, type Play, type PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';

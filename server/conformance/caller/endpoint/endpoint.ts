@@ -2,13 +2,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { pathOf } from '@staff-service/client/internal';
-import { endpointOf } from '../catalogue/proofs.ts';
-import type { CallerRole } from '../results.ts';
+import { endpointOf } from '../../catalogue/proofs.ts';
+import type { CallerRole } from '../../results.ts';
+import type { ServedEndpoint } from '../drivers/driver.ts';
+import type { MessageRegistry } from '../play/message-registry.ts';
+import type { Play, PlayedMessage } from '../play/play.ts';
+import { BODY_BYTES, MOST_ATTEMPTS, type Place, type ReceivedRequest } from '../play/play.ts';
 import { giveAnswer } from './answer-writer.ts';
-import type { ServedEndpoint } from './driver.ts';
-import type { Play, PlayedMessage } from './play.ts';
-import { BODY_BYTES, MOST_ATTEMPTS, type Place, type ReceivedRequest } from './play.ts';
-import type { MessageRegistry } from './scenario.ts';
 
 export interface EndpointOptions {
   role: CallerRole;

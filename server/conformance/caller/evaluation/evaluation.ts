@@ -2,9 +2,9 @@
 import type { Bilingual } from '@staff-service/client';
 import { printable } from '@staff-service/client/internal';
 import { diagnoseSignature, type Finding } from '@staff-service/client/node';
-import type { AnsweringRole } from '../results.ts';
+import type { AnsweringRole } from '../../results.ts';
+import type { PlayedMessage, ReceivedRequest } from '../play/play.ts';
 import { type CallerFinding, fail, pass, skip } from './finding.ts';
-import type { PlayedMessage, ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Judged {

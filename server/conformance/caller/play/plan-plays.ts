@@ -1,6 +1,6 @@
 /** Which scenarios are played for which checks, and beside which others. */
-import type { Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
-import type { CallerRecipe, PlannedCheck } from '../catalogue/catalogue.ts';
+import type { Scenario, ScenarioMessage } from '../../../../generated/conformance.ts';
+import type { CallerRecipe, PlannedCheck } from '../../catalogue/catalogue.ts';
 import type { Needs } from './play-scenario.ts';
 import { speaksAgainstEndpoint } from './script-meaning.ts';
 

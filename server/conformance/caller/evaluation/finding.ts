@@ -1,6 +1,6 @@
 /** What a check of a caller showed, with the requests that show it. */
 import type { Bilingual } from '@staff-service/client';
-import type { ReceivedRequest } from './play.ts';
+import type { ReceivedRequest } from '../play/play.ts';
 
 export interface CallerFinding {
   result: 'passed' | 'failed' | 'skipped' | 'error';

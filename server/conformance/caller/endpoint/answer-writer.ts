@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ScriptedAnswer } from '../../../generated/conformance.ts';
-import type { GivenAnswer, ReceivedRequest } from './play.ts';
+import type { ScriptedAnswer } from '../../../../generated/conformance.ts';
+import type { GivenAnswer, ReceivedRequest } from '../play/play.ts';
 
 export interface WriterOptions {
   /** Where redirects point to, without the query. */

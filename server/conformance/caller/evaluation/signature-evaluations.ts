@@ -1,9 +1,9 @@
 /** Signature and timestamp of every request. A mistake is one check's, so that one fault is one card. */
 import type { Bilingual, Finding, Mistake } from '@staff-service/client';
+import type { ReceivedRequest } from '../play/play.ts';
+import { type Judgement, ofEach } from './evaluation.ts';
+import { EXPECTED, FAULTS } from './evaluation-texts.ts';
 import { fail, pass, skip } from './finding.ts';
-import { type Judgement, ofEach } from './judgement.ts';
-import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import type { ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 const IN_QUERY: Mistake[] = ['missing', 'repeated', 'misnamed', 'htmlEscaped'];

@@ -2,15 +2,15 @@
 import { isUtf8 } from 'node:buffer';
 import { isDeepStrictEqual } from 'node:util';
 import { parseObject } from '@staff-service/client/internal';
-import { IDEMPOTENCY_KEY } from '../../../generated/return-codes.ts';
-import { PROPERTIES } from '../probe/recipe.ts';
-import { findHeader } from '../wire-types.ts';
-import { describeGiven } from './describe-answer.ts';
+import { IDEMPOTENCY_KEY } from '../../../../generated/return-codes.ts';
+import { PROPERTIES } from '../../probe/recipe.ts';
+import { findHeader } from '../../wire-types.ts';
+import { describeGiven } from '../play/describe-answer.ts';
+import type { ReceivedRequest } from '../play/play.ts';
+import { decideRetry } from '../play/script-meaning.ts';
+import { type Judged, type Judgement, ofEach, quoted } from './evaluation.ts';
+import { EXPECTED, FAULTS } from './evaluation-texts.ts';
 import { fail, pass, skip } from './finding.ts';
-import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
-import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import type { ReceivedRequest } from './play.ts';
-import { decideRetry } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 const HEADER = 'idempotency-key';

@@ -1,6 +1,7 @@
 /** Pauses before repetitions, over several customers that failed at once. Chance is allowed for: jitter is wanted. */
+
+import type { Play, PlayedMessage } from '../play/play.ts';
 import { type CallerFinding, fail, pass, skip } from './finding.ts';
-import type { Play, PlayedMessage } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 /** A median below this is no pause, jitter or not. Medians, because a busy machine makes some pauses long. */

@@ -1,10 +1,10 @@
 /** Whether a scenario that was played went as the catalogue expects of it as a whole. */
-import type { Scenario, ScenarioExpectation } from '../../../generated/conformance.ts';
+import type { Scenario, ScenarioExpectation } from '../../../../generated/conformance.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from '../play/play.ts';
+import { isSuccess } from '../play/script-meaning.ts';
+import { judgeMessage, type Watched } from './evaluate-message.ts';
+import { judgeEnd, judgePauses, judgeSpread } from './evaluate-pauses.ts';
 import { type CallerFinding, fail, pass, skip, worstOf } from './finding.ts';
-import { judgeMessage, type Watched } from './judge-message.ts';
-import { judgeEnd, judgePauses, judgeSpread } from './judge-pauses.ts';
-import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
-import { isSuccess } from './script-meaning.ts';
 import { TEXTS } from './texts.ts';
 
 export interface PlayWatched extends Watched {

@@ -1,7 +1,7 @@
 /** What a scripted answer says to a caller, by the contract's own rules. */
 import type { Retry } from '@staff-service/client';
 import { ANSWER_LIMIT_BYTES, judgeAnswer, retryOf } from '@staff-service/client/internal';
-import type { ScriptedAnswer } from '../../../generated/conformance.ts';
+import type { ScriptedAnswer } from '../../../../generated/conformance.ts';
 import type { ReceivedRequest } from './play.ts';
 
 /** By which a caller learns that the message was taken. */

@@ -9,17 +9,17 @@ import {
   parseObject,
   violations,
 } from '@staff-service/client/internal';
-import { receiveCustomerMessage, sendMessageToCustomer } from '../../../generated/messages.validators.js';
-import customerSchema from '../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
-import staffSchema from '../../../generated/schemas/StaffMessage.schema.json' with { type: 'json' };
-import { PROPERTIES } from '../probe/recipe.ts';
-import { Redactor } from '../probe/redaction.ts';
-import type { AnsweringRole } from '../results.ts';
-import { findHeader } from '../wire-types.ts';
+import { receiveCustomerMessage, sendMessageToCustomer } from '../../../../generated/messages.validators.js';
+import customerSchema from '../../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
+import staffSchema from '../../../../generated/schemas/StaffMessage.schema.json' with { type: 'json' };
+import { PROPERTIES } from '../../probe/recipe.ts';
+import { Redactor } from '../../probe/redaction.ts';
+import type { AnsweringRole } from '../../results.ts';
+import { findHeader } from '../../wire-types.ts';
+import type { ReceivedRequest } from '../play/play.ts';
+import { type Judged, type Judgement, ofEach, quoted } from './evaluation.ts';
+import { EXPECTED, FAULTS } from './evaluation-texts.ts';
 import { fail, pass, skip } from './finding.ts';
-import { type Judged, type Judgement, ofEach, quoted } from './judgement.ts';
-import { EXPECTED, FAULTS } from './judgement-texts.ts';
-import type { ReceivedRequest } from './play.ts';
 import { TEXTS } from './texts.ts';
 
 const VALIDATORS = { platform: receiveCustomerMessage, app: sendMessageToCustomer };

@@ -1,6 +1,6 @@
 /** Scenarios of the catalogue as they are played: each message with a customer and a text that occur nowhere else. */
 import { randomBytes, randomInt } from 'node:crypto';
-import type { NamedText, Scenario, ScenarioMessage } from '../../../generated/conformance.ts';
+import type { NamedText, Scenario, ScenarioMessage } from '../../../../generated/conformance.ts';
 import type { Play, PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 

@@ -2,14 +2,14 @@
 import { isUtf8 } from 'node:buffer';
 import type { Bilingual } from '@staff-service/client';
 import { parseObject } from '@staff-service/client/internal';
-import type { MessageExpectation } from '../../../generated/conformance.ts';
-import { PROPERTIES } from '../probe/recipe.ts';
-import type { AnsweringRole } from '../results.ts';
-import { describeGiven } from './describe-answer.ts';
+import type { MessageExpectation } from '../../../../generated/conformance.ts';
+import { PROPERTIES } from '../../probe/recipe.ts';
+import type { AnsweringRole } from '../../results.ts';
+import { describeGiven } from '../play/describe-answer.ts';
+import type { Pace } from '../play/pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from '../play/play.ts';
+import { isSuccess } from '../play/script-meaning.ts';
 import { type CallerFinding, fail, pass, reportError, skip } from './finding.ts';
-import type { Pace } from './pace.ts';
-import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
-import { isSuccess } from './script-meaning.ts';
 import { SAID, TEXTS } from './texts.ts';
 
 export interface Watched {
