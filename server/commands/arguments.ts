@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Format, ReportFile } from '../conformance/report/formats.ts';
 import type { Profile } from '../conformance/results.ts';
 import { parseMoment } from '../handlers/console/search-language.ts';
-import { TEXTS as CONFORM } from './conform-texts.ts';
+import { TEXTS as CONFORM } from './conform/texts.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 

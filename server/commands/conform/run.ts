@@ -1,21 +1,21 @@
 /** What `conform platform|app` and `conform caller-of platform|app` do alike: progress, reports, exit codes, listing. */
 import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
-import { secretOfFile, secretOfVariable } from '../config/secrets.ts';
-import { UsageError } from '../config/usage-error.ts';
-import { GROUPS, selectChecks } from '../conformance/catalogue/catalogue.ts';
-import { wrapLines } from '../conformance/report/columns.ts';
-import type { ReportFile } from '../conformance/report/formats.ts';
-import { renderPretty } from '../conformance/report/pretty.ts';
-import type { Profile, Report, Role } from '../conformance/results.ts';
-import type { Progress, RunOptions } from '../conformance/run/runner.ts';
+import { secretOfFile, secretOfVariable } from '../../config/secrets.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import { GROUPS, selectChecks } from '../../conformance/catalogue/catalogue.ts';
+import { wrapLines } from '../../conformance/report/columns.ts';
+import type { ReportFile } from '../../conformance/report/formats.ts';
+import { renderPretty } from '../../conformance/report/pretty.ts';
+import type { Profile, Report, Role } from '../../conformance/results.ts';
+import type { Progress, RunOptions } from '../../conformance/run/runner.ts';
+import { language, languageAsked, say } from '../language.ts';
+import { interruption, overwriteLine } from '../terminal.ts';
 import { type BaselineFlags, baselineOf } from './baseline-file.ts';
-import { exitCodeOf } from './conform-exit.ts';
-import { TEXTS } from './conform-texts.ts';
-import { language, languageAsked, say } from './language.ts';
+import { exitCodeOf } from './exit-code.ts';
 import { printReport, WIDEST } from './print-report.ts';
 import { reportFiles, writeReports } from './report-files.ts';
-import { interruption, overwriteLine } from './terminal.ts';
+import { TEXTS } from './texts.ts';
 
 const TITLE_INDENT = 6;
 

@@ -1,10 +1,10 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
 import type { Command } from 'commander';
-import { integer } from './arguments.ts';
-import { addCallerOf } from './conform-caller-flags.ts';
-import { CONFORM_HELP as help } from './conform-help.ts';
-import { addReportCommands } from './conform-reports-flags.ts';
-import { HELP } from './help.ts';
+import { integer } from '../arguments.ts';
+import { HELP } from '../help.ts';
+import { addCallerOf } from './caller-flags.ts';
+import { CONFORM_HELP as help } from './help.ts';
+import { addReportCommands } from './reports-flags.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 
 export function addConform(program: Command): void {

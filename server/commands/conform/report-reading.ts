@@ -1,14 +1,14 @@
 /** JSON reports that other commands of `conform` begin with. */
 import { readFileSync } from 'node:fs';
-import { validate } from '../../generated/report.validators.js';
-import { readJsonObject } from '../config/json-file.ts';
-import { UsageError } from '../config/usage-error.ts';
-import type { Report } from '../conformance/results.ts';
-import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
-import { printable } from '../telemetry/visible.ts';
-import { TEXTS as CONFORM } from './conform-texts.ts';
-import { say } from './language.ts';
-import { TEXTS } from './texts.ts';
+import { validate } from '../../../generated/report.validators.js';
+import { readJsonObject } from '../../config/json-file.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import type { Report } from '../../conformance/results.ts';
+import { describeBroken, schemaViolations } from '../../contract/schema-violations.ts';
+import { printable } from '../../telemetry/visible.ts';
+import { say } from '../language.ts';
+import { TEXTS } from '../texts.ts';
+import { TEXTS as CONFORM } from './texts.ts';
 
 const LEAST = '{"suite":{…},"results":[…]}';
 

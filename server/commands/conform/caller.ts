@@ -3,14 +3,17 @@
  * 130 interrupted.
  */
 import type { Bilingual, Endpoint } from '@staff-service/client';
-import { UsageError } from '../config/usage-error.ts';
-import { ByHandDriver } from '../conformance/caller/drivers/by-hand-driver.ts';
-import { createCommandDriver } from '../conformance/caller/drivers/create-driver.ts';
-import type { Driver } from '../conformance/caller/drivers/driver.ts';
-import { DriverProblem } from '../conformance/caller/drivers/driver-problem.ts';
-import { type CallerRunOptions, runCallerConformance } from '../conformance/caller/runner.ts';
-import { quoteForShell } from '../telemetry/shell.ts';
-import { printable } from '../telemetry/visible.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import { ByHandDriver } from '../../conformance/caller/drivers/by-hand-driver.ts';
+import { createCommandDriver } from '../../conformance/caller/drivers/create-driver.ts';
+import type { Driver } from '../../conformance/caller/drivers/driver.ts';
+import { DriverProblem } from '../../conformance/caller/drivers/driver-problem.ts';
+import { type CallerRunOptions, runCallerConformance } from '../../conformance/caller/runner.ts';
+import { quoteForShell } from '../../telemetry/shell.ts';
+import { printable } from '../../telemetry/visible.ts';
+import { say } from '../language.ts';
+import { overwriteLine } from '../terminal.ts';
+import { TEXTS } from '../texts.ts';
 import {
   DEFAULT_LISTEN,
   DEFAULT_PREFIX,
@@ -19,11 +22,8 @@ import {
   type Listen,
 } from './caller-defaults.ts';
 import { CALLER } from './caller-texts.ts';
-import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
-import { say } from './language.ts';
-import { overwriteLine } from './terminal.ts';
-import { TEXTS } from './texts.ts';
+import { only, type RunFlags, runAndReport, secretOf, writeListing } from './run.ts';
 
 /** Exit code where the terminal was closed. */
 const HUNG_UP = 129;

@@ -1,14 +1,14 @@
 /** A platform under test that has our control API: messages are handed over by it, and it tells what came of them. */
 import type { Bilingual } from '@staff-service/client';
 import { resolveBaseUrl } from '@staff-service/client/internal';
-import type { components } from '../../generated/console.ts';
-import { BilingualError, textOf } from '../config/usage-error.ts';
-import type { Driver, Order, Said, ServedEndpoint } from '../conformance/caller/drivers/driver.ts';
-import { DriverProblem } from '../conformance/caller/drivers/driver-problem.ts';
-import { pause } from '../store/pause.ts';
-import { serverUrlOf } from './base-url.ts';
+import type { components } from '../../../generated/console.ts';
+import { BilingualError, textOf } from '../../config/usage-error.ts';
+import type { Driver, Order, Said, ServedEndpoint } from '../../conformance/caller/drivers/driver.ts';
+import { DriverProblem } from '../../conformance/caller/drivers/driver-problem.ts';
+import { pause } from '../../store/pause.ts';
+import { serverUrlOf } from '../base-url.ts';
+import { askApi, call, controlApi, describeRefusal } from '../control-api.ts';
 import { CONTROL_API as TEXTS } from './caller-texts.ts';
-import { askApi, call, controlApi, describeRefusal } from './control-api.ts';
 
 type App = components['schemas']['App'];
 type Exchange = components['schemas']['ExchangeDetail'];

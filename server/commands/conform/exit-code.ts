@@ -1,5 +1,5 @@
-import type { Report } from '../conformance/results.ts';
-import { INTERRUPTED } from './terminal.ts';
+import type { Report } from '../../conformance/results.ts';
+import { INTERRUPTED } from '../terminal.ts';
 
 const EXIT_CODES: Record<Report['verdict'], number> = { conforms: 0, doesNotConform: 1, couldNotRun: 2 };
 

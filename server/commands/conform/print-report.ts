@@ -1,7 +1,7 @@
-import type { ReportFile } from '../conformance/report/formats.ts';
-import { withoutWorkflowCommands } from '../conformance/report/github.ts';
+import type { ReportFile } from '../../conformance/report/formats.ts';
+import { withoutWorkflowCommands } from '../../conformance/report/github.ts';
+import { hasColors } from '../terminal.ts';
 import { STDOUT } from './report-files.ts';
-import { hasColors } from './terminal.ts';
 
 /** Columns of a terminal: longer lines are hard to read. */
 export const WIDEST = 100;

@@ -1,16 +1,16 @@
 /** `--report format=file` and `--har file` of `conform`. */
 import { accessSync, appendFileSync, constants, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UsageError } from '../config/usage-error.ts';
-import type { ReportFile } from '../conformance/report/formats.ts';
-import { renderStepSummary, SUMMARY_BYTES, summaryTexts } from '../conformance/report/github.ts';
-import type { ReportLanguage } from '../conformance/report/language.ts';
-import type { MergedReport } from '../conformance/report/merged/merged-report.ts';
-import { renderReports } from '../conformance/report/render.ts';
-import type { Report } from '../conformance/results.ts';
-import { printable } from '../telemetry/visible.ts';
-import { TEXTS as CONFORM } from './conform-texts.ts';
-import { TEXTS } from './texts.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import type { ReportFile } from '../../conformance/report/formats.ts';
+import { renderStepSummary, SUMMARY_BYTES, summaryTexts } from '../../conformance/report/github.ts';
+import type { ReportLanguage } from '../../conformance/report/language.ts';
+import type { MergedReport } from '../../conformance/report/merged/merged-report.ts';
+import { renderReports } from '../../conformance/report/render.ts';
+import type { Report } from '../../conformance/results.ts';
+import { printable } from '../../telemetry/visible.ts';
+import { TEXTS } from '../texts.ts';
+import { TEXTS as CONFORM } from './texts.ts';
 
 export const STDOUT = '-';
 

@@ -2,13 +2,13 @@
  * `staff-service conform platform|app`. Exit codes: 0 conforms, 1 does not, 2 could not be run or wrong flags,
  * 130 interrupted.
  */
-import { UsageError } from '../config/usage-error.ts';
-import type { Target } from '../conformance/probe/recipe.ts';
-import type { AnsweringRole } from '../conformance/results.ts';
-import { type RunOptions, runConformance } from '../conformance/run/runner.ts';
-import { baseUrlOf } from './base-url.ts';
-import { only, type RunFlags, runAndReport, secretOf, writeListing } from './conform-run.ts';
-import { TEXTS } from './texts.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import type { Target } from '../../conformance/probe/recipe.ts';
+import type { AnsweringRole } from '../../conformance/results.ts';
+import { type RunOptions, runConformance } from '../../conformance/run/runner.ts';
+import { baseUrlOf } from '../base-url.ts';
+import { TEXTS } from '../texts.ts';
+import { only, type RunFlags, runAndReport, secretOf, writeListing } from './run.ts';
 
 /** The flags of `conform`, as commander gives them. */
 export interface ConformFlags extends RunFlags {

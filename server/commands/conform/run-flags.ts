@@ -1,8 +1,8 @@
 /** Flags of `conform` that every role has, the ones that answer and the ones that call. */
 import { type Command, Option } from 'commander';
-import { FORMATS } from '../conformance/report/formats.ts';
-import { collect, DEFAULT_PROFILE, parseProfile, reportIn } from './arguments.ts';
-import { CONFORM_HELP as help } from './conform-help.ts';
+import { FORMATS } from '../../conformance/report/formats.ts';
+import { collect, DEFAULT_PROFILE, parseProfile, reportIn } from '../arguments.ts';
+import { CONFORM_HELP as help } from './help.ts';
 
 export const SECRET_VARIABLE = 'STAFF_SERVICE_SECRET';
 

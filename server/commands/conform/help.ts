@@ -1,6 +1,6 @@
 /** What `--help` says of `conform`, in both languages; of `conform caller-of`: `caller-help.ts`. */
-import { FORMATS } from '../conformance/report/formats.ts';
-import { sayAll } from './language.ts';
+import { FORMATS } from '../../conformance/report/formats.ts';
+import { sayAll } from '../language.ts';
 
 export const CONFORM_HELP = sayAll({
   conform: { zh: '一致性测试：一个实现是否符合规范', en: 'does an implementation keep the contract?' },

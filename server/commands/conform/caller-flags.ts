@@ -1,6 +1,7 @@
 /** The flags of `staff-service conform caller-of platform|app`, and their help. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { integer } from './arguments.ts';
+import { integer } from '../arguments.ts';
+import { say } from '../language.ts';
 import {
   DEFAULT_LISTEN,
   DEFAULT_PREFIX,
@@ -10,8 +11,7 @@ import {
 } from './caller-defaults.ts';
 import { CALLER_HELP as help } from './caller-help.ts';
 import { CALLER as TEXTS } from './caller-texts.ts';
-import { CONFORM_HELP } from './conform-help.ts';
-import { say } from './language.ts';
+import { CONFORM_HELP } from './help.ts';
 import { addLastFlags, addRunFlags, SECRET_VARIABLE } from './run-flags.ts';
 
 const EXAMPLES = {
@@ -53,7 +53,7 @@ export function addCallerOf(conform: Command): void {
         'after',
         `${help.programs}\n${CONFORM_HELP.profiles}\n${CONFORM_HELP.baselines}\n\n${ending(endpoint)}`,
       )
-      .action(async (options) => (await import('./conform-caller.ts')).conformCaller(endpoint, options));
+      .action(async (options) => (await import('./caller.ts')).conformCaller(endpoint, options));
   }
 }
 

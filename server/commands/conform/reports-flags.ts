@@ -1,8 +1,8 @@
 /** The flags of `staff-service conform merge` and `compare`, which begin with JSON reports, and their help. */
 import type { Command } from 'commander';
-import { FORMATS } from '../conformance/report/formats.ts';
-import { collect, reportIn } from './arguments.ts';
-import { CONFORM_HELP as help } from './conform-help.ts';
+import { FORMATS } from '../../conformance/report/formats.ts';
+import { collect, reportIn } from '../arguments.ts';
+import { CONFORM_HELP as help } from './help.ts';
 
 export function addReportCommands(conform: Command): void {
   conform
@@ -13,7 +13,7 @@ export function addReportCommands(conform: Command): void {
     .option('--har <file>', help.har)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.mergeEnding)
-    .action(async (files, options) => (await import('./conform-merge.ts')).merge(files, options));
+    .action(async (files, options) => (await import('./merge.ts')).merge(files, options));
   conform
     .command('compare')
     .description(help.compare)
@@ -24,5 +24,5 @@ export function addReportCommands(conform: Command): void {
     .option('--report <format=file>', help.comparisonReport, reportIn(['html', 'md']))
     .option('--no-color', help.noColor)
     .addHelpText('after', help.compareEnding)
-    .action(async (files, options) => (await import('./conform-compare.ts')).compare(files, options));
+    .action(async (files, options) => (await import('./compare.ts')).compare(files, options));
 }

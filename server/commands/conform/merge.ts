@@ -1,14 +1,14 @@
 /** `staff-service conform merge`: several JSON reports become one report and one badge. Exit codes: those of `conform`. */
-import { UsageError } from '../config/usage-error.ts';
-import type { ReportFile } from '../conformance/report/formats.ts';
-import { renderMergedPretty } from '../conformance/report/merged/for-people.ts';
-import { mergeReports } from '../conformance/report/merged/merged-report.ts';
-import { exitCodeOfParts } from './conform-exit.ts';
-import { TEXTS } from './conform-texts.ts';
-import { language, languageAsked } from './language.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import type { ReportFile } from '../../conformance/report/formats.ts';
+import { renderMergedPretty } from '../../conformance/report/merged/for-people.ts';
+import { mergeReports } from '../../conformance/report/merged/merged-report.ts';
+import { language, languageAsked } from '../language.ts';
+import { exitCodeOfParts } from './exit-code.ts';
 import { printReport } from './print-report.ts';
 import { reportFiles, writeReports } from './report-files.ts';
 import { noteVersions, type ReadReport, readReports } from './report-reading.ts';
+import { TEXTS } from './texts.ts';
 
 export interface MergeFlags {
   report?: ReportFile[];

@@ -1,16 +1,20 @@
 /** `staff-service conform compare`: JSON reports side by side. Exit codes: 0 done, 1 something fails that did not, 2 usage. */
 import { basename } from 'node:path';
-import { UsageError } from '../config/usage-error.ts';
-import { compareReports, onlyDifferences, selectChanges } from '../conformance/report/compare/comparison.ts';
-import { renderComparisonHtml } from '../conformance/report/compare/html.ts';
-import { renderComparisonMarkdown, renderComparisonPretty } from '../conformance/report/compare/render.ts';
-import type { ReportFile } from '../conformance/report/formats.ts';
-import type { Report } from '../conformance/results.ts';
-import { TEXTS } from './conform-texts.ts';
-import { language, languageAsked } from './language.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import {
+  compareReports,
+  onlyDifferences,
+  selectChanges,
+} from '../../conformance/report/compare/comparison.ts';
+import { renderComparisonHtml } from '../../conformance/report/compare/html.ts';
+import { renderComparisonMarkdown, renderComparisonPretty } from '../../conformance/report/compare/render.ts';
+import type { ReportFile } from '../../conformance/report/formats.ts';
+import type { Report } from '../../conformance/results.ts';
+import { language, languageAsked } from '../language.ts';
 import { printReport } from './print-report.ts';
 import { reportFiles, writeTexts } from './report-files.ts';
 import { noteVersions, type ReadReport, readReports } from './report-reading.ts';
+import { TEXTS } from './texts.ts';
 
 export interface CompareFlags {
   name?: string[];

@@ -1,17 +1,17 @@
 /** The file of `conform --baseline`: read and checked before the run, written after it. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Baseline } from '../../generated/baseline.ts';
-import { validate } from '../../generated/baseline.validators.js';
-import { readJsonObject } from '../config/json-file.ts';
-import { UsageError } from '../config/usage-error.ts';
-import { CHECKS } from '../conformance/catalogue/catalogue.ts';
-import type { Report } from '../conformance/results.ts';
-import { applyBaseline, type KnownFailure, updateBaseline } from '../conformance/run/baseline.ts';
-import { describeBroken, schemaViolations } from '../contract/schema-violations.ts';
-import { printable, visibleJson } from '../telemetry/visible.ts';
-import { TEXTS } from './conform-texts.ts';
-import { say } from './language.ts';
+import type { Baseline } from '../../../generated/baseline.ts';
+import { validate } from '../../../generated/baseline.validators.js';
+import { readJsonObject } from '../../config/json-file.ts';
+import { UsageError } from '../../config/usage-error.ts';
+import { CHECKS } from '../../conformance/catalogue/catalogue.ts';
+import type { Report } from '../../conformance/results.ts';
+import { applyBaseline, type KnownFailure, updateBaseline } from '../../conformance/run/baseline.ts';
+import { describeBroken, schemaViolations } from '../../contract/schema-violations.ts';
+import { printable, visibleJson } from '../../telemetry/visible.ts';
+import { say } from '../language.ts';
 import { attempt, prepare } from './report-files.ts';
+import { TEXTS } from './texts.ts';
 
 const LEAST = '{"known":[]}';
 

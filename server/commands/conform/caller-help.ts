@@ -1,5 +1,5 @@
 /** What `--help` says of `conform caller-of`, in both languages. */
-import { sayAll } from './language.ts';
+import { sayAll } from '../language.ts';
 
 export const CALLER_HELP = sayAll({
   callerOf: {
