@@ -1,4 +1,4 @@
-/** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests judged. */
+/** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests evaluated. */
 import type { Bilingual } from '@staff-service/client';
 import { isEnabled, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';

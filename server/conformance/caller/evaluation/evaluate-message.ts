@@ -23,7 +23,7 @@ export interface Watched {
   redact: (text: string) => string;
 }
 
-export function judgeMessage(
+export function evaluateMessage(
   message: PlayedMessage,
   expect: MessageExpectation,
   watched: Watched,
@@ -55,9 +55,9 @@ export function judgeMessage(
         : TEXTS.arrivedTimes(count, describeGiven(requests[max - 1]!));
     findings.push(fail(TEXTS.arrivesTimes(min, max), actual, requests));
   }
-  if (expect.said) findings.push(judgeSaid(message, expect.said, watched));
-  if (expect.waitsMs !== undefined) findings.push(judgeWait(message, expect.waitsMs));
-  if (expect.intact) findings.push(judgeIntact(message, watched.endpoint));
+  if (expect.said) findings.push(evaluateSaid(message, expect.said, watched));
+  if (expect.waitsMs !== undefined) findings.push(evaluateWait(message, expect.waitsMs));
+  if (expect.intact) findings.push(evaluateIntact(message, watched.endpoint));
   return findings.length > 0 ? findings : [pass(requests, TEXTS.arrivesTimes(min, max))];
 }
 
@@ -88,7 +88,7 @@ function isBlocked(message: PlayedMessage, { messages }: Play): boolean {
   return laterOfOthers.some(({ requests }) => requests.some(({ at }) => at > doneAt));
 }
 
-function judgeSaid(
+function evaluateSaid(
   message: PlayedMessage,
   expected: NonNullable<MessageExpectation['said']>,
   watched: Watched,
@@ -124,7 +124,7 @@ function hangsIn({ answeredAt }: ReceivedRequest, message: PlayedMessage, watche
 /** Under load the suite may see the end of its own answer, milliseconds, after the program has. */
 const SEEN_LATE_MS = 100;
 
-function judgeWait({ requests }: PlayedMessage, leastMs: number): CallerFinding {
+function evaluateWait({ requests }: PlayedMessage, leastMs: number): CallerFinding {
   const [first, second] = requests;
   if (first?.answeredAt === undefined || second === undefined) return skip(TEXTS.notRepeated, requests);
   const waited = Math.round(second.at - first.answeredAt);
@@ -134,7 +134,7 @@ function judgeWait({ requests }: PlayedMessage, leastMs: number): CallerFinding 
     : pass(requests, expected);
 }
 
-function judgeIntact({ requests, order, spec }: PlayedMessage, endpoint: AnsweringRole): CallerFinding {
+function evaluateIntact({ requests, order, spec }: PlayedMessage, endpoint: AnsweringRole): CallerFinding {
   const [first] = requests;
   const object = isUtf8(first!.body) ? parseObject(first!.body.toString()) : undefined;
   if (object === undefined) return skip(TEXTS.noReadableBody, requests);

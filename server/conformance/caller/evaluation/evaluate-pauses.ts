@@ -17,7 +17,7 @@ const LEAST_CUSTOMERS = 4;
 /** More arrivals than these in the time watched are too many, growing or not. */
 const MOST_ARRIVALS = 20;
 
-export function judgePauses({ messages }: Play): CallerFinding {
+export function evaluatePauses({ messages }: Play): CallerFinding {
   const requests = messages.flatMap((message) => message.requests);
   const rows = messages.map(pausesOf).filter((row) => row.length > 0);
   const all = rows.flat();
@@ -42,7 +42,7 @@ export function judgePauses({ messages }: Play): CallerFinding {
   return pass(requests, TEXTS.pauses);
 }
 
-export function judgeSpread({ messages }: Play): CallerFinding {
+export function evaluateSpread({ messages }: Play): CallerFinding {
   const requests = messages.flatMap((message) => message.requests);
   const rows = messages.map(pausesOf);
   const rounds = [0, 1, 2]
@@ -72,7 +72,7 @@ function isEqual(pauses: readonly number[]): boolean {
   return Math.max(...pauses) - Math.min(...pauses) < Math.max(EQUAL_MS, meanOf(pauses) * EQUAL_PART);
 }
 
-export function judgeEnd({ messages }: Play): CallerFinding {
+export function evaluateEnd({ messages }: Play): CallerFinding {
   const requests = messages.flatMap((message) => message.requests);
   if (!messages.some((message) => message.requests.length > 1)) return skip(TEXTS.notRepeated, requests);
   for (const message of messages) {

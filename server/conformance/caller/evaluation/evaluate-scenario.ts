@@ -2,8 +2,8 @@
 import type { Scenario, ScenarioExpectation } from '../../../../generated/conformance.ts';
 import type { Play, PlayedMessage, ReceivedRequest } from '../play/play.ts';
 import { isSuccess } from '../play/script-meaning.ts';
-import { judgeMessage, type Watched } from './evaluate-message.ts';
-import { judgeEnd, judgePauses, judgeSpread } from './evaluate-pauses.ts';
+import { evaluateMessage, type Watched } from './evaluate-message.ts';
+import { evaluateEnd, evaluatePauses, evaluateSpread } from './evaluate-pauses.ts';
 import { type CallerFinding, fail, pass, skip, worstOf } from './finding.ts';
 import { TEXTS } from './texts.ts';
 
@@ -14,30 +14,30 @@ export interface PlayWatched extends Watched {
   concurrency: number;
 }
 
-export function judgeScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
-  const judged = play.messages.flatMap((message) =>
-    judgeMessage(message, scenario.messages[message.place]!.expect ?? {}, watched, play),
+export function evaluateScenario(scenario: Scenario, play: Play, watched: PlayWatched): CallerFinding {
+  const findings = play.messages.flatMap((message) =>
+    evaluateMessage(message, scenario.messages[message.place]!.expect ?? {}, watched, play),
   );
-  const whole = (scenario.expect ?? []).map((name) => JUDGES[name](play, watched));
+  const whole = (scenario.expect ?? []).map((name) => EVALUATED_BY[name](play, watched));
   // That a message came at all is not what a check of the whole is about.
-  const decided = judged.filter(({ result }) => result !== 'passed');
-  return worstOf(whole.length > 0 ? [...whole, ...decided] : judged);
+  const decided = findings.filter(({ result }) => result !== 'passed');
+  return worstOf(whole.length > 0 ? [...whole, ...decided] : findings);
 }
 
-const JUDGES: Record<ScenarioExpectation, (play: Play, watched: PlayWatched) => CallerFinding> = {
+const EVALUATED_BY: Record<ScenarioExpectation, (play: Play, watched: PlayWatched) => CallerFinding> = {
   inOrder: ({ messages }) =>
-    worstOf([...Map.groupBy(messages, ({ customer }) => customer).values()].map(judgeOrder)),
-  othersGoOn: judgeOthers,
-  pauses: judgePauses,
-  spread: judgeSpread,
-  end: judgeEnd,
-  givenUp: (play, watched) => judgeTimeout(play, watched, watched.pace.leastTimeout),
-  givenUpInTime: (play, watched) => judgeTimeout(play, watched, 0),
-  notElsewhere: judgeElsewhere,
+    worstOf([...Map.groupBy(messages, ({ customer }) => customer).values()].map(evaluateOrder)),
+  othersGoOn: evaluateOthers,
+  pauses: evaluatePauses,
+  spread: evaluateSpread,
+  end: evaluateEnd,
+  givenUp: (play, watched) => evaluateTimeout(play, watched, watched.pace.leastTimeout),
+  givenUpInTime: (play, watched) => evaluateTimeout(play, watched, 0),
+  notElsewhere: evaluateElsewhere,
 };
 
 /** Of one customer's messages, in the order in which they were ordered. */
-function judgeOrder(messages: readonly PlayedMessage[]): CallerFinding {
+function evaluateOrder(messages: readonly PlayedMessage[]): CallerFinding {
   const requests = messages
     .flatMap((message, place) => message.requests.map((request) => ({ request, place })))
     .sort((a, b) => a.request.at - b.request.at);
@@ -57,7 +57,7 @@ function judgeOrder(messages: readonly PlayedMessage[]): CallerFinding {
   return shown.length > 1 ? pass(shown, TEXTS.inOrder) : skip(TEXTS.noRequests, shown);
 }
 
-function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFinding {
+function evaluateOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFinding {
   if (concurrency < 2) return skip(TEXTS.oneAtATime);
   const waiting = messages.find(({ customer }) => customer === 'a')!;
   const other = messages.find(({ customer }) => customer === 'b')!;
@@ -75,7 +75,7 @@ function judgeOthers({ messages }: Play, { concurrency }: PlayWatched): CallerFi
     : pass([arrived, ...waiting.requests], TEXTS.othersGoOn);
 }
 
-function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number): CallerFinding {
+function evaluateTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number): CallerFinding {
   const most = pace.mostTimeout / 1000;
   const [message] = messages;
   const [first, second] = message!.requests;
@@ -91,7 +91,7 @@ function judgeTimeout({ messages }: Play, { pace }: PlayWatched, leastMs: number
   return waited < leastMs ? fail(expected, TEXTS.gaveUpAfter(seconds), [first]) : pass([first], expected);
 }
 
-function judgeElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {
+function evaluateElsewhere({ messages }: Play, { received }: PlayWatched): CallerFinding {
   const sent = messages.flatMap(({ requests }) => requests);
   // POST may have become GET, without the body.
   const queries = new Set(sent.map(({ url }) => queryOf(url)));

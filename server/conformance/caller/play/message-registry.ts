@@ -23,7 +23,7 @@ export class MessageRegistry {
   /** Letters that occur in no other run. */
   readonly #run = Array.from(randomBytes(6), (byte) => String.fromCharCode(97 + (byte % 12))).join('');
   readonly #messages = new Map<number, PlayedMessage>();
-  /** By the id in lower case: to change it is a fault to be judged, too. */
+  /** By the id in lower case: to change it is a fault to be evaluated, too. */
   readonly #byUser = new Map<string, PlayedMessage[]>();
   #customers = 0;
 
@@ -72,7 +72,7 @@ export class MessageRegistry {
   find(body: Buffer): PlayedMessage | undefined {
     const text = body
       .toString('latin1')
-      .replaceAll('\0', '') // UTF-16 is a fault to be judged, too
+      .replaceAll('\0', '') // UTF-16 is a fault to be evaluated, too
       .replaceAll(/\\u00([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
     const [, number] = new RegExp(`(?<![0-9])${this.#run}m([0-9]+)`).exec(text) ?? [];
     const known = number === undefined ? undefined : this.#messages.get(Number(number));

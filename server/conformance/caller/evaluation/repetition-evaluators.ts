@@ -8,8 +8,8 @@ import { findHeader } from '../../wire-types.ts';
 import { describeGiven } from '../play/describe-answer.ts';
 import type { ReceivedRequest } from '../play/play.ts';
 import { decideRetry } from '../play/script-meaning.ts';
-import { type Judged, type Judgement, ofEach, quoted } from './evaluation.ts';
 import { EXPECTED, FAULTS } from './evaluation-texts.ts';
+import { type Evaluator, ofEach, quoted, type ReceivedRun } from './evaluator.ts';
 import { fail, pass, skip } from './finding.ts';
 import { TEXTS } from './texts.ts';
 
@@ -24,14 +24,14 @@ interface Repetition {
   attempt: number;
 }
 
-function repetitionsOf({ messages }: Judged): Repetition[] {
+function repetitionsOf({ messages }: ReceivedRun): Repetition[] {
   return messages.flatMap(({ requests }) =>
     requests.slice(1).map((request, at) => ({ before: requests[at]!, request, attempt: at + 2 })),
   );
 }
 
-const uncertain: Judgement = (judged) => {
-  const repetitions = repetitionsOf(judged).filter(({ before }) => decideRetry(before) === 'withKey');
+const uncertain: Evaluator = (run) => {
+  const repetitions = repetitionsOf(run).filter(({ before }) => decideRetry(before) === 'withKey');
   if (repetitions.length === 0) return skip(TEXTS.notRepeated);
   for (const { before, request } of repetitions) {
     const [first, again] = [keyOf(before), keyOf(request)];
@@ -49,11 +49,11 @@ const uncertain: Judgement = (judged) => {
   );
 };
 
-const sameKey: Judgement = (judged) => {
-  const withKeys = repetitionsOf(judged).filter(
+const sameKey: Evaluator = (run) => {
+  const withKeys = repetitionsOf(run).filter(
     ({ before, request }) => keyOf(before) !== undefined || keyOf(request) !== undefined,
   );
-  if (!judged.requests.some(keyOf)) return skip(FAULTS.noKeys);
+  if (!run.requests.some(keyOf)) return skip(FAULTS.noKeys);
   if (withKeys.length === 0) return skip(TEXTS.notRepeated);
   const other = withKeys.find(({ before, request }) => keyOf(before) !== keyOf(request));
   const shown = withKeys.flatMap(({ before, request }) => [before, request]);
@@ -62,7 +62,7 @@ const sameKey: Judgement = (judged) => {
     : fail(EXPECTED.sameKey, FAULTS.otherKey(other.attempt), [other.before, other.request]);
 };
 
-const distinctKeys: Judgement = ({ messages, requests }) => {
+const distinctKeys: Evaluator = ({ messages, requests }) => {
   if (!requests.some(keyOf)) return skip(FAULTS.noKeys);
   const seen = new Map<string, ReceivedRequest>();
   for (const message of messages) {
@@ -77,8 +77,8 @@ const distinctKeys: Judgement = ({ messages, requests }) => {
   return pass([...seen.values()], EXPECTED.distinctKeys);
 };
 
-const keyForm: Judgement = (judged) => {
-  if (!judged.requests.some((request) => keyOf(request) !== undefined)) return skip(FAULTS.noKeys);
+const keyForm: Evaluator = (run) => {
+  if (!run.requests.some((request) => keyOf(request) !== undefined)) return skip(FAULTS.noKeys);
   return ofEach(EXPECTED.keyForm, (request) => {
     const keys = request.headers.flatMap(([name, value]) => (name.toLowerCase() === HEADER ? [value] : []));
     if (keys.length > 1) return FAULTS.keyTwice;
@@ -86,7 +86,7 @@ const keyForm: Judgement = (judged) => {
     if (key === undefined || IDEMPOTENCY_KEY.test(key)) return undefined;
     const length = Array.from(key).length;
     return length < 1 || length > MOST_CHARACTERS ? FAULTS.keyLength(length) : FAULTS.keyCharacters;
-  })(judged);
+  })(run);
 };
 
 const MOST_CHARACTERS = 128;
@@ -95,10 +95,10 @@ const keySent = ofEach(EXPECTED.keySent, (request) =>
   keyOf(request) === undefined ? FAULTS.noKey : undefined,
 );
 
-const sameMessage: Judgement = (judged) => {
-  const repetitions = repetitionsOf(judged);
+const sameMessage: Evaluator = (run) => {
+  const repetitions = repetitionsOf(run);
   if (repetitions.length === 0) return skip(TEXTS.notRepeated);
-  const contracts = [PROPERTIES[judged.endpoint].$user, 'MsgType', 'Content'];
+  const contracts = [PROPERTIES[run.endpoint].$user, 'MsgType', 'Content'];
   for (const { before, request, attempt } of repetitions) {
     const [first, again] = [bodyOf(before), bodyOf(request)];
     // Under one key a receiver compares the whole body, and refuses another by 30005.
@@ -118,11 +118,11 @@ function bodyOf({ body }: ReceivedRequest): Record<string, unknown> | undefined 
   return isUtf8(body) ? parseObject(body.toString()) : undefined;
 }
 
-export const REPETITION_JUDGEMENTS = {
+export const REPETITION_EVALUATORS = {
   uncertain,
   'same-key': sameKey,
   'distinct-keys': distinctKeys,
   'key-form': keyForm,
   'key-sent': keySent,
   'same-message': sameMessage,
-} satisfies Record<string, Judgement>;
+} satisfies Record<string, Evaluator>;

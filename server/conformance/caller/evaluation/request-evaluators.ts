@@ -17,8 +17,8 @@ import { Redactor } from '../../probe/redaction.ts';
 import type { AnsweringRole } from '../../results.ts';
 import { findHeader } from '../../wire-types.ts';
 import type { ReceivedRequest } from '../play/play.ts';
-import { type Judged, type Judgement, ofEach, quoted } from './evaluation.ts';
 import { EXPECTED, FAULTS } from './evaluation-texts.ts';
+import { type Evaluator, ofEach, quoted, type ReceivedRun } from './evaluator.ts';
 import { fail, pass, skip } from './finding.ts';
 import { TEXTS } from './texts.ts';
 
@@ -28,21 +28,21 @@ const NAMES: Record<AnsweringRole, readonly string[]> = {
   app: Object.keys(staffSchema.properties),
 };
 
-const path: Judgement = async (judged) => {
-  const expected = EXPECTED.path(judged.path);
-  const sent = judged.received.filter(({ place, message }) => place !== 'elsewhere' && message);
+const path: Evaluator = async (run) => {
+  const expected = EXPECTED.path(run.path);
+  const sent = run.received.filter(({ place, message }) => place !== 'elsewhere' && message);
   const bad = sent.filter(({ place }) => place !== 'endpoint');
   const [first] = bad;
   if (sent.length === 0) return skip(TEXTS.noRequests);
   if (first === undefined) return pass(sent, expected);
-  return fail(expected, TEXTS.ofRequests(bad.length, sent.length, await describePlace(first, judged)), bad);
+  return fail(expected, TEXTS.ofRequests(bad.length, sent.length, await describePlace(first, run)), bad);
 };
 
-async function describePlace({ place, method, url }: ReceivedRequest, judged: Judged): Promise<Bilingual> {
+async function describePlace({ place, method, url }: ReceivedRequest, run: ReceivedRun): Promise<Bilingual> {
   if (place === 'otherMethod') return FAULTS.method(method);
   const given = url.replace(/[?#].*/s, '');
-  const shown = quoted(new Redactor([judged.secret]).redact(given));
-  return FAULTS.pathIs(shown, await describePath(given, [judged.path]));
+  const shown = quoted(new Redactor([run.secret]).redact(given));
+  return FAULTS.pathIs(shown, await describePath(given, [run.path]));
 }
 
 const contentType = ofEach(EXPECTED.contentType, (request) => {
@@ -80,7 +80,7 @@ const json = ofEach(EXPECTED.json, ({ body, bodyBytes, message }) => {
 });
 
 /** The rules of the message's schema that a request breaks; none where the body is another check's. */
-function brokenRules({ body }: ReceivedRequest, { endpoint }: Judged): BrokenRule[] {
+function brokenRules({ body }: ReceivedRequest, { endpoint }: ReceivedRun): BrokenRule[] {
   const object = objectOf(body);
   const validate = VALIDATORS[endpoint];
   return object === undefined || validate(object) ? [] : violations(validate.errors ?? [], object);
@@ -91,7 +91,7 @@ function objectOf(body: Buffer): Record<string, unknown> | undefined {
 }
 
 /** Properties under another name than the contract's: in another case or notation, or the other endpoint's. */
-function misnamed({ body }: ReceivedRequest, { endpoint }: Judged): { given: string; right: string }[] {
+function misnamed({ body }: ReceivedRequest, { endpoint }: ReceivedRun): { given: string; right: string }[] {
   const given = Object.keys(objectOf(body) ?? {}).slice(0, 100);
   const other = PROPERTIES[endpoint === 'platform' ? 'app' : 'platform'].$user;
   const letters = (name: string) => name.toLowerCase().replaceAll(/[^a-z]/g, '');
@@ -107,24 +107,24 @@ function misnamed({ body }: ReceivedRequest, { endpoint }: Judged): { given: str
 const withRule = (
   expected: Bilingual,
   isMeant: (rule: BrokenRule, wrongNames: readonly string[]) => boolean,
-): Judgement =>
-  ofEach(expected, (request, judged) => {
-    const wrongNames = misnamed(request, judged).map(({ right }) => right);
-    const broken = brokenRules(request, judged).find((rule) => isMeant(rule, wrongNames));
+): Evaluator =>
+  ofEach(expected, (request, run) => {
+    const wrongNames = misnamed(request, run).map(({ right }) => right);
+    const broken = brokenRules(request, run).find((rule) => isMeant(rule, wrongNames));
     return broken && { zh: `${broken.pointer}：${broken.zh}`, en: `${broken.pointer}: ${broken.en}` };
   });
 
-const propertyNames = ofEach(EXPECTED.names, (request, judged) => {
-  const [first] = misnamed(request, judged);
+const propertyNames = ofEach(EXPECTED.names, (request, run) => {
+  const [first] = misnamed(request, run);
   return first && FAULTS.misnamed(first.given, first.right);
 });
 
 /** Shorter ones occur in any text. */
 const LEAST_SECRET = 6;
 
-const noSecret: Judgement = (judged) => {
-  if (judged.secret.length < LEAST_SECRET) return skip(FAULTS.shortSecret);
-  const [withSecret, without] = [new Redactor([judged.secret]), new Redactor([])];
+const noSecret: Evaluator = (run) => {
+  if (run.secret.length < LEAST_SECRET) return skip(FAULTS.shortSecret);
+  const [withSecret, without] = [new Redactor([run.secret]), new Redactor([])];
   const has = (text: string) => withSecret.redact(text) !== without.redact(text);
   return ofEach(
     EXPECTED.noSecret,
@@ -134,13 +134,13 @@ const noSecret: Judgement = (judged) => {
       return has(body.toString('latin1')) ? FAULTS.secretIn(FAULTS.place.body) : undefined;
     },
     ({ received }) => received,
-  )(judged);
+  )(run);
 };
 
 const isRequired = ({ rule }: BrokenRule) => rule === 'required';
 const isOfType = ({ pointer, rule }: BrokenRule) => pointer === '/MsgType' && rule !== 'required';
 
-export const REQUEST_JUDGEMENTS = {
+export const REQUEST_EVALUATORS = {
   path,
   'content-type': contentType,
   json,
@@ -152,4 +152,4 @@ export const REQUEST_JUDGEMENTS = {
   'property-names': propertyNames,
   'message-type': withRule(EXPECTED.messageType, isOfType),
   'no-secret': noSecret,
-} satisfies Record<string, Judgement>;
+} satisfies Record<string, Evaluator>;

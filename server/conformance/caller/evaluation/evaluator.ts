@@ -1,4 +1,4 @@
-/** What is judged over all requests that were received, once every scenario is over. */
+/** What is evaluated over all requests that were received, once every scenario is over. */
 import type { Bilingual } from '@staff-service/client';
 import { printable } from '@staff-service/client/internal';
 import { diagnoseSignature, type Finding } from '@staff-service/client/node';
@@ -7,7 +7,7 @@ import type { PlayedMessage, ReceivedRequest } from '../play/play.ts';
 import { type CallerFinding, fail, pass, skip } from './finding.ts';
 import { TEXTS } from './texts.ts';
 
-export interface Judged {
+export interface ReceivedRun {
   endpoint: AnsweringRole;
   appid: string;
   secret: string;
@@ -22,13 +22,16 @@ export interface Judged {
   mistakesOf: (request: ReceivedRequest) => Promise<readonly Finding[]>;
 }
 
-export type Judgement = (judged: Judged) => CallerFinding | Promise<CallerFinding>;
+export type Evaluator = (run: ReceivedRun) => CallerFinding | Promise<CallerFinding>;
 
 /** Of that many wrong signatures the mistakes are looked for; the others are most likely alike. */
 const MOST_DIAGNOSED = 200;
 
 /** Each signature is looked at once, whoever asks. */
-export function makeDiagnosis({ appid, secret }: Pick<Judged, 'appid' | 'secret'>): Judged['mistakesOf'] {
+export function makeDiagnosis({
+  appid,
+  secret,
+}: Pick<ReceivedRun, 'appid' | 'secret'>): ReceivedRun['mistakesOf'] {
   const made = new Map<ReceivedRequest, Promise<readonly Finding[]>>();
   let wrong = 0;
   return async (request) => {
@@ -42,20 +45,20 @@ export function makeDiagnosis({ appid, secret }: Pick<Judged, 'appid' | 'secret'
   };
 }
 
-/** A judgement about each request by itself: what is wrong with it, or undefined. */
+/** An evaluator of each request by itself: what is wrong with it, or undefined. */
 export function ofEach(
   expected: Bilingual,
   faultOf: (
     request: ReceivedRequest,
-    judged: Judged,
+    run: ReceivedRun,
   ) => Bilingual | undefined | Promise<Bilingual | undefined>,
-  requestsOf = ({ requests }: Judged) => requests,
-): Judgement {
-  return async (judged) => {
-    const requests = requestsOf(judged);
+  requestsOf = ({ requests }: ReceivedRun) => requests,
+): Evaluator {
+  return async (run) => {
+    const requests = requestsOf(run);
     if (requests.length === 0) return skip(TEXTS.noRequests);
     const faults = await Promise.all(
-      requests.map(async (request) => ({ request, fault: await faultOf(request, judged) })),
+      requests.map(async (request) => ({ request, fault: await faultOf(request, run) })),
     );
     const bad = faults.filter(({ fault }) => fault !== undefined);
     const [first] = bad;

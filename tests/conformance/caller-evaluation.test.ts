@@ -1,7 +1,7 @@
-/** What the judges of a caller make of requests, by requests made by hand. Times are given, not measured. */
+/** What the evaluation of a caller makes of requests, by requests made by hand. Times are given, not measured. */
 import { describe, expect, it } from 'vitest';
 import type { Scenario, ScriptedAnswer } from '../../generated/conformance.ts';
-import { judgeScenario } from '../../server/conformance/caller/evaluation/evaluate-scenario.ts';
+import { evaluateScenario } from '../../server/conformance/caller/evaluation/evaluate-scenario.ts';
 import { PACE } from '../../server/conformance/caller/play/pace.ts';
 import type { PlayedMessage, ReceivedRequest } from '../../server/conformance/caller/play/play.ts';
 import { speaksAgainstEndpoint } from '../../server/conformance/caller/play/script-meaning.ts';
@@ -66,7 +66,7 @@ function row(
   return message(customer, [arrival(0), ...rest], changes);
 }
 
-const WATCHED: Parameters<typeof judgeScenario>[2] = {
+const WATCHED: Parameters<typeof evaluateScenario>[2] = {
   endpoint: 'platform',
   pace: PACE,
   tellsOutcome: true,
@@ -76,10 +76,10 @@ const WATCHED: Parameters<typeof judgeScenario>[2] = {
   concurrency: 8,
 };
 
-function judge(messages: PlayedMessage[], ...expect: NonNullable<Scenario['expect']>) {
+function evaluate(messages: PlayedMessage[], ...expect: NonNullable<Scenario['expect']>) {
   const play = { messages, isOver: true };
   const received = messages.flatMap(({ requests }) => requests);
-  return judgeScenario({ messages: [{}, {}], expect }, play, { ...WATCHED, received });
+  return evaluateScenario({ messages: [{}, {}], expect }, play, { ...WATCHED, received });
 }
 
 const SIX = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -87,12 +87,12 @@ const all = (pauses: (at: number) => number[]) => SIX.map((customer, at) => row(
 
 it('of a message that never came, it is told what the program said', () => {
   const said = { outcome: 'failed', detail: 'the program ended, exit 1: boom' } as const;
-  const { result, actual } = judge([message('a', [], { said })]);
+  const { result, actual } = evaluate([message('a', [], { said })]);
   expect([result, actual!.en]).toEqual([
     'error',
     'the message did not arrive, and the program says: failed (the program ended, exit 1: boom)',
   ]);
-  expect(judge([message('a', [], { said: undefined })]).result).toBe('skipped');
+  expect(evaluate([message('a', [], { said: undefined })]).result).toBe('skipped');
 });
 
 describe('pauses', () => {
@@ -105,13 +105,13 @@ describe('pauses', () => {
     ['two only, of which the second is shorter by chance', (at) => [240 - at, 120 + at], 'passed'],
     ['no repetition', () => [], 'skipped'],
   ])('%s', (_what, pauses, result) => {
-    expect(judge(all(pauses), 'pauses').result).toBe(result);
+    expect(evaluate(all(pauses), 'pauses').result).toBe(result);
   });
 
   it('none after one failure are not hidden by long ones after another', () => {
     const hammered = all(() => [0, 1, 0]).map((one) => ({ ...one, place: 1 }));
     const patient = all(() => [250, 500, 1000]);
-    expect(judge([...patient, ...hammered], 'pauses')).toMatchObject({
+    expect(evaluate([...patient, ...hammered], 'pauses')).toMatchObject({
       result: 'failed',
       requests: hammered.flatMap(({ requests }) => requests),
     });
@@ -125,18 +125,18 @@ describe('spread', () => {
     ['random', (at) => [500 + 60 * at, 1000], 'passed'],
     ['the same once, and spread afterwards', (at) => [1000, 1000 + 100 * at], 'passed'],
   ])('%s', (_what, pauses, result) => {
-    expect(judge(all(pauses), 'spread').result).toBe(result);
+    expect(evaluate(all(pauses), 'spread').result).toBe(result);
   });
 
   it('of what a program held back altogether shows nothing', () => {
     const late = (at: number) => message('g', [arrival(at)]);
-    expect(judge([...all(() => [500]), late(TAKES_MS + 490)], 'spread').result).toBe('skipped');
-    expect(judge([...all(() => [500]), late(TAKES_MS + 510)], 'spread').result).toBe('failed');
-    expect(judge([...all(() => [500]), late(20)], 'spread').result).toBe('failed');
+    expect(evaluate([...all(() => [500]), late(TAKES_MS + 490)], 'spread').result).toBe('skipped');
+    expect(evaluate([...all(() => [500]), late(TAKES_MS + 510)], 'spread').result).toBe('failed');
+    expect(evaluate([...all(() => [500]), late(20)], 'spread').result).toBe('failed');
   });
 
   it('of three customers shows nothing', () => {
-    expect(judge(all(() => [500]).slice(0, 3), 'spread').result).toBe('skipped');
+    expect(evaluate(all(() => [500]).slice(0, 3), 'spread').result).toBe('skipped');
   });
 });
 
@@ -151,7 +151,7 @@ describe('an end', () => {
     ],
     ['too many', [row('a', Array(30).fill(100))], 'failed'],
   ])('%s', (_what, messages, result) => {
-    expect(judge(messages, 'end').result).toBe(result);
+    expect(evaluate(messages, 'end').result).toBe(result);
   });
 });
 
@@ -175,12 +175,12 @@ describe('order', () => {
       'passed',
     ],
   ])('%s', (_what, first, second, result) => {
-    expect(judge([message('a', first), message('a', second)], 'inOrder').result).toBe(result);
+    expect(evaluate([message('a', first), message('a', second)], 'inOrder').result).toBe(result);
   });
 
   it('is each customer’s own', () => {
     const messages = [message('a', [arrival(0), arrival(200)]), message('b', [arrival(100)])];
-    expect(judge([...messages, message('a', [arrival(300)])], 'inOrder').result).toBe('passed');
+    expect(evaluate([...messages, message('a', [arrival(300)])], 'inOrder').result).toBe('passed');
   });
 });
 
@@ -194,11 +194,11 @@ describe('waiting for an answer that does not come', () => {
     ['for 61 s', silent({ goneAt: 61_000 }), 'failed'],
     ['for ever', silent({}), 'failed'],
   ])('%s', (_what, one, result) => {
-    expect(judge([one], 'givenUp').result).toBe(result);
+    expect(evaluate([one], 'givenUp').result).toBe(result);
   });
 
   it('without an end: to give up early is fine', () => {
-    expect(judge([silent({ goneAt: 100 })], 'givenUpInTime').result).toBe('passed');
+    expect(evaluate([silent({ goneAt: 100 })], 'givenUpInTime').result).toBe('passed');
   });
 });
 
@@ -221,7 +221,7 @@ describe('a message that was answered by success', () => {
   const answered = (said: PlayedMessage['said']) => {
     const ok = arrival(0, { script: {}, answer: { status: 200, statusText: 'OK', headers: [], body: OK } });
     const scenario: Scenario = { messages: [{ expect: { said: 'accepted', attempts: { max: 1 } } }] };
-    return judgeScenario(scenario, { messages: [message('a', [ok], { said })], isOver: true }, WATCHED)
+    return evaluateScenario(scenario, { messages: [message('a', [ok], { said })], isOver: true }, WATCHED)
       .result;
   };
   it.each<[what: string, said: PlayedMessage['said'], result: string]>([
