@@ -1,6 +1,6 @@
 /** What a scripted answer says to a caller, by the contract's own rules. */
 import type { Retry } from '@staff-service/client';
-import { ANSWER_LIMIT_BYTES, judgeAnswer, retryOf } from '@staff-service/client/internal';
+import { ANSWER_LIMIT_BYTES, ENDPOINT_STATUSES, judgeAnswer, retryOf } from '@staff-service/client/internal';
 import type { ScriptedAnswer } from '../../../../generated/conformance.ts';
 import type { ReceivedRequest } from './play.ts';
 
@@ -12,12 +12,10 @@ export function isSuccess(script: ScriptedAnswer | undefined): boolean {
   return status === 200 && errcode === 0 && (body === undefined || judgeAnswer(status, body).ok);
 }
 
-const FAILING_STATUSES: readonly number[] = [429, 502, 503, 504];
-
 /** Whether a failure speaks against the endpoint as a whole, and not against this customer's message alone [D]. */
 export function speaksAgainstEndpoint({ status = 200, body, instead, framing }: ScriptedAnswer): boolean {
   if (instead || framing === 'short' || framing === 'long' || status === 204) return true;
-  if (FAILING_STATUSES.includes(status)) return true;
+  if (ENDPOINT_STATUSES.includes(status)) return true;
   return body !== undefined && !isJson(body);
 }
 
