@@ -1,5 +1,7 @@
 /** What every request of a caller is expected to be, and what is wrong with one, in both languages. */
 import type { Bilingual } from '@staff-service/client';
+import { IDEMPOTENCY_KEY } from '../../../../generated/pattern-texts.ts';
+import { FRESHNESS_SECONDS } from '../../../../generated/return-codes.ts';
 
 export const EXPECTED = {
   signature: {
@@ -15,8 +17,8 @@ export const EXPECTED = {
   form: { zh: '每个 timestamp 都是 13 位或 10 位数字', en: 'every timestamp has 13 digits, or 10' },
   milliseconds: { zh: '每个 timestamp 都是 13 位毫秒', en: 'every timestamp in milliseconds, 13 digits' },
   skew: {
-    zh: '每个 timestamp 与收到的时刻相差不到 300 秒',
-    en: 'every timestamp within 300 seconds of when it arrived',
+    zh: `每个 timestamp 与收到的时刻相差不到 ${FRESHNESS_SECONDS} 秒`,
+    en: `every timestamp within ${FRESHNESS_SECONDS} seconds of when it arrived`,
   },
   path: (path: string) => ({ zh: `每个请求都是 POST ${path}`, en: `every request is a POST to ${path}` }),
   contentType: {
@@ -45,8 +47,8 @@ export const EXPECTED = {
     en: 'another Idempotency-Key for each message',
   },
   keyForm: {
-    zh: '每个 Idempotency-Key 都是 1–128 个可打印 ASCII 字符，只出现一次',
-    en: 'every Idempotency-Key is 1 to 128 printable ASCII characters, given once',
+    zh: `每个 Idempotency-Key ${IDEMPOTENCY_KEY.zh}`,
+    en: `every Idempotency-Key ${IDEMPOTENCY_KEY.en}`,
   },
   keySent: { zh: '每个请求都有 Idempotency-Key', en: 'an Idempotency-Key on every request' },
   sameMessage: {

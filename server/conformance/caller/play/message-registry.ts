@@ -1,10 +1,12 @@
 /** Scenarios of the catalogue as they are played: each message with a customer and a text that occur nowhere else. */
 import { randomBytes, randomInt } from 'node:crypto';
 import type { NamedText, Scenario, ScenarioMessage } from '../../../../generated/conformance.ts';
+import schema from '../../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
 import type { Play, PlayedMessage } from './play.ts';
 import { isSuccess } from './script-meaning.ts';
 
-const CHARACTERS = 20_000;
+/** The longest that a text may be. */
+const CHARACTERS = schema.$defs.Content.maxLength;
 
 /** Texts that begin with something that a request is known by, also where the rest of it was garbled; but for `equal`. */
 const TEXTS: Record<NamedText, (id: string) => string> = {
