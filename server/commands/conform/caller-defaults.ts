@@ -2,7 +2,6 @@
 
 /** Where programs can be configured to send to, once and for all. */
 export const DEFAULT_LISTEN = { host: '127.0.0.1', port: 8090 };
-export const DEFAULT_PREFIX = '/qmtapi';
 /** Seconds. */
 export const DEFAULT_TIMEOUT = 90;
 export const DEFAULT_WAIT = 60;

@@ -1,14 +1,9 @@
 /** The flags of `staff-service conform caller-of platform|app`, and their help. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { integer } from '../arguments.ts';
+import { DEFAULT_PREFIX } from '../base-url.ts';
 import { say } from '../language.ts';
-import {
-  DEFAULT_LISTEN,
-  DEFAULT_PREFIX,
-  DEFAULT_TIMEOUT,
-  DEFAULT_WAIT,
-  type Listen,
-} from './caller-defaults.ts';
+import { DEFAULT_LISTEN, DEFAULT_TIMEOUT, DEFAULT_WAIT, type Listen } from './caller-defaults.ts';
 import { CALLER_HELP as help } from './caller-help.ts';
 import { CALLER as TEXTS } from './caller-texts.ts';
 import { CONFORM_HELP } from './help.ts';

@@ -11,16 +11,11 @@ import { DriverProblem } from '../../conformance/caller/drivers/driver-problem.t
 import { type CallerRunOptions, runCallerConformance } from '../../conformance/caller/runner.ts';
 import { quoteForShell } from '../../telemetry/shell.ts';
 import { printable } from '../../telemetry/visible.ts';
+import { DEFAULT_PREFIX } from '../base-url.ts';
 import { say } from '../language.ts';
 import { overwriteLine } from '../terminal.ts';
 import { TEXTS } from '../texts.ts';
-import {
-  DEFAULT_LISTEN,
-  DEFAULT_PREFIX,
-  DEFAULT_TIMEOUT,
-  DEFAULT_WAIT,
-  type Listen,
-} from './caller-defaults.ts';
+import { DEFAULT_LISTEN, DEFAULT_TIMEOUT, DEFAULT_WAIT, type Listen } from './caller-defaults.ts';
 import { CALLER } from './caller-texts.ts';
 import { ControlApiDriver } from './control-api-driver.ts';
 import { only, type RunFlags, runAndReport, secretOf, writeListing } from './run.ts';
