@@ -1,5 +1,6 @@
 /** The flags of `staff-service conform caller-of platform|app`, and their help. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULTS } from '../../conformance/run/defaults.ts';
 import { integer } from '../arguments.ts';
 import { DEFAULT_PREFIX } from '../base-url.ts';
 import { say } from '../language.ts';
@@ -42,7 +43,7 @@ export function addCallerOf(conform: Command): void {
     addRunFlags(command)
       .option('--timeout <seconds>', help.timeout, integer(1, 600), DEFAULT_TIMEOUT)
       .option('--wait <seconds>', help.wait, integer(1, 3_600), DEFAULT_WAIT)
-      .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
+      .option('--concurrency <n>', help.concurrency, integer(1, 64), DEFAULTS.concurrency);
     addLastFlags(command)
       .addHelpText(
         'after',

@@ -1,5 +1,6 @@
 /** The flags of `staff-service conform platform|app`, and their help. */
 import type { Command } from 'commander';
+import { DEFAULTS } from '../../conformance/run/defaults.ts';
 import { integer } from '../arguments.ts';
 import { HELP } from '../help.ts';
 import { addCallerOf } from './caller-flags.ts';
@@ -21,12 +22,12 @@ export function addConform(program: Command): void {
       .option('--appid <appid>', HELP.appid)
       .option('--secret <secret>', help.secret)
       .option('--secret-file <file>', help.secretFile)
-      .option('--user <id>', help.user, '123');
+      .option('--user <id>', help.user, DEFAULTS.user);
     addRunFlags(command)
-      .option('--generated <n>', help.generated, integer(0, 10_000), 100)
-      .option('--seed <n>', help.seed, integer(0, 2 ** 31 - 1), 1)
-      .option('--timeout <seconds>', help.timeout, integer(1, 600), 10)
-      .option('--concurrency <n>', help.concurrency, integer(1, 64), 8);
+      .option('--generated <n>', help.generated, integer(0, 10_000), DEFAULTS.generated)
+      .option('--seed <n>', help.seed, integer(0, 2 ** 31 - 1), DEFAULTS.seed)
+      .option('--timeout <seconds>', help.timeout, integer(1, 600), DEFAULTS.timeoutMs / 1000)
+      .option('--concurrency <n>', help.concurrency, integer(1, 64), DEFAULTS.concurrency);
     addLastFlags(command)
       .addHelpText('after', `${help.profiles}\n${help.baselines}\n\n${ending(role, example)}`)
       .action(async (options) => (await import('./conform.ts')).conform(role, options));

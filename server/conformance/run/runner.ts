@@ -1,6 +1,5 @@
 /** A run of the suite: preflight, the checks in a bounded pool, the ones that look back, the report. */
 import type { Bilingual } from '@staff-service/client';
-import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import { type DataRecipe, isEnabled, type PlannedCheck, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
@@ -24,6 +23,7 @@ import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
 import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { compatHolds } from './compat.ts';
+import { DEFAULTS } from './defaults.ts';
 import { makeReport } from './make-report.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './texts.ts';
@@ -58,15 +58,6 @@ export interface Progress {
   result: CheckResult;
 }
 
-export const DEFAULTS = {
-  user: '123',
-  profile: 'recommended',
-  seed: 1,
-  generated: 100,
-  timeoutMs: ANSWER_SECONDS * 1000,
-  budgetMs: 300_000,
-  concurrency: 8,
-} as const;
 const PACE: Pace = { slowBody: 1_500, unfinished: 75_000, slowAnswer: 2_000 };
 
 export async function runConformance(options: RunOptions): Promise<Report> {
