@@ -4,11 +4,10 @@ import { isEnabled, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { CallerRole, CheckResult, Profile, Report } from '../results.ts';
-import { isChosen } from '../run/check-result.ts';
+import { explainIncompleteResults, isChosen } from '../run/check-result.ts';
 import { DEFAULTS } from '../run/defaults.ts';
 import { makeReport } from '../run/make-report.ts';
 import type { Progress } from '../run/runner.ts';
-import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
 import { findCallerCauses } from './causes/find-causes.ts';
 import type { Driver } from './drivers/driver.ts';
 import { DriverProblem } from './drivers/driver-problem.ts';
@@ -128,6 +127,5 @@ function explainIncompleteRun(
 ): Bilingual | null {
   if (before.kind !== 'ready') return before.why;
   if (isInterrupted) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return RUN_TEXTS.nothingChosen;
-  return results.some(({ outcome }) => outcome === 'error') ? RUN_TEXTS.someErrors : null;
+  return explainIncompleteResults(results);
 }

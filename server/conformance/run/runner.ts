@@ -21,7 +21,7 @@ import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
-import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
+import { explainIncompleteResults, isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { compatHolds } from './compat.ts';
 import { DEFAULTS } from './defaults.ts';
 import { makeReport } from './make-report.ts';
@@ -201,8 +201,5 @@ function explainIncompleteRun(
   if (before.kind === 'setupProblem') return before.why;
   if (before.kind === 'partial') return TEXTS.onlyRun(before.groups, before.why);
   if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
-  if (!results.some(({ outcome }) => outcome === 'error')) return null;
-  if (stopped !== undefined) return STOPPED[stopped];
-  return TEXTS.someErrors;
+  return explainIncompleteResults(results, stopped && STOPPED[stopped]);
 }
