@@ -11,6 +11,7 @@ const SERVER = [
   'telemetry',
 ];
 const SUITE = ['report', 'caller', 'run', 'causes', 'checks', 'probe', 'evaluation', 'catalogue'];
+const CALLER = ['causes', 'evaluation', 'endpoint', 'play', 'drivers'];
 const FUZZ = ['classes', 'oracle', 'target', 'inputs', 'readers'];
 const CLIENT = ['send', 'receive', 'sign', 'contract'];
 /** What the page has from the server beside the types: it runs in browsers too. */
@@ -39,6 +40,7 @@ export default {
     ...upwards(TOP, ''),
     ...upwards(SERVER, 'server/'),
     ...upwards(SUITE, 'server/conformance/'),
+    ...upwards(CALLER, 'server/conformance/caller/'),
     ...upwards(CLIENT, 'client/'),
     ...upwards(FUZZ, 'scripts/fuzz/'),
     {

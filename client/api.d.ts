@@ -172,6 +172,7 @@ interface CallHeaders {
 }
 export declare function requestHeaders(userAgent: string | undefined, call: CallHeaders): Record<string, string>;
 export declare function retryOf(code: string, status?: number, errcode?: number): Retry;
+export declare const ENDPOINT_STATUSES: readonly number[];
 interface Subject {
     appid: string;
     secret: string;

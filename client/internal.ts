@@ -27,6 +27,6 @@ export { QUOTED_CHARACTERS } from './send/call-errors.ts';
 export { decodeAnswer } from './send/decode-answer.ts';
 export { usesEnvProxy } from './send/env-proxy.ts';
 export { requestHeaders } from './send/request-headers.ts';
-export { retryOf } from './send/retry-policy.ts';
+export { ENDPOINT_STATUSES, retryOf } from './send/retry-policy.ts';
 export { stringToSign } from './sign/signature.ts';
 export { type Candidate, candidates } from './sign/signature-mistakes.ts';

@@ -5,12 +5,12 @@ import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
 import { VERSION } from '../generated/version.ts';
 import { duration, integer, moment } from './commands/arguments.ts';
-import { DEFAULT_URL } from './commands/base-url.ts';
+import { DEFAULT_PREFIX, DEFAULT_URL } from './commands/base-url.ts';
 import { translate } from './commands/commander-words.ts';
-import { addConform } from './commands/conform-flags.ts';
+import { addConform } from './commands/conform/flags.ts';
+import { SECRET_VARIABLE } from './commands/conform/run-flags.ts';
 import { HELP as help } from './commands/help.ts';
 import { say } from './commands/language.ts';
-import { SECRET_VARIABLE } from './commands/run-flags.ts';
 import { TEXTS } from './commands/texts.ts';
 import { checkSecretText, secretOfVariable } from './config/secrets.ts';
 import { sameText, textOf } from './config/usage-error.ts';
@@ -21,7 +21,7 @@ import { printable, visible, visibleLine } from './telemetry/visible.ts';
 enableCompileCache();
 
 const PLATFORM_URL = DEFAULT_URL;
-const APP_URL = `${PLATFORM_URL}/qmtapi`;
+const APP_URL = `${PLATFORM_URL}${DEFAULT_PREFIX}`;
 
 const appid = () => new Option('--appid <appid>', help.appid).makeOptionMandatory();
 const secret = () => new Option('--secret <secret>', help.secret).env(SECRET_VARIABLE);

@@ -23,6 +23,12 @@ export function errcodeEntry(errcode: number | undefined): ReturnCodeEntry | und
   return Object.values<ReturnCodeEntry>(ERRCODES).find(({ code }) => code === errcode);
 }
 
+/**
+ * Answers that speak of the other side as a whole, and not of one message [D]: gateways give them for what is not there, or
+ * has too much to do.
+ */
+export const ENDPOINT_STATUSES: readonly number[] = [429, 502, 503, 504];
+
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 4_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;

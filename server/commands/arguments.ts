@@ -2,8 +2,9 @@
 import { InvalidArgumentError } from 'commander';
 import type { Format, ReportFile } from '../conformance/report/formats.ts';
 import type { Profile } from '../conformance/results.ts';
+import { DEFAULTS } from '../conformance/run/defaults.ts';
 import { parseMoment } from '../handlers/console/search-language.ts';
-import { TEXTS as CONFORM } from './conform-texts.ts';
+import { TEXTS as CONFORM } from './conform/texts.ts';
 import { say } from './language.ts';
 import { TEXTS } from './texts.ts';
 
@@ -37,7 +38,7 @@ export function collect(text: string, before: readonly string[] = []): string[] 
 }
 
 const PROFILES: readonly Profile[] = ['compat', 'recommended', 'hardened'];
-export const DEFAULT_PROFILE = { profile: 'recommended', idempotency: false } as const;
+export const DEFAULT_PROFILE = { profile: DEFAULTS.profile, idempotency: false } as const;
 
 /** `hardened`, `hardened,idempotency`, `idempotency` */
 export function parseProfile(text: string): { profile: Profile; idempotency: boolean } {

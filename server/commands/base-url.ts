@@ -5,6 +5,8 @@ import { TEXTS } from './texts.ts';
 
 /** Where a server of one's own listens: what `--url` names by itself. */
 export const DEFAULT_URL = 'http://127.0.0.1:8080';
+/** Of the reference APP's endpoint B, and of the one that is served to callers. */
+export const DEFAULT_PREFIX = '/qmtapi';
 
 /** Of a command that is shown to go on with: ` --url …`, quoted for a shell, where it has to be given. */
 export function writeUrlFlag(url: string): string {

@@ -1,6 +1,6 @@
 /** Decides what follows from an attempt. Pure: the random number is passed in. */
 import type { StaffServiceError } from '@staff-service/client';
-import { QUOTED_CHARACTERS } from '@staff-service/client/internal';
+import { ENDPOINT_STATUSES, QUOTED_CHARACTERS } from '@staff-service/client/internal';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
 import type { Load } from './adaptive-limit.ts';
@@ -9,9 +9,6 @@ import { retryDelayMs } from './retry-delay.ts';
 export type SendResult =
   | { ok: true; errcode: number; answer: string }
   | { ok: false; error: StaffServiceError };
-
-/** Gateways answer with these for an APP that is not there, or has too much to do. */
-export const OF_THE_WHOLE_APP: readonly number[] = [429, 502, 503, 504];
 
 /**
  * Returns what an attempt says of the APP as a whole [D]: `alive` if it answered in JSON, because a failure is then that
@@ -38,7 +35,7 @@ export function assessLoad(result: SendResult): Load | undefined {
 
 /** Whether a failed attempt is the whole APP's: by its status, or because it answered nothing, or no JSON. */
 export function speaksAgainstApp({ status, answer }: Pick<Attempt, 'status' | 'answer'>): boolean {
-  return status === null || !isJson(answer ?? '') || OF_THE_WHOLE_APP.includes(status);
+  return status === null || !isJson(answer ?? '') || ENDPOINT_STATUSES.includes(status);
 }
 
 /** Returns the milliseconds for which an APP that has too much to do asks to be left alone, 0 if it does not. */

@@ -1,6 +1,6 @@
 /** Delivers what the outbox holds: customers in parallel, the messages of one customer one after another, in order. */
 import { StaffServiceError } from '@staff-service/client';
-import { inLanguage } from '@staff-service/client/internal';
+import { ENDPOINT_STATUSES, inLanguage } from '@staff-service/client/internal';
 import { LEASE_MS } from '../store/due-lanes.ts';
 import type { Job } from '../store/lane-heads.ts';
 import type { Attempt, Settlement } from '../store/lanes.ts';
@@ -20,7 +20,6 @@ import {
   assessLoad,
   decideOutcome,
   describeResult,
-  OF_THE_WHOLE_APP,
   type SendResult,
   speaksAgainstApp,
 } from './delivery-outcome.ts';
@@ -232,7 +231,7 @@ export class Delivery {
   /** Ends the back-offs of an app that is back; a failure is repaired by the schedule. */
   #release(appid: string): void {
     const work = this.#options.store.lanes.due
-      .endWaits(appid, OF_THE_WHOLE_APP)
+      .endWaits(appid, ENDPOINT_STATUSES)
       .catch((error: unknown) => {
         const what = 'what waits for an APP that is back goes by its schedule';
         repeatedErrors(this.#options.log).log(error, what, { appid });

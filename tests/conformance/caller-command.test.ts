@@ -1,5 +1,5 @@
 /** `staff-service conform caller-of` as a person runs it, with programs that send well, badly, elsewhere or not at all. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { Report } from '../../server/conformance/results.ts';
 import { listen } from '../../server/http/http-server.ts';
 import { quoteForShell } from '../../server/telemetry/shell.ts';
 import { type Finished, run, serve, start } from '../support/command.ts';
+import { writeProgram } from '../support/node-program.ts';
 import { DEMO } from '../support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-caller-of-'));
@@ -35,13 +36,7 @@ const SEND = `
     });
   const [, , user, text] = process.argv;`;
 
-let programs = 0;
-function program(source: string, args = '{user} {text}'): string {
-  programs += 1;
-  const file = join(folder, `program-${programs}.cjs`);
-  writeFileSync(file, SEND + source);
-  return `'${process.execPath}' '${file}' ${args}`;
-}
+const program = (source: string, args = '{user} {text}') => writeProgram(folder, SEND + source, args);
 const GOOD = program(`send(user, text).then((accepted) => process.exit(accepted ? 0 : 1));`);
 
 /** Of the checks that look at all requests, so that no scenario need be played. */

@@ -1,8 +1,8 @@
 /** A platform under test that has our control API: what came of a message is what the server says, and nothing goes astray. */
 import { createServer, type RequestListener } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ControlApiDriver } from '../../server/commands/control-api-driver.ts';
-import { DriverProblem } from '../../server/conformance/caller/driver-problem.ts';
+import { ControlApiDriver } from '../../server/commands/conform/control-api-driver.ts';
+import { DriverProblem } from '../../server/conformance/caller/drivers/driver-problem.ts';
 import { closeServer, listen } from '../../server/http/http-server.ts';
 import { type LiveServer, startLiveServer } from '../support/live-server.ts';
 import { DEMO, enqueue, getJson, post, readExchange } from '../support/requests.ts';

@@ -1,15 +1,16 @@
 /** What drives a program under test: real programs, written here, of which none is left behind. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bilingual } from '@staff-service/client';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import type { Driver, Said } from '../../server/conformance/caller/driver.ts';
-import { DriverProblem } from '../../server/conformance/caller/driver-problem.ts';
 import { ByHandDriver } from '../../server/conformance/caller/drivers/by-hand-driver.ts';
 import { fillIn, parseCommandLine } from '../../server/conformance/caller/drivers/command-line.ts';
 import { createCommandDriver } from '../../server/conformance/caller/drivers/create-driver.ts';
+import type { Driver, Said } from '../../server/conformance/caller/drivers/driver.ts';
+import { DriverProblem } from '../../server/conformance/caller/drivers/driver-problem.ts';
 import { findProxy, findProxyVariable } from '../../server/conformance/caller/drivers/proxy.ts';
+import { writeProgram } from '../support/node-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-service-callers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,15 +20,7 @@ const NEVER = new AbortController().signal;
 /** Longer than any test takes. */
 const LIMIT_MS = 60_000;
 
-let programs = 0;
-/** A program of Node.js: the command that runs it. */
-function program(source: string, args = ''): string {
-  programs += 1;
-  const file = join(folder, `program-${programs}.cjs`);
-  writeFileSync(file, source);
-  return `'${process.execPath}' '${file}' ${args}`;
-}
-
+const program = (source: string, args = '') => writeProgram(folder, source, args);
 const perMessage = (source: string) => program(source, '{user} {text}');
 /** `order` is what a line holds, `answer` writes one. */
 const kept = (body: string) =>
@@ -67,10 +60,11 @@ async function problemOf(work: Promise<unknown>): Promise<Bilingual> {
   return text;
 }
 
+let notes = 0;
 /** The file where a program notes its process, and its child's. */
 function noteFile(): string {
-  programs += 1;
-  return join(folder, `pids-${programs}`);
+  notes += 1;
+  return join(folder, `pids-${notes}`);
 }
 /** Starts a child that runs until it is ended, and notes both. */
 const withChild = (file: string) => `

@@ -4,9 +4,9 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../../generated/conformance.ts';
-import { CallerEndpoint } from '../../server/conformance/caller/endpoint.ts';
-import type { Play, PlayedMessage } from '../../server/conformance/caller/play.ts';
-import { MessageRegistry } from '../../server/conformance/caller/scenario.ts';
+import { CallerEndpoint } from '../../server/conformance/caller/endpoint/endpoint.ts';
+import { MessageRegistry } from '../../server/conformance/caller/play/message-registry.ts';
+import type { Play, PlayedMessage } from '../../server/conformance/caller/play/play.ts';
 
 const registry = new MessageRegistry();
 const plays = new Map<PlayedMessage, Play>();

@@ -1,6 +1,6 @@
 /** The suite against right callers, and against mutants: callers that are broken in one way each. */
 import { describe, expect, it } from 'vitest';
-import { planPlays } from '../../server/conformance/caller/plan-plays.ts';
+import { planPlays } from '../../server/conformance/caller/play/plan-plays.ts';
 import { CHECKS, selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import type { CallerRole } from '../../server/conformance/results.ts';
 import { Caller } from './callers/caller.ts';

@@ -1,6 +1,6 @@
 /** What the failures of one fault have in common is said once, first, and the counts stay what they are. */
 import { describe, expect, it } from 'vitest';
-import { findCallerCauses } from '../../server/conformance/caller/causes.ts';
+import { findCallerCauses } from '../../server/conformance/caller/causes/find-causes.ts';
 import { selectChecks } from '../../server/conformance/catalogue/catalogue.ts';
 import { CODE_CHECKS } from '../../server/conformance/checks/code-checks.ts';
 import { MOST_TRIALS, makeSignatureTrials } from '../../server/conformance/probe/signature-trials.ts';

@@ -1,8 +1,8 @@
 /** Runs of the caller's suite as quick as tests want them, and callers that are a function. */
 import { createHash } from 'node:crypto';
 import { request as httpRequest, type RequestOptions } from 'node:http';
-import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/driver.ts';
-import type { Pace } from '../../server/conformance/caller/pace.ts';
+import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/drivers/driver.ts';
+import type { Pace } from '../../server/conformance/caller/play/pace.ts';
 import { type CallerRunOptions, runCallerConformance } from '../../server/conformance/caller/runner.ts';
 import type { Report } from '../../server/conformance/results.ts';
 import { failedChecks } from '../conformance/run.ts';

@@ -2,7 +2,7 @@
 import type { AppClient, PlatformClient } from '@staff-service/client';
 import * as portable from '@staff-service/client';
 import * as node from '@staff-service/client/node';
-import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/driver.ts';
+import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/drivers/driver.ts';
 import type { CallerRole } from '../../server/conformance/results.ts';
 
 const ENTRIES = { portable, node };

@@ -1,7 +1,7 @@
 /** Our own server's delivery as a program under test: started when it is known where the endpoint is. */
-import { ControlApiDriver } from '../../server/commands/control-api-driver.ts';
+import { ControlApiDriver } from '../../server/commands/conform/control-api-driver.ts';
 import type { Settings } from '../../server/config/settings.ts';
-import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/driver.ts';
+import type { Driver, Order, Said, ServedEndpoint } from '../../server/conformance/caller/drivers/driver.ts';
 import { type LiveServer, startLiveServer } from './live-server.ts';
 
 const LIMIT_MS = 60_000;

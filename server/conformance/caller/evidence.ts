@@ -1,8 +1,8 @@
 /** Requests received, as a report shows them. */
 import { makeExchange } from '../probe/evidence.ts';
 import type { Exchange } from '../results.ts';
-import { NO_ANSWER } from './answer-texts.ts';
-import type { ReceivedRequest } from './play.ts';
+import { NO_ANSWER } from './play/answer-texts.ts';
+import type { ReceivedRequest } from './play/play.ts';
 
 const MOST_SIGNATURES = 8;
 /** Shorter ones are none, in whatever notation and under whatever name. */
@@ -33,13 +33,13 @@ export class Evidence {
         url: request.url.startsWith('/') ? this.#originOf(request) + request.url : request.url,
         signatures: signaturesOf(request.url),
         answer: answer && { ...answer, body: answer.body.subarray(0, REDACTED_BYTES) },
+        answerBytes: answer?.body.length ?? 0,
         failure: failure || answer === null ? NO_ANSWER[failure ?? 'pending'].en : null,
         answeredMs: answeredAt === undefined || completeAt === undefined ? null : answeredAt - completeAt,
         curl: null,
       },
       this.#secret,
     );
-    if (made.response && answer) made.response.bodyBytes = answer.body.length;
     this.#made.set(request, made);
     return made;
   }

@@ -1,17 +1,17 @@
-/** Before anything is judged: does a plain message arrive, properly signed, and if not, why? */
+/** Before anything is evaluated: does a plain message arrive, properly signed, and if not, why? */
 import type { Bilingual } from '@staff-service/client';
 import { describePath } from '@staff-service/client/internal';
 import { findProxy } from './drivers/proxy.ts';
-import { quoted } from './judgement.ts';
-import type { Play } from './play.ts';
+import { quoted } from './evaluation/evaluator.ts';
+import { SAID } from './evaluation/texts.ts';
+import type { Play } from './play/play.ts';
 import { TEXTS } from './preflight-texts.ts';
 import type { CallerSession } from './session.ts';
-import { SAID } from './texts.ts';
 
 /**
  * - `ready`: it arrived;
  * - `setupProblem`: nothing can be proven;
- * - `partial`: what arrived is judged, but no scenario is played, because the fault that is known already would fail all.
+ * - `partial`: what arrived is evaluated, but no scenario is played, because the fault that is known already would fail all.
  */
 export type Preflight =
   | { kind: 'ready' }

@@ -1,4 +1,4 @@
-/** The checks of a run: scenarios are played, some beside others, then everything that arrived is judged. */
+/** The checks of a run: scenarios are played, some beside others, then everything that arrived is evaluated. */
 import type { CallerRecipe, PlannedCheck } from '../catalogue/catalogue.ts';
 import { runInPool } from '../checks/pool.ts';
 import { STOPPED } from '../probe/texts.ts';
@@ -6,11 +6,11 @@ import type { CheckResult, Profile } from '../results.ts';
 import { NOT_RUN, resultOf } from '../run/check-result.ts';
 import type { Progress } from '../run/runner.ts';
 import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
-import { type CallerFinding, reportError, skip } from './finding.ts';
-import { judgeScenario } from './judge-scenario.ts';
-import { JUDGEMENTS } from './judgements.ts';
-import { type PlannedPlay, planPlays } from './plan-plays.ts';
-import type { Play } from './play.ts';
+import { evaluateScenario } from './evaluation/evaluate-scenario.ts';
+import { EVALUATORS } from './evaluation/evaluators.ts';
+import { type CallerFinding, reportError, skip } from './evaluation/finding.ts';
+import { type PlannedPlay, planPlays } from './play/plan-plays.ts';
+import type { Play } from './play/play.ts';
 import type { Preflight } from './preflight.ts';
 import { TEXTS } from './preflight-texts.ts';
 import type { CallerSession } from './session.ts';
@@ -57,7 +57,7 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
       const why = reasonToSkip(planned, before, driver.obeys);
       finish(
         one,
-        why ?? judgePlay(session, { ...planned, scenario: scenario! }, play, run.concurrency),
+        why ?? evaluatePlay(session, { ...planned, scenario: scenario! }, play, run.concurrency),
         begun,
       );
     }
@@ -76,12 +76,12 @@ export async function runChecks(session: CallerSession, run: ChecksRun): Promise
     // A person is asked once for all of them.
     await Promise.all([...plays.values()].flat().map(playOne));
   }
-  const judged = session.judged();
+  const received = session.receivedRun();
   for (const one of graded) {
     const { judgement } = one.how as CallerRecipe;
     if (judgement === undefined) continue;
     const begun = performance.now();
-    finish(one, await JUDGEMENTS[judgement](judged), begun);
+    finish(one, await EVALUATORS[judgement](received), begun);
   }
   return checks.map((one) => results.get(one)!);
 }
@@ -111,7 +111,7 @@ function reasonToSkip(
   return obeys || scenario.byHand ? undefined : skip(TEXTS.notByHand);
 }
 
-function judgePlay(
+function evaluatePlay(
   session: CallerSession,
   { scenario, stage }: Pick<PlannedPlay, 'scenario' | 'stage'>,
   play: Play | undefined,
@@ -121,7 +121,7 @@ function judgePlay(
   if (play === undefined || signal.aborted) return reportError(STOPPED.interrupted);
   const arrived = play.messages.some(({ requests }) => requests.length > 0);
   if (!driver.obeys && !arrived) return skip(TEXTS.nobodySent);
-  return judgeScenario(scenario, play, {
+  return evaluateScenario(scenario, play, {
     endpoint: session.served,
     pace,
     tellsOutcome: driver.tellsOutcome,

@@ -1,17 +1,17 @@
-/** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests judged. */
+/** A run against a program that calls: the endpoint is served, the program driven, scenarios played, requests evaluated. */
 import type { Bilingual } from '@staff-service/client';
 import { isEnabled, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { CallerRole, CheckResult, Profile, Report } from '../results.ts';
-import { isChosen } from '../run/check-result.ts';
+import { explainIncompleteResults, isChosen } from '../run/check-result.ts';
+import { DEFAULTS } from '../run/defaults.ts';
 import { makeReport } from '../run/make-report.ts';
-import { DEFAULTS, type Progress } from '../run/runner.ts';
-import { TEXTS as RUN_TEXTS } from '../run/texts.ts';
-import { findCallerCauses } from './causes.ts';
-import type { Driver } from './driver.ts';
-import { DriverProblem } from './driver-problem.ts';
-import { PACE, type Pace } from './pace.ts';
+import type { Progress } from '../run/runner.ts';
+import { findCallerCauses } from './causes/find-causes.ts';
+import type { Driver } from './drivers/driver.ts';
+import { DriverProblem } from './drivers/driver-problem.ts';
+import { PACE, type Pace } from './play/pace.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './preflight-texts.ts';
 import { runChecks } from './run-checks.ts';
@@ -127,6 +127,5 @@ function explainIncompleteRun(
 ): Bilingual | null {
   if (before.kind !== 'ready') return before.why;
   if (isInterrupted) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return RUN_TEXTS.nothingChosen;
-  return results.some(({ outcome }) => outcome === 'error') ? RUN_TEXTS.someErrors : null;
+  return explainIncompleteResults(results);
 }

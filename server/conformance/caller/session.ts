@@ -2,15 +2,15 @@
 import { endpointOf } from '../catalogue/proofs.ts';
 import { Redactor } from '../probe/redaction.ts';
 import type { AnsweringRole, CallerRole, Exchange } from '../results.ts';
-import { Arrivals } from './arrivals.ts';
-import type { Driver } from './driver.ts';
-import { CallerEndpoint } from './endpoint.ts';
+import type { Driver } from './drivers/driver.ts';
+import { CallerEndpoint } from './endpoint/endpoint.ts';
+import { makeDiagnosis, type ReceivedRun } from './evaluation/evaluator.ts';
 import { Evidence } from './evidence.ts';
-import { type Judged, makeDiagnosis } from './judgement.ts';
-import type { Pace } from './pace.ts';
-import type { Play, PlayedMessage, ReceivedRequest } from './play.ts';
-import { type Needs, playScenario } from './play-scenario.ts';
-import { MessageRegistry } from './scenario.ts';
+import { Arrivals } from './play/arrivals.ts';
+import { MessageRegistry } from './play/message-registry.ts';
+import type { Pace } from './play/pace.ts';
+import type { Play, PlayedMessage, ReceivedRequest } from './play/play.ts';
+import { type Needs, playScenario } from './play/play-scenario.ts';
 
 export interface SessionOptions {
   role: CallerRole;
@@ -31,7 +31,7 @@ export class CallerSession {
   readonly endpoint: CallerEndpoint;
   /** Which endpoint is served. */
   readonly served: AnsweringRole;
-  readonly mistakesOf: Judged['mistakesOf'];
+  readonly mistakesOf: ReceivedRun['mistakesOf'];
   readonly #messages = new MessageRegistry();
   readonly #playOf = new Map<PlayedMessage, Play>();
   readonly #arrivals: Arrivals;
@@ -86,7 +86,7 @@ export class CallerSession {
     return this.endpoint.requests.slice(0, MOST_EXCHANGES).map((request) => this.exchangeOf(request));
   }
 
-  judged(): Judged {
+  receivedRun(): ReceivedRun {
     const { appid, secret } = this.options;
     const { requests: received, path } = this.endpoint;
     return {

@@ -20,6 +20,7 @@ export function recordExchange(planned: PlannedRequest, sent: WireResult, secret
       headers: [...planned.headers, ...framed],
       bodyBytes: body.length,
       answer,
+      answerBytes: answer?.body.length ?? 0,
       failure: failure && `${failure.code}: ${failure.message}`,
     },
     secret,
@@ -38,6 +39,8 @@ export interface RawExchange {
   /** To be redacted wherever they turn up. */
   signatures: readonly string[];
   answer: WireAnswer | null;
+  /** Of which only the beginning may be given. */
+  answerBytes: number;
   failure: string | null;
   answeredMs: number | null;
   curl: string | null;
@@ -66,7 +69,7 @@ export function makeExchange(raw: RawExchange, secret: string): Exchange {
       statusText: redact(answer.statusText).slice(0, 200),
       headers: bounded(answer.headers, redact),
       ...shortened(redact(new TextDecoder('utf-8', { ignoreBOM: true }).decode(answer.body))),
-      bodyBytes: answer.body.length,
+      bodyBytes: raw.answerBytes,
     },
     failure: failure && redact(failure),
     answeredMs: answeredMs === null ? null : Math.round(answeredMs * 10) / 10,

@@ -5,7 +5,7 @@ import { quoteForShell } from '../../telemetry/shell.ts';
 import { endpointOf } from '../catalogue/proofs.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { AnswerTimes, Check, CheckResult, Clause, Outcome, Report } from '../results.ts';
-import { DEFAULTS } from '../run/runner.ts';
+import { DEFAULTS } from '../run/defaults.ts';
 import { OUTCOMES, TEXTS } from './texts.ts';
 
 /** How many checks had each outcome, in the order of the reports. */

@@ -1,8 +1,10 @@
 /** From what a check showed to a line of the report. */
+import type { Bilingual } from '@staff-service/client';
 import { decideSeverity, type PlannedCheck } from '../catalogue/catalogue.ts';
 import type { CheckFinding } from '../checks/finding.ts';
 import { STOPPED } from '../probe/texts.ts';
 import type { CheckResult, Outcome, Profile } from '../results.ts';
+import { TEXTS } from './texts.ts';
 
 /** Nothing that could not be run after Ctrl-C is the target's fault, or anybody's. */
 export const NOT_RUN: CheckFinding = {
@@ -37,4 +39,18 @@ export function resultOf(
 /** Those of the run: a check or a group that was named, or all. */
 export function isChosen({ check }: PlannedCheck, only: readonly string[] | undefined): boolean {
   return !only || [check.id, check.group].some((id) => only.includes(id));
+}
+
+/**
+ * Why results are not the whole answer; null when they are.
+ *
+ * @param stopped why the run ended before its time
+ */
+export function explainIncompleteResults(
+  results: readonly CheckResult[],
+  stopped?: Bilingual,
+): Bilingual | null {
+  if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
+  if (!results.some(({ outcome }) => outcome === 'error')) return null;
+  return stopped ?? TEXTS.someErrors;
 }

@@ -1,6 +1,5 @@
 /** A run of the suite: preflight, the checks in a bounded pool, the ones that look back, the report. */
 import type { Bilingual } from '@staff-service/client';
-import { ANSWER_SECONDS } from '@staff-service/client/internal';
 import type { RequestRecipe } from '../../../generated/conformance.ts';
 import { type DataRecipe, isEnabled, type PlannedCheck, selectChecks } from '../catalogue/catalogue.ts';
 import { doesNotProve, proves } from '../catalogue/proofs.ts';
@@ -22,8 +21,9 @@ import type { Target } from '../probe/recipe.ts';
 import { Session } from '../probe/session.ts';
 import { STOPPED, type StopReason } from '../probe/texts.ts';
 import type { CheckResult, Profile, Report } from '../results.ts';
-import { isChosen, NOT_RUN, resultOf } from './check-result.ts';
+import { explainIncompleteResults, isChosen, NOT_RUN, resultOf } from './check-result.ts';
 import { compatHolds } from './compat.ts';
+import { DEFAULTS } from './defaults.ts';
 import { makeReport } from './make-report.ts';
 import { type Preflight, runPreflight } from './preflight.ts';
 import { TEXTS } from './texts.ts';
@@ -58,15 +58,6 @@ export interface Progress {
   result: CheckResult;
 }
 
-export const DEFAULTS = {
-  user: '123',
-  profile: 'recommended',
-  seed: 1,
-  generated: 100,
-  timeoutMs: ANSWER_SECONDS * 1000,
-  budgetMs: 300_000,
-  concurrency: 8,
-} as const;
 const PACE: Pace = { slowBody: 1_500, unfinished: 75_000, slowAnswer: 2_000 };
 
 export async function runConformance(options: RunOptions): Promise<Report> {
@@ -210,8 +201,5 @@ function explainIncompleteRun(
   if (before.kind === 'setupProblem') return before.why;
   if (before.kind === 'partial') return TEXTS.onlyRun(before.groups, before.why);
   if (results.some(({ actual }) => actual === STOPPED.interrupted)) return STOPPED.interrupted;
-  if (results.every(({ outcome }) => outcome === 'disabled')) return TEXTS.nothingChosen;
-  if (!results.some(({ outcome }) => outcome === 'error')) return null;
-  if (stopped !== undefined) return STOPPED[stopped];
-  return TEXTS.someErrors;
+  return explainIncompleteResults(results, stopped && STOPPED[stopped]);
 }

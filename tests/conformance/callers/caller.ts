@@ -6,7 +6,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Driver, Order, Said, ServedEndpoint } from '../../../server/conformance/caller/driver.ts';
+import type {
+  Driver,
+  Order,
+  Said,
+  ServedEndpoint,
+} from '../../../server/conformance/caller/drivers/driver.ts';
 import type { CallerRole } from '../../../server/conformance/results.ts';
 
 /** How patient a caller is. */

@@ -1,6 +1,6 @@
 /** Callers that are other than the right one, and may be: the contract leaves them the choice. */
 import { Agent } from 'node:http';
-import type { Order, Said } from '../../../server/conformance/caller/driver.ts';
+import type { Order, Said } from '../../../server/conformance/caller/drivers/driver.ts';
 import { type Attempt, Caller, type Verdict } from './caller.ts';
 
 /** Sends no Idempotency-Key, repeats only what certainly was not processed, and keeps no connection. */

@@ -1,5 +1,5 @@
 /** Runs the suite against the right caller, or against one that is broken, in this process. */
-import type { Pace } from '../../../server/conformance/caller/pace.ts';
+import type { Pace } from '../../../server/conformance/caller/play/pace.ts';
 import { type CallerRunOptions, runCallerConformance } from '../../../server/conformance/caller/runner.ts';
 import type { CallerRole, Report } from '../../../server/conformance/results.ts';
 import type { Caller, Patience } from './caller.ts';

@@ -1,7 +1,7 @@
 /** Nobody drives the program but a person, who is told what to send, and when. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bilingual } from '@staff-service/client';
-import type { Driver, Order, Said, ServedEndpoint } from '../driver.ts';
+import type { Driver, Order, Said, ServedEndpoint } from './driver.ts';
 import { BY_HAND, TEXTS } from './texts.ts';
 
 export interface ByHandOptions {

@@ -1,6 +1,6 @@
 /** The command that starts a program under test: words as a shell splits them, and what is put in their place. */
 import { split } from 'shlex';
-import { DriverProblem } from '../driver-problem.ts';
+import { DriverProblem } from './driver-problem.ts';
 import { TEXTS } from './texts.ts';
 
 const PLACEHOLDERS = ['user', 'text', 'url', 'appid', 'id'] as const;

@@ -1,5 +1,5 @@
-import type { Driver } from '../driver.ts';
 import { parseCommandLine } from './command-line.ts';
+import type { Driver } from './driver.ts';
 import { KeptRunningDriver } from './kept-running-driver.ts';
 import { PerMessageDriver } from './per-message-driver.ts';
 

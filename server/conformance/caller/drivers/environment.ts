@@ -1,5 +1,5 @@
 /** What a program under test finds in its environment. */
-import type { ServedEndpoint } from '../driver.ts';
+import type { ServedEndpoint } from './driver.ts';
 
 /** Beside all that this process has. The secret is no argument: every user of a machine may see those. */
 export function programEnvironment({ baseUrl, appid, secret }: ServedEndpoint): NodeJS.ProcessEnv {

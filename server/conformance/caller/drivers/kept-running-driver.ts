@@ -3,9 +3,9 @@
  * it, in any order: `{"id","ok":true}`, or `{"id","ok":false,"error"}`.
  */
 import type { Bilingual } from '@staff-service/client';
-import type { Driver, Order, Said, ServedEndpoint } from '../driver.ts';
-import { DriverProblem } from '../driver-problem.ts';
 import { fillIn } from './command-line.ts';
+import type { Driver, Order, Said, ServedEndpoint } from './driver.ts';
+import { DriverProblem } from './driver-problem.ts';
 import { programEnvironment } from './environment.ts';
 import { describeEnding, Program, withLine } from './program.ts';
 import { describeOutput, explainSilence } from './silence.ts';

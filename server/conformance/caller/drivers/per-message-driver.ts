@@ -1,8 +1,8 @@
 /** A program that is run once for each message: its exit code says what came of it. */
 import type { Bilingual } from '@staff-service/client';
-import type { Driver, Order, Said, ServedEndpoint } from '../driver.ts';
-import { DriverProblem } from '../driver-problem.ts';
 import { fillIn } from './command-line.ts';
+import type { Driver, Order, Said, ServedEndpoint } from './driver.ts';
+import { DriverProblem } from './driver-problem.ts';
 import { programEnvironment } from './environment.ts';
 import { describeEnding, type Ending, Program, withLine } from './program.ts';
 import { describeOutput, explainSilence } from './silence.ts';

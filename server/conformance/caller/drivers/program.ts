@@ -1,7 +1,7 @@
 /** A program under test, with the processes that it starts: all of them end when it is ended. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DriverProblem } from '../driver-problem.ts';
+import { DriverProblem } from './driver-problem.ts';
 import { LineReader, OutputTail } from './output-tail.ts';
 import { TEXTS } from './texts.ts';
 

@@ -1,7 +1,7 @@
 /** What there is to say of a program when nothing arrived from it. */
 import type { Bilingual } from '@staff-service/client';
 import { Redactor } from '../../probe/redaction.ts';
-import type { ServedEndpoint } from '../driver.ts';
+import type { ServedEndpoint } from './driver.ts';
 import { findProxyVariable } from './proxy.ts';
 import { TEXTS } from './texts.ts';
 

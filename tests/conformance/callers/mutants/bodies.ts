@@ -1,5 +1,5 @@
 /** Mutants of the body: its encoding, its shape, the properties and their values. */
-import type { Order, Said } from '../../../../server/conformance/caller/driver.ts';
+import type { Order, Said } from '../../../../server/conformance/caller/drivers/driver.ts';
 import { type Attempt, Caller, type Parameters } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 

@@ -1,6 +1,6 @@
 /** Mutants of the `Idempotency-Key`. */
 import { createHash } from 'node:crypto';
-import type { Order } from '../../../../server/conformance/caller/driver.ts';
+import type { Order } from '../../../../server/conformance/caller/drivers/driver.ts';
 import { type Attempt, Caller, type Parameters } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 

@@ -1,5 +1,5 @@
 /** Mutants of a customer's order, and of whom a failure holds up. */
-import type { Order, Said } from '../../../../server/conformance/caller/driver.ts';
+import type { Order, Said } from '../../../../server/conformance/caller/drivers/driver.ts';
 import { type Attempt, Caller, type Verdict } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 

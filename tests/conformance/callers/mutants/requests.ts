@@ -1,5 +1,5 @@
 /** Mutants of where a call goes, and of its headers. */
-import type { ServedEndpoint } from '../../../../server/conformance/caller/driver.ts';
+import type { ServedEndpoint } from '../../../../server/conformance/caller/drivers/driver.ts';
 import { type Attempt, Caller, type Parameters } from '../caller.ts';
 import { BOTH, type CallerMutant } from './mutant.ts';
 
