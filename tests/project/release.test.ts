@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { startBrowser } from '../support/browser.ts';
 import { packFolder, printed, ROOT, temporaryFolder } from '../support/built-packages.ts';
 
 const RELEASE = join(ROOT, 'scripts/release.ts');
@@ -72,6 +74,26 @@ describe('the specification, packed and unpacked as who has no npm does it', () 
     expect(new Set(ids).size).toBe(ids.length);
     expect(within.length).toBeGreaterThan(40);
     for (const link of within) expect(ids).toContain(link);
+  });
+
+  it('shows the documentation in the reader’s language, and in the other one at the same place', async () => {
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage({ locale: 'en-GB' });
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      const file = pathToFileURL(join(unpacked, 'docs.html')).href;
+      await page.goto(file);
+      expect(await page.locator('h1:visible').allTextContents()).toEqual([await page.title()]);
+      await page.locator('#en .contents a[href="#en-return-codes"]').click();
+      await page.locator('[data-other]:visible').click();
+      await page.locator('#zh-return-codes h2').waitFor({ state: 'visible' });
+      expect(page.url()).toBe(`${file}#zh-return-codes`);
+      expect(await page.locator('#en').isVisible()).toBe(false);
+      expect(loaded).toEqual([file]);
+    } finally {
+      await browser.close();
+    }
   });
 
   it('has one document in each form', () => {
