@@ -33,10 +33,15 @@ interface Section {
   html: string;
 }
 
-/** @param source the contract, bundled, in both languages @throws Problem when a text is not in both */
-export function docsPage(source: Document, language: Language): string {
+/**
+ * @param source the contract, bundled, in both languages
+ * @param place where it is read: from the server, or in a file that stands alone, where no link leads out of it
+ * @throws Problem when a text is not in both languages
+ */
+export function docsPage(source: Document, language: Language, place: 'server' | 'file' = 'server'): string {
   const document = inOneLanguage(source, language);
   const words = WORDS[language];
+  const isFile = place === 'file';
   const chapters = describe(source, document);
   const signature = takeChapter(chapters, 'signature');
   const intro = takeChapter(chapters, 'the-two-endpoints');
@@ -47,18 +52,19 @@ export function docsPage(source: Document, language: Language): string {
     { id: 'return-codes', title: words.codes, html: returnCodes(source, language) },
     { id: 'other-failures', title: words.failures, html: failures(source, language) },
     { id: 'limits', title: words.limits, html: limits(source, language) },
-    { id: 'try-it', title: words.tryIt, html: '<div id="try"></div>' },
+    ...(isFile ? [] : [{ id: 'try-it', title: words.tryIt, html: '<div id="try"></div>' }]),
   ];
   const other = language === 'zh' ? 'en' : 'zh';
+  const mark = 'staff<span>Service</span>';
   return `<header class="bar">
-<a class="mark" href="/console">staff<span>Service</span></a>
+${isFile ? `<span class="mark">${mark}</span>` : `<a class="mark" href="/console">${mark}</a>`}
 <strong>${escaped(document.info.title)}</strong>
-<nav><a href="/console">${words.console}</a><a href="/docs/${other}" hreflang="${other}" lang="${other}" data-other>${words.other}</a></nav>
+<nav>${isFile ? '' : `<a href="/console">${words.console}</a>`}<a href="${isFile ? '#' : '/docs/'}${other}" hreflang="${other}" lang="${other}" data-other>${words.other}</a></nav>
 </header>
 <div class="docs">
 <nav class="contents" aria-label="${words.contents}"><ol>
 ${sections.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`).join('\n')}
-</ol><p>${words.downloads}: <a href="/openapi.yaml" download>YAML</a> · <a href="/openapi.json" download>JSON</a> · <a href="/docs/reference.html" download>${words.reference}</a></p></nav>
+</ol>${isFile ? '' : downloads(words)}</nav>
 <main>
 <h1>${escaped(document.info.title)}</h1>
 <p class="muted">${document.info.version}</p>
@@ -67,6 +73,10 @@ ${sections.map(({ id, title, html }) => `<section id="${id}"><h2><a href="#${id}
 </main>
 </div>
 `;
+}
+
+function downloads(words: Words): string {
+  return `<p>${words.downloads}: <a href="/openapi.yaml" download>YAML</a> · <a href="/openapi.json" download>JSON</a> · <a href="/docs/reference.html" download>${words.reference}</a></p>`;
 }
 
 /** The chapters of the contract's description. Their ids are the English titles, so that a link holds in both languages. */

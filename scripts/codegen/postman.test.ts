@@ -12,9 +12,9 @@ const [sign] = collection.event.map(({ script }) => script.exec.join('\n')) as [
 const cryptoJs = { SHA1: (text: string) => createHash('sha1').update(text, 'utf8').digest('hex') };
 
 function runScript(variables: Map<string, string>, now: number): void {
-  const pm = {
-    variables: { get: (name: string) => variables.get(name), set: variables.set.bind(variables) },
-  };
+  // Only this way of reading a variable finds those of the collection in Bruno too, which has another name for each scope.
+  const replaceIn = (text: string) => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => variables.get(name)!);
+  const pm = { variables: { replaceIn, set: variables.set.bind(variables) } };
   const require = (name: string) => (name === 'crypto-js' ? cryptoJs : undefined);
   runInNewContext(sign, { pm, require, String, Date: { now: () => now } });
 }

@@ -7,11 +7,12 @@ const FORMAT = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.
 
 /**
  * In Postman's sandbox, before each request: signs it anew. It is a script and not one of Postman's kinds of authorisation,
- * which send a constant timestamp or put the signature into a header.
+ * which send a constant timestamp or put the signature into a header. `replaceIn` is read as meant by Bruno, too: it imports
+ * `get` as its own `getVar`, which does not know the collection's variables, and signs `undefined`.
  */
 const SIGN = `const { SHA1 } = require('crypto-js');
 const timestamp = String(Date.now());
-const signed = pm.variables.get('appid') + pm.variables.get('secret') + timestamp;
+const signed = pm.variables.replaceIn('{{appid}}{{secret}}') + timestamp;
 pm.variables.set('timestamp', timestamp);
 pm.variables.set('signature', SHA1(signed).toString());`;
 

@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Outputs, ROOT } from '../codegen/outputs.ts';
 import { versions } from '../codegen/versions.ts';
+import { listReleases } from '../compatibility/releases.ts';
 
 const CHANGELOGS = ['CHANGELOG.md', 'client/CHANGELOG.md'];
 
 /** In both languages, each with what to do; empty when nothing does. */
 export function findObstacles(): string[] {
   const { version } = JSON.parse(read('package.json')) as { version: string };
+  const contract = JSON.parse(read('generated/openapi.json')) as { info: { version: string } };
   const outputs = new Outputs();
   versions(outputs);
   return [
@@ -20,6 +22,7 @@ export function findObstacles(): string[] {
         (file) => `${file}：版本不是 ${version} / is of another version than ${version} → npm run codegen`,
       ),
     ...CHANGELOGS.flatMap((file) => changelogObstacles(file, read(file), version)),
+    ...contractObstacles(contract.info.version, listReleases(), read('openapi/CHANGELOG.md')),
     ...tagObstacles(version),
   ];
 }
@@ -33,13 +36,29 @@ export function hasChanges(): boolean {
 export function changelogObstacles(file: string, text: string, version: string): string[] {
   const unreleased = text.split(/^## /m).find((section) => section.startsWith('[Unreleased]'));
   const isWaiting = unreleased !== undefined && /^- /m.test(unreleased);
+  const isNamed = text.includes(`\n## [${version}]`);
+  if (isWaiting && isNamed)
+    return [
+      `${file}：[Unreleased] 中有条目，而 ${version} 已有自己的一节 / has entries in [Unreleased], and ${version} has its section already` +
+        ' → package.json: version; npm run codegen; ## [Unreleased] → ## [version] - YYYY-MM-DD',
+    ];
+  const today = `## [${version}] - YYYY-MM-DD`;
+  if (isWaiting)
+    return [
+      `${file}：条目还在 [Unreleased] 中 / the entries are still in [Unreleased] → ## [Unreleased] → ${today}`,
+    ];
+  return isNamed ? [] : [`${file}：没有这个版本 / lacks this version → ${today}`];
+}
+
+/** The contract has a version of its own, which is frozen and described before it travels. */
+export function contractObstacles(version: string, releases: readonly string[], changelog: string): string[] {
   return [
-    ...(isWaiting
-      ? [
-          `${file}：[Unreleased] 中有条目 / has entries in [Unreleased] → 归入一个新版本 / give them a version`,
-        ]
-      : []),
-    ...(text.includes(`\n## [${version}]`) ? [] : [`${file}：没有 / lacks ## [${version}]`]),
+    ...(releases.includes(version)
+      ? []
+      : [`openapi/releases：没有 ${version} / lacks ${version} → npm run changes -- --freeze`]),
+    ...(changelog.includes(`\n## ${version}\n`)
+      ? []
+      : [`openapi/CHANGELOG.md：没有 ## ${version} / lacks ## ${version} → npm run changes -- --changelog`]),
   ];
 }
 

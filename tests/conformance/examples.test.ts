@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -12,7 +13,7 @@ const TIMEOUT_MS = 120_000;
 
 afterAll(stopExamples);
 
-for (const { language, needs, isThere, receive } of EXAMPLES_BY_LANGUAGE) {
+for (const { language, needs, isThere, receive, check } of EXAMPLES_BY_LANGUAGE) {
   const skipped = isThere ? '' : ` (skipped: there is no ${needs} on the PATH)`;
   describe.skipIf(!isThere)(`the APP in ${language}${skipped}`, { concurrent: true }, () => {
     test('keeps the contract, whichever secret signs', { timeout: TIMEOUT_MS }, async () => {
@@ -35,6 +36,22 @@ for (const { language, needs, isThere, receive } of EXAMPLES_BY_LANGUAGE) {
       app.child.kill('SIGKILL');
       expect(stored(app.folder)).toEqual(contents);
       expect(statSync(join(app.folder, 'messages.ndjson')).mode & 0o077).toBe(0);
+    });
+
+    test('takes a first look that tells right from wrong', { timeout: TIMEOUT_MS }, async () => {
+      const app = await startExample(receive);
+      const [program = '', ...args] = await check(app.folder);
+      const look = (url: string, secret: string) => printedWithCode(program, [...args, url], secret);
+      const [right, otherSecret, nobody] = await Promise.all([
+        look(app.url, DEMO.secret),
+        look(`${app.url}/staffService/message`, 'another'),
+        look('http://127.0.0.1:1/qmtapi', DEMO.secret),
+      ]);
+      expect(right).toMatchObject({ code: 0, marks: '✓✓✓✓✓✓✓' });
+      // What is refused for its signature still is, and for nothing else.
+      expect(otherSecret).toMatchObject({ code: 1, marks: '✗✗✓✓✓✗✗' });
+      expect(nobody).toMatchObject({ code: 1, marks: '✗✗✗✗✗✗✗' });
+      for (const { text } of [otherSecret, nobody]) expect(text).not.toMatch(/signature=|[0-9a-f]{40}/);
     });
 
     test('an empty secret signs nothing', { timeout: TIMEOUT_MS }, async () => {
@@ -110,6 +127,21 @@ test('the files that are to be copied have fewer than 80 lines each', () => {
   expect(lines.length).toBeGreaterThanOrEqual(4);
   expect(lines.filter(({ lines }) => lines >= 80)).toEqual([]);
 });
+
+/** What it prints, the first character of each line, and the exit code. */
+function printedWithCode(program: string, args: string[], secret: string) {
+  const env = { ...process.env, STAFF_SERVICE_SECRET: secret, PYTHONDONTWRITEBYTECODE: '1' };
+  return new Promise<{ code: unknown; marks: string; text: string }>((done) => {
+    execFile(program, args, { env, timeout: 60_000 }, (error, stdout, stderr) => {
+      const lines = stdout.trim().split('\n');
+      done({
+        code: error === null ? 0 : error.code,
+        marks: lines.map(([mark]) => mark).join(''),
+        text: stdout + stderr,
+      });
+    });
+  });
+}
 
 async function send(url: string, content: string, secret = DEMO.secret): Promise<unknown> {
   const timestamp = String(Date.now());

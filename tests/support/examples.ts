@@ -15,6 +15,8 @@ export interface Example {
   receive: (folder: string, port: number) => Promise<string[]> | string[];
   /** Compiles, if that is needed. Returns the command that sends, without customer and text. */
   send: (folder: string) => Promise<string[]> | string[];
+  /** Compiles, if that is needed. Returns the command that takes a first look at an APP, without its address. */
+  check: (folder: string) => Promise<string[]> | string[];
 }
 
 export const exampleFile = (file: string) => join(EXAMPLES, file);
@@ -26,6 +28,7 @@ export const EXAMPLES_BY_LANGUAGE: Example[] = [
     isThere: works('python3', ['--version'], 'Python 3.'),
     receive: () => ['python3', exampleFile('python/app.py')],
     send: () => ['python3', exampleFile('python/send.py')],
+    check: () => ['python3', exampleFile('python/check.py')],
   },
   {
     language: 'php',
@@ -40,6 +43,7 @@ export const EXAMPLES_BY_LANGUAGE: Example[] = [
       exampleFile('php/app.php'),
     ],
     send: () => ['php', exampleFile('php/send.php')],
+    check: () => ['php', exampleFile('php/check.php')],
   },
   {
     language: 'java',
@@ -47,6 +51,7 @@ export const EXAMPLES_BY_LANGUAGE: Example[] = [
     isThere: works('javac', ['-version'], /javac (1[7-9]|[2-9]\d)/),
     receive: async (folder) => ['java', '-cp', await compileJava(folder), 'App'],
     send: async (folder) => ['java', '-cp', await compileJava(folder), 'Send'],
+    check: async (folder) => ['java', '-cp', await compileJava(folder), 'Check'],
   },
   {
     language: 'go',
@@ -54,6 +59,7 @@ export const EXAMPLES_BY_LANGUAGE: Example[] = [
     isThere: works('go', ['version'], /go1\.(19|[2-9]\d)/),
     receive: async (folder) => [await compileGo(folder)],
     send: async (folder) => [await compileGo(folder), 'send'],
+    check: async (folder) => [await compileGo(folder), 'check'],
   },
 ];
 

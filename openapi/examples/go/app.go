@@ -1,5 +1,5 @@
 // A minimal APP, Go 1.19 or later, standard library only. It receives (endpoint B): PORT=8081 go run .
-// It sends (endpoint A): go run . send USER TEXT
+// It sends (endpoint A): go run . send USER TEXT. It looks at an APP that runs: go run . check
 package main
 
 import (
@@ -49,6 +49,9 @@ func receive(request *http.Request) answer {
 func main() {
 	if len(os.Args) > 1 && os.Args[1] == "send" {
 		os.Exit(runSender(os.Args[2:]))
+	}
+	if len(os.Args) > 1 && os.Args[1] == "check" {
+		os.Exit(runCheck(os.Args[2:]))
 	}
 	openStore()
 	handler := http.HandlerFunc(func(writer http.ResponseWriter, request *http.Request) {
