@@ -1,0 +1,27 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { importTool } from '../import-tool.ts';
+import type { Trial } from '../trial.ts';
+import { typescriptSteps } from '../typescript.ts';
+
+const NAME = 'openapi-fetch';
+
+export const openapiFetch: Trial = {
+  name: NAME,
+  packages: ['openapi-fetch', 'openapi-typescript'],
+  document: 'generated/openapi.json',
+  makes: {
+    zh: '由 `openapi-typescript` 生成类型，`openapi-fetch` 按类型调用。',
+    en: '`openapi-typescript` makes types, by which `openapi-fetch` calls.',
+  },
+  signing: {
+    zh: '中间件（`client.use`）在 `onRequest` 中签名。',
+    en: 'A middleware (`client.use`) signs in `onRequest`.',
+  },
+  steps: typescriptSteps(NAME, async ({ document, folder }) => {
+    const { default: openapiTS, astToString } = await importTool('openapi-typescript');
+    const types = await openapiTS(await readFile(document, 'utf8'));
+    await mkdir(join(folder, 'generated'));
+    await writeFile(join(folder, 'generated/api.ts'), astToString(types));
+  }),
+};
