@@ -18,6 +18,7 @@ const FOLDER = import.meta.dirname;
 const ROOT = resolve(FOLDER, '../..');
 const STEP_NAMES = Object.keys(STEPS) as StepName[];
 const DEMO = { appid: '1001', secret: 'abcdef' };
+const ODD = { appid: '门店/1?', secret: 'abcdef' };
 
 export interface TrialResult {
   /** Of each step that the trial has or of which it is known that it fails: nothing if it works, or what it threw. */
@@ -32,7 +33,8 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
     stdio: 'inherit',
   });
   const run = mkdtempSync(join(FOLDER, 'run-'));
-  const server = await startLiveServer();
+  const apps = [DEMO, ODD].map(({ appid, secret }) => ({ appid, name: appid, secrets: [secret] }));
+  const server = await startLiveServer({ apps });
   const target = { platformUrl: server.url, appUrl: `${server.url}/qmtapi`, ...DEMO };
   try {
     const here = trials.filter(({ needs }) => needs?.isHere() ?? true);
@@ -101,6 +103,7 @@ function contextOf(trial: Trial, { run, target, built }: Shared) {
     folder,
     document: join(ROOT, trial.document),
     target,
+    oddTarget: { ...target, ...ODD },
     content: `你好，来自 ${trial.name}`,
     run: (command, args, options) => runCommand(command, args, { cwd: folder, ...options }),
     atEnd: (stop) => stops.push(stop),
