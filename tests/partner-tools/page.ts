@@ -58,7 +58,7 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
       TRIALS.map((trial) => [
         `[${trial.name}](#${anchor(trial.name)})`,
         trial.packages.map((name) => `\`${name}\` ${installedVersion(name)}`).join('<br>'),
-        `[${trial.document.split('/').at(-1)}](${relative(trial.document)})`,
+        `\`${trial.document.split('/').at(-1)}\``,
         ...symbolsOf(trial, results.get(trial.name), before),
       ]),
     ),
@@ -87,8 +87,6 @@ function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: T
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 const titled = (title: Texts, { zh, en }: Texts) => `**${inline(title)}**：${zh}<br>${en}`;
 const inline = ({ zh, en }: Texts) => `${zh} / ${en}`;
-const relative = (document: string) =>
-  document.startsWith('openapi/') ? document.slice('openapi/'.length) : `../${document}`;
 /** As GitHub makes it of a heading. */
 const anchor = (name: string) =>
   name

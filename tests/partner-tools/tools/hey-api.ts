@@ -19,7 +19,7 @@ export const heyApi: Trial = {
   },
   mind: [
     {
-      zh: '生成的请求没有默认的错误抛出：结果在 `data` 或 `error` 中，两者都是返回码。',
+      zh: '默认不抛出错误：返回码在 `data` 或 `error` 中。',
       en: 'Nothing is thrown by default: the return code is in `data` or in `error`.',
     },
   ],
