@@ -3,6 +3,7 @@
  * partner-tools -- orval` one of them. What cannot run on this machine keeps its row.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { table } from '../../server/conformance/report/compare/render.ts';
 import { installedVersion, runTrials, type TrialResult } from './run-trials.ts';
 import { GENERAL, PAGE_TEXTS, STEP_RULES } from './texts.ts';
@@ -58,7 +59,7 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
       TRIALS.map((trial) => [
         `[${trial.name}](#${anchor(trial.name)})`,
         trial.packages.map((name) => `\`${name}\` ${installedVersion(name)}`).join('<br>'),
-        `\`${trial.document.split('/').at(-1)}\``,
+        fileName(trial.document),
         ...symbolsOf(trial, results.get(trial.name), before),
       ]),
     ),
@@ -70,7 +71,15 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
   ].join('\n\n')}\n`;
 }
 
-function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: Trial): string {
+function renderSection({
+  name,
+  makes,
+  signing,
+  otherDocuments = [],
+  mind = [],
+  fails = {},
+  needs,
+}: Trial): string {
   const reasons = Object.entries(fails).map(([step, reason]) => {
     const { zh, en } = STEPS[step as StepName];
     return { zh: `${FAILS} ${zh}：${reason.zh}`, en: `${FAILS} ${en}: ${reason.en}` };
@@ -78,6 +87,9 @@ function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: T
   const lines = [
     titled(PAGE_TEXTS.makes, makes),
     titled(PAGE_TEXTS.signing, signing),
+    ...(otherDocuments.length === 0
+      ? []
+      : [`**${inline(PAGE_TEXTS.others)}**：${otherDocuments.map(fileName).join(' ')}`]),
     ...(needs === undefined ? [] : [titled(PAGE_TEXTS.needs, needs)]),
     ...[...reasons, ...mind].map((one) => titled(PAGE_TEXTS.mind, one)),
   ];
@@ -86,6 +98,7 @@ function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: T
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 const titled = (title: Texts, { zh, en }: Texts) => `**${inline(title)}**：${zh}<br>${en}`;
+const fileName = (path: string) => `\`${basename(path)}\``;
 const inline = ({ zh, en }: Texts) => `${zh} / ${en}`;
 /** As GitHub makes it of a heading. */
 const anchor = (name: string) =>

@@ -102,6 +102,7 @@ function contextOf(trial: Trial, { run, target, built }: Shared) {
   const context: TrialContext = {
     folder,
     document: join(ROOT, trial.document),
+    otherDocuments: (trial.otherDocuments ?? []).map((document) => join(ROOT, document)),
     target,
     oddTarget: { ...target, ...ODD },
     content: `你好，来自 ${trial.name}`,

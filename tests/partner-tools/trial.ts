@@ -38,6 +38,8 @@ export interface Trial {
   packages: readonly string[];
   /** The document that it is given, from the root of the repository. */
   document: `${'generated' | 'openapi'}/${string}`;
+  /** Documents that it reads as well as that one; what it makes of them compiles, but sends nothing. */
+  otherDocuments?: readonly `${'generated' | 'openapi'}/${string}`[];
   /** What is made of the document, or done with it. */
   makes: Texts;
   /** How the signature is added. */
@@ -58,6 +60,8 @@ export interface TrialContext {
   folder: string;
   /** The absolute path of {@link Trial.document}. */
   document: string;
+  /** Those of {@link Trial.otherDocuments}. */
+  otherDocuments: readonly string[];
   target: Target;
   /** The same server, and an `appid` that does not stand in a path as it is. */
   oddTarget: Target;

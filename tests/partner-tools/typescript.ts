@@ -3,9 +3,17 @@
  * `./generated/…`, adds the signature, and exports {@link Program}. It and `sign.ts`
  * are copied beside the generated code as `program.ts`. One compiler checks all programs and all generated code at once, strictly; one bundler makes them run.
  */
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import type { Step, Target, Trial } from './trial.ts';
+
+/** The roles' views, and all of them down to 3.0. */
+export const VIEWS = ['generated/platform.json', 'generated/app.json'] as const;
+export const EXPORTS = [
+  'generated/openapi-3.0.json',
+  'generated/platform-3.0.json',
+  'generated/app-3.0.json',
+] as const;
 
 /** What a program exports. Each resolves to the `errcode` of the answer. */
 export interface Program {
@@ -21,6 +29,11 @@ export function typescriptSteps(name: string, generate: Step): Trial['steps'] {
   return {
     async reads(context) {
       await generate(context);
+      for (const document of context.otherDocuments) {
+        const folder = join(context.folder, 'others', parse(document).name);
+        mkdirSync(folder, { recursive: true });
+        await generate({ ...context, document, folder });
+      }
       copyFileSync(join(PROGRAMS, `${name}.ts`), join(context.folder, 'program.ts'));
       copyFileSync(join(PROGRAMS, 'sign.ts'), join(context.folder, 'sign.ts'));
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'kubb';
 
@@ -9,6 +9,7 @@ export const kubb: Trial = {
   name: NAME,
   packages: ['@kubb/core', '@kubb/plugin-oas', '@kubb/plugin-ts', '@kubb/plugin-client'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '生成类型和函数，`plugin-client` 基于 fetch。',
     en: 'Makes types and functions; `plugin-client` is on fetch.',

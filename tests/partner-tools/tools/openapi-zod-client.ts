@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'openapi-zod-client';
 
@@ -10,6 +10,7 @@ export const openapiZodClient: Trial = {
   name: NAME,
   packages: ['openapi-zod-client', '@zodios/core', 'zod', 'axios'],
   document: 'generated/openapi-3.0.json',
+  otherDocuments: [...VIEWS, ...EXPORTS.slice(1)],
   makes: {
     zh: '生成一个文件：zod 模式和 Zodios 客户端。',
     en: 'Makes one file: zod schemas and a Zodios client.',
@@ -20,8 +21,8 @@ export const openapiZodClient: Trial = {
   },
   mind: [
     {
-      zh: '需要 3.0 版文档。',
-      en: 'Needs the 3.0 export.',
+      zh: '请用 3.0 版文档：3.1 文档它也能读取，但可为 null 的属性会失去长度和格式的限制。',
+      en: 'Give it the 3.0 export: it reads 3.1 too, but properties that may be null lose their limits.',
     },
     {
       zh: 'Zodios 不编码路径中的 `appid`，调用时自行 `encodeURIComponent`。',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'orval';
 
@@ -9,6 +9,7 @@ export const orval: Trial = {
   name: NAME,
   packages: ['orval', 'axios'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '以 `client: "axios"` 生成类型和函数。',
     en: 'Makes types and functions, with `client: "axios"`.',

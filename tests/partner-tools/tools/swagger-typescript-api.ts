@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'swagger-typescript-api';
 
@@ -10,6 +10,7 @@ export const swaggerTypescriptApi: Trial = {
   name: NAME,
   packages: ['swagger-typescript-api'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '生成一个文件：类型和 `Api` 类，基于 fetch。',
     en: 'Makes one file: types and a class `Api` on fetch.',
