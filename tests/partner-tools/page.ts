@@ -27,15 +27,16 @@ export function symbolsOf(trial: Trial, result: TrialResult | undefined, before:
   });
 }
 
-/** What is wrong with a result although the page would only show it: a step without a reason why it fails, or with one though it works. */
-export function unexplained(trial: Trial, { steps }: TrialResult): string[] {
-  return [...steps].flatMap(([name, error]) => {
-    const known = trial.fails?.[name] !== undefined;
-    if (error !== undefined && !known) return [`${trial.name}: ${STEPS[name].en}: ${error.stack}`];
-    if (error === undefined && known)
-      return [`${trial.name}: ${STEPS[name].en}: works; take it out of \`fails\``];
+/** What is wrong with a result although the page would only show it: a step without a reason why it fails, or with one though it works; a remark that is not true any more. */
+export function unexplained({ name, fails = {} }: Trial, { steps, outdated }: TrialResult): string[] {
+  const problems = [...steps].flatMap(([step, error]) => {
+    const known = fails[step] !== undefined;
+    if (error !== undefined && !known) return [`${STEPS[step].en}: ${error.stack}`];
+    if (error === undefined && known) return [`${STEPS[step].en}: works; take it out of \`fails\``];
     return [];
   });
+  const remarks = outdated.map((remark) => `not true any more; take it out of \`mind\`: ${remark}`);
+  return [...problems, ...remarks].map((one) => `${name}: ${one}`);
 }
 
 export function readRow(page: string, tool: string): string[] | undefined {

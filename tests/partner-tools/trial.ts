@@ -45,13 +45,18 @@ export interface Trial {
   /** How the signature is added. */
   signing: Texts;
   /** What its users should mind. */
-  mind?: readonly Texts[];
+  mind?: readonly Remark[];
   /** What must be on the machine. Where it is not, the tool is skipped and keeps its row of the page. */
   needs?: Texts & { isHere: () => boolean };
   /** What is tried. A step that is not here is not what the tool is for. */
   steps: Partial<Record<StepName, Step>>;
   /** Steps that do not work, each with the reason. One that is in `steps` too has to go on failing. */
   fails?: Partial<Record<StepName, Texts>>;
+}
+
+export interface Remark extends Texts {
+  /** Throws when it is not true any more, so that a newer version of the tool takes it off the page. Runs after the steps. */
+  holds?: Step;
 }
 
 /** What the steps of one trial share. */

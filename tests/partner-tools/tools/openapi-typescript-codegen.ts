@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
+import { EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'openapi-typescript-codegen';
 
@@ -26,6 +26,7 @@ export const openapiTypescriptCodegen: Trial = {
     {
       zh: '默认的 `encodeURI` 不编码 `appid` 中的 `/` 和 `?`：设置 `OpenAPI.ENCODE_PATH = encodeURIComponent`。',
       en: 'By default `encodeURI` leaves `/` and `?` of an `appid`: set `OpenAPI.ENCODE_PATH = encodeURIComponent`.',
+      holds: generatedHas('core/request.ts', 'ENCODE_PATH || encodeURI;'),
     },
     {
       zh: '`OpenAPI.BASE` 是全局的：同时调用两个接口时，由 `platform` 和 `app` 分别生成。',
@@ -34,6 +35,7 @@ export const openapiTypescriptCodegen: Trial = {
     {
       zh: '不能设置 `redirect`，重定向会被跟随。',
       en: '`redirect` cannot be set, and redirects are followed.',
+      holds: generatedHas('core/request.ts', 'redirect', false),
     },
     {
       zh: 'HTTP 状态码不是 2xx 时抛出 `ApiError`，返回码在 `error.body` 中。',

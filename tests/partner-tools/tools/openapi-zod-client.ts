@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
+import { EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'openapi-zod-client';
 
@@ -35,10 +35,12 @@ export const openapiZodClient: Trial = {
     {
       zh: 'zod 按 UTF-16 计长度，规范按字符计：含大量表情的 `Content` 可能在未满 20000 个字符时被拒绝。',
       en: 'zod counts UTF-16 units where the contract counts characters: a `Content` of many emoji may be refused before its 20000th.',
+      holds: generatedHas('api.ts', '.max(20000)'),
     },
     {
       zh: '3.0 版文档中 `Tag` 是对象；其他 JSON 值会被 zod 拒绝。',
       en: '`Tag` is an object in the 3.0 export; zod refuses other JSON.',
+      holds: generatedHas('api.ts', 'Tag: z.object('),
     },
     {
       zh: '使用 zod 3：Zodios 不支持 zod 4。',
