@@ -1,6 +1,6 @@
 /** Runs trials: all at once, against one reference server; what was generated in TypeScript is compiled together. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startLiveServer } from '../support/live-server.ts';
 import { type BuiltPrograms, buildPrograms } from './build-programs.ts';
@@ -41,7 +41,7 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
   const target = { platformUrl: server.url, appUrl: `${server.url}/qmtapi`, ...DEMO };
   try {
     const here = trials.filter(({ needs }) => needs?.isHere() ?? true);
-    const read = barrier(here.length);
+    const read = barrier(here.filter(hasProgram).length);
     const built = read.all.then(() => buildPrograms(run));
     built.catch(() => {}); // Each trial that needs it says so.
     const results = here.map(async (trial): Promise<[string, TrialResult]> => {
@@ -58,7 +58,7 @@ interface Shared {
   run: string;
   target: Target;
   built: Promise<BuiltPrograms>;
-  /** Is told once when the trial has read the document, or has failed to. */
+  /** Is told once when a trial with a program has read the document, or has failed to. */
   onRead: () => void;
 }
 
@@ -68,7 +68,7 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   try {
     for (const name of STEP_NAMES) {
       await runStep(name, trial, context, result);
-      if (name === 'reads') shared.onRead();
+      if (name === 'reads' && hasProgram(trial)) shared.onRead();
     }
     if (result.steps.get('reads') === undefined) await checkRemarks(trial, context, result);
   } finally {
@@ -76,6 +76,9 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   }
   return result;
 }
+
+/** That of a generator of TypeScript: see `typescript.ts`. */
+const hasProgram = ({ name }: Trial) => existsSync(join(FOLDER, 'programs', `${name}.ts`));
 
 async function runStep(name: StepName, trial: Trial, context: TrialContext, result: TrialResult) {
   const step = trial.steps[name];
