@@ -13,6 +13,7 @@ const CONTENTS: readonly [from: string, to: string][] = [
   ['openapi/CHANGELOG.md', 'CHANGELOG.md'],
   ['openapi/SOURCES.md', 'SOURCES.md'],
   ['openapi/IMPLEMENTATIONS.md', 'IMPLEMENTATIONS.md'],
+  ['openapi/COMPATIBILITY.md', 'COMPATIBILITY.md'],
   ['openapi/PIPELINES.md', 'PIPELINES.md'],
   ['openapi/vectors', 'vectors'],
   ['openapi/examples', 'examples'],

@@ -74,6 +74,8 @@ async function bundle(run: string, programs: readonly string[]): Promise<Map<str
       input: join(run, name, 'program.ts'),
       platform: 'node',
       external: (id) => !/^[./]/.test(id),
+      // What is generated may import `./x.js` and mean `./x.ts`.
+      resolve: { extensionAlias: { '.js': ['.js', '.ts'] } },
       logLevel: 'silent',
     });
     await bundled.write({ file: join(run, 'bundled', `${name}.mjs`), format: 'esm', codeSplitting: false });

@@ -18,6 +18,7 @@ const FOLDER = import.meta.dirname;
 const ROOT = resolve(FOLDER, '../..');
 const STEP_NAMES = Object.keys(STEPS) as StepName[];
 const DEMO = { appid: '1001', secret: 'abcdef' };
+const ODD = { appid: '门店/1?', secret: 'abcdef' };
 
 export interface TrialResult {
   /** Of each step that the trial has or of which it is known that it fails: nothing if it works, or what it threw. */
@@ -32,7 +33,8 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
     stdio: 'inherit',
   });
   const run = mkdtempSync(join(FOLDER, 'run-'));
-  const server = await startLiveServer();
+  const apps = [DEMO, ODD].map(({ appid, secret }) => ({ appid, name: appid, secrets: [secret] }));
+  const server = await startLiveServer({ apps });
   const target = { platformUrl: server.url, appUrl: `${server.url}/qmtapi`, ...DEMO };
   try {
     const here = trials.filter(({ needs }) => needs?.isHere() ?? true);
@@ -40,7 +42,10 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
     const built = read.all.then(() => buildPrograms(run));
     built.catch(() => {}); // Each trial that needs it says so.
     const results = here.map(async (trial): Promise<[string, TrialResult]> => {
-      return [trial.name, await runTrial(trial, { run, target, built, onRead: read.arrive })];
+      return [
+        trial.name,
+        await runTrial(trial, { run, target, built, onRead: read.arrive, allRead: read.all }),
+      ];
     });
     return new Map(await Promise.all(results));
   } finally {
@@ -55,6 +60,8 @@ interface Shared {
   built: Promise<BuiltPrograms>;
   /** Is told once when the trial has read the document, or has failed to. */
   onRead: () => void;
+  /** What generates keeps this process busy for seconds: what has a time-out waits until all have read. */
+  allRead: Promise<void>;
 }
 
 async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
@@ -63,7 +70,9 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   try {
     for (const name of STEP_NAMES) {
       await runStep(name, trial, context, result);
-      if (name === 'reads') shared.onRead();
+      if (name !== 'reads') continue;
+      shared.onRead();
+      await shared.allRead;
     }
   } finally {
     await stop();
@@ -101,6 +110,7 @@ function contextOf(trial: Trial, { run, target, built }: Shared) {
     folder,
     document: join(ROOT, trial.document),
     target,
+    oddTarget: { ...target, ...ODD },
     content: `你好，来自 ${trial.name}`,
     run: (command, args, options) => runCommand(command, args, { cwd: folder, ...options }),
     atEnd: (stop) => stops.push(stop),

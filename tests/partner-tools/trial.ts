@@ -26,38 +26,6 @@ export const STEPS = {
   checks: { zh: '检查消息', en: 'checks messages' },
 } as const satisfies Record<string, Texts>;
 
-/** What each step has to show, under the page's table. */
-export const STEP_RULES: Record<StepName, Texts> = {
-  reads: {
-    zh: '工具接受文档：生成、导入或检查都没有报错。',
-    en: 'the tool takes the document: it generates, imports or lints without an error.',
-  },
-  compiles: {
-    zh: '生成的代码和使用它的程序以该语言的严格设置编译通过。',
-    en: 'what it makes, and a program that uses it, compile under the strict settings of the language.',
-  },
-  sends: {
-    zh: '加上签名后，向接口 A 发送文本消息，读到 `errcode` 0，且服务器收到的正是这条消息。',
-    en: 'with signing added, a text message goes to endpoint A, `errcode` 0 is read, and the server has that very message.',
-  },
-  refused: {
-    zh: '密钥错误时，读到 `errcode` 30003。',
-    en: 'with a wrong secret, `errcode` 30003 is read.',
-  },
-  callsApp: {
-    zh: '加上签名后，向接口 B 发送文本消息，读到 `errcode` 0。',
-    en: 'with signing added, a text message goes to endpoint B, and `errcode` 0 is read.',
-  },
-  serves: {
-    zh: '工具提供一个接口，本仓库的客户端成功调用了它。',
-    en: 'the tool serves an endpoint, and this repository’s client calls it with success.',
-  },
-  checks: {
-    zh: '工具发现了不符合规范的消息：没有 `Content` 的文本消息。',
-    en: 'the tool finds a message that breaks the contract: a text message without `Content`.',
-  },
-};
-
 export type StepName = keyof typeof STEPS;
 
 /** Throws, or rejects, when it does not work. */
@@ -91,6 +59,8 @@ export interface TrialContext {
   /** The absolute path of {@link Trial.document}. */
   document: string;
   target: Target;
+  /** The same server, and an `appid` that does not stand in a path as it is. */
+  oddTarget: Target;
   /** Text that this trial's messages carry as `Content`, unlike that of every other. */
   content: string;
   /** Runs a command in `folder` without a shell, within {@link COMMAND_MS}. @returns its output @throws with its output unless it ends with 0 */

@@ -1,9 +1,9 @@
 /**
  * Generators of TypeScript. `programs/NAME.ts` is what the tool's user would write: it imports what was generated from
- * `./generated/…`, adds the signature, and exports {@link Program}. It is copied beside the generated code as
- * `program.ts`. One compiler checks all programs and all generated code at once, strictly; one bundler makes them run.
+ * `./generated/…`, adds the signature, and exports {@link Program}. It and `sign.ts`
+ * are copied beside the generated code as `program.ts`. One compiler checks all programs and all generated code at once, strictly; one bundler makes them run.
  */
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step, Target, Trial } from './trial.ts';
 
@@ -13,6 +13,7 @@ export interface Program {
   sendToApp(target: Target, content: string): Promise<number>;
 }
 
+const PROGRAMS = join(import.meta.dirname, 'programs');
 const WRONG_SECRET = 30003;
 
 /** The steps of a generator of TypeScript. `generate` writes into `generated/` of the trial's folder. */
@@ -20,14 +21,15 @@ export function typescriptSteps(name: string, generate: Step): Trial['steps'] {
   return {
     async reads(context) {
       await generate(context);
-      const program = join(import.meta.dirname, 'programs', `${name}.ts`);
-      if (existsSync(program)) copyFileSync(program, join(context.folder, 'program.ts'));
+      copyFileSync(join(PROGRAMS, `${name}.ts`), join(context.folder, 'program.ts'));
+      copyFileSync(join(PROGRAMS, 'sign.ts'), join(context.folder, 'sign.ts'));
     },
     compiles: (context) => context.expectTypes(),
-    async sends({ importProgram, target, content, expectStored }) {
+    async sends({ importProgram, target, oddTarget, content, expectStored }) {
       const { sendToPlatform } = (await importProgram()) as Program;
       expectErrcode(await sendToPlatform(target, content), 0);
       await expectStored(content);
+      expectErrcode(await sendToPlatform(oddTarget, content), 0);
     },
     async refused({ importProgram, target, content }) {
       const { sendToPlatform } = (await importProgram()) as Program;

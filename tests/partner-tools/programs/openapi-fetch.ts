@@ -1,33 +1,20 @@
-import { createHash } from 'node:crypto';
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { components, paths } from './generated/api.ts';
+import { signedUrl, type Target, UNSIGNED } from './sign.ts';
 
-interface Target {
-  platformUrl: string;
-  appUrl: string;
-  appid: string;
-  secret: string;
-}
-
-/** A middleware signs each request. */
-const signed = ({ appid, secret }: Target): Middleware => ({
-  onRequest({ request }) {
-    const timestamp = String(Date.now());
-    const signature = createHash('sha1').update(`${appid}${secret}${timestamp}`).digest('hex');
-    const url = new URL(request.url);
-    url.searchParams.set('timestamp', timestamp);
-    url.searchParams.set('signature', signature);
-    return new Request(url, request);
-  },
+const signing = (target: Target): Middleware => ({
+  onRequest: ({ request }) => new Request(signedUrl(request.url, target), request),
 });
 
-/** The types ask for both parameters; the middleware overwrites them. */
-const UNSIGNED = { timestamp: '', signature: '' };
+function clientFor(baseUrl: string, target: Target) {
+  const client = createClient<paths>({ baseUrl, redirect: 'error' });
+  client.use(signing(target));
+  return client;
+}
 
 export async function sendToPlatform(target: Target, content: string): Promise<number> {
-  const client = createClient<paths>({ baseUrl: target.platformUrl });
-  client.use(signed(target));
-  const { data, error } = await client.POST('/api/{version}/{appid}/staffService/message', {
+  const { POST } = clientFor(target.platformUrl, target);
+  const { data, error } = await POST('/api/{version}/{appid}/staffService/message', {
     params: { path: { version: 'v1', appid: target.appid }, query: UNSIGNED },
     body: { FromUserId: '123', MsgType: 'text', Content: content },
   });
@@ -35,9 +22,7 @@ export async function sendToPlatform(target: Target, content: string): Promise<n
 }
 
 export async function sendToApp(target: Target, content: string): Promise<number> {
-  const client = createClient<paths>({ baseUrl: target.appUrl });
-  client.use(signed(target));
-  const { data, error } = await client.POST('/staffService/message', {
+  const { data, error } = await clientFor(target.appUrl, target).POST('/staffService/message', {
     params: { query: UNSIGNED },
     body: { ToUserId: '123', MsgType: 'text', Content: content },
   });

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { ERRCODES } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
 import type { Trial, TrialContext } from '../trial.ts';
 import { expectErrcode } from '../typescript.ts';
-
-const WRONG_SECRET = 30003;
 
 interface Folder {
   item: { request: { body: { raw: string } } }[];
@@ -66,6 +65,7 @@ export const postman: Trial = {
   ],
   steps: {
     async reads({ document }) {
+      await importTool('newman');
       const { Collection } = (await importTool('postman-collection')).default;
       const { items } = new Collection(JSON.parse(await readFile(document, 'utf8')));
       if (items.count() !== 2) throw new Error(`${items.count()} folders, expected 2`);
@@ -76,7 +76,8 @@ export const postman: Trial = {
     },
     async refused(context) {
       const { run } = await runFolder(context, 0, 'wrong');
-      for (const { response } of run.executions) expectErrcode(response?.json().errcode, WRONG_SECRET);
+      for (const { response } of run.executions)
+        expectErrcode(response?.json().errcode, ERRCODES.signatureInvalid.code);
       if (run.failures.length === 0) throw new Error('the collection’s tests passed');
     },
     async callsApp(context) {

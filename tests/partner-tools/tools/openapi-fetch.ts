@@ -18,6 +18,12 @@ export const openapiFetch: Trial = {
     zh: '中间件（`client.use`）在 `onRequest` 中签名。',
     en: 'A middleware (`client.use`) signs in `onRequest`.',
   },
+  mind: [
+    {
+      zh: '类型要求写出 `timestamp` 和 `signature`：写空字符串，由中间件替换。',
+      en: 'The types ask for `timestamp` and `signature`: give empty strings, which the middleware replaces.',
+    },
+  ],
   steps: typescriptSteps(NAME, async ({ document, folder }) => {
     const { default: openapiTS, astToString } = await importTool('openapi-typescript');
     const types = await openapiTS(await readFile(document, 'utf8'));

@@ -7,14 +7,14 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Texts, Trial, TrialContext } from '../trial.ts';
+import { ERRCODES } from '../../../generated/return-codes.ts';
+import type { Target, Texts, Trial, TrialContext } from '../trial.ts';
 import { expectErrcode } from '../typescript.ts';
 
 const FOLDER = resolve(import.meta.dirname, '..');
 const GENERATED = 'generated';
 /** Java and Python else take file names, sources and arguments as ASCII. */
 const ENV = { LC_ALL: 'C.UTF-8' };
-const WRONG_SECRET = 30003;
 
 const GENERATORS = { '4.3.1': 'openapi-generator-4', '5.0.0-beta2': 'openapi-generator-5' } as const;
 const jarOf = (release: keyof typeof GENERATORS) =>
@@ -201,9 +201,9 @@ const LANGUAGES: readonly Language[] = [
 const PYTHONPATH = `${GENERATED}/platformclient:${GENERATED}/appclient`;
 
 function trialOf(language: Language): Trial {
-  const send = async (context: TrialContext, endpoint: 'A' | 'B', secret: string) => {
+  const send = async (context: TrialContext, endpoint: 'A' | 'B', target: Target) => {
     const [command, ...args] = language.command(context);
-    const { platformUrl, appUrl, appid } = context.target;
+    const { platformUrl, appUrl, appid, secret } = target;
     const url = endpoint === 'A' ? platformUrl : appUrl;
     const env = { ...ENV, ...language.env?.(context) };
     const output = await context.run(command, [...args, endpoint, url, appid, secret, context.content], {
@@ -229,14 +229,18 @@ function trialOf(language: Language): Trial {
       reads: (context) => generate(context, language),
       compiles: (context) => language.compile(context),
       async sends(context) {
-        expectErrcode(await send(context, 'A', context.target.secret), 0);
+        expectErrcode(await send(context, 'A', context.target), 0);
         await context.expectStored(context.content);
+        expectErrcode(await send(context, 'A', context.oddTarget), 0);
       },
       async refused(context) {
-        expectErrcode(await send(context, 'A', 'wrong'), WRONG_SECRET);
+        expectErrcode(
+          await send(context, 'A', { ...context.target, secret: 'wrong' }),
+          ERRCODES.signatureInvalid.code,
+        );
       },
       async callsApp(context) {
-        expectErrcode(await send(context, 'B', context.target.secret), 0);
+        expectErrcode(await send(context, 'B', context.target), 0);
         await context.expectStored(context.content, 'B');
       },
     },
