@@ -26,7 +26,7 @@ const TSCONFIG = {
     skipLibCheck: true,
     noEmit: true,
   },
-  include: ['*/program.ts', '*/generated/**/*.ts'],
+  include: ['*/program.ts', '*/generated/**/*.ts', '*/others/*/generated/**/*.ts'],
 };
 
 /** @param run the folder that has a folder of each trial */

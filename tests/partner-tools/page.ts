@@ -3,6 +3,7 @@
  * partner-tools -- orval` one of them. What cannot run on this machine keeps its row.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { table } from '../../server/conformance/report/compare/render.ts';
 import { installedVersion, runTrials, type TrialResult } from './run-trials.ts';
 import { GENERAL, PAGE_TEXTS, STEP_RULES } from './texts.ts';
@@ -26,15 +27,16 @@ export function symbolsOf(trial: Trial, result: TrialResult | undefined, before:
   });
 }
 
-/** What is wrong with a result although the page would only show it: a step without a reason why it fails, or with one though it works. */
-export function unexplained(trial: Trial, { steps }: TrialResult): string[] {
-  return [...steps].flatMap(([name, error]) => {
-    const known = trial.fails?.[name] !== undefined;
-    if (error !== undefined && !known) return [`${trial.name}: ${STEPS[name].en}: ${error.stack}`];
-    if (error === undefined && known)
-      return [`${trial.name}: ${STEPS[name].en}: works; take it out of \`fails\``];
+/** What is wrong with a result although the page would only show it: a step without a reason why it fails, or with one though it works; a remark that is not true any more. */
+export function unexplained({ name, fails = {} }: Trial, { steps, outdated }: TrialResult): string[] {
+  const problems = [...steps].flatMap(([step, error]) => {
+    const known = fails[step] !== undefined;
+    if (error !== undefined && !known) return [`${STEPS[step].en}: ${error.stack}`];
+    if (error === undefined && known) return [`${STEPS[step].en}: works; take it out of \`fails\``];
     return [];
   });
+  const remarks = outdated.map((remark) => `not true any more; take it out of \`mind\`: ${remark}`);
+  return [...problems, ...remarks].map((one) => `${name}: ${one}`);
 }
 
 export function readRow(page: string, tool: string): string[] | undefined {
@@ -58,7 +60,7 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
       TRIALS.map((trial) => [
         `[${trial.name}](#${anchor(trial.name)})`,
         trial.packages.map((name) => `\`${name}\` ${installedVersion(name)}`).join('<br>'),
-        `\`${trial.document.split('/').at(-1)}\``,
+        fileName(trial.document),
         ...symbolsOf(trial, results.get(trial.name), before),
       ]),
     ),
@@ -70,7 +72,15 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
   ].join('\n\n')}\n`;
 }
 
-function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: Trial): string {
+function renderSection({
+  name,
+  makes,
+  signing,
+  otherDocuments = [],
+  mind = [],
+  fails = {},
+  needs,
+}: Trial): string {
   const reasons = Object.entries(fails).map(([step, reason]) => {
     const { zh, en } = STEPS[step as StepName];
     return { zh: `${FAILS} ${zh}：${reason.zh}`, en: `${FAILS} ${en}: ${reason.en}` };
@@ -78,6 +88,9 @@ function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: T
   const lines = [
     titled(PAGE_TEXTS.makes, makes),
     titled(PAGE_TEXTS.signing, signing),
+    ...(otherDocuments.length === 0
+      ? []
+      : [`**${inline(PAGE_TEXTS.others)}**：${otherDocuments.map(fileName).join(' ')}`]),
     ...(needs === undefined ? [] : [titled(PAGE_TEXTS.needs, needs)]),
     ...[...reasons, ...mind].map((one) => titled(PAGE_TEXTS.mind, one)),
   ];
@@ -86,6 +99,7 @@ function renderSection({ name, makes, signing, mind = [], fails = {}, needs }: T
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 const titled = (title: Texts, { zh, en }: Texts) => `**${inline(title)}**：${zh}<br>${en}`;
+const fileName = (path: string) => `\`${basename(path)}\``;
 const inline = ({ zh, en }: Texts) => `${zh} / ${en}`;
 /** As GitHub makes it of a heading. */
 const anchor = (name: string) =>

@@ -32,6 +32,7 @@ it('a step that fails without a reason, and one that works in spite of one, are 
   const result = (steps: [keyof typeof STEPS, Error | undefined][]): TrialResult => ({
     steps: new Map(steps),
     durations: new Map(),
+    outdated: [],
   });
   const bad = result([
     ['reads', new Error('no')],
@@ -43,4 +44,7 @@ it('a step that fails without a reason, and one that works in spite of one, are 
   ]);
   expect(symbolsOf(trial, bad, '').filter((symbol) => symbol !== '')).toEqual([FAILS, WORKS]);
   expect(unexplained(trial, result([['sends', new Error('as known')]]))).toEqual([]);
+  expect(unexplained({ ...trial, fails: {} }, { ...result([]), outdated: ['old'] })).toEqual([
+    'x: not true any more; take it out of `mind`: old',
+  ]);
 });

@@ -8,6 +8,7 @@ import {
   COMMAND_MS,
   type CommandOptions,
   STEPS,
+  type Step,
   type StepName,
   type Target,
   type Trial,
@@ -25,6 +26,8 @@ export interface TrialResult {
   steps: Map<StepName, Error | undefined>;
   /** ms of each step, for whoever looks for what takes long. */
   durations: Map<StepName, number>;
+  /** Remarks that are not true any more, and what shows it. */
+  outdated: string[];
 }
 
 /** What the tools need is installed first, unless it is there. @returns nothing of a trial that cannot run on this machine */
@@ -66,7 +69,7 @@ interface Shared {
 
 async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   const { context, stop } = contextOf(trial, shared);
-  const result: TrialResult = { steps: new Map(), durations: new Map() };
+  const result: TrialResult = { steps: new Map(), durations: new Map(), outdated: [] };
   try {
     for (const name of STEP_NAMES) {
       await runStep(name, trial, context, result);
@@ -74,6 +77,7 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
       shared.onRead();
       await shared.allRead;
     }
+    if (result.steps.get('reads') === undefined) await checkRemarks(trial, context, result);
   } finally {
     await stop();
   }
@@ -92,14 +96,24 @@ async function runStep(name: StepName, trial: Trial, context: TrialContext, resu
     return;
   }
   const start = performance.now();
-  const failed = await Promise.resolve()
-    .then(() => step(context))
-    .then(
-      () => undefined,
-      (error) => (error instanceof Error ? error : new Error(String(error))),
-    );
-  result.steps.set(name, failed);
+  result.steps.set(name, await errorOf(step, context));
   result.durations.set(name, performance.now() - start);
+}
+
+async function checkRemarks({ mind = [] }: Trial, context: TrialContext, { outdated }: TrialResult) {
+  for (const { en, holds } of mind) {
+    const error = holds && (await errorOf(holds, context));
+    if (error !== undefined) outdated.push(`${en}: ${error.message}`);
+  }
+}
+
+async function errorOf(step: Step, context: TrialContext): Promise<Error | undefined> {
+  try {
+    await step(context);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function contextOf(trial: Trial, { run, target, built }: Shared) {
@@ -109,6 +123,7 @@ function contextOf(trial: Trial, { run, target, built }: Shared) {
   const context: TrialContext = {
     folder,
     document: join(ROOT, trial.document),
+    otherDocuments: (trial.otherDocuments ?? []).map((document) => join(ROOT, document)),
     target,
     oddTarget: { ...target, ...ODD },
     content: `你好，来自 ${trial.name}`,

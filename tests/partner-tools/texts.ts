@@ -46,6 +46,7 @@ export const PAGE_TEXTS = {
   general: { zh: '所有生成的客户端都要注意', en: 'With every generated client' },
   makes: { zh: '用法', en: 'What is done' },
   signing: { zh: '签名', en: 'Signing' },
+  others: { zh: '同样能读取并编译通过', en: 'Reads as well, and what it makes compiles' },
   needs: { zh: '需要', en: 'Needs' },
   mind: { zh: '注意', en: 'Mind' },
 } as const satisfies Record<string, Texts>;

@@ -38,12 +38,14 @@ export interface Trial {
   packages: readonly string[];
   /** The document that it is given, from the root of the repository. */
   document: `${'generated' | 'openapi'}/${string}`;
+  /** Documents that it reads as well as that one; what it makes of them compiles, but sends nothing. */
+  otherDocuments?: readonly `${'generated' | 'openapi'}/${string}`[];
   /** What is made of the document, or done with it. */
   makes: Texts;
   /** How the signature is added. */
   signing: Texts;
   /** What its users should mind. */
-  mind?: readonly Texts[];
+  mind?: readonly Remark[];
   /** What must be on the machine. Where it is not, the tool is skipped and keeps its row of the page. */
   needs?: Texts & { isHere: () => boolean };
   /** What is tried. A step that is not here is not what the tool is for. */
@@ -52,12 +54,19 @@ export interface Trial {
   fails?: Partial<Record<StepName, Texts>>;
 }
 
+export interface Remark extends Texts {
+  /** Throws when it is not true any more, so that a newer version of the tool takes it off the page. Runs after the steps. */
+  holds?: Step;
+}
+
 /** What the steps of one trial share. */
 export interface TrialContext {
   /** Empty at first, the trial's own, below `tests/partner-tools`: Node finds the tools' packages from it. Removed at the end. */
   folder: string;
   /** The absolute path of {@link Trial.document}. */
   document: string;
+  /** Those of {@link Trial.otherDocuments}. */
+  otherDocuments: readonly string[];
   target: Target;
   /** The same server, and an `appid` that does not stand in a path as it is. */
   oddTarget: Target;

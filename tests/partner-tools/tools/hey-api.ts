@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'hey-api';
 
@@ -9,6 +9,7 @@ export const heyApi: Trial = {
   name: NAME,
   packages: ['@hey-api/openapi-ts'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '生成类型、fetch 客户端和函数。',
     en: 'Makes types, a client on fetch, and functions.',

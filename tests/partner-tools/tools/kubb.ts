@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { barePath, EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'kubb';
 
@@ -9,6 +9,7 @@ export const kubb: Trial = {
   name: NAME,
   packages: ['@kubb/core', '@kubb/plugin-oas', '@kubb/plugin-ts', '@kubb/plugin-client'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '生成类型和函数，`plugin-client` 基于 fetch。',
     en: 'Makes types and functions; `plugin-client` is on fetch.',
@@ -18,17 +19,16 @@ export const kubb: Trial = {
     en: 'A `client` of one’s own, given to each call, sets `params` and goes on to kubb’s.',
   },
   mind: [
-    {
-      zh: '路径中的 `appid` 没有编码，调用时自行 `encodeURIComponent`。',
-      en: '`appid` goes into the path as it is: give it through `encodeURIComponent`.',
-    },
+    barePath('clients/receiveCustomerMessage.ts'),
     {
       zh: 'fetch 客户端不设置 `Content-Type`，服务器以 415 拒绝：在 `headers` 中设为 `application/json`。',
       en: 'The client on fetch sets no `Content-Type`, and the server refuses by 415: set `application/json` in `headers`.',
+      holds: generatedHas('clients/receiveCustomerMessage.ts', 'Content-Type', false),
     },
     {
       zh: '函数只返回消息体，看不到 HTTP 状态码。',
       en: 'Functions return the body alone; the HTTP status is not seen.',
+      holds: generatedHas('clients/receiveCustomerMessage.ts', 'return res.data'),
     },
     {
       zh: 'fetch 客户端不能设置 `redirect`，重定向会被跟随；传入自己的 `client` 可以避免。',

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'oazapfts';
 
@@ -10,6 +10,7 @@ export const oazapfts: Trial = {
   name: NAME,
   packages: ['oazapfts', '@oazapfts/runtime'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '生成一个文件：类型和函数，基于 `@oazapfts/runtime`。',
     en: 'Makes one file: types and functions, on `@oazapfts/runtime`.',
@@ -22,6 +23,7 @@ export const oazapfts: Trial = {
     {
       zh: '`defaults.baseUrl` 只取接口 A 的地址：调用接口 B 时在最后一个参数中设置 `baseUrl`。',
       en: '`defaults.baseUrl` knows endpoint A only: for endpoint B set `baseUrl` in the last argument.',
+      holds: generatedHas('api.ts', 'baseUrl: "https://platform.invalid"'),
     },
   ],
   steps: typescriptSteps(NAME, async ({ document, folder }) => {

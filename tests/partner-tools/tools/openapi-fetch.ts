@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'openapi-fetch';
 
@@ -10,6 +10,7 @@ export const openapiFetch: Trial = {
   name: NAME,
   packages: ['openapi-fetch', 'openapi-typescript'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '由 `openapi-typescript` 生成类型，`openapi-fetch` 按类型调用。',
     en: '`openapi-typescript` makes types, by which `openapi-fetch` calls.',

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'openapi-zod-client';
 
@@ -10,6 +10,7 @@ export const openapiZodClient: Trial = {
   name: NAME,
   packages: ['openapi-zod-client', '@zodios/core', 'zod', 'axios'],
   document: 'generated/openapi-3.0.json',
+  otherDocuments: [...VIEWS, ...EXPORTS.slice(1)],
   makes: {
     zh: '生成一个文件：zod 模式和 Zodios 客户端。',
     en: 'Makes one file: zod schemas and a Zodios client.',
@@ -20,8 +21,8 @@ export const openapiZodClient: Trial = {
   },
   mind: [
     {
-      zh: '需要 3.0 版文档。',
-      en: 'Needs the 3.0 export.',
+      zh: '请用 3.0 版文档：3.1 文档它也能读取，但可为 null 的属性会失去长度和格式的限制。',
+      en: 'Give it the 3.0 export: it reads 3.1 too, but properties that may be null lose their limits.',
     },
     {
       zh: 'Zodios 不编码路径中的 `appid`，调用时自行 `encodeURIComponent`。',
@@ -34,10 +35,12 @@ export const openapiZodClient: Trial = {
     {
       zh: 'zod 按 UTF-16 计长度，规范按字符计：含大量表情的 `Content` 可能在未满 20000 个字符时被拒绝。',
       en: 'zod counts UTF-16 units where the contract counts characters: a `Content` of many emoji may be refused before its 20000th.',
+      holds: generatedHas('api.ts', '.max(20000)'),
     },
     {
       zh: '3.0 版文档中 `Tag` 是对象；其他 JSON 值会被 zod 拒绝。',
       en: '`Tag` is an object in the 3.0 export; zod refuses other JSON.',
+      holds: generatedHas('api.ts', 'Tag: z.object('),
     },
     {
       zh: '使用 zod 3：Zodios 不支持 zod 4。',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTool } from '../import-tool.ts';
 import type { Trial } from '../trial.ts';
-import { typescriptSteps } from '../typescript.ts';
+import { barePath, EXPORTS, generatedHas, typescriptSteps, VIEWS } from '../typescript.ts';
 
 const NAME = 'orval';
 
@@ -9,6 +9,7 @@ export const orval: Trial = {
   name: NAME,
   packages: ['orval', 'axios'],
   document: 'generated/openapi.json',
+  otherDocuments: [...VIEWS, ...EXPORTS],
   makes: {
     zh: '以 `client: "axios"` 生成类型和函数。',
     en: 'Makes types and functions, with `client: "axios"`.',
@@ -18,10 +19,7 @@ export const orval: Trial = {
     en: 'A request interceptor of an axios instance sets `params`; what is generated takes the instance.',
   },
   mind: [
-    {
-      zh: '路径中的 `appid` 没有编码，调用时自行 `encodeURIComponent`。',
-      en: '`appid` goes into the path as it is: give it through `encodeURIComponent`.',
-    },
+    barePath('api.ts'),
     {
       zh: '`Idempotency-Key` 只在设置 `headers: true` 时成为参数。',
       en: '`Idempotency-Key` becomes a parameter only with `headers: true`.',
@@ -33,6 +31,7 @@ export const orval: Trial = {
     {
       zh: '`Tag` 的类型不含 `null`；需要发送 `null` 时省略该属性，含义相同。',
       en: 'The type of `Tag` has no `null`; leave the property out instead, which means the same.',
+      holds: generatedHas('api.ts', 'interface Tag {}'),
     },
   ],
   steps: typescriptSteps(NAME, async ({ document, folder }) => {
