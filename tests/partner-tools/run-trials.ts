@@ -45,7 +45,10 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
     const built = read.all.then(() => buildPrograms(run));
     built.catch(() => {}); // Each trial that needs it says so.
     const results = here.map(async (trial): Promise<[string, TrialResult]> => {
-      return [trial.name, await runTrial(trial, { run, target, built, onRead: read.arrive })];
+      return [
+        trial.name,
+        await runTrial(trial, { run, target, built, onRead: read.arrive, allRead: read.all }),
+      ];
     });
     return new Map(await Promise.all(results));
   } finally {
@@ -60,6 +63,8 @@ interface Shared {
   built: Promise<BuiltPrograms>;
   /** Is told once when a trial with a program has read the document, or has failed to. */
   onRead: () => void;
+  /** Generators of TypeScript keep this process busy for seconds: what has a time-out waits until they all have read. */
+  allRead: Promise<void>;
 }
 
 async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
@@ -68,7 +73,9 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   try {
     for (const name of STEP_NAMES) {
       await runStep(name, trial, context, result);
-      if (name === 'reads' && hasProgram(trial)) shared.onRead();
+      if (name !== 'reads') continue;
+      if (hasProgram(trial)) shared.onRead();
+      await shared.allRead;
     }
     if (result.steps.get('reads') === undefined) await checkRemarks(trial, context, result);
   } finally {
@@ -167,6 +174,7 @@ function runCommand(command: string, args: readonly string[], { input, env, cwd 
 function barrier(count: number): { all: Promise<void>; arrive: () => void } {
   const { promise: all, resolve: open } = Promise.withResolvers<void>();
   let missing = count;
+  if (count === 0) open();
   return {
     all,
     arrive() {
