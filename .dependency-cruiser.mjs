@@ -101,7 +101,7 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: {
-      path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|client/(dist|examples)|server/dist|dist/)',
+      path: '^(scripts/bench/node_modules|tests/runtimes/(run-|consumer)|tests/partner-tools/(node_modules|run-|programs)|client/(dist|examples)|server/dist|dist/)',
     },
   },
 };
