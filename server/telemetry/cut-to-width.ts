@@ -2,7 +2,8 @@
 import stringWidth from 'string-width';
 
 const ELLIPSIS = '…';
-const segmenter = new Intl.Segmenter();
+/** Made when it is first needed: it takes 10 ms. */
+let segmenter: Intl.Segmenter | undefined;
 
 export { stringWidth as widthOf };
 
@@ -21,6 +22,7 @@ export function cutMiddle(text: string, columns: number): string {
 
 /** As many whole characters as the columns hold. */
 function takeColumns(text: string, columns: number, side: 'fromStart' | 'fromEnd' = 'fromStart'): string {
+  segmenter ??= new Intl.Segmenter();
   const characters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   if (side === 'fromEnd') characters.reverse();
   let left = columns;
