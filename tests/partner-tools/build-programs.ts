@@ -1,7 +1,7 @@
 /** The programs of all generators of TypeScript, with what they generated: one compiler, one bundler. */
 import { execFile } from 'node:child_process';
 import { globSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -73,7 +73,7 @@ async function bundle(run: string, programs: readonly string[]): Promise<Map<str
     const bundled = await rolldown({
       input: join(run, name, 'program.ts'),
       platform: 'node',
-      external: (id) => !/^[./]/.test(id),
+      external: (id) => !id.startsWith('.') && !isAbsolute(id),
       // What is generated may import `./x.js` and mean `./x.ts`.
       resolve: { extensionAlias: { '.js': ['.js', '.ts'] } },
       logLevel: 'silent',
