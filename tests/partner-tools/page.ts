@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { table } from '../../server/conformance/report/compare/render.ts';
-import { installedVersion, runTrials, type TrialResult } from './run-trials.ts';
+import { installedPackage, runTrials, type TrialResult } from './run-trials.ts';
 import { GENERAL, PAGE_TEXTS, STEP_RULES } from './texts.ts';
 import { STEPS, type StepName, type Texts, type Trial } from './trial.ts';
 import { TRIALS } from './trials.ts';
@@ -59,7 +59,10 @@ export function renderPage(results: ReadonlyMap<string, TrialResult>, before: st
       ['工具 / Tool', '版本 / Version', '文档 / Document', ...STEP_NAMES.map((name) => inline(STEPS[name]))],
       TRIALS.map((trial) => [
         `[${trial.name}](#${anchor(trial.name)})`,
-        trial.packages.map((name) => `\`${name}\` ${installedVersion(name)}`).join('<br>'),
+        trial.packages
+          .map(installedPackage)
+          .map(({ name, version }) => `\`${name}\` ${version}`)
+          .join('<br>'),
         fileName(trial.document),
         ...symbolsOf(trial, results.get(trial.name), before),
       ]),

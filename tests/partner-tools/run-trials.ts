@@ -32,7 +32,7 @@ export interface TrialResult {
 
 /** What the tools need is installed first, unless it is there. @returns nothing of a trial that cannot run on this machine */
 export async function runTrials(trials: readonly Trial[]): Promise<Map<string, TrialResult>> {
-  execFileSync(process.execPath, [join(ROOT, 'scripts/install-once.ts'), FOLDER, '400 MB'], {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/install-once.ts'), FOLDER, '700 MB'], {
     stdio: 'inherit',
   });
   const run = mkdtempSync(join(FOLDER, 'run-'));
@@ -43,12 +43,10 @@ export async function runTrials(trials: readonly Trial[]): Promise<Map<string, T
     const here = trials.filter(({ needs }) => needs?.isHere() ?? true);
     const read = barrier(here.filter(hasProgram).length);
     const built = read.all.then(() => buildPrograms(run));
+    const generated = here.some(hasProgram) ? read.all : Promise.resolve();
     built.catch(() => {}); // Each trial that needs it says so.
     const results = here.map(async (trial): Promise<[string, TrialResult]> => {
-      return [
-        trial.name,
-        await runTrial(trial, { run, target, built, onRead: read.arrive, allRead: read.all }),
-      ];
+      return [trial.name, await runTrial(trial, { run, target, built, onRead: read.arrive, generated })];
     });
     return new Map(await Promise.all(results));
   } finally {
@@ -63,8 +61,8 @@ interface Shared {
   built: Promise<BuiltPrograms>;
   /** Is told once when a trial with a program has read the document, or has failed to. */
   onRead: () => void;
-  /** Generators of TypeScript keep this process busy for seconds: what has a time-out waits until they all have read. */
-  allRead: Promise<void>;
+  /** Generators keep this process busy for seconds: what has a time-out waits for them. */
+  generated: Promise<void>;
 }
 
 async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
@@ -73,9 +71,8 @@ async function runTrial(trial: Trial, shared: Shared): Promise<TrialResult> {
   try {
     for (const name of STEP_NAMES) {
       await runStep(name, trial, context, result);
-      if (name !== 'reads') continue;
-      if (hasProgram(trial)) shared.onRead();
-      await shared.allRead;
+      if (name === 'reads' && hasProgram(trial)) shared.onRead();
+      if (name === 'compiles') await shared.generated;
     }
     if (result.steps.get('reads') === undefined) await checkRemarks(trial, context, result);
   } finally {
@@ -174,7 +171,6 @@ function runCommand(command: string, args: readonly string[], { input, env, cwd 
 function barrier(count: number): { all: Promise<void>; arrive: () => void } {
   const { promise: all, resolve: open } = Promise.withResolvers<void>();
   let missing = count;
-  if (count === 0) open();
   return {
     all,
     arrive() {
@@ -184,8 +180,7 @@ function barrier(count: number): { all: Promise<void>; arrive: () => void } {
   };
 }
 
-/** Of the package that is installed for the trials. */
-export function installedVersion(name: string): string {
-  const manifest = readFileSync(join(FOLDER, 'node_modules', name, 'package.json'), 'utf8');
-  return JSON.parse(manifest).version;
+/** Of the package that is installed for the trials, by the name that it is installed by. */
+export function installedPackage(name: string): { name: string; version: string } {
+  return JSON.parse(readFileSync(join(FOLDER, 'node_modules', name, 'package.json'), 'utf8'));
 }

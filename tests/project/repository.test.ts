@@ -43,7 +43,7 @@ it('every dependency has one exact version', () => {
       ...manifest.optionalDependencies,
     };
     return Object.entries<string>(versions).filter(
-      ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      ([, version]) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version),
     );
   });
   expect(loose).toEqual([]);

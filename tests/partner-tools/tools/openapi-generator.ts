@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { ERRCODES } from '../../../generated/return-codes.ts';
 import type { Target, Texts, Trial, TrialContext } from '../trial.ts';
 import { expectErrcode } from '../typescript.ts';
@@ -73,13 +73,13 @@ const JAVA_OPTIONS = ['-Dfile.encoding=UTF-8', '-XX:TieredStopAtLevel=1', '-XX:+
 const works = (...commands: readonly (readonly string[])[]) =>
   commands.every(([command = '', ...args]) => spawnSync(command, args, { timeout: 10_000 }).status === 0);
 let javaIsHere: boolean | undefined;
-const hasJava = () => (javaIsHere ??= works(['java', '-version'], ['javac', '-version']));
+const hasJava = () => (javaIsHere ??= works(['java', '-version'], ['javac', '--release', '17', '-version']));
 
 const goEnv = ({ folder }: TrialContext) => ({
   ...ENV,
   GO111MODULE: 'off',
   GOFLAGS: '',
-  GOPATH: `${join(folder, GENERATED, 'go')}:${DEBIAN_GO}`,
+  GOPATH: [join(folder, GENERATED, 'go'), DEBIAN_GO].join(delimiter),
 });
 const DEBIAN_GO = '/usr/share/gocode';
 
@@ -108,7 +108,13 @@ const LANGUAGES: readonly Language[] = [
         ],
         { env: ENV },
       ),
-    command: () => ['java', ...JAVA_OPTIONS, '-cp', `classes:${jarOf('5.0.0-beta2')}`, 'Main'],
+    command: () => [
+      'java',
+      ...JAVA_OPTIONS,
+      '-cp',
+      ['classes', jarOf('5.0.0-beta2')].join(delimiter),
+      'Main',
+    ],
     mind: [
       {
         zh: '`library=native` 使用 JDK 自带的 HTTP 客户端，另外只需要 Jackson；本试验使用生成器的 jar 中的 Jackson 编译和运行。',
@@ -124,8 +130,8 @@ const LANGUAGES: readonly Language[] = [
     shown: '`php`',
     program: 'main.php',
     needs: {
-      zh: 'Java 17（生成），PHP 8 和 curl、mbstring 扩展、Guzzle 7（Debian：`php-cli php-curl php-mbstring php-guzzlehttp-guzzle`）',
-      en: 'Java 17 (to generate), PHP 8 with the extensions curl and mbstring, and Guzzle 7 (Debian: `php-cli php-curl php-mbstring php-guzzlehttp-guzzle`)',
+      zh: 'Java 17 或更高（JDK，用于生成），PHP 8 和 curl、mbstring 扩展、Guzzle 7（Debian：`php-cli php-curl php-mbstring php-guzzlehttp-guzzle`）',
+      en: 'Java 17 or later (JDK, to generate), PHP 8 with the extensions curl and mbstring, and Guzzle 7 (Debian: `php-cli php-curl php-mbstring php-guzzlehttp-guzzle`)',
       isHere: () =>
         hasJava() &&
         works([
@@ -154,8 +160,8 @@ const LANGUAGES: readonly Language[] = [
     shown: '`python`',
     program: 'main.py',
     needs: {
-      zh: 'Java 17（生成），Python 3 和 urllib3、certifi、dateutil、six（Debian：`python3-urllib3 python3-certifi python3-dateutil python3-six`）',
-      en: 'Java 17 (to generate), Python 3 with urllib3, certifi, dateutil and six (Debian: `python3-urllib3 python3-certifi python3-dateutil python3-six`)',
+      zh: 'Java 17 或更高（JDK，用于生成），Python 3 和 urllib3、certifi、dateutil、six（Debian：`python3-urllib3 python3-certifi python3-dateutil python3-six`）',
+      en: 'Java 17 or later (JDK, to generate), Python 3 with urllib3, certifi, dateutil and six (Debian: `python3-urllib3 python3-certifi python3-dateutil python3-six`)',
       isHere: () => hasJava() && works(['python3', '-c', 'import urllib3, certifi, dateutil, six']),
     },
     compile: ({ run }) =>
@@ -173,8 +179,8 @@ const LANGUAGES: readonly Language[] = [
     shown: '`go-experimental`',
     program: 'main.go',
     needs: {
-      zh: 'Java 17（生成），Go 和 golang.org/x/oauth2（Debian：`golang-go golang-golang-x-oauth2-dev`）',
-      en: 'Java 17 (to generate), Go and golang.org/x/oauth2 (Debian: `golang-go golang-golang-x-oauth2-dev`)',
+      zh: 'Java 17 或更高（JDK，用于生成），Go 和 golang.org/x/oauth2（Debian：`golang-go golang-golang-x-oauth2-dev`）',
+      en: 'Java 17 or later (JDK, to generate), Go and golang.org/x/oauth2 (Debian: `golang-go golang-golang-x-oauth2-dev`)',
       isHere: () =>
         hasJava() && works(['go', 'version'], ['test', '-d', `${DEBIAN_GO}/src/golang.org/x/oauth2`]),
     },
@@ -198,17 +204,16 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-const PYTHONPATH = `${GENERATED}/platformclient:${GENERATED}/appclient`;
+const PYTHONPATH = ['platformclient', 'appclient'].map((client) => join(GENERATED, client)).join(delimiter);
 
 function trialOf(language: Language): Trial {
   const send = async (context: TrialContext, endpoint: 'A' | 'B', target: Target) => {
     const [command, ...args] = language.command(context);
     const { platformUrl, appUrl, appid, secret } = target;
     const url = endpoint === 'A' ? platformUrl : appUrl;
-    const env = { ...ENV, ...language.env?.(context) };
-    const output = await context.run(command, [...args, endpoint, url, appid, secret, context.content], {
-      env,
-    });
+    // Arguments are shown when a command fails.
+    const env = { ...ENV, SECRET: secret, ...language.env?.(context) };
+    const output = await context.run(command, [...args, endpoint, url, appid, context.content], { env });
     return Number(/^errcode (-?\d+)$/m.exec(output)?.[1]);
   };
   return {

@@ -1,4 +1,4 @@
-// main A|B URL APPID SECRET CONTENT: sends a text message and prints the errcode.
+// main A|B URL APPID CONTENT, with the secret in SECRET: sends a text message and prints the errcode.
 package main
 
 import (
@@ -14,9 +14,9 @@ import (
 )
 
 func main() {
-	endpoint, url, appid, secret, content := os.Args[1], os.Args[2], os.Args[3], os.Args[4], os.Args[5]
+	endpoint, url, appid, content := os.Args[1], os.Args[2], os.Args[3], os.Args[4]
 	timestamp := strconv.FormatInt(time.Now().UnixNano()/int64(time.Millisecond), 10)
-	sum := sha1.Sum([]byte(appid + secret + timestamp))
+	sum := sha1.Sum([]byte(appid + os.Getenv("SECRET") + timestamp))
 	signature := hex.EncodeToString(sum[:])
 
 	var errcode int32

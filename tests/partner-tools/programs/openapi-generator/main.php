@@ -1,5 +1,5 @@
 <?php
-// main.php A|B URL APPID SECRET CONTENT: sends a text message and prints the errcode.
+// main.php A|B URL APPID CONTENT, with the secret in SECRET: sends a text message and prints the errcode.
 
 namespace GuzzleHttp\Psr7 {
     // The generated code calls it; guzzlehttp/psr7 2, which Guzzle 7 uses, no longer has it.
@@ -23,10 +23,10 @@ namespace {
         }
     });
 
-    [, $endpoint, $url, $appid, $secret, $content] = $argv;
+    [, $endpoint, $url, $appid, $content] = $argv;
     $http = new GuzzleHttp\Client(['allow_redirects' => false, 'timeout' => 10]);
     $timestamp = (string) (int) (microtime(true) * 1000);
-    $signature = sha1($appid . $secret . $timestamp);
+    $signature = sha1($appid . getenv('SECRET') . $timestamp);
 
     if ($endpoint === 'A') {
         $configuration = (new platformclient\Configuration())->setHost($url);

@@ -1,15 +1,16 @@
-"""main.py A|B URL APPID SECRET CONTENT: sends a text message and prints the errcode."""
+"""main.py A|B URL APPID CONTENT, with the secret in SECRET: sends a text message and prints the errcode."""
 
 import hashlib
+import os
 import sys
 import time
 
 import appclient
 import platformclient
 
-endpoint, url, appid, secret, content = sys.argv[1:]
+endpoint, url, appid, content = sys.argv[1:]
 timestamp = str(int(time.time() * 1000))
-signature = hashlib.sha1((appid + secret + timestamp).encode("utf-8")).hexdigest()
+signature = hashlib.sha1((appid + os.environ["SECRET"] + timestamp).encode("utf-8")).hexdigest()
 
 if endpoint == "A":
     client = platformclient.ApiClient(platformclient.Configuration(host=url))
