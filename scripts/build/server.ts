@@ -20,7 +20,8 @@ const PROGRAMS = {
 /** Looked for by `pg`, which does without. */
 const OPTIONAL = ['pg-native', 'pg-cloudflare'];
 const LEAN_PREFIX = '\0lean:';
-const SBOM = 'sbom.cdx.json';
+/** CycloneDX: what is bundled. */
+export const SBOM = 'sbom.cdx.json';
 /** Makes the reference, which has its script inside. */
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli');
 const LICENCES = 'generated/console/licences.json';

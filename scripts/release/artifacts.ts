@@ -1,11 +1,11 @@
 /** The archives of a release, and their checksums. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildClient } from '../build/client.ts';
 import { buildOpenapi } from '../build/openapi.ts';
 import { readManifest } from '../build/package-folder.ts';
-import { buildServer } from '../build/server.ts';
+import { buildServer, SBOM } from '../build/server.ts';
 import { ROOT } from '../codegen/outputs.ts';
 import { progress } from '../codegen/progress.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -37,6 +37,7 @@ export async function makeArtifacts(dist: string, repository: string | undefined
     );
   }
   writeFileSync(join(dist, 'NOTES.md'), releaseNotes());
+  copyFileSync(join(packages, 'server', SBOM), join(dist, SBOM));
   const archives = readdirSync(dist, { withFileTypes: true }).filter((one) => one.isFile());
   const sums = archives
     .map(({ name }) => name)
