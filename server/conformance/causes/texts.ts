@@ -1,6 +1,10 @@
 /** The root causes in both languages: what is wrong, and how to fix it. */
 import type { Bilingual } from '@staff-service/client';
+import { LIMITS } from '../../../generated/return-codes.ts';
+import schema from '../../../generated/schemas/CustomerMessage.schema.json' with { type: 'json' };
 import { RIGHT_FORMULA } from '../probe/signature-trials.ts';
+
+const CHARACTERS = schema.$defs.Content.maxLength.toLocaleString('en');
 
 interface CauseTexts {
   title: Bilingual;
@@ -85,8 +89,8 @@ export const TEXTS = {
   'body-limit': {
     title: { zh: '消息体的大小上限太小', en: 'Its limit on the size of a body is too low' },
     remedy: {
-      zh: '服务器、框架和前面的代理都允许 262144 字节的消息体，Content 的存储至少容纳 20,000 个字符。',
-      en: 'Allow bodies of 262144 bytes in the server, the framework and the proxy in front, and room for 20,000 characters of Content.',
+      zh: `服务器、框架和前面的代理都允许 ${LIMITS.bodyBytes} 字节的消息体，Content 的存储至少容纳 ${CHARACTERS} 个字符。`,
+      en: `Allow bodies of ${LIMITS.bodyBytes} bytes in the server, the framework and the proxy in front, and room for ${CHARACTERS} characters of Content.`,
     },
   },
   'truth-value': {
