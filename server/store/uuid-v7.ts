@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SYSTEM_TIMING } from './timing.ts';
+import { SYSTEM_TIMING, type Timing } from './timing.ts';
 
 const COUNTED = 0x1000;
 
@@ -25,25 +25,30 @@ export function timeOfId(id: string): number {
  * Makes UUIDv7s (RFC 9562, method 1: the 12 bits after the time count within a millisecond), so ids sort in the order in
  * which this process made them. The random bits are drawn once a millisecond: the count makes the ids of one process
  * different, the random bits those of several.
+ *
+ * @param uuid a random UUID, version 4
  */
-function createIdSource(): () => string {
+export function createIdSource(
+  { wall }: Pick<Timing, 'wall'>,
+  uuid: () => string = randomUUID,
+): () => string {
   let lastMs = 0;
   let counter = 0;
   let timePart = '';
   let randomPart = '';
   return () => {
-    const now = SYSTEM_TIMING.wall();
+    const now = wall();
     counter += 1;
     if (now > lastMs || counter === COUNTED) {
       lastMs = Math.max(now, lastMs + 1);
       counter = 0;
       const hex = lastMs.toString(16).padStart(12, '0');
       timePart = `${hex.slice(0, 8)}-${hex.slice(8)}-7`;
-      randomPart = randomUUID().slice(18);
+      randomPart = uuid().slice(18);
     }
     return `${timePart}${counter.toString(16).padStart(3, '0')}${randomPart}`;
   };
 }
 
 /** A new id of this process. */
-export const newId = createIdSource();
+export const newId = createIdSource(SYSTEM_TIMING);
