@@ -6,6 +6,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import { ERRCODES } from '../../generated/return-codes.ts';
 import type { Remark, Step, Target, Trial } from './trial.ts';
 
 /** The roles' views, and all of them down to 3.0. */
@@ -23,7 +24,6 @@ export interface Program {
 }
 
 const PROGRAMS = join(import.meta.dirname, 'programs');
-const WRONG_SECRET = 30003;
 
 /** The steps of a generator of TypeScript. `generate` writes into `generated/` of the trial's folder. */
 export function typescriptSteps(name: string, generate: Step): Trial['steps'] {
@@ -47,7 +47,10 @@ export function typescriptSteps(name: string, generate: Step): Trial['steps'] {
     },
     async refused({ importProgram, target, content }) {
       const { sendToPlatform } = (await importProgram()) as Program;
-      expectErrcode(await sendToPlatform({ ...target, secret: 'wrong' }, content), WRONG_SECRET);
+      expectErrcode(
+        await sendToPlatform({ ...target, secret: 'wrong' }, content),
+        ERRCODES.signatureInvalid.code,
+      );
     },
     async callsApp({ importProgram, target, content, expectStored }) {
       const { sendToApp } = (await importProgram()) as Program;

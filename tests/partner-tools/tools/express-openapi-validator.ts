@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
 import { type IncomingMessage, invalidMessage, refusalOf, servingSteps } from '../serving.ts';
 import type { Trial } from '../trial.ts';
@@ -43,7 +44,7 @@ export const expressOpenapiValidator: Trial = {
       if (refusal === undefined) next();
       else response.json(refusal);
     });
-    app.use(express.json({ limit: '256kb' }));
+    app.use(express.json({ limit: LIMITS.bodyBytes }));
     const validateRequests = { allowUnknownQueryParameters: true };
     app.use(validator.middleware({ apiSpec: document, validateRequests, validateResponses: true }));
     app.post('/qmtapi/staffService/message', (request: IncomingMessage, response: Response) => {

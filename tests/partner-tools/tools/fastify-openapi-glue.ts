@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
 import { type IncomingMessage, invalidMessage, refusalOf, servingSteps } from '../serving.ts';
 import type { Trial } from '../trial.ts';
@@ -37,7 +38,7 @@ export const fastifyOpenapiGlue: Trial = {
     const { default: Fastify } = await importTool('fastify');
     const { default: glue } = await importTool('fastify-openapi-glue');
     const received: { Content?: string }[] = [];
-    const app = Fastify({ ajv: AJV, bodyLimit: 262_144 });
+    const app = Fastify({ ajv: AJV, bodyLimit: LIMITS.bodyBytes });
     atEnd(() => app.close());
     app.addHook('onRequest', async (request: IncomingMessage, reply: Reply) => {
       const refusal = refusalOf(request, target);
