@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startLiveServer } from '../support/live-server.ts';
+import { DEMO } from '../support/requests.ts';
 import { type BuiltPrograms, buildPrograms } from './build-programs.ts';
 import {
   COMMAND_MS,
@@ -18,8 +19,7 @@ import {
 const FOLDER = import.meta.dirname;
 const ROOT = resolve(FOLDER, '../..');
 const STEP_NAMES = Object.keys(STEPS) as StepName[];
-const DEMO = { appid: '1001', secret: 'abcdef' };
-const ODD = { appid: '门店/1?', secret: 'abcdef' };
+const ODD = { ...DEMO, appid: '门店/1?' };
 
 export interface TrialResult {
   /** Of each step that the trial has or of which it is known that it fails: nothing if it works, or what it threw. */

@@ -35,7 +35,7 @@ export function servingSteps(start: Start): { reads: Step; serves: Step; checks:
       await expectDelivered(server.url, target, content);
       if (server.received.at(-1)?.Content !== content) throw new Error('the handler got another message');
       expectErrcode(
-        await errcodeOf(server.url, { ...target, secret: 'wrong' }, content),
+        await deliver(server.url, { ...target, secret: 'wrong' }, content),
         ERRCODES.signatureInvalid.code,
       );
       const unsigned = await fetch(`${server.url}/staffService/message`, request({ MsgType: 'text' }));
@@ -73,13 +73,18 @@ export const invalidMessage = (errmsg: string) => ({ errcode: ERRCODES.invalidMe
 
 /** This repository's client delivers it. */
 export async function expectDelivered(baseUrl: string, target: Target, content: string): Promise<void> {
-  expectErrcode(await errcodeOf(baseUrl, target, content), 0);
+  expectErrcode(await deliver(baseUrl, target, content), 0);
 }
 
-async function errcodeOf(baseUrl: string, { appid, secret }: Target, content: string) {
+function deliver(baseUrl: string, { appid, secret }: Target, content: string): Promise<number> {
   const app = createAppClient({ baseUrl, appid, secret, timeoutMs: TIMEOUT_MS });
+  return errcodeOf(app.sendMessageToCustomer({ ToUserId: '123', MsgType: 'text', Content: content }));
+}
+
+/** Of an answer that this repository's client gets, or throws. */
+export async function errcodeOf(answer: Promise<{ errcode: number }>): Promise<number> {
   try {
-    return (await app.sendMessageToCustomer({ ToUserId: '123', MsgType: 'text', Content: content })).errcode;
+    return (await answer).errcode;
   } catch (error) {
     if (error instanceof StaffServiceError && error.errcode !== undefined) return error.errcode;
     throw error;

@@ -1,8 +1,7 @@
-import { StaffServiceError } from '@staff-service/client';
 import { createPlatformClient } from '@staff-service/client/node';
 import { ERRCODES } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
-import { expectDelivered, post, TIMEOUT_MS } from '../serving.ts';
+import { errcodeOf, expectDelivered, post, TIMEOUT_MS } from '../serving.ts';
 import type { Target, Trial, TrialContext } from '../trial.ts';
 import { expectErrcode } from '../typescript.ts';
 
@@ -34,14 +33,9 @@ async function startPrism({ document, atEnd }: TrialContext, upstream?: string):
   return server.listen(0, '127.0.0.1');
 }
 
-async function sendToPlatform(baseUrl: string, { appid, secret }: Target, content: string) {
+function sendToPlatform(baseUrl: string, { appid, secret }: Target, content: string): Promise<number> {
   const platform = createPlatformClient({ baseUrl, appid, secret, timeoutMs: TIMEOUT_MS });
-  const answer = await platform.receiveCustomerMessage({
-    FromUserId: '123',
-    MsgType: 'text',
-    Content: content,
-  });
-  return answer.errcode;
+  return errcodeOf(platform.receiveCustomerMessage({ FromUserId: '123', MsgType: 'text', Content: content }));
 }
 
 export const prism: Trial = {
@@ -80,15 +74,8 @@ export const prism: Trial = {
     },
     async refused(context) {
       const proxy = await startPrism(context, context.target.platformUrl);
-      const error = await sendToPlatform(
-        proxy,
-        { ...context.target, secret: 'wrong' },
-        context.content,
-      ).catch((thrown) => thrown);
-      expectErrcode(
-        error instanceof StaffServiceError ? error.errcode : error,
-        ERRCODES.signatureInvalid.code,
-      );
+      const errcode = await sendToPlatform(proxy, { ...context.target, secret: 'wrong' }, context.content);
+      expectErrcode(errcode, ERRCODES.signatureInvalid.code);
     },
     async callsApp(context) {
       await expectDelivered(
