@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Bilingual } from '@staff-service/client';
 import { table } from '../../server/conformance/report/compare/render.ts';
 import { installedPackage, runTrials, type TrialResult } from './run-trials.ts';
 import { GENERAL, PAGE_TEXTS, STEP_RULES } from './texts.ts';
-import { STEPS, type StepName, type Texts, type Trial } from './trial.ts';
+import { STEPS, type StepName, type Trial } from './trial.ts';
 import { TRIALS } from './trials.ts';
 
 export const PAGE = new URL('../../openapi/COMPATIBILITY.md', import.meta.url);
@@ -101,9 +102,9 @@ function renderSection({
 }
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
-const titled = (title: Texts, { zh, en }: Texts) => `**${inline(title)}**：${zh}<br>${en}`;
+const titled = (title: Bilingual, { zh, en }: Bilingual) => `**${inline(title)}**：${zh}<br>${en}`;
 const fileName = (path: string) => `\`${basename(path)}\``;
-const inline = ({ zh, en }: Texts) => `${zh} / ${en}`;
+const inline = ({ zh, en }: Bilingual) => `${zh} / ${en}`;
 /** As GitHub makes it of a heading. */
 const anchor = (name: string) =>
   name

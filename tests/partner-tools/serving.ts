@@ -3,8 +3,8 @@ import { StaffServiceError } from '@staff-service/client';
 import { createAppClient, type QueryValue, verifySync } from '@staff-service/client/node';
 import { ERRCODES } from '../../generated/return-codes.ts';
 import { signedUrl } from './programs/sign.ts';
+import { expectErrcode } from './sending.ts';
 import type { Step, Target, TrialContext } from './trial.ts';
-import { expectErrcode } from './typescript.ts';
 
 /** All trials share this process. */
 export const TIMEOUT_MS = 60_000;

@@ -1,8 +1,9 @@
 /** What `openapi/COMPATIBILITY.md` says beside the table and the tools' own texts. */
-import type { StepName, Texts } from './trial.ts';
+import type { Bilingual } from '@staff-service/client';
+import type { StepName } from './trial.ts';
 
 /** What each step has to show, under the page's table. */
-export const STEP_RULES: Record<StepName, Texts> = {
+export const STEP_RULES: Record<StepName, Bilingual> = {
   reads: {
     zh: '工具接受文档：生成、导入或检查都没有报错。',
     en: 'the tool takes the document: it generates, imports or lints without an error.',
@@ -49,10 +50,10 @@ export const PAGE_TEXTS = {
   others: { zh: '同样能读取并编译通过', en: 'Reads as well, and what it makes compiles' },
   needs: { zh: '需要', en: 'Needs' },
   mind: { zh: '注意', en: 'Mind' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, Bilingual>;
 
 /** What is true of every generator of clients, so that no tool's section has to repeat it. */
-export const GENERAL: readonly Texts[] = [
+export const GENERAL: readonly Bilingual[] = [
   {
     zh: 'HTTP 状态码 200 不等于成功：生成的代码只识别 HTTP 状态码，`errcode` 由调用方检查。',
     en: 'A status 200 is not success yet: what is generated looks at the HTTP status, the caller has to look at `errcode`.',

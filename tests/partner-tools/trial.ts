@@ -13,8 +13,6 @@
  */
 import type { Bilingual } from '@staff-service/client';
 
-export type Texts = Bilingual;
-
 /** The columns of the page, in the order in which the steps run. */
 export const STEPS = {
   reads: { zh: '读取文档', en: 'reads the document' },
@@ -24,7 +22,7 @@ export const STEPS = {
   callsApp: { zh: '调用 B', en: 'calls B' },
   serves: { zh: '提供接口', en: 'serves' },
   checks: { zh: '检查消息', en: 'checks messages' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, Bilingual>;
 
 export type StepName = keyof typeof STEPS;
 
@@ -41,20 +39,20 @@ export interface Trial {
   /** Documents that it reads as well as that one; what it makes of them compiles, but sends nothing. */
   otherDocuments?: readonly `${'generated' | 'openapi'}/${string}`[];
   /** What is made of the document, or done with it. */
-  makes: Texts;
+  makes: Bilingual;
   /** How the signature is added. */
-  signing: Texts;
+  signing: Bilingual;
   /** What its users should mind. */
   mind?: readonly Remark[];
   /** What must be on the machine. Where it is not, the tool is skipped and keeps its row of the page. */
-  needs?: Texts & { isHere: () => boolean };
+  needs?: Bilingual & { isHere: () => boolean };
   /** What is tried. A step that is not here is not what the tool is for. */
   steps: Partial<Record<StepName, Step>>;
   /** Steps that do not work, each with the reason. One that is in `steps` too has to go on failing. */
-  fails?: Partial<Record<StepName, Texts>>;
+  fails?: Partial<Record<StepName, Bilingual>>;
 }
 
-export interface Remark extends Texts {
+export interface Remark extends Bilingual {
   /** Throws when it is not true any more, so that a newer version of the tool takes it off the page. Runs after the steps. */
   holds?: Step;
 }

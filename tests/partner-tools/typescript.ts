@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
-import { ERRCODES } from '../../generated/return-codes.ts';
+import { sendingSteps } from './sending.ts';
 import type { Remark, Step, Target, Trial } from './trial.ts';
 
 /** The roles' views, and all of them down to 3.0. */
@@ -39,24 +39,10 @@ export function typescriptSteps(name: string, generate: Step): Trial['steps'] {
       copyFileSync(join(PROGRAMS, 'sign.ts'), join(context.folder, 'sign.ts'));
     },
     compiles: (context) => context.expectTypes(),
-    async sends({ importProgram, target, oddTarget, content, expectStored }) {
-      const { sendToPlatform } = (await importProgram()) as Program;
-      expectErrcode(await sendToPlatform(target, content), 0);
-      await expectStored(content);
-      expectErrcode(await sendToPlatform(oddTarget, content), 0);
-    },
-    async refused({ importProgram, target, content }) {
-      const { sendToPlatform } = (await importProgram()) as Program;
-      expectErrcode(
-        await sendToPlatform({ ...target, secret: 'wrong' }, content),
-        ERRCODES.signatureInvalid.code,
-      );
-    },
-    async callsApp({ importProgram, target, content, expectStored }) {
-      const { sendToApp } = (await importProgram()) as Program;
-      expectErrcode(await sendToApp(target, content), 0);
-      await expectStored(content, 'B');
-    },
+    ...sendingSteps(async ({ importProgram, content }, endpoint, target) => {
+      const { sendToPlatform, sendToApp } = (await importProgram()) as Program;
+      return endpoint === 'A' ? sendToPlatform(target, content) : sendToApp(target, content);
+    }),
   };
 }
 
@@ -76,8 +62,4 @@ export function barePath(file: string): Remark {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: as it is generated
     holds: generatedHas(file, '/${version}/${appid}/'),
   };
-}
-
-export function expectErrcode(actual: unknown, expected: number): void {
-  if (actual !== expected) throw new Error(`errcode ${JSON.stringify(actual)}, expected ${expected}`);
 }

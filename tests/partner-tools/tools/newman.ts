@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { ERRCODES } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
+import { expectErrcode } from '../sending.ts';
 import type { Trial, TrialContext } from '../trial.ts';
-import { expectErrcode } from '../typescript.ts';
 
 interface Folder {
   item: { request: { body: { raw: string } } }[];

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
-import { ERRCODES } from '../../../generated/return-codes.ts';
-import type { Target, Texts, Trial, TrialContext } from '../trial.ts';
-import { expectErrcode } from '../typescript.ts';
+import type { Bilingual } from '@staff-service/client';
+import { sendingSteps } from '../sending.ts';
+import type { Target, Trial, TrialContext } from '../trial.ts';
 
 const FOLDER = resolve(import.meta.dirname, '..');
 const GENERATED = 'generated';
@@ -29,12 +29,12 @@ interface Language {
   /** As the page calls it, with the options that matter. */
   shown: string;
   program: string;
-  needs: Texts & { isHere: () => boolean };
+  needs: Bilingual & { isHere: () => boolean };
   compile(context: TrialContext): Promise<unknown>;
   /** Of the program: command and arguments. */
   command(context: TrialContext): [string, ...string[]];
   env?: (context: TrialContext) => Record<string, string>;
-  mind?: readonly Texts[];
+  mind?: readonly Bilingual[];
 }
 
 /** Both views, by one start of the generator: a client of the whole document has the address of endpoint B built in. */
@@ -233,26 +233,12 @@ function trialOf(language: Language): Trial {
     steps: {
       reads: (context) => generate(context, language),
       compiles: (context) => language.compile(context),
-      async sends(context) {
-        expectErrcode(await send(context, 'A', context.target), 0);
-        await context.expectStored(context.content);
-        expectErrcode(await send(context, 'A', context.oddTarget), 0);
-      },
-      async refused(context) {
-        expectErrcode(
-          await send(context, 'A', { ...context.target, secret: 'wrong' }),
-          ERRCODES.signatureInvalid.code,
-        );
-      },
-      async callsApp(context) {
-        expectErrcode(await send(context, 'B', context.target), 0);
-        await context.expectStored(context.content, 'B');
-      },
+      ...sendingSteps(send),
     },
   };
 }
 
-const COMMON: readonly Texts[] = [
+const COMMON: readonly Bilingual[] = [
   {
     zh: '接口 B 的客户端由 `app-3.0.json` 生成：由整个文档生成的客户端，接口 B 的地址往往固定不变。',
     en: 'The client of endpoint B is made of `app-3.0.json`: in a client of the whole document its address is often fixed.',

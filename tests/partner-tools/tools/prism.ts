@@ -1,9 +1,9 @@
 import { createPlatformClient } from '@staff-service/client/node';
 import { ERRCODES } from '../../../generated/return-codes.ts';
 import { importTool } from '../import-tool.ts';
+import { expectErrcode } from '../sending.ts';
 import { errcodeOf, expectDelivered, post, TIMEOUT_MS } from '../serving.ts';
 import type { Target, Trial, TrialContext } from '../trial.ts';
-import { expectErrcode } from '../typescript.ts';
 
 /** Prism's log goes nowhere. */
 const silent: object = Object.fromEntries(
